@@ -1,0 +1,1 @@
+//! AST to code: preprocess, symbol table, codegen, flowgraph, assembler. Knows nothing of the VM.

@@ -1,0 +1,1 @@
+//! Operating-system calls returning `io::Result`. Knows no Python types.

@@ -1,0 +1,1 @@
+//! Number kernels: int and float parsing, repr, formatting, arithmetic and hashing as Python defines them.

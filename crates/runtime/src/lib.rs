@@ -1,0 +1,1 @@
+//! Configuration, path discovery, lifecycle, wiring of hooks, module registry, interactive prompt.

@@ -1,0 +1,1 @@
+//! The regular-expression engine behind `_sre`. Knows no Python types.

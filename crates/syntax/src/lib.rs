@@ -1,0 +1,1 @@
+//! Source decoding, tokenizer, grammar, generated PEG parser, AST, unparse and syntax errors.

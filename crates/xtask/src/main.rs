@@ -1,0 +1,3 @@
+//! Development tasks: reference set-up, generators, tidy, comparison and conformance runs.
+
+fn main() {}
