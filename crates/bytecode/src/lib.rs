@@ -3,6 +3,7 @@
 
 pub mod code;
 pub mod constant;
+pub mod marshal;
 pub mod opcode;
 
 pub use code::Code;
