@@ -3,8 +3,11 @@
 
 pub mod code;
 pub mod constant;
+pub mod exception_table;
+pub mod location_table;
 pub mod marshal;
 pub mod opcode;
+pub mod pyc;
 
 pub use code::Code;
 pub use constant::{Const, ConstStr, Interner};

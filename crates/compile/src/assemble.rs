@@ -1,0 +1,233 @@
+//! The assembler: from the final instructions to code bytes, location and exception tables, and the `Code`
+//! object. Knows no blocks. Matches `Python/assemble`.
+
+mod tables;
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use krait_bytecode::code::{flags, kind};
+use krait_bytecode::opcode::Opcode;
+use krait_bytecode::{Code, Const, ConstStr};
+
+use crate::const_cache::ConstCache;
+use crate::flowgraph::{self, Cfg, FlowError, Optimized};
+use crate::instruction_sequence::{InstructionSequence, Location};
+
+/// What codegen knows of a code unit beside its instructions.
+#[derive(Clone, Default, Debug)]
+pub struct UnitMetadata {
+    pub name: Option<ConstStr>,
+    pub qualname: Option<ConstStr>,
+    pub names: Vec<ConstStr>,
+    /// Locals in slot order, parameters first.
+    pub varnames: Vec<ConstStr>,
+    /// Cells in the order of the opargs that codegen used for them.
+    pub cellvars: Vec<ConstStr>,
+    /// Free variables; their opargs follow those of the cells.
+    pub freevars: Vec<ConstStr>,
+    /// Comprehension variables that `locals()` must not show.
+    pub fast_hidden: HashSet<ConstStr>,
+    /// Positional-or-keyword parameters, without the positional-only ones.
+    pub argcount: usize,
+    pub posonlyargcount: usize,
+    pub kwonlyargcount: usize,
+    pub firstlineno: i32,
+}
+
+/// Optimises and assembles one code unit. `nparams` counts all parameters, `*args` and `**kwargs` included;
+/// for scopes without parameters it is 0.
+pub fn optimize_and_assemble(
+    metadata: &UnitMetadata,
+    mut sequence: InstructionSequence,
+    mut consts: Vec<Const>,
+    cache: &mut ConstCache,
+    nparams: usize,
+    code_flags: u32,
+    filename: &ConstStr,
+) -> Result<Arc<Code>, FlowError> {
+    let mut cfg = Cfg::from_sequence(&mut sequence);
+    let nlocals = metadata.varnames.len();
+    flowgraph::optimize_code_unit(&mut cfg, &mut consts, cache, nlocals, nparams)?;
+    let optimized = flowgraph::to_optimized_sequence(&mut cfg, metadata, code_flags)?;
+    Ok(Arc::new(make_code(metadata, optimized, consts, cache, code_flags, filename)))
+}
+
+/// Assembles optimised instructions.
+pub fn make_code(
+    metadata: &UnitMetadata,
+    optimized: Optimized,
+    consts: Vec<Const>,
+    cache: &mut ConstCache,
+    code_flags: u32,
+    filename: &ConstStr,
+) -> Code {
+    let Optimized { mut sequence, stack_depth, nlocalsplus } = optimized;
+    resolve_unconditional_jumps(&mut sequence);
+    let offsets = resolve_jump_offsets(&mut sequence);
+    let linetable = tables::location_table(&mut sequence, metadata.firstlineno);
+    let exceptiontable = tables::exception_table(&sequence, &offsets);
+    let code = emit_code(&sequence);
+
+    let exceptiontable = cache.merge_bytes(exceptiontable);
+    let linetable = cache.merge_bytes(linetable);
+
+    let strings = |names: &[ConstStr], cache: &mut ConstCache| -> Vec<Const> {
+        names.iter().map(|name| Const::Str(cache.interner.intern_str(name))).collect()
+    };
+    let names = strings(&metadata.names, cache);
+    let names = cache.merge_tuple(names);
+    let consts = cache.merge_tuple(consts);
+    let (localsplusnames, localspluskinds) = locals(metadata, nlocalsplus, code_flags);
+    let localsplusnames = strings(&localsplusnames, cache);
+    let localsplusnames = cache.merge_tuple(localsplusnames);
+    let name = metadata.name.clone().unwrap_or_else(|| ConstStr::new(""));
+    let qualname = metadata.qualname.as_ref().unwrap_or(&name).clone();
+    Code {
+        argcount: (metadata.posonlyargcount + metadata.argcount) as u32,
+        posonlyargcount: metadata.posonlyargcount as u32,
+        kwonlyargcount: metadata.kwonlyargcount as u32,
+        stacksize: stack_depth.max(1),
+        flags: code_flags,
+        code: code.into(),
+        consts,
+        names,
+        localsplusnames,
+        localspluskinds: localspluskinds.into(),
+        filename: filename.clone(),
+        name: cache.interner.intern_str(&name),
+        qualname: cache.interner.intern_str(&qualname),
+        firstlineno: metadata.firstlineno,
+        linetable,
+        exceptiontable,
+    }
+}
+
+/// Code units of an instruction with its prefixes and caches.
+fn size_of(opcode: Opcode, oparg: u32) -> usize {
+    let prefixes = match oparg {
+        0..=0xFF => 0,
+        0x100..=0xFFFF => 1,
+        0x1_0000..=0xFF_FFFF => 2,
+        _ => 3,
+    };
+    prefixes + 1 + opcode.caches()
+}
+
+fn resolve_unconditional_jumps(sequence: &mut InstructionSequence) {
+    for (index, instruction) in sequence.instructions.iter_mut().enumerate() {
+        let forward = instruction.oparg as usize > index;
+        instruction.opcode = match (instruction.opcode, forward) {
+            (Opcode::JUMP | Opcode::JUMP_NO_INTERRUPT, true) => Opcode::JUMP_FORWARD,
+            (Opcode::JUMP, false) => Opcode::JUMP_BACKWARD,
+            (Opcode::JUMP_NO_INTERRUPT, false) => Opcode::JUMP_BACKWARD_NO_INTERRUPT,
+            (opcode, _) => opcode,
+        };
+    }
+}
+
+/// `END_ASYNC_FOR` leads to the `END_SEND` this many units behind its `SEND`.
+const END_SEND_OFFSET: u32 = 5;
+
+/// Replaces jump targets by distances, growing prefixes until all fit; gives the offset of each instruction.
+fn resolve_jump_offsets(sequence: &mut InstructionSequence) -> Vec<u32> {
+    let targets: Vec<usize> =
+        sequence.instructions.iter().map(|instruction| instruction.oparg as usize).collect();
+    loop {
+        let mut offsets = Vec::with_capacity(sequence.len());
+        let mut total = 0;
+        for instruction in &sequence.instructions {
+            offsets.push(total);
+            total += size_of(instruction.opcode, instruction.oparg) as u32;
+        }
+        let mut again = false;
+        let mut offset = 0;
+        for (instruction, &target) in sequence.instructions.iter_mut().zip(&targets) {
+            let size = size_of(instruction.opcode, instruction.oparg);
+            offset += size as u32;
+            if !instruction.opcode.has_jump() {
+                continue;
+            }
+            let target = offsets[target];
+            instruction.oparg = if instruction.opcode == Opcode::END_ASYNC_FOR {
+                offset - target - END_SEND_OFFSET
+            } else {
+                target.abs_diff(offset)
+            };
+            again |= size_of(instruction.opcode, instruction.oparg) != size;
+        }
+        if !again {
+            return offsets;
+        }
+    }
+}
+
+fn emit_code(sequence: &InstructionSequence) -> Vec<u8> {
+    let mut code = Vec::with_capacity(sequence.len() * 4);
+    for instruction in &sequence.instructions {
+        for shift in [24, 16, 8] {
+            if instruction.oparg >> shift != 0 {
+                code.extend([Opcode::EXTENDED_ARG as u8, (instruction.oparg >> shift) as u8]);
+            }
+        }
+        code.extend([instruction.opcode as u8, instruction.oparg as u8]);
+        code.resize(code.len() + 2 * instruction.opcode.caches(), 0);
+    }
+    code
+}
+
+/// Names and kinds of all slots.
+fn locals(
+    metadata: &UnitMetadata,
+    nlocalsplus: usize,
+    code_flags: u32,
+) -> (Vec<ConstStr>, Vec<u8>) {
+    let varargs = usize::from(code_flags & flags::VARARGS != 0);
+    let varkeywords = usize::from(code_flags & flags::VARKEYWORDS != 0);
+    let parameter_kinds = [
+        (metadata.posonlyargcount, kind::ARG_POS),
+        (metadata.argcount, kind::ARG_POS | kind::ARG_KW),
+        (metadata.kwonlyargcount, kind::ARG_KW),
+        (varargs, kind::ARG_VAR | kind::ARG_POS),
+        (varkeywords, kind::ARG_VAR | kind::ARG_KW),
+    ];
+    let mut parameters =
+        parameter_kinds.iter().flat_map(|&(count, kind)| std::iter::repeat_n(kind, count));
+    let cells: HashSet<&ConstStr> = metadata.cellvars.iter().collect();
+    let locals: HashSet<&ConstStr> = metadata.varnames.iter().collect();
+    let mut names = Vec::with_capacity(nlocalsplus);
+    let mut kinds = Vec::with_capacity(nlocalsplus);
+    for name in &metadata.varnames {
+        let mut kind = kind::LOCAL | parameters.next().unwrap_or(0);
+        if metadata.fast_hidden.contains(name) {
+            kind |= kind::HIDDEN;
+        }
+        if cells.contains(name) {
+            kind |= kind::CELL;
+        }
+        names.push(name.clone());
+        kinds.push(kind);
+    }
+    for name in metadata.cellvars.iter().filter(|name| !locals.contains(name)) {
+        names.push(name.clone());
+        kinds.push(kind::CELL);
+    }
+    for name in &metadata.freevars {
+        names.push(name.clone());
+        kinds.push(kind::FREE);
+    }
+    debug_assert_eq!(names.len(), nlocalsplus);
+    (names, kinds)
+}
+
+/// Instructions that asked for the next one's location get it.
+fn resolve_next_locations(sequence: &mut InstructionSequence) {
+    let mut following = Location::NONE;
+    for instruction in sequence.instructions.iter_mut().rev() {
+        if instruction.location == Location::NEXT {
+            instruction.location =
+                if instruction.opcode.is_terminator() { Location::NONE } else { following };
+        }
+        following = instruction.location;
+    }
+}

@@ -1,0 +1,126 @@
+//! The control-flow graph: built from codegen's instructions, optimised pass by pass in CPython's order, and
+//! written back for the assembler. Knows neither the AST nor the symbol table. Matches `Python/flowgraph`.
+
+mod blocks;
+mod borrow;
+mod cleanup;
+mod cold;
+mod complex;
+mod conversion;
+mod exceptions;
+mod fold;
+mod lines;
+mod locals;
+mod localsplus;
+mod peephole;
+mod sequences;
+mod stack_depth;
+mod swaps;
+mod values;
+
+pub use blocks::{Block, BlockId, Cfg, Instr};
+
+use crate::assemble::UnitMetadata;
+use crate::const_cache::ConstCache;
+use crate::instruction_sequence::InstructionSequence;
+use krait_bytecode::Const;
+
+/// A broken graph: a bug in codegen, or hostile input through the test interface.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum FlowError {
+    /// `SystemError`.
+    System(String),
+    /// `ValueError`.
+    Value(&'static str),
+}
+
+impl std::fmt::Display for FlowError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            FlowError::System(message) => f.write_str(message),
+            FlowError::Value(message) => f.write_str(message),
+        }
+    }
+}
+
+impl std::error::Error for FlowError {}
+
+/// All optimisations of one code unit. `consts` gains folded constants and loses unused ones; `nparams`
+/// counts the parameters, which are the first locals.
+pub fn optimize_code_unit(
+    cfg: &mut Cfg,
+    consts: &mut Vec<Const>,
+    cache: &mut ConstCache,
+    nlocals: usize,
+    nparams: usize,
+) -> Result<(), FlowError> {
+    exceptions::translate_jump_labels(cfg)?;
+    exceptions::mark_except_handlers(cfg);
+    exceptions::label_exception_targets(cfg)?;
+
+    optimize_cfg(cfg, consts, cache)?;
+    sequences::remove_unused_consts(cfg, consts);
+    locals::add_checks_for_loads_of_uninitialized_variables(cfg, nlocals, nparams);
+    locals::insert_superinstructions(cfg);
+
+    cold::push_cold_blocks_to_end(cfg)?;
+    lines::resolve_line_numbers(cfg);
+    Ok(())
+}
+
+fn optimize_cfg(
+    cfg: &mut Cfg,
+    consts: &mut Vec<Const>,
+    cache: &mut ConstCache,
+) -> Result<(), FlowError> {
+    cleanup::check_cfg(cfg)?;
+    cleanup::inline_small_or_no_lineno_blocks(cfg);
+    cleanup::remove_unreachable(cfg);
+    lines::resolve_line_numbers(cfg);
+    peephole::optimize_load_const(cfg, consts, cache);
+    for block in cfg.order() {
+        peephole::optimize_basic_block(cfg, block, consts, cache);
+    }
+    cleanup::remove_redundant_nops_and_pairs(cfg);
+    cleanup::remove_unreachable(cfg);
+    cleanup::remove_redundant_nops_and_jumps(cfg)
+}
+
+/// What the assembler needs to know of an optimised unit.
+pub struct Optimized {
+    pub sequence: InstructionSequence,
+    pub stack_depth: u32,
+    pub nlocalsplus: usize,
+}
+
+/// Turns the optimised graph into the final list of instructions.
+pub fn to_optimized_sequence(
+    cfg: &mut Cfg,
+    metadata: &UnitMetadata,
+    code_flags: u32,
+) -> Result<Optimized, FlowError> {
+    conversion::convert_pseudo_conditional_jumps(cfg);
+    let stack_depth = stack_depth::calculate(cfg)?;
+    let nlocalsplus = localsplus::prepare(cfg, metadata, code_flags);
+    conversion::convert_pseudo_ops(cfg)?;
+    conversion::normalize_jumps(cfg);
+    borrow::optimize_load_fast(cfg);
+    Ok(Optimized { sequence: cfg.to_sequence(), stack_depth, nlocalsplus })
+}
+
+/// `_testinternalcapi.optimize_cfg`: optimises a bare sequence and writes it back.
+pub fn optimize_sequence(
+    sequence: &mut InstructionSequence,
+    consts: &mut Vec<Const>,
+    cache: &mut ConstCache,
+    nlocals: usize,
+) -> Result<InstructionSequence, FlowError> {
+    let mut cfg = Cfg::from_sequence(sequence);
+    optimize_code_unit(&mut cfg, consts, cache, nlocals, 0)?;
+    stack_depth::calculate(&mut cfg)?;
+    borrow::optimize_load_fast(&mut cfg);
+    Ok(cfg.to_sequence())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,268 @@
+//! Basic blocks and the graph that owns them: building from an instruction sequence and writing back. Knows no
+//! optimisation.
+
+use krait_bytecode::Opcode;
+
+use crate::instruction_sequence::{ExceptHandler, InstructionSequence, Label, Location};
+
+/// An index into [`Cfg::blocks`].
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct BlockId(pub u32);
+
+/// An instruction in a block.
+#[derive(Clone, Copy, Debug)]
+pub struct Instr {
+    pub opcode: Opcode,
+    pub oparg: u32,
+    pub loc: Location,
+    /// Where a jump or block push leads.
+    pub target: Option<BlockId>,
+    /// The handler of exceptions raised here.
+    pub except: Option<BlockId>,
+}
+
+impl Instr {
+    pub fn new(opcode: Opcode, oparg: u32, loc: Location) -> Instr {
+        Instr { opcode, oparg, loc, target: None, except: None }
+    }
+
+    /// Becomes another instruction at the same place.
+    pub fn set(&mut self, opcode: Opcode, oparg: u32) {
+        self.opcode = opcode;
+        self.oparg = oparg;
+    }
+
+    pub fn set_nop(&mut self) {
+        self.set(Opcode::NOP, 0);
+    }
+}
+
+/// A run of instructions that is entered at its start only.
+#[derive(Clone, Default, Debug)]
+pub struct Block {
+    pub label: Option<u32>,
+    pub instrs: Vec<Instr>,
+    /// The next block in program order.
+    pub next: Option<BlockId>,
+    /// Which of the first 64 locals may be unset at the start.
+    pub unsafe_locals: u64,
+    pub predecessors: i32,
+    /// Stack depth at the start; negative while unknown.
+    pub start_depth: i32,
+    /// An exception handler that wants the offset of the raising instruction.
+    pub preserve_lasti: bool,
+    pub visited: bool,
+    pub except_handler: bool,
+    pub cold: bool,
+    pub warm: bool,
+}
+
+impl Block {
+    pub fn last(&self) -> Option<&Instr> {
+        self.instrs.last()
+    }
+
+    /// Control may run on into the next block.
+    pub fn falls_through(&self) -> bool {
+        !self
+            .last()
+            .is_some_and(|last| last.opcode.is_scope_exit() || last.opcode.is_unconditional_jump())
+    }
+
+    /// Ends by leaving the scope.
+    pub fn exits_scope(&self) -> bool {
+        self.last().is_some_and(|last| last.opcode.is_scope_exit())
+    }
+
+    pub fn has_eval_break(&self) -> bool {
+        self.instrs.iter().any(|instr| instr.opcode.has_eval_break())
+    }
+
+    /// No instruction has a line.
+    pub fn has_no_line(&self) -> bool {
+        self.instrs.iter().all(|instr| instr.loc.line < 0)
+    }
+
+    pub fn addop(&mut self, opcode: Opcode, oparg: u32, loc: Location) {
+        self.instrs.push(Instr::new(opcode, oparg, loc));
+    }
+}
+
+/// The graph of one code unit.
+#[derive(Clone, Debug)]
+pub struct Cfg {
+    pub blocks: Vec<Block>,
+    pub entry: BlockId,
+    current: BlockId,
+    current_label: Option<u32>,
+}
+
+impl std::ops::Index<BlockId> for Cfg {
+    type Output = Block;
+    fn index(&self, id: BlockId) -> &Block {
+        &self.blocks[id.0 as usize]
+    }
+}
+
+impl std::ops::IndexMut<BlockId> for Cfg {
+    fn index_mut(&mut self, id: BlockId) -> &mut Block {
+        &mut self.blocks[id.0 as usize]
+    }
+}
+
+impl Cfg {
+    pub fn new() -> Cfg {
+        let entry = BlockId(0);
+        Cfg { blocks: vec![Block::default()], entry, current: entry, current_label: None }
+    }
+
+    /// Splits a sequence into blocks. Its labels are resolved in place.
+    pub fn from_sequence(sequence: &mut InstructionSequence) -> Cfg {
+        sequence.apply_label_map();
+        let mut is_target = vec![false; sequence.len() + 1];
+        for instruction in &sequence.instructions {
+            if instruction.opcode.has_target() {
+                is_target[instruction.oparg as usize] = true;
+            }
+        }
+        let mut cfg = Cfg::new();
+        for (index, instruction) in sequence.instructions.iter().enumerate() {
+            if instruction.opcode == Opcode::ANNOTATIONS_PLACEHOLDER {
+                if let Some(annotations) = &sequence.annotations_code {
+                    for nested in &annotations.instructions {
+                        cfg.addop(nested.opcode, nested.oparg, nested.location);
+                    }
+                }
+                continue;
+            }
+            if is_target[index] {
+                cfg.use_label(index as u32);
+            }
+            cfg.addop(instruction.opcode, instruction.oparg, instruction.location);
+        }
+        cfg
+    }
+
+    pub fn new_block(&mut self) -> BlockId {
+        self.blocks.push(Block::default());
+        BlockId(self.blocks.len() as u32 - 1)
+    }
+
+    fn use_label(&mut self, label: u32) {
+        self.current_label = Some(label);
+        self.maybe_start_new_block();
+    }
+
+    fn addop(&mut self, opcode: Opcode, oparg: u32, loc: Location) {
+        self.maybe_start_new_block();
+        let current = self.current;
+        self[current].addop(opcode, oparg, loc);
+    }
+
+    fn current_is_terminated(&mut self) -> bool {
+        let label = self.current_label;
+        let current = self.current;
+        let block = &mut self[current];
+        if block.last().is_some_and(|last| last.opcode.is_terminator()) {
+            return true;
+        }
+        if label.is_some() {
+            if !block.instrs.is_empty() || block.label.is_some() {
+                return true;
+            }
+            block.label = label;
+            self.current_label = None;
+        }
+        false
+    }
+
+    fn maybe_start_new_block(&mut self) {
+        if self.current_is_terminated() {
+            let block = self.new_block();
+            self[block].label = self.current_label.take();
+            let current = self.current;
+            self[current].next = Some(block);
+            self.current = block;
+        }
+    }
+
+    /// The blocks in program order.
+    pub fn order(&self) -> Vec<BlockId> {
+        let mut order = Vec::new();
+        let mut next = Some(self.entry);
+        while let Some(block) = next {
+            order.push(block);
+            next = self[block].next;
+        }
+        order
+    }
+
+    /// The first block with instructions from `block` on, in program order.
+    pub fn next_nonempty(&self, mut block: Option<BlockId>) -> Option<BlockId> {
+        while let Some(id) = block {
+            if !self[id].instrs.is_empty() {
+                break;
+            }
+            block = self[id].next;
+        }
+        block
+    }
+
+    pub fn max_label(&self) -> Option<u32> {
+        self.order().iter().filter_map(|&block| self[block].label).max()
+    }
+
+    /// Clears the visited marks and gives the blocks in order.
+    pub fn unvisited(&mut self) -> Vec<BlockId> {
+        let order = self.order();
+        for &block in &order {
+            self[block].visited = false;
+        }
+        order
+    }
+
+    /// Appends a jump to `target`.
+    pub fn add_jump(&mut self, block: BlockId, opcode: Opcode, target: BlockId, loc: Location) {
+        debug_assert!(!self[block].last().is_some_and(|last| last.opcode.has_jump()));
+        let mut jump = Instr::new(opcode, self[target].label.unwrap_or(0), loc);
+        jump.target = Some(target);
+        self[block].instrs.push(jump);
+    }
+
+    /// Writes the blocks back as one sequence, jumps and handlers as indices.
+    pub fn to_sequence(&mut self) -> InstructionSequence {
+        let order = self.order();
+        for (label, &block) in order.iter().enumerate() {
+            self[block].label = Some(label as u32);
+        }
+        let mut sequence = InstructionSequence::new();
+        for (label, &block) in order.iter().enumerate() {
+            sequence.use_label(Label(label as u32));
+            for instr in &self[block].instrs {
+                let oparg = match instr.target {
+                    Some(target) if instr.opcode.has_target() => self[target].label.unwrap_or(0),
+                    _ => instr.oparg,
+                };
+                sequence.addop(instr.opcode, oparg, instr.loc);
+                if let (Some(handler), Some(last)) =
+                    (instr.except, sequence.instructions.last_mut())
+                {
+                    let handler = &self[handler];
+                    last.handler = Some(ExceptHandler {
+                        label: handler.label.unwrap_or(0),
+                        start_depth: handler.start_depth.max(0) as u32,
+                        preserve_lasti: handler.preserve_lasti,
+                    });
+                }
+            }
+        }
+        sequence.apply_label_map();
+        sequence
+    }
+}
+
+impl Default for Cfg {
+    fn default() -> Cfg {
+        Cfg::new()
+    }
+}

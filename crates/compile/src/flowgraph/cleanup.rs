@@ -1,0 +1,222 @@
+//! Removal of what does nothing: unreachable blocks, redundant `NOP`s, jumps and pairs; small exit blocks are
+//! copied into their jumps.
+
+use krait_bytecode::Opcode;
+
+use super::FlowError;
+use super::blocks::{BlockId, Cfg};
+use crate::instruction_sequence::Location;
+
+/// A jump or exit must end its block.
+pub fn check_cfg(cfg: &Cfg) -> Result<(), FlowError> {
+    for block in cfg.order() {
+        let instrs = &cfg[block].instrs;
+        let early = instrs.iter().rev().skip(1).any(|instr| instr.opcode.is_terminator());
+        if early {
+            return Err(FlowError::System("malformed control flow graph.".into()));
+        }
+    }
+    Ok(())
+}
+
+/// Counts predecessors and empties the blocks that have none.
+pub fn remove_unreachable(cfg: &mut Cfg) {
+    let order = cfg.unvisited();
+    for &block in &order {
+        cfg[block].predecessors = 0;
+    }
+    let entry = cfg.entry;
+    cfg[entry].predecessors = 1;
+    cfg[entry].visited = true;
+    let mut stack = vec![entry];
+    while let Some(block) = stack.pop() {
+        if cfg[block].falls_through()
+            && let Some(next) = cfg[block].next
+        {
+            reach(cfg, &mut stack, next);
+        }
+        for i in 0..cfg[block].instrs.len() {
+            let instr = cfg[block].instrs[i];
+            if instr.opcode.has_target()
+                && let Some(target) = instr.target
+            {
+                reach(cfg, &mut stack, target);
+            }
+        }
+    }
+    for &block in &order {
+        if cfg[block].predecessors == 0 {
+            cfg[block].instrs.clear();
+            cfg[block].except_handler = false;
+        }
+    }
+}
+
+fn reach(cfg: &mut Cfg, stack: &mut Vec<BlockId>, block: BlockId) {
+    if !cfg[block].visited {
+        cfg[block].visited = true;
+        stack.push(block);
+    }
+    cfg[block].predecessors += 1;
+}
+
+/// Drops the `NOP`s of a block that no line needs; gives their number.
+fn remove_redundant_nops_of(cfg: &mut Cfg, block: BlockId) -> usize {
+    let next_line =
+        cfg.next_nonempty(cfg[block].next).map(|next| first_line_skipping_bare_nops(cfg, next));
+    let instrs = &mut cfg[block].instrs;
+    let count = instrs.len();
+    let mut dest = 0;
+    let mut previous_line = -1;
+    for src in 0..count {
+        let instr = instrs[src];
+        let line = instr.loc.line;
+        if instr.opcode == Opcode::NOP {
+            if line < 0 || previous_line == line {
+                continue;
+            }
+            if src < count - 1 {
+                let following = instrs[src + 1].loc.line;
+                if following == line {
+                    continue;
+                }
+                if following < 0 {
+                    instrs[src + 1].loc = instr.loc;
+                    continue;
+                }
+            } else if next_line == Some(line) {
+                continue;
+            }
+        }
+        if dest != src {
+            instrs[dest] = instrs[src];
+        }
+        dest += 1;
+        previous_line = line;
+    }
+    instrs.truncate(dest);
+    count - dest
+}
+
+fn first_line_skipping_bare_nops(cfg: &Cfg, block: BlockId) -> i32 {
+    cfg[block]
+        .instrs
+        .iter()
+        .find(|instr| !(instr.opcode == Opcode::NOP && instr.loc.line < 0))
+        .map_or(Location::NONE.line, |instr| instr.loc.line)
+}
+
+/// Drops redundant `NOP`s everywhere; gives their number.
+pub fn remove_redundant_nops(cfg: &mut Cfg) -> usize {
+    cfg.order().into_iter().map(|block| remove_redundant_nops_of(cfg, block)).sum()
+}
+
+/// Drops also loads whose value is popped at once.
+pub fn remove_redundant_nops_and_pairs(cfg: &mut Cfg) {
+    let mut done = false;
+    while !done {
+        done = true;
+        let mut instr: Option<(BlockId, usize)> = None;
+        for block in cfg.order() {
+            remove_redundant_nops_of(cfg, block);
+            if cfg[block].label.is_some() {
+                instr = None;
+            }
+            for i in 0..cfg[block].instrs.len() {
+                let previous = instr;
+                instr = Some((block, i));
+                let Some((previous_block, previous_index)) = previous else { continue };
+                let before = cfg[previous_block].instrs[previous_index];
+                let redundant = cfg[block].instrs[i].opcode == Opcode::POP_TOP
+                    && (matches!(before.opcode, Opcode::LOAD_CONST | Opcode::LOAD_SMALL_INT)
+                        || before.opcode == Opcode::COPY && before.oparg == 1);
+                if redundant {
+                    cfg[previous_block].instrs[previous_index].set_nop();
+                    cfg[block].instrs[i].set_nop();
+                    done = false;
+                }
+            }
+            let ends_in_jump = instr.is_some_and(|(b, i)| cfg[b].instrs[i].opcode.has_jump());
+            if ends_in_jump || !cfg[block].falls_through() {
+                instr = None;
+            }
+        }
+    }
+}
+
+/// Turns jumps to what follows anyway into `NOP`s; gives their number.
+fn remove_redundant_jumps(cfg: &mut Cfg) -> Result<usize, FlowError> {
+    let mut changes = 0;
+    for block in cfg.order() {
+        let Some(&last) = cfg[block].last() else { continue };
+        if !last.opcode.is_unconditional_jump() {
+            continue;
+        }
+        let target = cfg.next_nonempty(last.target);
+        if target.is_none() {
+            return Err(FlowError::System("jump with NULL target".into()));
+        }
+        if target == cfg.next_nonempty(cfg[block].next)
+            && let Some(last) = cfg[block].instrs.last_mut()
+        {
+            last.set_nop();
+            changes += 1;
+        }
+    }
+    Ok(changes)
+}
+
+/// Repeats until neither `NOP`s nor jumps can go.
+pub fn remove_redundant_nops_and_jumps(cfg: &mut Cfg) -> Result<(), FlowError> {
+    loop {
+        let nops = remove_redundant_nops(cfg);
+        let jumps = remove_redundant_jumps(cfg)?;
+        if nops + jumps == 0 {
+            return Ok(());
+        }
+    }
+}
+
+/// Exit blocks up to this size are copied instead of jumped to.
+const MAX_COPY_SIZE: usize = 4;
+
+/// Copies small exit blocks, and blocks without lines that do not fall through, over the jumps to them.
+pub fn inline_small_or_no_lineno_blocks(cfg: &mut Cfg) {
+    loop {
+        let mut changed = false;
+        for block in cfg.order() {
+            changed |= inline_target(cfg, block);
+        }
+        if !changed {
+            return;
+        }
+    }
+}
+
+fn inline_target(cfg: &mut Cfg, block: BlockId) -> bool {
+    let Some(&last) = cfg[block].last() else { return false };
+    let (true, Some(target)) = (last.opcode.is_unconditional_jump(), last.target) else {
+        return false;
+    };
+    let small_exit = cfg[target].exits_scope() && cfg[target].instrs.len() <= MAX_COPY_SIZE;
+    let no_line = cfg[target].has_no_line() && !cfg[target].falls_through();
+    if !small_exit && !no_line {
+        return false;
+    }
+    let copied = cfg[target].instrs.clone();
+    let instrs = &mut cfg[block].instrs;
+    if let Some(jump) = instrs.last_mut() {
+        jump.set_nop();
+    }
+    instrs.extend(copied);
+    if no_line
+        && let Some(end) = instrs.last_mut()
+        && end.opcode.is_unconditional_jump()
+        && last.opcode == Opcode::JUMP
+    {
+        // The eval breaker check of the replaced jump must stay.
+        end.opcode = Opcode::JUMP;
+    }
+    cfg[target].predecessors -= 1;
+    true
+}

@@ -1,0 +1,115 @@
+//! Complex products, quotients and powers as `Objects/complexobject` computes them.
+
+/// Real and imaginary part.
+pub type Complex = (f64, f64);
+
+/// The product; infinities survive as C's Annex G asks.
+pub fn product(z: Complex, w: Complex) -> Complex {
+    let (mut a, mut b, mut c, mut d) = (z.0, z.1, w.0, w.1);
+    let (ac, bd, ad, bc) = (a * c, b * d, a * d, b * c);
+    let result = (ac - bd, ad + bc);
+    if !(result.0.is_nan() && result.1.is_nan()) {
+        return result;
+    }
+    let unit = |x: f64| if x.is_infinite() { 1f64.copysign(x) } else { 0f64.copysign(x) };
+    let no_nan = |x: f64| if x.is_nan() { 0f64.copysign(x) } else { x };
+    let mut recalc = false;
+    if a.is_infinite() || b.is_infinite() {
+        (a, b) = (unit(a), unit(b));
+        (c, d) = (no_nan(c), no_nan(d));
+        recalc = true;
+    }
+    if c.is_infinite() || d.is_infinite() {
+        (c, d) = (unit(c), unit(d));
+        (a, b) = (no_nan(a), no_nan(b));
+        recalc = true;
+    }
+    if !recalc && (ac.is_infinite() || bd.is_infinite() || ad.is_infinite() || bc.is_infinite()) {
+        (a, b, c, d) = (no_nan(a), no_nan(b), no_nan(c), no_nan(d));
+        recalc = true;
+    }
+    if recalc {
+        let inf = f64::INFINITY;
+        return (inf * (a * c - b * d), inf * (a * d + b * c));
+    }
+    result
+}
+
+/// The quotient by Smith's method; `None` for division by zero, and for non-finite results, which are left
+/// to run time.
+pub fn quotient(a: Complex, b: Complex) -> Option<Complex> {
+    let result = if b.0.abs() >= b.1.abs() {
+        if b.0 == 0.0 {
+            return None;
+        }
+        let ratio = b.1 / b.0;
+        let denominator = b.0 + b.1 * ratio;
+        ((a.0 + a.1 * ratio) / denominator, (a.1 - a.0 * ratio) / denominator)
+    } else {
+        let ratio = b.0 / b.1;
+        let denominator = b.0 * ratio + b.1;
+        ((a.0 * ratio + a.1) / denominator, (a.1 * ratio - a.0) / denominator)
+    };
+    (!result.0.is_nan() && !result.1.is_nan()).then_some(result)
+}
+
+/// A real divided by a complex.
+pub fn real_quotient(a: f64, b: Complex) -> Option<Complex> {
+    let result = if b.0.abs() >= b.1.abs() {
+        if b.0 == 0.0 {
+            return None;
+        }
+        let ratio = b.1 / b.0;
+        let denominator = b.0 + b.1 * ratio;
+        (a / denominator, (-a * ratio) / denominator)
+    } else {
+        let ratio = b.0 / b.1;
+        let denominator = b.0 * ratio + b.1;
+        ((a * ratio) / denominator, -a / denominator)
+    };
+    (!result.0.is_nan() && !result.1.is_nan()).then_some(result)
+}
+
+/// The power: by squaring for small whole exponents. `None` where Python raises.
+pub fn power(a: Complex, b: Complex) -> Option<Complex> {
+    let result = if b.1 == 0.0 && b.0 == b.0.floor() && b.0.abs() <= 100.0 {
+        let whole = b.0 as i64;
+        if whole > 0 {
+            whole_power(a, whole)
+        } else {
+            quotient((1.0, 0.0), whole_power(a, -whole))?
+        }
+    } else if a == (0.0, 0.0) {
+        if b.1 != 0.0 || b.0 < 0.0 {
+            return None;
+        }
+        (0.0, 0.0)
+    } else {
+        let length = a.0.hypot(a.1);
+        let angle = a.1.atan2(a.0);
+        let mut magnitude = length.powf(b.0);
+        let mut phase = angle * b.0;
+        if b.1 != 0.0 {
+            magnitude *= (-angle * b.1).exp();
+            phase += b.1 * length.ln();
+        }
+        (magnitude * phase.cos(), magnitude * phase.sin())
+    };
+    let finite_input = a.0.is_finite() && a.1.is_finite() && b.0.is_finite() && b.1.is_finite();
+    let overflow = finite_input && (!result.0.is_finite() || !result.1.is_finite());
+    (!overflow).then_some(result)
+}
+
+fn whole_power(x: Complex, n: i64) -> Complex {
+    let mut result = (1.0, 0.0);
+    let mut square = x;
+    let mut mask = 1i64;
+    while mask > 0 && n >= mask {
+        if n & mask != 0 {
+            result = product(result, square);
+        }
+        mask <<= 1;
+        square = product(square, square);
+    }
+    result
+}

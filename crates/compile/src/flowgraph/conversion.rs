@@ -1,0 +1,84 @@
+//! Pseudo-instructions become real ones, and conditional jumps backwards become forward jumps over an
+//! unconditional one. The order of blocks is final by then.
+
+use krait_bytecode::Opcode;
+
+use super::FlowError;
+use super::blocks::{BlockId, Cfg, Instr};
+use super::cleanup;
+
+/// `JUMP_IF_…` becomes `COPY 1; TO_BOOL; POP_JUMP_IF_…`.
+pub fn convert_pseudo_conditional_jumps(cfg: &mut Cfg) {
+    for block in cfg.order() {
+        let instrs = &mut cfg[block].instrs;
+        let mut i = 0;
+        while i < instrs.len() {
+            let jump = match instrs[i].opcode {
+                Opcode::JUMP_IF_FALSE => Opcode::POP_JUMP_IF_FALSE,
+                Opcode::JUMP_IF_TRUE => Opcode::POP_JUMP_IF_TRUE,
+                _ => {
+                    i += 1;
+                    continue;
+                }
+            };
+            instrs[i].opcode = jump;
+            let loc = instrs[i].loc;
+            let inserted = [Instr::new(Opcode::COPY, 1, loc), Instr::new(Opcode::TO_BOOL, 0, loc)];
+            instrs.splice(i..i, inserted);
+            i += 3;
+        }
+    }
+}
+
+/// Replaces the remaining pseudo-instructions.
+pub fn convert_pseudo_ops(cfg: &mut Cfg) -> Result<(), FlowError> {
+    for block in cfg.order() {
+        for instr in &mut cfg[block].instrs {
+            match instr.opcode {
+                opcode if opcode.is_block_push() => instr.set_nop(),
+                Opcode::LOAD_CLOSURE => instr.opcode = Opcode::LOAD_FAST,
+                Opcode::STORE_FAST_MAYBE_NULL => instr.opcode = Opcode::STORE_FAST,
+                _ => {}
+            }
+        }
+    }
+    cleanup::remove_redundant_nops_and_jumps(cfg)
+}
+
+/// Makes every conditional jump a forward one, followed by `NOT_TAKEN`.
+pub fn normalize_jumps(cfg: &mut Cfg) {
+    cfg.unvisited();
+    let mut current = Some(cfg.entry);
+    while let Some(block) = current {
+        cfg[block].visited = true;
+        normalize_jump(cfg, block);
+        current = cfg[block].next;
+    }
+}
+
+fn normalize_jump(cfg: &mut Cfg, block: BlockId) {
+    let Some(&last) = cfg[block].last() else { return };
+    let (true, Some(target)) = (last.opcode.is_conditional_jump(), last.target) else { return };
+    if !cfg[target].visited {
+        cfg[block].addop(Opcode::NOT_TAKEN, 0, last.loc);
+        return;
+    }
+    let reversed = match last.opcode {
+        Opcode::POP_JUMP_IF_NOT_NONE => Opcode::POP_JUMP_IF_NONE,
+        Opcode::POP_JUMP_IF_NONE => Opcode::POP_JUMP_IF_NOT_NONE,
+        Opcode::POP_JUMP_IF_FALSE => Opcode::POP_JUMP_IF_TRUE,
+        _ => Opcode::POP_JUMP_IF_FALSE,
+    };
+    let backwards = cfg.new_block();
+    cfg[backwards].addop(Opcode::NOT_TAKEN, 0, last.loc);
+    cfg.add_jump(backwards, Opcode::JUMP, target, last.loc);
+    cfg[backwards].start_depth = cfg[target].start_depth;
+    cfg[backwards].cold = cfg[block].cold;
+    cfg[backwards].next = cfg[block].next;
+    let next = cfg[block].next;
+    if let Some(jump) = cfg[block].instrs.last_mut() {
+        jump.opcode = reversed;
+        jump.target = next;
+    }
+    cfg[block].next = Some(backwards);
+}

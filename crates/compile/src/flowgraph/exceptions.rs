@@ -1,0 +1,98 @@
+//! Jump targets and exception handlers: labels become blocks, and every instruction learns which handler
+//! covers it. Runs before any optimisation.
+
+use std::collections::HashMap;
+
+use krait_bytecode::Opcode;
+use krait_bytecode::opcode::resume;
+
+use super::FlowError;
+use super::blocks::{BlockId, Cfg};
+
+/// Points jumps and block pushes at their blocks.
+pub fn translate_jump_labels(cfg: &mut Cfg) -> Result<(), FlowError> {
+    let order = cfg.order();
+    let by_label: HashMap<u32, BlockId> =
+        order.iter().filter_map(|&block| Some((cfg[block].label?, block))).collect();
+    for &block in &order {
+        for instr in &mut cfg[block].instrs {
+            if instr.opcode.has_target() {
+                let target = by_label.get(&instr.oparg).copied();
+                instr.target = Some(target.ok_or_else(|| {
+                    FlowError::System(format!("jump to unknown label {}", instr.oparg))
+                })?);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Marks the blocks that block pushes name.
+pub fn mark_except_handlers(cfg: &mut Cfg) {
+    for block in cfg.order() {
+        for i in 0..cfg[block].instrs.len() {
+            let instr = cfg[block].instrs[i];
+            if let (true, Some(target)) = (instr.opcode.is_block_push(), instr.target) {
+                cfg[target].except_handler = true;
+            }
+        }
+    }
+}
+
+/// Follows the flow with a stack of open handlers; `POP_BLOCK`s become `NOP`s.
+pub fn label_exception_targets(cfg: &mut Cfg) -> Result<(), FlowError> {
+    cfg.unvisited();
+    let entry = cfg.entry;
+    cfg[entry].visited = true;
+    let mut todo: Vec<(BlockId, Vec<BlockId>)> = vec![(entry, Vec::new())];
+    while let Some((block, mut stack)) = todo.pop() {
+        let mut handler = stack.last().copied();
+        let mut yield_depth = None;
+        for i in 0..cfg[block].instrs.len() {
+            let instr = cfg[block].instrs[i];
+            let opcode = instr.opcode;
+            if let (true, Some(target)) = (opcode.is_block_push(), instr.target) {
+                if !cfg[target].visited {
+                    cfg[target].visited = true;
+                    todo.push((target, stack.clone()));
+                }
+                if matches!(opcode, Opcode::SETUP_WITH | Opcode::SETUP_CLEANUP) {
+                    cfg[target].preserve_lasti = true;
+                }
+                stack.push(target);
+                handler = Some(target);
+                continue;
+            }
+            if opcode == Opcode::POP_BLOCK {
+                stack
+                    .pop()
+                    .ok_or_else(|| FlowError::System("unbalanced exception blocks".into()))?;
+                handler = stack.last().copied();
+                cfg[block].instrs[i].set_nop();
+                continue;
+            }
+            cfg[block].instrs[i].except = handler;
+            if let (true, Some(target)) = (opcode.has_jump(), instr.target) {
+                if !cfg[target].visited {
+                    cfg[target].visited = true;
+                    todo.push((target, stack.clone()));
+                }
+            } else if opcode == Opcode::YIELD_VALUE {
+                yield_depth = Some(stack.len());
+            } else if opcode == Opcode::RESUME && instr.oparg != resume::AT_FUNC_START {
+                if yield_depth == Some(1) {
+                    cfg[block].instrs[i].oparg |= resume::DEPTH1_MASK;
+                }
+                yield_depth = None;
+            }
+        }
+        if cfg[block].falls_through()
+            && let Some(next) = cfg[block].next
+            && !cfg[next].visited
+        {
+            cfg[next].visited = true;
+            todo.push((next, stack));
+        }
+    }
+    Ok(())
+}

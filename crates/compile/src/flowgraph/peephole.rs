@@ -1,0 +1,199 @@
+//! Rewrites inside one block: constant conditions, `is None` tests, folding, jumps to jumps.
+
+use krait_bytecode::Const;
+use krait_bytecode::opcode::{Opcode, compare, intrinsic1};
+
+use super::blocks::{BlockId, Cfg, Instr};
+use super::sequences::{self, Consts};
+use super::{fold, swaps};
+use crate::const_cache::ConstCache;
+
+/// Small ints, and what follows the load of a constant.
+pub fn optimize_load_const(cfg: &mut Cfg, list: &mut Vec<Const>, cache: &mut ConstCache) {
+    let mut consts = Consts { list, cache };
+    for block in cfg.order() {
+        let instrs = &mut cfg[block].instrs;
+        // The load that is on the stack: a `COPY 1` of a constant counts as the constant.
+        let mut load: Option<Instr> = None;
+        for i in 0..instrs.len() {
+            if let (Opcode::LOAD_CONST, Some(value)) = (instrs[i].opcode, consts.loaded(&instrs[i]))
+            {
+                sequences::make_load_small_int(&mut instrs[i], &value);
+            }
+            let is_copy = load.is_some_and(|load| load.opcode == Opcode::LOAD_CONST)
+                && instrs[i].opcode == Opcode::COPY
+                && instrs[i].oparg == 1;
+            if !is_copy {
+                load = Some(instrs[i]);
+            }
+            if let Some(value) = load.and_then(|load| consts.loaded(&load)) {
+                after_constant(instrs, i, &value, &mut consts);
+            }
+        }
+    }
+}
+
+/// `instrs[i]` pushes `value`.
+fn after_constant(instrs: &mut [Instr], i: usize, value: &Const, consts: &mut Consts<'_>) {
+    let Some(next) = instrs.get(i + 1) else { return };
+    match next.opcode {
+        opcode @ (Opcode::POP_JUMP_IF_FALSE
+        | Opcode::POP_JUMP_IF_TRUE
+        | Opcode::JUMP_IF_FALSE
+        | Opcode::JUMP_IF_TRUE) => {
+            if matches!(opcode, Opcode::POP_JUMP_IF_FALSE | Opcode::POP_JUMP_IF_TRUE) {
+                instrs[i].set_nop();
+            }
+            let if_true = matches!(opcode, Opcode::POP_JUMP_IF_TRUE | Opcode::JUMP_IF_TRUE);
+            if value.is_true() == if_true {
+                instrs[i + 1].opcode = Opcode::JUMP;
+            } else {
+                instrs[i + 1].set_nop();
+            }
+        }
+        Opcode::IS_OP if matches!(value, Const::None) => fold_is_none(instrs, i),
+        Opcode::TO_BOOL => {
+            let index = consts.add(Const::bool(value.is_true()));
+            instrs[i].set_nop();
+            instrs[i + 1].set(Opcode::LOAD_CONST, index);
+        }
+        _ => {}
+    }
+}
+
+/// `LOAD_CONST None; IS_OP; [TO_BOOL;] POP_JUMP_IF_…` becomes `POP_JUMP_IF_[NOT_]NONE`.
+fn fold_is_none(instrs: &mut [Instr], i: usize) {
+    let mut at = i + 2;
+    if instrs.get(at).is_some_and(|instr| instr.opcode == Opcode::TO_BOOL) {
+        instrs[at].set_nop();
+        at += 1;
+    }
+    let Some(jump) = instrs.get(at) else { return };
+    let inverted = instrs[i + 1].oparg != 0;
+    let inverted = match jump.opcode {
+        Opcode::POP_JUMP_IF_FALSE => !inverted,
+        Opcode::POP_JUMP_IF_TRUE => inverted,
+        _ => return,
+    };
+    instrs[i].set_nop();
+    instrs[i + 1].set_nop();
+    instrs[at].opcode =
+        if inverted { Opcode::POP_JUMP_IF_NOT_NONE } else { Opcode::POP_JUMP_IF_NONE };
+}
+
+/// The rewrites of one block.
+pub fn optimize_basic_block(
+    cfg: &mut Cfg,
+    block: BlockId,
+    list: &mut Vec<Const>,
+    cache: &mut ConstCache,
+) {
+    let mut consts = Consts { list, cache };
+    let mut i = 0;
+    while i < cfg[block].instrs.len() {
+        let instr = cfg[block].instrs[i];
+        if instr.opcode.has_target() {
+            if !thread_jump(cfg, block, i) {
+                i += 1;
+            }
+            continue;
+        }
+        rewrite(&mut cfg[block].instrs, i, &mut consts);
+        i += 1;
+    }
+    swaps::optimize(&mut cfg[block].instrs);
+}
+
+/// Leads a jump to a jump to the final target. True if the jump changed and must be looked at again.
+fn thread_jump(cfg: &mut Cfg, block: BlockId, i: usize) -> bool {
+    use Opcode::*;
+    let instr = cfg[block].instrs[i];
+    let Some(target_block) = instr.target else { return false };
+    let Some(&target) = cfg[target_block].instrs.first() else { return false };
+    let new_opcode = match (instr.opcode, target.opcode) {
+        (POP_JUMP_IF_NOT_NONE | POP_JUMP_IF_NONE | POP_JUMP_IF_FALSE | POP_JUMP_IF_TRUE, JUMP) => {
+            instr.opcode
+        }
+        (JUMP_IF_FALSE, JUMP | JUMP_IF_FALSE) | (JUMP_IF_TRUE, JUMP | JUMP_IF_TRUE) => instr.opcode,
+        (JUMP_IF_FALSE, JUMP_IF_TRUE) | (JUMP_IF_TRUE, JUMP_IF_FALSE) => {
+            cfg[block].instrs[i].target = cfg[target_block].next;
+            return true;
+        }
+        (JUMP | JUMP_NO_INTERRUPT, JUMP) => JUMP,
+        (JUMP | JUMP_NO_INTERRUPT, JUMP_NO_INTERRUPT) => instr.opcode,
+        _ => return false,
+    };
+    let Some(new_target) = target.target else { return false };
+    if instr.target == Some(new_target) {
+        return false;
+    }
+    // The NOP keeps the line and goes later if nothing needs it. Looking at it again is harmless.
+    cfg[block].instrs[i].set_nop();
+    cfg.add_jump(block, new_opcode, new_target, target.loc);
+    true
+}
+
+fn rewrite(instrs: &mut [Instr], i: usize, consts: &mut Consts<'_>) {
+    use Opcode::*;
+    let Instr { opcode, oparg, .. } = instrs[i];
+    let next = instrs.get(i + 1).map(|next| next.opcode);
+    match (opcode, next) {
+        (BUILD_TUPLE, Some(UNPACK_SEQUENCE)) if instrs[i + 1].oparg == oparg && oparg == 1 => {
+            instrs[i].set_nop();
+            instrs[i + 1].set_nop();
+        }
+        (BUILD_TUPLE, Some(UNPACK_SEQUENCE))
+            if instrs[i + 1].oparg == oparg && matches!(oparg, 2 | 3) =>
+        {
+            instrs[i].set_nop();
+            instrs[i + 1].opcode = SWAP;
+        }
+        (BUILD_TUPLE, _) => sequences::fold_tuple(instrs, i, consts),
+        (BUILD_LIST | BUILD_SET, _) => sequences::optimize_lists_and_sets(instrs, i, next, consts),
+        (STORE_FAST, Some(STORE_FAST)) => {
+            let following = instrs[i + 1];
+            if following.oparg == oparg && following.loc.line == instrs[i].loc.line {
+                instrs[i].set(POP_TOP, 0);
+            }
+        }
+        (SWAP, _) if oparg == 1 => instrs[i].set_nop(),
+        (LOAD_GLOBAL, Some(PUSH_NULL)) if oparg & 1 == 0 => {
+            instrs[i].oparg |= 1;
+            instrs[i + 1].set_nop();
+        }
+        (COMPARE_OP, Some(TO_BOOL)) => {
+            instrs[i].set_nop();
+            instrs[i + 1].set(COMPARE_OP, oparg | compare::TO_BOOL);
+        }
+        (CONTAINS_OP | IS_OP, Some(TO_BOOL)) => {
+            instrs[i].set_nop();
+            instrs[i + 1].set(opcode, oparg);
+        }
+        (CONTAINS_OP | IS_OP, Some(UNARY_NOT)) => {
+            instrs[i].set_nop();
+            instrs[i + 1].set(opcode, oparg ^ 1);
+        }
+        (TO_BOOL, Some(TO_BOOL)) => instrs[i].set_nop(),
+        (UNARY_NOT, Some(TO_BOOL)) => {
+            instrs[i].set_nop();
+            instrs[i + 1].set(UNARY_NOT, 0);
+        }
+        (UNARY_NOT, Some(UNARY_NOT)) => {
+            instrs[i].set_nop();
+            instrs[i + 1].set_nop();
+        }
+        (UNARY_NOT | UNARY_INVERT | UNARY_NEGATIVE, _) => fold::fold_unary(instrs, i, consts),
+        (CALL_INTRINSIC_1, _) if oparg == intrinsic1::LIST_TO_TUPLE => {
+            if next == Some(GET_ITER) {
+                instrs[i].set_nop();
+            } else {
+                sequences::fold_list_to_tuple(instrs, i, consts);
+            }
+        }
+        (CALL_INTRINSIC_1, _) if oparg == intrinsic1::UNARY_POSITIVE => {
+            fold::fold_unary(instrs, i, consts);
+        }
+        (BINARY_OP, _) => fold::fold_binary(instrs, i, consts),
+        _ => {}
+    }
+}

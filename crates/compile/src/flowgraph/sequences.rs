@@ -1,0 +1,220 @@
+//! Constants in the graph: finding the loads before an instruction, folding displays of constants, adding to
+//! and thinning out the table of constants.
+
+use std::sync::Arc;
+
+use krait_bytecode::Const;
+use krait_bytecode::opcode::{Opcode, intrinsic1};
+
+use super::blocks::{Cfg, Instr};
+use crate::const_cache::ConstCache;
+use crate::instruction_sequence::Location;
+
+/// Longer displays are left alone.
+const MAX_SEQUENCE: usize = 30;
+/// Shorter list and set displays are built directly.
+const MIN_CONST_SEQUENCE: usize = 3;
+
+/// The constants of the unit under optimisation.
+pub struct Consts<'a> {
+    pub list: &'a mut Vec<Const>,
+    pub cache: &'a mut ConstCache,
+}
+
+impl Consts<'_> {
+    /// The value that `instr` loads, if it loads a constant.
+    pub fn loaded(&self, instr: &Instr) -> Option<Const> {
+        match instr.opcode {
+            Opcode::LOAD_CONST => self.list.get(instr.oparg as usize).cloned(),
+            Opcode::LOAD_SMALL_INT => Some(Const::int(instr.oparg)),
+            _ => None,
+        }
+    }
+
+    /// The index of a constant, added when it is new.
+    pub fn add(&mut self, value: Const) -> u32 {
+        let value = self.cache.merge_one(value);
+        if let Some(index) = self.list.iter().position(|known| known.is(&value)) {
+            return index as u32;
+        }
+        self.list.push(value);
+        self.list.len() as u32 - 1
+    }
+
+    /// Makes `instr` load `value`.
+    pub fn load(&mut self, instr: &mut Instr, value: Const) {
+        if !make_load_small_int(instr, &value) {
+            let index = self.add(value);
+            instr.set(Opcode::LOAD_CONST, index);
+        }
+    }
+}
+
+fn loads_const(opcode: Opcode) -> bool {
+    opcode.has_const() || opcode == Opcode::LOAD_SMALL_INT
+}
+
+/// Turns `instr` into `LOAD_SMALL_INT` if `value` is an int from 0 to 255.
+pub fn make_load_small_int(instr: &mut Instr, value: &Const) -> bool {
+    match value.as_i64() {
+        Some(small @ 0..=255) => {
+            instr.set(Opcode::LOAD_SMALL_INT, small as u32);
+            true
+        }
+        _ => false,
+    }
+}
+
+/// The indices of `count` constant loads right before `end`, `NOP`s aside, in program order.
+pub fn const_loads_before(instrs: &[Instr], end: usize, count: usize) -> Option<Vec<usize>> {
+    let mut found = Vec::with_capacity(count);
+    let mut at = end;
+    while found.len() < count {
+        at = at.checked_sub(1)?;
+        match instrs[at].opcode {
+            Opcode::NOP => {}
+            opcode if loads_const(opcode) => found.push(at),
+            _ => return None,
+        }
+    }
+    found.reverse();
+    Some(found)
+}
+
+/// Turns instructions into `NOP`s without location.
+pub fn nop_out(instrs: &mut [Instr], indices: &[usize]) {
+    for &index in indices {
+        instrs[index].set_nop();
+        instrs[index].loc = Location::NONE;
+    }
+}
+
+fn load_values(instrs: &[Instr], loads: &[usize], consts: &Consts<'_>) -> Option<Vec<Const>> {
+    loads.iter().map(|&index| consts.loaded(&instrs[index])).collect()
+}
+
+/// Folds `BUILD_TUPLE` of constants.
+pub fn fold_tuple(instrs: &mut [Instr], i: usize, consts: &mut Consts<'_>) {
+    let size = instrs[i].oparg as usize;
+    if size > MAX_SEQUENCE {
+        return;
+    }
+    let Some(loads) = const_loads_before(instrs, i, size) else { return };
+    let Some(items) = load_values(instrs, &loads, consts) else { return };
+    nop_out(instrs, &loads);
+    consts.load(&mut instrs[i], Const::tuple(items));
+}
+
+/// Folds `BUILD_LIST 0; LOAD_CONST; LIST_APPEND 1; …; CALL_INTRINSIC_1 LIST_TO_TUPLE`.
+pub fn fold_list_to_tuple(instrs: &mut [Instr], i: usize, consts: &mut Consts<'_>) {
+    debug_assert_eq!(instrs[i].oparg, intrinsic1::LIST_TO_TUPLE);
+    let mut items = Vec::new();
+    let mut expect_append = true;
+    for at in (0..i).rev() {
+        let instr = instrs[at];
+        if instr.opcode == Opcode::NOP {
+            continue;
+        }
+        if instr.opcode == Opcode::BUILD_LIST && instr.oparg == 0 {
+            if !expect_append {
+                return;
+            }
+            let used: Vec<usize> =
+                (at..i).filter(|&index| instrs[index].opcode != Opcode::NOP).collect();
+            nop_out(instrs, &used);
+            items.reverse();
+            return consts.load(&mut instrs[i], Const::tuple(items));
+        }
+        if expect_append {
+            if instr.opcode != Opcode::LIST_APPEND || instr.oparg != 1 {
+                return;
+            }
+        } else {
+            let Some(value) = consts.loaded(&instr) else { return };
+            items.push(value);
+        }
+        expect_append = !expect_append;
+    }
+}
+
+/// List and set displays: of constants, or that are only iterated or searched.
+pub fn optimize_lists_and_sets(
+    instrs: &mut [Instr],
+    i: usize,
+    next: Option<Opcode>,
+    consts: &mut Consts<'_>,
+) {
+    let contains_or_iter = matches!(next, Some(Opcode::GET_ITER | Opcode::CONTAINS_OP));
+    let build = instrs[i];
+    let size = build.oparg as usize;
+    if size > MAX_SEQUENCE || size < MIN_CONST_SEQUENCE && !contains_or_iter {
+        return;
+    }
+    let Some(loads) = const_loads_before(instrs, i, size) else {
+        if contains_or_iter && build.opcode == Opcode::BUILD_LIST {
+            instrs[i].opcode = Opcode::BUILD_TUPLE;
+        }
+        return;
+    };
+    let Some(items) = load_values(instrs, &loads, consts) else { return };
+    let folded =
+        if build.opcode == Opcode::BUILD_SET { frozen_set(items) } else { Const::tuple(items) };
+    let index = consts.add(folded);
+    nop_out(instrs, &loads);
+    if contains_or_iter {
+        instrs[i].set(Opcode::LOAD_CONST, index);
+        return;
+    }
+    let extend = match build.opcode {
+        Opcode::BUILD_LIST => Opcode::LIST_EXTEND,
+        _ => Opcode::SET_UPDATE,
+    };
+    instrs[i - 2].loc = build.loc;
+    instrs[i - 2].set(build.opcode, 0);
+    instrs[i - 1].set(Opcode::LOAD_CONST, index);
+    instrs[i].set(extend, 1);
+}
+
+/// A frozenset of constants: of equal items the first stays.
+fn frozen_set(items: Vec<Const>) -> Const {
+    let mut kept: Vec<Const> = Vec::with_capacity(items.len());
+    for item in items {
+        if !kept.iter().any(|known| super::values::equal(known, &item)) {
+            kept.push(item);
+        }
+    }
+    Const::FrozenSet(Arc::from(kept))
+}
+
+/// Drops constants that no instruction loads; the first one stays, as it may be the docstring.
+pub fn remove_unused_consts(cfg: &mut Cfg, consts: &mut Vec<Const>) {
+    let mut used = vec![false; consts.len()];
+    let Some(first) = used.first_mut() else { return };
+    *first = true;
+    let order = cfg.order();
+    for &block in &order {
+        for instr in &cfg[block].instrs {
+            if instr.opcode.has_const() {
+                used[instr.oparg as usize] = true;
+            }
+        }
+    }
+    if used.iter().all(|&used| used) {
+        return;
+    }
+    let mut new_index = Vec::with_capacity(used.len());
+    let mut count = 0;
+    for &used in &used {
+        new_index.push(count);
+        count += u32::from(used);
+    }
+    let mut flags = used.iter();
+    consts.retain(|_| flags.next().copied().unwrap_or(false));
+    for &block in &order {
+        for instr in &mut cfg[block].instrs {
+            if instr.opcode.has_const() {
+                instr.oparg = new_index[instr.oparg as usize];
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! The stack depth at the start of every block and its maximum. Cycles are taken to leave it unchanged.
+
+use krait_bytecode::Opcode;
+
+use super::FlowError;
+use super::blocks::{BlockId, Cfg};
+
+/// Fills in `start_depth` and returns the deepest stack.
+pub fn calculate(cfg: &mut Cfg) -> Result<u32, FlowError> {
+    for block in cfg.order() {
+        cfg[block].start_depth = i32::MIN;
+    }
+    let mut stack = Vec::new();
+    let mut deepest = 0;
+    let entry = cfg.entry;
+    push(cfg, &mut stack, entry, 0)?;
+    while let Some(block) = stack.pop() {
+        let mut depth = cfg[block].start_depth;
+        let mut next = cfg[block].next;
+        for i in 0..cfg[block].instrs.len() {
+            let instr = cfg[block].instrs[i];
+            let new_depth = depth + instr.opcode.stack_effect(instr.oparg);
+            if new_depth < 0 {
+                return Err(FlowError::Value("Invalid CFG, stack underflow"));
+            }
+            deepest = deepest.max(depth);
+            if instr.opcode.has_target()
+                && instr.opcode != Opcode::END_ASYNC_FOR
+                && let Some(target) = instr.target
+            {
+                let target_depth = depth + instr.opcode.stack_effect_jump(instr.oparg);
+                push(cfg, &mut stack, target, target_depth)?;
+            }
+            depth = new_depth;
+            if instr.opcode.is_unconditional_jump() || instr.opcode.is_scope_exit() {
+                next = None;
+                break;
+            }
+        }
+        if let Some(next) = next {
+            push(cfg, &mut stack, next, depth)?;
+        }
+    }
+    Ok(deepest as u32)
+}
+
+fn push(
+    cfg: &mut Cfg,
+    stack: &mut Vec<BlockId>,
+    block: BlockId,
+    depth: i32,
+) -> Result<(), FlowError> {
+    let known = cfg[block].start_depth;
+    if known >= 0 && known != depth {
+        return Err(FlowError::Value("Invalid CFG, inconsistent stackdepth"));
+    }
+    if known < depth && known < 100 {
+        cfg[block].start_depth = depth;
+        stack.push(block);
+    }
+    Ok(())
+}
