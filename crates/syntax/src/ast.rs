@@ -131,7 +131,7 @@ impl<T> Deref for Seq<T> {
 impl<T: Clone> DerefMut for Seq<T> {
     fn deref_mut(&mut self) -> &mut [T] {
         match &mut self.0 {
-            Some(items) => Rc::make_mut(items),
+            Some(items) => Rc::make_mut(items).as_mut_slice(),
             None => &mut [],
         }
     }
