@@ -1,1 +1,13 @@
-//! Python strings as values: storage kinds, surrogates, codec kernels and Unicode 16 tables. Knows no objects.
+//! Python strings as values: storage kinds, surrogates, str/bytes kernels, codec kernels and Unicode 16 tables.
+//! Owns every algorithm on code points or bytes that needs no object; refuses to know objects, exceptions and the OS.
+//! Matches the behaviour of CPython's Objects/unicodeobject.c, Objects/stringlib and Modules/unicodedata.c.
+
+#![forbid(unsafe_code)]
+
+mod builder;
+mod text;
+mod view;
+
+pub use builder::Builder;
+pub use text::Text;
+pub use view::{Chars, Kind, Str, Unit};
