@@ -184,11 +184,13 @@ fn rewrite(instrs: &mut [Instr], i: usize, consts: &mut Consts<'_>) {
         }
         (UNARY_NOT | UNARY_INVERT | UNARY_NEGATIVE, _) => fold::fold_unary(instrs, i, consts),
         (CALL_INTRINSIC_1, _) if oparg == intrinsic1::LIST_TO_TUPLE => {
-            if next == Some(GET_ITER) {
+            let folded = sequences::fold_appended(instrs, i, consts);
+            if !folded && next == Some(GET_ITER) {
                 instrs[i].set_nop();
-            } else {
-                sequences::fold_list_to_tuple(instrs, i, consts);
             }
+        }
+        (LIST_APPEND | SET_ADD, Some(GET_ITER | CONTAINS_OP)) if oparg == 1 => {
+            sequences::fold_appended(instrs, i, consts);
         }
         (CALL_INTRINSIC_1, _) if oparg == intrinsic1::UNARY_POSITIVE => {
             fold::fold_unary(instrs, i, consts);

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use krait_bytecode::Const;
-use krait_bytecode::opcode::{Opcode, intrinsic1};
+use krait_bytecode::opcode::Opcode;
 
 use super::blocks::{Cfg, Instr};
 use crate::const_cache::ConstCache;
@@ -105,36 +105,46 @@ pub fn fold_tuple(instrs: &mut [Instr], i: usize, consts: &mut Consts<'_>) {
     consts.load(&mut instrs[i], Const::tuple(items));
 }
 
-/// Folds `BUILD_LIST 0; LOAD_CONST; LIST_APPEND 1; …; CALL_INTRINSIC_1 LIST_TO_TUPLE`.
-pub fn fold_list_to_tuple(instrs: &mut [Instr], i: usize, consts: &mut Consts<'_>) {
-    debug_assert_eq!(instrs[i].oparg, intrinsic1::LIST_TO_TUPLE);
+/// Folds `BUILD_LIST 0; LOAD_CONST; LIST_APPEND 1; …` (or its set form) that ends before or at `i`: at the
+/// last append if only iterated or searched, or at the conversion to a tuple. False if it is not constant.
+pub fn fold_appended(instrs: &mut [Instr], i: usize, consts: &mut Consts<'_>) -> bool {
+    let (build, append) = match instrs[i].opcode {
+        Opcode::SET_ADD => (Opcode::BUILD_SET, Opcode::SET_ADD),
+        _ => (Opcode::BUILD_LIST, Opcode::LIST_APPEND),
+    };
     let mut items = Vec::new();
-    let mut expect_append = true;
+    let mut expect_append = instrs[i].opcode == Opcode::CALL_INTRINSIC_1;
     for at in (0..i).rev() {
         let instr = instrs[at];
         if instr.opcode == Opcode::NOP {
             continue;
         }
-        if instr.opcode == Opcode::BUILD_LIST && instr.oparg == 0 {
+        if instr.opcode == build && instr.oparg == 0 {
             if !expect_append {
-                return;
+                return false;
             }
             let used: Vec<usize> =
                 (at..i).filter(|&index| instrs[index].opcode != Opcode::NOP).collect();
             nop_out(instrs, &used);
             items.reverse();
-            return consts.load(&mut instrs[i], Const::tuple(items));
+            let folded = match build {
+                Opcode::BUILD_SET => frozen_set(items),
+                _ => Const::tuple(items),
+            };
+            consts.load(&mut instrs[i], folded);
+            return true;
         }
         if expect_append {
-            if instr.opcode != Opcode::LIST_APPEND || instr.oparg != 1 {
-                return;
+            if instr.opcode != append || instr.oparg != 1 {
+                return false;
             }
         } else {
-            let Some(value) = consts.loaded(&instr) else { return };
+            let Some(value) = consts.loaded(&instr) else { return false };
             items.push(value);
         }
         expect_append = !expect_append;
     }
+    false
 }
 
 /// List and set displays: of constants, or that are only iterated or searched.

@@ -72,6 +72,8 @@ pub fn equal(a: &Const, b: &Const) -> bool {
     }
     match (a, b) {
         (Const::Str(a), Const::Str(b)) => a == b,
+        (Const::Bytes(a), Const::Bytes(b)) if a.is_empty() => Some(Const::Bytes(b.clone())),
+        (Const::Bytes(a), Const::Bytes(b)) if b.is_empty() => Some(Const::Bytes(a.clone())),
         (Const::Bytes(a), Const::Bytes(b)) => a == b,
         (Const::Tuple(a), Const::Tuple(b)) => {
             a.len() == b.len() && a.iter().zip(b.iter()).all(|(a, b)| equal(a, b))
@@ -111,7 +113,7 @@ pub fn unary(operator: Unary, value: &Const) -> Option<Const> {
         (Unary::Negative, Num::Complex(v)) => Const::complex(-v.0, -v.1),
         (Unary::Invert, Num::Int(v)) => Const::int(-v - IBig::ONE),
         (Unary::Invert, _) => return None,
-        (_, Num::Int(v)) => Const::int(v),
+        (_, Num::Int(v)) if !matches!(value, Const::Int(_)) => Const::int(v),
         (_, _) => value.clone(),
     })
 }
@@ -446,6 +448,9 @@ fn subscript_slice(container: &Const, slice: &SliceConst) -> Option<Const> {
         }
         Const::Bytes(bytes) => {
             let indices = slice_indices(slice, bytes.len())?;
+            if indices.len() == bytes.len() && indices.first().is_none_or(|&first| first == 0) {
+                return Some(container.clone());
+            }
             Some(Const::bytes(&indices.iter().map(|&i| bytes[i]).collect::<Vec<_>>()))
         }
         Const::Str(text) => {
