@@ -42,6 +42,9 @@ impl Instr {
 pub struct Block {
     pub label: Option<u32>,
     pub instrs: Vec<Instr>,
+    /// Handlers of removed instructions by position: CPython's `addop` leaves the handler of the array slot
+    /// that it reuses, which shows in the exception table.
+    stale_handlers: Vec<Option<BlockId>>,
     /// The next block in program order.
     pub next: Option<BlockId>,
     /// Which of the first 64 locals may be unset at the start.
@@ -84,7 +87,20 @@ impl Block {
     }
 
     pub fn addop(&mut self, opcode: Opcode, oparg: u32, loc: Location) {
-        self.instrs.push(Instr::new(opcode, oparg, loc));
+        let mut instr = Instr::new(opcode, oparg, loc);
+        instr.except = self.stale_handlers.get(self.instrs.len()).copied().flatten();
+        self.instrs.push(instr);
+    }
+
+    /// Drops the instructions from `length` on.
+    pub fn truncate(&mut self, length: usize) {
+        if self.stale_handlers.len() < self.instrs.len() {
+            self.stale_handlers.resize(self.instrs.len(), None);
+        }
+        let removed = self.instrs.drain(length..).map(|instr| instr.except);
+        for (slot, handler) in self.stale_handlers[length..].iter_mut().zip(removed) {
+            *slot = handler;
+        }
     }
 }
 
@@ -224,9 +240,11 @@ impl Cfg {
     /// Appends a jump to `target`.
     pub fn add_jump(&mut self, block: BlockId, opcode: Opcode, target: BlockId, loc: Location) {
         debug_assert!(!self[block].last().is_some_and(|last| last.opcode.has_jump()));
-        let mut jump = Instr::new(opcode, self[target].label.unwrap_or(0), loc);
-        jump.target = Some(target);
-        self[block].instrs.push(jump);
+        let label = self[target].label.unwrap_or(0);
+        self[block].addop(opcode, label, loc);
+        if let Some(jump) = self[block].instrs.last_mut() {
+            jump.target = Some(target);
+        }
     }
 
     /// Writes the blocks back as one sequence, jumps and handlers as indices.

@@ -46,7 +46,7 @@ pub fn remove_unreachable(cfg: &mut Cfg) {
     }
     for &block in &order {
         if cfg[block].predecessors == 0 {
-            cfg[block].instrs.clear();
+            cfg[block].truncate(0);
             cfg[block].except_handler = false;
         }
     }
@@ -94,7 +94,7 @@ fn remove_redundant_nops_of(cfg: &mut Cfg, block: BlockId) -> usize {
         dest += 1;
         previous_line = line;
     }
-    instrs.truncate(dest);
+    cfg[block].truncate(dest);
     count - dest
 }
 

@@ -81,3 +81,62 @@ fn optimize_cfg_cases() {
     println!("{same} alike, {differ} differ");
     assert_eq!(differ, 0);
 }
+
+/// `KRAIT_MODULE_CASES` names a file of lines: path, constants and instructions of a module's own unit, its
+/// names, and CPython's finished code object.
+#[test]
+fn module_cases() {
+    use crate::assemble::{UnitMetadata, optimize_and_assemble};
+    let Ok(path) = std::env::var("KRAIT_MODULE_CASES") else { return };
+    let (mut same, mut differ) = (0, 0);
+    for line in std::fs::read_to_string(path).unwrap().lines() {
+        let field: Vec<&str> = line.split('\t').collect();
+        let Const::Code(want) = marshal::loads(&unhex(field[4])).unwrap() else { panic!("code") };
+        let names = consts(field[3]).into_iter().map(|name| match name {
+            Const::Str(name) => name,
+            _ => panic!("a name"),
+        });
+        let metadata = UnitMetadata {
+            name: Some(want.name.clone()),
+            names: names.collect(),
+            firstlineno: 1,
+            ..UnitMetadata::default()
+        };
+        let sequence = parse(field[2]);
+        let mut cache = ConstCache::new();
+        let list = consts(field[1]).into_iter().map(|value| cache.merge(value)).collect();
+        let got = optimize_and_assemble(
+            &metadata,
+            sequence,
+            list,
+            &mut cache,
+            0,
+            want.flags,
+            &want.filename,
+        )
+        .unwrap();
+        let key = |list: &[Const]| ConstKey::of(&Const::tuple(list.to_vec()));
+        let checks = [
+            ("code", got.code == want.code),
+            ("consts", key(&got.consts) == key(&want.consts)),
+            ("lines", got.linetable == want.linetable),
+            ("exceptions", got.exceptiontable == want.exceptiontable),
+            ("stacksize", got.stacksize == want.stacksize),
+        ];
+        let wrong: Vec<&str> =
+            checks.iter().filter(|check| !check.1).map(|check| check.0).collect();
+        if wrong.is_empty() {
+            same += 1;
+        } else {
+            differ += 1;
+            println!("{} {wrong:?} {} {}", field[0], got.stacksize, want.stacksize);
+            if differ < 3 {
+                use krait_bytecode::exception_table::entries;
+                println!("{:?}", entries(&got.exceptiontable));
+                println!("{:?}", entries(&want.exceptiontable));
+            }
+        }
+    }
+    println!("{same} alike, {differ} differ");
+    assert_eq!(differ, 0);
+}

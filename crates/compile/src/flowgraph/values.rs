@@ -72,8 +72,6 @@ pub fn equal(a: &Const, b: &Const) -> bool {
     }
     match (a, b) {
         (Const::Str(a), Const::Str(b)) => a == b,
-        (Const::Bytes(a), Const::Bytes(b)) if a.is_empty() => Some(Const::Bytes(b.clone())),
-        (Const::Bytes(a), Const::Bytes(b)) if b.is_empty() => Some(Const::Bytes(a.clone())),
         (Const::Bytes(a), Const::Bytes(b)) => a == b,
         (Const::Tuple(a), Const::Tuple(b)) => {
             a.len() == b.len() && a.iter().zip(b.iter()).all(|(a, b)| equal(a, b))
@@ -163,6 +161,8 @@ fn add(left: &Const, right: &Const) -> Option<Const> {
             let points = a.code_points().into_iter().chain(b.code_points());
             Some(Const::Str(ConstStr::from_code_points(points)))
         }
+        (Const::Bytes(a), Const::Bytes(b)) if a.is_empty() => Some(Const::Bytes(b.clone())),
+        (Const::Bytes(a), Const::Bytes(b)) if b.is_empty() => Some(Const::Bytes(a.clone())),
         (Const::Bytes(a), Const::Bytes(b)) => Some(Const::bytes(&[&a[..], &b[..]].concat())),
         (Const::Tuple(a), Const::Tuple(b)) if a.is_empty() => Some(Const::Tuple(b.clone())),
         (Const::Tuple(a), Const::Tuple(b)) if b.is_empty() => Some(Const::Tuple(a.clone())),
