@@ -1,0 +1,189 @@
+//! Allocation and deallocation of heap objects.
+//!
+//! An object is laid out `[weakrefs, dict] [gc links] header fields… items… inline values`; the parts before the header
+//! exist by the type's flags, 16 bytes each. One function deallocates every object: finalizer, weak references, instance
+//! dict, `__slots__` members, native fields, memory. Deep structures are freed iteratively (trashcan).
+//! Matches CPython's `subtype_dealloc` and `_PyObject_GC_New`.
+
+use crate::gc;
+use crate::instance;
+use crate::object::{Header, Object, Payload, Ref, close};
+use crate::thread::Thread;
+use crate::typeobj::{Type, flags};
+use crate::weakref;
+use crate::word::Word;
+use std::alloc::{Layout, alloc_zeroed, dealloc as free};
+use std::cell::{Cell, RefCell};
+
+/// Size of the part before the header.
+#[inline(always)]
+pub(crate) fn prefix_size(type_flags: u32) -> usize {
+    let mut size = 0;
+    if type_flags & flags::GC != 0 {
+        size += 16;
+    }
+    if type_flags & (flags::MANAGED_DICT | flags::MANAGED_WEAKREF) != 0 {
+        size += 16;
+    }
+    size
+}
+
+thread_local! {
+    static TRASH_DEPTH: Cell<usize> = const { Cell::new(0) };
+    static TRASH: RefCell<Vec<*mut Header>> = const { RefCell::new(Vec::new()) };
+}
+
+/// How deep deallocation may nest natively before objects are queued.
+const TRASH_LIMIT: usize = 40;
+
+fn object_layout(ty: &Type, extra: usize) -> (usize, Layout) {
+    let prefix = prefix_size(ty.flags());
+    let size = prefix + ty.basicsize() + extra;
+    let layout = Layout::from_size_align(size.max(16), 16).expect("object sizes are checked before allocation");
+    (prefix, layout)
+}
+
+/// Zeroed memory for an instance of `ty` with `extra` bytes behind its fixed part, its header filled in, untracked.
+///
+/// # Safety
+/// The caller must write valid native fields (zero bytes are not valid for all) before the object is used or dropped.
+pub unsafe fn allocate(ty: &Type, extra: usize) -> *mut Header {
+    let extra = extra + instance::inline_values_size(ty);
+    let (prefix, layout) = object_layout(ty, extra);
+    // SAFETY: the layout is not empty.
+    let base = unsafe { alloc_zeroed(layout) };
+    if base.is_null() {
+        std::alloc::handle_alloc_error(layout);
+    }
+    // SAFETY: the block has `prefix` bytes before the header and is aligned to 16.
+    unsafe {
+        let header = base.add(prefix).cast::<Header>();
+        if ty.has(flags::HEAP) {
+            ty.header.incref();
+        }
+        header.write(Header::new(ty));
+        if ty.has(flags::INLINE_VALUES) {
+            instance::init_inline_values(header, ty);
+        }
+        header
+    }
+}
+
+/// Makes a native object of exactly `T`'s type, or of a subclass given by `ty`.
+///
+/// `build` returns the whole payload for the given header value.
+pub fn new_object<T: Payload>(ty: &Type, build: impl FnOnce(Header) -> T) -> Ref<T> {
+    debug_assert!(ty.is_subtype(T::type_object()));
+    // SAFETY: the payload is written before anyone sees the object; T's layout begins with the header it is given.
+    unsafe {
+        let header = allocate(ty, 0);
+        let payload = build(Header::new(ty));
+        header.cast::<T>().write(payload);
+        finish(header, ty)
+    }
+}
+
+/// Tracks a complete object and hands out its first reference.
+///
+/// # Safety
+/// `header` comes from [`allocate`] for `ty` and its fields are valid for `T`.
+pub unsafe fn finish<T: Payload>(header: *mut Header, ty: &Type) -> Ref<T> {
+    if ty.has(flags::GC) {
+        // SAFETY: the object is complete, and GC types have the link prefix.
+        unsafe { gc::track(header) };
+    }
+    // SAFETY: the fresh object's single reference is handed out.
+    unsafe { Ref::from_object_unchecked(Object::from_word(Word::from_ptr(header))) }
+}
+
+/// The generic `drop_fields` of a payload struct.
+///
+/// # Safety
+/// `header` points to a `T` whose fields are dropped exactly once.
+pub unsafe fn drop_fields_of<T: Payload>(header: *mut Header) {
+    // SAFETY: by the contract; Header itself has no drop glue.
+    unsafe { std::ptr::drop_in_place(header.cast::<T>()) }
+}
+
+/// Frees an object whose last reference is gone.
+///
+/// # Safety
+/// The object's reference count is zero and nobody else uses it.
+#[cold]
+#[inline(never)]
+pub unsafe fn dealloc(header: *mut Header) {
+    // SAFETY: the object is still intact.
+    let ty = unsafe { &*(*header).type_ptr() };
+    if !ty.has(flags::GC) && !ty.has(flags::HEAP) && !ty.has(flags::MANAGED_WEAKREF) {
+        // SAFETY: leaf objects of builtin types hold nothing that could recurse.
+        unsafe { free_fields_and_memory(header, ty) };
+        return;
+    }
+    let depth = TRASH_DEPTH.get();
+    if depth >= TRASH_LIMIT {
+        TRASH.with_borrow_mut(|trash| trash.push(header));
+        return;
+    }
+    TRASH_DEPTH.set(depth + 1);
+    // SAFETY: passed on.
+    unsafe { dealloc_now(header, ty) };
+    TRASH_DEPTH.set(depth);
+    if depth == 0 {
+        while let Some(next) = TRASH.with_borrow_mut(Vec::pop) {
+            TRASH_DEPTH.set(1);
+            // SAFETY: queued objects are dead, and their types are kept alive by them.
+            unsafe { dealloc_now(next, &*(*next).type_ptr()) };
+            TRASH_DEPTH.set(0);
+        }
+    }
+}
+
+unsafe fn dealloc_now(header: *mut Header, ty: &Type) {
+    // SAFETY: the object is intact; each step below leaves it valid for the next one.
+    unsafe {
+        if let Some(finalize) = ty.slots().finalize()
+            && !gc::was_finalized(header, ty)
+        {
+            (*header).set_refcount(1);
+            gc::mark_finalized(header, ty);
+            let object = std::mem::ManuallyDrop::new(Object::from_word(Word::from_ptr(header)));
+            let thread = Thread::current();
+            finalize(thread, &object);
+            if !(*header).decref() {
+                return; // resurrected
+            }
+        }
+        if ty.has(flags::MANAGED_WEAKREF) {
+            weakref::clear_at_death(header);
+            if (*header).refcount() > 0 {
+                return;
+            }
+        }
+        if ty.has(flags::GC) {
+            gc::untrack(header);
+        }
+        free_fields_and_memory(header, ty);
+    }
+}
+
+unsafe fn free_fields_and_memory(header: *mut Header, ty: &Type) {
+    let prefix = prefix_size(ty.flags());
+    // SAFETY: the object is dead; every field is dropped once, then the block is freed with the layout it was made with.
+    unsafe {
+        let extra = instance::var_size(header, ty) + instance::inline_values_size(ty);
+        let (_, layout) = object_layout(ty, extra);
+        if ty.has(flags::HEAP) {
+            instance::drop_members(header, ty);
+        }
+        if ty.has(flags::MANAGED_DICT) {
+            instance::drop_dict(header, ty);
+        }
+        if let Some(drop_fields) = ty.slots().drop_fields() {
+            drop_fields(header);
+        }
+        free(header.cast::<u8>().sub(prefix), layout);
+        if ty.has(flags::HEAP) {
+            close(Word::from_ptr((ty as *const Type).cast()));
+        }
+    }
+}
