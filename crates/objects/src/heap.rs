@@ -153,7 +153,7 @@ unsafe fn dealloc_now(header: *mut Header, ty: &Type) {
                 return; // resurrected
             }
         }
-        if ty.has(flags::MANAGED_WEAKREF) {
+        if weakref::supports_weakrefs(ty) {
             weakref::clear_at_death(header);
             if (*header).refcount() > 0 {
                 return;

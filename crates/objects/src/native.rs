@@ -170,6 +170,7 @@ pub type GetterFn = fn(&Thread, &Object) -> PyResult;
 pub type SetterFn = fn(&Thread, &Object, Option<&Object>) -> PyResult<()>;
 
 /// A row of an attribute table: a getset descriptor, or a member descriptor by `member`.
+#[derive(Clone, Copy)]
 pub struct GetSetDef {
     pub name: &'static str,
     pub get: GetterFn,

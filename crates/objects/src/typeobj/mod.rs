@@ -131,6 +131,7 @@ pub struct Type {
     pub(crate) shared_keys: UnsafeCell<crate::instance::SharedKeys>,
     /// The module that a native heap type belongs to (`ht_module`).
     pub(crate) module: UnsafeCell<Option<Object>>,
+    pub(crate) weakrefs: UnsafeCell<*mut crate::weakref::Weak>,
     /// What the eval loop caches per type (`_spec_cache`): cleared when the type changes.
     pub(crate) spec_cache: UnsafeCell<SpecCache>,
 }
@@ -173,6 +174,7 @@ impl Type {
             members: UnsafeCell::new(Vec::new()),
             shared_keys: UnsafeCell::new(crate::instance::SharedKeys::new()),
             module: UnsafeCell::new(None),
+            weakrefs: UnsafeCell::new(std::ptr::null_mut()),
             spec_cache: UnsafeCell::new(SpecCache { getitem: None, init: None }),
         }
     }

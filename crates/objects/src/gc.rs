@@ -1,0 +1,201 @@
+//! The cycle collector's object lists: every container object is linked into a generation.
+//!
+//! Links live in the 16 bytes before the header. `collect` is the trial-deletion collector after CPython's `Python/gc.c`.
+
+pub mod collect;
+
+use crate::object::Header;
+use crate::thread::{Thread, breaker};
+use crate::typeobj::{Type, flags};
+use std::cell::Cell;
+use std::sync::atomic::Ordering;
+
+/// The link words before the header of a container object. `prev`'s lowest bit says that the finalizer has run.
+#[repr(C)]
+pub struct GcLinks {
+    pub(crate) next: Cell<*mut GcLinks>,
+    pub(crate) prev: Cell<usize>,
+}
+
+pub(crate) const FINALIZED: usize = 1;
+pub(crate) const COLLECTING: usize = 2;
+const FLAG_BITS: usize = 7;
+
+/// Number of generations.
+pub const GENERATIONS: usize = 3;
+
+/// The collector's state.
+pub struct GcState {
+    /// List heads; an empty list has null links until its first use.
+    pub(crate) heads: [GcLinks; GENERATIONS],
+    pub counts: [Cell<usize>; GENERATIONS],
+    pub thresholds: [Cell<usize>; GENERATIONS],
+    pub enabled: Cell<bool>,
+    pub(crate) collecting: Cell<bool>,
+    pub debug: Cell<i32>,
+    /// Per generation: collections, collected, uncollectable.
+    pub stats: [Cell<(usize, usize, usize)>; GENERATIONS],
+}
+
+impl GcState {
+    pub const fn new() -> GcState {
+        GcState {
+            heads: [const { GcLinks { next: Cell::new(std::ptr::null_mut()), prev: Cell::new(0) } }; GENERATIONS],
+            counts: [const { Cell::new(0) }; GENERATIONS],
+            thresholds: [Cell::new(2000), Cell::new(10), Cell::new(10)],
+            enabled: Cell::new(true),
+            collecting: Cell::new(false),
+            debug: Cell::new(0),
+            stats: [const { Cell::new((0, 0, 0)) }; GENERATIONS],
+        }
+    }
+
+    /// The head of a generation's circular list.
+    pub(crate) fn head(&self, generation: usize) -> *mut GcLinks {
+        let head = &self.heads[generation];
+        let address = head as *const GcLinks as *mut GcLinks;
+        if head.next.get().is_null() {
+            head.next.set(address);
+            head.prev.set(address as usize);
+        }
+        address
+    }
+}
+
+impl Default for GcState {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl GcLinks {
+    #[inline(always)]
+    pub(crate) fn prev_ptr(&self) -> *mut GcLinks {
+        (self.prev.get() & !FLAG_BITS) as *mut GcLinks
+    }
+
+    #[inline(always)]
+    pub(crate) fn set_prev_ptr(&self, prev: *mut GcLinks) {
+        self.prev.set(prev as usize | self.prev.get() & FLAG_BITS);
+    }
+
+    pub(crate) fn has_flag(&self, flag: usize) -> bool {
+        self.prev.get() & flag != 0
+    }
+
+    pub(crate) fn set_flag(&self, flag: usize) {
+        self.prev.set(self.prev.get() | flag);
+    }
+
+    pub(crate) fn clear_flag(&self, flag: usize) {
+        self.prev.set(self.prev.get() & !flag);
+    }
+}
+
+/// # Safety
+/// `header` is an object of a type with GC.
+#[inline(always)]
+pub(crate) unsafe fn links(header: *mut Header) -> *mut GcLinks {
+    // SAFETY: the links are right before the header.
+    unsafe { header.cast::<GcLinks>().sub(1) }
+}
+
+/// # Safety
+/// `links` are those of a container object.
+#[inline(always)]
+pub(crate) unsafe fn header_of(links: *mut GcLinks) -> *mut Header {
+    // SAFETY: as above.
+    unsafe { links.add(1).cast() }
+}
+
+/// Links an object into the youngest generation; nothing happens if it is tracked already.
+///
+/// # Safety
+/// `header` is a complete object of a type with GC.
+#[inline]
+pub unsafe fn track(header: *mut Header) {
+    // SAFETY: list links are consistent, and the object has the prefix.
+    unsafe {
+        let node = links(header);
+        if !(*node).next.get().is_null() {
+            return;
+        }
+        let gc = &crate::thread::RUNTIME.gc;
+        let head = gc.head(0);
+        append(head, node);
+        let count = gc.counts[0].get() + 1;
+        gc.counts[0].set(count);
+        if count > gc.thresholds[0].get() && gc.enabled.get() && gc.thresholds[0].get() != 0 && !gc.collecting.get() {
+            request_collection();
+        }
+    }
+}
+
+#[cold]
+fn request_collection() {
+    if let Some(thread) = Thread::try_current() {
+        thread.eval_breaker.fetch_or(breaker::GC, Ordering::Relaxed);
+    }
+}
+
+/// # Safety
+/// `head` heads a consistent list and `node` is unlinked.
+#[inline(always)]
+pub(crate) unsafe fn append(head: *mut GcLinks, node: *mut GcLinks) {
+    // SAFETY: by the contract.
+    unsafe {
+        let last = (*head).prev_ptr();
+        (*last).next.set(node);
+        (*node).set_prev_ptr(last);
+        (*node).next.set(head);
+        (*head).set_prev_ptr(node);
+    }
+}
+
+/// Takes an object out of its generation; nothing happens if it is not tracked.
+///
+/// # Safety
+/// `header` is an object of a type with GC.
+#[inline]
+pub unsafe fn untrack(header: *mut Header) {
+    // SAFETY: list links are consistent.
+    unsafe {
+        let node = links(header);
+        let next = (*node).next.get();
+        if next.is_null() {
+            return;
+        }
+        let prev = (*node).prev_ptr();
+        (*prev).next.set(next);
+        (*next).set_prev_ptr(prev);
+        (*node).next.set(std::ptr::null_mut());
+        (*node).set_prev_ptr(std::ptr::null_mut());
+        let gc = &crate::thread::RUNTIME.gc;
+        let count = &gc.counts[0];
+        count.set(count.get().saturating_sub(1));
+    }
+}
+
+/// `gc.is_tracked`.
+pub fn is_tracked(object: &crate::object::Object) -> bool {
+    // SAFETY: the type says that the links exist.
+    object.header().is_some_and(|h| !h.is_immortal()) && object.ty().has(flags::GC) && unsafe { !(*links(object.word().ptr())).next.get().is_null() }
+}
+
+/// True if the object's finalizer has run (always false for objects without links).
+///
+/// # Safety
+/// `header` is an instance of `ty`.
+pub(crate) unsafe fn was_finalized(header: *mut Header, ty: &Type) -> bool {
+    // SAFETY: by the contract.
+    ty.has(flags::GC) && unsafe { (*links(header)).has_flag(FINALIZED) }
+}
+
+/// # Safety
+/// `header` is an instance of `ty`.
+pub(crate) unsafe fn mark_finalized(header: *mut Header, ty: &Type) {
+    if ty.has(flags::GC) {
+        // SAFETY: by the contract.
+        unsafe { (*links(header)).set_flag(FINALIZED) };
+    }
+}

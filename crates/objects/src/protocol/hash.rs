@@ -1,0 +1,59 @@
+//! Hashing.
+
+use crate::error::PyResult;
+use crate::object::Object;
+use crate::thread::Thread;
+use crate::types::str::Str;
+use krait_num::BigInt;
+
+/// `PyObject_HashNotImplemented`: `TypeError: unhashable type: 'X'`.
+#[cold]
+pub fn not_implemented(thread: &Thread, object: &Object) -> PyResult<i64> {
+    Err(thread.type_error(format!("unhashable type: '{}'", object.ty().name())))
+}
+
+/// The hash of an address (`Py_HashPointer`).
+pub fn of_pointer(address: u64) -> i64 {
+    match address.rotate_right(4) as i64 {
+        -1 => -2,
+        hash => hash,
+    }
+}
+
+/// `object.__hash__`.
+pub fn of_identity(_thread: &Thread, object: &Object) -> PyResult<i64> {
+    Ok(of_pointer(object.id()))
+}
+
+/// The hash of a small int: the value modulo 2**61 - 1.
+#[inline]
+pub fn of_int(value: i64) -> i64 {
+    const MODULUS: u64 = (1 << 61) - 1;
+    let magnitude = (value.unsigned_abs() % MODULUS) as i64;
+    match if value < 0 { -magnitude } else { magnitude } {
+        -1 => -2,
+        hash => hash,
+    }
+}
+
+/// The hash of any int.
+pub fn of_big_int(value: &BigInt) -> i64 {
+    krait_num::hash::hash_big_int(value)
+}
+
+impl Object {
+    /// `hash(self)`; never -1.
+    #[inline]
+    pub fn hash(&self, thread: &Thread) -> PyResult<i64> {
+        if let Some(text) = self.downcast_exact::<Str>() {
+            return Ok(text.hash());
+        }
+        if let Some(value) = self.word().as_int() {
+            return Ok(of_int(value));
+        }
+        match self.ty().slots().hash() {
+            Some(hash) => hash(thread, self),
+            None => not_implemented(thread, self),
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! `isinstance` and `issubclass` with their hooks.
+
+use crate::error::PyResult;
+use crate::name;
+use crate::object::Object;
+use crate::protocol::special::call_special;
+use crate::thread::Thread;
+use crate::typeobj::Type;
+use crate::typeobj::type_type::TYPE;
+
+/// `__bases__` as a tuple, if the object has such an attribute.
+fn abstract_bases(thread: &Thread, class: &Object) -> PyResult<Option<Object>> {
+    Ok(class.lookup_attr(thread, name!("__bases__"))?.filter(|bases| bases.as_tuple().is_some()))
+}
+
+fn abstract_is_subclass(thread: &Thread, derived: &Object, class: &Object) -> PyResult<bool> {
+    thread.check_native_stack(" in __subclasscheck__")?;
+    if derived.is(class) {
+        return Ok(true);
+    }
+    let Some(bases) = abstract_bases(thread, derived)? else { return Ok(false) };
+    for base in bases.as_tuple().into_iter().flat_map(|t| t.iter()) {
+        if abstract_is_subclass(thread, base, class)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// `isinstance` without `__instancecheck__` (`type.__instancecheck__`).
+pub fn real_is_instance(thread: &Thread, object: &Object, class: &Object) -> PyResult<bool> {
+    if let Some(ty) = class.downcast::<Type>() {
+        if object.is_instance(ty) {
+            return Ok(true);
+        }
+        return match object.lookup_attr(thread, name!("__class__"))? {
+            Some(claimed) if !claimed.is(&object.ty().to_object()) => {
+                Ok(claimed.downcast::<Type>().is_some_and(|claimed| claimed.is_subtype(ty)))
+            }
+            _ => Ok(false),
+        };
+    }
+    if abstract_bases(thread, class)?.is_none() {
+        return Err(
+            thread.type_error("isinstance() arg 2 must be a type, a tuple of types, or a union")
+        );
+    }
+    match object.lookup_attr(thread, name!("__class__"))? {
+        Some(claimed) => abstract_is_subclass(thread, &claimed, class),
+        None => Ok(false),
+    }
+}
+
+/// `issubclass` without `__subclasscheck__` (`type.__subclasscheck__`).
+pub fn real_is_subclass(thread: &Thread, derived: &Object, class: &Object) -> PyResult<bool> {
+    if let (Some(derived), Some(class)) = (derived.downcast::<Type>(), class.downcast::<Type>()) {
+        return Ok(derived.is_subtype(class));
+    }
+    if abstract_bases(thread, derived)?.is_none() {
+        return Err(thread.type_error("issubclass() arg 1 must be a class"));
+    }
+    if class.downcast::<Type>().is_none() && abstract_bases(thread, class)?.is_none() {
+        return Err(thread.type_error("issubclass() arg 2 must be a class, a tuple of classes, or a union"));
+    }
+    abstract_is_subclass(thread, derived, class)
+}
+
+impl Object {
+    /// `isinstance(self, class)`.
+    pub fn isinstance(&self, thread: &Thread, class: &Object) -> PyResult<bool> {
+        if self.ty().to_object().is(class) {
+            return Ok(true);
+        }
+        if class.is_exact(&TYPE) {
+            return real_is_instance(thread, self, class);
+        }
+        if let Some(members) = class.as_tuple() {
+            thread.check_native_stack(" in __instancecheck__")?;
+            for member in members.iter() {
+                if self.isinstance(thread, member)? {
+                    return Ok(true);
+                }
+            }
+            return Ok(false);
+        }
+        match call_special(thread, class, name!("__instancecheck__"), std::slice::from_ref(self))? {
+            Some(answer) => answer.is_true(thread),
+            None => real_is_instance(thread, self, class),
+        }
+    }
+
+    /// `issubclass(self, class)`.
+    pub fn issubclass(&self, thread: &Thread, class: &Object) -> PyResult<bool> {
+        if class.is_exact(&TYPE) {
+            if self.is(class) {
+                return Ok(true);
+            }
+            return real_is_subclass(thread, self, class);
+        }
+        if let Some(members) = class.as_tuple() {
+            thread.check_native_stack(" in __subclasscheck__")?;
+            for member in members.iter() {
+                if self.issubclass(thread, member)? {
+                    return Ok(true);
+                }
+            }
+            return Ok(false);
+        }
+        match call_special(thread, class, name!("__subclasscheck__"), std::slice::from_ref(self))? {
+            Some(answer) => answer.is_true(thread),
+            None => real_is_subclass(thread, self, class),
+        }
+    }
+}

@@ -1,0 +1,321 @@
+//! Execution state: [`Runtime`], [`Interpreter`], [`Thread`].
+//!
+//! Owns what is global, per interpreter and per thread, and the small table of hooks through which lower layers reach
+//! higher ones. Refuses to know frames: the eval loop keeps its own state behind `Thread::vm`.
+
+use crate::gc::GcState;
+use crate::intern::InternTable;
+use crate::object::{Object, Ref};
+use crate::typeobj::attributes::MethodCache;
+use crate::types::dict::Dict;
+use crate::word::Word;
+use crate::error::{PyResult, Raised};
+use std::cell::{Cell, UnsafeCell};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// Process-wide state. Everything in it is guarded by the GIL unless it is atomic.
+pub struct Runtime {
+    pub gc: GcState,
+    pub interned: InternTable,
+    /// The SipHash key of str and bytes hashes.
+    pub hash_key: Cell<(u64, u64)>,
+}
+
+// SAFETY: only touched by the thread that holds the GIL.
+unsafe impl Sync for Runtime {}
+
+/// The process's runtime.
+pub static RUNTIME: Runtime =
+    Runtime { gc: GcState::new(), interned: InternTable::new(), hash_key: Cell::new((0, 0)) };
+
+/// Functions of higher layers that the object model calls. Installed once, by the VM and the runtime.
+#[derive(Clone, Copy)]
+pub struct Hooks {
+    /// `__import__(name, globals, locals, fromlist, level)` through `builtins.__import__`.
+    pub import: fn(&Thread, &Object, Option<&Object>, Option<&Object>, Option<&Object>, i32) -> PyResult,
+    /// `warnings.warn(message, category, stacklevel)`; a warning turned into an error raises.
+    pub warn: fn(&Thread, &Object, &crate::typeobj::Type, isize) -> PyResult<()>,
+    /// The globals of the running Python frame, if any.
+    pub current_globals: fn(&Thread) -> Option<Ref<Dict>>,
+    /// The locals of the running Python frame as `locals()` gives them.
+    pub current_locals: fn(&Thread) -> PyResult<Option<Object>>,
+    /// Reports an exception that nobody can handle through `sys.unraisablehook`: (error, message, object).
+    pub unraisable: fn(&Thread, Raised, Option<&str>, Option<&Object>),
+    /// Runs pending calls, signals, GIL requests and collections; called when `eval_breaker` is set.
+    pub breaker: fn(&Thread) -> PyResult<()>,
+}
+
+/// State of one interpreter.
+pub struct Interpreter {
+    pub hooks: Cell<Option<Hooks>>,
+    /// `sys.modules`.
+    pub modules: UnsafeCell<Option<Object>>,
+    /// The `builtins` and `sys` module dicts.
+    pub builtins: UnsafeCell<Option<Ref<Dict>>>,
+    pub sys_dict: UnsafeCell<Option<Ref<Dict>>>,
+    pub method_cache: MethodCache,
+    pub recursion_limit: Cell<i32>,
+    /// `sys.set_int_max_str_digits`: 0 is no limit.
+    pub int_max_str_digits: Cell<usize>,
+    /// Codec search path and error handlers (`codecs.register`).
+    pub codec_state: UnsafeCell<crate::codecs::CodecState>,
+    /// Objects that `gc.garbage` is to receive.
+    pub gc_garbage: UnsafeCell<Vec<Object>>,
+    /// Set while the interpreter finalises.
+    pub finalizing: Cell<bool>,
+    /// Next type version tag.
+    pub next_type_version: Cell<u32>,
+    pub next_dict_version: Cell<u32>,
+}
+
+/// An entry of the stack of exceptions being handled; generators have their own.
+#[repr(C)]
+pub struct ExcStackItem {
+    pub value: UnsafeCell<Option<Object>>,
+    pub previous: Cell<*const ExcStackItem>,
+}
+
+impl ExcStackItem {
+    pub const fn new() -> ExcStackItem {
+        ExcStackItem { value: UnsafeCell::new(None), previous: Cell::new(std::ptr::null()) }
+    }
+}
+
+impl Default for ExcStackItem {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Bits of [`Thread::eval_breaker`].
+pub mod breaker {
+    pub const SIGNALS: usize = 1;
+    pub const GIL_DROP: usize = 2;
+    pub const PENDING_CALLS: usize = 4;
+    pub const GC: usize = 8;
+    pub const ASYNC_EXC: usize = 16;
+    pub const TRACE: usize = 32;
+}
+
+/// State of one thread of an interpreter. Passed first to everything that runs Python code.
+pub struct Thread {
+    interp: &'static Interpreter,
+    /// The eval loop's own state (data stack, current frame, tracing), opaque here.
+    pub vm: Cell<*mut ()>,
+    pub eval_breaker: AtomicUsize,
+    pub exc_info: Cell<*const ExcStackItem>,
+    exc_base: ExcStackItem,
+    /// Python recursion still allowed.
+    pub recursion_remaining: Cell<i32>,
+    /// The stack address below which native recursion raises RecursionError.
+    pub stack_limit: Cell<usize>,
+    /// Objects whose repr is running (`Py_ReprEnter`).
+    pub repr_running: UnsafeCell<Vec<Word>>,
+    /// The current `contextvars.Context`.
+    pub context: UnsafeCell<Option<Object>>,
+    pub context_version: Cell<u64>,
+    pub async_gen_firstiter: UnsafeCell<Option<Object>>,
+    pub async_gen_finalizer: UnsafeCell<Option<Object>>,
+    pub coroutine_origin_depth: Cell<i32>,
+    /// `threading.get_ident()`.
+    pub ident: Cell<u64>,
+    /// `threading.local` and `_thread` data keyed by id.
+    pub dict: UnsafeCell<Option<Ref<Dict>>>,
+    /// Exception set by `PyThreadState_SetAsyncExc`.
+    pub async_exc: UnsafeCell<Option<Object>>,
+}
+
+thread_local! {
+    static CURRENT: Cell<*const Thread> = const { Cell::new(std::ptr::null()) };
+}
+
+impl Interpreter {
+    pub fn new() -> Interpreter {
+        Interpreter {
+            hooks: Cell::new(None),
+            modules: UnsafeCell::new(None),
+            builtins: UnsafeCell::new(None),
+            sys_dict: UnsafeCell::new(None),
+            method_cache: MethodCache::new(),
+            recursion_limit: Cell::new(1000),
+            int_max_str_digits: Cell::new(4300),
+            codec_state: UnsafeCell::new(crate::codecs::CodecState::default()),
+            gc_garbage: UnsafeCell::new(Vec::new()),
+            finalizing: Cell::new(false),
+            next_type_version: Cell::new(1),
+            next_dict_version: Cell::new(1),
+        }
+    }
+
+    pub fn hooks(&self) -> Hooks {
+        self.hooks.get().expect("the runtime installs the hooks before running code")
+    }
+
+    /// Adds to what `gc.garbage` is to receive.
+    pub fn gc_garbage_extend(&self, objects: &[Object]) {
+        // SAFETY: under the GIL.
+        unsafe { (*self.gc_garbage.get()).extend_from_slice(objects) };
+    }
+
+    /// `sys.modules` (a dict or what the program put there).
+    pub fn modules(&self) -> Option<Object> {
+        // SAFETY: under the GIL.
+        unsafe { (*self.modules.get()).clone() }
+    }
+
+    pub fn builtins(&self) -> Option<Ref<Dict>> {
+        // SAFETY: under the GIL.
+        unsafe { (*self.builtins.get()).clone() }
+    }
+
+    pub fn sys_dict(&self) -> Option<Ref<Dict>> {
+        // SAFETY: under the GIL.
+        unsafe { (*self.sys_dict.get()).clone() }
+    }
+}
+
+impl Default for Interpreter {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Native stack kept free below the limit for the runtime's own frames.
+const STACK_MARGIN: usize = 256 * 1024;
+
+impl Thread {
+    /// A thread of `interp`; boxed, since its address is its identity.
+    pub fn new(interp: &'static Interpreter) -> Box<Thread> {
+        let thread = Box::new(Thread {
+            interp,
+            vm: Cell::new(std::ptr::null_mut()),
+            eval_breaker: AtomicUsize::new(0),
+            exc_info: Cell::new(std::ptr::null()),
+            exc_base: ExcStackItem::new(),
+            recursion_remaining: Cell::new(interp.recursion_limit.get()),
+            stack_limit: Cell::new(0),
+            repr_running: UnsafeCell::new(Vec::new()),
+            context: UnsafeCell::new(None),
+            context_version: Cell::new(0),
+            async_gen_firstiter: UnsafeCell::new(None),
+            async_gen_finalizer: UnsafeCell::new(None),
+            coroutine_origin_depth: Cell::new(0),
+            ident: Cell::new(0),
+            dict: UnsafeCell::new(None),
+            async_exc: UnsafeCell::new(None),
+        });
+        thread.exc_info.set(&thread.exc_base);
+        thread
+    }
+
+    /// Makes this the running OS thread's Python thread and notes its stack bounds (lowest usable address).
+    pub fn attach(&self, stack_low: usize) {
+        self.stack_limit.set(stack_low + STACK_MARGIN);
+        CURRENT.set(self);
+    }
+
+    /// Makes this the running OS thread's Python thread without touching its stack limit.
+    pub fn make_current(&self) {
+        CURRENT.set(self);
+    }
+
+    /// Detaches the running OS thread from its Python thread.
+    pub fn detach() {
+        CURRENT.set(std::ptr::null());
+    }
+
+    /// The running OS thread's Python thread. Used only where no `&Thread` can be passed (drop glue).
+    #[inline]
+    pub fn current<'a>() -> &'a Thread {
+        let current = CURRENT.get();
+        assert!(!current.is_null(), "Python objects are only used on attached threads");
+        // SAFETY: a thread is attached from its start to its end, and threads outlive what runs on them.
+        unsafe { &*current }
+    }
+
+    pub fn try_current<'a>() -> Option<&'a Thread> {
+        // SAFETY: as in `current`.
+        unsafe { CURRENT.get().as_ref() }
+    }
+
+    #[inline(always)]
+    pub fn interp(&self) -> &'static Interpreter {
+        self.interp
+    }
+
+    #[inline(always)]
+    pub fn hooks(&self) -> Hooks {
+        self.interp.hooks()
+    }
+
+    /// The exception being handled (`sys.exception()`): the innermost entry that holds one.
+    pub fn handled_exception(&self) -> Option<&Object> {
+        let mut item = self.exc_info.get();
+        // SAFETY: entries live in generators or in this thread for as long as they are linked.
+        while let Some(entry) = unsafe { item.as_ref() } {
+            // SAFETY: as above.
+            if let Some(value) = unsafe { &*entry.value.get() } {
+                return Some(value);
+            }
+            item = entry.previous.get();
+        }
+        None
+    }
+
+    /// The bottom entry of the handled-exception stack.
+    pub fn exc_base(&self) -> &ExcStackItem {
+        &self.exc_base
+    }
+
+    /// Checks native stack space before recursing: `RecursionError: maximum recursion depth exceeded{context}`.
+    #[inline]
+    pub fn check_native_stack(&self, context: &str) -> PyResult<()> {
+        let marker = 0u8;
+        if (&raw const marker as usize) < self.stack_limit.get() {
+            return Err(self.stack_overflow(context));
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn stack_overflow(&self, context: &str) -> Raised {
+        // Building the error needs a little stack of its own; the margin provides it.
+        let limit = self.stack_limit.get();
+        self.stack_limit.set(limit - STACK_MARGIN / 2);
+        let raised = self.recursion_error(format!("maximum recursion depth exceeded{context}"));
+        self.stack_limit.set(limit);
+        raised
+    }
+
+    /// True if something wants the eval loop's attention.
+    #[inline(always)]
+    pub fn breaker_set(&self) -> bool {
+        self.eval_breaker.load(Ordering::Relaxed) != 0
+    }
+
+    /// `Py_ReprEnter`: false if the object's repr is already running on this thread.
+    pub fn repr_enter(&self, object: &Object) -> bool {
+        // SAFETY: only this thread uses the list, and no reference into it is kept.
+        let running = unsafe { &mut *self.repr_running.get() };
+        if running.contains(&object.word()) {
+            return false;
+        }
+        running.push(object.word());
+        true
+    }
+
+    /// `Py_ReprLeave`.
+    pub fn repr_leave(&self, object: &Object) {
+        // SAFETY: as in `repr_enter`.
+        let running = unsafe { &mut *self.repr_running.get() };
+        if let Some(at) = running.iter().rposition(|w| *w == object.word()) {
+            running.remove(at);
+        }
+    }
+
+    /// `warnings.warn(message, category, stacklevel=1)`.
+    pub fn warn(&self, category: &crate::typeobj::Type, message: impl AsRef<str>) -> PyResult<()> {
+        let message: Object = crate::types::str::Str::new(message.as_ref()).into();
+        (self.hooks().warn)(self, &message, category, 1)
+    }
+}

@@ -1,0 +1,259 @@
+//! Attribute look-up on types: the MRO walk with its cache, version tags, and `type`'s own attribute protocol.
+//!
+//! Matches CPython's `_PyType_Lookup`, `type_getattro`, `type_setattro`, `PyType_Modified`.
+
+use super::{Type, flags, slotdefs};
+use crate::error::PyResult;
+use crate::object::Object;
+use crate::thread::Thread;
+use crate::types::str::Str;
+use crate::word::Word;
+use std::cell::Cell;
+
+const CACHE_SIZE: usize = 1 << 12;
+
+#[derive(Clone, Copy)]
+struct CacheEntry {
+    version: u32,
+    name: u64,
+    /// NULL: known to be absent. Borrowed: a changed type has another version.
+    value: Word,
+}
+
+/// The per-interpreter cache of MRO look-ups by (type version, interned name).
+pub struct MethodCache {
+    entries: Box<[Cell<CacheEntry>]>,
+}
+
+impl MethodCache {
+    pub fn new() -> MethodCache {
+        let empty = CacheEntry { version: 0, name: 0, value: Word::NULL };
+        MethodCache { entries: (0..CACHE_SIZE).map(|_| Cell::new(empty)).collect() }
+    }
+
+    #[inline(always)]
+    fn slot(&self, version: u32, name: Word) -> &Cell<CacheEntry> {
+        &self.entries[(version as usize ^ (name.bits() >> 4) as usize) & (CACHE_SIZE - 1)]
+    }
+
+    /// Forgets everything.
+    pub fn clear(&self) {
+        for entry in &self.entries {
+            entry.set(CacheEntry { version: 0, name: 0, value: Word::NULL });
+        }
+    }
+}
+
+impl Default for MethodCache {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Type {
+    /// `_PyType_Lookup`: the attribute found along the MRO, without descriptors being called.
+    #[inline]
+    pub fn lookup(&self, thread: &Thread, name: &Object) -> Option<Object> {
+        let cacheable = name.downcast_exact::<Str>().is_some_and(Str::is_interned);
+        if cacheable {
+            let version = self.version.get();
+            if version != 0 {
+                let entry = thread.interp().method_cache.slot(version, name.word()).get();
+                if entry.version == version && entry.name == name.word().bits() {
+                    if entry.value.is_null() {
+                        return None;
+                    }
+                    // SAFETY: the type still has this version, so its classes' dicts still hold the value.
+                    return Some(unsafe { Object::from_borrowed(entry.value) });
+                }
+            }
+        }
+        self.lookup_uncached(thread, name, cacheable)
+    }
+
+    fn lookup_uncached(&self, thread: &Thread, name: &Object, cacheable: bool) -> Option<Object> {
+        let found = self.find_in_mro(name);
+        if cacheable {
+            let version = self.version_tag(thread);
+            if version != 0 {
+                let value = found.as_ref().map_or(Word::NULL, Object::word);
+                let slot = thread.interp().method_cache.slot(version, name.word());
+                slot.set(CacheEntry { version, name: name.word().bits(), value });
+            }
+        }
+        found
+    }
+
+    fn find_in_mro(&self, name: &Object) -> Option<Object> {
+        let mro = self.mro()?;
+        mro.iter().find_map(|ty| ty.downcast::<Type>()?.dict_if_ready()?.get_name(name))
+    }
+
+    fn dict_if_ready(&self) -> Option<&crate::types::dict::Dict> {
+        // SAFETY: set once by `ready` or `create`.
+        unsafe { (*self.dict.get()).as_deref() }
+    }
+
+    /// The type's version tag, assigned on demand; 0 if it cannot have one.
+    pub fn version_tag(&self, thread: &Thread) -> u32 {
+        if self.version.get() == 0 {
+            for base in self.mro_slice().iter().skip(1) {
+                if let Some(base) = base.downcast::<Type>()
+                    && base.version.get() == 0
+                    && !base.is(self)
+                {
+                    base.version_tag(thread);
+                }
+            }
+            let next = &thread.interp().next_type_version;
+            let version = next.get();
+            if version == 0 {
+                return 0;
+            }
+            next.set(version.wrapping_add(1));
+            self.version.set(version);
+        }
+        self.version.get()
+    }
+
+    /// The version assigned so far (0: none).
+    #[inline(always)]
+    pub fn current_version(&self) -> u32 {
+        self.version.get()
+    }
+
+    /// `PyType_Modified`: forgets what is cached about this type and its subclasses.
+    pub fn modified(&self) {
+        *self.spec_cache() = super::SpecCache::default();
+        self.version.set(0);
+        // SAFETY: subclasses take themselves out of the list before they die.
+        for subclass in unsafe { (*self.subclasses.get()).clone() } {
+            // SAFETY: as above.
+            let subclass = unsafe { &*subclass };
+            subclass.modified();
+        }
+    }
+
+    /// `setattr(type, name, value)` for native code that makes types: no immutability check.
+    pub fn set_attr(&self, thread: &Thread, name: &Object, value: Option<&Object>) -> PyResult<bool> {
+        let done = match value {
+            Some(value) => {
+                self.dict().set(thread, name, value)?;
+                true
+            }
+            None => self.dict().remove(thread, name)?.is_some(),
+        };
+        if done {
+            self.modified();
+            slotdefs::update_for_name(thread, self, name);
+        }
+        Ok(done)
+    }
+
+    /// Live direct subclasses.
+    pub fn subclasses(&self) -> Vec<Object> {
+        // SAFETY: the list holds live types only.
+        unsafe { (*self.subclasses.get()).iter().map(|ty| (**ty).to_object()).collect() }
+    }
+
+    pub(crate) fn add_subclass(&self, subclass: &Type) {
+        // SAFETY: under the GIL.
+        unsafe { (*self.subclasses.get()).push(subclass) };
+    }
+
+    pub(crate) fn remove_subclass(&self, subclass: &Type) {
+        // SAFETY: under the GIL.
+        unsafe { (*self.subclasses.get()).retain(|ty| !std::ptr::eq(*ty, subclass)) };
+    }
+}
+
+/// Calls a descriptor's `__get__` if its type has one; the object itself otherwise.
+#[inline]
+pub fn bind_descriptor(
+    thread: &Thread,
+    descriptor: Object,
+    object: Option<&Object>,
+    owner: Option<&Object>,
+) -> PyResult {
+    match descriptor.ty().slots().descr_get() {
+        Some(get) => get(thread, &descriptor, object, owner),
+        None => Ok(descriptor),
+    }
+}
+
+/// `type.__getattribute__`.
+pub fn type_getattr(thread: &Thread, object: &Object, name: &Object) -> PyResult {
+    match type_lookup_attr(thread, object, name)? {
+        Some(value) => Ok(value),
+        None => {
+            let ty = object.downcast::<Type>().expect("type slots are called on types");
+            let shown = name.as_str().map(Str::to_string_lossy).unwrap_or_default();
+            Err(thread.attribute_error(
+                format!("type object '{}' has no attribute '{shown}'", ty.short_name()),
+                object,
+                name,
+            ))
+        }
+    }
+}
+
+/// As [`type_getattr`], with None for a missing attribute.
+pub fn type_lookup_attr(thread: &Thread, object: &Object, name: &Object) -> PyResult<Option<Object>> {
+    let ty = object.downcast::<Type>().expect("type slots are called on types");
+    if name.as_str().is_none() {
+        return Err(crate::protocol::attribute::name_must_be_str(thread, name));
+    }
+    let meta = object.ty();
+    let meta_attribute = meta.lookup(thread, name);
+    if let Some(attribute) = &meta_attribute
+        && let Some(get) = attribute.ty().slots().descr_get()
+        && attribute.ty().slots().descr_set().is_some()
+    {
+        return crate::error::suppress(
+            get(thread, attribute, Some(object), Some(&meta.to_object())),
+            &crate::exceptions::ATTRIBUTE_ERROR,
+        );
+    }
+    if let Some(attribute) = ty.lookup(thread, name) {
+        return match attribute.ty().slots().descr_get() {
+            Some(get) => {
+                crate::error::suppress(get(thread, &attribute, None, Some(object)), &crate::exceptions::ATTRIBUTE_ERROR)
+            }
+            None => Ok(Some(attribute)),
+        };
+    }
+    match meta_attribute {
+        Some(attribute) => crate::error::suppress(
+            bind_descriptor(thread, attribute, Some(object), Some(&meta.to_object())),
+            &crate::exceptions::ATTRIBUTE_ERROR,
+        ),
+        None => Ok(None),
+    }
+}
+
+/// `type.__setattr__` and `type.__delattr__`.
+pub fn type_setattr(thread: &Thread, object: &Object, name: &Object, value: Option<&Object>) -> PyResult<()> {
+    let ty = object.downcast::<Type>().expect("type slots are called on types");
+    let Some(text) = name.as_str() else {
+        return Err(crate::protocol::attribute::name_must_be_str(thread, name));
+    };
+    if ty.has(flags::IMMUTABLE) {
+        return Err(thread.type_error(format!(
+            "cannot set '{}' attribute of immutable type '{}'",
+            text.to_string_lossy(),
+            ty.name()
+        )));
+    }
+    let name = &crate::intern::intern_object(name.clone());
+    if let Some(descriptor) = object.ty().lookup(thread, name)
+        && let Some(set) = descriptor.ty().slots().descr_set()
+    {
+        return set(thread, &descriptor, object, value);
+    }
+    if !ty.set_attr(thread, name, value)? {
+        let message = format!("type object '{}' has no attribute '{}'", ty.short_name(), text.to_string_lossy());
+        return Err(thread.attribute_error(message, object, name));
+    }
+    Ok(())
+}
+

@@ -1,0 +1,440 @@
+//! `type`: the type of types. Matches the `type_*` functions of CPython's `Objects/typeobject.c`.
+
+use super::slots::SlotsSpec;
+use super::{Type, TypeSpec, attributes, create, flags, object_type, slotdefs};
+use crate::error::PyResult;
+use crate::name;
+use crate::native::{CallArgs, GetSetDef, MethodDef};
+use crate::object::{Header, Object, Ref};
+use crate::thread::Thread;
+use crate::types::dict::Dict;
+use crate::types::tuple::Tuple;
+use crate::word::Word;
+
+static TYPE_SPEC: TypeSpec = TypeSpec {
+    flags: flags::BASETYPE | flags::TYPE_SUBCLASS | flags::GC,
+    itemsize: 40,
+    doc: "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
+    slots: SlotsSpec::new()
+        .repr(repr)
+        .call(call)
+        .getattr(attributes::type_getattr)
+        .setattr(attributes::type_setattr)
+        .new(new)
+        .init(init)
+        .or(crate::types::union::type_or)
+        .traverse(traverse)
+        .clear(clear)
+        .drop_fields(drop_fields),
+    methods: &[
+        MethodDef::noargs("mro", "($self, /)", mro, "Return a type's method resolution order."),
+        MethodDef::noargs("__subclasses__", "($self, /)", |_, t| subclasses(t), "Return a list of immediate subclasses."),
+        MethodDef::raw("__prepare__", "", |_, _, _| Ok(Dict::new().into()), "Create the namespace for the class statement").class(),
+        MethodDef::one(
+            "__instancecheck__",
+            "($self, instance, /)",
+            |thread, class, object| crate::protocol::isinstance::real_is_instance(thread, object, class).map(Object::from_bool),
+            "Check if an object is an instance.",
+        ),
+        MethodDef::one(
+            "__subclasscheck__",
+            "($self, subclass, /)",
+            |thread, class, sub| crate::protocol::isinstance::real_is_subclass(thread, sub, class).map(Object::from_bool),
+            "Check if a class is a subclass.",
+        ),
+        MethodDef::noargs("__dir__", "($self, /)", dir, "Specialized __dir__ implementation for types."),
+        MethodDef::noargs("__sizeof__", "($self, /)", |_, t| Ok(Object::int_usize(size_of::<Type>() + of(t).dict().table_size())), "Return memory consumption of the type object."),
+    ],
+    getset: &[
+        GetSetDef::rw("__name__", |_, t| Ok(Object::str(of(t).short_name())), set_name, ""),
+        GetSetDef::rw("__qualname__", get_qualname, set_qualname, ""),
+        GetSetDef::rw("__bases__", |_, t| Ok(of(t).bases().into()), set_bases, ""),
+        GetSetDef::member("__base__", |_, t| Ok(of(t).base().map_or(Object::NONE, Type::to_object)), ""),
+        GetSetDef::ro("__mro__", |_, t| Ok(of(t).mro().map_or(Object::NONE, Into::into)), ""),
+        GetSetDef::rw("__module__", get_module, set_module, ""),
+        GetSetDef::rw("__abstractmethods__", get_abstract, set_abstract, ""),
+        GetSetDef::ro("__dict__", |_, t| Ok(crate::types::mappingproxy::MappingProxy::new(of(t).dict_object().into()).into()), ""),
+        GetSetDef::rw("__doc__", get_doc, set_doc, ""),
+        GetSetDef::ro("__text_signature__", get_text_signature, ""),
+        GetSetDef::rw("__annotations__", crate::types::annotations::get_type_annotations, crate::types::annotations::set_type_annotations, ""),
+        GetSetDef::rw("__annotate__", crate::types::annotations::get_type_annotate, crate::types::annotations::set_type_annotate, ""),
+        GetSetDef::rw("__type_params__", get_type_params, set_type_params, ""),
+        GetSetDef::member("__basicsize__", |_, t| Ok(Object::int_usize(of(t).basicsize())), ""),
+        GetSetDef::member("__itemsize__", |_, t| Ok(Object::int_usize(of(t).itemsize())), ""),
+        GetSetDef::member("__flags__", |_, t| Ok(Object::int(of(t).flags() as i64)), ""),
+        GetSetDef::member("__weakrefoffset__", |_, t| Ok(Object::int(if of(t).has(flags::MANAGED_WEAKREF) { -32 } else { 0 })), ""),
+        GetSetDef::member("__dictoffset__", |_, t| Ok(Object::int(if of(t).has(flags::MANAGED_DICT) { -1 } else { 0 })), ""),
+    ],
+    ..TypeSpec::new::<Type>("type")
+};
+pub static TYPE: Type = Type::builtin(&TYPE_SPEC);
+
+fn of(object: &Object) -> &Type {
+    object.downcast().expect("slots of type are called on types")
+}
+
+unsafe fn traverse(header: *const Header, visit: &mut dyn FnMut(Word)) {
+    // SAFETY: the slot is only called on types.
+    unsafe {
+        let ty = &*header.cast::<Type>();
+        if !ty.has(flags::HEAP) {
+            return;
+        }
+        let mut see = |object: Option<&Object>| {
+            if let Some(object) = object {
+                visit(object.word());
+            }
+        };
+        see((*ty.base.get()).as_ref().map(Ref::as_object));
+        see((*ty.bases.get()).as_ref().map(Ref::as_object));
+        see((*ty.mro.get()).as_ref().map(Ref::as_object));
+        see((*ty.dict.get()).as_ref().map(Ref::as_object));
+        see((*ty.module.get()).as_ref());
+        see(ty.spec_cache().getitem.as_ref());
+        see(ty.spec_cache().init.as_ref());
+    }
+}
+
+unsafe fn clear(header: *const Header) {
+    // SAFETY: the slot is only called on unreachable types; the dict's content goes, the type stays valid.
+    unsafe {
+        let ty = &*header.cast::<Type>();
+        if ty.has(flags::HEAP) {
+            ty.modified();
+            if let Some(dict) = &*ty.dict.get() {
+                dict.clear();
+            }
+            drop((*ty.module.get()).take());
+            drop((*ty.mro.get()).take());
+        }
+    }
+}
+
+unsafe fn drop_fields(header: *mut Header) {
+    // SAFETY: the slot is only called on a dying heap type.
+    unsafe {
+        let ty = &*header.cast::<Type>();
+        if let Some(bases) = &*ty.bases.get() {
+            for base in bases.iter().filter_map(|b| b.downcast::<Type>()) {
+                base.remove_subclass(ty);
+            }
+        }
+        if let Some(base) = ty.base() {
+            base.remove_subclass(ty);
+        }
+        std::ptr::drop_in_place(header.cast::<Type>());
+    }
+}
+
+fn repr(thread: &Thread, object: &Object) -> PyResult {
+    Ok(Object::str(&format!("<class '{}'>", object_type::display_name(thread, of(object))?)))
+}
+
+/// `type(…)`: one argument asks for the type; otherwise `__new__`, then `__init__` if it gave an instance.
+fn call(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult {
+    let ty = of(object);
+    if ty.is(&TYPE) {
+        if args.args.len() == 1 && args.kwnames.is_none() {
+            return Ok(args.args[0].ty().to_object());
+        }
+        if args.positional().len() != 3 {
+            return Err(thread.type_error("type() takes 1 or 3 arguments"));
+        }
+    }
+    let Some(new) = ty.slots().new() else {
+        return Err(thread.type_error(format!("cannot create '{}' instances", ty.name())));
+    };
+    let instance = new(thread, ty, args)?;
+    if instance.is_instance(ty)
+        && let Some(init) = instance.ty().slots().init()
+    {
+        init(thread, &instance, args)?;
+    }
+    Ok(instance)
+}
+
+fn new(thread: &Thread, meta: &Type, args: CallArgs<'_>) -> PyResult {
+    let positional = args.positional();
+    if positional.len() != 3 {
+        return Err(thread.type_error(format!(
+            "type.__new__() takes exactly 3 arguments ({} given)",
+            positional.len()
+        )));
+    }
+    let wrong = |index: usize, wanted: &str| {
+        thread.type_error(format!(
+            "type.__new__() argument {} must be {wanted}, not {}",
+            index + 1,
+            positional[index].ty().name()
+        ))
+    };
+    if positional[0].as_str().is_none() {
+        return Err(wrong(0, "str"));
+    }
+    let bases = positional[1].as_tuple().ok_or_else(|| wrong(1, "tuple"))?;
+    let namespace = positional[2].as_dict().ok_or_else(|| wrong(2, "dict"))?;
+    let keywords: Vec<(Object, Object)> = args.keywords().map(|(k, v)| (k.clone(), v.clone())).collect();
+    create::type_new(thread, meta, &positional[0], bases, namespace, &keywords)
+}
+
+fn init(thread: &Thread, _object: &Object, args: CallArgs<'_>) -> PyResult<()> {
+    let positional = args.positional().len();
+    if positional == 1 && args.has_keywords() {
+        return Err(thread.type_error("type.__init__() takes no keyword arguments"));
+    }
+    if positional != 1 && positional != 3 {
+        return Err(thread.type_error("type.__init__() takes 1 or 3 arguments"));
+    }
+    Ok(())
+}
+
+fn mro(thread: &Thread, object: &Object) -> PyResult {
+    let ty = of(object);
+    let order = super::mro::linearise(thread, ty, &ty.bases())?;
+    Ok(crate::types::list::List::from_vec(order.as_slice().to_vec()).into())
+}
+
+fn subclasses(object: &Object) -> PyResult {
+    Ok(crate::types::list::List::from_vec(of(object).subclasses()).into())
+}
+
+fn dir(thread: &Thread, object: &Object) -> PyResult {
+    let names = Dict::new();
+    object_type::merge_class_names(thread, &names, object)?;
+    Ok(crate::types::list::List::from_vec(names.keys()).into())
+}
+
+/// Checks that an attribute of a type may be set: `cannot set 'X' attribute of immutable type 'Y'`.
+fn check_settable(thread: &Thread, ty: &Type, name: &str, value: Option<&Object>) -> PyResult<()> {
+    if ty.has(flags::IMMUTABLE) {
+        return Err(thread.type_error(format!("cannot set '{name}' attribute of immutable type '{}'", ty.name())));
+    }
+    if value.is_none() {
+        return Err(thread.type_error(format!("cannot delete '{name}' attribute of type '{}'", ty.name())));
+    }
+    Ok(())
+}
+
+fn set_name(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResult<()> {
+    let ty = of(object);
+    check_settable(thread, ty, "__name__", value)?;
+    let Some(value) = value else { return Ok(()) };
+    let Some(text) = value.as_str() else {
+        return Err(thread.type_error(format!(
+            "can only assign string to {}.__name__, not '{}'",
+            ty.name(),
+            value.ty().name()
+        )));
+    };
+    let text = text.to_string_lossy();
+    if text.contains('\0') {
+        return Err(thread.value_error("type name must not contain null characters"));
+    }
+    // SAFETY: under the GIL; nobody keeps the name across calls.
+    unsafe { *ty.name.get() = std::borrow::Cow::Owned(text) };
+    Ok(())
+}
+
+fn get_qualname(_thread: &Thread, object: &Object) -> PyResult {
+    let ty = of(object);
+    // SAFETY: under the GIL; cloned at once.
+    Ok(unsafe { (*ty.qualname.get()).clone() }.unwrap_or_else(|| Object::str(ty.short_name())))
+}
+
+fn set_qualname(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResult<()> {
+    let ty = of(object);
+    check_settable(thread, ty, "__qualname__", value)?;
+    let Some(value) = value else { return Ok(()) };
+    if value.as_str().is_none() {
+        return Err(thread.type_error(format!(
+            "can only assign string to {}.__qualname__, not '{}'",
+            ty.name(),
+            value.ty().name()
+        )));
+    }
+    // SAFETY: under the GIL.
+    drop(unsafe { (*ty.qualname.get()).replace(value.clone()) });
+    Ok(())
+}
+
+fn get_module(thread: &Thread, object: &Object) -> PyResult {
+    let ty = of(object);
+    if ty.has(flags::HEAP) {
+        return match ty.dict().get_name(name!("__module__")) {
+            Some(module) => Ok(module),
+            None if ty.spec.is_some() => Ok(Object::str("builtins")),
+            None => Err(thread.attribute_error("__module__", object, name!("__module__"))),
+        };
+    }
+    Ok(match ty.name().rsplit_once('.') {
+        Some((module, _)) => crate::intern::intern(module).into(),
+        None => name!("builtins").clone(),
+    })
+}
+
+fn set_module(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResult<()> {
+    let ty = of(object);
+    check_settable(thread, ty, "__module__", value)?;
+    ty.dict().remove(thread, name!("__firstlineno__"))?;
+    ty.set_attr(thread, name!("__module__"), value).map(drop)
+}
+
+fn get_abstract(thread: &Thread, object: &Object) -> PyResult {
+    let found = if of(object).is(&TYPE) { None } else { of(object).dict().get_name(name!("__abstractmethods__")) };
+    found.ok_or_else(|| thread.attribute_error("__abstractmethods__", object, name!("__abstractmethods__")))
+}
+
+fn set_abstract(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResult<()> {
+    let ty = of(object);
+    let is_abstract = match value {
+        Some(value) => value.is_true(thread)?,
+        None => false,
+    };
+    if !ty.set_attr(thread, name!("__abstractmethods__"), value)? {
+        return Err(thread.attribute_error("__abstractmethods__", object, name!("__abstractmethods__")));
+    }
+    if is_abstract {
+        ty.set_flag(flags::ABSTRACT);
+    } else {
+        ty.clear_flag(flags::ABSTRACT);
+    }
+    Ok(())
+}
+
+fn get_doc(thread: &Thread, object: &Object) -> PyResult {
+    let ty = of(object);
+    let Some(doc) = ty.dict().get_name(name!("__doc__")) else { return Ok(Object::NONE) };
+    match doc.ty().slots().descr_get() {
+        Some(get) => get(thread, &doc, None, Some(object)),
+        None => Ok(doc),
+    }
+}
+
+fn set_doc(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResult<()> {
+    let ty = of(object);
+    check_settable(thread, ty, "__doc__", value)?;
+    ty.set_attr(thread, name!("__doc__"), value).map(drop)
+}
+
+fn get_text_signature(_thread: &Thread, object: &Object) -> PyResult {
+    Ok(match of(object).spec {
+        Some(spec) if !spec.sig.is_empty() => Object::str(spec.sig),
+        _ => Object::NONE,
+    })
+}
+
+fn get_type_params(_thread: &Thread, object: &Object) -> PyResult {
+    let ty = of(object);
+    if ty.is(&TYPE) {
+        return Ok(Tuple::empty().into());
+    }
+    Ok(ty.dict().get_name(name!("__type_params__")).unwrap_or_else(|| Tuple::empty().into()))
+}
+
+fn set_type_params(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResult<()> {
+    let ty = of(object);
+    check_settable(thread, ty, "__type_params__", value)?;
+    ty.set_attr(thread, name!("__type_params__"), value).map(drop)
+}
+
+/// Assignment to `__bases__`.
+fn set_bases(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResult<()> {
+    let ty = of(object);
+    check_settable(thread, ty, "__bases__", value)?;
+    let Some(value) = value else { return Ok(()) };
+    let Some(bases) = value.as_tuple() else {
+        return Err(thread.type_error(format!(
+            "can only assign tuple to {}.__bases__, not {}",
+            ty.name(),
+            value.ty().name()
+        )));
+    };
+    if bases.is_empty() {
+        return Err(thread.type_error(format!(
+            "can only assign non-empty tuple to {}.__bases__, not ()",
+            ty.name()
+        )));
+    }
+    for base in bases.iter() {
+        let Some(base) = base.downcast::<Type>() else {
+            return Err(thread.type_error(format!(
+                "{}.__bases__ must be tuple of classes, not '{}'",
+                ty.name(),
+                base.ty().name()
+            )));
+        };
+        if base.is_subtype(ty) {
+            return Err(thread.type_error("a __bases__ item causes an inheritance cycle"));
+        }
+    }
+    let new_base = create::best_base(thread, bases)?;
+    let old_base = ty.base().unwrap_or(&object_type::OBJECT);
+    if !create::solid_base(new_base).is(create::solid_base(old_base))
+        || new_base.flags() & (flags::MANAGED_DICT | flags::MANAGED_WEAKREF) != old_base.flags() & (flags::MANAGED_DICT | flags::MANAGED_WEAKREF)
+            && old_base.basicsize() != new_base.basicsize()
+    {
+        return Err(thread.type_error(format!(
+            "__bases__ assignment: '{}' object layout differs from '{}'",
+            new_base.name(),
+            old_base.name()
+        )));
+    }
+    let old_bases = ty.bases();
+    let old_base = old_base.to_ref();
+    // SAFETY: under the GIL; the old values are restored if a new MRO cannot be made.
+    unsafe {
+        *ty.bases.get() = Some(Ref::from_payload(bases));
+        *ty.base.get() = Some(new_base.to_ref());
+    }
+    let mut changed = Vec::new();
+    if let Err(raised) = recompute_mros(thread, ty, &mut changed) {
+        for (ty, mro) in changed {
+            // SAFETY: as above.
+            unsafe { *ty.mro.get() = Some(mro) };
+        }
+        // SAFETY: as above.
+        unsafe {
+            *ty.bases.get() = Some(old_bases);
+            *ty.base.get() = Some(old_base);
+        }
+        return Err(raised);
+    }
+    for base in old_bases.iter().filter_map(|b| b.downcast::<Type>()) {
+        base.remove_subclass(ty);
+    }
+    for base in bases.iter().filter_map(|b| b.downcast::<Type>()) {
+        base.add_subclass(ty);
+    }
+    ty.modified();
+    update_slots_recursive(thread, ty);
+    Ok(())
+}
+
+fn recompute_mros(thread: &Thread, ty: &Type, changed: &mut Vec<(Ref<Type>, Ref<Tuple>)>) -> PyResult<()> {
+    let new = create::compute_mro(thread, ty)?;
+    // SAFETY: under the GIL.
+    if let Some(old) = unsafe { (*ty.mro.get()).replace(new) } {
+        changed.push((ty.to_ref(), old));
+    }
+    for subclass in ty.subclasses() {
+        if let Some(subclass) = subclass.downcast::<Type>() {
+            recompute_mros(thread, subclass, changed)?;
+        }
+    }
+    Ok(())
+}
+
+fn update_slots_recursive(thread: &Thread, ty: &Type) {
+    create::inherit_from_base(ty);
+    slotdefs::update_all(thread, ty);
+    for subclass in ty.subclasses() {
+        if let Some(subclass) = subclass.downcast::<Type>() {
+            update_slots_recursive(thread, subclass);
+        }
+    }
+}
+
+/// `type.__call__` of a native caller: `ty(*args)`.
+pub fn instantiate(thread: &Thread, ty: &Type, args: &[Object]) -> PyResult {
+    call(thread, &ty.to_object(), CallArgs::positional_only(args))
+}

@@ -1,0 +1,323 @@
+//! `dict`: the object and its operations for native code. The table itself is in `table`; methods, views and iterators are
+//! in the sibling files. Matches CPython's `Objects/dictobject.c`.
+
+pub mod table;
+
+use crate::error::PyResult;
+use crate::heap;
+use crate::object::{Header, Object, Payload, Ref};
+use crate::thread::Thread;
+use crate::typeobj::slots::SlotsSpec;
+use crate::typeobj::{Type, TypeSpec, flags};
+use crate::types::str::Str;
+use crate::word::Word;
+use std::cell::{Cell, UnsafeCell};
+use table::{Found, Table};
+
+/// A dict object.
+#[repr(C)]
+pub struct Dict {
+    header: Header,
+    table: UnsafeCell<Table>,
+    /// Version of the key set for inline caches; 0 while none is assigned.
+    keys_version: Cell<u32>,
+}
+
+// SAFETY: repr(C) with the header first; instances are only made here.
+unsafe impl Payload for Dict {
+    fn type_object() -> &'static Type {
+        &DICT
+    }
+}
+
+static DICT_SPEC: TypeSpec = TypeSpec {
+    flags: flags::BASETYPE | flags::DICT_SUBCLASS | flags::GC | flags::MAPPING | flags::MATCH_SELF,
+    slots: SlotsSpec::new().traverse(traverse).clear(clear).drop_fields(heap::drop_fields_of::<Dict>),
+    ..TypeSpec::new::<Dict>("dict")
+};
+pub static DICT: Type = Type::builtin(&DICT_SPEC);
+
+unsafe fn traverse(header: *const Header, visit: &mut dyn FnMut(Word)) {
+    // SAFETY: the slot is only called on dicts.
+    unsafe { (*header.cast::<Dict>()).table() }.traverse(visit);
+}
+
+unsafe fn clear(header: *const Header) {
+    // SAFETY: the slot is only called on dicts.
+    unsafe { (*header.cast::<Dict>()).clear() };
+}
+
+impl Dict {
+    pub fn new() -> Ref<Dict> {
+        Dict::of_type(&DICT)
+    }
+
+    /// An empty dict or instance of a subclass.
+    pub fn of_type(ty: &Type) -> Ref<Dict> {
+        heap::new_object(ty, |header| Dict { header, table: UnsafeCell::new(Table::new()), keys_version: Cell::new(0) })
+    }
+
+    #[inline(always)]
+    fn table(&self) -> &Table {
+        // SAFETY: under the GIL; no reference into the table is kept while Python code runs.
+        unsafe { &*self.table.get() }
+    }
+
+    #[inline(always)]
+    #[allow(clippy::mut_from_ref)]
+    fn table_mut(&self) -> &mut Table {
+        // SAFETY: as in `table`.
+        unsafe { &mut *self.table.get() }
+    }
+
+    fn keys_changed(&self) {
+        self.keys_version.set(0);
+    }
+
+    /// Number of items.
+    #[inline]
+    pub fn len(&self) -> usize {
+        self.table().len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Bytes of the table, for `sys.getsizeof`.
+    pub fn table_size(&self) -> usize {
+        self.table().byte_size()
+    }
+
+    /// Counts structural changes: iterators compare it to notice them.
+    pub fn change_stamp(&self) -> u64 {
+        self.table().stamp()
+    }
+
+    /// The key-set version for an inline cache, assigned on demand; 0 if versions ran out.
+    pub fn keys_version(&self, thread: &Thread) -> u32 {
+        if self.keys_version.get() == 0 {
+            let next = &thread.interp().next_dict_version;
+            let version = next.get();
+            if version != 0 {
+                next.set(version.wrapping_add(1));
+                self.keys_version.set(version);
+            }
+        }
+        self.keys_version.get()
+    }
+
+    /// The version assigned so far (0: none).
+    #[inline(always)]
+    pub fn current_keys_version(&self) -> u32 {
+        self.keys_version.get()
+    }
+
+    /// The entry index of a key found without running Python code (exact str keys), for inline caches.
+    pub fn entry_index(&self, key: &Object) -> Option<usize> {
+        let text = key.downcast_exact::<Str>()?;
+        self.table().find_str(key, text, text.hash())
+    }
+
+    /// The value at an entry index that [`Dict::entry_index`] gave and whose key-set version still holds.
+    #[inline(always)]
+    pub fn value_at_entry(&self, index: usize) -> Option<Object> {
+        self.table().entry(index).and_then(|entry| entry.value.clone())
+    }
+
+    /// Replaces the value at an entry index, under the same condition.
+    pub fn set_value_at_entry(&self, index: usize, value: Object) {
+        drop(self.table_mut().replace_value(index, value));
+    }
+
+    fn find(&self, thread: &Thread, key: &Object, hash: i64) -> PyResult<Option<usize>> {
+        if let Some(text) = key.downcast_exact::<Str>()
+            && self.table().only_str_keys()
+        {
+            return Ok(self.table().find_str(key, text, hash));
+        }
+        self.find_general(thread, key, hash)
+    }
+
+    /// Looks a key up where `__eq__` may run and change the dict; restarts if it did.
+    fn find_general(&self, thread: &Thread, key: &Object, hash: i64) -> PyResult<Option<usize>> {
+        'restart: loop {
+            let stamp = self.table().stamp();
+            let mut probe = self.table().probe(hash);
+            loop {
+                match self.table().step(&mut probe, key, hash) {
+                    Found::Nothing => return Ok(None),
+                    Found::Same(index) => return Ok(Some(index)),
+                    Found::Candidate(index, candidate) => {
+                        let equal = candidate.eq(thread, key)?;
+                        if self.table().stamp() != stamp {
+                            continue 'restart;
+                        }
+                        if equal {
+                            return Ok(Some(index));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// `dict.get(key)`: hashing or comparing may raise.
+    #[inline]
+    pub fn get(&self, thread: &Thread, key: &Object) -> PyResult<Option<Object>> {
+        let hash = key.hash(thread)?;
+        self.get_known_hash(thread, key, hash)
+    }
+
+    pub fn get_known_hash(&self, thread: &Thread, key: &Object, hash: i64) -> PyResult<Option<Object>> {
+        let index = self.find(thread, key, hash)?;
+        Ok(index.and_then(|index| self.value_at_entry(index)))
+    }
+
+    /// The value of a str key; runs no Python code if all keys are str, as in namespaces.
+    pub fn get_str(&self, name: &str) -> Option<Object> {
+        let key = Str::new(name);
+        self.get_name(key.as_object())
+    }
+
+    /// The value of an exact str key, comparing with str keys only.
+    #[inline]
+    pub fn get_name(&self, key: &Object) -> Option<Object> {
+        let text = key.downcast_exact::<Str>()?;
+        let index = self.table().find_str(key, text, text.hash())?;
+        self.value_at_entry(index)
+    }
+
+    pub fn contains(&self, thread: &Thread, key: &Object) -> PyResult<bool> {
+        let hash = key.hash(thread)?;
+        Ok(self.find(thread, key, hash)?.is_some())
+    }
+
+    /// `self[key] = value`.
+    pub fn set(&self, thread: &Thread, key: &Object, value: &Object) -> PyResult<()> {
+        let hash = key.hash(thread)?;
+        self.set_known_hash(thread, key, hash, value.clone())
+    }
+
+    pub fn set_known_hash(&self, thread: &Thread, key: &Object, hash: i64, value: Object) -> PyResult<()> {
+        match self.find(thread, key, hash)? {
+            Some(index) => self.set_value_at_entry(index, value),
+            None => {
+                self.keys_changed();
+                self.table_mut().insert_new(key.clone(), hash, value);
+            }
+        }
+        Ok(())
+    }
+
+    /// Sets an exact str key.
+    pub fn set_str(&self, key: &Object, value: Object) {
+        let text = key.downcast_exact::<Str>().expect("set_str is for exact str keys");
+        let hash = text.hash();
+        match self.table().find_str(key, text, hash) {
+            Some(index) => self.set_value_at_entry(index, value),
+            None => {
+                self.keys_changed();
+                self.table_mut().insert_new(key.clone(), hash, value);
+            }
+        }
+    }
+
+    /// Sets an interned name.
+    pub fn set_item_str(&self, name: &str, value: Object) {
+        self.set_str(crate::intern::intern(name).as_object(), value);
+    }
+
+    /// `setdefault`: the present value, or `default` now stored.
+    pub fn set_default(&self, thread: &Thread, key: &Object, default: &Object) -> PyResult {
+        let hash = key.hash(thread)?;
+        if let Some(index) = self.find(thread, key, hash)? {
+            return Ok(self.value_at_entry(index).unwrap_or_else(|| default.clone()));
+        }
+        self.keys_changed();
+        self.table_mut().insert_new(key.clone(), hash, default.clone());
+        Ok(default.clone())
+    }
+
+    /// Removes a key and returns its value; None if absent.
+    pub fn remove(&self, thread: &Thread, key: &Object) -> PyResult<Option<Object>> {
+        let hash = key.hash(thread)?;
+        self.remove_known_hash(thread, key, hash)
+    }
+
+    pub fn remove_known_hash(&self, thread: &Thread, key: &Object, hash: i64) -> PyResult<Option<Object>> {
+        let Some(index) = self.find(thread, key, hash)? else { return Ok(None) };
+        self.keys_changed();
+        let (key, value) = self.table_mut().remove(index);
+        drop(key);
+        Ok(Some(value))
+    }
+
+    /// Removes the last item.
+    pub fn pop_last(&self) -> Option<(Object, Object)> {
+        let index = self.table().last_index()?;
+        self.keys_changed();
+        Some(self.table_mut().remove(index))
+    }
+
+    pub fn clear(&self) {
+        self.keys_changed();
+        let old = std::mem::replace(self.table_mut(), Table::cleared(self.table().stamp()));
+        drop(old);
+    }
+
+    /// The item at or behind position `*position`, which is advanced: iteration that tolerates changes.
+    #[inline]
+    pub fn next_item(&self, position: &mut usize) -> Option<(Object, Object)> {
+        let (key, value, _) = self.table().next_entry(position)?;
+        Some((key, value))
+    }
+
+    /// As [`Dict::next_item`], with the hash.
+    pub fn next_item_hash(&self, position: &mut usize) -> Option<(Object, Object, i64)> {
+        self.table().next_entry(position)
+    }
+
+    /// The item before position `*position` (from the end: `usize::MAX`), for reversed iteration.
+    pub fn previous_item(&self, position: &mut usize) -> Option<(Object, Object)> {
+        self.table().previous_entry(position)
+    }
+
+    /// All items, copied: for loops that run Python code.
+    pub fn items(&self) -> Vec<(Object, Object)> {
+        let mut position = 0;
+        let mut items = Vec::with_capacity(self.len());
+        while let Some(item) = self.next_item(&mut position) {
+            items.push(item);
+        }
+        items
+    }
+
+    pub fn keys(&self) -> Vec<Object> {
+        self.items().into_iter().map(|(key, _)| key).collect()
+    }
+
+    pub fn values(&self) -> Vec<Object> {
+        self.items().into_iter().map(|(_, value)| value).collect()
+    }
+
+    /// A shallow copy as an exact dict.
+    pub fn copy(&self) -> Ref<Dict> {
+        let copy = Dict::new();
+        *copy.table_mut() = self.table().clone_compact();
+        copy
+    }
+}
+
+impl Object {
+    /// The payload if this is a dict or an instance of a subclass.
+    #[inline]
+    pub fn as_dict(&self) -> Option<&Dict> {
+        if self.word().is_heap() && self.ty().has(flags::DICT_SUBCLASS) {
+            // SAFETY: the flag is inherited by subclasses of dict only.
+            Some(unsafe { self.downcast_unchecked() })
+        } else {
+            None
+        }
+    }
+}

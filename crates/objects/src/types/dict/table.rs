@@ -1,0 +1,332 @@
+//! The compact, ordered hash table behind dict: an index table into a vector of entries in insertion order.
+//!
+//! Runs no Python code: a look-up that needs `__eq__` is driven step by step by the caller.
+
+use crate::object::Object;
+use crate::types::str::{STR, Str};
+use crate::word::Word;
+
+/// An entry; a removed one has neither key nor value.
+pub struct Entry {
+    pub hash: i64,
+    pub key: Option<Object>,
+    pub value: Option<Object>,
+}
+
+/// The hash table.
+pub struct Table {
+    /// Index table of `1 << log2` slots of 1, 2 or 4 bytes; empty until the first insertion.
+    indices: Box<[u8]>,
+    entries: Vec<Entry>,
+    log2: u8,
+    used: usize,
+    stamp: u64,
+    only_str: bool,
+}
+
+const EMPTY: usize = usize::MAX;
+const DUMMY: usize = usize::MAX - 1;
+const MIN_LOG2: u8 = 3;
+
+/// The state of a look-up.
+pub struct Probe {
+    slot: usize,
+    perturb: u64,
+    started: bool,
+}
+
+/// The next thing a look-up meets.
+pub enum Found {
+    Nothing,
+    /// The identical key.
+    Same(usize),
+    /// A key with the same hash: the caller compares.
+    Candidate(usize, Object),
+}
+
+const fn width(log2: u8) -> usize {
+    match log2 {
+        0..=7 => 1,
+        8..=15 => 2,
+        _ => 4,
+    }
+}
+
+const fn usable(log2: u8) -> usize {
+    ((1usize << log2) << 1) / 3
+}
+
+impl Table {
+    pub fn new() -> Table {
+        Table { indices: Box::default(), entries: Vec::new(), log2: 0, used: 0, stamp: 0, only_str: true }
+    }
+
+    /// An empty table that continues the stamps of one just cleared.
+    pub fn cleared(stamp: u64) -> Table {
+        Table { stamp: stamp + 1, ..Table::new() }
+    }
+
+    #[inline(always)]
+    pub fn len(&self) -> usize {
+        self.used
+    }
+
+    pub fn stamp(&self) -> u64 {
+        self.stamp
+    }
+
+    pub fn only_str_keys(&self) -> bool {
+        self.only_str
+    }
+
+    pub fn byte_size(&self) -> usize {
+        self.indices.len() + self.entries.capacity() * size_of::<Entry>()
+    }
+
+    #[inline(always)]
+    pub fn entry(&self, index: usize) -> Option<&Entry> {
+        self.entries.get(index)
+    }
+
+    #[inline(always)]
+    fn slot(&self, slot: usize) -> usize {
+        match width(self.log2) {
+            1 => match self.indices[slot] {
+                0xff => EMPTY,
+                0xfe => DUMMY,
+                i => i as usize,
+            },
+            2 => match u16::from_ne_bytes([self.indices[slot * 2], self.indices[slot * 2 + 1]]) {
+                0xffff => EMPTY,
+                0xfffe => DUMMY,
+                i => i as usize,
+            },
+            _ => {
+                let at = slot * 4;
+                let bytes =
+                    [self.indices[at], self.indices[at + 1], self.indices[at + 2], self.indices[at + 3]];
+                match u32::from_ne_bytes(bytes) {
+                    0xffff_ffff => EMPTY,
+                    0xffff_fffe => DUMMY,
+                    i => i as usize,
+                }
+            }
+        }
+    }
+
+    fn set_slot(&mut self, slot: usize, index: usize) {
+        match width(self.log2) {
+            1 => self.indices[slot] = index as u8,
+            2 => self.indices[slot * 2..slot * 2 + 2].copy_from_slice(&(index as u16).to_ne_bytes()),
+            _ => self.indices[slot * 4..slot * 4 + 4].copy_from_slice(&(index as u32).to_ne_bytes()),
+        }
+    }
+
+    fn mask(&self) -> usize {
+        (1usize << self.log2) - 1
+    }
+
+    /// Begins a look-up.
+    #[inline]
+    pub fn probe(&self, hash: i64) -> Probe {
+        Probe { slot: hash as usize & self.mask(), perturb: hash as u64, started: false }
+    }
+
+    #[inline(always)]
+    fn advance(&self, probe: &mut Probe) {
+        if probe.started {
+            probe.perturb >>= 5;
+            probe.slot = (probe.slot.wrapping_mul(5).wrapping_add(probe.perturb as usize).wrapping_add(1)) & self.mask();
+        }
+        probe.started = true;
+    }
+
+    /// Advances a look-up to the identical key, the next candidate, or the end.
+    pub fn step(&self, probe: &mut Probe, key: &Object, hash: i64) -> Found {
+        if self.indices.is_empty() {
+            return Found::Nothing;
+        }
+        loop {
+            self.advance(probe);
+            let index = self.slot(probe.slot);
+            if index == EMPTY {
+                return Found::Nothing;
+            }
+            if index == DUMMY {
+                continue;
+            }
+            let entry = &self.entries[index];
+            if let Some(own) = &entry.key {
+                if own.is(key) {
+                    return Found::Same(index);
+                }
+                if entry.hash == hash {
+                    return Found::Candidate(index, own.clone());
+                }
+            }
+        }
+    }
+
+    /// Finds a str key among str keys (others cannot be equal without Python code, and are passed over).
+    #[inline]
+    pub fn find_str(&self, key: &Object, text: &Str, hash: i64) -> Option<usize> {
+        if self.indices.is_empty() {
+            return None;
+        }
+        let mut probe = self.probe(hash);
+        loop {
+            self.advance(&mut probe);
+            let index = self.slot(probe.slot);
+            if index == EMPTY {
+                return None;
+            }
+            if index == DUMMY {
+                continue;
+            }
+            let entry = &self.entries[index];
+            if let Some(own) = &entry.key {
+                if own.is(key) {
+                    return Some(index);
+                }
+                if entry.hash == hash && own.as_str().is_some_and(|own| own.eq(text)) {
+                    return Some(index);
+                }
+            }
+        }
+    }
+
+    /// Adds a key known to be absent.
+    pub fn insert_new(&mut self, key: Object, hash: i64, value: Object) {
+        if self.indices.is_empty() || self.entries.len() >= usable(self.log2) {
+            self.resize(self.used * 3);
+        }
+        if self.only_str && !key.is_exact(&STR) {
+            self.only_str = false;
+        }
+        let index = self.entries.len();
+        self.entries.push(Entry { hash, key: Some(key), value: Some(value) });
+        self.link(index, hash);
+        self.used += 1;
+        self.stamp += 1;
+    }
+
+    fn link(&mut self, index: usize, hash: i64) {
+        let mut probe = self.probe(hash);
+        loop {
+            self.advance(&mut probe);
+            if self.slot(probe.slot) == EMPTY {
+                self.set_slot(probe.slot, index);
+                return;
+            }
+        }
+    }
+
+    /// Rebuilds the index table with at least `minimum` slots, without the removed entries.
+    fn resize(&mut self, minimum: usize) {
+        let mut log2 = MIN_LOG2;
+        while (1usize << log2) < minimum {
+            log2 += 1;
+        }
+        self.entries.retain(|entry| entry.key.is_some());
+        self.entries.reserve_exact(usable(log2).saturating_sub(self.entries.len()));
+        self.log2 = log2;
+        self.indices = vec![0xff; width(log2) << log2].into_boxed_slice();
+        for index in 0..self.entries.len() {
+            self.link(index, self.entries[index].hash);
+        }
+    }
+
+    /// Replaces the value of a live entry and returns the old one.
+    #[inline]
+    pub fn replace_value(&mut self, index: usize, value: Object) -> Option<Object> {
+        self.entries[index].value.replace(value)
+    }
+
+    /// Removes a live entry.
+    pub fn remove(&mut self, index: usize) -> (Object, Object) {
+        let hash = self.entries[index].hash;
+        let mut probe = self.probe(hash);
+        loop {
+            self.advance(&mut probe);
+            if self.slot(probe.slot) == index {
+                break;
+            }
+        }
+        let dummy = match width(self.log2) {
+            1 => 0xfe,
+            2 => 0xfffe,
+            _ => 0xffff_fffe,
+        };
+        self.set_slot(probe.slot, dummy);
+        self.used -= 1;
+        self.stamp += 1;
+        let entry = &mut self.entries[index];
+        let taken = (entry.key.take(), entry.value.take());
+        while self.entries.last().is_some_and(|entry| entry.key.is_none()) {
+            self.entries.pop();
+        }
+        (taken.0.expect("removed entries are live"), taken.1.expect("removed entries are live"))
+    }
+
+    pub fn last_index(&self) -> Option<usize> {
+        self.entries.iter().rposition(|entry| entry.key.is_some())
+    }
+
+    #[inline]
+    pub fn next_entry(&self, position: &mut usize) -> Option<(Object, Object, i64)> {
+        while let Some(entry) = self.entries.get(*position) {
+            *position += 1;
+            if let (Some(key), Some(value)) = (&entry.key, &entry.value) {
+                return Some((key.clone(), value.clone(), entry.hash));
+            }
+        }
+        None
+    }
+
+    pub fn previous_entry(&self, position: &mut usize) -> Option<(Object, Object)> {
+        *position = (*position).min(self.entries.len());
+        while *position > 0 {
+            *position -= 1;
+            let entry = &self.entries[*position];
+            if let (Some(key), Some(value)) = (&entry.key, &entry.value) {
+                return Some((key.clone(), value.clone()));
+            }
+        }
+        None
+    }
+
+    /// A copy without the holes of removed entries.
+    pub fn clone_compact(&self) -> Table {
+        let mut copy = Table::new();
+        if self.used == 0 {
+            return copy;
+        }
+        copy.only_str = self.only_str;
+        copy.entries = self
+            .entries
+            .iter()
+            .filter(|entry| entry.key.is_some())
+            .map(|entry| Entry { hash: entry.hash, key: entry.key.clone(), value: entry.value.clone() })
+            .collect();
+        copy.used = self.used;
+        copy.resize((self.used * 3).div_ceil(2));
+        copy
+    }
+
+    pub fn traverse(&self, visit: &mut dyn FnMut(Word)) {
+        for entry in &self.entries {
+            if let Some(key) = &entry.key {
+                visit(key.word());
+            }
+            if let Some(value) = &entry.value {
+                visit(value.word());
+            }
+        }
+    }
+}
+
+impl Default for Table {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,139 @@
+//! `tuple`: storage. Matches CPython's `Objects/tupleobject.c`.
+
+use crate::heap;
+use crate::object::{Header, Object, Payload, Ref, dup};
+use crate::typeobj::slots::SlotsSpec;
+use crate::typeobj::{Type, TypeSpec, flags};
+use crate::word::Word;
+
+/// A tuple object; the items follow the fixed part.
+#[repr(C)]
+pub struct Tuple {
+    header: Header,
+    len: usize,
+    items: [Word; 0],
+}
+
+// SAFETY: repr(C) with the header first; instances are only made here.
+unsafe impl Payload for Tuple {
+    fn type_object() -> &'static Type {
+        &TUPLE
+    }
+}
+
+static TUPLE_SPEC: TypeSpec = TypeSpec {
+    flags: flags::BASETYPE | flags::TUPLE_SUBCLASS | flags::VAR_SIZED | flags::GC | flags::SEQUENCE | flags::MATCH_SELF,
+    itemsize: 8,
+    slots: SlotsSpec::new().traverse(traverse).drop_fields(drop_items),
+    ..TypeSpec::new::<Tuple>("tuple")
+};
+pub static TUPLE: Type = Type::builtin(&TUPLE_SPEC);
+
+unsafe fn traverse(header: *const Header, visit: &mut dyn FnMut(Word)) {
+    // SAFETY: the slot is only called on tuples.
+    for item in unsafe { (*header.cast::<Tuple>()).as_slice() } {
+        visit(item.word());
+    }
+}
+
+unsafe fn drop_items(header: *mut Header) {
+    // SAFETY: the slot is only called on a dying tuple; each item is dropped once.
+    unsafe {
+        let len = (*header.cast::<Tuple>()).len;
+        let items = (&raw mut (*header.cast::<Tuple>()).items).cast::<Object>();
+        std::ptr::drop_in_place(std::ptr::slice_from_raw_parts_mut(items, len));
+    }
+}
+
+impl Tuple {
+    /// A tuple with new references to the items.
+    pub fn from_slice(items: &[Object]) -> Ref<Tuple> {
+        Tuple::of_type(&TUPLE, items)
+    }
+
+    /// A tuple (or subclass instance) with new references to the items.
+    pub fn of_type(ty: &Type, items: &[Object]) -> Ref<Tuple> {
+        // SAFETY: all fields and items are written before the object is handed out.
+        unsafe {
+            let header = heap::allocate(ty, items.len() * 8);
+            let this = header.cast::<Tuple>();
+            (&raw mut (*this).len).write(items.len());
+            let out = (&raw mut (*this).items).cast::<Word>();
+            for (i, item) in items.iter().enumerate() {
+                out.add(i).write(dup(item.word()));
+            }
+            heap::finish(header, ty)
+        }
+    }
+
+    /// A tuple that takes over the items.
+    pub fn from_vec(items: Vec<Object>) -> Ref<Tuple> {
+        // SAFETY: ownership of each word moves from the vector, whose buffer is then freed without dropping items.
+        unsafe {
+            let mut items = std::mem::ManuallyDrop::new(items);
+            let tuple = Tuple::take_words(items.as_ptr().cast(), items.len());
+            drop(Vec::from_raw_parts(items.as_mut_ptr().cast::<std::mem::ManuallyDrop<Object>>(), 0, items.capacity()));
+            tuple
+        }
+    }
+
+    /// A tuple that takes over `len` words.
+    ///
+    /// # Safety
+    /// `words` points to `len` owned, non-NULL words, whose references the caller gives away.
+    pub unsafe fn take_words(words: *const Word, len: usize) -> Ref<Tuple> {
+        // SAFETY: by the contract; all fields are written before the object is handed out.
+        unsafe {
+            let header = heap::allocate(&TUPLE, len * 8);
+            let this = header.cast::<Tuple>();
+            (&raw mut (*this).len).write(len);
+            std::ptr::copy_nonoverlapping(words, (&raw mut (*this).items).cast::<Word>(), len);
+            heap::finish(header, &TUPLE)
+        }
+    }
+
+    pub fn empty() -> Ref<Tuple> {
+        Tuple::from_slice(&[])
+    }
+
+    #[inline(always)]
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    #[inline(always)]
+    pub fn as_slice(&self) -> &[Object] {
+        // SAFETY: `len` owned words follow the fixed part.
+        unsafe { std::slice::from_raw_parts((&raw const self.items).cast(), self.len) }
+    }
+
+    pub fn get(&self, index: usize) -> Option<&Object> {
+        self.as_slice().get(index)
+    }
+
+    pub fn iter(&self) -> std::slice::Iter<'_, Object> {
+        self.as_slice().iter()
+    }
+}
+
+impl Object {
+    /// The payload if this is a tuple or an instance of a subclass.
+    #[inline]
+    pub fn as_tuple(&self) -> Option<&Tuple> {
+        if self.word().is_heap() && self.ty().has(flags::TUPLE_SUBCLASS) {
+            // SAFETY: the flag is inherited by subclasses of tuple only.
+            Some(unsafe { self.downcast_unchecked() })
+        } else {
+            None
+        }
+    }
+
+    /// A new tuple.
+    pub fn tuple(items: &[Object]) -> Object {
+        Tuple::from_slice(items).into()
+    }
+}
