@@ -1,0 +1,90 @@
+//! `SyntaxError` and its subclasses.
+
+use super::base::{self, FLAGS};
+use super::fields::{self, Fields, member};
+use super::simple::EXCEPTION;
+use crate::error::PyResult;
+use crate::native::CallArgs;
+use crate::object::Object;
+use crate::thread::Thread;
+use crate::typeobj::{Type, TypeSpec};
+
+const MSG: usize = 0;
+const FILENAME: usize = 1;
+const LINENO: usize = 2;
+const OFFSET: usize = 3;
+const TEXT: usize = 4;
+const END_LINENO: usize = 5;
+const END_OFFSET: usize = 6;
+const PRINT_FILE: usize = 7;
+const METADATA: usize = 8;
+
+static SYNTAX_SPEC: TypeSpec = TypeSpec {
+    base: Some(&EXCEPTION),
+    flags: FLAGS,
+    doc: "Invalid syntax.",
+    slots: fields::slots::<9>().init(init).str(str),
+    getset: &[
+        member::<9, MSG>("msg", "exception msg"),
+        member::<9, FILENAME>("filename", "exception filename"),
+        member::<9, LINENO>("lineno", "exception lineno"),
+        member::<9, OFFSET>("offset", "exception offset"),
+        member::<9, TEXT>("text", "exception text"),
+        member::<9, END_LINENO>("end_lineno", "exception end lineno"),
+        member::<9, END_OFFSET>("end_offset", "exception end offset"),
+        member::<9, PRINT_FILE>("print_file_and_line", "exception print_file_and_line"),
+        member::<9, METADATA>("_metadata", "exception private metadata"),
+    ],
+    ..TypeSpec::new::<Fields<9>>("SyntaxError")
+};
+pub static SYNTAX_ERROR: Type = Type::builtin(&SYNTAX_SPEC);
+
+macro_rules! subclass {
+    ($ident:ident $spec:ident $name:literal $base:ident $doc:literal) => {
+        static $spec: TypeSpec =
+            TypeSpec { base: Some(&$base), flags: FLAGS, doc: $doc, ..TypeSpec::new::<Fields<9>>($name) };
+        #[doc = concat!("`", $name, "`")]
+        pub static $ident: Type = Type::builtin(&$spec);
+    };
+}
+
+subclass!(INDENTATION_ERROR INDENTATION_SPEC "IndentationError" SYNTAX_ERROR "Improper indentation.");
+subclass!(TAB_ERROR TAB_SPEC "TabError" INDENTATION_ERROR "Improper mixture of spaces and tabs.");
+subclass!(INCOMPLETE_INPUT_ERROR INCOMPLETE_SPEC "_IncompleteInputError" SYNTAX_ERROR "incomplete input.");
+
+fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
+    base::init(thread, object, args)?;
+    if let Some(msg) = args.args.first() {
+        fields::set::<9>(object, MSG, Some(msg.clone()));
+    }
+    if let [_, info] = args.args {
+        let info = info.to_vec(thread)?;
+        if info.len() < 4 || info.len() > 7 {
+            let how = if info.len() < 4 { "at least 4" } else { "at most 7" };
+            return Err(thread.type_error(format!("function missing required argument ({how} arguments, got {})", info.len())));
+        }
+        for (index, value) in [FILENAME, LINENO, OFFSET, TEXT, END_LINENO, END_OFFSET, METADATA].into_iter().zip(&info) {
+            fields::set::<9>(object, index, Some(value.clone()));
+        }
+        if info.len() == 5 {
+            return Err(thread.type_error("end_offset must be provided when end_lineno is provided"));
+        }
+    }
+    Ok(())
+}
+
+/// `msg (file, line n)`.
+fn str(thread: &Thread, object: &Object) -> PyResult {
+    let get = |i| fields::get::<9>(object, i);
+    let msg = get(MSG).unwrap_or(Object::NONE).str_string(thread)?;
+    let filename = get(FILENAME).and_then(|f| f.as_str().map(|s| s.to_string_lossy()));
+    let filename = filename.map(|f| f.rsplit('/').next().unwrap_or_default().to_string());
+    let lineno = get(LINENO).filter(|l| l.is_exact_int());
+    let text = match (filename, lineno) {
+        (Some(filename), Some(lineno)) => format!("{msg} ({filename}, line {})", lineno.str_string(thread)?),
+        (Some(filename), None) => format!("{msg} ({filename})"),
+        (None, Some(lineno)) => format!("{msg} (line {})", lineno.str_string(thread)?),
+        (None, None) => msg,
+    };
+    Ok(Object::str(&text))
+}
