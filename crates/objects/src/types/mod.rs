@@ -1,15 +1,29 @@
 //! The builtin types, a file or folder each under its Python name.
 
+pub mod annotations;
 pub mod bool;
 pub mod builtin_function;
+pub mod bytes;
 pub mod cell;
+pub mod classmethod;
 pub mod code;
 pub mod descr;
 pub mod dict;
 pub mod float;
+pub mod generic_alias;
 pub mod int;
+pub mod iterator;
+pub mod list;
+pub mod mappingproxy;
+pub mod memoryview;
 pub mod method;
 pub mod module;
+pub mod property;
 pub mod singletons;
+pub mod slice;
+pub mod staticmethod;
 pub mod str;
+pub mod traceback;
 pub mod tuple;
+pub mod union;
+pub mod weakref;

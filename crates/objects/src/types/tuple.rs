@@ -1,8 +1,11 @@
 //! `tuple`: storage. Matches CPython's `Objects/tupleobject.c`.
 
+pub mod methods;
+
+pub use methods::hash_items;
+
 use crate::heap;
 use crate::object::{Header, Object, Payload, Ref, dup};
-use crate::typeobj::slots::SlotsSpec;
 use crate::typeobj::{Type, TypeSpec, flags};
 use crate::word::Word;
 
@@ -24,7 +27,10 @@ unsafe impl Payload for Tuple {
 static TUPLE_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::TUPLE_SUBCLASS | flags::VAR_SIZED | flags::GC | flags::SEQUENCE | flags::MATCH_SELF,
     itemsize: 8,
-    slots: SlotsSpec::new().traverse(traverse).drop_fields(drop_items),
+    sig: "(iterable=(), /)",
+    doc: "Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty tuple.\nIf iterable is specified the tuple is initialized from iterable's items.\n\nIf the argument is a tuple, the return value is the same object.",
+    slots: methods::SLOTS.traverse(traverse).drop_fields(drop_items),
+    methods: methods::METHODS,
     ..TypeSpec::new::<Tuple>("tuple")
 };
 pub static TUPLE: Type = Type::builtin(&TUPLE_SPEC);

@@ -1,0 +1,95 @@
+//! `bytes`: storage. Matches CPython's `Objects/bytesobject.c`.
+
+use crate::buffer::Buffer;
+use crate::heap;
+use crate::object::{Header, Object, Payload, Ref};
+use crate::typeobj::slots::SlotsSpec;
+use crate::typeobj::{Type, TypeSpec, flags};
+use std::cell::Cell;
+
+/// A bytes object; the data follows the fixed part.
+#[repr(C)]
+pub struct Bytes {
+    header: Header,
+    len: usize,
+    /// Cached hash; -1 while unknown.
+    hash: Cell<i64>,
+    data: [u8; 0],
+}
+
+// SAFETY: repr(C) with the header first; instances are only made here.
+unsafe impl Payload for Bytes {
+    fn type_object() -> &'static Type {
+        &BYTES
+    }
+}
+
+static BYTES_SPEC: TypeSpec = TypeSpec {
+    flags: flags::BASETYPE | flags::BYTES_SUBCLASS | flags::VAR_SIZED | flags::MATCH_SELF,
+    itemsize: 1,
+    slots: SlotsSpec::new().get_buffer(|thread, object, flags| {
+        let bytes = object.as_bytes().expect("slots of bytes are called on bytes");
+        // SAFETY: the data lives as long as the object, which the buffer owns.
+        unsafe { Buffer::bytes(thread, object, bytes.as_slice().as_ptr().cast_mut(), bytes.len(), true, flags) }
+    }),
+    ..TypeSpec::new::<Bytes>("bytes")
+};
+pub static BYTES: Type = Type::builtin(&BYTES_SPEC);
+
+impl Bytes {
+    pub fn new(data: &[u8]) -> Ref<Bytes> {
+        Bytes::of_type(&BYTES, data)
+    }
+
+    /// A bytes object or instance of a subclass.
+    pub fn of_type(ty: &Type, data: &[u8]) -> Ref<Bytes> {
+        // SAFETY: all fields and the data are written before the object is handed out.
+        unsafe {
+            let header = heap::allocate(ty, data.len());
+            let this = header.cast::<Bytes>();
+            (&raw mut (*this).len).write(data.len());
+            (&raw mut (*this).hash).write(Cell::new(-1));
+            std::ptr::copy_nonoverlapping(data.as_ptr(), (&raw mut (*this).data).cast(), data.len());
+            heap::finish(header, ty)
+        }
+    }
+
+    #[inline]
+    pub fn as_slice(&self) -> &[u8] {
+        // SAFETY: `len` bytes follow the fixed part.
+        unsafe { std::slice::from_raw_parts((&raw const self.data).cast(), self.len) }
+    }
+
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    pub fn hash(&self) -> i64 {
+        if self.hash.get() == -1 {
+            self.hash.set(crate::types::str::hash_bytes(self.as_slice()));
+        }
+        self.hash.get()
+    }
+}
+
+impl Object {
+    /// The payload if this is bytes or an instance of a subclass.
+    #[inline]
+    pub fn as_bytes(&self) -> Option<&Bytes> {
+        if self.word().is_heap() && self.ty().has(flags::BYTES_SUBCLASS) {
+            // SAFETY: the flag is inherited by subclasses of bytes only.
+            Some(unsafe { self.downcast_unchecked() })
+        } else {
+            None
+        }
+    }
+
+    /// A new bytes object.
+    pub fn bytes(data: &[u8]) -> Object {
+        Bytes::new(data).into()
+    }
+}
