@@ -1,1 +1,30 @@
 //! The object model: heap, types and slots, protocols, builtin types, exceptions, argument binding, threads.
+//!
+//! Knows no frames: functions, generators and everything that runs bytecode are in `krait-vm`.
+
+pub mod buffer;
+pub mod codecs;
+pub mod error;
+pub mod exceptions;
+pub mod gc;
+pub mod heap;
+pub mod instance;
+pub mod intern;
+pub mod native;
+pub mod object;
+pub mod protocol;
+pub mod signature;
+pub mod startup;
+pub mod thread;
+pub mod typeobj;
+pub mod types;
+pub mod weakref;
+pub mod word;
+
+pub use error::{PyResult, Raised};
+pub use native::{Args, CallArgs, GetSetDef, MethodDef};
+pub use object::{Header, Object, Payload, Ref};
+pub use signature::Signature;
+pub use thread::{Interpreter, Thread};
+pub use typeobj::{Type, TypeSpec};
+pub use word::Word;

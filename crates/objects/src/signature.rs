@@ -1,7 +1,7 @@
 //! Signatures of native functions and the argument binder built from them.
 //!
 //! The text is CPython's `__text_signature__`; it drives introspection and binding, and the messages are those of
-//! CPython's `Python/getargs.c`. Parsed once, on first use.
+//! CPython's `Python/getargs.c`. Parsed at compile time.
 
 use crate::error::PyResult;
 use crate::native::{Args, CallArgs};
@@ -11,24 +11,27 @@ use crate::types::dict::Dict;
 use crate::types::str::Str;
 use crate::types::tuple::Tuple;
 use smallvec::SmallVec;
-use std::sync::OnceLock;
 
-/// A native function's name and signature text.
+/// Most parameters that a signature may have.
+const MAX_PARAMETERS: usize = 32;
+
+/// A native function's name and signature text, parsed at compile time.
 pub struct Signature {
     name: &'static str,
     text: &'static str,
-    parsed: OnceLock<Parsed>,
+    parsed: Parsed,
 }
 
 struct Parsed {
-    /// Names of the parameters that fill argument slots by position, then the keyword-only ones.
-    names: Vec<&'static str>,
-    /// How many of `names` are positional-only, positional at all, and required positional.
+    /// Where the parameters' names lie in the text: those by position, then the keyword-only ones.
+    names: [(u16, u8); MAX_PARAMETERS],
+    count: usize,
+    /// How many are positional-only, positional at all, and required positional.
     positional_only: usize,
     positional: usize,
     required: usize,
-    /// For each keyword-only parameter: is it required?
-    keyword_required: Vec<bool>,
+    /// Bit i: the i-th keyword-only parameter is required.
+    keyword_required: u32,
     varargs: bool,
     varkeywords: bool,
 }
@@ -61,7 +64,7 @@ impl Bound {
 impl Signature {
     /// `name` is what messages call the function; `text` like `"($self, key, default=None, /)"`.
     pub const fn new(name: &'static str, text: &'static str) -> Signature {
-        Signature { name, text, parsed: OnceLock::new() }
+        Signature { name, text, parsed: parse(text) }
     }
 
     pub fn text(&self) -> &'static str {
@@ -72,8 +75,13 @@ impl Signature {
         self.name
     }
 
-    fn parsed(&self) -> &Parsed {
-        self.parsed.get_or_init(|| parse(self.text))
+    fn parameter(&self, index: usize) -> &'static str {
+        let (start, len) = self.parsed.names[index];
+        &self.text[start as usize..start as usize + len as usize]
+    }
+
+    fn position_of(&self, key: &Str) -> Option<usize> {
+        (self.parsed.positional_only..self.parsed.count).find(|&i| key.eq_str(self.parameter(i)))
     }
 
     /// Binds and owns the result: for `tp_new` and `tp_init` functions.
@@ -92,12 +100,12 @@ impl Signature {
         call: CallArgs<'_>,
         body: fn(&Thread, &Object, Args<'_>) -> PyResult,
     ) -> PyResult {
-        let parsed = self.parsed();
+        let parsed = &self.parsed;
         if call.kwnames.is_none()
             && !parsed.varargs
             && !parsed.varkeywords
-            && call.args.len() == parsed.names.len()
-            && parsed.positional == parsed.names.len()
+            && call.args.len() == parsed.count
+            && parsed.positional == parsed.count
         {
             return body(thread, slf, Args(Object::slice_as_options(call.args)));
         }
@@ -112,10 +120,10 @@ impl Signature {
         call: CallArgs<'_>,
         out: &mut SmallVec<[Option<Object>; 6]>,
     ) -> PyResult<()> {
-        let p = self.parsed();
+        let p = &self.parsed;
         let positional = call.positional();
         let given = positional.len();
-        let total = p.names.len();
+        let total = p.count;
         if given > p.positional && !p.varargs {
             return Err(self.too_many(thread, p, &call));
         }
@@ -131,15 +139,14 @@ impl Signature {
         let extra = p.varkeywords.then(Dict::new);
         for (name, value) in call.keywords() {
             let key = name.downcast::<Str>().ok_or_else(|| thread.type_error("keywords must be strings"))?;
-            let found = p.names.iter().skip(p.positional_only).position(|n| key.eq_str(n));
-            match found.map(|i| i + p.positional_only) {
+            match self.position_of(key) {
                 Some(index) => {
                     let slot = if index < p.positional { index } else { index + shift };
                     if out[slot].is_some() {
                         return Err(thread.type_error(format!(
                             "argument for {}() given by name ('{}') and position ({})",
                             self.name,
-                            p.names[index],
+                            self.parameter(index),
                             index + 1
                         )));
                     }
@@ -151,12 +158,12 @@ impl Signature {
                 },
             }
         }
-        for index in 0..p.required.max(if p.keyword_required.is_empty() { 0 } else { total }) {
+        for index in 0..if p.keyword_required == 0 { p.required } else { total } {
             let slot = if index < p.positional { index } else { index + shift };
             let required = if index < p.positional {
                 index < p.required
             } else {
-                p.keyword_required[index - p.positional]
+                p.keyword_required >> (index - p.positional) & 1 != 0
             };
             if required && out[slot].is_none() {
                 return Err(self.missing(thread, p, index, given, &call));
@@ -169,7 +176,7 @@ impl Signature {
     }
 
     fn positional_only_form(&self, p: &Parsed) -> bool {
-        p.positional_only == p.names.len() && !p.varkeywords
+        p.positional_only == p.count && !p.varkeywords
     }
 
     fn count_error(&self, thread: &Thread, p: &Parsed, given: usize) -> crate::error::Raised {
@@ -194,7 +201,7 @@ impl Signature {
         let name = self.name;
         let plural = |n: usize| if n == 1 { "" } else { "s" };
         let all = call.args.len();
-        let total = p.names.len();
+        let total = p.count;
         if all > total && !p.varkeywords {
             let how = if p.required < total { "at most" } else { "exactly" };
             let kind = if given == 0 { "keyword " } else { "" };
@@ -220,11 +227,11 @@ impl Signature {
         if self.positional_only_form(p) {
             return thread.type_error(format!("{name}() takes no keyword arguments"));
         }
-        if call.args.len() > p.names.len() && !p.varargs {
+        if call.args.len() > p.count && !p.varargs {
             return self.too_many(thread, p, call);
         }
         let key = key.to_string_lossy();
-        if p.names[..p.positional_only].contains(&key.as_str()) {
+        if (0..p.positional_only).any(|i| self.parameter(i) == key) {
             return thread.type_error(format!(
                 "{name}() got some positional-only arguments passed as keyword arguments: '{key}'"
             ));
@@ -250,74 +257,85 @@ impl Signature {
             let s = if min == 1 { "" } else { "s" };
             return thread.type_error(format!("{name}() takes {how} {min} positional argument{s} ({given} given)"));
         }
-        thread.type_error(format!("{name}() missing required argument '{}' (pos {})", p.names[index], index + 1))
+        thread.type_error(format!("{name}() missing required argument '{}' (pos {})", self.parameter(index), index + 1))
     }
 }
 
-fn parse(text: &'static str) -> Parsed {
+/// Parses a signature text. Defaults are skipped: the functions know them.
+const fn parse(text: &str) -> Parsed {
     let mut p = Parsed {
-        names: Vec::new(),
+        names: [(0, 0); MAX_PARAMETERS],
+        count: 0,
         positional_only: 0,
         positional: 0,
         required: 0,
-        keyword_required: Vec::new(),
+        keyword_required: 0,
         varargs: false,
         varkeywords: false,
     };
-    let body = text.trim().strip_prefix('(').and_then(|t| t.strip_suffix(')')).unwrap_or("");
+    let bytes = text.as_bytes();
     let mut keyword_only = false;
-    for part in split_top_level(body) {
-        let part = part.trim();
-        if part.is_empty() || part.starts_with('$') {
+    let mut at = 1;
+    while at < bytes.len() && bytes[at] != b')' {
+        while at < bytes.len() && bytes[at] == b' ' {
+            at += 1;
+        }
+        let start = at;
+        while at < bytes.len() && (bytes[at].is_ascii_alphanumeric() || matches!(bytes[at], b'_' | b'$' | b'*' | b'/')) {
+            at += 1;
+        }
+        let len = at - start;
+        let mut default = false;
+        let (mut depth, mut quote) = (0, 0u8);
+        while at < bytes.len() {
+            let c = bytes[at];
+            if quote != 0 {
+                if c == quote {
+                    quote = 0;
+                }
+            } else if c == b'\'' || c == b'"' {
+                quote = c;
+            } else if matches!(c, b'(' | b'[' | b'{') {
+                depth += 1;
+            } else if matches!(c, b')' | b']' | b'}') {
+                if depth == 0 {
+                    break;
+                }
+                depth -= 1;
+            } else if c == b',' && depth == 0 {
+                break;
+            } else if c == b'=' && depth == 0 {
+                default = true;
+            }
+            at += 1;
+        }
+        if at < bytes.len() && bytes[at] == b',' {
+            at += 1;
+        }
+        if len == 0 || bytes[start] == b'$' {
             continue;
         }
-        if part == "/" {
-            p.positional_only = p.names.len();
-        } else if part == "*" {
+        if bytes[start] == b'/' {
+            p.positional_only = p.count;
+        } else if bytes[start] == b'*' {
             keyword_only = true;
-        } else if part.starts_with("**") {
-            p.varkeywords = true;
-        } else if part.starts_with('*') {
-            p.varargs = true;
-            keyword_only = true;
+            if len > 1 && bytes[start + 1] == b'*' {
+                p.varkeywords = true;
+            } else if len > 1 {
+                p.varargs = true;
+            }
         } else {
-            let (name, default) = match part.find('=') {
-                Some(at) => (&part[..at], true),
-                None => (part, false),
-            };
-            let name = name.split(':').next().unwrap_or(name).trim();
-            p.names.push(name);
-            if keyword_only {
-                p.keyword_required.push(!default);
-            } else {
+            p.names[p.count] = (start as u16, len as u8);
+            p.count += 1;
+            if !keyword_only {
                 p.positional += 1;
                 if !default {
                     p.required = p.positional;
                 }
+            } else if !default {
+                p.keyword_required |= 1 << (p.count - 1 - p.positional);
             }
         }
     }
     p
-}
-
-/// Splits at commas outside quotes and brackets.
-fn split_top_level(text: &'static str) -> Vec<&'static str> {
-    let mut parts = Vec::new();
-    let (mut depth, mut quote, mut start) = (0usize, None, 0);
-    for (i, c) in text.char_indices() {
-        match (quote, c) {
-            (Some(q), _) if c == q => quote = None,
-            (Some(_), _) => {}
-            (None, '\'' | '"') => quote = Some(c),
-            (None, '(' | '[' | '{') => depth += 1,
-            (None, ')' | ']' | '}') => depth = depth.saturating_sub(1),
-            (None, ',') if depth == 0 => {
-                parts.push(&text[start..i]);
-                start = i + 1;
-            }
-            _ => {}
-        }
-    }
-    parts.push(&text[start..]);
-    parts
 }

@@ -33,7 +33,7 @@ unsafe impl Payload for BaseException {
 
 /// The slots that exception types without fields of their own share.
 pub const fn base_slots() -> SlotsSpec {
-    SlotsSpec::new().traverse(traverse).clear(clear).drop_fields(heap::drop_fields_of::<BaseException>)
+    SlotsSpec::EMPTY.traverse(traverse).clear(clear).drop_fields(heap::drop_fields_of::<BaseException>)
 }
 
 /// Flags of every exception type.

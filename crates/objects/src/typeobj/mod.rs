@@ -96,7 +96,7 @@ impl TypeSpec {
             itemsize: 0,
             sig: "",
             doc: "",
-            slots: SlotsSpec::new(),
+            slots: SlotsSpec::EMPTY,
             methods: &[],
             getset: &[],
         }
@@ -301,6 +301,16 @@ impl Type {
             return other.is(&object_type::OBJECT);
         }
         mro.iter().any(|ty| ty.word().ptr() as *const Type == other as *const Type)
+    }
+
+    /// Gives a builtin type its header and the flags that allocation looks at, before it is ready.
+    pub(crate) fn prepare(&'static self) {
+        if self.header.type_ptr().is_null() {
+            self.header.set_type_ptr(&type_type::TYPE);
+        }
+        if self.has(flags::MANAGED_DICT) {
+            self.set_flag(flags::GC);
+        }
     }
 
     /// Makes a builtin type usable: base, MRO, slots, dict. Idempotent; bases are made ready first.

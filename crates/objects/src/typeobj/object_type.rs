@@ -20,7 +20,7 @@ static OBJECT_SPEC: TypeSpec = TypeSpec {
     sig: "()",
     doc: "The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\n\
           instance that has no instance attributes and cannot be given any.\n",
-    slots: SlotsSpec::new()
+    slots: SlotsSpec::EMPTY
         .repr(repr)
         .str(|thread, object| object.repr(thread).map(Into::into))
         .hash(crate::protocol::hash::of_identity)

@@ -65,11 +65,13 @@ macro_rules! slots {
             pub const COUNT: usize = Self::ALL.len();
         }
 
-        /// The slots a builtin type declares, built as a const: `SlotsSpec::new().repr(list_repr).len(list_len)`.
+        /// The slots a builtin type declares, built as a const: `SlotsSpec::EMPTY.repr(list_repr).len(list_len)`.
         pub struct SlotsSpec { table: [*const (); SlotId::COUNT] }
 
         impl SlotsSpec {
-            pub const fn new() -> SlotsSpec { SlotsSpec { table: [std::ptr::null(); SlotId::COUNT] } }
+            /// No slots: where builders start.
+            pub const EMPTY: SlotsSpec = SlotsSpec { table: [std::ptr::null(); SlotId::COUNT] };
+
             $( #[doc = $doc] pub const fn $name(mut self, function: $ty) -> SlotsSpec {
                 self.table[SlotId::$id as usize] = function as *const ();
                 self
@@ -161,12 +163,6 @@ slots! {
 
 // SAFETY: the table only holds addresses of functions.
 unsafe impl Sync for SlotsSpec {}
-
-impl Default for SlotsSpec {
-    fn default() -> Self {
-        Self::new()
-    }
-}
 
 impl SlotsSpec {
     /// Both length slots: `sq_length` and `mp_length`.

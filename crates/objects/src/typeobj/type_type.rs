@@ -15,7 +15,7 @@ static TYPE_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::TYPE_SUBCLASS | flags::GC,
     itemsize: 40,
     doc: "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
-    slots: SlotsSpec::new()
+    slots: SlotsSpec::EMPTY
         .repr(repr)
         .call(call)
         .getattr(attributes::type_getattr)

@@ -14,7 +14,7 @@ static BOOL_SPEC: TypeSpec = TypeSpec {
     base: Some(&INT),
     sig: "(object=False, /)",
     doc: "Truth value of the argument: True or False.",
-    slots: SlotsSpec::new()
+    slots: SlotsSpec::EMPTY
         .repr(|_, b| Ok(Object::str(if b.word() == Object::TRUE.word() { "True" } else { "False" })))
         .invert(invert)
         .and(|thread, a, b| logical(thread, a, b, |a, b| a & b, |slots| slots.and()))

@@ -38,7 +38,7 @@ unsafe impl Payload for BuiltinFunction {
 
 static BUILTIN_FUNCTION_SPEC: TypeSpec = TypeSpec {
     flags: flags::GC | flags::MANAGED_WEAKREF | flags::VECTORCALL | flags::DISALLOW_INSTANTIATION,
-    slots: SlotsSpec::new()
+    slots: SlotsSpec::EMPTY
         .repr(repr)
         .hash(hash)
         .call(call)

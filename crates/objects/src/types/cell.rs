@@ -32,7 +32,7 @@ static CELL_SPEC: TypeSpec = TypeSpec {
     flags: flags::GC,
     sig: "([contents])",
     doc: "Create a new cell object.\n\n  contents\n    the contents of the cell. If not specified, the cell will be empty,\n    and \n further attempts to access its cell_contents attribute will\n    raise a ValueError.",
-    slots: SlotsSpec::new()
+    slots: SlotsSpec::EMPTY
         .repr(repr)
         .richcompare(richcompare)
         .hash(crate::protocol::hash::not_implemented)

@@ -29,7 +29,7 @@ static SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::GC | flags::MANAGED_DICT,
     sig: "(function, /)",
     doc: "Convert a function to be a class method.",
-    slots: SlotsSpec::new()
+    slots: SlotsSpec::EMPTY
         .repr(repr)
         .new(new)
         .init(init)

@@ -118,7 +118,7 @@ const METHOD_SPEC_FLAGS: u32 = flags::GC | flags::DISALLOW_INSTANTIATION;
 
 static METHOD_DESCRIPTOR_SPEC: TypeSpec = TypeSpec {
     flags: METHOD_SPEC_FLAGS | flags::METHOD_DESCRIPTOR | flags::VECTORCALL,
-    slots: SlotsSpec::new()
+    slots: SlotsSpec::EMPTY
         .repr(|_, d| Ok(shown_as(d, "method")))
         .call(method_call)
         .descr_get(method_get)
@@ -138,7 +138,7 @@ pub static METHOD_DESCRIPTOR: Type = Type::builtin(&METHOD_DESCRIPTOR_SPEC);
 
 static CLASSMETHOD_DESCRIPTOR_SPEC: TypeSpec = TypeSpec {
     flags: METHOD_SPEC_FLAGS,
-    slots: SlotsSpec::new()
+    slots: SlotsSpec::EMPTY
         .repr(|_, d| Ok(shown_as(d, "method")))
         .call(classmethod_call)
         .descr_get(classmethod_get)
@@ -157,7 +157,7 @@ pub static CLASSMETHOD_DESCRIPTOR: Type = Type::builtin(&CLASSMETHOD_DESCRIPTOR_
 
 static GETSET_DESCRIPTOR_SPEC: TypeSpec = TypeSpec {
     flags: METHOD_SPEC_FLAGS,
-    slots: SlotsSpec::new()
+    slots: SlotsSpec::EMPTY
         .repr(|_, d| Ok(shown_as(d, "attribute")))
         .descr_get(getset_get)
         .descr_set(getset_set)
@@ -175,7 +175,7 @@ pub static GETSET_DESCRIPTOR: Type = Type::builtin(&GETSET_DESCRIPTOR_SPEC);
 
 static MEMBER_DESCRIPTOR_SPEC: TypeSpec = TypeSpec {
     flags: METHOD_SPEC_FLAGS,
-    slots: SlotsSpec::new()
+    slots: SlotsSpec::EMPTY
         .repr(|_, d| Ok(shown_as(d, "member")))
         .descr_get(member_get)
         .descr_set(member_set)
@@ -194,7 +194,7 @@ pub static MEMBER_DESCRIPTOR: Type = Type::builtin(&MEMBER_DESCRIPTOR_SPEC);
 
 static WRAPPER_DESCRIPTOR_SPEC: TypeSpec = TypeSpec {
     flags: METHOD_SPEC_FLAGS | flags::METHOD_DESCRIPTOR,
-    slots: SlotsSpec::new()
+    slots: SlotsSpec::EMPTY
         .repr(|_, d| Ok(shown_as(d, "slot wrapper")))
         .call(wrapper_call)
         .descr_get(wrapper_get)
@@ -214,7 +214,7 @@ pub static WRAPPER_DESCRIPTOR: Type = Type::builtin(&WRAPPER_DESCRIPTOR_SPEC);
 
 static METHOD_WRAPPER_SPEC: TypeSpec = TypeSpec {
     flags: METHOD_SPEC_FLAGS,
-    slots: SlotsSpec::new()
+    slots: SlotsSpec::EMPTY
         .repr(bound_repr)
         .hash(bound_hash)
         .call(bound_call)

@@ -56,7 +56,7 @@ impl SequencePosition {
 }
 
 const fn slots(next: IterNextFn) -> SlotsSpec {
-    SlotsSpec::new()
+    SlotsSpec::EMPTY
         .iter(|_, it| Ok(it.clone()))
         .iternext(next)
         .traverse(traverse)
@@ -254,7 +254,7 @@ unsafe impl Payload for CallableIterator {
 
 static CALLABLE_SPEC: TypeSpec = TypeSpec {
     flags: flags::GC,
-    slots: SlotsSpec::new()
+    slots: SlotsSpec::EMPTY
         .iter(|_, it| Ok(it.clone()))
         .iternext(callable_next)
         .traverse(traverse_callable)

@@ -31,7 +31,7 @@ static SPEC: TypeSpec = TypeSpec {
     flags: flags::GC | flags::MAPPING,
     sig: "(mapping)",
     doc: "Read-only proxy of a mapping.",
-    slots: SlotsSpec::new()
+    slots: SlotsSpec::EMPTY
         .repr(|thread, p| Ok(Object::str(&format!("mappingproxy({})", of(p).repr_string(thread)?))))
         .str(|thread, p| of(p).to_str(thread).map(Into::into))
         .hash(|thread, p| of(p).hash(thread))

@@ -33,7 +33,7 @@ static METHOD_SPEC: TypeSpec = TypeSpec {
     flags: flags::GC | flags::MANAGED_WEAKREF | flags::VECTORCALL,
     sig: "(function, instance, /)",
     doc: "Create a bound instance method object.",
-    slots: SlotsSpec::new()
+    slots: SlotsSpec::EMPTY
         .repr(repr)
         .hash(hash)
         .call(call)

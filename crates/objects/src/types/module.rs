@@ -48,7 +48,7 @@ static MODULE_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::GC | flags::MANAGED_DICT | flags::MANAGED_WEAKREF,
     sig: "(name, doc=None)",
     doc: "Create a module object.\n\nThe name must be a string; the optional docstring can have any type.",
-    slots: SlotsSpec::new().repr(repr).getattr(getattr).setattr(attribute::generic_setattr).new(new).init(init),
+    slots: SlotsSpec::EMPTY.repr(repr).getattr(getattr).setattr(attribute::generic_setattr).new(new).init(init),
     methods: &[MethodDef::noargs("__dir__", "", dir, "__dir__() -> list\nspecialized dir() implementation")],
     getset: &[
         GetSetDef::member("__dict__", |_, m| Ok(of(m).dict().into()), ""),

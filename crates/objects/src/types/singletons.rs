@@ -9,7 +9,7 @@ use crate::typeobj::{Type, TypeSpec};
 
 static NONE_SPEC: TypeSpec = TypeSpec {
     doc: "The type of the None singleton.",
-    slots: SlotsSpec::new()
+    slots: SlotsSpec::EMPTY
         .repr(|_, _| Ok(Object::str("None")))
         .hash(|_, _| Ok(0xfca86420))
         .bool(|_, _| Ok(false))
@@ -20,7 +20,7 @@ pub static NONE_TYPE: Type = Type::builtin(&NONE_SPEC);
 
 static ELLIPSIS_SPEC: TypeSpec = TypeSpec {
     doc: "The type of the Ellipsis singleton.",
-    slots: SlotsSpec::new()
+    slots: SlotsSpec::EMPTY
         .repr(|_, _| Ok(Object::str("Ellipsis")))
         .new(|thread, ty, args| new_singleton(thread, ty, args, Object::ELLIPSIS)),
     methods: &[MethodDef::noargs("__reduce__", "($self, /)", |_, _| Ok(Object::str("Ellipsis")), "Pickle by name.")],
@@ -30,7 +30,7 @@ pub static ELLIPSIS_TYPE: Type = Type::builtin(&ELLIPSIS_SPEC);
 
 static NOT_IMPLEMENTED_SPEC: TypeSpec = TypeSpec {
     doc: "The type of the NotImplemented singleton.",
-    slots: SlotsSpec::new()
+    slots: SlotsSpec::EMPTY
         .repr(|_, _| Ok(Object::str("NotImplemented")))
         .bool(|thread, _| Err(thread.type_error("NotImplemented should not be used in a boolean context")))
         .new(|thread, ty, args| new_singleton(thread, ty, args, Object::NOT_IMPLEMENTED)),

@@ -29,7 +29,7 @@ unsafe impl Payload for Slice {
 static SLICE_SPEC: TypeSpec = TypeSpec {
     flags: flags::GC,
     doc: "slice(stop)\nslice(start, stop[, step])\n\nCreate a slice object.  This is used for extended slicing (e.g. a[0:10:2]).",
-    slots: SlotsSpec::new()
+    slots: SlotsSpec::EMPTY
         .repr(repr)
         .hash(hash)
         .richcompare(richcompare)

@@ -36,7 +36,7 @@ static SPEC: TypeSpec = TypeSpec {
     flags: flags::GC,
     sig: "(tb_next, tb_frame, tb_lasti, tb_lineno)",
     doc: "Create a new traceback object.",
-    slots: SlotsSpec::new()
+    slots: SlotsSpec::EMPTY
         .new(|thread, _, args| {
             let args = NEW.bind(thread, args)?;
             let next = args.req(0);

@@ -27,7 +27,7 @@ unsafe impl Payload for Bytes {
 static BYTES_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::BYTES_SUBCLASS | flags::VAR_SIZED | flags::MATCH_SELF,
     itemsize: 1,
-    slots: SlotsSpec::new().get_buffer(|thread, object, flags| {
+    slots: SlotsSpec::EMPTY.get_buffer(|thread, object, flags| {
         let bytes = object.as_bytes().expect("slots of bytes are called on bytes");
         // SAFETY: the data lives as long as the object, which the buffer owns.
         unsafe { Buffer::bytes(thread, object, bytes.as_slice().as_ptr().cast_mut(), bytes.len(), true, flags) }

@@ -32,7 +32,7 @@ unsafe impl Payload for Dict {
 
 static DICT_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::DICT_SUBCLASS | flags::GC | flags::MAPPING | flags::MATCH_SELF,
-    slots: SlotsSpec::new().traverse(traverse).clear(clear).drop_fields(heap::drop_fields_of::<Dict>),
+    slots: SlotsSpec::EMPTY.traverse(traverse).clear(clear).drop_fields(heap::drop_fields_of::<Dict>),
     ..TypeSpec::new::<Dict>("dict")
 };
 pub static DICT: Type = Type::builtin(&DICT_SPEC);

@@ -27,7 +27,7 @@ unsafe impl Payload for PyInt {
 static INT_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::INT_SUBCLASS | flags::MATCH_SELF,
     itemsize: 4,
-    slots: SlotsSpec::new().drop_fields(heap::drop_fields_of::<PyInt>),
+    slots: SlotsSpec::EMPTY.drop_fields(heap::drop_fields_of::<PyInt>),
     ..TypeSpec::new::<PyInt>("int")
 };
 pub static INT: Type = Type::builtin(&INT_SPEC);

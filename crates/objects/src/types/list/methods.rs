@@ -12,7 +12,7 @@ use crate::typeobj::slots::SlotsSpec;
 use crate::types::iterator;
 use crate::types::slice;
 
-pub(super) const SLOTS: SlotsSpec = SlotsSpec::new()
+pub(super) const SLOTS: SlotsSpec = SlotsSpec::EMPTY
     .repr(repr)
     .hash(crate::protocol::hash::not_implemented)
     .richcompare(richcompare)

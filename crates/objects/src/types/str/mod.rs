@@ -54,6 +54,10 @@ impl Str {
         Str::from_view(text.as_str())
     }
 
+    pub fn from_builder(builder: krait_text::Builder) -> Ref<Str> {
+        Str::from_view(builder.as_str())
+    }
+
     /// A str with the view's characters; the view is in its narrowest kind.
     pub fn from_view(view: StrView<'_>) -> Ref<Str> {
         Str::of_type(&STR, view)
@@ -167,7 +171,7 @@ impl Str {
     }
 
     pub fn to_text(&self) -> Text {
-        Text::from_view(self.view())
+        Text::new(self.view())
     }
 
     /// `hash(self)`.

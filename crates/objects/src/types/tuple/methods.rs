@@ -11,7 +11,7 @@ use crate::typeobj::Type;
 use crate::typeobj::slots::SlotsSpec;
 use crate::types::slice::Slice;
 
-pub(super) const SLOTS: SlotsSpec = SlotsSpec::new()
+pub(super) const SLOTS: SlotsSpec = SlotsSpec::EMPTY
     .repr(repr)
     .hash(|thread, t| hash_items(thread, of(t).as_slice()))
     .richcompare(richcompare)

@@ -1,0 +1,195 @@
+//! `code`: compiled code as the eval loop runs it. Matches CPython's `Objects/codeobject.c`.
+//!
+//! Holds CPython's fields as objects and the adaptive copy of the instructions; attributes and methods are in
+//! `attributes`.
+
+pub mod attributes;
+pub mod from_const;
+
+use crate::heap;
+use crate::object::{Header, Object, Payload, Ref};
+use crate::typeobj::slots::SlotsSpec;
+use crate::typeobj::{Type, TypeSpec, flags};
+use crate::types::bytes::Bytes;
+use crate::types::str::Str;
+use crate::types::tuple::Tuple;
+use crate::word::Word;
+use krait_bytecode::code::{flags as co, kind};
+use krait_bytecode::{exception_table, location_table};
+use std::cell::{Cell, UnsafeCell};
+
+/// A code object.
+#[repr(C)]
+pub struct Code {
+    header: Header,
+    pub argcount: u32,
+    pub posonlyargcount: u32,
+    pub kwonlyargcount: u32,
+    pub stacksize: u32,
+    pub flags: u32,
+    pub firstlineno: i32,
+    /// Number of local variables, cells and free variables.
+    pub nlocalsplus: u32,
+    pub nlocals: u32,
+    pub nfreevars: u32,
+    /// The instructions as compiled: `co_code`.
+    pub bytecode: Ref<Bytes>,
+    pub consts: Ref<Tuple>,
+    pub names: Ref<Tuple>,
+    pub localsplusnames: Ref<Tuple>,
+    pub localspluskinds: Ref<Bytes>,
+    pub filename: Ref<Str>,
+    pub name: Ref<Str>,
+    pub qualname: Ref<Str>,
+    pub linetable: Ref<Bytes>,
+    pub exceptiontable: Ref<Bytes>,
+    /// The adaptive copy that is executed: code units with inline caches.
+    units: UnsafeCell<Box<[u16]>>,
+    /// False until code that did not come from the compiler has been verified.
+    pub verified: Cell<bool>,
+    /// What the eval loop keeps per code object (0: nothing yet).
+    pub vm_state: Cell<usize>,
+    /// Version of `sys.monitoring` events that the units are instrumented for.
+    pub instrumentation_version: Cell<u64>,
+}
+
+// SAFETY: repr(C) with the header first; instances are only made here.
+unsafe impl Payload for Code {
+    fn type_object() -> &'static Type {
+        &CODE
+    }
+}
+
+static CODE_SPEC: TypeSpec = TypeSpec {
+    flags: flags::GC | flags::MANAGED_WEAKREF,
+    sig: "(argcount, posonlyargcount, kwonlyargcount, nlocals, stacksize, flags, codestring, constants, names, varnames, filename, name, qualname, firstlineno, linetable, exceptiontable, freevars=(), cellvars=(), /)",
+    doc: "Create a code object.  Not for mere mortals.",
+    slots: attributes::SLOTS.traverse(traverse).drop_fields(heap::drop_fields_of::<Code>),
+    methods: attributes::METHODS,
+    getset: attributes::GETSET,
+    ..TypeSpec::new::<Code>("code")
+};
+pub static CODE: Type = Type::builtin(&CODE_SPEC);
+
+unsafe fn traverse(header: *const Header, visit: &mut dyn FnMut(Word)) {
+    // SAFETY: the slot is only called on code objects.
+    let code = unsafe { &*header.cast::<Code>() };
+    for tuple in [&code.consts, &code.names, &code.localsplusnames] {
+        visit(tuple.as_object().word());
+    }
+}
+
+/// The fields of a new code object.
+pub struct CodeFields {
+    pub argcount: u32,
+    pub posonlyargcount: u32,
+    pub kwonlyargcount: u32,
+    pub stacksize: u32,
+    pub flags: u32,
+    pub firstlineno: i32,
+    pub bytecode: Ref<Bytes>,
+    pub consts: Ref<Tuple>,
+    pub names: Ref<Tuple>,
+    pub localsplusnames: Ref<Tuple>,
+    pub localspluskinds: Ref<Bytes>,
+    pub filename: Ref<Str>,
+    pub name: Ref<Str>,
+    pub qualname: Ref<Str>,
+    pub linetable: Ref<Bytes>,
+    pub exceptiontable: Ref<Bytes>,
+}
+
+impl Code {
+    /// A code object; `verified` says that the compiler made it.
+    pub fn new(fields: CodeFields, verified: bool) -> Ref<Code> {
+        let units: Box<[u16]> =
+            fields.bytecode.as_slice().chunks_exact(2).map(|u| u16::from_le_bytes([u[0], u[1]])).collect();
+        let kinds = fields.localspluskinds.as_slice();
+        let count = |mask: u8| kinds.iter().filter(|k| **k & mask != 0).count() as u32;
+        let (nlocals, nfreevars, nlocalsplus) = (count(kind::LOCAL), count(kind::FREE), kinds.len() as u32);
+        heap::new_object(&CODE, |header| Code {
+            header,
+            argcount: fields.argcount,
+            posonlyargcount: fields.posonlyargcount,
+            kwonlyargcount: fields.kwonlyargcount,
+            stacksize: fields.stacksize,
+            flags: fields.flags,
+            firstlineno: fields.firstlineno,
+            nlocalsplus,
+            nlocals,
+            nfreevars,
+            bytecode: fields.bytecode,
+            consts: fields.consts,
+            names: fields.names,
+            localsplusnames: fields.localsplusnames,
+            localspluskinds: fields.localspluskinds,
+            filename: fields.filename,
+            name: fields.name,
+            qualname: fields.qualname,
+            linetable: fields.linetable,
+            exceptiontable: fields.exceptiontable,
+            units: UnsafeCell::new(units),
+            verified: Cell::new(verified),
+            vm_state: Cell::new(0),
+            instrumentation_version: Cell::new(0),
+        })
+    }
+
+    /// The adaptive copy's first unit. The eval loop reads and writes it under the GIL.
+    #[inline(always)]
+    pub fn units_ptr(&self) -> *mut u16 {
+        // SAFETY: the box is never replaced.
+        unsafe { (*self.units.get()).as_mut_ptr() }
+    }
+
+    /// Number of code units.
+    pub fn unit_count(&self) -> usize {
+        self.bytecode.len() / 2
+    }
+
+    pub fn is_generator_like(&self) -> bool {
+        self.flags & (co::GENERATOR | co::COROUTINE | co::ASYNC_GENERATOR) != 0
+    }
+
+    /// Number of parameters, with `*args` and `**kwargs`.
+    pub fn total_args(&self) -> usize {
+        (self.argcount + self.kwonlyargcount) as usize
+            + usize::from(self.flags & co::VARARGS != 0)
+            + usize::from(self.flags & co::VARKEYWORDS != 0)
+    }
+
+    /// The line of a byte offset; None if the instruction has none.
+    pub fn line_of(&self, lasti: i32) -> Option<i32> {
+        if lasti < 0 {
+            return Some(self.firstlineno);
+        }
+        location_table::line_at(self.linetable.as_slice(), self.firstlineno, lasti as usize)
+    }
+
+    /// The source range of a byte offset.
+    pub fn range_of(&self, lasti: i32) -> Option<location_table::Range> {
+        location_table::range_at(self.linetable.as_slice(), self.firstlineno, lasti.max(0) as usize)
+    }
+
+    /// The exception handler that covers a code unit.
+    pub fn handler_of(&self, unit: u32) -> Option<exception_table::Entry> {
+        exception_table::lookup(self.exceptiontable.as_slice(), unit)
+    }
+
+    /// The name of a local, cell or free variable.
+    pub fn local_name(&self, index: usize) -> &Object {
+        &self.localsplusnames.as_slice()[index]
+    }
+
+    pub fn local_kind(&self, index: usize) -> u8 {
+        self.localspluskinds.as_slice()[index]
+    }
+
+    /// Names of the variables whose kind has a bit of `mask`.
+    pub fn names_of_kind(&self, mask: u8) -> Vec<Object> {
+        (0..self.nlocalsplus as usize)
+            .filter(|&i| self.local_kind(i) & mask != 0)
+            .map(|i| self.local_name(i).clone())
+            .collect()
+    }
+}

@@ -1,0 +1,233 @@
+//! The slots, methods and attributes of code objects.
+
+use super::{Code, CodeFields};
+use crate::error::PyResult;
+use crate::native::{GetSetDef, MethodDef};
+use crate::object::Object;
+use crate::protocol::compare::CompareOp;
+use crate::thread::Thread;
+use crate::typeobj::slots::SlotsSpec;
+use crate::types::tuple::Tuple;
+use krait_bytecode::code::kind;
+use krait_bytecode::location_table;
+
+pub(super) const SLOTS: SlotsSpec = SlotsSpec::EMPTY.repr(repr).hash(hash).richcompare(richcompare);
+
+pub(super) static METHODS: &[MethodDef] = &[
+    MethodDef::noargs("co_lines", "($self, /)", lines, ""),
+    MethodDef::noargs("co_positions", "($self, /)", positions, ""),
+    MethodDef::raw("replace", "($self, /, **changes)", replace, "Return a copy of the code object with new values for the specified fields."),
+    MethodDef::raw("__replace__", "($self, /, **changes)", replace, "The same as replace()."),
+];
+
+pub(super) static GETSET: &[GetSetDef] = &[
+    GetSetDef::member("co_argcount", |_, c| Ok(Object::int(of(c).argcount.into())), ""),
+    GetSetDef::member("co_posonlyargcount", |_, c| Ok(Object::int(of(c).posonlyargcount.into())), ""),
+    GetSetDef::member("co_kwonlyargcount", |_, c| Ok(Object::int(of(c).kwonlyargcount.into())), ""),
+    GetSetDef::ro("co_nlocals", |_, c| Ok(Object::int(of(c).nlocals.into())), ""),
+    GetSetDef::member("co_stacksize", |_, c| Ok(Object::int(of(c).stacksize.into())), ""),
+    GetSetDef::member("co_flags", |_, c| Ok(Object::int(of(c).flags.into())), ""),
+    GetSetDef::ro("co_code", |_, c| Ok(of(c).bytecode.clone().into()), ""),
+    GetSetDef::member("co_consts", |_, c| Ok(of(c).consts.clone().into()), ""),
+    GetSetDef::member("co_names", |_, c| Ok(of(c).names.clone().into()), ""),
+    GetSetDef::ro("co_varnames", |_, c| Ok(Tuple::from_vec(of(c).names_of_kind(kind::LOCAL)).into()), ""),
+    GetSetDef::ro("co_cellvars", |_, c| Ok(Tuple::from_vec(of(c).names_of_kind(kind::CELL)).into()), ""),
+    GetSetDef::ro("co_freevars", |_, c| Ok(Tuple::from_vec(of(c).names_of_kind(kind::FREE)).into()), ""),
+    GetSetDef::member("co_filename", |_, c| Ok(of(c).filename.clone().into()), ""),
+    GetSetDef::member("co_name", |_, c| Ok(of(c).name.clone().into()), ""),
+    GetSetDef::member("co_qualname", |_, c| Ok(of(c).qualname.clone().into()), ""),
+    GetSetDef::member("co_firstlineno", |_, c| Ok(Object::int(of(c).firstlineno.into())), ""),
+    GetSetDef::member("co_linetable", |_, c| Ok(of(c).linetable.clone().into()), ""),
+    GetSetDef::member("co_exceptiontable", |_, c| Ok(of(c).exceptiontable.clone().into()), ""),
+    GetSetDef::ro("_co_code_adaptive", |_, c| Ok(adaptive(of(c))), ""),
+];
+
+fn of(object: &Object) -> &Code {
+    object.downcast().expect("slots of code are called on code objects")
+}
+
+fn adaptive(code: &Code) -> Object {
+    // SAFETY: the adaptive copy has `unit_count` units; it is read under the GIL.
+    let units = unsafe { std::slice::from_raw_parts(code.units_ptr(), code.unit_count()) };
+    Object::bytes(&units.iter().flat_map(|u| u.to_le_bytes()).collect::<Vec<u8>>())
+}
+
+fn repr(_thread: &Thread, object: &Object) -> PyResult {
+    let code = of(object);
+    Ok(Object::str(&format!(
+        "<code object {} at {:#x}, file \"{}\", line {}>",
+        code.name.to_string_lossy(),
+        object.id(),
+        code.filename.to_string_lossy(),
+        if code.firstlineno != 0 { code.firstlineno } else { -1 }
+    )))
+}
+
+/// Constants compare with their types, as the compiler's constant keys do.
+fn same_constant(thread: &Thread, a: &Object, b: &Object) -> PyResult<bool> {
+    if a.is(b) {
+        return Ok(true);
+    }
+    if !a.ty().is(b.ty()) {
+        return Ok(false);
+    }
+    if let (Some(x), Some(y)) = (a.as_float(), b.as_float()) {
+        return Ok(x.to_bits() == y.to_bits());
+    }
+    if let (Some(x), Some(y)) = (a.as_tuple(), b.as_tuple()) {
+        if x.len() != y.len() {
+            return Ok(false);
+        }
+        for (x, y) in x.iter().zip(y.iter()) {
+            if !same_constant(thread, x, y)? {
+                return Ok(false);
+            }
+        }
+        return Ok(true);
+    }
+    a.eq(thread, b)
+}
+
+fn richcompare(thread: &Thread, a: &Object, b: &Object, op: CompareOp) -> PyResult {
+    let (Some(x), Some(y)) = (a.downcast::<Code>(), b.downcast::<Code>()) else { return Ok(Object::NOT_IMPLEMENTED) };
+    if !matches!(op, CompareOp::Eq | CompareOp::Ne) {
+        return Ok(Object::NOT_IMPLEMENTED);
+    }
+    let mut equal = x.name.eq(&y.name)
+        && x.argcount == y.argcount
+        && x.posonlyargcount == y.posonlyargcount
+        && x.kwonlyargcount == y.kwonlyargcount
+        && x.flags == y.flags
+        && x.firstlineno == y.firstlineno
+        && x.bytecode.as_slice() == y.bytecode.as_slice()
+        && x.localspluskinds.as_slice() == y.localspluskinds.as_slice()
+        && x.linetable.as_slice() == y.linetable.as_slice()
+        && x.exceptiontable.as_slice() == y.exceptiontable.as_slice();
+    if equal {
+        equal = same_constant(thread, x.consts.as_object(), y.consts.as_object())?
+            && x.names.as_object().eq(thread, y.names.as_object())?
+            && x.localsplusnames.as_object().eq(thread, y.localsplusnames.as_object())?;
+    }
+    Ok(op.from_equality(equal))
+}
+
+fn hash(thread: &Thread, object: &Object) -> PyResult<i64> {
+    let code = of(object);
+    let items = [
+        code.name.clone().into(),
+        code.consts.clone().into(),
+        code.names.clone().into(),
+        code.localsplusnames.clone().into(),
+        code.linetable.clone().into(),
+        code.exceptiontable.clone().into(),
+        code.bytecode.clone().into(),
+        Object::int(code.argcount.into()),
+        Object::int(code.flags.into()),
+        Object::int(code.firstlineno.into()),
+    ];
+    crate::types::tuple::hash_items(thread, &items)
+}
+
+fn lines(thread: &Thread, object: &Object) -> PyResult {
+    let code = of(object);
+    let rows = location_table::lines(code.linetable.as_slice(), code.firstlineno);
+    let rows = rows
+        .into_iter()
+        .map(|(start, end, line)| {
+            let line = line.map_or(Object::NONE, |l| Object::int(l.into()));
+            Object::tuple(&[Object::int_usize(start), Object::int_usize(end), line])
+        })
+        .collect();
+    Object::list(rows).iter(thread)
+}
+
+fn positions(thread: &Thread, object: &Object) -> PyResult {
+    let code = of(object);
+    let number = |n: i32| if n < 0 { Object::NONE } else { Object::int(n.into()) };
+    let rows = location_table::positions(code.linetable.as_slice(), code.firstlineno)
+        .into_iter()
+        .map(|r| Object::tuple(&[number(r.line), number(r.end_line), number(r.col), number(r.end_col)]))
+        .collect();
+    Object::list(rows).iter(thread)
+}
+
+/// `code.replace(**changes)`.
+fn replace(thread: &Thread, object: &Object, args: crate::native::CallArgs<'_>) -> PyResult {
+    let code = of(object);
+    if !args.positional().is_empty() {
+        return Err(thread.type_error("replace() takes no positional arguments"));
+    }
+    let mut fields = CodeFields {
+        argcount: code.argcount,
+        posonlyargcount: code.posonlyargcount,
+        kwonlyargcount: code.kwonlyargcount,
+        stacksize: code.stacksize,
+        flags: code.flags,
+        firstlineno: code.firstlineno,
+        bytecode: code.bytecode.clone(),
+        consts: code.consts.clone(),
+        names: code.names.clone(),
+        localsplusnames: code.localsplusnames.clone(),
+        localspluskinds: code.localspluskinds.clone(),
+        filename: code.filename.clone(),
+        name: code.name.clone(),
+        qualname: code.qualname.clone(),
+        linetable: code.linetable.clone(),
+        exceptiontable: code.exceptiontable.clone(),
+    };
+    let mut trusted = code.verified.get();
+    for (key, value) in args.keywords() {
+        let key = key.str_string(thread)?;
+        let wrong = |wanted: &str| {
+            thread.type_error(format!("replace() argument '{key}' must be {wanted}, not {}", value.ty().name()))
+        };
+        let number = || -> PyResult<u32> {
+            let value = value.to_i32(thread)?;
+            u32::try_from(value).map_err(|_| thread.value_error(format!("code: {} must not be negative", &key[3..])))
+        };
+        let string = || value.downcast_ref().ok_or_else(|| wrong("str"));
+        let bytes = || value.downcast_ref().ok_or_else(|| wrong("bytes"));
+        let tuple = || value.downcast_ref().ok_or_else(|| wrong("tuple"));
+        match key.as_str() {
+            "co_filename" => fields.filename = string()?,
+            "co_name" => fields.name = string()?,
+            "co_qualname" => fields.qualname = string()?,
+            "co_firstlineno" => fields.firstlineno = number()? as i32,
+            "co_flags" => fields.flags = number()?,
+            "co_linetable" => fields.linetable = bytes()?,
+            "co_argcount" => (fields.argcount, trusted) = (number()?, false),
+            "co_posonlyargcount" => (fields.posonlyargcount, trusted) = (number()?, false),
+            "co_kwonlyargcount" => (fields.kwonlyargcount, trusted) = (number()?, false),
+            "co_stacksize" => (fields.stacksize, trusted) = (number()?, false),
+            "co_code" => (fields.bytecode, trusted) = (bytes()?, false),
+            "co_consts" => (fields.consts, trusted) = (tuple()?, false),
+            "co_names" => (fields.names, trusted) = (tuple()?, false),
+            "co_exceptiontable" => (fields.exceptiontable, trusted) = (bytes()?, false),
+            "co_varnames" => (fields.localsplusnames, trusted) = (rename(thread, code, &tuple()?, kind::LOCAL)?, false),
+            "co_cellvars" => (fields.localsplusnames, trusted) = (rename(thread, code, &tuple()?, kind::CELL)?, false),
+            "co_freevars" => (fields.localsplusnames, trusted) = (rename(thread, code, &tuple()?, kind::FREE)?, false),
+            "co_nlocals" => {
+                if number()? != code.nlocals {
+                    return Err(thread.value_error("code: co_nlocals != len(co_varnames)"));
+                }
+            }
+            _ => return Err(thread.type_error(format!("replace() got an unexpected keyword argument '{key}'"))),
+        }
+    }
+    Ok(Code::new(fields, trusted).into())
+}
+
+/// Other names for the variables of one kind; their number cannot change.
+fn rename(thread: &Thread, code: &Code, names: &Tuple, mask: u8) -> PyResult<crate::object::Ref<Tuple>> {
+    if names.len() != code.names_of_kind(mask).len() {
+        return Err(thread.value_error("code: the number of variables of a kind cannot be changed by replace()"));
+    }
+    let mut next = names.iter();
+    let all = (0..code.nlocalsplus as usize)
+        .map(|i| match code.local_kind(i) & mask != 0 {
+            true => next.next().cloned().unwrap_or(Object::NONE),
+            false => code.local_name(i).clone(),
+        })
+        .collect();
+    Ok(Tuple::from_vec(all))
+}

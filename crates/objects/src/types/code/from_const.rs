@@ -1,0 +1,106 @@
+//! Objects from the compiler's plain constants, keeping identity: what is shared among constants is one object.
+
+use super::{Code, CodeFields};
+use crate::intern;
+use crate::object::{Object, Ref};
+use crate::types::bytes::Bytes;
+use crate::types::slice::Slice;
+use crate::types::str::Str;
+use crate::types::tuple::Tuple;
+use krait_bytecode::code::Code as PlainCode;
+use krait_bytecode::constant::{Const, ConstStr};
+use std::collections::HashMap;
+
+/// Converts constants, remembering by address what it has made.
+#[derive(Default)]
+pub struct Converter {
+    made: HashMap<usize, Object>,
+    /// Code objects come from the compiler and need no verification.
+    trusted: bool,
+}
+
+impl Converter {
+    /// For code that this process's compiler made.
+    pub fn trusted() -> Converter {
+        Converter { made: HashMap::new(), trusted: true }
+    }
+
+    pub fn string(&mut self, string: &ConstStr) -> Ref<Str> {
+        if let Some(made) = self.made.get(&string.address())
+            && let Some(made) = made.downcast_ref::<Str>()
+        {
+            return made;
+        }
+        let text = match string.as_str() {
+            Some(text) => Str::new(text),
+            None => Str::from_text(&krait_text::Text::from_code_points(string.code_points())),
+        };
+        let text = if string.is_interned() { intern::intern_object(text.into()) } else { text.into() };
+        self.made.insert(string.address(), text.clone());
+        text.downcast_ref().expect("a str was made")
+    }
+
+    /// The object of a constant.
+    pub fn object(&mut self, constant: &Const) -> Object {
+        if let Some(address) = constant.address()
+            && let Some(made) = self.made.get(&address)
+        {
+            return made.clone();
+        }
+        let object = match constant {
+            Const::None => Object::NONE,
+            Const::True => Object::TRUE,
+            Const::False => Object::FALSE,
+            Const::Ellipsis => Object::ELLIPSIS,
+            Const::StopIteration => crate::exceptions::STOP_ITERATION.to_object(),
+            Const::Int(value) => Object::big_int((**value).clone()),
+            Const::Float(value) => Object::float(**value),
+            Const::Complex(value) => crate::types::complex::Complex::new(value.0, value.1).into(),
+            Const::Str(string) => return self.string(string).into(),
+            Const::Bytes(bytes) => Object::bytes(bytes),
+            Const::Tuple(items) => Tuple::from_vec(items.iter().map(|c| self.object(c)).collect()).into(),
+            Const::FrozenSet(items) => {
+                let items: Vec<Object> = items.iter().map(|c| self.object(c)).collect();
+                crate::types::set::frozenset_of_constants(&items)
+            }
+            Const::Slice(slice) => {
+                Slice::new(self.object(&slice.start), self.object(&slice.stop), self.object(&slice.step)).into()
+            }
+            Const::Code(code) => self.code(code).into(),
+            Const::List(items) => Object::list(items.iter().map(|c| self.object(c)).collect()),
+            Const::Dict(_) | Const::Set(_) => unreachable!("the compiler makes no dict or set constants"),
+        };
+        if let Some(address) = constant.address() {
+            self.made.insert(address, object.clone());
+        }
+        object
+    }
+
+    fn tuple(&mut self, items: &[Const]) -> Ref<Tuple> {
+        Tuple::from_vec(items.iter().map(|c| self.object(c)).collect())
+    }
+
+    /// The code object of plain code, with all constants.
+    pub fn code(&mut self, code: &PlainCode) -> Ref<Code> {
+        let names = self.tuple(&code.names);
+        let fields = CodeFields {
+            argcount: code.argcount,
+            posonlyargcount: code.posonlyargcount,
+            kwonlyargcount: code.kwonlyargcount,
+            stacksize: code.stacksize,
+            flags: code.flags,
+            firstlineno: code.firstlineno,
+            bytecode: Bytes::new(&code.code),
+            consts: self.tuple(&code.consts),
+            names,
+            localsplusnames: self.tuple(&code.localsplusnames),
+            localspluskinds: Bytes::new(&code.localspluskinds),
+            filename: self.string(&code.filename),
+            name: self.string(&code.name),
+            qualname: self.string(&code.qualname),
+            linetable: Bytes::new(&code.linetable),
+            exceptiontable: Bytes::new(&code.exceptiontable),
+        };
+        Code::new(fields, self.trusted)
+    }
+}

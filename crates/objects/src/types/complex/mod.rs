@@ -1,0 +1,40 @@
+//! `complex`: representation. Matches CPython's `Objects/complexobject.c`.
+
+use crate::heap;
+use crate::object::{Header, Object, Payload, Ref};
+use crate::typeobj::{Type, TypeSpec, flags};
+
+/// A complex object.
+#[repr(C)]
+pub struct Complex {
+    header: Header,
+    pub re: f64,
+    pub im: f64,
+}
+
+// SAFETY: repr(C) with the header first; instances are only made here.
+unsafe impl Payload for Complex {
+    fn type_object() -> &'static Type {
+        &COMPLEX
+    }
+}
+
+static COMPLEX_SPEC: TypeSpec = TypeSpec { flags: flags::BASETYPE, ..TypeSpec::new::<Complex>("complex") };
+pub static COMPLEX: Type = Type::builtin(&COMPLEX_SPEC);
+
+impl Complex {
+    pub fn new(re: f64, im: f64) -> Ref<Complex> {
+        Complex::of_type(&COMPLEX, re, im)
+    }
+
+    pub fn of_type(ty: &Type, re: f64, im: f64) -> Ref<Complex> {
+        heap::new_object(ty, |header| Complex { header, re, im })
+    }
+}
+
+impl Object {
+    /// A new complex.
+    pub fn complex(re: f64, im: f64) -> Object {
+        Complex::new(re, im).into()
+    }
+}

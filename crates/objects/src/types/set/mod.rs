@@ -1,0 +1,217 @@
+//! `set` and `frozenset`: storage and operations for native code. The table is in `table`; methods are in the sibling
+//! files. Matches CPython's `Objects/setobject.c`, whose iteration order is visible and kept.
+
+pub mod table;
+
+use crate::error::PyResult;
+use crate::heap;
+use crate::object::{Header, Object, Payload};
+use crate::thread::Thread;
+use crate::typeobj::slots::SlotsSpec;
+use crate::typeobj::{Type, TypeSpec, flags};
+use crate::word::Word;
+use std::cell::{Cell, UnsafeCell};
+use table::{Found, Table};
+
+/// A set or frozenset object.
+#[repr(C)]
+pub struct Set {
+    header: Header,
+    table: UnsafeCell<Table>,
+    /// Cached hash of a frozenset; -1 while unknown.
+    pub(crate) hash: Cell<i64>,
+}
+
+// SAFETY: repr(C) with the header first; instances are only made here. frozenset shares the layout (see `as_set`).
+unsafe impl Payload for Set {
+    fn type_object() -> &'static Type {
+        &SET
+    }
+}
+
+const SLOTS: SlotsSpec =
+    SlotsSpec::EMPTY.traverse(traverse).clear(clear).drop_fields(drop_fields);
+
+static SET_SPEC: TypeSpec = TypeSpec {
+    flags: flags::BASETYPE | flags::GC | flags::MANAGED_WEAKREF | flags::MATCH_SELF,
+    slots: SLOTS,
+    ..TypeSpec::new::<Set>("set")
+};
+pub static SET: Type = Type::builtin(&SET_SPEC);
+
+static FROZENSET_SPEC: TypeSpec = TypeSpec {
+    flags: flags::BASETYPE | flags::GC | flags::MANAGED_WEAKREF | flags::MATCH_SELF,
+    slots: SLOTS,
+    ..TypeSpec::new::<Set>("frozenset")
+};
+pub static FROZENSET: Type = Type::builtin(&FROZENSET_SPEC);
+
+unsafe fn traverse(header: *const Header, visit: &mut dyn FnMut(Word)) {
+    // SAFETY: the slot is only called on sets.
+    unsafe { &*(*header.cast::<Set>()).table.get() }.traverse(visit);
+}
+
+unsafe fn clear(header: *const Header) {
+    // SAFETY: the slot is only called on sets.
+    unsafe { (*header.cast::<Set>()).clear() };
+}
+
+unsafe fn drop_fields(header: *mut Header) {
+    // SAFETY: the slot is only called on a dying set.
+    unsafe { std::ptr::drop_in_place(header.cast::<Set>()) }
+}
+
+impl Set {
+    /// An empty `set`.
+    pub fn new() -> Object {
+        Set::of_type(&SET)
+    }
+
+    /// An empty set or frozenset, or instance of a subclass of either.
+    pub fn of_type(ty: &Type) -> Object {
+        // SAFETY: both types and their subclasses have Set's layout; all fields are written before use.
+        unsafe {
+            let header = heap::allocate(ty, 0);
+            header.cast::<Set>().write(Set {
+                header: Header::new(ty),
+                table: UnsafeCell::new(Table::new()),
+                hash: Cell::new(-1),
+            });
+            if ty.has(flags::GC) {
+                crate::gc::track(header);
+            }
+            Object::from_word(Word::from_ptr(header))
+        }
+    }
+
+    fn table(&self) -> &Table {
+        // SAFETY: under the GIL; no reference into the table is kept while Python code runs.
+        unsafe { &*self.table.get() }
+    }
+
+    #[allow(clippy::mut_from_ref)]
+    fn table_mut(&self) -> &mut Table {
+        // SAFETY: as in `table`.
+        unsafe { &mut *self.table.get() }
+    }
+
+    pub fn len(&self) -> usize {
+        self.table().len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    pub fn byte_size(&self) -> usize {
+        self.table().byte_size()
+    }
+
+    fn find(&self, thread: &Thread, key: &Object, hash: i64) -> PyResult<Option<usize>> {
+        'restart: loop {
+            let stamp = self.table().stamp();
+            let mut probe = self.table().probe(hash);
+            loop {
+                match self.table().step(&mut probe, key, hash) {
+                    Found::Nothing => return Ok(None),
+                    Found::Same(slot) => return Ok(Some(slot)),
+                    Found::Candidate(slot, candidate) => {
+                        let equal = candidate.eq(thread, key)?;
+                        if self.table().stamp() != stamp {
+                            continue 'restart;
+                        }
+                        if equal {
+                            return Ok(Some(slot));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    pub fn contains_hash(&self, thread: &Thread, key: &Object, hash: i64) -> PyResult<bool> {
+        Ok(self.find(thread, key, hash)?.is_some())
+    }
+
+    /// Adds a key; false if it was there.
+    pub fn add(&self, thread: &Thread, key: &Object) -> PyResult<bool> {
+        let hash = key.hash(thread)?;
+        self.add_hash(thread, key, hash)
+    }
+
+    pub fn add_hash(&self, thread: &Thread, key: &Object, hash: i64) -> PyResult<bool> {
+        if self.find(thread, key, hash)?.is_some() {
+            return Ok(false);
+        }
+        self.table_mut().insert_new(key.clone(), hash);
+        Ok(true)
+    }
+
+    /// Removes a key; false if it was absent.
+    pub fn discard_hash(&self, thread: &Thread, key: &Object, hash: i64) -> PyResult<bool> {
+        match self.find(thread, key, hash)? {
+            Some(slot) => {
+                let old = self.table_mut().remove(slot);
+                drop(old);
+                Ok(true)
+            }
+            None => Ok(false),
+        }
+    }
+
+    /// Removes and returns an arbitrary key, as `set.pop` chooses it.
+    pub fn pop_any(&self) -> Option<Object> {
+        self.table_mut().pop()
+    }
+
+    pub fn clear(&self) {
+        let stamp = self.table().stamp();
+        let old = std::mem::replace(self.table_mut(), Table::cleared(stamp));
+        drop(old);
+    }
+
+    /// The key at or behind slot `*position`, which is advanced.
+    pub fn next_key(&self, position: &mut usize) -> Option<(Object, i64)> {
+        self.table().next_key(position)
+    }
+
+    /// All keys with their hashes, copied.
+    pub fn keys(&self) -> Vec<(Object, i64)> {
+        let mut position = 0;
+        let mut keys = Vec::with_capacity(self.len());
+        while let Some(key) = self.next_key(&mut position) {
+            keys.push(key);
+        }
+        keys
+    }
+
+    /// Copies another set's table into this empty one.
+    pub fn copy_from(&self, other: &Set) {
+        let copy = other.table().clone_table();
+        drop(std::mem::replace(self.table_mut(), copy));
+    }
+}
+
+impl Object {
+    /// The payload if this is a set, a frozenset or an instance of a subclass of either.
+    pub fn as_set(&self) -> Option<&Set> {
+        if self.word().is_heap() && (self.is_instance(&SET) || self.is_instance(&FROZENSET)) {
+            // SAFETY: both types have this layout.
+            Some(unsafe { &*self.word().ptr().cast::<Set>() })
+        } else {
+            None
+        }
+    }
+}
+
+/// A frozenset of hashable constants in the order given (no Python code runs).
+pub fn frozenset_of_constants(items: &[Object]) -> Object {
+    let object = Set::of_type(&FROZENSET);
+    let set = object.as_set().expect("a frozenset was made");
+    let thread = Thread::current();
+    for item in items {
+        // Constants are hashable and compare without raising.
+        let _ = set.add(thread, item);
+    }
+    object
+}

@@ -1,0 +1,228 @@
+//! The open-addressing table behind sets: linear probes in runs, then perturbation, so that iteration order equals
+//! CPython's. Runs no Python code.
+
+use crate::object::Object;
+use crate::word::Word;
+
+const LINEAR_PROBES: usize = 9;
+const PERTURB_SHIFT: u32 = 5;
+const MIN_SIZE: usize = 8;
+
+#[derive(Clone)]
+enum Slot {
+    Empty,
+    Dummy,
+    Key(Object, i64),
+}
+
+/// The hash table.
+pub struct Table {
+    slots: Vec<Slot>,
+    /// Keys and dummies.
+    fill: usize,
+    used: usize,
+    finger: usize,
+    stamp: u64,
+}
+
+/// The state of a look-up.
+pub struct Probe {
+    base: usize,
+    offset: usize,
+    perturb: u64,
+}
+
+/// The next thing a look-up meets.
+pub enum Found {
+    Nothing,
+    Same(usize),
+    Candidate(usize, Object),
+}
+
+impl Table {
+    pub fn new() -> Table {
+        Table { slots: vec![Slot::Empty; MIN_SIZE], fill: 0, used: 0, finger: 0, stamp: 0 }
+    }
+
+    /// An empty table that continues the stamps of one just cleared.
+    pub fn cleared(stamp: u64) -> Table {
+        Table { stamp: stamp + 1, ..Table::new() }
+    }
+
+    pub fn len(&self) -> usize {
+        self.used
+    }
+
+    pub fn stamp(&self) -> u64 {
+        self.stamp
+    }
+
+    pub fn byte_size(&self) -> usize {
+        if self.slots.len() > MIN_SIZE { self.slots.len() * 16 } else { 0 }
+    }
+
+    fn mask(&self) -> usize {
+        self.slots.len() - 1
+    }
+
+    pub fn probe(&self, hash: i64) -> Probe {
+        Probe { base: hash as usize & self.mask(), offset: 0, perturb: hash as u64 }
+    }
+
+    fn run_length(&self, base: usize) -> usize {
+        if base + LINEAR_PROBES <= self.mask() { LINEAR_PROBES } else { 0 }
+    }
+
+    /// Moves to the next slot of the probe sequence and returns the one to look at now.
+    fn advance(&self, probe: &mut Probe) -> usize {
+        let slot = probe.base + probe.offset;
+        if probe.offset < self.run_length(probe.base) {
+            probe.offset += 1;
+        } else {
+            probe.perturb >>= PERTURB_SHIFT;
+            probe.base = (probe.base.wrapping_mul(5).wrapping_add(1).wrapping_add(probe.perturb as usize)) & self.mask();
+            probe.offset = 0;
+        }
+        slot
+    }
+
+    pub fn step(&self, probe: &mut Probe, key: &Object, hash: i64) -> Found {
+        loop {
+            let at = self.advance(probe);
+            match &self.slots[at] {
+                Slot::Empty => return Found::Nothing,
+                Slot::Dummy => {}
+                Slot::Key(own, own_hash) => {
+                    if own.is(key) {
+                        return Found::Same(at);
+                    }
+                    if *own_hash == hash {
+                        return Found::Candidate(at, own.clone());
+                    }
+                }
+            }
+        }
+    }
+
+    /// Adds a key known to be absent.
+    pub fn insert_new(&mut self, key: Object, hash: i64) {
+        let mut probe = self.probe(hash);
+        loop {
+            let at = self.advance(&mut probe);
+            if matches!(self.slots[at], Slot::Empty) {
+                self.slots[at] = Slot::Key(key, hash);
+                break;
+            }
+        }
+        self.fill += 1;
+        self.used += 1;
+        self.stamp += 1;
+        if self.fill * 5 >= self.mask() * 3 {
+            let minimum = if self.used > 50_000 { self.used * 2 } else { self.used * 4 };
+            self.resize(minimum);
+        }
+    }
+
+    fn resize(&mut self, minimum: usize) {
+        let mut size = MIN_SIZE;
+        while size <= minimum {
+            size <<= 1;
+        }
+        let old = std::mem::replace(&mut self.slots, vec![Slot::Empty; size]);
+        self.fill = self.used;
+        for slot in old {
+            if let Slot::Key(key, hash) = slot {
+                let mut probe = self.probe(hash);
+                loop {
+                    let at = self.advance(&mut probe);
+                    if matches!(self.slots[at], Slot::Empty) {
+                        self.slots[at] = Slot::Key(key, hash);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Removes the key of a slot.
+    pub fn remove(&mut self, at: usize) -> Option<Object> {
+        let old = std::mem::replace(&mut self.slots[at], Slot::Dummy);
+        self.used -= 1;
+        self.stamp += 1;
+        match old {
+            Slot::Key(key, _) => Some(key),
+            _ => None,
+        }
+    }
+
+    /// Removes the next key behind the finger.
+    pub fn pop(&mut self) -> Option<Object> {
+        if self.used == 0 {
+            return None;
+        }
+        let mut at = self.finger & self.mask();
+        while !matches!(self.slots[at], Slot::Key(..)) {
+            at = (at + 1) & self.mask();
+        }
+        self.finger = at + 1;
+        self.remove(at)
+    }
+
+    pub fn next_key(&self, position: &mut usize) -> Option<(Object, i64)> {
+        while let Some(slot) = self.slots.get(*position) {
+            *position += 1;
+            if let Slot::Key(key, hash) = slot {
+                return Some((key.clone(), *hash));
+            }
+        }
+        None
+    }
+
+    /// A copy as `set_merge` into an empty set makes it.
+    pub fn clone_table(&self) -> Table {
+        let mut copy = Table::new();
+        if self.used == 0 {
+            return copy;
+        }
+        if self.used * 5 >= copy.mask() * 3 {
+            let mut size = MIN_SIZE;
+            while size <= self.used * 2 {
+                size <<= 1;
+            }
+            copy.slots = vec![Slot::Empty; size];
+        }
+        if self.fill == self.used && copy.slots.len() == self.slots.len() {
+            copy.slots.clone_from(&self.slots);
+        } else {
+            for slot in &self.slots {
+                if let Slot::Key(key, hash) = slot {
+                    let mut probe = copy.probe(*hash);
+                    loop {
+                        let at = copy.advance(&mut probe);
+                        if matches!(copy.slots[at], Slot::Empty) {
+                            copy.slots[at] = Slot::Key(key.clone(), *hash);
+                            break;
+                        }
+                    }
+                }
+            }
+        }
+        copy.fill = self.used;
+        copy.used = self.used;
+        copy
+    }
+
+    pub fn traverse(&self, visit: &mut dyn FnMut(Word)) {
+        for slot in &self.slots {
+            if let Slot::Key(key, _) = slot {
+                visit(key.word());
+            }
+        }
+    }
+}
+
+impl Default for Table {
+    fn default() -> Self {
+        Self::new()
+    }
+}
