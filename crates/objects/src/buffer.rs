@@ -150,7 +150,12 @@ impl Buffer {
     }
 
     /// The buffer behind the memoryview that a `__buffer__` method returned.
-    pub fn from_dunder_result(thread: &Thread, object: &Object, result: Object, flags: BufferFlags) -> PyResult<Buffer> {
+    pub fn from_dunder_result(
+        thread: &Thread,
+        object: &Object,
+        result: Object,
+        flags: BufferFlags,
+    ) -> PyResult<Buffer> {
         let Some(get) = result.ty().slots().get_buffer() else {
             return Err(thread.type_error("__buffer__ returned non-memoryview object"));
         };
@@ -175,9 +180,10 @@ impl Object {
     pub fn buffer(&self, thread: &Thread, flags: BufferFlags) -> PyResult<Buffer> {
         match self.ty().slots().get_buffer() {
             Some(get) => get(thread, self, flags),
-            None => {
-                Err(thread.type_error(format!("a bytes-like object is required, not '{}'", self.ty().name())))
-            }
+            None => Err(thread.type_error(format!(
+                "a bytes-like object is required, not '{}'",
+                self.ty().name()
+            ))),
         }
     }
 

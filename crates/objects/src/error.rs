@@ -133,7 +133,12 @@ impl Thread {
 
     /// `AttributeError(message, name=…, obj=…)`.
     #[cold]
-    pub fn attribute_error(&self, message: impl AsRef<str>, object: &Object, name: &Object) -> Raised {
+    pub fn attribute_error(
+        &self,
+        message: impl AsRef<str>,
+        object: &Object,
+        name: &Object,
+    ) -> Raised {
         let raised = self.err(&exc::ATTRIBUTE_ERROR, message);
         exc::attribute::set_name_and_object(raised.exception(), name, object);
         raised
@@ -141,7 +146,12 @@ impl Thread {
 
     /// `OSError` (or the subclass for the errno) from an OS error, with up to two file names.
     #[cold]
-    pub fn os_error(&self, error: &std::io::Error, filename: Option<&Object>, filename2: Option<&Object>) -> Raised {
+    pub fn os_error(
+        &self,
+        error: &std::io::Error,
+        filename: Option<&Object>,
+        filename2: Option<&Object>,
+    ) -> Raised {
         exc::os_error::from_io_error(self, error, filename, filename2)
     }
 }

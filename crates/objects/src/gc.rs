@@ -40,7 +40,8 @@ pub struct GcState {
 impl GcState {
     pub const fn new() -> GcState {
         GcState {
-            heads: [const { GcLinks { next: Cell::new(std::ptr::null_mut()), prev: Cell::new(0) } }; GENERATIONS],
+            heads: [const { GcLinks { next: Cell::new(std::ptr::null_mut()), prev: Cell::new(0) } };
+                GENERATIONS],
             counts: [const { Cell::new(0) }; GENERATIONS],
             thresholds: [Cell::new(2000), Cell::new(10), Cell::new(10)],
             enabled: Cell::new(true),
@@ -125,7 +126,11 @@ pub unsafe fn track(header: *mut Header) {
         append(head, node);
         let count = gc.counts[0].get() + 1;
         gc.counts[0].set(count);
-        if count > gc.thresholds[0].get() && gc.enabled.get() && gc.thresholds[0].get() != 0 && !gc.collecting.get() {
+        if count > gc.thresholds[0].get()
+            && gc.enabled.get()
+            && gc.thresholds[0].get() != 0
+            && !gc.collecting.get()
+        {
             request_collection();
         }
     }
@@ -179,7 +184,9 @@ pub unsafe fn untrack(header: *mut Header) {
 /// `gc.is_tracked`.
 pub fn is_tracked(object: &crate::object::Object) -> bool {
     // SAFETY: the type says that the links exist.
-    object.header().is_some_and(|h| !h.is_immortal()) && object.ty().has(flags::GC) && unsafe { !(*links(object.word().ptr())).next.get().is_null() }
+    object.header().is_some_and(|h| !h.is_immortal())
+        && object.ty().has(flags::GC)
+        && unsafe { !(*links(object.word().ptr())).next.get().is_null() }
 }
 
 /// True if the object's finalizer has run (always false for objects without links).

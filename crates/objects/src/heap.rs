@@ -39,7 +39,8 @@ const TRASH_LIMIT: usize = 40;
 fn object_layout(ty: &Type, extra: usize) -> (usize, Layout) {
     let prefix = prefix_size(ty.flags());
     let size = prefix + ty.basicsize() + extra;
-    let layout = Layout::from_size_align(size.max(16), 16).expect("object sizes are checked before allocation");
+    let layout = Layout::from_size_align(size.max(16), 16)
+        .expect("object sizes are checked before allocation");
     (prefix, layout)
 }
 

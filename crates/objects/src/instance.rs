@@ -194,7 +194,12 @@ pub fn get_attr(thread: &Thread, object: &Object, name: &Object) -> PyResult<Opt
 }
 
 /// Sets or deletes (None) an instance attribute; false if there was nothing to delete.
-pub fn set_attr(thread: &Thread, object: &Object, name: &Object, value: Option<&Object>) -> PyResult<bool> {
+pub fn set_attr(
+    thread: &Thread,
+    object: &Object,
+    name: &Object,
+    value: Option<&Object>,
+) -> PyResult<bool> {
     let Some((header, ty)) = parts(object) else { return Ok(false) };
     // SAFETY: as in `get_attr`; replaced values are dropped after the slot is consistent.
     unsafe {
@@ -261,7 +266,8 @@ pub unsafe fn store_inline(header: *mut Header, ty: &Type, index: usize, value: 
 unsafe fn remove_from_order(block: *mut InlineValues, index: usize) {
     // SAFETY: the order bytes hold `len` entries.
     unsafe {
-        let order = std::slice::from_raw_parts_mut(block.cast::<u8>().add(8), (*block).len as usize);
+        let order =
+            std::slice::from_raw_parts_mut(block.cast::<u8>().add(8), (*block).len as usize);
         if let Some(at) = order.iter().position(|&i| i as usize == index) {
             order.copy_within(at + 1.., at);
             (*block).len -= 1;
@@ -361,9 +367,15 @@ pub unsafe fn get_member(header: *mut Header, offset: usize) -> Option<Object> {
 ///
 /// # Safety
 /// As [`get_member`].
-pub unsafe fn set_member(header: *mut Header, offset: usize, value: Option<Object>) -> Option<Object> {
+pub unsafe fn set_member(
+    header: *mut Header,
+    offset: usize,
+    value: Option<Object>,
+) -> Option<Object> {
     // SAFETY: as in `get_member`.
-    unsafe { std::mem::replace(&mut *header.cast::<u8>().add(offset).cast::<Option<Object>>(), value) }
+    unsafe {
+        std::mem::replace(&mut *header.cast::<u8>().add(offset).cast::<Option<Object>>(), value)
+    }
 }
 
 /// Calls `visit` for every member slot of the object's type and its bases.

@@ -119,7 +119,13 @@ impl MethodDef {
         func: fn(&Thread, &Object, Args<'_>) -> PyResult,
         doc: &'static str,
     ) -> MethodDef {
-        MethodDef { name, sig: Signature::new(name, sig), func: NativeFn::Bound(func), doc, kind: MethodKind::Instance }
+        MethodDef {
+            name,
+            sig: Signature::new(name, sig),
+            func: NativeFn::Bound(func),
+            doc,
+            kind: MethodKind::Instance,
+        }
     }
 
     /// A method without arguments (`METH_NOARGS`).
@@ -129,7 +135,13 @@ impl MethodDef {
         func: fn(&Thread, &Object) -> PyResult,
         doc: &'static str,
     ) -> MethodDef {
-        MethodDef { name, sig: Signature::new(name, sig), func: NativeFn::NoArgs(func), doc, kind: MethodKind::Instance }
+        MethodDef {
+            name,
+            sig: Signature::new(name, sig),
+            func: NativeFn::NoArgs(func),
+            doc,
+            kind: MethodKind::Instance,
+        }
     }
 
     /// A method with one positional argument (`METH_O`).
@@ -139,7 +151,13 @@ impl MethodDef {
         func: fn(&Thread, &Object, &Object) -> PyResult,
         doc: &'static str,
     ) -> MethodDef {
-        MethodDef { name, sig: Signature::new(name, sig), func: NativeFn::One(func), doc, kind: MethodKind::Instance }
+        MethodDef {
+            name,
+            sig: Signature::new(name, sig),
+            func: NativeFn::One(func),
+            doc,
+            kind: MethodKind::Instance,
+        }
     }
 
     /// A method that checks its own arguments.
@@ -149,7 +167,13 @@ impl MethodDef {
         func: fn(&Thread, &Object, CallArgs<'_>) -> PyResult,
         doc: &'static str,
     ) -> MethodDef {
-        MethodDef { name, sig: Signature::new(name, sig), func: NativeFn::Raw(func), doc, kind: MethodKind::Instance }
+        MethodDef {
+            name,
+            sig: Signature::new(name, sig),
+            func: NativeFn::Raw(func),
+            doc,
+            kind: MethodKind::Instance,
+        }
     }
 
     /// The same row as a class method.
@@ -185,7 +209,12 @@ impl GetSetDef {
         GetSetDef { name, get, set: None, doc, member: false }
     }
 
-    pub const fn rw(name: &'static str, get: GetterFn, set: SetterFn, doc: &'static str) -> GetSetDef {
+    pub const fn rw(
+        name: &'static str,
+        get: GetterFn,
+        set: SetterFn,
+        doc: &'static str,
+    ) -> GetSetDef {
         GetSetDef { name, get, set: Some(set), doc, member: false }
     }
 

@@ -366,7 +366,11 @@ impl<T: Payload> Ref<T> {
 
     /// The typed reference, or the object back if it is something else.
     pub fn try_from_object(object: Object) -> Result<Ref<T>, Object> {
-        if object.downcast::<T>().is_some() { Ok(Ref { object, payload: PhantomData }) } else { Err(object) }
+        if object.downcast::<T>().is_some() {
+            Ok(Ref { object, payload: PhantomData })
+        } else {
+            Err(object)
+        }
     }
 
     #[inline(always)]

@@ -138,7 +138,9 @@ impl Signature {
         out.resize_with(total + shift, || None);
         let extra = p.varkeywords.then(Dict::new);
         for (name, value) in call.keywords() {
-            let key = name.downcast::<Str>().ok_or_else(|| thread.type_error("keywords must be strings"))?;
+            let key = name
+                .downcast::<Str>()
+                .ok_or_else(|| thread.type_error("keywords must be strings"))?;
             match self.position_of(key) {
                 Some(index) => {
                     let slot = if index < p.positional { index } else { index + shift };
@@ -205,15 +207,21 @@ impl Signature {
         if all > total && !p.varkeywords {
             let how = if p.required < total { "at most" } else { "exactly" };
             let kind = if given == 0 { "keyword " } else { "" };
-            return thread
-                .type_error(format!("{name}() takes {how} {total} {kind}argument{} ({all} given)", plural(total)));
+            return thread.type_error(format!(
+                "{name}() takes {how} {total} {kind}argument{} ({all} given)",
+                plural(total)
+            ));
         }
         if p.positional == 0 {
             return thread.type_error(format!("{name}() takes no positional arguments"));
         }
-        let how = if p.required < p.positional || total > p.positional { "at most" } else { "exactly" };
+        let how =
+            if p.required < p.positional || total > p.positional { "at most" } else { "exactly" };
         let max = p.positional;
-        thread.type_error(format!("{name}() takes {how} {max} positional argument{} ({given} given)", plural(max)))
+        thread.type_error(format!(
+            "{name}() takes {how} {max} positional argument{} ({given} given)",
+            plural(max)
+        ))
     }
 
     fn unexpected_keyword(
@@ -255,9 +263,15 @@ impl Signature {
             let min = p.required.min(p.positional_only);
             let how = if min < p.positional || p.varargs { "at least" } else { "exactly" };
             let s = if min == 1 { "" } else { "s" };
-            return thread.type_error(format!("{name}() takes {how} {min} positional argument{s} ({given} given)"));
+            return thread.type_error(format!(
+                "{name}() takes {how} {min} positional argument{s} ({given} given)"
+            ));
         }
-        thread.type_error(format!("{name}() missing required argument '{}' (pos {})", self.parameter(index), index + 1))
+        thread.type_error(format!(
+            "{name}() missing required argument '{}' (pos {})",
+            self.parameter(index),
+            index + 1
+        ))
     }
 }
 
@@ -281,7 +295,9 @@ const fn parse(text: &str) -> Parsed {
             at += 1;
         }
         let start = at;
-        while at < bytes.len() && (bytes[at].is_ascii_alphanumeric() || matches!(bytes[at], b'_' | b'$' | b'*' | b'/')) {
+        while at < bytes.len()
+            && (bytes[at].is_ascii_alphanumeric() || matches!(bytes[at], b'_' | b'$' | b'*' | b'/'))
+        {
             at += 1;
         }
         let len = at - start;

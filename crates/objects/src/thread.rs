@@ -3,13 +3,13 @@
 //! Owns what is global, per interpreter and per thread, and the small table of hooks through which lower layers reach
 //! higher ones. Refuses to know frames: the eval loop keeps its own state behind `Thread::vm`.
 
+use crate::error::{PyResult, Raised};
 use crate::gc::GcState;
 use crate::intern::InternTable;
 use crate::object::{Object, Ref};
 use crate::typeobj::attributes::MethodCache;
 use crate::types::dict::Dict;
 use crate::word::Word;
-use crate::error::{PyResult, Raised};
 use std::cell::{Cell, UnsafeCell};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -32,7 +32,8 @@ pub static RUNTIME: Runtime =
 #[derive(Clone, Copy)]
 pub struct Hooks {
     /// `__import__(name, globals, locals, fromlist, level)` through `builtins.__import__`.
-    pub import: fn(&Thread, &Object, Option<&Object>, Option<&Object>, Option<&Object>, i32) -> PyResult,
+    pub import:
+        fn(&Thread, &Object, Option<&Object>, Option<&Object>, Option<&Object>, i32) -> PyResult,
     /// `warnings.warn(message, category, stacklevel)`; a warning turned into an error raises.
     pub warn: fn(&Thread, &Object, &crate::typeobj::Type, isize) -> PyResult<()>,
     /// The globals of the running Python frame, if any.

@@ -65,7 +65,11 @@ unsafe fn list_of(header: *mut Header, ty: &Type) -> *mut *mut Weak {
     // SAFETY: the caller checked that the type supports weak references; type objects have the list in a field, as static
     // ones have no prefix.
     unsafe {
-        if ty.has(flags::TYPE_SUBCLASS) { (*header.cast::<Type>()).weakrefs.get() } else { weakref_slot(header, ty) }
+        if ty.has(flags::TYPE_SUBCLASS) {
+            (*header.cast::<Type>()).weakrefs.get()
+        } else {
+            weakref_slot(header, ty)
+        }
     }
 }
 

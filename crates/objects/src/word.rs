@@ -58,7 +58,11 @@ impl Word {
     /// An int that fits 63 bits, else None.
     #[inline(always)]
     pub const fn try_int(value: i64) -> Option<Word> {
-        if value >= Self::INT_MIN && value <= Self::INT_MAX { Some(Word::int_unchecked(value)) } else { None }
+        if value >= Self::INT_MIN && value <= Self::INT_MAX {
+            Some(Word::int_unchecked(value))
+        } else {
+            None
+        }
     }
 
     #[inline(always)]

@@ -14,7 +14,9 @@ static ATTRIBUTE_SPEC: TypeSpec = TypeSpec {
     base: Some(&EXCEPTION),
     flags: FLAGS,
     doc: "Attribute not found.",
-    slots: fields::slots::<2>().init(|thread, object, args| init::<2>(thread, object, args, "AttributeError", &["name", "obj"])),
+    slots: fields::slots::<2>().init(|thread, object, args| {
+        init::<2>(thread, object, args, "AttributeError", &["name", "obj"])
+    }),
     methods: &[
         MethodDef::noargs("__getstate__", "($self, /)", |_, e| state(e), ""),
         MethodDef::noargs("__reduce__", "($self, /)", reduce, ""),
@@ -28,7 +30,8 @@ static NAME_SPEC: TypeSpec = TypeSpec {
     base: Some(&EXCEPTION),
     flags: FLAGS,
     doc: "Name not found globally.",
-    slots: fields::slots::<1>().init(|thread, object, args| init::<1>(thread, object, args, "NameError", &["name"])),
+    slots: fields::slots::<1>()
+        .init(|thread, object, args| init::<1>(thread, object, args, "NameError", &["name"])),
     getset: &[member::<1, 0>("name", "name")],
     ..TypeSpec::new::<Fields<1>>("NameError")
 };
@@ -58,7 +61,9 @@ pub(super) fn init<const N: usize>(
         let position = key.as_str().and_then(|key| names.iter().position(|n| key.eq_str(n)));
         let Some(position) = position else {
             let key = key.str_string(thread)?;
-            return Err(thread.type_error(format!("{name}() got an unexpected keyword argument '{key}'")));
+            return Err(
+                thread.type_error(format!("{name}() got an unexpected keyword argument '{key}'"))
+            );
         };
         fields::set::<N>(object, position, Some(value.clone()));
     }
@@ -77,7 +82,12 @@ pub fn set_name_and_object(exception: &Object, name: &Object, object: &Object) {
 }
 
 /// A `NameError` (or `UnboundLocalError`) for a name.
-pub fn name_error(thread: &Thread, ty: &Type, message: &str, name: &Object) -> crate::error::Raised {
+pub fn name_error(
+    thread: &Thread,
+    ty: &Type,
+    message: &str,
+    name: &Object,
+) -> crate::error::Raised {
     let raised = thread.err(ty, message);
     if raised.is(&NAME_ERROR) {
         fields::set::<1>(raised.exception(), 0, Some(name.clone()));

@@ -33,7 +33,10 @@ unsafe impl Payload for BaseException {
 
 /// The slots that exception types without fields of their own share.
 pub const fn base_slots() -> SlotsSpec {
-    SlotsSpec::EMPTY.traverse(traverse).clear(clear).drop_fields(heap::drop_fields_of::<BaseException>)
+    SlotsSpec::EMPTY
+        .traverse(traverse)
+        .clear(clear)
+        .drop_fields(heap::drop_fields_of::<BaseException>)
 }
 
 /// Flags of every exception type.
@@ -46,16 +49,47 @@ static SPEC: TypeSpec = TypeSpec {
     methods: &[
         MethodDef::noargs("__reduce__", "($self, /)", reduce, ""),
         MethodDef::one("__setstate__", "($self, state, /)", set_state, ""),
-        MethodDef::one("with_traceback", "($self, object, /)", with_traceback, "Set self.__traceback__ to tb and return self."),
-        MethodDef::one("add_note", "($self, object, /)", add_note_method, "Add a note to the exception"),
+        MethodDef::one(
+            "with_traceback",
+            "($self, object, /)",
+            with_traceback,
+            "Set self.__traceback__ to tb and return self.",
+        ),
+        MethodDef::one(
+            "add_note",
+            "($self, object, /)",
+            add_note_method,
+            "Add a note to the exception",
+        ),
     ],
     getset: &[
         object_type::DICT_GETSET,
         GetSetDef::rw("args", |_, e| Ok(of(e).args().into()), set_args, ""),
-        GetSetDef::rw("__traceback__", |_, e| Ok(of(e).traceback().unwrap_or(Object::NONE)), set_traceback_attr, ""),
-        GetSetDef::rw("__context__", |_, e| Ok(of(e).context().unwrap_or(Object::NONE)), set_context_attr, "exception context"),
-        GetSetDef::rw("__cause__", |_, e| Ok(of(e).cause().unwrap_or(Object::NONE)), set_cause_attr, "exception cause"),
-        GetSetDef { name: "__suppress_context__", get: |_, e| Ok(Object::from_bool(of(e).suppress_context())), set: Some(set_suppress), doc: "", member: true },
+        GetSetDef::rw(
+            "__traceback__",
+            |_, e| Ok(of(e).traceback().unwrap_or(Object::NONE)),
+            set_traceback_attr,
+            "",
+        ),
+        GetSetDef::rw(
+            "__context__",
+            |_, e| Ok(of(e).context().unwrap_or(Object::NONE)),
+            set_context_attr,
+            "exception context",
+        ),
+        GetSetDef::rw(
+            "__cause__",
+            |_, e| Ok(of(e).cause().unwrap_or(Object::NONE)),
+            set_cause_attr,
+            "exception cause",
+        ),
+        GetSetDef {
+            name: "__suppress_context__",
+            get: |_, e| Ok(Object::from_bool(of(e).suppress_context())),
+            set: Some(set_suppress),
+            doc: "",
+            member: true,
+        },
     ],
     ..TypeSpec::new::<BaseException>("BaseException")
 };
@@ -196,13 +230,18 @@ pub fn set_context_avoiding_cycle(exception: &Object, handled: &Object) {
 }
 
 fn new(_thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
-    Ok(heap::new_object(ty, |header| BaseException::with_args(header, Tuple::from_slice(args.positional()))).into())
+    Ok(heap::new_object(ty, |header| {
+        BaseException::with_args(header, Tuple::from_slice(args.positional()))
+    })
+    .into())
 }
 
 /// `BaseException.__init__`: no keywords; replaces `args`.
 pub fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
     if args.has_keywords() {
-        return Err(thread.type_error(format!("{}() takes no keyword arguments", object.ty().name())));
+        return Err(
+            thread.type_error(format!("{}() takes no keyword arguments", object.ty().name()))
+        );
     }
     of(object).set_args(Tuple::from_slice(args.args));
     Ok(())
@@ -243,7 +282,9 @@ pub fn reduce_with_args(object: &Object, args: Object) -> PyResult {
 
 fn set_state(thread: &Thread, object: &Object, state: &Object) -> PyResult {
     if !state.is_none() {
-        let Some(state) = state.as_dict() else { return Err(thread.type_error("state is not a dictionary")) };
+        let Some(state) = state.as_dict() else {
+            return Err(thread.type_error("state is not a dictionary"));
+        };
         for (key, value) in state.items() {
             object.setattr(thread, &key, Some(&value))?;
         }
@@ -264,7 +305,9 @@ fn set_args(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResul
 }
 
 fn set_traceback_attr(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResult<()> {
-    let Some(value) = value else { return Err(thread.type_error("__traceback__ may not be deleted")) };
+    let Some(value) = value else {
+        return Err(thread.type_error("__traceback__ may not be deleted"));
+    };
     if value.is_none() {
         of(object).set_traceback(None);
     } else if value.is_instance(&crate::types::traceback::TRACEBACK) {
@@ -275,15 +318,20 @@ fn set_traceback_attr(thread: &Thread, object: &Object, value: Option<&Object>) 
     Ok(())
 }
 
-fn exception_or_none(thread: &Thread, value: Option<&Object>, what: &str) -> PyResult<Option<Object>> {
-    let Some(value) = value else { return Err(thread.type_error(format!("__{what}__ may not be deleted"))) };
+fn exception_or_none(
+    thread: &Thread,
+    value: Option<&Object>,
+    what: &str,
+) -> PyResult<Option<Object>> {
+    let Some(value) = value else {
+        return Err(thread.type_error(format!("__{what}__ may not be deleted")));
+    };
     if value.is_none() {
         return Ok(None);
     }
     if !value.is_instance(&BASE_EXCEPTION) {
-        return Err(
-            thread.type_error(format!("exception {what} must be None or derive from BaseException"))
-        );
+        return Err(thread
+            .type_error(format!("exception {what} must be None or derive from BaseException")));
     }
     Ok(Some(value.clone()))
 }
@@ -308,7 +356,9 @@ fn set_suppress(thread: &Thread, object: &Object, value: Option<&Object>) -> PyR
 
 fn add_note_method(thread: &Thread, object: &Object, note: &Object) -> PyResult {
     if note.as_str().is_none() {
-        return Err(thread.type_error(format!("add_note() argument must be str, not {}", note.ty().name())));
+        return Err(
+            thread.type_error(format!("add_note() argument must be str, not {}", note.ty().name()))
+        );
     }
     let notes = match object.lookup_attr(thread, name!("__notes__"))? {
         Some(notes) => notes,

@@ -6,8 +6,8 @@ use crate::heap;
 use crate::native::{CallArgs, GetSetDef};
 use crate::object::{Header, Object, Payload};
 use crate::thread::Thread;
-use crate::typeobj::slots::SlotsSpec;
 use crate::typeobj::Type;
+use crate::typeobj::slots::SlotsSpec;
 use crate::types::tuple::Tuple;
 use crate::word::Word;
 use std::cell::UnsafeCell;
@@ -28,7 +28,11 @@ unsafe impl<const N: usize> Payload for Fields<N> {
 
 /// The slots of a type with this layout; `__new__` leaves the fields empty.
 pub const fn slots<const N: usize>() -> SlotsSpec {
-    base::base_slots().traverse(traverse::<N>).clear(clear::<N>).drop_fields(drop_fields::<N>).new(new::<N>)
+    base::base_slots()
+        .traverse(traverse::<N>)
+        .clear(clear::<N>)
+        .drop_fields(drop_fields::<N>)
+        .new(new::<N>)
 }
 
 /// # Safety
@@ -94,12 +98,19 @@ fn getter<const N: usize, const I: usize>(_thread: &Thread, object: &Object) -> 
     Ok(get::<N>(object, I).unwrap_or(Object::NONE))
 }
 
-fn setter<const N: usize, const I: usize>(_thread: &Thread, object: &Object, value: Option<&Object>) -> PyResult<()> {
+fn setter<const N: usize, const I: usize>(
+    _thread: &Thread,
+    object: &Object,
+    value: Option<&Object>,
+) -> PyResult<()> {
     set::<N>(object, I, value.cloned());
     Ok(())
 }
 
 /// The attribute row of a field that reads as None while it is empty.
-pub const fn member<const N: usize, const I: usize>(name: &'static str, doc: &'static str) -> GetSetDef {
+pub const fn member<const N: usize, const I: usize>(
+    name: &'static str,
+    doc: &'static str,
+) -> GetSetDef {
     GetSetDef { name, get: getter::<N, I>, set: Some(setter::<N, I>), doc, member: true }
 }

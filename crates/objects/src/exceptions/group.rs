@@ -21,12 +21,21 @@ static GROUP_SPEC: TypeSpec = TypeSpec {
     doc: "A combination of multiple unrelated exceptions.",
     slots: fields::slots::<2>().new(new).init(init).str(str).repr(repr),
     methods: &[
-        MethodDef::raw("__class_getitem__", "", crate::types::generic_alias::class_getitem, "See PEP 585").class(),
+        MethodDef::raw(
+            "__class_getitem__",
+            "",
+            crate::types::generic_alias::class_getitem,
+            "See PEP 585",
+        )
+        .class(),
         MethodDef::one("derive", "($self, excs, /)", derive, ""),
         MethodDef::one("split", "($self, matcher_value, /)", split_method, ""),
         MethodDef::one("subgroup", "($self, matcher_value, /)", subgroup_method, ""),
     ],
-    getset: &[member::<2, MESSAGE>("message", "exception message"), member::<2, EXCEPTIONS>("exceptions", "nested exceptions")],
+    getset: &[
+        member::<2, MESSAGE>("message", "exception message"),
+        member::<2, EXCEPTIONS>("exceptions", "nested exceptions"),
+    ],
     ..TypeSpec::new::<Fields<2>>("BaseExceptionGroup")
 };
 pub static BASE_EXCEPTION_GROUP: Type = Type::builtin(&GROUP_SPEC);
@@ -66,12 +75,16 @@ fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
     let mut nested_base = false;
     for (i, exception) in exceptions.iter().enumerate() {
         if !exception.is_instance(&BASE_EXCEPTION) {
-            return Err(thread.value_error(format!("Item {i} of second argument (exceptions) is not an exception")));
+            return Err(thread.value_error(format!(
+                "Item {i} of second argument (exceptions) is not an exception"
+            )));
         }
         nested_base |= !exception.is_instance(&EXCEPTION);
     }
     let group = exception_group_class(thread)?;
-    let group = group.downcast::<Type>().ok_or_else(|| thread.system_error("ExceptionGroup is not a type"))?;
+    let group = group
+        .downcast::<Type>()
+        .ok_or_else(|| thread.system_error("ExceptionGroup is not a type"))?;
     let mut class = ty.to_ref();
     if ty.is(group) {
         if nested_base {
@@ -92,14 +105,18 @@ fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
 
 fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
     if args.has_keywords() {
-        return Err(thread.type_error(format!("{}() takes no keyword arguments", object.ty().name())));
+        return Err(
+            thread.type_error(format!("{}() takes no keyword arguments", object.ty().name()))
+        );
     }
     base::init(thread, object, args)
 }
 
 /// The nested exceptions.
 pub fn exceptions(object: &Object) -> Vec<Object> {
-    fields::get::<2>(object, EXCEPTIONS).and_then(|e| e.as_tuple().map(|t| t.as_slice().to_vec())).unwrap_or_default()
+    fields::get::<2>(object, EXCEPTIONS)
+        .and_then(|e| e.as_tuple().map(|t| t.as_slice().to_vec()))
+        .unwrap_or_default()
 }
 
 fn message(object: &Object) -> Object {
@@ -109,14 +126,19 @@ fn message(object: &Object) -> Object {
 fn str(thread: &Thread, object: &Object) -> PyResult {
     let count = exceptions(object).len();
     let plural = if count > 1 { "s" } else { "" };
-    Ok(Object::str(&format!("{} ({count} sub-exception{plural})", message(object).str_string(thread)?)))
+    Ok(Object::str(&format!(
+        "{} ({count} sub-exception{plural})",
+        message(object).str_string(thread)?
+    )))
 }
 
 fn repr(thread: &Thread, object: &Object) -> PyResult {
     let args = crate::error::exception_ref(object).args();
     let list = match args.get(1) {
         Some(given) if given.is_exact(&crate::types::tuple::TUPLE) => given.clone(),
-        Some(given) if given.is_exact(&crate::types::list::LIST) => List::from_vec(exceptions(object)).into(),
+        Some(given) if given.is_exact(&crate::types::list::LIST) => {
+            List::from_vec(exceptions(object)).into()
+        }
         _ => Tuple::from_vec(exceptions(object)).into(),
     };
     Ok(Object::str(&format!(
@@ -164,7 +186,8 @@ pub enum Matcher<'a> {
 
 impl<'a> Matcher<'a> {
     fn from_value(thread: &Thread, value: &'a Object) -> PyResult<Matcher<'a>> {
-        let is_class = |o: &Object| o.downcast::<Type>().is_some_and(|t| t.is_subtype(&BASE_EXCEPTION));
+        let is_class =
+            |o: &Object| o.downcast::<Type>().is_some_and(|t| t.is_subtype(&BASE_EXCEPTION));
         if is_class(value) {
             return Ok(Matcher::Types(value));
         }
@@ -181,17 +204,25 @@ impl<'a> Matcher<'a> {
     fn matches(&self, thread: &Thread, exception: &Object) -> PyResult<bool> {
         match self {
             Matcher::Types(types) => exception.isinstance(thread, types),
-            Matcher::Predicate(function) => function.call(thread, std::slice::from_ref(exception))?.is_true(thread),
+            Matcher::Predicate(function) => {
+                function.call(thread, std::slice::from_ref(exception))?.is_true(thread)
+            }
             Matcher::Instances(list) => Ok(list.iter().any(|e| e.is(exception))),
         }
     }
 }
 
 /// Splits an exception (group or not) into the matching part and the rest; None for an empty part.
-pub fn split(thread: &Thread, exception: &Object, matcher: &Matcher<'_>) -> PyResult<(Option<Object>, Option<Object>)> {
+pub fn split(
+    thread: &Thread,
+    exception: &Object,
+    matcher: &Matcher<'_>,
+) -> PyResult<(Option<Object>, Option<Object>)> {
     thread.check_native_stack(" in exceptiongroup_split_recursive")?;
     let is_group = exception.is_instance(&BASE_EXCEPTION_GROUP);
-    if !(is_group && matches!(matcher, Matcher::Instances(_))) && matcher.matches(thread, exception)? {
+    if !(is_group && matches!(matcher, Matcher::Instances(_)))
+        && matcher.matches(thread, exception)?
+    {
         return Ok((Some(exception.clone()), None));
     }
     if !is_group {
@@ -204,7 +235,11 @@ pub fn split(thread: &Thread, exception: &Object, matcher: &Matcher<'_>) -> PyRe
         rest.extend(r);
     }
     let part = |members: Vec<Object>| {
-        if members.is_empty() { Ok(None) } else { derive_with_metadata(thread, exception, members).map(Some) }
+        if members.is_empty() {
+            Ok(None)
+        } else {
+            derive_with_metadata(thread, exception, members).map(Some)
+        }
     };
     Ok((part(matching)?, part(rest)?))
 }

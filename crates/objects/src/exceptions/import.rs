@@ -50,7 +50,9 @@ fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
             "path" => PATH,
             "name_from" => NAME_FROM,
             other => {
-                return Err(thread.type_error(format!("ImportError() got an unexpected keyword argument '{other}'")));
+                return Err(thread.type_error(format!(
+                    "ImportError() got an unexpected keyword argument '{other}'"
+                )));
             }
         };
         fields::set::<4>(object, index, Some(value.clone()));

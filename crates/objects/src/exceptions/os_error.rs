@@ -153,7 +153,9 @@ fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
         return Ok(());
     }
     if args.has_keywords() {
-        return Err(thread.type_error(format!("{}() takes no keyword arguments", object.ty().name())));
+        return Err(
+            thread.type_error(format!("{}() takes no keyword arguments", object.ty().name()))
+        );
     }
     base::init(thread, object, args)?;
     fill(thread, object, args.args)
@@ -187,7 +189,9 @@ fn str(thread: &Thread, object: &Object) -> PyResult {
         let (errno, strerror) = (show(get(ERRNO))?, show(get(STRERROR))?);
         let filename = filename.repr_string(thread)?;
         return Ok(Object::str(&match get(FILENAME2) {
-            Some(second) => format!("[Errno {errno}] {strerror}: {filename} -> {}", second.repr_string(thread)?),
+            Some(second) => {
+                format!("[Errno {errno}] {strerror}: {filename} -> {}", second.repr_string(thread)?)
+            }
             None => format!("[Errno {errno}] {strerror}: {filename}"),
         }));
     }

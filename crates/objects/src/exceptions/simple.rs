@@ -97,7 +97,13 @@ static STOP_ITERATION_SPEC: TypeSpec = TypeSpec {
             set_field(object, args.args.first().cloned().unwrap_or(Object::NONE));
             Ok(())
         }),
-    getset: &[GetSetDef { name: "value", get: |_, e| Ok(field(e)), set: Some(assign), doc: "generator return value", member: true }],
+    getset: &[GetSetDef {
+        name: "value",
+        get: |_, e| Ok(field(e)),
+        set: Some(assign),
+        doc: "generator return value",
+        member: true,
+    }],
     ..TypeSpec::new::<WithValue>("StopIteration")
 };
 /// `StopIteration`
@@ -124,7 +130,13 @@ static SYSTEM_EXIT_SPEC: TypeSpec = TypeSpec {
             );
             Ok(())
         }),
-    getset: &[GetSetDef { name: "code", get: |_, e| Ok(field(e)), set: Some(assign), doc: "exception code", member: true }],
+    getset: &[GetSetDef {
+        name: "code",
+        get: |_, e| Ok(field(e)),
+        set: Some(assign),
+        doc: "exception code",
+        member: true,
+    }],
     ..TypeSpec::new::<WithValue>("SystemExit")
 };
 /// `SystemExit`

@@ -41,8 +41,12 @@ pub static SYNTAX_ERROR: Type = Type::builtin(&SYNTAX_SPEC);
 
 macro_rules! subclass {
     ($ident:ident $spec:ident $name:literal $base:ident $doc:literal) => {
-        static $spec: TypeSpec =
-            TypeSpec { base: Some(&$base), flags: FLAGS, doc: $doc, ..TypeSpec::new::<Fields<9>>($name) };
+        static $spec: TypeSpec = TypeSpec {
+            base: Some(&$base),
+            flags: FLAGS,
+            doc: $doc,
+            ..TypeSpec::new::<Fields<9>>($name)
+        };
         #[doc = concat!("`", $name, "`")]
         pub static $ident: Type = Type::builtin(&$spec);
     };
@@ -61,13 +65,21 @@ fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
         let info = info.to_vec(thread)?;
         if info.len() < 4 || info.len() > 7 {
             let how = if info.len() < 4 { "at least 4" } else { "at most 7" };
-            return Err(thread.type_error(format!("function missing required argument ({how} arguments, got {})", info.len())));
+            return Err(thread.type_error(format!(
+                "function missing required argument ({how} arguments, got {})",
+                info.len()
+            )));
         }
-        for (index, value) in [FILENAME, LINENO, OFFSET, TEXT, END_LINENO, END_OFFSET, METADATA].into_iter().zip(&info) {
+        for (index, value) in [FILENAME, LINENO, OFFSET, TEXT, END_LINENO, END_OFFSET, METADATA]
+            .into_iter()
+            .zip(&info)
+        {
             fields::set::<9>(object, index, Some(value.clone()));
         }
         if info.len() == 5 {
-            return Err(thread.type_error("end_offset must be provided when end_lineno is provided"));
+            return Err(
+                thread.type_error("end_offset must be provided when end_lineno is provided")
+            );
         }
     }
     Ok(())
@@ -81,7 +93,9 @@ fn str(thread: &Thread, object: &Object) -> PyResult {
     let filename = filename.map(|f| f.rsplit('/').next().unwrap_or_default().to_string());
     let lineno = get(LINENO).filter(|l| l.is_exact_int());
     let text = match (filename, lineno) {
-        (Some(filename), Some(lineno)) => format!("{msg} ({filename}, line {})", lineno.str_string(thread)?),
+        (Some(filename), Some(lineno)) => {
+            format!("{msg} ({filename}, line {})", lineno.str_string(thread)?)
+        }
         (Some(filename), None) => format!("{msg} ({filename})"),
         (None, Some(lineno)) => format!("{msg} (line {})", lineno.str_string(thread)?),
         (None, None) => msg,

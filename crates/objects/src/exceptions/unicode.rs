@@ -55,7 +55,10 @@ fn wrong(thread: &Thread, index: usize, wanted: &str, got: &Object) -> Raised {
 
 fn count(thread: &Thread, args: &[Object], wanted: usize) -> PyResult<()> {
     if args.len() != wanted {
-        return Err(thread.type_error(format!("function takes exactly {wanted} arguments ({} given)", args.len())));
+        return Err(thread.type_error(format!(
+            "function takes exactly {wanted} arguments ({} given)",
+            args.len()
+        )));
     }
     Ok(())
 }
@@ -120,7 +123,9 @@ fn parts(thread: &Thread, object: &Object) -> PyResult<Option<(String, Object, i
     let get = |i| fields::get::<5>(object, i);
     let Some(subject) = get(OBJECT) else { return Ok(None) };
     let text = |value: Option<Object>| value.map_or(Ok(String::new()), |v| v.str_string(thread));
-    let number = |value: Option<Object>| value.and_then(|v| v.as_int().and_then(|v| v.to_i64())).unwrap_or(0);
+    let number = |value: Option<Object>| {
+        value.and_then(|v| v.as_int().and_then(|v| v.to_i64())).unwrap_or(0)
+    };
     let len = match (subject.as_str(), subject.has_len()) {
         (Some(text), _) => text.len() as i64,
         (None, true) => subject.len(thread)? as i64,
@@ -144,36 +149,64 @@ fn escaped(c: u32) -> String {
 }
 
 fn str_encode(thread: &Thread, object: &Object) -> PyResult {
-    let Some((encoding, subject, start, end, reason)) = parts(thread, object)? else { return Ok(Object::str("")) };
+    let Some((encoding, subject, start, end, reason)) = parts(thread, object)? else {
+        return Ok(Object::str(""));
+    };
     Ok(Object::str(&match character(&subject, start) {
         Some(c) if end == start + 1 => {
-            format!("'{encoding}' codec can't encode character '{}' in position {start}: {reason}", escaped(c))
+            format!(
+                "'{encoding}' codec can't encode character '{}' in position {start}: {reason}",
+                escaped(c)
+            )
         }
-        _ => format!("'{encoding}' codec can't encode characters in position {start}-{}: {reason}", end - 1),
+        _ => format!(
+            "'{encoding}' codec can't encode characters in position {start}-{}: {reason}",
+            end - 1
+        ),
     }))
 }
 
 fn str_decode(thread: &Thread, object: &Object) -> PyResult {
-    let Some((encoding, subject, start, end, reason)) = parts(thread, object)? else { return Ok(Object::str("")) };
-    let byte = subject.downcast::<crate::types::bytes::Bytes>().and_then(|b| b.as_slice().get(start as usize).copied());
+    let Some((encoding, subject, start, end, reason)) = parts(thread, object)? else {
+        return Ok(Object::str(""));
+    };
+    let byte = subject
+        .downcast::<crate::types::bytes::Bytes>()
+        .and_then(|b| b.as_slice().get(start as usize).copied());
     Ok(Object::str(&match byte {
         Some(byte) if end == start + 1 => {
-            format!("'{encoding}' codec can't decode byte 0x{byte:02x} in position {start}: {reason}")
+            format!(
+                "'{encoding}' codec can't decode byte 0x{byte:02x} in position {start}: {reason}"
+            )
         }
-        _ => format!("'{encoding}' codec can't decode bytes in position {start}-{}: {reason}", end - 1),
+        _ => format!(
+            "'{encoding}' codec can't decode bytes in position {start}-{}: {reason}",
+            end - 1
+        ),
     }))
 }
 
 fn str_translate(thread: &Thread, object: &Object) -> PyResult {
-    let Some((_, subject, start, end, reason)) = parts(thread, object)? else { return Ok(Object::str("")) };
+    let Some((_, subject, start, end, reason)) = parts(thread, object)? else {
+        return Ok(Object::str(""));
+    };
     Ok(Object::str(&match character(&subject, start) {
-        Some(c) if end == start + 1 => format!("can't translate character '{}' in position {start}: {reason}", escaped(c)),
+        Some(c) if end == start + 1 => {
+            format!("can't translate character '{}' in position {start}: {reason}", escaped(c))
+        }
         _ => format!("can't translate characters in position {start}-{}: {reason}", end - 1),
     }))
 }
 
 /// A UnicodeEncodeError.
-pub fn encode_error(thread: &Thread, encoding: &str, object: &Object, start: usize, end: usize, reason: &str) -> Raised {
+pub fn encode_error(
+    thread: &Thread,
+    encoding: &str,
+    object: &Object,
+    start: usize,
+    end: usize,
+    reason: &str,
+) -> Raised {
     let args = [
         Object::str(encoding),
         object.clone(),
@@ -185,7 +218,14 @@ pub fn encode_error(thread: &Thread, encoding: &str, object: &Object, start: usi
 }
 
 /// A UnicodeDecodeError.
-pub fn decode_error(thread: &Thread, encoding: &str, bytes: &[u8], start: usize, end: usize, reason: &str) -> Raised {
+pub fn decode_error(
+    thread: &Thread,
+    encoding: &str,
+    bytes: &[u8],
+    start: usize,
+    end: usize,
+    reason: &str,
+) -> Raised {
     let args = [
         Object::str(encoding),
         crate::types::bytes::Bytes::new(bytes).into(),

@@ -140,7 +140,8 @@ pub fn collect_if_due(thread: &Thread) {
 
 /// Finds the objects among `candidates` that nothing outside them keeps alive.
 fn unreachable(candidates: &[*mut Header]) -> Vec<*mut Header> {
-    let index: HashMap<*mut Header, usize> = candidates.iter().enumerate().map(|(i, h)| (*h, i)).collect();
+    let index: HashMap<*mut Header, usize> =
+        candidates.iter().enumerate().map(|(i, h)| (*h, i)).collect();
     // SAFETY: candidates are tracked, hence alive; traversal only reads.
     unsafe {
         let mut external: Vec<isize> = candidates.iter().map(|h| (**h).refcount()).collect();
@@ -196,7 +197,8 @@ fn collect_generation(thread: &Thread, generation: usize) -> (usize, usize) {
         return (0, 0);
     }
     // SAFETY: the garbage is alive until `clear` breaks its cycles; these references keep it so.
-    let held: Vec<Object> = unsafe { garbage.iter().map(|h| Object::from_borrowed(Word::from_ptr(*h))).collect() };
+    let held: Vec<Object> =
+        unsafe { garbage.iter().map(|h| Object::from_borrowed(Word::from_ptr(*h))).collect() };
     clear_weak_references(&held);
     let (held, resurrected) = finalize(thread, held);
     let count = held.len();
@@ -248,7 +250,8 @@ fn finalize(thread: &Thread, held: Vec<Object>) -> (Vec<Object>, Vec<Object>) {
     }
     // Our own references in `held` count as external: leave them out.
     let candidates: Vec<*mut Header> = held.iter().map(|o| o.word().ptr()).collect();
-    let index: HashMap<*mut Header, usize> = candidates.iter().enumerate().map(|(i, h)| (*h, i)).collect();
+    let index: HashMap<*mut Header, usize> =
+        candidates.iter().enumerate().map(|(i, h)| (*h, i)).collect();
     // SAFETY: all are alive; traversal only reads.
     let alive: Vec<bool> = unsafe {
         let mut external: Vec<isize> = candidates.iter().map(|h| (**h).refcount() - 1).collect();

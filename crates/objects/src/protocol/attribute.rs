@@ -31,7 +31,8 @@ pub fn generic_getattr(thread: &Thread, object: &Object, name: &Object) -> PyRes
 #[cold]
 pub fn no_attribute(thread: &Thread, object: &Object, name: &Object) -> Raised {
     if let Some(ty) = object.downcast::<Type>() {
-        let message = format!("type object '{}' has no attribute '{}'", ty.short_name(), shown(name));
+        let message =
+            format!("type object '{}' has no attribute '{}'", ty.short_name(), shown(name));
         return thread.attribute_error(message, object, name);
     }
     thread.attribute_error(
@@ -42,7 +43,11 @@ pub fn no_attribute(thread: &Thread, object: &Object, name: &Object) -> Raised {
 }
 
 /// As [`generic_getattr`], with None for a missing attribute, whether the look-up or a descriptor says so.
-pub fn generic_lookup_attr(thread: &Thread, object: &Object, name: &Object) -> PyResult<Option<Object>> {
+pub fn generic_lookup_attr(
+    thread: &Thread,
+    object: &Object,
+    name: &Object,
+) -> PyResult<Option<Object>> {
     match generic_lookup_raising(thread, object, name) {
         Err(raised) if raised.is(&exc::ATTRIBUTE_ERROR) => Ok(None),
         other => other,
@@ -51,7 +56,11 @@ pub fn generic_lookup_attr(thread: &Thread, object: &Object, name: &Object) -> P
 
 /// Data descriptor, instance dict, other descriptor or class attribute; None if nothing is found.
 #[inline]
-fn generic_lookup_raising(thread: &Thread, object: &Object, name: &Object) -> PyResult<Option<Object>> {
+fn generic_lookup_raising(
+    thread: &Thread,
+    object: &Object,
+    name: &Object,
+) -> PyResult<Option<Object>> {
     if name.as_str().is_none() {
         return Err(name_must_be_str(thread, name));
     }
@@ -80,7 +89,12 @@ fn generic_lookup_raising(thread: &Thread, object: &Object, name: &Object) -> Py
 }
 
 /// `object.__setattr__` and `object.__delattr__` (None).
-pub fn generic_setattr(thread: &Thread, object: &Object, name: &Object, value: Option<&Object>) -> PyResult<()> {
+pub fn generic_setattr(
+    thread: &Thread,
+    object: &Object,
+    name: &Object,
+    value: Option<&Object>,
+) -> PyResult<()> {
     if name.as_str().is_none() {
         return Err(name_must_be_str(thread, name));
     }
@@ -101,7 +115,11 @@ pub fn generic_setattr(thread: &Thread, object: &Object, name: &Object, value: O
     }
     let message = match on_type {
         Some(_) => format!("'{}' object attribute '{}' is read-only", ty.name(), shown(name)),
-        None if ty.slots().setattr().is_some_and(|f| f as usize == generic_setattr as usize) => {
+        None if ty
+            .slots()
+            .setattr()
+            .is_some_and(|f| f as *const () == generic_setattr as *const ()) =>
+        {
             format!(
                 "'{}' object has no attribute '{}' and no __dict__ for setting new attributes",
                 ty.name(),
@@ -131,8 +149,10 @@ impl Object {
     /// `getattr` with None where AttributeError would be raised; cheap in the common cases.
     pub fn lookup_attr(&self, thread: &Thread, name: &Object) -> PyResult<Option<Object>> {
         match self.ty().slots().getattr() {
-            Some(f) if f as usize == generic_getattr as usize => generic_lookup_attr(thread, self, name),
-            Some(f) if f as usize == attributes::type_getattr as usize => {
+            Some(f) if f as *const () == generic_getattr as *const () => {
+                generic_lookup_attr(thread, self, name)
+            }
+            Some(f) if f as *const () == attributes::type_getattr as *const () => {
                 attributes::type_lookup_attr(thread, self, name)
             }
             Some(getattr) => suppress(getattr(thread, self, name), &exc::ATTRIBUTE_ERROR),
@@ -153,7 +173,8 @@ impl Object {
         match self.ty().slots().setattr() {
             Some(setattr) => setattr(thread, self, name, value),
             None => {
-                let how = if self.ty().slots().getattr().is_none() { "no" } else { "only read-only" };
+                let how =
+                    if self.ty().slots().getattr().is_none() { "no" } else { "only read-only" };
                 let verb = if value.is_none() { "del" } else { "assign to" };
                 Err(thread.type_error(format!(
                     "'{}' object has {how} attributes ({verb} .{})",

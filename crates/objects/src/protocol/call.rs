@@ -23,12 +23,19 @@ impl Object {
                 thread.check_native_stack("")?;
                 call(thread, self, args)
             }
-            None => Err(thread.type_error(format!("'{}' object is not callable", self.ty().name()))),
+            None => {
+                Err(thread.type_error(format!("'{}' object is not callable", self.ty().name())))
+            }
         }
     }
 
     /// `self(*args, name=value, …)`.
-    pub fn call_kw(&self, thread: &Thread, args: &[Object], keywords: &[(&Object, Object)]) -> PyResult {
+    pub fn call_kw(
+        &self,
+        thread: &Thread,
+        args: &[Object],
+        keywords: &[(&Object, Object)],
+    ) -> PyResult {
         let names: Vec<Object> = keywords.iter().map(|(name, _)| (*name).clone()).collect();
         let names = Tuple::from_vec(names);
         let mut all: SmallVec<[Object; 6]> = args.iter().cloned().collect();
@@ -37,7 +44,12 @@ impl Object {
     }
 
     /// `self(*args, **kwargs)` from a tuple and a dict.
-    pub fn call_with_dict(&self, thread: &Thread, args: &[Object], kwargs: Option<&Dict>) -> PyResult {
+    pub fn call_with_dict(
+        &self,
+        thread: &Thread,
+        args: &[Object],
+        kwargs: Option<&Dict>,
+    ) -> PyResult {
         let Some(kwargs) = kwargs.filter(|d| !d.is_empty()) else { return self.call(thread, args) };
         let mut all: SmallVec<[Object; 6]> = args.iter().cloned().collect();
         let mut names = Vec::with_capacity(kwargs.len());
@@ -58,11 +70,12 @@ impl Object {
             .ty()
             .slots()
             .getattr()
-            .is_some_and(|f| f as usize == super::attribute::generic_getattr as usize);
+            .is_some_and(|f| f as *const () == super::attribute::generic_getattr as *const ());
         if generic
             && let Some(method) = self.ty().lookup(thread, name)
             && method.ty().has(crate::typeobj::flags::METHOD_DESCRIPTOR)
-            && (!crate::instance::has_dict(self) || crate::instance::get_attr(thread, self, name)?.is_none())
+            && (!crate::instance::has_dict(self)
+                || crate::instance::get_attr(thread, self, name)?.is_none())
         {
             return super::special::call_bound(thread, &method, self, args);
         }

@@ -60,7 +60,9 @@ pub fn real_is_subclass(thread: &Thread, derived: &Object, class: &Object) -> Py
         return Err(thread.type_error("issubclass() arg 1 must be a class"));
     }
     if class.downcast::<Type>().is_none() && abstract_bases(thread, class)?.is_none() {
-        return Err(thread.type_error("issubclass() arg 2 must be a class, a tuple of classes, or a union"));
+        return Err(
+            thread.type_error("issubclass() arg 2 must be a class, a tuple of classes, or a union")
+        );
     }
     abstract_is_subclass(thread, derived, class)
 }

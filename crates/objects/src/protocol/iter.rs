@@ -42,7 +42,9 @@ impl Object {
     pub fn next(&self, thread: &Thread) -> PyResult<Option<Object>> {
         match self.ty().slots().iternext() {
             Some(next) => next(thread, self),
-            None => Err(thread.type_error(format!("'{}' object is not an iterator", self.ty().name()))),
+            None => {
+                Err(thread.type_error(format!("'{}' object is not an iterator", self.ty().name())))
+            }
         }
     }
 
@@ -52,7 +54,11 @@ impl Object {
     }
 
     /// Runs `body` on every item of the iterable.
-    pub fn for_each(&self, thread: &Thread, mut body: impl FnMut(Object) -> PyResult<()>) -> PyResult<()> {
+    pub fn for_each(
+        &self,
+        thread: &Thread,
+        mut body: impl FnMut(Object) -> PyResult<()>,
+    ) -> PyResult<()> {
         if let Some(tuple) = self.downcast_exact::<crate::types::tuple::Tuple>() {
             for item in tuple.iter() {
                 body(item.clone())?;
@@ -91,7 +97,9 @@ impl Object {
         {
             return Ok(len);
         }
-        let Some(hint) = suppress(call_special(thread, self, name!("__length_hint__"), &[]), &exc::TYPE_ERROR)?.flatten()
+        let Some(hint) =
+            suppress(call_special(thread, self, name!("__length_hint__"), &[]), &exc::TYPE_ERROR)?
+                .flatten()
         else {
             return Ok(default);
         };
@@ -99,9 +107,10 @@ impl Object {
             return Ok(default);
         }
         let Some(value) = hint.as_int() else {
-            return Err(
-                thread.type_error(format!("__length_hint__ must be an integer, not {}", hint.ty().name()))
-            );
+            return Err(thread.type_error(format!(
+                "__length_hint__ must be an integer, not {}",
+                hint.ty().name()
+            )));
         };
         if value.is_negative() {
             return Err(thread.value_error("__length_hint__() should return >= 0"));

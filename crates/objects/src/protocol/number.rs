@@ -15,7 +15,8 @@ pub fn binary_op1(thread: &Thread, left: &Object, right: &Object, slot: BinarySl
     let left_op = slot(left_type.slots());
     let mut right_op = None;
     if !left_type.is(right_type) {
-        right_op = slot(right_type.slots()).filter(|r| left_op.is_none_or(|l| l as usize != *r as usize));
+        right_op =
+            slot(right_type.slots()).filter(|r| left_op.is_none_or(|l| l as usize != *r as usize));
     }
     if let Some(op) = left_op {
         if let Some(reflected) = right_op
@@ -48,9 +49,19 @@ fn unsupported(thread: &Thread, left: &Object, right: &Object, symbol: &str) -> 
 }
 
 /// A binary operator: TypeError if neither operand handles it.
-pub fn binary_op(thread: &Thread, left: &Object, right: &Object, slot: BinarySlot, symbol: &str) -> PyResult {
+pub fn binary_op(
+    thread: &Thread,
+    left: &Object,
+    right: &Object,
+    slot: BinarySlot,
+    symbol: &str,
+) -> PyResult {
     let result = binary_op1(thread, left, right, slot)?;
-    if result.is_not_implemented() { Err(unsupported(thread, left, right, symbol)) } else { Ok(result) }
+    if result.is_not_implemented() {
+        Err(unsupported(thread, left, right, symbol))
+    } else {
+        Ok(result)
+    }
 }
 
 /// An in-place operator: its own slot, then the binary one. None: neither operand handles it.
@@ -117,7 +128,10 @@ fn sequence_repeat(
     count: &Object,
 ) -> PyResult {
     if count.ty().slots().index().is_none() {
-        return Err(thread.type_error(format!("can't multiply sequence by non-int of type '{}'", count.ty().name())));
+        return Err(thread.type_error(format!(
+            "can't multiply sequence by non-int of type '{}'",
+            count.ty().name()
+        )));
     }
     let count = count.index_isize(thread)?;
     repeat(thread, sequence, count)
@@ -140,7 +154,9 @@ pub fn multiply(thread: &Thread, left: &Object, right: &Object) -> PyResult {
 
 /// `left *= right`.
 pub fn inplace_multiply(thread: &Thread, left: &Object, right: &Object) -> PyResult {
-    if let Some(result) = inplace_op1(thread, left, right, Slots::inplace_multiply, Slots::multiply)? {
+    if let Some(result) =
+        inplace_op1(thread, left, right, Slots::inplace_multiply, Slots::multiply)?
+    {
         return Ok(result);
     }
     let slots = left.ty().slots();
@@ -164,7 +180,8 @@ fn ternary(
     let left_op = slot(left_type.slots());
     let mut right_op = None;
     if !left_type.is(right_type) {
-        right_op = slot(right_type.slots()).filter(|r| left_op.is_none_or(|l| l as usize != *r as usize));
+        right_op =
+            slot(right_type.slots()).filter(|r| left_op.is_none_or(|l| l as usize != *r as usize));
     }
     if let Some(op) = left_op {
         if let Some(reflected) = right_op
@@ -188,7 +205,8 @@ fn ternary(
         }
     }
     let third_op = slot(third.ty().slots()).filter(|t| {
-        left_op.is_none_or(|l| l as usize != *t as usize) && right_op.is_none_or(|r| r as usize != *t as usize)
+        left_op.is_none_or(|l| l as usize != *t as usize)
+            && right_op.is_none_or(|r| r as usize != *t as usize)
     });
     match third_op {
         Some(op) => op(thread, left, right, third),
@@ -222,13 +240,19 @@ pub fn inplace_power(thread: &Thread, base: &Object, exponent: &Object) -> PyRes
         }
     }
     let result = ternary(thread, base, exponent, &Object::NONE, Slots::power)?;
-    if result.is_not_implemented() { Err(unsupported(thread, base, exponent, "**=")) } else { Ok(result) }
+    if result.is_not_implemented() {
+        Err(unsupported(thread, base, exponent, "**="))
+    } else {
+        Ok(result)
+    }
 }
 
 fn unary(thread: &Thread, object: &Object, slot: Option<UnaryFn>, what: &str) -> PyResult {
     match slot {
         Some(op) => op(thread, object),
-        None => Err(thread.type_error(format!("bad operand type for {what}: '{}'", object.ty().name()))),
+        None => {
+            Err(thread.type_error(format!("bad operand type for {what}: '{}'", object.ty().name())))
+        }
     }
 }
 
@@ -269,7 +293,8 @@ impl Object {
             return Ok(result);
         }
         if result.as_int().is_none() {
-            return Err(thread.type_error(format!("__index__ returned non-int (type {})", result.ty().name())));
+            return Err(thread
+                .type_error(format!("__index__ returned non-int (type {})", result.ty().name())));
         }
         let message = format!(
             "__index__ returned non-int (type {}).  The ability to return an instance of a strict subclass of int is \
@@ -293,9 +318,10 @@ impl Object {
         let index = self.index(thread)?;
         match index.as_int().and_then(|v| v.to_i64()) {
             Some(value) => Ok(value as isize),
-            None => {
-                Err(thread.err(error, format!("cannot fit '{}' into an index-sized integer", self.ty().name())))
-            }
+            None => Err(thread.err(
+                error,
+                format!("cannot fit '{}' into an index-sized integer", self.ty().name()),
+            )),
         }
     }
 

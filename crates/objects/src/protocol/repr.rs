@@ -29,8 +29,9 @@ impl Object {
         let Some(str) = self.ty().slots().str() else { return self.repr(thread) };
         thread.check_native_stack(" while getting the str of an object")?;
         let result = str(thread, self)?;
-        Ref::try_from_object(result)
-            .map_err(|other| thread.type_error(format!("__str__ returned non-string (type {})", other.ty().name())))
+        Ref::try_from_object(result).map_err(|other| {
+            thread.type_error(format!("__str__ returned non-string (type {})", other.ty().name()))
+        })
     }
 
     /// `repr(self)` as Rust text, for messages.
@@ -66,7 +67,10 @@ impl Object {
         if let Some(spec) = spec
             && spec.as_str().is_none()
         {
-            return Err(thread.type_error(format!("Format specifier must be a string, not {}", spec.ty().name())));
+            return Err(thread.type_error(format!(
+                "Format specifier must be a string, not {}",
+                spec.ty().name()
+            )));
         }
         if spec.is_none_or(|spec| spec.as_str().is_some_and(Str::is_empty))
             && (self.is_exact(&STR) || self.is_exact_int())
@@ -75,12 +79,13 @@ impl Object {
         }
         let spec = spec.cloned().unwrap_or_else(|| Object::str(""));
         let Some(result) = call_special(thread, self, name!("__format__"), &[spec])? else {
-            return Err(thread.type_error(format!("Type {} doesn't define __format__", self.ty().name())));
+            return Err(
+                thread.type_error(format!("Type {} doesn't define __format__", self.ty().name()))
+            );
         };
         if result.as_str().is_none() {
-            return Err(
-                thread.type_error(format!("__format__ must return a str, not {}", result.ty().name()))
-            );
+            return Err(thread
+                .type_error(format!("__format__ must return a str, not {}", result.ty().name())));
         }
         Ok(result)
     }

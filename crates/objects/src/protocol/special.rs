@@ -8,7 +8,11 @@ use crate::typeobj::flags;
 use smallvec::SmallVec;
 
 /// The special method bound to the object; None if the type has none.
-pub fn lookup_special(thread: &Thread, object: &Object, name: &'static Object) -> PyResult<Option<Object>> {
+pub fn lookup_special(
+    thread: &Thread,
+    object: &Object,
+    name: &'static Object,
+) -> PyResult<Option<Object>> {
     let Some(method) = object.ty().lookup(thread, name) else { return Ok(None) };
     match method.ty().slots().descr_get() {
         Some(get) => get(thread, &method, Some(object), Some(&object.ty().to_object())).map(Some),
@@ -23,7 +27,12 @@ pub fn call_bound(thread: &Thread, method: &Object, object: &Object, args: &[Obj
 }
 
 /// As [`call_bound`], with keywords.
-pub fn call_bound_args(thread: &Thread, method: &Object, object: &Object, args: CallArgs<'_>) -> PyResult {
+pub fn call_bound_args(
+    thread: &Thread,
+    method: &Object,
+    object: &Object,
+    args: CallArgs<'_>,
+) -> PyResult {
     if method.ty().has(flags::METHOD_DESCRIPTOR) {
         let mut all: SmallVec<[Object; 5]> = SmallVec::with_capacity(args.args.len() + 1);
         all.push(object.clone());
@@ -64,7 +73,12 @@ pub fn call_special_args(
 }
 
 /// Calls a special method that must exist: AttributeError if it does not.
-pub fn special_required(thread: &Thread, object: &Object, name: &'static Object, args: &[Object]) -> PyResult {
+pub fn special_required(
+    thread: &Thread,
+    object: &Object,
+    name: &'static Object,
+    args: &[Object],
+) -> PyResult {
     match call_special(thread, object, name, args)? {
         Some(value) => Ok(value),
         None => Err(super::attribute::no_attribute(thread, object, name)),

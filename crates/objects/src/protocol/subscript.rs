@@ -13,7 +13,10 @@ impl Object {
         let slots = self.ty().slots();
         match slots.seq_len().or(slots.map_len()) {
             Some(len) => len(thread, self),
-            None => Err(thread.type_error(format!("object of type '{}' has no len()", self.ty().name()))),
+            None => {
+                Err(thread
+                    .type_error(format!("object of type '{}' has no len()", self.ty().name())))
+            }
         }
     }
 
@@ -57,7 +60,8 @@ impl Object {
                 }
                 return item(thread, self, index);
             }
-            return Err(thread.type_error(format!("sequence index must be integer, not '{}'", key.ty().name())));
+            return Err(thread
+                .type_error(format!("sequence index must be integer, not '{}'", key.ty().name())));
         }
         if let Some(ty) = self.downcast::<Type>() {
             if ty.is(&crate::typeobj::type_type::TYPE) {
@@ -89,10 +93,12 @@ impl Object {
                 }
                 return set(thread, self, index, value);
             }
-            return Err(thread.type_error(format!("sequence index must be integer, not '{}'", key.ty().name())));
+            return Err(thread
+                .type_error(format!("sequence index must be integer, not '{}'", key.ty().name())));
         }
         let verb = if value.is_some() { "assignment" } else { "deletion" };
-        Err(thread.type_error(format!("'{}' object does not support item {verb}", self.ty().name())))
+        Err(thread
+            .type_error(format!("'{}' object does not support item {verb}", self.ty().name())))
     }
 
     /// `self[index]` of a sequence.

@@ -135,7 +135,12 @@ impl Type {
     }
 
     /// `setattr(type, name, value)` for native code that makes types: no immutability check.
-    pub fn set_attr(&self, thread: &Thread, name: &Object, value: Option<&Object>) -> PyResult<bool> {
+    pub fn set_attr(
+        &self,
+        thread: &Thread,
+        name: &Object,
+        value: Option<&Object>,
+    ) -> PyResult<bool> {
         let done = match value {
             Some(value) => {
                 self.dict().set(thread, name, value)?;
@@ -198,7 +203,11 @@ pub fn type_getattr(thread: &Thread, object: &Object, name: &Object) -> PyResult
 }
 
 /// As [`type_getattr`], with None for a missing attribute.
-pub fn type_lookup_attr(thread: &Thread, object: &Object, name: &Object) -> PyResult<Option<Object>> {
+pub fn type_lookup_attr(
+    thread: &Thread,
+    object: &Object,
+    name: &Object,
+) -> PyResult<Option<Object>> {
     let ty = object.downcast::<Type>().expect("type slots are called on types");
     if name.as_str().is_none() {
         return Err(crate::protocol::attribute::name_must_be_str(thread, name));
@@ -216,9 +225,10 @@ pub fn type_lookup_attr(thread: &Thread, object: &Object, name: &Object) -> PyRe
     }
     if let Some(attribute) = ty.lookup(thread, name) {
         return match attribute.ty().slots().descr_get() {
-            Some(get) => {
-                crate::error::suppress(get(thread, &attribute, None, Some(object)), &crate::exceptions::ATTRIBUTE_ERROR)
-            }
+            Some(get) => crate::error::suppress(
+                get(thread, &attribute, None, Some(object)),
+                &crate::exceptions::ATTRIBUTE_ERROR,
+            ),
             None => Ok(Some(attribute)),
         };
     }
@@ -232,7 +242,12 @@ pub fn type_lookup_attr(thread: &Thread, object: &Object, name: &Object) -> PyRe
 }
 
 /// `type.__setattr__` and `type.__delattr__`.
-pub fn type_setattr(thread: &Thread, object: &Object, name: &Object, value: Option<&Object>) -> PyResult<()> {
+pub fn type_setattr(
+    thread: &Thread,
+    object: &Object,
+    name: &Object,
+    value: Option<&Object>,
+) -> PyResult<()> {
     let ty = object.downcast::<Type>().expect("type slots are called on types");
     let Some(text) = name.as_str() else {
         return Err(crate::protocol::attribute::name_must_be_str(thread, name));
@@ -251,9 +266,12 @@ pub fn type_setattr(thread: &Thread, object: &Object, name: &Object, value: Opti
         return set(thread, &descriptor, object, value);
     }
     if !ty.set_attr(thread, name, value)? {
-        let message = format!("type object '{}' has no attribute '{}'", ty.short_name(), text.to_string_lossy());
+        let message = format!(
+            "type object '{}' has no attribute '{}'",
+            ty.short_name(),
+            text.to_string_lossy()
+        );
         return Err(thread.attribute_error(message, object, name));
     }
     Ok(())
 }
-

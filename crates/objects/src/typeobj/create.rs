@@ -10,12 +10,12 @@ use crate::instance::SharedKeys;
 use crate::name;
 use crate::object::{Header, Object, Ref};
 use crate::thread::Thread;
+use crate::typeobj::slots::Slots;
 use crate::types::builtin_function::BuiltinFunction;
 use crate::types::descr;
 use crate::types::dict::Dict;
 use crate::types::str::Str;
 use crate::types::tuple::Tuple;
-use crate::typeobj::slots::Slots;
 use std::borrow::Cow;
 use std::cell::{Cell, UnsafeCell};
 
@@ -81,7 +81,11 @@ fn inherit_slots(ty: &Type, spec: &TypeSpec, base: Option<&Type>) {
             SlotId::New if ty.has(flags::DISALLOW_INSTANTIATION) => continue,
             SlotId::New if base.is(&object_type::OBJECT) && spec.base.is_none() => continue,
             // A type with fields of its own must say how they are traversed, cleared and dropped.
-            SlotId::Traverse | SlotId::Clear | SlotId::DropFields if spec.size != base.basicsize() => continue,
+            SlotId::Traverse | SlotId::Clear | SlotId::DropFields
+                if spec.size != base.basicsize() =>
+            {
+                continue;
+            }
             _ => {}
         }
         // SAFETY: a slot of the same id.
@@ -113,9 +117,18 @@ fn fill_dict(ty: &'static Type, spec: &'static TypeSpec) {
 
 /// Makes a native heap type at run time from a leaked or static spec: for modules' types that a program may modify or
 /// that need a module. `bases` default to the spec's base.
-pub fn heap_type_from_spec(thread: &Thread, spec: &'static TypeSpec, module: Option<&Object>) -> PyResult<Ref<Type>> {
+pub fn heap_type_from_spec(
+    thread: &Thread,
+    spec: &'static TypeSpec,
+    module: Option<&Object>,
+) -> PyResult<Ref<Type>> {
     let base = spec.base.unwrap_or(&object_type::OBJECT);
-    let ty = new_heap_type(&type_type::TYPE, Cow::Borrowed(spec.name), spec.flags | base.flags() & flags::INHERITED, Some(spec));
+    let ty = new_heap_type(
+        &type_type::TYPE,
+        Cow::Borrowed(spec.name),
+        spec.flags | base.flags() & flags::INHERITED,
+        Some(spec),
+    );
     ty.basicsize.set(spec.size);
     ty.itemsize.set(spec.itemsize);
     // SAFETY: nobody else sees the type yet.
@@ -142,7 +155,10 @@ pub fn heap_type_from_spec(thread: &Thread, spec: &'static TypeSpec, module: Opt
     if !spec.slots.raw(SlotId::New).is_null() {
         ty.dict().set_item_str("__new__", BuiltinFunction::new_for_type(&ty).into());
     }
-    ty.dict().set_item_str("__doc__", if spec.doc.is_empty() { Object::NONE } else { Object::str(spec.doc) });
+    ty.dict().set_item_str(
+        "__doc__",
+        if spec.doc.is_empty() { Object::NONE } else { Object::str(spec.doc) },
+    );
     if let Some((module, _)) = spec.name.rsplit_once('.') {
         ty.dict().set_item_str("__module__", Object::str(module));
     }
@@ -150,7 +166,12 @@ pub fn heap_type_from_spec(thread: &Thread, spec: &'static TypeSpec, module: Opt
     Ok(ty)
 }
 
-fn new_heap_type(meta: &Type, name: Cow<'static, str>, type_flags: u32, spec: Option<&'static TypeSpec>) -> Ref<Type> {
+fn new_heap_type(
+    meta: &Type,
+    name: Cow<'static, str>,
+    type_flags: u32,
+    spec: Option<&'static TypeSpec>,
+) -> Ref<Type> {
     heap::new_object(meta, |header: Header| Type {
         header,
         spec,
@@ -191,11 +212,17 @@ pub fn best_base<'a>(thread: &Thread, bases: &'a Tuple) -> PyResult<&'a Type> {
         match winner {
             None => winner = Some((candidate, candidate_base)),
             Some((best, _)) if best.is_subtype(candidate) => {}
-            Some((best, _)) if candidate.is_subtype(best) => winner = Some((candidate, candidate_base)),
-            Some(_) => return Err(thread.type_error("multiple bases have instance lay-out conflict")),
+            Some((best, _)) if candidate.is_subtype(best) => {
+                winner = Some((candidate, candidate_base))
+            }
+            Some(_) => {
+                return Err(thread.type_error("multiple bases have instance lay-out conflict"));
+            }
         }
     }
-    winner.map(|(_, base)| base).ok_or_else(|| thread.type_error("a new-style class can't have only classic bases"))
+    winner
+        .map(|(_, base)| base)
+        .ok_or_else(|| thread.type_error("a new-style class can't have only classic bases"))
 }
 
 /// The nearest base (or the type itself) that adds native fields or `__slots__` members.
@@ -206,11 +233,19 @@ pub fn solid_base(ty: &Type) -> &Type {
     };
     // SAFETY: members are fixed when the type is created.
     let adds_members = unsafe { !(*ty.members.get()).is_empty() };
-    if adds_members || ty.basicsize() != base.basicsize() || ty.itemsize() != base.itemsize() { ty } else { base }
+    if adds_members || ty.basicsize() != base.basicsize() || ty.itemsize() != base.itemsize() {
+        ty
+    } else {
+        base
+    }
 }
 
 /// The most derived metaclass of the bases and `meta`.
-pub fn calculate_metaclass<'a>(thread: &Thread, meta: &'a Type, bases: &'a Tuple) -> PyResult<&'a Type> {
+pub fn calculate_metaclass<'a>(
+    thread: &Thread,
+    meta: &'a Type,
+    bases: &'a Tuple,
+) -> PyResult<&'a Type> {
     let mut winner = meta;
     for base in bases.iter() {
         let candidate = base.ty();
@@ -234,27 +269,42 @@ struct SlotPlan {
     names: Vec<Object>,
     add_dict: bool,
     add_weakref: bool,
-    /// The `__slots__` value was given.
-    explicit: bool,
 }
 
-fn plan_slots(thread: &Thread, class_name: &Str, namespace: &Dict, base: &Type) -> PyResult<SlotPlan> {
+fn plan_slots(
+    thread: &Thread,
+    class_name: &Str,
+    namespace: &Dict,
+    base: &Type,
+) -> PyResult<SlotPlan> {
     let may_add_dict = !base.has(flags::MANAGED_DICT) && !base.has(flags::TYPE_SUBCLASS);
-    let may_add_weak =
-        !base.has(flags::MANAGED_WEAKREF) && !base.has(flags::TYPE_SUBCLASS) && (base.itemsize() == 0 || base.has(flags::STR_SUBCLASS));
+    let may_add_weak = !base.has(flags::MANAGED_WEAKREF)
+        && !base.has(flags::TYPE_SUBCLASS)
+        && (base.itemsize() == 0 || base.has(flags::STR_SUBCLASS));
     let Some(slots) = namespace.get(thread, name!("__slots__"))? else {
-        return Ok(SlotPlan { names: Vec::new(), add_dict: may_add_dict, add_weakref: may_add_weak, explicit: false });
+        return Ok(SlotPlan {
+            names: Vec::new(),
+            add_dict: may_add_dict,
+            add_weakref: may_add_weak,
+        });
     };
-    let given: Vec<Object> = if slots.as_str().is_some() { vec![slots] } else { slots.to_vec(thread)? };
+    let given: Vec<Object> =
+        if slots.as_str().is_some() { vec![slots] } else { slots.to_vec(thread)? };
     if !given.is_empty() && base.itemsize() != 0 && !base.has(flags::STR_SUBCLASS) {
-        return Err(thread.type_error(format!("nonempty __slots__ not supported for subtype of '{}'", base.name())));
+        return Err(thread.type_error(format!(
+            "nonempty __slots__ not supported for subtype of '{}'",
+            base.name()
+        )));
     }
-    let mut plan = SlotPlan { names: Vec::new(), add_dict: false, add_weakref: false, explicit: true };
+    let mut plan = SlotPlan { names: Vec::new(), add_dict: false, add_weakref: false };
     for name in given {
         let Some(text) = name.as_str() else {
-            return Err(thread.type_error(format!("__slots__ items must be strings, not '{}'", name.ty().name())));
+            return Err(thread.type_error(format!(
+                "__slots__ items must be strings, not '{}'",
+                name.ty().name()
+            )));
         };
-        if !krait_text::is_identifier(text.view()) {
+        if !crate::types::str::is_identifier(text.view()) {
             return Err(thread.type_error("__slots__ must be identifiers"));
         }
         if text.eq_str("__dict__") {
@@ -269,7 +319,9 @@ fn plan_slots(thread: &Thread, class_name: &Str, namespace: &Dict, base: &Type) 
             plan.add_weakref = true;
         } else {
             let mangled = mangle(class_name, text);
-            let is_class_cell = text.eq_str("__qualname__") || text.eq_str("__classcell__") || text.eq_str("__classdictcell__");
+            let is_class_cell = text.eq_str("__qualname__")
+                || text.eq_str("__classcell__")
+                || text.eq_str("__classdictcell__");
             if !is_class_cell && namespace.contains(thread, &mangled)? {
                 return Err(thread.value_error(format!(
                     "'{}' in __slots__ conflicts with class variable",
@@ -311,9 +363,8 @@ pub fn type_new(
         if base.downcast::<Type>().is_none()
             && base.lookup_attr(thread, name!("__mro_entries__"))?.is_some()
         {
-            return Err(thread.type_error(
-                "type() doesn't support MRO entry resolution; use types.new_class()",
-            ));
+            return Err(thread
+                .type_error("type() doesn't support MRO entry resolution; use types.new_class()"));
         }
     }
     let winner = calculate_metaclass(thread, meta, bases)?;
@@ -322,7 +373,11 @@ pub fn type_new(
         if let Some(new) = winner.slots().new()
             && Some(new as usize) != own
         {
-            let args = [name.clone(), Ref::from_payload(bases).into(), Ref::from_payload(namespace).into()];
+            let args = [
+                name.clone(),
+                Ref::from_payload(bases).into(),
+                Ref::from_payload(namespace).into(),
+            ];
             return new(thread, winner, crate::native::CallArgs::positional_only(&args));
         }
     }
@@ -334,7 +389,8 @@ pub fn type_new(
     } else {
         bases
     };
-    let class_name = name.as_str().ok_or_else(|| thread.type_error("type name must be a string"))?;
+    let class_name =
+        name.as_str().ok_or_else(|| thread.type_error("type name must be a string"))?;
     let base = best_base(thread, bases)?;
     let plan = plan_slots(thread, class_name, namespace, base)?;
     let ty = allocate_class(thread, meta, class_name, bases, base, &plan, namespace)?;
@@ -355,14 +411,17 @@ fn allocate_class(
     namespace: &Dict,
 ) -> PyResult<Ref<Type>> {
     let Some(text) = name.as_utf8() else {
-        return Err(thread.err(&crate::exceptions::VALUE_ERROR, "type name must not contain surrogates"));
+        return Err(
+            thread.err(&crate::exceptions::VALUE_ERROR, "type name must not contain surrogates")
+        );
     };
     if text.contains('\0') {
         return Err(thread.value_error("type name must not contain null characters"));
     }
     let mut type_flags = base.flags() & flags::INHERITED | flags::BASETYPE | flags::GC;
     for other in bases.iter().filter_map(|b| b.downcast::<Type>()) {
-        type_flags |= other.flags() & (flags::MANAGED_DICT | flags::MANAGED_WEAKREF | flags::SEQUENCE | flags::MAPPING);
+        type_flags |= other.flags()
+            & (flags::MANAGED_DICT | flags::MANAGED_WEAKREF | flags::SEQUENCE | flags::MAPPING);
     }
     if base.has(flags::TYPE_SUBCLASS) {
         type_flags &= !(flags::MANAGED_DICT | flags::MANAGED_WEAKREF);
@@ -414,29 +473,38 @@ pub(super) fn compute_mro(thread: &Thread, ty: &Type) -> PyResult<Ref<Tuple>> {
         return mro::linearise(thread, ty, &bases);
     }
     let method = type_object.ty().lookup(thread, name!("mro"));
-    let native = method.as_ref().is_none_or(|m| {
-        type_type::TYPE.dict().get_name(name!("mro")).is_some_and(|own| own.is(m))
-    });
+    let native = method
+        .as_ref()
+        .is_none_or(|m| type_type::TYPE.dict().get_name(name!("mro")).is_some_and(|own| own.is(m)));
     if native {
         return mro::linearise(thread, ty, &bases);
     }
-    let result = crate::protocol::special::special_required(thread, &type_object, name!("mro"), &[])?;
+    let result =
+        crate::protocol::special::special_required(thread, &type_object, name!("mro"), &[])?;
     let items = result.to_vec(thread)?;
     let solid = solid_base(ty);
     for item in &items {
         let Some(class) = item.downcast::<Type>() else {
-            return Err(thread.type_error(format!("mro() returned a non-class ('{}')", item.ty().name())));
+            return Err(
+                thread.type_error(format!("mro() returned a non-class ('{}')", item.ty().name()))
+            );
         };
         if !solid.is_subtype(solid_base(class)) {
-            return Err(
-                thread.type_error(format!("mro() returned base with unsuitable layout ('{}')", class.name()))
-            );
+            return Err(thread.type_error(format!(
+                "mro() returned base with unsuitable layout ('{}')",
+                class.name()
+            )));
         }
     }
     Ok(Tuple::from_vec(items))
 }
 
-fn complete_class(thread: &Thread, ty: &Ref<Type>, namespace: &Dict, plan: &SlotPlan) -> PyResult<()> {
+fn complete_class(
+    thread: &Thread,
+    ty: &Ref<Type>,
+    namespace: &Dict,
+    plan: &SlotPlan,
+) -> PyResult<()> {
     let dict = ty.dict();
     if dict.get_name(name!("__module__")).is_none()
         && let Some(globals) = (thread.hooks().current_globals)(thread)
@@ -447,7 +515,10 @@ fn complete_class(thread: &Thread, ty: &Ref<Type>, namespace: &Dict, plan: &Slot
     let qualname = match dict.remove(thread, name!("__qualname__"))? {
         Some(qualname) if qualname.as_str().is_some() => qualname,
         Some(other) => {
-            return Err(thread.type_error(format!("type __qualname__ must be a str, not {}", other.ty().name())));
+            return Err(thread.type_error(format!(
+                "type __qualname__ must be a str, not {}",
+                other.ty().name()
+            )));
         }
         None => Object::str(ty.name()),
     };
@@ -501,7 +572,15 @@ fn complete_class(thread: &Thread, ty: &Ref<Type>, namespace: &Dict, plan: &Slot
 /// Takes the slots that no dunder stands for from the base chain; `update_all` fills the others.
 pub(super) fn inherit_from_base(ty: &Type) {
     let Some(base) = ty.base() else { return };
-    for id in [SlotId::Traverse, SlotId::Clear, SlotId::DropFields, SlotId::Send, SlotId::GetBuffer, SlotId::ReleaseBuffer, SlotId::Finalize] {
+    for id in [
+        SlotId::Traverse,
+        SlotId::Clear,
+        SlotId::DropFields,
+        SlotId::Send,
+        SlotId::GetBuffer,
+        SlotId::ReleaseBuffer,
+        SlotId::Finalize,
+    ] {
         // SAFETY: a slot of the same id.
         unsafe { ty.slots.set(id, base.slots.raw(id)) };
     }
@@ -536,7 +615,9 @@ fn set_class_cell(thread: &Thread, ty: &Ref<Type>, _namespace: &Dict, dict: &Dic
 fn set_names(thread: &Thread, ty: &Object) -> PyResult<()> {
     let items = ty.downcast::<Type>().map(|t| t.dict().items()).unwrap_or_default();
     for (key, value) in items {
-        let Some(method) = crate::protocol::special::lookup_special(thread, &value, name!("__set_name__"))? else {
+        let Some(method) =
+            crate::protocol::special::lookup_special(thread, &value, name!("__set_name__"))?
+        else {
             continue;
         };
         if let Err(raised) = method.call(thread, &[ty.clone(), key.clone()]) {
@@ -558,7 +639,9 @@ fn init_subclass(thread: &Thread, ty: &Ref<Type>, keywords: &[(Object, Object)])
     let type_object: Object = ty.clone().into();
     let mro = ty.mro().expect("a complete class has an MRO");
     for base in mro.iter().skip(1) {
-        let Some(method) = base.downcast::<Type>().and_then(|b| b.dict().get_name(name!("__init_subclass__"))) else {
+        let Some(method) =
+            base.downcast::<Type>().and_then(|b| b.dict().get_name(name!("__init_subclass__")))
+        else {
             continue;
         };
         let bound = match method.ty().slots().descr_get() {

@@ -57,7 +57,11 @@ pub fn linearise(thread: &Thread, ty: &Type, bases: &Tuple) -> PyResult<Ref<Tupl
     }
 }
 
-fn inconsistent(thread: &Thread, sequences: &[Vec<Object>], positions: &[usize]) -> crate::error::Raised {
+fn inconsistent(
+    thread: &Thread,
+    sequences: &[Vec<Object>],
+    positions: &[usize],
+) -> crate::error::Raised {
     let mut names: Vec<Object> = Vec::new();
     for (sequence, &position) in sequences.iter().zip(positions) {
         if let Some(ty) = sequence.get(position)
@@ -66,7 +70,8 @@ fn inconsistent(thread: &Thread, sequences: &[Vec<Object>], positions: &[usize])
             names.push(ty.clone());
         }
     }
-    let list: Vec<&str> = names.iter().map(|ty| ty.downcast::<Type>().map_or("?", Type::short_name)).collect();
+    let list: Vec<&str> =
+        names.iter().map(|ty| ty.downcast::<Type>().map_or("?", Type::short_name)).collect();
     thread.type_error(format!(
         "Cannot create a consistent method resolution order (MRO) for bases {}",
         list.join(", ")

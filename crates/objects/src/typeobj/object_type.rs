@@ -83,7 +83,10 @@ pub fn set_dict(thread: &Thread, object: &Object, value: Option<&Object>) -> PyR
         return Ok(());
     };
     let Some(dict) = value.downcast_ref() else {
-        return Err(thread.type_error(format!("__dict__ must be set to a dictionary, not a '{}'", value.ty().name())));
+        return Err(thread.type_error(format!(
+            "__dict__ must be set to a dictionary, not a '{}'",
+            value.ty().name()
+        )));
     };
     instance::set_dict(object, Some(dict));
     Ok(())
@@ -99,7 +102,9 @@ pub fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
         let own_new = ty.slots().raw(SlotId::New) != OBJECT.slots().raw(SlotId::New);
         let own_init = ty.slots().raw(SlotId::Init) != OBJECT.slots().raw(SlotId::Init);
         if own_new {
-            return Err(thread.type_error("object.__new__() takes exactly one argument (the type to instantiate)"));
+            return Err(thread.type_error(
+                "object.__new__() takes exactly one argument (the type to instantiate)",
+            ));
         }
         if !own_init {
             return Err(thread.type_error(format!("{}() takes no arguments", ty.name())));
@@ -142,10 +147,15 @@ fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
     let own_new = ty.slots().raw(SlotId::New) != OBJECT.slots().raw(SlotId::New);
     let own_init = ty.slots().raw(SlotId::Init) != OBJECT.slots().raw(SlotId::Init);
     if own_init {
-        return Err(thread.type_error("object.__init__() takes exactly one argument (the instance to initialize)"));
+        return Err(thread.type_error(
+            "object.__init__() takes exactly one argument (the instance to initialize)",
+        ));
     }
     if !own_new {
-        return Err(thread.type_error(format!("{}.__init__() takes exactly one argument (the instance to initialize)", ty.name())));
+        return Err(thread.type_error(format!(
+            "{}.__init__() takes exactly one argument (the instance to initialize)",
+            ty.name()
+        )));
     }
     Ok(())
 }
@@ -156,7 +166,9 @@ pub fn display_name(thread: &Thread, ty: &Type) -> PyResult<String> {
     let qualname = object.getattr(thread, name!("__qualname__"))?.str_string(thread)?;
     match object.lookup_attr(thread, name!("__module__"))? {
         Some(module) => match module.as_str() {
-            Some(module) if !module.eq_str("builtins") => Ok(format!("{}.{qualname}", module.to_string_lossy())),
+            Some(module) if !module.eq_str("builtins") => {
+                Ok(format!("{}.{qualname}", module.to_string_lossy()))
+            }
             _ => Ok(qualname),
         },
         None => Ok(qualname),
@@ -172,7 +184,9 @@ fn richcompare(thread: &Thread, a: &Object, b: &Object, op: CompareOp) -> PyResu
     match op {
         CompareOp::Eq => Ok(if a.is(b) { Object::TRUE } else { Object::NOT_IMPLEMENTED }),
         CompareOp::Ne => {
-            let Some(compare) = a.ty().slots().richcompare() else { return Ok(Object::NOT_IMPLEMENTED) };
+            let Some(compare) = a.ty().slots().richcompare() else {
+                return Ok(Object::NOT_IMPLEMENTED);
+            };
             let equal = compare(thread, a, b, CompareOp::Eq)?;
             if equal.is_not_implemented() {
                 return Ok(equal);
@@ -185,7 +199,8 @@ fn richcompare(thread: &Thread, a: &Object, b: &Object, op: CompareOp) -> PyResu
 
 fn format(thread: &Thread, object: &Object, spec: &Object) -> PyResult {
     let Some(text) = spec.as_str() else {
-        return Err(thread.type_error(format!("__format__() argument must be str, not {}", spec.ty().name())));
+        return Err(thread
+            .type_error(format!("__format__() argument must be str, not {}", spec.ty().name())));
     };
     if !text.is_empty() {
         return Err(thread.type_error(format!(
@@ -208,7 +223,9 @@ fn size_of_object(_thread: &Thread, object: &Object) -> PyResult {
 }
 
 fn set_class(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResult<()> {
-    let Some(value) = value else { return Err(thread.type_error("can't delete __class__ attribute")) };
+    let Some(value) = value else {
+        return Err(thread.type_error("can't delete __class__ attribute"));
+    };
     let Some(new) = value.downcast::<Type>() else {
         return Err(thread.type_error(format!(
             "__class__ must be set to a class, not '{}' object",
@@ -216,7 +233,8 @@ fn set_class(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResu
         )));
     };
     let old = object.ty();
-    let modules = object.is_instance(&crate::types::module::MODULE) && new.is_subtype(&crate::types::module::MODULE);
+    let modules = object.is_instance(&crate::types::module::MODULE)
+        && new.is_subtype(&crate::types::module::MODULE);
     if !modules && (new.has(flags::IMMUTABLE) || old.has(flags::IMMUTABLE)) {
         return Err(thread.type_error(
             "__class__ assignment only supported for mutable types or ModuleType subclasses",
@@ -246,7 +264,11 @@ fn set_class(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResu
 }
 
 fn compatible_layouts(old: &Type, new: &Type) -> bool {
-    const SHAPE: u32 = flags::GC | flags::MANAGED_DICT | flags::MANAGED_WEAKREF | flags::INLINE_VALUES | flags::VAR_SIZED;
+    const SHAPE: u32 = flags::GC
+        | flags::MANAGED_DICT
+        | flags::MANAGED_WEAKREF
+        | flags::INLINE_VALUES
+        | flags::VAR_SIZED;
     if old.flags() & SHAPE != new.flags() & SHAPE || old.basicsize() != new.basicsize() {
         return false;
     }
@@ -264,7 +286,10 @@ fn compatible_layouts(old: &Type, new: &Type) -> bool {
         !x.is_empty() && x.len() == y.len() && x.iter().zip(y).all(|(m, n)| m.offset == n.offset)
     };
     same_members
-        && a.base().map(super::create::solid_base).zip(b.base().map(super::create::solid_base)).is_some_and(|(x, y)| x.is(y))
+        && a.base()
+            .map(super::create::solid_base)
+            .zip(b.base().map(super::create::solid_base))
+            .is_some_and(|(x, y)| x.is(y))
         && slot_names(a) == slot_names(b)
 }
 
@@ -274,7 +299,9 @@ fn slot_names(ty: &Type) -> Vec<String> {
         .items()
         .iter()
         .filter(|(_, value)| {
-            value.downcast_exact::<crate::types::descr::MemberDescriptor>().is_some_and(|d| d.slot_offset().is_some())
+            value
+                .downcast_exact::<crate::types::descr::MemberDescriptor>()
+                .is_some_and(|d| d.slot_offset().is_some())
         })
         .filter_map(|(key, _)| key.as_str().map(Str::to_string_lossy))
         .collect();
@@ -299,7 +326,11 @@ fn dir(thread: &Thread, object: &Object) -> PyResult {
 }
 
 /// Adds the names of a class's dict and, recursively, of its bases'.
-pub fn merge_class_names(thread: &Thread, names: &crate::types::dict::Dict, class: &Object) -> PyResult<()> {
+pub fn merge_class_names(
+    thread: &Thread,
+    names: &crate::types::dict::Dict,
+    class: &Object,
+) -> PyResult<()> {
     if let Some(dict) = class.lookup_attr(thread, name!("__dict__"))? {
         for key in dict.to_vec(thread)? {
             names.set(thread, &key, &Object::NONE)?;
@@ -348,7 +379,10 @@ fn copyreg_reduce(thread: &Thread, object: &Object, protocol: i64) -> PyResult {
     let (function, arguments) = match kwargs {
         Some(kwargs) if kwargs.as_dict().is_some_and(|d| !d.is_empty()) => {
             let args = args.unwrap_or_else(|| Tuple::empty().into());
-            (copyreg.getattr(thread, name!("__newobj_ex__"))?, Object::tuple(&[class, args, kwargs]))
+            (
+                copyreg.getattr(thread, name!("__newobj_ex__"))?,
+                Object::tuple(&[class, args, kwargs]),
+            )
         }
         _ => {
             let mut all = vec![class];
@@ -375,8 +409,10 @@ fn new_arguments(thread: &Thread, object: &Object) -> PyResult<(Option<Object>, 
     if let Some(method) = object.lookup_attr(thread, name!("__getnewargs_ex__"))? {
         let pair = method.call(thread, &[])?;
         let Some(items) = pair.as_tuple() else {
-            return Err(thread
-                .type_error(format!("__getnewargs_ex__ should return a tuple, not '{}'", pair.ty().name())));
+            return Err(thread.type_error(format!(
+                "__getnewargs_ex__ should return a tuple, not '{}'",
+                pair.ty().name()
+            )));
         };
         if items.len() != 2 {
             return Err(thread.value_error(format!(
@@ -402,9 +438,10 @@ fn new_arguments(thread: &Thread, object: &Object) -> PyResult<(Option<Object>, 
     if let Some(method) = object.lookup_attr(thread, name!("__getnewargs__"))? {
         let args = method.call(thread, &[])?;
         if args.as_tuple().is_none() {
-            return Err(
-                thread.type_error(format!("__getnewargs__ should return a tuple, not '{}'", args.ty().name()))
-            );
+            return Err(thread.type_error(format!(
+                "__getnewargs__ should return a tuple, not '{}'",
+                args.ty().name()
+            )));
         }
         return Ok((Some(args), None));
     }
@@ -420,7 +457,7 @@ fn get_state(thread: &Thread, object: &Object, required: bool) -> PyResult {
     if let Some(function) = method.downcast::<crate::types::builtin_function::BuiltinFunction>()
         && function.def().name == "__getstate__"
         && function.receiver().is_some_and(|r| r.is(object))
-        && matches!(function.def().func, crate::native::NativeFn::NoArgs(f) if f as usize == get_state_method as usize)
+        && matches!(function.def().func, crate::native::NativeFn::NoArgs(f) if f as *const () == get_state_method as *const ())
     {
         return default_state(thread, object, required);
     }

@@ -162,7 +162,9 @@ pub(crate) fn add_wrappers(ty: &Type) {
         if dict.get_name(name.as_object()).is_some() {
             continue;
         }
-        if def.slot == SlotId::Hash && function == crate::protocol::hash::not_implemented as *const () {
+        if def.slot == SlotId::Hash
+            && function == crate::protocol::hash::not_implemented as *const ()
+        {
             dict.set_str(name.as_object(), Object::NONE);
             continue;
         }
@@ -221,7 +223,9 @@ fn update_slot(thread: &Thread, ty: &Type, slot: SlotId, defs: &[SlotDef]) {
             }
             found = true;
             generic = def.generic;
-            if (specific.is_null() || specific == wrapper.function()) && ty.is_subtype(wrapper.owner()) {
+            if (specific.is_null() || specific == wrapper.function())
+                && ty.is_subtype(wrapper.owner())
+            {
                 specific = wrapper.function();
             } else {
                 use_generic = true;

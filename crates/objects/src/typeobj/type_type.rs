@@ -28,42 +28,97 @@ static TYPE_SPEC: TypeSpec = TypeSpec {
         .drop_fields(drop_fields),
     methods: &[
         MethodDef::noargs("mro", "($self, /)", mro, "Return a type's method resolution order."),
-        MethodDef::noargs("__subclasses__", "($self, /)", |_, t| subclasses(t), "Return a list of immediate subclasses."),
-        MethodDef::raw("__prepare__", "", |_, _, _| Ok(Dict::new().into()), "Create the namespace for the class statement").class(),
+        MethodDef::noargs(
+            "__subclasses__",
+            "($self, /)",
+            |_, t| subclasses(t),
+            "Return a list of immediate subclasses.",
+        ),
+        MethodDef::raw(
+            "__prepare__",
+            "",
+            |_, _, _| Ok(Dict::new().into()),
+            "Create the namespace for the class statement",
+        )
+        .class(),
         MethodDef::one(
             "__instancecheck__",
             "($self, instance, /)",
-            |thread, class, object| crate::protocol::isinstance::real_is_instance(thread, object, class).map(Object::from_bool),
+            |thread, class, object| {
+                crate::protocol::isinstance::real_is_instance(thread, object, class)
+                    .map(Object::from_bool)
+            },
             "Check if an object is an instance.",
         ),
         MethodDef::one(
             "__subclasscheck__",
             "($self, subclass, /)",
-            |thread, class, sub| crate::protocol::isinstance::real_is_subclass(thread, sub, class).map(Object::from_bool),
+            |thread, class, sub| {
+                crate::protocol::isinstance::real_is_subclass(thread, sub, class)
+                    .map(Object::from_bool)
+            },
             "Check if a class is a subclass.",
         ),
-        MethodDef::noargs("__dir__", "($self, /)", dir, "Specialized __dir__ implementation for types."),
-        MethodDef::noargs("__sizeof__", "($self, /)", |_, t| Ok(Object::int_usize(size_of::<Type>() + of(t).dict().table_size())), "Return memory consumption of the type object."),
+        MethodDef::noargs(
+            "__dir__",
+            "($self, /)",
+            dir,
+            "Specialized __dir__ implementation for types.",
+        ),
+        MethodDef::noargs(
+            "__sizeof__",
+            "($self, /)",
+            |_, t| Ok(Object::int_usize(size_of::<Type>() + of(t).dict().table_size())),
+            "Return memory consumption of the type object.",
+        ),
     ],
     getset: &[
         GetSetDef::rw("__name__", |_, t| Ok(Object::str(of(t).short_name())), set_name, ""),
         GetSetDef::rw("__qualname__", get_qualname, set_qualname, ""),
         GetSetDef::rw("__bases__", |_, t| Ok(of(t).bases().into()), set_bases, ""),
-        GetSetDef::member("__base__", |_, t| Ok(of(t).base().map_or(Object::NONE, Type::to_object)), ""),
+        GetSetDef::member(
+            "__base__",
+            |_, t| Ok(of(t).base().map_or(Object::NONE, Type::to_object)),
+            "",
+        ),
         GetSetDef::ro("__mro__", |_, t| Ok(of(t).mro().map_or(Object::NONE, Into::into)), ""),
         GetSetDef::rw("__module__", get_module, set_module, ""),
         GetSetDef::rw("__abstractmethods__", get_abstract, set_abstract, ""),
-        GetSetDef::ro("__dict__", |_, t| Ok(crate::types::mappingproxy::MappingProxy::new(of(t).dict_object().into()).into()), ""),
+        GetSetDef::ro(
+            "__dict__",
+            |_, t| {
+                Ok(crate::types::mappingproxy::MappingProxy::new(of(t).dict_object().into()).into())
+            },
+            "",
+        ),
         GetSetDef::rw("__doc__", get_doc, set_doc, ""),
         GetSetDef::ro("__text_signature__", get_text_signature, ""),
-        GetSetDef::rw("__annotations__", crate::types::annotations::get_type_annotations, crate::types::annotations::set_type_annotations, ""),
-        GetSetDef::rw("__annotate__", crate::types::annotations::get_type_annotate, crate::types::annotations::set_type_annotate, ""),
+        GetSetDef::rw(
+            "__annotations__",
+            crate::types::annotations::get_type_annotations,
+            crate::types::annotations::set_type_annotations,
+            "",
+        ),
+        GetSetDef::rw(
+            "__annotate__",
+            crate::types::annotations::get_type_annotate,
+            crate::types::annotations::set_type_annotate,
+            "",
+        ),
         GetSetDef::rw("__type_params__", get_type_params, set_type_params, ""),
         GetSetDef::member("__basicsize__", |_, t| Ok(Object::int_usize(of(t).basicsize())), ""),
         GetSetDef::member("__itemsize__", |_, t| Ok(Object::int_usize(of(t).itemsize())), ""),
         GetSetDef::member("__flags__", |_, t| Ok(Object::int(of(t).flags() as i64)), ""),
-        GetSetDef::member("__weakrefoffset__", |_, t| Ok(Object::int(if of(t).has(flags::MANAGED_WEAKREF) { -32 } else { 0 })), ""),
-        GetSetDef::member("__dictoffset__", |_, t| Ok(Object::int(if of(t).has(flags::MANAGED_DICT) { -1 } else { 0 })), ""),
+        GetSetDef::member(
+            "__weakrefoffset__",
+            |_, t| Ok(Object::int(if of(t).has(flags::MANAGED_WEAKREF) { -32 } else { 0 })),
+            "",
+        ),
+        GetSetDef::member(
+            "__dictoffset__",
+            |_, t| Ok(Object::int(if of(t).has(flags::MANAGED_DICT) { -1 } else { 0 })),
+            "",
+        ),
     ],
     ..TypeSpec::new::<Type>("type")
 };
@@ -173,7 +228,8 @@ fn new(thread: &Thread, meta: &Type, args: CallArgs<'_>) -> PyResult {
     }
     let bases = positional[1].as_tuple().ok_or_else(|| wrong(1, "tuple"))?;
     let namespace = positional[2].as_dict().ok_or_else(|| wrong(2, "dict"))?;
-    let keywords: Vec<(Object, Object)> = args.keywords().map(|(k, v)| (k.clone(), v.clone())).collect();
+    let keywords: Vec<(Object, Object)> =
+        args.keywords().map(|(k, v)| (k.clone(), v.clone())).collect();
     create::type_new(thread, meta, &positional[0], bases, namespace, &keywords)
 }
 
@@ -207,10 +263,15 @@ fn dir(thread: &Thread, object: &Object) -> PyResult {
 /// Checks that an attribute of a type may be set: `cannot set 'X' attribute of immutable type 'Y'`.
 fn check_settable(thread: &Thread, ty: &Type, name: &str, value: Option<&Object>) -> PyResult<()> {
     if ty.has(flags::IMMUTABLE) {
-        return Err(thread.type_error(format!("cannot set '{name}' attribute of immutable type '{}'", ty.name())));
+        return Err(thread.type_error(format!(
+            "cannot set '{name}' attribute of immutable type '{}'",
+            ty.name()
+        )));
     }
     if value.is_none() {
-        return Err(thread.type_error(format!("cannot delete '{name}' attribute of type '{}'", ty.name())));
+        return Err(
+            thread.type_error(format!("cannot delete '{name}' attribute of type '{}'", ty.name()))
+        );
     }
     Ok(())
 }
@@ -280,8 +341,14 @@ fn set_module(thread: &Thread, object: &Object, value: Option<&Object>) -> PyRes
 }
 
 fn get_abstract(thread: &Thread, object: &Object) -> PyResult {
-    let found = if of(object).is(&TYPE) { None } else { of(object).dict().get_name(name!("__abstractmethods__")) };
-    found.ok_or_else(|| thread.attribute_error("__abstractmethods__", object, name!("__abstractmethods__")))
+    let found = if of(object).is(&TYPE) {
+        None
+    } else {
+        of(object).dict().get_name(name!("__abstractmethods__"))
+    };
+    found.ok_or_else(|| {
+        thread.attribute_error("__abstractmethods__", object, name!("__abstractmethods__"))
+    })
 }
 
 fn set_abstract(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResult<()> {
@@ -291,7 +358,11 @@ fn set_abstract(thread: &Thread, object: &Object, value: Option<&Object>) -> PyR
         None => false,
     };
     if !ty.set_attr(thread, name!("__abstractmethods__"), value)? {
-        return Err(thread.attribute_error("__abstractmethods__", object, name!("__abstractmethods__")));
+        return Err(thread.attribute_error(
+            "__abstractmethods__",
+            object,
+            name!("__abstractmethods__"),
+        ));
     }
     if is_abstract {
         ty.set_flag(flags::ABSTRACT);
@@ -370,7 +441,8 @@ fn set_bases(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResu
     let new_base = create::best_base(thread, bases)?;
     let old_base = ty.base().unwrap_or(&object_type::OBJECT);
     if !create::solid_base(new_base).is(create::solid_base(old_base))
-        || new_base.flags() & (flags::MANAGED_DICT | flags::MANAGED_WEAKREF) != old_base.flags() & (flags::MANAGED_DICT | flags::MANAGED_WEAKREF)
+        || new_base.flags() & (flags::MANAGED_DICT | flags::MANAGED_WEAKREF)
+            != old_base.flags() & (flags::MANAGED_DICT | flags::MANAGED_WEAKREF)
             && old_base.basicsize() != new_base.basicsize()
     {
         return Err(thread.type_error(format!(
@@ -410,7 +482,11 @@ fn set_bases(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResu
     Ok(())
 }
 
-fn recompute_mros(thread: &Thread, ty: &Type, changed: &mut Vec<(Ref<Type>, Ref<Tuple>)>) -> PyResult<()> {
+fn recompute_mros(
+    thread: &Thread,
+    ty: &Type,
+    changed: &mut Vec<(Ref<Type>, Ref<Tuple>)>,
+) -> PyResult<()> {
     let new = create::compute_mro(thread, ty)?;
     // SAFETY: under the GIL.
     if let Some(old) = unsafe { (*ty.mro.get()).replace(new) } {

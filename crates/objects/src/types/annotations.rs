@@ -16,9 +16,8 @@ fn class(object: &Object) -> &Type {
 pub fn run_annotate(thread: &Thread, annotate: &Object) -> PyResult {
     let result = annotate.call(thread, &[Object::small_int(1)])?;
     if result.as_dict().is_none() {
-        return Err(
-            thread.type_error(format!("__annotate__() must return a dict, not {}", result.ty().name()))
-        );
+        return Err(thread
+            .type_error(format!("__annotate__() must return a dict, not {}", result.ty().name())));
     }
     Ok(result)
 }
@@ -55,19 +54,27 @@ pub fn get_type_annotations(thread: &Thread, object: &Object) -> PyResult {
         };
     }
     let annotate = get_type_annotate(thread, object)?;
-    let annotations = if annotate.is_callable() { run_annotate(thread, &annotate)? } else { Dict::new().into() };
+    let annotations =
+        if annotate.is_callable() { run_annotate(thread, &annotate)? } else { Dict::new().into() };
     ty.set_attr(thread, name!("__annotations_cache__"), Some(&annotations))?;
     Ok(annotations)
 }
 
 fn check_mutable(thread: &Thread, ty: &Type, name: &str) -> PyResult<()> {
     if ty.has(flags::IMMUTABLE) {
-        return Err(thread.type_error(format!("cannot set '{name}' attribute of immutable type '{}'", ty.name())));
+        return Err(thread.type_error(format!(
+            "cannot set '{name}' attribute of immutable type '{}'",
+            ty.name()
+        )));
     }
     Ok(())
 }
 
-pub fn set_type_annotations(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResult<()> {
+pub fn set_type_annotations(
+    thread: &Thread,
+    object: &Object,
+    value: Option<&Object>,
+) -> PyResult<()> {
     let ty = class(object);
     check_mutable(thread, ty, "__annotations__")?;
     let removed = ty.set_attr(thread, name!("__annotations_cache__"), None)?;
@@ -82,7 +89,11 @@ pub fn set_type_annotations(thread: &Thread, object: &Object, value: Option<&Obj
         }
         None => {
             if !ty.set_attr(thread, name!("__annotations__"), None)? && !removed {
-                return Err(thread.attribute_error("__annotations__", object, name!("__annotations__")));
+                return Err(thread.attribute_error(
+                    "__annotations__",
+                    object,
+                    name!("__annotations__"),
+                ));
             }
         }
     }
@@ -145,13 +156,21 @@ pub fn get_module_annotations(thread: &Thread, object: &Object) -> PyResult {
     Ok(annotations)
 }
 
-pub fn set_module_annotations(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResult<()> {
+pub fn set_module_annotations(
+    thread: &Thread,
+    object: &Object,
+    value: Option<&Object>,
+) -> PyResult<()> {
     let dict = module_dict(object);
     match value {
         Some(value) => dict.set_str(name!("__annotations__"), value.clone()),
         None => {
             if dict.remove(thread, name!("__annotations__"))?.is_none() {
-                return Err(thread.attribute_error("__annotations__", object, name!("__annotations__")));
+                return Err(thread.attribute_error(
+                    "__annotations__",
+                    object,
+                    name!("__annotations__"),
+                ));
             }
         }
     }
@@ -168,7 +187,11 @@ pub fn get_module_annotate(_thread: &Thread, object: &Object) -> PyResult {
     Ok(Object::NONE)
 }
 
-pub fn set_module_annotate(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResult<()> {
+pub fn set_module_annotate(
+    thread: &Thread,
+    object: &Object,
+    value: Option<&Object>,
+) -> PyResult<()> {
     let value = check_callable(thread, value)?;
     let dict = module_dict(object);
     dict.set_str(name!("__annotate__"), value.clone());
@@ -197,7 +220,11 @@ pub fn get_wrapped_annotations(thread: &Thread, object: &Object) -> PyResult {
     wrapped_attribute(thread, object, name!("__annotations__"))
 }
 
-pub fn set_wrapped_annotations(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResult<()> {
+pub fn set_wrapped_annotations(
+    thread: &Thread,
+    object: &Object,
+    value: Option<&Object>,
+) -> PyResult<()> {
     crate::instance::set_attr(thread, object, name!("__annotations__"), value).map(drop)
 }
 
@@ -205,6 +232,10 @@ pub fn get_wrapped_annotate(thread: &Thread, object: &Object) -> PyResult {
     wrapped_attribute(thread, object, name!("__annotate__"))
 }
 
-pub fn set_wrapped_annotate(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResult<()> {
+pub fn set_wrapped_annotate(
+    thread: &Thread,
+    object: &Object,
+    value: Option<&Object>,
+) -> PyResult<()> {
     crate::instance::set_attr(thread, object, name!("__annotate__"), value).map(drop)
 }

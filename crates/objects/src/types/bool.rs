@@ -1,12 +1,12 @@
 //! `bool`: two immediate words, a subclass of int. Matches CPython's `Objects/boolobject.c`.
 
+use crate::error::PyResult;
 use crate::object::Object;
 use crate::signature::Signature;
 use crate::thread::Thread;
 use crate::typeobj::slots::{BinaryFn, SlotsSpec};
 use crate::typeobj::{Type, TypeSpec};
 use crate::types::int::{INT, PyInt};
-use crate::error::PyResult;
 
 static NEW: Signature = Signature::new("bool", "(object=False, /)");
 
@@ -15,7 +15,9 @@ static BOOL_SPEC: TypeSpec = TypeSpec {
     sig: "(object=False, /)",
     doc: "Truth value of the argument: True or False.",
     slots: SlotsSpec::EMPTY
-        .repr(|_, b| Ok(Object::str(if b.word() == Object::TRUE.word() { "True" } else { "False" })))
+        .repr(|_, b| {
+            Ok(Object::str(if b.word() == Object::TRUE.word() { "True" } else { "False" }))
+        })
         .invert(invert)
         .and(|thread, a, b| logical(thread, a, b, |a, b| a & b, |slots| slots.and()))
         .or(|thread, a, b| logical(thread, a, b, |a, b| a | b, |slots| slots.or()))

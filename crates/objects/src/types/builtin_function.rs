@@ -4,6 +4,7 @@
 
 use crate::error::PyResult;
 use crate::exceptions as exc;
+use crate::heap;
 use crate::name;
 use crate::native::{CallArgs, GetSetDef, MethodDef, NativeFn};
 use crate::object::{Header, Object, Payload, Ref};
@@ -13,7 +14,6 @@ use crate::thread::Thread;
 use crate::typeobj::slots::SlotsSpec;
 use crate::typeobj::{Type, TypeSpec, flags};
 use crate::word::Word;
-use crate::heap;
 use std::cell::UnsafeCell;
 
 /// A native function object.
@@ -92,7 +92,11 @@ unsafe fn clear(header: *const Header) {
 
 impl BuiltinFunction {
     /// A native function. `receiver` is what its first parameter gets: the module, the object or the class.
-    pub fn new(def: &'static MethodDef, receiver: Option<Object>, module: Option<Object>) -> Ref<BuiltinFunction> {
+    pub fn new(
+        def: &'static MethodDef,
+        receiver: Option<Object>,
+        module: Option<Object>,
+    ) -> Ref<BuiltinFunction> {
         BuiltinFunction::make(def, receiver, module, false)
     }
 
@@ -177,7 +181,10 @@ fn call_new(thread: &Thread, owner: &Object, args: CallArgs<'_>) -> PyResult {
             native.name()
         )));
     }
-    let new = owner.slots().new().ok_or_else(|| thread.type_error(format!("cannot create '{}' instances", cls.name())))?;
+    let new = owner
+        .slots()
+        .new()
+        .ok_or_else(|| thread.type_error(format!("cannot create '{}' instances", cls.name())))?;
     new(thread, cls, CallArgs { args: &args.args[1..], kwnames: args.kwnames })
 }
 
@@ -191,7 +198,8 @@ fn display_name(function: &BuiltinFunction) -> String {
             };
             format!("{}.{}", ty.short_name(), function.def.name)
         }
-        _ => match function.module().as_ref().and_then(|m| m.as_str().map(|s| s.to_string_lossy())) {
+        _ => match function.module().as_ref().and_then(|m| m.as_str().map(|s| s.to_string_lossy()))
+        {
             Some(module) if module != "builtins" => format!("{module}.{}", function.def.name),
             _ => function.def.name.to_string(),
         },
@@ -241,7 +249,8 @@ fn count_error(
 
 fn call(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult {
     let function = of(object);
-    let slf = function.receiver().unwrap_or(&Object::NONE);
+    const NO_RECEIVER: &Object = &Object::NONE;
+    let slf = function.receiver().unwrap_or(NO_RECEIVER);
     invoke(thread, function.def, slf, args, &|| display_name(function))
 }
 
@@ -250,7 +259,11 @@ fn repr(_thread: &Thread, object: &Object) -> PyResult {
     let name = function.def.name;
     Ok(Object::str(&match function.receiver() {
         Some(receiver) if !receiver.is_instance(&crate::types::module::MODULE) => {
-            format!("<built-in method {name} of {} object at {:#x}>", receiver.ty().name(), receiver.id())
+            format!(
+                "<built-in method {name} of {} object at {:#x}>",
+                receiver.ty().name(),
+                receiver.id()
+            )
         }
         _ => format!("<built-in function {name}>"),
     }))
@@ -267,10 +280,12 @@ fn hash(_thread: &Thread, object: &Object) -> PyResult<i64> {
 }
 
 fn richcompare(_thread: &Thread, a: &Object, b: &Object, op: CompareOp) -> PyResult {
-    let (Some(x), Some(y)) = (a.downcast::<BuiltinFunction>(), b.downcast::<BuiltinFunction>()) else {
+    let (Some(x), Some(y)) = (a.downcast::<BuiltinFunction>(), b.downcast::<BuiltinFunction>())
+    else {
         return Ok(Object::NOT_IMPLEMENTED);
     };
-    let equal = std::ptr::eq(x.def, y.def) && x.receiver().map(Object::word) == y.receiver().map(Object::word);
+    let equal = std::ptr::eq(x.def, y.def)
+        && x.receiver().map(Object::word) == y.receiver().map(Object::word);
     Ok(op.from_equality(equal))
 }
 
@@ -311,7 +326,10 @@ fn reduce(thread: &Thread, object: &Object) -> PyResult {
     }
     let builtins = (thread.hooks().import)(thread, name!("builtins"), None, None, None, 0)?;
     let getattr = builtins.getattr(thread, name!("getattr"))?;
-    Ok(Object::tuple(&[getattr, Object::tuple(&[receiver.clone(), Object::str(function.def.name)])]))
+    Ok(Object::tuple(&[
+        getattr,
+        Object::tuple(&[receiver.clone(), Object::str(function.def.name)]),
+    ]))
 }
 
 /// `__doc__` of a native row: None if it has none.

@@ -39,7 +39,11 @@ static CELL_SPEC: TypeSpec = TypeSpec {
         .new(|thread, _, args| {
             let a = args.no_keywords(thread, "cell")?;
             if a.len() > 1 {
-                return Err(thread.type_error(format!("{} expected at most 1 argument, got {}", NEW.name(), a.len())));
+                return Err(thread.type_error(format!(
+                    "{} expected at most 1 argument, got {}",
+                    NEW.name(),
+                    a.len()
+                )));
             }
             Ok(Cell::new(a.first().cloned()).into())
         })
@@ -93,13 +97,20 @@ fn repr(_thread: &Thread, object: &Object) -> PyResult {
     Ok(Object::str(&match of(object).get() {
         None => format!("<cell at {:#x}: empty>", object.id()),
         Some(content) => {
-            format!("<cell at {:#x}: {:.80} object at {:#x}>", object.id(), content.ty().name(), content.id())
+            format!(
+                "<cell at {:#x}: {:.80} object at {:#x}>",
+                object.id(),
+                content.ty().name(),
+                content.id()
+            )
         }
     }))
 }
 
 fn richcompare(thread: &Thread, a: &Object, b: &Object, op: CompareOp) -> PyResult {
-    let (Some(x), Some(y)) = (a.downcast::<Cell>(), b.downcast::<Cell>()) else { return Ok(Object::NOT_IMPLEMENTED) };
+    let (Some(x), Some(y)) = (a.downcast::<Cell>(), b.downcast::<Cell>()) else {
+        return Ok(Object::NOT_IMPLEMENTED);
+    };
     match (x.get(), y.get()) {
         (Some(x), Some(y)) => x.compare(thread, &y, op),
         (x, y) => Ok(op.from_ordering(x.is_some().cmp(&y.is_some()))),

@@ -49,8 +49,18 @@ static SPEC: TypeSpec = TypeSpec {
         GetSetDef::member("__wrapped__", wrapped, ""),
         GetSetDef::ro("__isabstractmethod__", is_abstract, ""),
         object_type::DICT_GETSET,
-        GetSetDef::rw("__annotations__", crate::types::annotations::get_wrapped_annotations, crate::types::annotations::set_wrapped_annotations, ""),
-        GetSetDef::rw("__annotate__", crate::types::annotations::get_wrapped_annotate, crate::types::annotations::set_wrapped_annotate, ""),
+        GetSetDef::rw(
+            "__annotations__",
+            crate::types::annotations::get_wrapped_annotations,
+            crate::types::annotations::set_wrapped_annotations,
+            "",
+        ),
+        GetSetDef::rw(
+            "__annotate__",
+            crate::types::annotations::get_wrapped_annotate,
+            crate::types::annotations::set_wrapped_annotate,
+            "",
+        ),
     ],
     ..TypeSpec::new::<ClassMethod>("classmethod")
 };
@@ -104,7 +114,9 @@ fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
 
 /// Copies `__module__`, `__name__`, `__qualname__` and `__doc__` of the callable.
 fn copy_wrapped_attributes(thread: &Thread, object: &Object, callable: &Object) -> PyResult<()> {
-    for attribute in [name!("__module__"), name!("__name__"), name!("__qualname__"), name!("__doc__")] {
+    for attribute in
+        [name!("__module__"), name!("__name__"), name!("__qualname__"), name!("__doc__")]
+    {
         if let Some(value) = callable.lookup_attr(thread, attribute)? {
             object.setattr(thread, attribute, Some(&value))?;
         }
@@ -132,7 +144,12 @@ fn is_abstract(thread: &Thread, object: &Object) -> PyResult {
     }
 }
 
-fn descr_get(thread: &Thread, descriptor: &Object, object: Option<&Object>, owner: Option<&Object>) -> PyResult {
+fn descr_get(
+    thread: &Thread,
+    descriptor: &Object,
+    object: Option<&Object>,
+    owner: Option<&Object>,
+) -> PyResult {
     let callable = wrapped(thread, descriptor)?;
     let class = match (owner, object) {
         (Some(owner), _) => owner.clone(),

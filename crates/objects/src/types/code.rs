@@ -8,7 +8,6 @@ pub mod from_const;
 
 use crate::heap;
 use crate::object::{Header, Object, Payload, Ref};
-use crate::typeobj::slots::SlotsSpec;
 use crate::typeobj::{Type, TypeSpec, flags};
 use crate::types::bytes::Bytes;
 use crate::types::str::Str;
@@ -102,11 +101,16 @@ pub struct CodeFields {
 impl Code {
     /// A code object; `verified` says that the compiler made it.
     pub fn new(fields: CodeFields, verified: bool) -> Ref<Code> {
-        let units: Box<[u16]> =
-            fields.bytecode.as_slice().chunks_exact(2).map(|u| u16::from_le_bytes([u[0], u[1]])).collect();
+        let units: Box<[u16]> = fields
+            .bytecode
+            .as_slice()
+            .chunks_exact(2)
+            .map(|u| u16::from_le_bytes([u[0], u[1]]))
+            .collect();
         let kinds = fields.localspluskinds.as_slice();
         let count = |mask: u8| kinds.iter().filter(|k| **k & mask != 0).count() as u32;
-        let (nlocals, nfreevars, nlocalsplus) = (count(kind::LOCAL), count(kind::FREE), kinds.len() as u32);
+        let (nlocals, nfreevars, nlocalsplus) =
+            (count(kind::LOCAL), count(kind::FREE), kinds.len() as u32);
         heap::new_object(&CODE, |header| Code {
             header,
             argcount: fields.argcount,

@@ -130,7 +130,11 @@ static METHOD_DESCRIPTOR_SPEC: TypeSpec = TypeSpec {
         GETSET_COMMON[1],
         GetSetDef::member("__name__", |_, d| Ok(name_of(d)), ""),
         GetSetDef::ro("__doc__", |_, d| Ok(builtin_function::doc_of(method_def(d))), ""),
-        GetSetDef::ro("__text_signature__", |_, d| Ok(builtin_function::text_signature(&method_def(d).sig)), ""),
+        GetSetDef::ro(
+            "__text_signature__",
+            |_, d| Ok(builtin_function::text_signature(&method_def(d).sig)),
+            "",
+        ),
     ],
     ..TypeSpec::new::<MethodDescriptor>("method_descriptor")
 };
@@ -149,7 +153,11 @@ static CLASSMETHOD_DESCRIPTOR_SPEC: TypeSpec = TypeSpec {
         GETSET_COMMON[1],
         GetSetDef::member("__name__", |_, d| Ok(name_of(d)), ""),
         GetSetDef::ro("__doc__", |_, d| Ok(builtin_function::doc_of(method_def(d))), ""),
-        GetSetDef::ro("__text_signature__", |_, d| Ok(builtin_function::text_signature(&method_def(d).sig)), ""),
+        GetSetDef::ro(
+            "__text_signature__",
+            |_, d| Ok(builtin_function::text_signature(&method_def(d).sig)),
+            "",
+        ),
     ],
     ..TypeSpec::new::<ClassMethodDescriptor>("classmethod_descriptor")
 };
@@ -226,7 +234,11 @@ static METHOD_WRAPPER_SPEC: TypeSpec = TypeSpec {
         GetSetDef::member("__self__", |_, w| Ok(bound(w).object.clone()), ""),
         GetSetDef::ro("__objclass__", |_, w| Ok(bound(w).descriptor.owner().to_object()), ""),
         GetSetDef::ro("__name__", |_, w| Ok(Object::str(bound(w).descriptor.def.name)), ""),
-        GetSetDef::ro("__qualname__", |thread, w| qualname(thread, bound(w).descriptor.as_object()), ""),
+        GetSetDef::ro(
+            "__qualname__",
+            |thread, w| qualname(thread, bound(w).descriptor.as_object()),
+            "",
+        ),
         GetSetDef::ro("__doc__", |_, w| Ok(Object::str(bound(w).descriptor.def.doc)), ""),
         GetSetDef::ro("__text_signature__", |_, w| Ok(slot_signature(bound(w).descriptor.def)), ""),
     ],
@@ -253,9 +265,8 @@ pub fn method_entry(ty: &Type, def: &'static MethodDef) -> Object {
             def,
         })
         .into(),
-        MethodKind::Class => heap::new_object(&CLASSMETHOD_DESCRIPTOR, |header| ClassMethodDescriptor {
-            base: descriptor_base(ty).with(header),
-            def,
+        MethodKind::Class => heap::new_object(&CLASSMETHOD_DESCRIPTOR, |header| {
+            ClassMethodDescriptor { base: descriptor_base(ty).with(header), def }
         })
         .into(),
         MethodKind::Static => {
@@ -275,7 +286,11 @@ pub fn getset_entry(ty: &Type, def: &'static GetSetDef) -> Object {
         })
         .into();
     }
-    heap::new_object(&GETSET_DESCRIPTOR, |header| GetSetDescriptor { base: descriptor_base(ty).with(header), def }).into()
+    heap::new_object(&GETSET_DESCRIPTOR, |header| GetSetDescriptor {
+        base: descriptor_base(ty).with(header),
+        def,
+    })
+    .into()
 }
 
 /// The descriptor of a `__slots__` member.
@@ -323,7 +338,11 @@ impl GetSetDescriptor {
 }
 
 impl WrapperDescriptor {
-    pub(crate) fn new(ty: &Type, def: &'static SlotDef, function: *const ()) -> Ref<WrapperDescriptor> {
+    pub(crate) fn new(
+        ty: &Type,
+        def: &'static SlotDef,
+        function: *const (),
+    ) -> Ref<WrapperDescriptor> {
         heap::new_object(&WRAPPER_DESCRIPTOR, |header| WrapperDescriptor {
             base: descriptor_base(ty).with(header),
             def,
@@ -347,7 +366,8 @@ impl WrapperDescriptor {
 /// True for `object.__getattribute__` itself.
 pub fn is_object_getattribute(attribute: &Object) -> bool {
     attribute.downcast_exact::<WrapperDescriptor>().is_some_and(|w| {
-        w.def.slot == SlotId::GetAttr && w.function == crate::protocol::attribute::generic_getattr as *const ()
+        w.def.slot == SlotId::GetAttr
+            && w.function == crate::protocol::attribute::generic_getattr as *const ()
     })
 }
 
@@ -372,7 +392,12 @@ fn name_of(object: &Object) -> Object {
 fn method_def(object: &Object) -> &'static MethodDef {
     match object.downcast::<MethodDescriptor>() {
         Some(d) => d.def,
-        None => object.downcast::<ClassMethodDescriptor>().expect("a method or class method descriptor").def,
+        None => {
+            object
+                .downcast::<ClassMethodDescriptor>()
+                .expect("a method or class method descriptor")
+                .def
+        }
     }
 }
 
@@ -389,7 +414,11 @@ fn text(object: &Object) -> String {
 }
 
 fn shown_as(object: &Object, what: &str) -> Object {
-    Object::str(&format!("<{what} '{}' of '{}' objects>", text(&name_of(object)), owner(object).name()))
+    Object::str(&format!(
+        "<{what} '{}' of '{}' objects>",
+        text(&name_of(object)),
+        owner(object).name()
+    ))
 }
 
 fn slot_signature(def: &SlotDef) -> Object {
@@ -420,7 +449,12 @@ fn check(thread: &Thread, descriptor: &Object, object: &Object) -> PyResult<()> 
     )))
 }
 
-fn method_get(thread: &Thread, descriptor: &Object, object: Option<&Object>, _owner: Option<&Object>) -> PyResult {
+fn method_get(
+    thread: &Thread,
+    descriptor: &Object,
+    object: Option<&Object>,
+    _owner: Option<&Object>,
+) -> PyResult {
     let Some(object) = object else { return Ok(descriptor.clone()) };
     check(thread, descriptor, object)?;
     Ok(BuiltinFunction::new(method_def(descriptor), Some(object.clone()), None).into())
@@ -430,7 +464,11 @@ fn method_call(thread: &Thread, descriptor: &Object, args: CallArgs<'_>) -> PyRe
     let def = method_def(descriptor);
     let owner = owner(descriptor);
     let Some(slf) = args.positional().first() else {
-        return Err(thread.type_error(format!("unbound method {}.{}() needs an argument", owner.short_name(), def.name)));
+        return Err(thread.type_error(format!(
+            "unbound method {}.{}() needs an argument",
+            owner.short_name(),
+            def.name
+        )));
     };
     if !slf.is_instance(owner) {
         return Err(thread.type_error(format!(
@@ -441,10 +479,17 @@ fn method_call(thread: &Thread, descriptor: &Object, args: CallArgs<'_>) -> PyRe
         )));
     }
     let rest = CallArgs { args: &args.args[1..], kwnames: args.kwnames };
-    builtin_function::invoke(thread, def, slf, rest, &|| format!("{}.{}", owner.short_name(), def.name))
+    builtin_function::invoke(thread, def, slf, rest, &|| {
+        format!("{}.{}", owner.short_name(), def.name)
+    })
 }
 
-fn classmethod_get(thread: &Thread, descriptor: &Object, object: Option<&Object>, cls: Option<&Object>) -> PyResult {
+fn classmethod_get(
+    thread: &Thread,
+    descriptor: &Object,
+    object: Option<&Object>,
+    cls: Option<&Object>,
+) -> PyResult {
     let def = method_def(descriptor);
     let cls = match (cls, object) {
         (Some(cls), _) => cls.clone(),
@@ -489,7 +534,10 @@ fn classmethod_call(thread: &Thread, descriptor: &Object, args: CallArgs<'_>) ->
 }
 
 fn getset_def(object: &Object) -> &'static GetSetDef {
-    object.downcast::<GetSetDescriptor>().expect("slots of getset descriptors are called on them").def
+    object
+        .downcast::<GetSetDescriptor>()
+        .expect("slots of getset descriptors are called on them")
+        .def
 }
 
 fn getset_doc(object: &Object) -> Object {
@@ -497,13 +545,23 @@ fn getset_doc(object: &Object) -> Object {
     if doc.is_empty() { Object::NONE } else { Object::str(doc) }
 }
 
-fn getset_get(thread: &Thread, descriptor: &Object, object: Option<&Object>, _owner: Option<&Object>) -> PyResult {
+fn getset_get(
+    thread: &Thread,
+    descriptor: &Object,
+    object: Option<&Object>,
+    _owner: Option<&Object>,
+) -> PyResult {
     let Some(object) = object else { return Ok(descriptor.clone()) };
     check(thread, descriptor, object)?;
     (getset_def(descriptor).get)(thread, object)
 }
 
-fn getset_set(thread: &Thread, descriptor: &Object, object: &Object, value: Option<&Object>) -> PyResult<()> {
+fn getset_set(
+    thread: &Thread,
+    descriptor: &Object,
+    object: &Object,
+    value: Option<&Object>,
+) -> PyResult<()> {
     check(thread, descriptor, object)?;
     match getset_def(descriptor).set {
         Some(set) => set(thread, object, value),
@@ -533,7 +591,12 @@ fn member_doc(object: &Object) -> Object {
     }
 }
 
-fn member_get(thread: &Thread, descriptor: &Object, object: Option<&Object>, _owner: Option<&Object>) -> PyResult {
+fn member_get(
+    thread: &Thread,
+    descriptor: &Object,
+    object: Option<&Object>,
+    _owner: Option<&Object>,
+) -> PyResult {
     let Some(object) = object else { return Ok(descriptor.clone()) };
     check(thread, descriptor, object)?;
     let this = member(descriptor);
@@ -544,7 +607,11 @@ fn member_get(thread: &Thread, descriptor: &Object, object: Option<&Object>, _ow
             match unsafe { crate::instance::get_member(object.word().ptr(), offset) } {
                 Some(value) => Ok(value),
                 None => Err(thread.attribute_error(
-                    format!("'{}' object has no attribute '{}'", object.ty().name(), text(&this.name)),
+                    format!(
+                        "'{}' object has no attribute '{}'",
+                        object.ty().name(),
+                        text(&this.name)
+                    ),
                     object,
                     &this.name,
                 )),
@@ -553,7 +620,12 @@ fn member_get(thread: &Thread, descriptor: &Object, object: Option<&Object>, _ow
     }
 }
 
-fn member_set(thread: &Thread, descriptor: &Object, object: &Object, value: Option<&Object>) -> PyResult<()> {
+fn member_set(
+    thread: &Thread,
+    descriptor: &Object,
+    object: &Object,
+    value: Option<&Object>,
+) -> PyResult<()> {
     check(thread, descriptor, object)?;
     let this = member(descriptor);
     match this.kind {
@@ -563,10 +635,15 @@ fn member_set(thread: &Thread, descriptor: &Object, object: &Object, value: Opti
         },
         MemberKind::Slot(offset) => {
             // SAFETY: as in `member_get`.
-            let old = unsafe { crate::instance::set_member(object.word().ptr(), offset, value.cloned()) };
+            let old =
+                unsafe { crate::instance::set_member(object.word().ptr(), offset, value.cloned()) };
             if value.is_none() && old.is_none() {
                 return Err(thread.attribute_error(
-                    format!("'{}' object has no attribute '{}'", object.ty().name(), text(&this.name)),
+                    format!(
+                        "'{}' object has no attribute '{}'",
+                        object.ty().name(),
+                        text(&this.name)
+                    ),
                     object,
                     &this.name,
                 ));
@@ -576,11 +653,21 @@ fn member_set(thread: &Thread, descriptor: &Object, object: &Object, value: Opti
     }
 }
 
-fn wrapper_get(thread: &Thread, descriptor: &Object, object: Option<&Object>, _owner: Option<&Object>) -> PyResult {
+fn wrapper_get(
+    thread: &Thread,
+    descriptor: &Object,
+    object: Option<&Object>,
+    _owner: Option<&Object>,
+) -> PyResult {
     let Some(object) = object else { return Ok(descriptor.clone()) };
     check(thread, descriptor, object)?;
     let descriptor = Ref::from_payload(wrapper(descriptor));
-    Ok(heap::new_object(&METHOD_WRAPPER, |header| MethodWrapper { header, descriptor, object: object.clone() }).into())
+    Ok(heap::new_object(&METHOD_WRAPPER, |header| MethodWrapper {
+        header,
+        descriptor,
+        object: object.clone(),
+    })
+    .into())
 }
 
 fn wrapper_call(thread: &Thread, descriptor: &Object, args: CallArgs<'_>) -> PyResult {
@@ -608,7 +695,9 @@ fn wrapper_call(thread: &Thread, descriptor: &Object, args: CallArgs<'_>) -> PyR
 fn bound_call(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult {
     let this = bound(object);
     // SAFETY: as in `wrapper_call`; the receiver was checked when it was bound.
-    unsafe { wrap::call(thread, this.descriptor.def.wrap, this.descriptor.function, &this.object, args) }
+    unsafe {
+        wrap::call(thread, this.descriptor.def.wrap, this.descriptor.function, &this.object, args)
+    }
 }
 
 fn bound_repr(_thread: &Thread, object: &Object) -> PyResult {
@@ -640,5 +729,8 @@ fn bound_reduce(thread: &Thread, object: &Object) -> PyResult {
     let this = bound(object);
     let builtins = (thread.hooks().import)(thread, name!("builtins"), None, None, None, 0)?;
     let getattr = builtins.getattr(thread, name!("getattr"))?;
-    Ok(Object::tuple(&[getattr, Object::tuple(&[this.object.clone(), Object::str(this.descriptor.def.name)])]))
+    Ok(Object::tuple(&[
+        getattr,
+        Object::tuple(&[this.object.clone(), Object::str(this.descriptor.def.name)]),
+    ]))
 }

@@ -48,9 +48,28 @@ static SPEC: TypeSpec = TypeSpec {
         .traverse(traverse)
         .drop_fields(heap::drop_fields_of::<GenericAlias>),
     methods: &[
-        MethodDef::one("__mro_entries__", "($self, bases, /)", |_, a, _| Ok(Object::tuple(&[of(a).origin.clone()])), ""),
-        MethodDef::one("__instancecheck__", "($self, instance, /)", |thread, _, _| Err(thread.type_error("isinstance() argument 2 cannot be a parameterized generic")), ""),
-        MethodDef::one("__subclasscheck__", "($self, cls, /)", |thread, _, _| Err(thread.type_error("issubclass() argument 2 cannot be a parameterized generic")), ""),
+        MethodDef::one(
+            "__mro_entries__",
+            "($self, bases, /)",
+            |_, a, _| Ok(Object::tuple(&[of(a).origin.clone()])),
+            "",
+        ),
+        MethodDef::one(
+            "__instancecheck__",
+            "($self, instance, /)",
+            |thread, _, _| {
+                Err(thread.type_error("isinstance() argument 2 cannot be a parameterized generic"))
+            },
+            "",
+        ),
+        MethodDef::one(
+            "__subclasscheck__",
+            "($self, cls, /)",
+            |thread, _, _| {
+                Err(thread.type_error("issubclass() argument 2 cannot be a parameterized generic"))
+            },
+            "",
+        ),
         MethodDef::noargs("__reduce__", "($self, /)", reduce, ""),
         MethodDef::noargs("__dir__", "($self, /)", dir, ""),
     ],
@@ -58,7 +77,11 @@ static SPEC: TypeSpec = TypeSpec {
         GetSetDef::member("__origin__", |_, a| Ok(of(a).origin.clone()), ""),
         GetSetDef::member("__args__", |_, a| Ok(of(a).args.clone().into()), ""),
         GetSetDef::member("__unpacked__", |_, a| Ok(Object::from_bool(of(a).starred)), ""),
-        GetSetDef::ro("__parameters__", |thread, a| parameters(thread, of(a)).map(Into::into), "Type variables in the GenericAlias."),
+        GetSetDef::ro(
+            "__parameters__",
+            |thread, a| parameters(thread, of(a)).map(Into::into),
+            "Type variables in the GenericAlias.",
+        ),
         GetSetDef::ro("__typing_unpacked_tuple_args__", unpacked_args, ""),
     ],
     ..TypeSpec::new::<GenericAlias>("types.GenericAlias")
@@ -82,12 +105,23 @@ unsafe fn traverse(header: *const Header, visit: &mut dyn FnMut(Word)) {
 }
 
 fn make(ty: &Type, origin: Object, args: Ref<Tuple>, starred: bool) -> Object {
-    heap::new_object(ty, |header| GenericAlias { header, origin, args, parameters: UnsafeCell::new(None), starred }).into()
+    heap::new_object(ty, |header| GenericAlias {
+        header,
+        origin,
+        args,
+        parameters: UnsafeCell::new(None),
+        starred,
+    })
+    .into()
 }
 
 /// `origin[item]`: a tuple gives several arguments.
 pub fn new(thread: &Thread, origin: &Object, item: &Object) -> PyResult {
-    let args = if item.as_tuple().is_some() { item.to_tuple(thread)? } else { Tuple::from_slice(&[item.clone()]) };
+    let args = if item.as_tuple().is_some() {
+        item.to_tuple(thread)?
+    } else {
+        Tuple::from_slice(&[item.clone()])
+    };
     Ok(make(&GENERIC_ALIAS, origin.clone(), args, false))
 }
 
@@ -106,9 +140,15 @@ pub fn class_getitem(thread: &Thread, class: &Object, args: CallArgs<'_>) -> PyR
 fn construct(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
     let a = args.no_keywords(thread, "GenericAlias")?;
     let [origin, item] = a else {
-        return Err(thread.type_error(format!("GenericAlias expected 2 arguments, got {}", a.len())));
+        return Err(
+            thread.type_error(format!("GenericAlias expected 2 arguments, got {}", a.len()))
+        );
     };
-    let args = if item.as_tuple().is_some() { item.to_tuple(thread)? } else { Tuple::from_slice(&[item.clone()]) };
+    let args = if item.as_tuple().is_some() {
+        item.to_tuple(thread)?
+    } else {
+        Tuple::from_slice(&[item.clone()])
+    };
     Ok(make(ty, origin.clone(), args, false))
 }
 
@@ -168,7 +208,8 @@ fn call(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult {
     // Instances without a dict cannot remember the alias.
     match instance.setattr(thread, name!("__orig_class__"), Some(object)) {
         Err(raised)
-            if !raised.is(&crate::exceptions::ATTRIBUTE_ERROR) && !raised.is(&crate::exceptions::TYPE_ERROR) =>
+            if !raised.is(&crate::exceptions::ATTRIBUTE_ERROR)
+                && !raised.is(&crate::exceptions::TYPE_ERROR) =>
         {
             Err(raised)
         }
@@ -284,7 +325,9 @@ pub fn substitute(
     item: &Object,
 ) -> PyResult<Ref<Tuple>> {
     if parameters.is_empty() {
-        return Err(thread.type_error(format!("{} is not a generic class", object.repr_string(thread)?)));
+        return Err(
+            thread.type_error(format!("{} is not a generic class", object.repr_string(thread)?))
+        );
     }
     let mut item = unpack_item(thread, item)?;
     for parameter in parameters.iter() {
@@ -294,7 +337,8 @@ pub fn substitute(
             item = prepare.call(thread, &[object.clone(), item])?;
         }
     }
-    let values = if item.as_tuple().is_some() { item.to_tuple(thread)? } else { Tuple::from_slice(&[item]) };
+    let values =
+        if item.as_tuple().is_some() { item.to_tuple(thread)? } else { Tuple::from_slice(&[item]) };
     if values.len() != parameters.len() {
         let how = if values.len() > parameters.len() { "many" } else { "few" };
         return Err(thread.type_error(format!(
@@ -313,7 +357,11 @@ pub fn substitute(
         if arg.as_tuple().is_some() || arg.as_list().is_some() {
             let items = arg.to_vec(thread)?;
             let inner = substitute(thread, object, &items, parameters, values.as_object())?;
-            out.push(if arg.as_list().is_some() { Object::list(inner.as_slice().to_vec()) } else { inner.into() });
+            out.push(if arg.as_list().is_some() {
+                Object::list(inner.as_slice().to_vec())
+            } else {
+                inner.into()
+            });
             continue;
         }
         let unpack = match arg.lookup_attr(thread, name!("__typing_is_unpacked_typevartuple__"))? {
@@ -338,8 +386,15 @@ pub fn substitute(
 }
 
 /// Substitutes within an argument that is itself generic.
-fn substitute_nested(thread: &Thread, arg: &Object, parameters: &Tuple, values: &Tuple) -> PyResult {
-    let Some(own) = arg.lookup_attr(thread, name!("__parameters__"))? else { return Ok(arg.clone()) };
+fn substitute_nested(
+    thread: &Thread,
+    arg: &Object,
+    parameters: &Tuple,
+    values: &Tuple,
+) -> PyResult {
+    let Some(own) = arg.lookup_attr(thread, name!("__parameters__"))? else {
+        return Ok(arg.clone());
+    };
     let Some(own) = own.as_tuple().filter(|t| !t.is_empty()) else { return Ok(arg.clone()) };
     let mut picked = Vec::new();
     for parameter in own.iter() {
@@ -358,11 +413,16 @@ fn substitute_nested(thread: &Thread, arg: &Object, parameters: &Tuple, values: 
 
 /// Unpacks starred tuples among the subscription's items.
 fn unpack_item(thread: &Thread, item: &Object) -> PyResult {
-    let items = if item.as_tuple().is_some() { item.to_tuple(thread)? } else { Tuple::from_slice(&[item.clone()]) };
+    let items = if item.as_tuple().is_some() {
+        item.to_tuple(thread)?
+    } else {
+        Tuple::from_slice(&[item.clone()])
+    };
     let mut out = Vec::new();
     for item in items.iter() {
         if item.downcast::<Type>().is_none()
-            && let Some(unpacked) = item.lookup_attr(thread, name!("__typing_unpacked_tuple_args__"))?
+            && let Some(unpacked) =
+                item.lookup_attr(thread, name!("__typing_unpacked_tuple_args__"))?
             && let Some(unpacked) = unpacked.as_tuple()
             && unpacked.as_slice().last().is_none_or(|last| last.word() != Word::ELLIPSIS)
         {
@@ -390,7 +450,8 @@ fn reduce(thread: &Thread, object: &Object) -> PyResult {
 
 fn dir(thread: &Thread, object: &Object) -> PyResult {
     let builtins = (thread.hooks().import)(thread, name!("builtins"), None, None, None, 0)?;
-    let names = builtins.getattr(thread, name!("dir"))?.call(thread, &[of(object).origin.clone()])?;
+    let names =
+        builtins.getattr(thread, name!("dir"))?.call(thread, &[of(object).origin.clone()])?;
     let mut all = names.to_vec(thread)?;
     for own in OWN {
         let name: Object = Str::new(own).into();

@@ -81,9 +81,24 @@ macro_rules! iterator {
             flags: flags::GC,
             slots: slots($next),
             methods: &[
-                MethodDef::noargs("__length_hint__", "($self, /)", $hint, "Private method returning an estimate of len(list(it))."),
-                MethodDef::noargs("__reduce__", "($self, /)", $reduce, "Return state information for pickling."),
-                MethodDef::one("__setstate__", "($self, object, /)", $setstate, "Set state information for unpickling."),
+                MethodDef::noargs(
+                    "__length_hint__",
+                    "($self, /)",
+                    $hint,
+                    "Private method returning an estimate of len(list(it)).",
+                ),
+                MethodDef::noargs(
+                    "__reduce__",
+                    "($self, /)",
+                    $reduce,
+                    "Return state information for pickling.",
+                ),
+                MethodDef::one(
+                    "__setstate__",
+                    "($self, object, /)",
+                    $setstate,
+                    "Set state information for unpickling.",
+                ),
             ],
             ..TypeSpec::new::<$ident>($name)
         };
@@ -94,7 +109,11 @@ macro_rules! iterator {
                 let start: fn(&Object) -> isize = $start;
                 let index = start(&sequence);
                 heap::new_object(&$ty, |header| {
-                    $ident(SequencePosition { header, sequence: UnsafeCell::new(Some(sequence)), index: Cell::new(index) })
+                    $ident(SequencePosition {
+                        header,
+                        sequence: UnsafeCell::new(Some(sequence)),
+                        index: Cell::new(index),
+                    })
                 })
             }
         }
@@ -203,10 +222,14 @@ fn reduce_forward(thread: &Thread, object: &Object) -> PyResult {
     let iter = builtin(thread, name!("iter"))?;
     let this = position(object);
     match this.sequence().cloned() {
-        Some(sequence) => {
-            Ok(Object::tuple(&[iter, Object::tuple(&[sequence]), Object::int(this.index.get() as i64)]))
+        Some(sequence) => Ok(Object::tuple(&[
+            iter,
+            Object::tuple(&[sequence]),
+            Object::int(this.index.get() as i64),
+        ])),
+        None if object.is_exact(&LIST_ITERATOR) => {
+            Ok(Object::tuple(&[iter, Object::tuple(&[Object::list(Vec::new())])]))
         }
-        None if object.is_exact(&LIST_ITERATOR) => Ok(Object::tuple(&[iter, Object::tuple(&[Object::list(Vec::new())])])),
         None => Ok(Object::tuple(&[iter, Object::tuple(&[Object::tuple(&[])])])),
     }
 }
@@ -219,7 +242,10 @@ fn reduce_reverse(thread: &Thread, object: &Object) -> PyResult {
             Object::tuple(&[sequence]),
             Object::int(this.index.get() as i64),
         ])),
-        None => Ok(Object::tuple(&[builtin(thread, name!("iter"))?, Object::tuple(&[Object::list(Vec::new())])])),
+        None => Ok(Object::tuple(&[
+            builtin(thread, name!("iter"))?,
+            Object::tuple(&[Object::list(Vec::new())]),
+        ])),
     }
 }
 
@@ -260,14 +286,21 @@ static CALLABLE_SPEC: TypeSpec = TypeSpec {
         .traverse(traverse_callable)
         .clear(clear_callable)
         .drop_fields(heap::drop_fields_of::<CallableIterator>),
-    methods: &[MethodDef::noargs("__reduce__", "($self, /)", reduce_callable, "Return state information for pickling.")],
+    methods: &[MethodDef::noargs(
+        "__reduce__",
+        "($self, /)",
+        reduce_callable,
+        "Return state information for pickling.",
+    )],
     ..TypeSpec::new::<CallableIterator>("callable_iterator")
 };
 pub static CALLABLE_ITERATOR: Type = Type::builtin(&CALLABLE_SPEC);
 
 unsafe fn traverse_callable(header: *const Header, visit: &mut dyn FnMut(Word)) {
     // SAFETY: the slot is only called on callable iterators.
-    if let Some((callable, sentinel)) = unsafe { &*(*header.cast::<CallableIterator>()).state.get() } {
+    if let Some((callable, sentinel)) =
+        unsafe { &*(*header.cast::<CallableIterator>()).state.get() }
+    {
         visit(callable.word());
         visit(sentinel.word());
     }
@@ -298,7 +331,8 @@ impl CallableIterator {
 }
 
 fn callable_next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
-    let this: &CallableIterator = object.downcast().expect("slots of callable iterators are called on them");
+    let this: &CallableIterator =
+        object.downcast().expect("slots of callable iterators are called on them");
     let Some((callable, sentinel)) = this.state() else { return Ok(None) };
     match callable.call(thread, &[]) {
         Ok(value) => {
@@ -320,7 +354,8 @@ fn callable_next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
 }
 
 fn reduce_callable(thread: &Thread, object: &Object) -> PyResult {
-    let this: &CallableIterator = object.downcast().expect("slots of callable iterators are called on them");
+    let this: &CallableIterator =
+        object.downcast().expect("slots of callable iterators are called on them");
     let iter = builtin(thread, name!("iter"))?;
     Ok(match this.state() {
         Some((callable, sentinel)) => Object::tuple(&[iter, Object::tuple(&[callable, sentinel])]),

@@ -44,8 +44,15 @@ static SPEC: TypeSpec = TypeSpec {
         .contains(|thread, p, key| of(p).contains(thread, key))
         .subscript(|thread, p, key| of(p).getitem(thread, key))
         .or(|thread, a, b| {
-            let unwrap = |o: &Object| o.downcast::<MappingProxy>().map_or_else(|| o.clone(), |p| p.mapping.clone());
-            crate::protocol::number::binary_op1(thread, &unwrap(a), &unwrap(b), crate::typeobj::slots::Slots::or)
+            let unwrap = |o: &Object| {
+                o.downcast::<MappingProxy>().map_or_else(|| o.clone(), |p| p.mapping.clone())
+            };
+            crate::protocol::number::binary_op1(
+                thread,
+                &unwrap(a),
+                &unwrap(b),
+                crate::typeobj::slots::Slots::or,
+            )
         })
         .inplace_or(|thread, _, _| {
             Err(thread.type_error("'|=' is not supported by mappingproxy; use '|' instead"))
@@ -53,7 +60,10 @@ static SPEC: TypeSpec = TypeSpec {
         .new(|thread, _, args| {
             let args = NEW.bind(thread, args)?;
             let mapping = args.req(0);
-            if mapping.ty().slots().subscript().is_none() || mapping.as_list().is_some() || mapping.as_tuple().is_some() {
+            if mapping.ty().slots().subscript().is_none()
+                || mapping.as_list().is_some()
+                || mapping.as_tuple().is_some()
+            {
                 return Err(thread.type_error(format!(
                     "mappingproxy() argument must be a mapping, not {}",
                     mapping.ty().name()
@@ -64,13 +74,49 @@ static SPEC: TypeSpec = TypeSpec {
         .traverse(traverse)
         .drop_fields(heap::drop_fields_of::<MappingProxy>),
     methods: &[
-        MethodDef::new("get", "($self, key, default=None, /)", get, "Return the value for key if key is in the mapping, else default."),
-        MethodDef::noargs("keys", "($self, /)", |thread, p| of(p).call_method(thread, name!("keys"), &[]), "a set-like object providing a view on the mapping's keys"),
-        MethodDef::noargs("values", "($self, /)", |thread, p| of(p).call_method(thread, name!("values"), &[]), "an object providing a view on the mapping's values"),
-        MethodDef::noargs("items", "($self, /)", |thread, p| of(p).call_method(thread, name!("items"), &[]), "a set-like object providing a view on the mapping's items"),
-        MethodDef::noargs("copy", "($self, /)", |thread, p| of(p).call_method(thread, name!("copy"), &[]), "a shallow copy of the mapping"),
-        MethodDef::noargs("__reversed__", "($self, /)", |thread, p| of(p).call_method(thread, name!("__reversed__"), &[]), "reverse iterator"),
-        MethodDef::raw("__class_getitem__", "", crate::types::generic_alias::class_getitem, "See PEP 585").class(),
+        MethodDef::new(
+            "get",
+            "($self, key, default=None, /)",
+            get,
+            "Return the value for key if key is in the mapping, else default.",
+        ),
+        MethodDef::noargs(
+            "keys",
+            "($self, /)",
+            |thread, p| of(p).call_method(thread, name!("keys"), &[]),
+            "a set-like object providing a view on the mapping's keys",
+        ),
+        MethodDef::noargs(
+            "values",
+            "($self, /)",
+            |thread, p| of(p).call_method(thread, name!("values"), &[]),
+            "an object providing a view on the mapping's values",
+        ),
+        MethodDef::noargs(
+            "items",
+            "($self, /)",
+            |thread, p| of(p).call_method(thread, name!("items"), &[]),
+            "a set-like object providing a view on the mapping's items",
+        ),
+        MethodDef::noargs(
+            "copy",
+            "($self, /)",
+            |thread, p| of(p).call_method(thread, name!("copy"), &[]),
+            "a shallow copy of the mapping",
+        ),
+        MethodDef::noargs(
+            "__reversed__",
+            "($self, /)",
+            |thread, p| of(p).call_method(thread, name!("__reversed__"), &[]),
+            "reverse iterator",
+        ),
+        MethodDef::raw(
+            "__class_getitem__",
+            "",
+            crate::types::generic_alias::class_getitem,
+            "See PEP 585",
+        )
+        .class(),
     ],
     ..TypeSpec::new::<MappingProxy>("mappingproxy")
 };

@@ -45,9 +45,23 @@ static METHOD_SPEC: TypeSpec = TypeSpec {
         .drop_fields(heap::drop_fields_of::<Method>),
     methods: &[MethodDef::noargs("__reduce__", "($self, /)", reduce, "")],
     getset: &[
-        GetSetDef::member("__func__", |_, m| Ok(of(m).function.clone()), "the function (or other callable) implementing a method"),
-        GetSetDef::member("__self__", |_, m| Ok(of(m).receiver.clone()), "the instance to which a method is bound"),
-        GetSetDef::ro("__doc__", |thread, m| Ok(of(m).function.lookup_attr(thread, name!("__doc__"))?.unwrap_or(Object::NONE)), ""),
+        GetSetDef::member(
+            "__func__",
+            |_, m| Ok(of(m).function.clone()),
+            "the function (or other callable) implementing a method",
+        ),
+        GetSetDef::member(
+            "__self__",
+            |_, m| Ok(of(m).receiver.clone()),
+            "the instance to which a method is bound",
+        ),
+        GetSetDef::ro(
+            "__doc__",
+            |thread, m| {
+                Ok(of(m).function.lookup_attr(thread, name!("__doc__"))?.unwrap_or(Object::NONE))
+            },
+            "",
+        ),
     ],
     ..TypeSpec::new::<Method>("method")
 };
@@ -128,7 +142,8 @@ fn repr(thread: &Thread, object: &Object) -> PyResult {
 
 fn hash(thread: &Thread, object: &Object) -> PyResult<i64> {
     let this = of(object);
-    let hash = crate::protocol::hash::of_pointer(this.receiver.id()) ^ this.function.hash(thread)?;
+    let hash =
+        crate::protocol::hash::of_pointer(this.receiver.id()) ^ this.function.hash(thread)?;
     Ok(if hash == -1 { -2 } else { hash })
 }
 

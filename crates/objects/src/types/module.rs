@@ -48,12 +48,32 @@ static MODULE_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::GC | flags::MANAGED_DICT | flags::MANAGED_WEAKREF,
     sig: "(name, doc=None)",
     doc: "Create a module object.\n\nThe name must be a string; the optional docstring can have any type.",
-    slots: SlotsSpec::EMPTY.repr(repr).getattr(getattr).setattr(attribute::generic_setattr).new(new).init(init),
-    methods: &[MethodDef::noargs("__dir__", "", dir, "__dir__() -> list\nspecialized dir() implementation")],
+    slots: SlotsSpec::EMPTY
+        .repr(repr)
+        .getattr(getattr)
+        .setattr(attribute::generic_setattr)
+        .new(new)
+        .init(init),
+    methods: &[MethodDef::noargs(
+        "__dir__",
+        "",
+        dir,
+        "__dir__() -> list\nspecialized dir() implementation",
+    )],
     getset: &[
         GetSetDef::member("__dict__", |_, m| Ok(of(m).dict().into()), ""),
-        GetSetDef::rw("__annotations__", crate::types::annotations::get_module_annotations, crate::types::annotations::set_module_annotations, ""),
-        GetSetDef::rw("__annotate__", crate::types::annotations::get_module_annotate, crate::types::annotations::set_module_annotate, ""),
+        GetSetDef::rw(
+            "__annotations__",
+            crate::types::annotations::get_module_annotations,
+            crate::types::annotations::set_module_annotations,
+            "",
+        ),
+        GetSetDef::rw(
+            "__annotate__",
+            crate::types::annotations::get_module_annotate,
+            crate::types::annotations::set_module_annotate,
+            "",
+        ),
     ],
     ..TypeSpec::new::<Module>("module")
 };
@@ -93,7 +113,8 @@ impl Module {
         }
         let name = Object::str(def.name);
         for function in def.functions {
-            let object = BuiltinFunction::new(function, Some(module.clone().into()), Some(name.clone()));
+            let object =
+                BuiltinFunction::new(function, Some(module.clone().into()), Some(name.clone()));
             dict.set_item_str(function.name, object.into());
         }
         module
@@ -101,7 +122,8 @@ impl Module {
 
     /// The module's namespace.
     pub fn dict(&self) -> Ref<Dict> {
-        instance::materialise(&crate::object::object_of(self)).expect("modules have an instance dict")
+        instance::materialise(&crate::object::object_of(self))
+            .expect("modules have an instance dict")
     }
 
     /// Sets a name in the namespace.
@@ -136,7 +158,10 @@ fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
     let args = NEW.bind(thread, args)?;
     let name = args.req(0);
     if name.as_str().is_none() {
-        return Err(thread.type_error(format!("module() argument 'name' must be str, not {}", name.ty().name())));
+        return Err(thread.type_error(format!(
+            "module() argument 'name' must be str, not {}",
+            name.ty().name()
+        )));
     }
     of(object).set_names(name, args.opt(1).unwrap_or(&Object::NONE));
     Ok(())
@@ -149,10 +174,13 @@ fn repr(thread: &Thread, object: &Object) -> PyResult {
         None => None,
     };
     match bootstrap {
-        Some(bootstrap) => bootstrap.getattr(thread, name!("_module_repr"))?.call(thread, std::slice::from_ref(object)),
+        Some(bootstrap) => bootstrap
+            .getattr(thread, name!("_module_repr"))?
+            .call(thread, std::slice::from_ref(object)),
         None => {
             let name = of(object).dict().get_name(name!("__name__"));
-            let name = name.as_ref().and_then(Object::as_str).map_or("?".into(), Str::to_string_lossy);
+            let name =
+                name.as_ref().and_then(Object::as_str).map_or("?".into(), Str::to_string_lossy);
             Ok(Object::str(&format!("<module '{name}'>")))
         }
     }
@@ -169,8 +197,13 @@ fn getattr(thread: &Thread, object: &Object, name: &Object) -> PyResult {
     }
     let shown = name.as_str().map(Str::to_string_lossy).unwrap_or_default();
     let module_name = dict.get_name(name!("__name__")).filter(|n| n.as_str().is_some());
-    let Some(module_name) = module_name.as_ref().and_then(Object::as_str).map(Str::to_string_lossy) else {
-        return Err(thread.attribute_error(format!("module has no attribute '{shown}'"), object, name));
+    let Some(module_name) = module_name.as_ref().and_then(Object::as_str).map(Str::to_string_lossy)
+    else {
+        return Err(thread.attribute_error(
+            format!("module has no attribute '{shown}'"),
+            object,
+            name,
+        ));
     };
     let spec = dict.get_name(name!("__spec__")).filter(|s| !s.is_none());
     let message = missing_attribute_message(thread, object, &module_name, &shown, spec.as_ref())?;
@@ -241,7 +274,11 @@ fn missing_attribute_message(
 pub fn shadows_stdlib(thread: &Thread, origin: &str, _module: &str) -> PyResult<bool> {
     let Some(sys) = thread.interp().sys_dict() else { return Ok(false) };
     if sys.get_str("flags").is_some_and(|flags| {
-        flags.lookup_attr(thread, name!("safe_path")).ok().flatten().is_some_and(|f| f.is_true(thread).unwrap_or(false))
+        flags
+            .lookup_attr(thread, name!("safe_path"))
+            .ok()
+            .flatten()
+            .is_some_and(|f| f.is_true(thread).unwrap_or(false))
     }) {
         return Ok(false);
     }

@@ -46,16 +46,42 @@ static SPEC: TypeSpec = TypeSpec {
         .clear(clear)
         .drop_fields(heap::drop_fields_of::<Property>),
     methods: &[
-        MethodDef::one("getter", "($self, object, /)", |thread, p, f| copy(thread, p, Some(f), None, None), "Descriptor to obtain a copy of the property with a different getter."),
-        MethodDef::one("setter", "($self, object, /)", |thread, p, f| copy(thread, p, None, Some(f), None), "Descriptor to obtain a copy of the property with a different setter."),
-        MethodDef::one("deleter", "($self, object, /)", |thread, p, f| copy(thread, p, None, None, Some(f)), "Descriptor to obtain a copy of the property with a different deleter."),
-        MethodDef::raw("__set_name__", "($self, owner, name, /)", set_name, "Method to set name of a property."),
+        MethodDef::one(
+            "getter",
+            "($self, object, /)",
+            |thread, p, f| copy(thread, p, Some(f), None, None),
+            "Descriptor to obtain a copy of the property with a different getter.",
+        ),
+        MethodDef::one(
+            "setter",
+            "($self, object, /)",
+            |thread, p, f| copy(thread, p, None, Some(f), None),
+            "Descriptor to obtain a copy of the property with a different setter.",
+        ),
+        MethodDef::one(
+            "deleter",
+            "($self, object, /)",
+            |thread, p, f| copy(thread, p, None, None, Some(f)),
+            "Descriptor to obtain a copy of the property with a different deleter.",
+        ),
+        MethodDef::raw(
+            "__set_name__",
+            "($self, owner, name, /)",
+            set_name,
+            "Method to set name of a property.",
+        ),
     ],
     getset: &[
         GetSetDef::member("fget", |_, p| Ok(take(&of(p).get).unwrap_or(Object::NONE)), ""),
         GetSetDef::member("fset", |_, p| Ok(take(&of(p).set).unwrap_or(Object::NONE)), ""),
         GetSetDef::member("fdel", |_, p| Ok(take(&of(p).delete).unwrap_or(Object::NONE)), ""),
-        GetSetDef { name: "__doc__", get: |_, p| Ok(take(&of(p).doc).unwrap_or(Object::NONE)), set: Some(set_doc), doc: "", member: true },
+        GetSetDef {
+            name: "__doc__",
+            get: |_, p| Ok(take(&of(p).doc).unwrap_or(Object::NONE)),
+            set: Some(set_doc),
+            doc: "",
+            member: true,
+        },
         GetSetDef::rw("__name__", get_name, assign_name, ""),
         GetSetDef::ro("__isabstractmethod__", is_abstract, ""),
     ],
@@ -151,7 +177,12 @@ fn instance_keeps_doc(object: &Object) -> bool {
 fn shown(thread: &Thread, this: &Property, object: &Object) -> PyResult<String> {
     let class = object_type::display_name(thread, object.ty())?;
     let class = class.rsplit('.').next().unwrap_or(&class).to_string();
-    let qualname = object.ty().to_object().getattr(thread, name!("__qualname__"))?.repr_string(thread).unwrap_or(class);
+    let qualname = object
+        .ty()
+        .to_object()
+        .getattr(thread, name!("__qualname__"))?
+        .repr_string(thread)
+        .unwrap_or(class);
     Ok(match property_name(thread, this)? {
         Some(name) => format!("property {} of {qualname} object", name.repr_string(thread)?),
         None => format!("property of {qualname} object"),
@@ -168,7 +199,12 @@ fn property_name(thread: &Thread, this: &Property) -> PyResult<Option<Object>> {
     }
 }
 
-fn descr_get(thread: &Thread, descriptor: &Object, object: Option<&Object>, _owner: Option<&Object>) -> PyResult {
+fn descr_get(
+    thread: &Thread,
+    descriptor: &Object,
+    object: Option<&Object>,
+    _owner: Option<&Object>,
+) -> PyResult {
     let Some(object) = object.filter(|o| !o.is_none()) else { return Ok(descriptor.clone()) };
     let this = of(descriptor);
     match take(&this.get) {
@@ -180,7 +216,12 @@ fn descr_get(thread: &Thread, descriptor: &Object, object: Option<&Object>, _own
     }
 }
 
-fn descr_set(thread: &Thread, descriptor: &Object, object: &Object, value: Option<&Object>) -> PyResult<()> {
+fn descr_set(
+    thread: &Thread,
+    descriptor: &Object,
+    object: &Object,
+    value: Option<&Object>,
+) -> PyResult<()> {
     let this = of(descriptor);
     let (function, role) = match value {
         Some(_) => (take(&this.set), "setter"),
@@ -188,7 +229,9 @@ fn descr_set(thread: &Thread, descriptor: &Object, object: &Object, value: Optio
     };
     let Some(function) = function else {
         let what = shown(thread, this, object)?;
-        return Err(thread.err(&crate::exceptions::ATTRIBUTE_ERROR, format!("{what} has no {role}")));
+        return Err(
+            thread.err(&crate::exceptions::ATTRIBUTE_ERROR, format!("{what} has no {role}"))
+        );
     };
     match value {
         Some(value) => function.call(thread, &[object.clone(), value.clone()])?,
@@ -209,7 +252,11 @@ fn copy(
         new.filter(|n| !n.is_none()).cloned().or_else(|| take(old)).unwrap_or(Object::NONE)
     };
     let get = pick(get, &this.get);
-    let doc = if this.getter_doc.get() && !get.is_none() { Object::NONE } else { take(&this.doc).unwrap_or(Object::NONE) };
+    let doc = if this.getter_doc.get() && !get.is_none() {
+        Object::NONE
+    } else {
+        take(&this.doc).unwrap_or(Object::NONE)
+    };
     let args = [get, pick(set, &this.set), pick(delete, &this.delete), doc];
     let new = object.ty().to_object().call(thread, &args)?;
     if let Some(property) = new.downcast::<Property>() {
@@ -237,7 +284,11 @@ fn set_doc(_thread: &Thread, object: &Object, value: Option<&Object>) -> PyResul
 fn get_name(thread: &Thread, object: &Object) -> PyResult {
     match property_name(thread, of(object))? {
         Some(name) => Ok(name),
-        None => Err(thread.attribute_error("'property' object has no attribute '__name__'", object, name!("__name__"))),
+        None => Err(thread.attribute_error(
+            "'property' object has no attribute '__name__'",
+            object,
+            name!("__name__"),
+        )),
     }
 }
 

@@ -23,7 +23,12 @@ static ELLIPSIS_SPEC: TypeSpec = TypeSpec {
     slots: SlotsSpec::EMPTY
         .repr(|_, _| Ok(Object::str("Ellipsis")))
         .new(|thread, ty, args| new_singleton(thread, ty, args, Object::ELLIPSIS)),
-    methods: &[MethodDef::noargs("__reduce__", "($self, /)", |_, _| Ok(Object::str("Ellipsis")), "Pickle by name.")],
+    methods: &[MethodDef::noargs(
+        "__reduce__",
+        "($self, /)",
+        |_, _| Ok(Object::str("Ellipsis")),
+        "Pickle by name.",
+    )],
     ..TypeSpec::new::<Header>("ellipsis")
 };
 pub static ELLIPSIS_TYPE: Type = Type::builtin(&ELLIPSIS_SPEC);
@@ -32,7 +37,9 @@ static NOT_IMPLEMENTED_SPEC: TypeSpec = TypeSpec {
     doc: "The type of the NotImplemented singleton.",
     slots: SlotsSpec::EMPTY
         .repr(|_, _| Ok(Object::str("NotImplemented")))
-        .bool(|thread, _| Err(thread.type_error("NotImplemented should not be used in a boolean context")))
+        .bool(|thread, _| {
+            Err(thread.type_error("NotImplemented should not be used in a boolean context"))
+        })
         .new(|thread, ty, args| new_singleton(thread, ty, args, Object::NOT_IMPLEMENTED)),
     methods: &[MethodDef::noargs(
         "__reduce__",

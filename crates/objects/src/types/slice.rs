@@ -37,9 +37,25 @@ static SLICE_SPEC: TypeSpec = TypeSpec {
         .traverse(traverse)
         .drop_fields(heap::drop_fields_of::<Slice>),
     methods: &[
-        MethodDef::one("indices", "($self, object, /)", indices, "S.indices(len) -> (start, stop, stride)\n\nAssuming a sequence of length len, calculate the start and stop\nindices, and the stride length of the extended slice described by\nS. Out of bounds indices are clipped in a manner consistent with the\nhandling of normal slices."),
-        MethodDef::noargs("__reduce__", "($self, /)", |_, s| Ok(Object::tuple(&[SLICE.to_object(), of(s).as_tuple()])), "Return state information for pickling."),
-        MethodDef::raw("__class_getitem__", "", crate::types::generic_alias::class_getitem, "See PEP 585").class(),
+        MethodDef::one(
+            "indices",
+            "($self, object, /)",
+            indices,
+            "S.indices(len) -> (start, stop, stride)\n\nAssuming a sequence of length len, calculate the start and stop\nindices, and the stride length of the extended slice described by\nS. Out of bounds indices are clipped in a manner consistent with the\nhandling of normal slices.",
+        ),
+        MethodDef::noargs(
+            "__reduce__",
+            "($self, /)",
+            |_, s| Ok(Object::tuple(&[SLICE.to_object(), of(s).as_tuple()])),
+            "Return state information for pickling.",
+        ),
+        MethodDef::raw(
+            "__class_getitem__",
+            "",
+            crate::types::generic_alias::class_getitem,
+            "See PEP 585",
+        )
+        .class(),
     ],
     getset: &[
         GetSetDef::member("start", |_, s| Ok(of(s).start.clone()), ""),
@@ -128,11 +144,23 @@ impl Slice {
         }
         let step = step.max(-isize::MAX);
         let start = match self.start.is_none() {
-            true => if step < 0 { isize::MAX } else { 0 },
+            true => {
+                if step < 0 {
+                    isize::MAX
+                } else {
+                    0
+                }
+            }
             false => bound(thread, &self.start)?,
         };
         let stop = match self.stop.is_none() {
-            true => if step < 0 { isize::MIN } else { isize::MAX },
+            true => {
+                if step < 0 {
+                    isize::MIN
+                } else {
+                    isize::MAX
+                }
+            }
             false => bound(thread, &self.stop)?,
         };
         Ok((start, stop, step))
@@ -153,7 +181,11 @@ fn new(thread: &Thread, _ty: &Type, args: CallArgs<'_>) -> PyResult {
         [start, stop] => Slice::new(start.clone(), stop.clone(), none),
         [start, stop, step] => Slice::new(start.clone(), stop.clone(), step.clone()),
         [] => return Err(thread.type_error("slice expected at least 1 argument, got 0")),
-        _ => return Err(thread.type_error(format!("slice expected at most 3 arguments, got {}", a.len()))),
+        _ => {
+            return Err(
+                thread.type_error(format!("slice expected at most 3 arguments, got {}", a.len()))
+            );
+        }
     }
     .into())
 }
@@ -169,11 +201,16 @@ fn repr(thread: &Thread, object: &Object) -> PyResult {
 }
 
 fn hash(thread: &Thread, object: &Object) -> PyResult<i64> {
-    crate::types::tuple::hash_items(thread, &[of(object).start.clone(), of(object).stop.clone(), of(object).step.clone()])
+    crate::types::tuple::hash_items(
+        thread,
+        &[of(object).start.clone(), of(object).stop.clone(), of(object).step.clone()],
+    )
 }
 
 fn richcompare(thread: &Thread, a: &Object, b: &Object, op: CompareOp) -> PyResult {
-    let (Some(x), Some(y)) = (a.downcast::<Slice>(), b.downcast::<Slice>()) else { return Ok(Object::NOT_IMPLEMENTED) };
+    let (Some(x), Some(y)) = (a.downcast::<Slice>(), b.downcast::<Slice>()) else {
+        return Ok(Object::NOT_IMPLEMENTED);
+    };
     if a.is(b) {
         return Ok(op.from_ordering(std::cmp::Ordering::Equal));
     }
@@ -196,7 +233,11 @@ fn indices(thread: &Thread, object: &Object, length: &Object) -> PyResult {
     }
     let (start, stop, step) = slice.unpack(thread)?;
     let range = adjust(start, stop, step, len as usize);
-    Ok(Object::tuple(&[Object::int(range.start as i64), Object::int(range.stop as i64), Object::int(step as i64)]))
+    Ok(Object::tuple(&[
+        Object::int(range.start as i64),
+        Object::int(range.stop as i64),
+        Object::int(step as i64),
+    ]))
 }
 
 /// `slice.indices` for numbers beyond a machine word.
@@ -207,7 +248,8 @@ fn big_indices(thread: &Thread, slice: &Slice, length: &Object) -> PyResult {
             return Ok(default);
         }
         if value.ty().slots().index().is_none() {
-            return Err(thread.type_error("slice indices must be integers or None or have an __index__ method"));
+            return Err(thread
+                .type_error("slice indices must be integers or None or have an __index__ method"));
         }
         Ok(value.index(thread)?.as_int().expect("index gives an int").to_big())
     };
@@ -218,16 +260,36 @@ fn big_indices(thread: &Thread, slice: &Slice, length: &Object) -> PyResult {
         return Err(thread.value_error("slice step cannot be zero"));
     }
     let backwards = step < zero;
-    let (lower, upper) = if backwards { (BigInt::from(-1), &length - BigInt::ONE) } else { (zero.clone(), length.clone()) };
+    let (lower, upper) = if backwards {
+        (BigInt::from(-1), &length - BigInt::ONE)
+    } else {
+        (zero.clone(), length.clone())
+    };
     let clip = |value: BigInt| {
-        if value < zero { std::cmp::max(value + &length, lower.clone()) } else { std::cmp::min(value, upper.clone()) }
+        if value < zero {
+            std::cmp::max(value + &length, lower.clone())
+        } else {
+            std::cmp::min(value, upper.clone())
+        }
     };
     let start = match slice.start.is_none() {
-        true => if backwards { upper.clone() } else { lower.clone() },
+        true => {
+            if backwards {
+                upper.clone()
+            } else {
+                lower.clone()
+            }
+        }
         false => clip(number(&slice.start, BigInt::ZERO)?),
     };
     let stop = match slice.stop.is_none() {
-        true => if backwards { lower.clone() } else { upper.clone() },
+        true => {
+            if backwards {
+                lower.clone()
+            } else {
+                upper.clone()
+            }
+        }
         false => clip(number(&slice.stop, BigInt::ZERO)?),
     };
     Ok(Object::tuple(&[Object::big_int(start), Object::big_int(stop), Object::big_int(step)]))

@@ -41,7 +41,10 @@ static SPEC: TypeSpec = TypeSpec {
             let args = NEW.bind(thread, args)?;
             let next = args.req(0);
             if !next.is_none() && !next.is_exact(&TRACEBACK) {
-                return Err(thread.type_error(format!("expected traceback object or None, got '{}'", next.ty().name())));
+                return Err(thread.type_error(format!(
+                    "expected traceback object or None, got '{}'",
+                    next.ty().name()
+                )));
             }
             if args.req(1).ty().name() != "frame" {
                 return Err(thread.type_error(format!(
@@ -56,9 +59,19 @@ static SPEC: TypeSpec = TypeSpec {
         .traverse(traverse)
         .clear(clear)
         .drop_fields(heap::drop_fields_of::<Traceback>),
-    methods: &[MethodDef::noargs("__dir__", "($self, /)", |_, _| {
-        Ok(Object::list(["tb_frame", "tb_next", "tb_lasti", "tb_lineno"].iter().map(|n| Object::str(n)).collect()))
-    }, "")],
+    methods: &[MethodDef::noargs(
+        "__dir__",
+        "($self, /)",
+        |_, _| {
+            Ok(Object::list(
+                ["tb_frame", "tb_next", "tb_lasti", "tb_lineno"]
+                    .iter()
+                    .map(|n| Object::str(n))
+                    .collect(),
+            ))
+        },
+        "",
+    )],
     getset: &[
         GetSetDef::rw("tb_next", |_, t| Ok(of(t).next().unwrap_or(Object::NONE)), set_next, ""),
         GetSetDef::member("tb_frame", |_, t| Ok(of(t).frame.clone()), ""),
@@ -122,7 +135,9 @@ pub fn line_number(thread: &Thread, traceback: &Traceback) -> PyResult {
 }
 
 fn set_next(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResult<()> {
-    let Some(value) = value else { return Err(thread.type_error("can't delete tb_next attribute")) };
+    let Some(value) = value else {
+        return Err(thread.type_error("can't delete tb_next attribute"));
+    };
     let next = if value.is_none() {
         None
     } else if value.is_exact(&TRACEBACK) {
@@ -135,7 +150,9 @@ fn set_next(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResul
         }
         Some(value.clone())
     } else {
-        return Err(thread.type_error(format!("expected traceback object, got '{}'", value.ty().name())));
+        return Err(
+            thread.type_error(format!("expected traceback object, got '{}'", value.ty().name()))
+        );
     };
     // SAFETY: under the GIL; the old value is dropped last.
     drop(unsafe { std::mem::replace(&mut *of(object).next.get(), next) });

@@ -25,7 +25,12 @@ unsafe impl Payload for Tuple {
 }
 
 static TUPLE_SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE | flags::TUPLE_SUBCLASS | flags::VAR_SIZED | flags::GC | flags::SEQUENCE | flags::MATCH_SELF,
+    flags: flags::BASETYPE
+        | flags::TUPLE_SUBCLASS
+        | flags::VAR_SIZED
+        | flags::GC
+        | flags::SEQUENCE
+        | flags::MATCH_SELF,
     itemsize: 8,
     sig: "(iterable=(), /)",
     doc: "Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty tuple.\nIf iterable is specified the tuple is initialized from iterable's items.\n\nIf the argument is a tuple, the return value is the same object.",
@@ -78,7 +83,11 @@ impl Tuple {
         unsafe {
             let mut items = std::mem::ManuallyDrop::new(items);
             let tuple = Tuple::take_words(items.as_ptr().cast(), items.len());
-            drop(Vec::from_raw_parts(items.as_mut_ptr().cast::<std::mem::ManuallyDrop<Object>>(), 0, items.capacity()));
+            drop(Vec::from_raw_parts(
+                items.as_mut_ptr().cast::<std::mem::ManuallyDrop<Object>>(),
+                0,
+                items.capacity(),
+            ));
             tuple
         }
     }

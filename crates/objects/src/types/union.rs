@@ -41,15 +41,32 @@ static SPEC: TypeSpec = TypeSpec {
     methods: &[
         MethodDef::one("__instancecheck__", "($self, instance, /)", instance_check, ""),
         MethodDef::one("__subclasscheck__", "($self, cls, /)", subclass_check, ""),
-        MethodDef::one("__mro_entries__", "($self, bases, /)", |thread, u, _| Err(thread.type_error(format!("Cannot subclass {}", u.repr_string(thread)?))), ""),
+        MethodDef::one(
+            "__mro_entries__",
+            "($self, bases, /)",
+            |thread, u, _| {
+                Err(thread.type_error(format!("Cannot subclass {}", u.repr_string(thread)?)))
+            },
+            "",
+        ),
         MethodDef::one("__class_getitem__", "($type, item, /)", class_getitem, "").class(),
     ],
     getset: &[
         GetSetDef::member("__args__", |_, u| Ok(of(u).args.clone().into()), ""),
-        GetSetDef::ro("__parameters__", |thread, u| generic_alias::make_parameters(thread, of(u).args.as_slice()).map(Into::into), "Type variables in the types.UnionType."),
+        GetSetDef::ro(
+            "__parameters__",
+            |thread, u| {
+                generic_alias::make_parameters(thread, of(u).args.as_slice()).map(Into::into)
+            },
+            "Type variables in the types.UnionType.",
+        ),
         GetSetDef::ro("__origin__", |_, _| Ok(UNION.to_object()), "Always returns the type"),
         GetSetDef::ro("__name__", |_, _| Ok(Object::str("Union")), "Name of the type"),
-        GetSetDef::ro("__qualname__", |_, _| Ok(Object::str("Union")), "Qualified name of the type"),
+        GetSetDef::ro(
+            "__qualname__",
+            |_, _| Ok(Object::str("Union")),
+            "Qualified name of the type",
+        ),
     ],
     ..TypeSpec::new::<Union>("typing.Union")
 };
@@ -140,7 +157,9 @@ fn hash(thread: &Thread, object: &Object) -> PyResult<i64> {
 }
 
 fn richcompare(thread: &Thread, a: &Object, b: &Object, op: CompareOp) -> PyResult {
-    let (Some(x), Some(y)) = (a.downcast::<Union>(), b.downcast::<Union>()) else { return Ok(Object::NOT_IMPLEMENTED) };
+    let (Some(x), Some(y)) = (a.downcast::<Union>(), b.downcast::<Union>()) else {
+        return Ok(Object::NOT_IMPLEMENTED);
+    };
     if !matches!(op, CompareOp::Eq | CompareOp::Ne) {
         return Ok(Object::NOT_IMPLEMENTED);
     }
@@ -153,7 +172,9 @@ fn richcompare(thread: &Thread, a: &Object, b: &Object, op: CompareOp) -> PyResu
 
 fn check_members(thread: &Thread, union: &Union, function: &str) -> PyResult<()> {
     if union.args.iter().any(|arg| arg.is_instance(&generic_alias::GENERIC_ALIAS)) {
-        return Err(thread.type_error(format!("{function}() argument 2 cannot be a parameterized generic")));
+        return Err(
+            thread.type_error(format!("{function}() argument 2 cannot be a parameterized generic"))
+        );
     }
     Ok(())
 }
@@ -187,7 +208,13 @@ fn subscript(thread: &Thread, object: &Object, item: &Object) -> PyResult {
     let args = generic_alias::substitute(thread, object, this.args.as_slice(), &parameters, item)?;
     let mut result = args.as_slice()[0].clone();
     for arg in args.iter().skip(1) {
-        result = crate::protocol::number::binary_op(thread, &result, arg, crate::typeobj::slots::Slots::or, "|")?;
+        result = crate::protocol::number::binary_op(
+            thread,
+            &result,
+            arg,
+            crate::typeobj::slots::Slots::or,
+            "|",
+        )?;
     }
     Ok(result)
 }

@@ -21,14 +21,29 @@ fn target(thread: &Thread, object: &Object) -> PyResult {
 
 macro_rules! binary {
     ($slot:ident $symbol:literal) => {
-        |thread, a, b| number::binary_op(thread, &target(thread, a)?, &target(thread, b)?, Slots::$slot, $symbol)
+        |thread, a, b| {
+            number::binary_op(
+                thread,
+                &target(thread, a)?,
+                &target(thread, b)?,
+                Slots::$slot,
+                $symbol,
+            )
+        }
     };
 }
 
 macro_rules! inplace {
     ($slot:ident $base:ident $symbol:literal) => {
         |thread, a, b| {
-            number::inplace_op(thread, &target(thread, a)?, &target(thread, b)?, Slots::$slot, Slots::$base, $symbol)
+            number::inplace_op(
+                thread,
+                &target(thread, a)?,
+                &target(thread, b)?,
+                Slots::$slot,
+                Slots::$base,
+                $symbol,
+            )
         }
     };
 }
@@ -88,9 +103,15 @@ const SLOTS: SlotsSpec = SlotsSpec::EMPTY
     .inplace_floor_divide(inplace!(inplace_floor_divide floor_divide "//="))
     .inplace_true_divide(inplace!(inplace_true_divide true_divide "/="))
     .inplace_matrix_multiply(inplace!(inplace_matrix_multiply matrix_multiply "@="))
-    .inplace_add(|thread, a, b| number::inplace_add(thread, &target(thread, a)?, &target(thread, b)?))
-    .inplace_multiply(|thread, a, b| number::inplace_multiply(thread, &target(thread, a)?, &target(thread, b)?))
-    .inplace_power(|thread, a, b, _| number::inplace_power(thread, &target(thread, a)?, &target(thread, b)?))
+    .inplace_add(|thread, a, b| {
+        number::inplace_add(thread, &target(thread, a)?, &target(thread, b)?)
+    })
+    .inplace_multiply(|thread, a, b| {
+        number::inplace_multiply(thread, &target(thread, a)?, &target(thread, b)?)
+    })
+    .inplace_power(|thread, a, b, _| {
+        number::inplace_power(thread, &target(thread, a)?, &target(thread, b)?)
+    })
     .negative(|thread, p| target(thread, p)?.negative(thread))
     .positive(|thread, p| target(thread, p)?.positive(thread))
     .absolute(|thread, p| target(thread, p)?.absolute(thread))
@@ -103,12 +124,18 @@ const SLOTS: SlotsSpec = SlotsSpec::EMPTY
     .drop_fields(drop_weak);
 
 static METHODS: &[MethodDef] = &[
-    MethodDef::noargs("__bytes__", "", |thread, p| {
-        target(thread, p)?.call_method(thread, crate::name!("__bytes__"), &[])
-    }, ""),
-    MethodDef::noargs("__reversed__", "", |thread, p| {
-        target(thread, p)?.call_method(thread, crate::name!("__reversed__"), &[])
-    }, ""),
+    MethodDef::noargs(
+        "__bytes__",
+        "",
+        |thread, p| target(thread, p)?.call_method(thread, crate::name!("__bytes__"), &[]),
+        "",
+    ),
+    MethodDef::noargs(
+        "__reversed__",
+        "",
+        |thread, p| target(thread, p)?.call_method(thread, crate::name!("__reversed__"), &[]),
+        "",
+    ),
 ];
 
 static PROXY_SPEC: TypeSpec = TypeSpec {

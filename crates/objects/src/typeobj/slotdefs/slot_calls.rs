@@ -44,11 +44,15 @@ fn binary_operator(
     name: &'static Object,
     reflected: &'static Object,
 ) -> PyResult {
-    let is_own = |object: &Object| slot(object.ty().slots()).is_some_and(|f| f as usize == own as usize);
+    let is_own =
+        |object: &Object| slot(object.ty().slots()).is_some_and(|f| f as usize == own as usize);
     let same_type = left.ty().is(right.ty());
     let mut try_right = !same_type && is_own(right);
     if is_own(left) {
-        if try_right && right.ty().is_subtype(left.ty()) && is_overloaded(thread, left, right, reflected)? {
+        if try_right
+            && right.ty().is_subtype(left.ty())
+            && is_overloaded(thread, left, right, reflected)?
+        {
             let result = maybe(thread, right, reflected, left)?;
             if !result.is_not_implemented() {
                 return Ok(result);
@@ -63,14 +67,20 @@ fn binary_operator(
     if try_right { maybe(thread, right, reflected, left) } else { Ok(Object::NOT_IMPLEMENTED) }
 }
 
-fn is_overloaded(thread: &Thread, left: &Object, right: &Object, name: &'static Object) -> PyResult<bool> {
+fn is_overloaded(
+    thread: &Thread,
+    left: &Object,
+    right: &Object,
+    name: &'static Object,
+) -> PyResult<bool> {
     let Some(on_right) = right.ty().lookup(thread, name) else { return Ok(false) };
     let Some(on_left) = left.ty().lookup(thread, name) else { return Ok(true) };
     Ok(!on_left.is(&on_right))
 }
 
 fn maybe(thread: &Thread, object: &Object, name: &'static Object, arg: &Object) -> PyResult {
-    Ok(call_special(thread, object, name, std::slice::from_ref(arg))?.unwrap_or(Object::NOT_IMPLEMENTED))
+    Ok(call_special(thread, object, name, std::slice::from_ref(arg))?
+        .unwrap_or(Object::NOT_IMPLEMENTED))
 }
 
 macro_rules! binary {
@@ -107,11 +117,16 @@ inplace! {
 
 fn power_binary(thread: &Thread, left: &Object, right: &Object) -> PyResult {
     // The identity of `power` in the slot stands for both forms, so compare with it.
-    let is_own = |object: &Object| object.ty().slots().power().is_some_and(|f| f as usize == power as usize);
+    let is_own = |object: &Object| {
+        object.ty().slots().power().is_some_and(|f| f as *const () == power as *const ())
+    };
     let same_type = left.ty().is(right.ty());
     let mut try_right = !same_type && is_own(right);
     if is_own(left) {
-        if try_right && right.ty().is_subtype(left.ty()) && is_overloaded(thread, left, right, name!("__rpow__"))? {
+        if try_right
+            && right.ty().is_subtype(left.ty())
+            && is_overloaded(thread, left, right, name!("__rpow__"))?
+        {
             let result = maybe(thread, right, name!("__rpow__"), left)?;
             if !result.is_not_implemented() {
                 return Ok(result);
@@ -123,26 +138,47 @@ fn power_binary(thread: &Thread, left: &Object, right: &Object) -> PyResult {
             return Ok(result);
         }
     }
-    if try_right { maybe(thread, right, name!("__rpow__"), left) } else { Ok(Object::NOT_IMPLEMENTED) }
+    if try_right {
+        maybe(thread, right, name!("__rpow__"), left)
+    } else {
+        Ok(Object::NOT_IMPLEMENTED)
+    }
 }
 
 pub fn power(thread: &Thread, left: &Object, right: &Object, modulus: &Object) -> PyResult {
     if modulus.is_none() {
         return power_binary(thread, left, right);
     }
-    let is_own = |object: &Object| object.ty().slots().power().is_some_and(|f| f as usize == power as usize);
+    let is_own = |object: &Object| {
+        object.ty().slots().power().is_some_and(|f| f as *const () == power as *const ())
+    };
     if is_own(left) {
-        return Ok(call_special(thread, left, name!("__pow__"), &[right.clone(), modulus.clone()])?
-            .unwrap_or(Object::NOT_IMPLEMENTED));
+        return Ok(call_special(
+            thread,
+            left,
+            name!("__pow__"),
+            &[right.clone(), modulus.clone()],
+        )?
+        .unwrap_or(Object::NOT_IMPLEMENTED));
     }
     if is_own(right) {
-        return Ok(call_special(thread, right, name!("__rpow__"), &[left.clone(), modulus.clone()])?
-            .unwrap_or(Object::NOT_IMPLEMENTED));
+        return Ok(call_special(
+            thread,
+            right,
+            name!("__rpow__"),
+            &[left.clone(), modulus.clone()],
+        )?
+        .unwrap_or(Object::NOT_IMPLEMENTED));
     }
     Ok(Object::NOT_IMPLEMENTED)
 }
 
-pub fn inplace_power(thread: &Thread, object: &Object, arg: &Object, _modulus: &Object) -> PyResult {
+pub fn inplace_power(
+    thread: &Thread,
+    object: &Object,
+    arg: &Object,
+    _modulus: &Object,
+) -> PyResult {
     call1(thread, object, name!("__ipow__"), arg)
 }
 
@@ -181,7 +217,12 @@ pub fn call(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult {
 /// `__getattribute__`, then `__getattr__` if that raised AttributeError.
 pub fn getattr(thread: &Thread, object: &Object, name: &Object) -> PyResult {
     let Some(fallback) = object.ty().lookup(thread, name!("__getattr__")) else {
-        return match call_special(thread, object, name!("__getattribute__"), std::slice::from_ref(name))? {
+        return match call_special(
+            thread,
+            object,
+            name!("__getattribute__"),
+            std::slice::from_ref(name),
+        )? {
             Some(value) => Ok(value),
             None => crate::protocol::attribute::generic_getattr(thread, object, name),
         };
@@ -195,13 +236,25 @@ pub fn getattr(thread: &Thread, object: &Object, name: &Object) -> PyResult {
     };
     match found {
         Some(value) => Ok(value),
-        None => crate::protocol::special::call_bound(thread, &fallback, object, std::slice::from_ref(name)),
+        None => crate::protocol::special::call_bound(
+            thread,
+            &fallback,
+            object,
+            std::slice::from_ref(name),
+        ),
     }
 }
 
-pub fn setattr(thread: &Thread, object: &Object, name: &Object, value: Option<&Object>) -> PyResult<()> {
+pub fn setattr(
+    thread: &Thread,
+    object: &Object,
+    name: &Object,
+    value: Option<&Object>,
+) -> PyResult<()> {
     match value {
-        Some(value) => special_required(thread, object, name!("__setattr__"), &[name.clone(), value.clone()])?,
+        Some(value) => {
+            special_required(thread, object, name!("__setattr__"), &[name.clone(), value.clone()])?
+        }
         None => call1(thread, object, name!("__delattr__"), name)?,
     };
     Ok(())
@@ -229,7 +282,12 @@ pub fn iternext(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
     suppress(call0(thread, object, name!("__next__")), &exc::STOP_ITERATION)
 }
 
-pub fn descr_get(thread: &Thread, descriptor: &Object, object: Option<&Object>, owner: Option<&Object>) -> PyResult {
+pub fn descr_get(
+    thread: &Thread,
+    descriptor: &Object,
+    object: Option<&Object>,
+    owner: Option<&Object>,
+) -> PyResult {
     let args = [object.cloned().unwrap_or(Object::NONE), owner.cloned().unwrap_or(Object::NONE)];
     match call_special(thread, descriptor, name!("__get__"), &args)? {
         Some(value) => Ok(value),
@@ -237,18 +295,31 @@ pub fn descr_get(thread: &Thread, descriptor: &Object, object: Option<&Object>, 
     }
 }
 
-pub fn descr_set(thread: &Thread, descriptor: &Object, object: &Object, value: Option<&Object>) -> PyResult<()> {
+pub fn descr_set(
+    thread: &Thread,
+    descriptor: &Object,
+    object: &Object,
+    value: Option<&Object>,
+) -> PyResult<()> {
     match value {
-        Some(value) => special_required(thread, descriptor, name!("__set__"), &[object.clone(), value.clone()])?,
+        Some(value) => special_required(
+            thread,
+            descriptor,
+            name!("__set__"),
+            &[object.clone(), value.clone()],
+        )?,
         None => call1(thread, descriptor, name!("__delete__"), object)?,
     };
     Ok(())
 }
 
 pub fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
-    let Some(result) = call_special_args(thread, object, name!("__init__"), args)? else { return Ok(()) };
+    let Some(result) = call_special_args(thread, object, name!("__init__"), args)? else {
+        return Ok(());
+    };
     if !result.is_none() {
-        return Err(thread.type_error(format!("__init__() should return None, not '{}'", result.ty().name())));
+        return Err(thread
+            .type_error(format!("__init__() should return None, not '{}'", result.ty().name())));
     }
     Ok(())
 }
@@ -279,7 +350,8 @@ pub fn finalize(thread: &Thread, object: &Object) {
 pub fn bool_(thread: &Thread, object: &Object) -> PyResult<bool> {
     if let Some(value) = call_special(thread, object, name!("__bool__"), &[])? {
         return value.as_bool().ok_or_else(|| {
-            thread.type_error(format!("__bool__ should return bool, returned {}", value.ty().name()))
+            thread
+                .type_error(format!("__bool__ should return bool, returned {}", value.ty().name()))
         });
     }
     match call_special(thread, object, name!("__len__"), &[])? {
@@ -305,9 +377,16 @@ pub fn len(thread: &Thread, object: &Object) -> PyResult<usize> {
     checked_length(thread, &value)
 }
 
-pub fn set_subscript(thread: &Thread, object: &Object, key: &Object, value: Option<&Object>) -> PyResult<()> {
+pub fn set_subscript(
+    thread: &Thread,
+    object: &Object,
+    key: &Object,
+    value: Option<&Object>,
+) -> PyResult<()> {
     match value {
-        Some(value) => special_required(thread, object, name!("__setitem__"), &[key.clone(), value.clone()])?,
+        Some(value) => {
+            special_required(thread, object, name!("__setitem__"), &[key.clone(), value.clone()])?
+        }
         None => call1(thread, object, name!("__delitem__"), key)?,
     };
     Ok(())
@@ -317,19 +396,30 @@ pub fn item(thread: &Thread, object: &Object, index: isize) -> PyResult {
     call1(thread, object, name!("__getitem__"), &Object::int(index as i64))
 }
 
-pub fn set_index(thread: &Thread, object: &Object, index: isize, value: Option<&Object>) -> PyResult<()> {
+pub fn set_index(
+    thread: &Thread,
+    object: &Object,
+    index: isize,
+    value: Option<&Object>,
+) -> PyResult<()> {
     set_subscript(thread, object, &Object::int(index as i64), value)
 }
 
 pub fn contains(thread: &Thread, object: &Object, item: &Object) -> PyResult<bool> {
     let method = object.ty().lookup(thread, name!("__contains__"));
     if method.as_ref().is_some_and(Object::is_none) {
-        return Err(thread.type_error(format!("'{}' object is not a container", object.ty().name())));
+        return Err(
+            thread.type_error(format!("'{}' object is not a container", object.ty().name()))
+        );
     }
     match method {
-        Some(method) => {
-            crate::protocol::special::call_bound(thread, &method, object, std::slice::from_ref(item))?.is_true(thread)
-        }
+        Some(method) => crate::protocol::special::call_bound(
+            thread,
+            &method,
+            object,
+            std::slice::from_ref(item),
+        )?
+        .is_true(thread),
         None => crate::protocol::sequence::contains_by_iteration(thread, object, item),
     }
 }

@@ -6,8 +6,8 @@ use crate::native::CallArgs;
 use crate::object::Object;
 use crate::protocol::compare::CompareOp;
 use crate::thread::Thread;
-use crate::typeobj::slots::*;
 use crate::typeobj::Type;
+use crate::typeobj::slots::*;
 
 /// The calling shape of a slot seen from Python.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -64,9 +64,15 @@ fn check(thread: &Thread, args: CallArgs<'_>, min: usize, max: usize) -> PyResul
         let text = if min == max {
             format!("expected {min} argument{}, got {given}", if min == 1 { "" } else { "s" })
         } else if given < min {
-            format!("expected at least {min} argument{}, got {given}", if min == 1 { "" } else { "s" })
+            format!(
+                "expected at least {min} argument{}, got {given}",
+                if min == 1 { "" } else { "s" }
+            )
         } else {
-            format!("expected at most {max} argument{}, got {given}", if max == 1 { "" } else { "s" })
+            format!(
+                "expected at most {max} argument{}, got {given}",
+                if max == 1 { "" } else { "s" }
+            )
         };
         return Err(thread.type_error(text));
     }
@@ -88,7 +94,13 @@ fn item_index(thread: &Thread, object: &Object, arg: &Object) -> PyResult<isize>
 ///
 /// # Safety
 /// `function` is a function of the slot type that `wrap` stands for, and `object` is an instance of the wrapper's type.
-pub unsafe fn call(thread: &Thread, wrap: Wrap, function: *const (), object: &Object, args: CallArgs<'_>) -> PyResult {
+pub unsafe fn call(
+    thread: &Thread,
+    wrap: Wrap,
+    function: *const (),
+    object: &Object,
+    args: CallArgs<'_>,
+) -> PyResult {
     let a = args.args;
     let none = |()| Object::NONE;
     // SAFETY: each arm casts to the type of the slots that use its shape (the table pairs them).
@@ -109,11 +121,21 @@ pub unsafe fn call(thread: &Thread, wrap: Wrap, function: *const (), object: &Ob
             }
             Wrap::PowerLeft => {
                 check(thread, args, 1, 2)?;
-                cast::<TernaryFn>(function)(thread, object, &a[0], a.get(1).unwrap_or(&Object::NONE))
+                cast::<TernaryFn>(function)(
+                    thread,
+                    object,
+                    &a[0],
+                    a.get(1).unwrap_or(&Object::NONE),
+                )
             }
             Wrap::PowerRight => {
                 check(thread, args, 1, 2)?;
-                cast::<TernaryFn>(function)(thread, &a[0], object, a.get(1).unwrap_or(&Object::NONE))
+                cast::<TernaryFn>(function)(
+                    thread,
+                    &a[0],
+                    object,
+                    a.get(1).unwrap_or(&Object::NONE),
+                )
             }
             Wrap::Bool => {
                 check(thread, args, 0, 0)?;
@@ -144,7 +166,8 @@ pub unsafe fn call(thread: &Thread, wrap: Wrap, function: *const (), object: &Ob
             }
             Wrap::Next => {
                 check(thread, args, 0, 0)?;
-                cast::<IterNextFn>(function)(thread, object)?.ok_or_else(|| thread.stop_iteration(None))
+                cast::<IterNextFn>(function)(thread, object)?
+                    .ok_or_else(|| thread.stop_iteration(None))
             }
             Wrap::DescrGet => {
                 check(thread, args, 1, 2)?;
@@ -218,13 +241,21 @@ pub unsafe fn call(thread: &Thread, wrap: Wrap, function: *const (), object: &Ob
 }
 
 /// "Carlo Verre's hack": `object.__setattr__(type, …)` must not bypass a more specific native slot.
-fn check_attr_wrapper(thread: &Thread, object: &Object, function: *const (), name: &str) -> PyResult<()> {
+fn check_attr_wrapper(
+    thread: &Thread,
+    object: &Object,
+    function: *const (),
+    name: &str,
+) -> PyResult<()> {
     let mut ty: Option<&Type> = Some(object.ty());
     while let Some(current) = ty {
         if !current.has(crate::typeobj::flags::HEAP) {
             let own = current.slots().raw(SlotId::SetAttr);
             if own != function && !own.is_null() {
-                return Err(thread.type_error(format!("can't apply this {name} to {} object", object.ty().name())));
+                return Err(thread.type_error(format!(
+                    "can't apply this {name} to {} object",
+                    object.ty().name()
+                )));
             }
             return Ok(());
         }

@@ -30,7 +30,16 @@ static BYTES_SPEC: TypeSpec = TypeSpec {
     slots: SlotsSpec::EMPTY.get_buffer(|thread, object, flags| {
         let bytes = object.as_bytes().expect("slots of bytes are called on bytes");
         // SAFETY: the data lives as long as the object, which the buffer owns.
-        unsafe { Buffer::bytes(thread, object, bytes.as_slice().as_ptr().cast_mut(), bytes.len(), true, flags) }
+        unsafe {
+            Buffer::bytes(
+                thread,
+                object,
+                bytes.as_slice().as_ptr().cast_mut(),
+                bytes.len(),
+                true,
+                flags,
+            )
+        }
     }),
     ..TypeSpec::new::<Bytes>("bytes")
 };
@@ -49,7 +58,11 @@ impl Bytes {
             let this = header.cast::<Bytes>();
             (&raw mut (*this).len).write(data.len());
             (&raw mut (*this).hash).write(Cell::new(-1));
-            std::ptr::copy_nonoverlapping(data.as_ptr(), (&raw mut (*this).data).cast(), data.len());
+            std::ptr::copy_nonoverlapping(
+                data.as_ptr(),
+                (&raw mut (*this).data).cast(),
+                data.len(),
+            );
             heap::finish(header, ty)
         }
     }

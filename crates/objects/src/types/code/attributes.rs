@@ -16,13 +16,22 @@ pub(super) const SLOTS: SlotsSpec = SlotsSpec::EMPTY.repr(repr).hash(hash).richc
 pub(super) static METHODS: &[MethodDef] = &[
     MethodDef::noargs("co_lines", "($self, /)", lines, ""),
     MethodDef::noargs("co_positions", "($self, /)", positions, ""),
-    MethodDef::raw("replace", "($self, /, **changes)", replace, "Return a copy of the code object with new values for the specified fields."),
+    MethodDef::raw(
+        "replace",
+        "($self, /, **changes)",
+        replace,
+        "Return a copy of the code object with new values for the specified fields.",
+    ),
     MethodDef::raw("__replace__", "($self, /, **changes)", replace, "The same as replace()."),
 ];
 
 pub(super) static GETSET: &[GetSetDef] = &[
     GetSetDef::member("co_argcount", |_, c| Ok(Object::int(of(c).argcount.into())), ""),
-    GetSetDef::member("co_posonlyargcount", |_, c| Ok(Object::int(of(c).posonlyargcount.into())), ""),
+    GetSetDef::member(
+        "co_posonlyargcount",
+        |_, c| Ok(Object::int(of(c).posonlyargcount.into())),
+        "",
+    ),
     GetSetDef::member("co_kwonlyargcount", |_, c| Ok(Object::int(of(c).kwonlyargcount.into())), ""),
     GetSetDef::ro("co_nlocals", |_, c| Ok(Object::int(of(c).nlocals.into())), ""),
     GetSetDef::member("co_stacksize", |_, c| Ok(Object::int(of(c).stacksize.into())), ""),
@@ -30,9 +39,21 @@ pub(super) static GETSET: &[GetSetDef] = &[
     GetSetDef::ro("co_code", |_, c| Ok(of(c).bytecode.clone().into()), ""),
     GetSetDef::member("co_consts", |_, c| Ok(of(c).consts.clone().into()), ""),
     GetSetDef::member("co_names", |_, c| Ok(of(c).names.clone().into()), ""),
-    GetSetDef::ro("co_varnames", |_, c| Ok(Tuple::from_vec(of(c).names_of_kind(kind::LOCAL)).into()), ""),
-    GetSetDef::ro("co_cellvars", |_, c| Ok(Tuple::from_vec(of(c).names_of_kind(kind::CELL)).into()), ""),
-    GetSetDef::ro("co_freevars", |_, c| Ok(Tuple::from_vec(of(c).names_of_kind(kind::FREE)).into()), ""),
+    GetSetDef::ro(
+        "co_varnames",
+        |_, c| Ok(Tuple::from_vec(of(c).names_of_kind(kind::LOCAL)).into()),
+        "",
+    ),
+    GetSetDef::ro(
+        "co_cellvars",
+        |_, c| Ok(Tuple::from_vec(of(c).names_of_kind(kind::CELL)).into()),
+        "",
+    ),
+    GetSetDef::ro(
+        "co_freevars",
+        |_, c| Ok(Tuple::from_vec(of(c).names_of_kind(kind::FREE)).into()),
+        "",
+    ),
     GetSetDef::member("co_filename", |_, c| Ok(of(c).filename.clone().into()), ""),
     GetSetDef::member("co_name", |_, c| Ok(of(c).name.clone().into()), ""),
     GetSetDef::member("co_qualname", |_, c| Ok(of(c).qualname.clone().into()), ""),
@@ -89,7 +110,9 @@ fn same_constant(thread: &Thread, a: &Object, b: &Object) -> PyResult<bool> {
 }
 
 fn richcompare(thread: &Thread, a: &Object, b: &Object, op: CompareOp) -> PyResult {
-    let (Some(x), Some(y)) = (a.downcast::<Code>(), b.downcast::<Code>()) else { return Ok(Object::NOT_IMPLEMENTED) };
+    let (Some(x), Some(y)) = (a.downcast::<Code>(), b.downcast::<Code>()) else {
+        return Ok(Object::NOT_IMPLEMENTED);
+    };
     if !matches!(op, CompareOp::Eq | CompareOp::Ne) {
         return Ok(Object::NOT_IMPLEMENTED);
     }
@@ -146,7 +169,9 @@ fn positions(thread: &Thread, object: &Object) -> PyResult {
     let number = |n: i32| if n < 0 { Object::NONE } else { Object::int(n.into()) };
     let rows = location_table::positions(code.linetable.as_slice(), code.firstlineno)
         .into_iter()
-        .map(|r| Object::tuple(&[number(r.line), number(r.end_line), number(r.col), number(r.end_col)]))
+        .map(|r| {
+            Object::tuple(&[number(r.line), number(r.end_line), number(r.col), number(r.end_col)])
+        })
         .collect();
     Object::list(rows).iter(thread)
 }
@@ -179,15 +204,23 @@ fn replace(thread: &Thread, object: &Object, args: crate::native::CallArgs<'_>) 
     for (key, value) in args.keywords() {
         let key = key.str_string(thread)?;
         let wrong = |wanted: &str| {
-            thread.type_error(format!("replace() argument '{key}' must be {wanted}, not {}", value.ty().name()))
+            thread.type_error(format!(
+                "replace() argument '{key}' must be {wanted}, not {}",
+                value.ty().name()
+            ))
         };
         let number = || -> PyResult<u32> {
             let value = value.to_i32(thread)?;
-            u32::try_from(value).map_err(|_| thread.value_error(format!("code: {} must not be negative", &key[3..])))
+            u32::try_from(value).map_err(|_| {
+                thread.value_error(format!("code: {} must not be negative", &key[3..]))
+            })
         };
         let string = || value.downcast_ref().ok_or_else(|| wrong("str"));
         let bytes = || value.downcast_ref().ok_or_else(|| wrong("bytes"));
-        let tuple = || value.downcast_ref().ok_or_else(|| wrong("tuple"));
+        let tuple = || -> PyResult<crate::object::Ref<Tuple>> {
+            value.downcast_ref().ok_or_else(|| wrong("tuple"))
+        };
+        let renamed = |mask| rename(thread, code, &*tuple()?, mask);
         match key.as_str() {
             "co_filename" => fields.filename = string()?,
             "co_name" => fields.name = string()?,
@@ -203,24 +236,34 @@ fn replace(thread: &Thread, object: &Object, args: crate::native::CallArgs<'_>) 
             "co_consts" => (fields.consts, trusted) = (tuple()?, false),
             "co_names" => (fields.names, trusted) = (tuple()?, false),
             "co_exceptiontable" => (fields.exceptiontable, trusted) = (bytes()?, false),
-            "co_varnames" => (fields.localsplusnames, trusted) = (rename(thread, code, &tuple()?, kind::LOCAL)?, false),
-            "co_cellvars" => (fields.localsplusnames, trusted) = (rename(thread, code, &tuple()?, kind::CELL)?, false),
-            "co_freevars" => (fields.localsplusnames, trusted) = (rename(thread, code, &tuple()?, kind::FREE)?, false),
+            "co_varnames" => (fields.localsplusnames, trusted) = (renamed(kind::LOCAL)?, false),
+            "co_cellvars" => (fields.localsplusnames, trusted) = (renamed(kind::CELL)?, false),
+            "co_freevars" => (fields.localsplusnames, trusted) = (renamed(kind::FREE)?, false),
             "co_nlocals" => {
                 if number()? != code.nlocals {
                     return Err(thread.value_error("code: co_nlocals != len(co_varnames)"));
                 }
             }
-            _ => return Err(thread.type_error(format!("replace() got an unexpected keyword argument '{key}'"))),
+            _ => {
+                return Err(thread
+                    .type_error(format!("replace() got an unexpected keyword argument '{key}'")));
+            }
         }
     }
     Ok(Code::new(fields, trusted).into())
 }
 
 /// Other names for the variables of one kind; their number cannot change.
-fn rename(thread: &Thread, code: &Code, names: &Tuple, mask: u8) -> PyResult<crate::object::Ref<Tuple>> {
+fn rename(
+    thread: &Thread,
+    code: &Code,
+    names: &Tuple,
+    mask: u8,
+) -> PyResult<crate::object::Ref<Tuple>> {
     if names.len() != code.names_of_kind(mask).len() {
-        return Err(thread.value_error("code: the number of variables of a kind cannot be changed by replace()"));
+        return Err(thread.value_error(
+            "code: the number of variables of a kind cannot be changed by replace()",
+        ));
     }
     let mut next = names.iter();
     let all = (0..code.nlocalsplus as usize)

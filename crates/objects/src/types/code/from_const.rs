@@ -35,7 +35,8 @@ impl Converter {
             Some(text) => Str::new(text),
             None => Str::from_text(&krait_text::Text::from_code_points(string.code_points())),
         };
-        let text = if string.is_interned() { intern::intern_object(text.into()) } else { text.into() };
+        let text =
+            if string.is_interned() { intern::intern_object(text.into()) } else { text.into() };
         self.made.insert(string.address(), text.clone());
         text.downcast_ref().expect("a str was made")
     }
@@ -58,17 +59,24 @@ impl Converter {
             Const::Complex(value) => crate::types::complex::Complex::new(value.0, value.1).into(),
             Const::Str(string) => return self.string(string).into(),
             Const::Bytes(bytes) => Object::bytes(bytes),
-            Const::Tuple(items) => Tuple::from_vec(items.iter().map(|c| self.object(c)).collect()).into(),
+            Const::Tuple(items) => {
+                Tuple::from_vec(items.iter().map(|c| self.object(c)).collect()).into()
+            }
             Const::FrozenSet(items) => {
                 let items: Vec<Object> = items.iter().map(|c| self.object(c)).collect();
                 crate::types::set::frozenset_of_constants(&items)
             }
-            Const::Slice(slice) => {
-                Slice::new(self.object(&slice.start), self.object(&slice.stop), self.object(&slice.step)).into()
-            }
+            Const::Slice(slice) => Slice::new(
+                self.object(&slice.start),
+                self.object(&slice.stop),
+                self.object(&slice.step),
+            )
+            .into(),
             Const::Code(code) => self.code(code).into(),
             Const::List(items) => Object::list(items.iter().map(|c| self.object(c)).collect()),
-            Const::Dict(_) | Const::Set(_) => unreachable!("the compiler makes no dict or set constants"),
+            Const::Dict(_) | Const::Set(_) => {
+                unreachable!("the compiler makes no dict or set constants")
+            }
         };
         if let Some(address) = constant.address() {
             self.made.insert(address, object.clone());

@@ -19,7 +19,8 @@ unsafe impl Payload for Complex {
     }
 }
 
-static COMPLEX_SPEC: TypeSpec = TypeSpec { flags: flags::BASETYPE, ..TypeSpec::new::<Complex>("complex") };
+static COMPLEX_SPEC: TypeSpec =
+    TypeSpec { flags: flags::BASETYPE, ..TypeSpec::new::<Complex>("complex") };
 pub static COMPLEX: Type = Type::builtin(&COMPLEX_SPEC);
 
 impl Complex {

@@ -32,7 +32,10 @@ unsafe impl Payload for Dict {
 
 static DICT_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::DICT_SUBCLASS | flags::GC | flags::MAPPING | flags::MATCH_SELF,
-    slots: SlotsSpec::EMPTY.traverse(traverse).clear(clear).drop_fields(heap::drop_fields_of::<Dict>),
+    slots: SlotsSpec::EMPTY
+        .traverse(traverse)
+        .clear(clear)
+        .drop_fields(heap::drop_fields_of::<Dict>),
     ..TypeSpec::new::<Dict>("dict")
 };
 pub static DICT: Type = Type::builtin(&DICT_SPEC);
@@ -54,7 +57,11 @@ impl Dict {
 
     /// An empty dict or instance of a subclass.
     pub fn of_type(ty: &Type) -> Ref<Dict> {
-        heap::new_object(ty, |header| Dict { header, table: UnsafeCell::new(Table::new()), keys_version: Cell::new(0) })
+        heap::new_object(ty, |header| Dict {
+            header,
+            table: UnsafeCell::new(Table::new()),
+            keys_version: Cell::new(0),
+        })
     }
 
     #[inline(always)]
@@ -169,7 +176,12 @@ impl Dict {
         self.get_known_hash(thread, key, hash)
     }
 
-    pub fn get_known_hash(&self, thread: &Thread, key: &Object, hash: i64) -> PyResult<Option<Object>> {
+    pub fn get_known_hash(
+        &self,
+        thread: &Thread,
+        key: &Object,
+        hash: i64,
+    ) -> PyResult<Option<Object>> {
         let index = self.find(thread, key, hash)?;
         Ok(index.and_then(|index| self.value_at_entry(index)))
     }
@@ -199,7 +211,13 @@ impl Dict {
         self.set_known_hash(thread, key, hash, value.clone())
     }
 
-    pub fn set_known_hash(&self, thread: &Thread, key: &Object, hash: i64, value: Object) -> PyResult<()> {
+    pub fn set_known_hash(
+        &self,
+        thread: &Thread,
+        key: &Object,
+        hash: i64,
+        value: Object,
+    ) -> PyResult<()> {
         match self.find(thread, key, hash)? {
             Some(index) => self.set_value_at_entry(index, value),
             None => {
@@ -245,7 +263,12 @@ impl Dict {
         self.remove_known_hash(thread, key, hash)
     }
 
-    pub fn remove_known_hash(&self, thread: &Thread, key: &Object, hash: i64) -> PyResult<Option<Object>> {
+    pub fn remove_known_hash(
+        &self,
+        thread: &Thread,
+        key: &Object,
+        hash: i64,
+    ) -> PyResult<Option<Object>> {
         let Some(index) = self.find(thread, key, hash)? else { return Ok(None) };
         self.keys_changed();
         let (key, value) = self.table_mut().remove(index);

@@ -58,7 +58,14 @@ const fn usable(log2: u8) -> usize {
 
 impl Table {
     pub fn new() -> Table {
-        Table { indices: Box::default(), entries: Vec::new(), log2: 0, used: 0, stamp: 0, only_str: true }
+        Table {
+            indices: Box::default(),
+            entries: Vec::new(),
+            log2: 0,
+            used: 0,
+            stamp: 0,
+            only_str: true,
+        }
     }
 
     /// An empty table that continues the stamps of one just cleared.
@@ -103,8 +110,12 @@ impl Table {
             },
             _ => {
                 let at = slot * 4;
-                let bytes =
-                    [self.indices[at], self.indices[at + 1], self.indices[at + 2], self.indices[at + 3]];
+                let bytes = [
+                    self.indices[at],
+                    self.indices[at + 1],
+                    self.indices[at + 2],
+                    self.indices[at + 3],
+                ];
                 match u32::from_ne_bytes(bytes) {
                     0xffff_ffff => EMPTY,
                     0xffff_fffe => DUMMY,
@@ -117,8 +128,12 @@ impl Table {
     fn set_slot(&mut self, slot: usize, index: usize) {
         match width(self.log2) {
             1 => self.indices[slot] = index as u8,
-            2 => self.indices[slot * 2..slot * 2 + 2].copy_from_slice(&(index as u16).to_ne_bytes()),
-            _ => self.indices[slot * 4..slot * 4 + 4].copy_from_slice(&(index as u32).to_ne_bytes()),
+            2 => {
+                self.indices[slot * 2..slot * 2 + 2].copy_from_slice(&(index as u16).to_ne_bytes())
+            }
+            _ => {
+                self.indices[slot * 4..slot * 4 + 4].copy_from_slice(&(index as u32).to_ne_bytes())
+            }
         }
     }
 
@@ -136,7 +151,9 @@ impl Table {
     fn advance(&self, probe: &mut Probe) {
         if probe.started {
             probe.perturb >>= 5;
-            probe.slot = (probe.slot.wrapping_mul(5).wrapping_add(probe.perturb as usize).wrapping_add(1)) & self.mask();
+            probe.slot =
+                (probe.slot.wrapping_mul(5).wrapping_add(probe.perturb as usize).wrapping_add(1))
+                    & self.mask();
         }
         probe.started = true;
     }
@@ -306,7 +323,11 @@ impl Table {
             .entries
             .iter()
             .filter(|entry| entry.key.is_some())
-            .map(|entry| Entry { hash: entry.hash, key: entry.key.clone(), value: entry.value.clone() })
+            .map(|entry| Entry {
+                hash: entry.hash,
+                key: entry.key.clone(),
+                value: entry.value.clone(),
+            })
             .collect();
         copy.used = self.used;
         copy.resize((self.used * 3).div_ceil(2));

@@ -32,20 +32,66 @@ pub(super) const SLOTS: SlotsSpec = SlotsSpec::EMPTY
 
 pub(super) static METHODS: &[MethodDef] = &[
     MethodDef::one("__getitem__", "($self, index, /)", subscript, "Return self[index]."),
-    MethodDef::noargs("__reversed__", "($self, /)", |_, l| Ok(iterator::ListReverseIterator::new(l.clone()).into()), "Return a reverse iterator over the list."),
-    MethodDef::noargs("__sizeof__", "($self, /)", |_, l| Ok(Object::int_usize(40 + of(l).items_mut().capacity() * 8)), "Return the size of the list in memory, in bytes."),
+    MethodDef::noargs(
+        "__reversed__",
+        "($self, /)",
+        |_, l| Ok(iterator::ListReverseIterator::new(l.clone()).into()),
+        "Return a reverse iterator over the list.",
+    ),
+    MethodDef::noargs(
+        "__sizeof__",
+        "($self, /)",
+        |_, l| Ok(Object::int_usize(40 + of(l).items_mut().capacity() * 8)),
+        "Return the size of the list in memory, in bytes.",
+    ),
     MethodDef::noargs("clear", "($self, /)", clear, "Remove all items from list."),
-    MethodDef::noargs("copy", "($self, /)", |_, l| Ok(Object::list(of(l).to_vec())), "Return a shallow copy of the list."),
+    MethodDef::noargs(
+        "copy",
+        "($self, /)",
+        |_, l| Ok(Object::list(of(l).to_vec())),
+        "Return a shallow copy of the list.",
+    ),
     MethodDef::one("append", "($self, object, /)", append, "Append object to the end of the list."),
     MethodDef::new("insert", "($self, index, object, /)", insert, "Insert object before index."),
-    MethodDef::one("extend", "($self, iterable, /)", extend_method, "Extend list by appending elements from the iterable."),
-    MethodDef::new("pop", "($self, index=-1, /)", pop, "Remove and return item at index (default last).\n\nRaises IndexError if list is empty or index is out of range."),
-    MethodDef::one("remove", "($self, value, /)", remove, "Remove first occurrence of value.\n\nRaises ValueError if the value is not present."),
-    MethodDef::new("index", "($self, value, start=0, stop=sys.maxsize, /)", index, "Return first index of value.\n\nRaises ValueError if the value is not present."),
+    MethodDef::one(
+        "extend",
+        "($self, iterable, /)",
+        extend_method,
+        "Extend list by appending elements from the iterable.",
+    ),
+    MethodDef::new(
+        "pop",
+        "($self, index=-1, /)",
+        pop,
+        "Remove and return item at index (default last).\n\nRaises IndexError if list is empty or index is out of range.",
+    ),
+    MethodDef::one(
+        "remove",
+        "($self, value, /)",
+        remove,
+        "Remove first occurrence of value.\n\nRaises ValueError if the value is not present.",
+    ),
+    MethodDef::new(
+        "index",
+        "($self, value, start=0, stop=sys.maxsize, /)",
+        index,
+        "Return first index of value.\n\nRaises ValueError if the value is not present.",
+    ),
     MethodDef::one("count", "($self, value, /)", count, "Return number of occurrences of value."),
     MethodDef::noargs("reverse", "($self, /)", reverse, "Reverse *IN PLACE*."),
-    MethodDef::new("sort", "($self, /, *, key=None, reverse=False)", sort::sort_method, "Sort the list in ascending order and return None.\n\nThe sort is in-place (i.e. the list itself is modified) and stable (i.e. the\norder of two equal elements is maintained).\n\nIf a key function is given, apply it once to each list item and sort them,\nascending or descending, according to their function values.\n\nThe reverse flag can be set to sort in descending order."),
-    MethodDef::raw("__class_getitem__", "", crate::types::generic_alias::class_getitem, "See PEP 585").class(),
+    MethodDef::new(
+        "sort",
+        "($self, /, *, key=None, reverse=False)",
+        sort::sort_method,
+        "Sort the list in ascending order and return None.\n\nThe sort is in-place (i.e. the list itself is modified) and stable (i.e. the\norder of two equal elements is maintained).\n\nIf a key function is given, apply it once to each list item and sort them,\nascending or descending, according to their function values.\n\nThe reverse flag can be set to sort in descending order.",
+    ),
+    MethodDef::raw(
+        "__class_getitem__",
+        "",
+        crate::types::generic_alias::class_getitem,
+        "See PEP 585",
+    )
+    .class(),
 ];
 
 fn of(object: &Object) -> &List {
@@ -62,7 +108,9 @@ fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
     }
     let args = args.positional();
     if args.len() > 1 {
-        return Err(thread.type_error(format!("list expected at most 1 argument, got {}", args.len())));
+        return Err(
+            thread.type_error(format!("list expected at most 1 argument, got {}", args.len()))
+        );
     }
     drop(of(object).take());
     match args.first() {
@@ -125,7 +173,12 @@ fn item(thread: &Thread, object: &Object, index: isize) -> PyResult {
         .ok_or_else(|| thread.index_error("list index out of range"))
 }
 
-fn set_index(thread: &Thread, object: &Object, index: isize, value: Option<&Object>) -> PyResult<()> {
+fn set_index(
+    thread: &Thread,
+    object: &Object,
+    index: isize,
+    value: Option<&Object>,
+) -> PyResult<()> {
     let list = of(object);
     let Some(index) = usize::try_from(index).ok().filter(|&i| i < list.len()) else {
         return Err(thread.index_error("list assignment index out of range"));
@@ -151,9 +204,8 @@ fn contains(thread: &Thread, object: &Object, value: &Object) -> PyResult<bool> 
 
 fn concat(thread: &Thread, a: &Object, b: &Object) -> PyResult {
     let Some(other) = b.as_list() else {
-        return Err(
-            thread.type_error(format!("can only concatenate list (not \"{}\") to list", b.ty().name()))
-        );
+        return Err(thread
+            .type_error(format!("can only concatenate list (not \"{}\") to list", b.ty().name())));
     };
     let list = of(a);
     let mut items = Vec::with_capacity(list.len() + other.len());
@@ -211,10 +263,16 @@ fn subscript(thread: &Thread, object: &Object, key: &Object) -> PyResult {
         let items = list.as_slice();
         return Ok(Object::list(range.indices().map(|i| items[i].clone()).collect()));
     }
-    Err(thread.type_error(format!("list indices must be integers or slices, not {}", key.ty().name())))
+    Err(thread
+        .type_error(format!("list indices must be integers or slices, not {}", key.ty().name())))
 }
 
-fn set_subscript(thread: &Thread, object: &Object, key: &Object, value: Option<&Object>) -> PyResult<()> {
+fn set_subscript(
+    thread: &Thread,
+    object: &Object,
+    key: &Object,
+    value: Option<&Object>,
+) -> PyResult<()> {
     let list = of(object);
     if key.ty().slots().index().is_some() {
         let index = key.index_isize(thread)?;
@@ -222,14 +280,24 @@ fn set_subscript(thread: &Thread, object: &Object, key: &Object, value: Option<&
         return set_index(thread, object, index, value);
     }
     let Some(slice) = key.downcast::<slice::Slice>() else {
-        return Err(thread.type_error(format!("list indices must be integers or slices, not {}", key.ty().name())));
+        return Err(thread.type_error(format!(
+            "list indices must be integers or slices, not {}",
+            key.ty().name()
+        )));
     };
     let (start, stop, step) = slice.unpack(thread)?;
     match value {
         Some(value) => {
             let items = match value.as_list() {
                 Some(other) => other.to_vec(),
-                None => value.to_vec_or(thread, if step == 1 { "can only assign an iterable" } else { "must assign iterable to extended slice" })?,
+                None => value.to_vec_or(
+                    thread,
+                    if step == 1 {
+                        "can only assign an iterable"
+                    } else {
+                        "must assign iterable to extended slice"
+                    },
+                )?,
             };
             set_slice(thread, list, start, stop, step, items)
         }
@@ -240,7 +308,14 @@ fn set_subscript(thread: &Thread, object: &Object, key: &Object, value: Option<&
     }
 }
 
-fn set_slice(thread: &Thread, list: &List, start: isize, stop: isize, step: isize, items: Vec<Object>) -> PyResult<()> {
+fn set_slice(
+    thread: &Thread,
+    list: &List,
+    start: isize,
+    stop: isize,
+    step: isize,
+    items: Vec<Object>,
+) -> PyResult<()> {
     let range = slice::adjust(start, stop, step, list.len());
     if step == 1 {
         let begin = range.start as usize;
@@ -364,13 +439,21 @@ fn remove(thread: &Thread, object: &Object, value: &Object) -> PyResult {
 }
 
 /// Converts the bounds of `index(value, start, stop)`.
-pub(crate) fn search_bounds(thread: &Thread, args: Args<'_>, len: usize) -> PyResult<(usize, usize)> {
+pub(crate) fn search_bounds(
+    thread: &Thread,
+    args: Args<'_>,
+    len: usize,
+) -> PyResult<(usize, usize)> {
     let bound = |value: Option<&Object>, default: isize| match value {
         Some(value) if value.ty().slots().index().is_some() => value.index_clipped(thread),
-        Some(_) => Err(thread.type_error("slice indices must be integers or have an __index__ method")),
+        Some(_) => {
+            Err(thread.type_error("slice indices must be integers or have an __index__ method"))
+        }
         None => Ok(default),
     };
-    let fix = |index: isize| if index < 0 { (index + len as isize).max(0) as usize } else { index as usize };
+    let fix = |index: isize| {
+        if index < 0 { (index + len as isize).max(0) as usize } else { index as usize }
+    };
     Ok((fix(bound(args.opt(1), 0)?), fix(bound(args.opt(2), isize::MAX)?)))
 }
 

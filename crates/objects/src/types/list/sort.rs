@@ -36,7 +36,12 @@ pub fn sort(thread: &Thread, list: &List, key: Option<&Object>, reverse: bool) -
     Ok(())
 }
 
-fn sort_items(thread: &Thread, items: &mut Vec<Object>, key: Option<&Object>, reverse: bool) -> PyResult<()> {
+fn sort_items(
+    thread: &Thread,
+    items: &mut Vec<Object>,
+    key: Option<&Object>,
+    reverse: bool,
+) -> PyResult<()> {
     if items.len() < 2 && key.is_none() {
         return Ok(());
     }
@@ -89,7 +94,11 @@ fn key_kind<'a>(mut keys: impl Iterator<Item = &'a Object>) -> KeyKind {
         return if keys.all(Object::is_exact_float) { KeyKind::Float } else { KeyKind::Mixed };
     }
     if first.downcast_exact::<Str>().is_some() {
-        return if keys.all(|k| k.downcast_exact::<Str>().is_some()) { KeyKind::Str } else { KeyKind::Mixed };
+        return if keys.all(|k| k.downcast_exact::<Str>().is_some()) {
+            KeyKind::Str
+        } else {
+            KeyKind::Mixed
+        };
     }
     KeyKind::Mixed
 }
@@ -98,7 +107,9 @@ fn sort_by_keys<T>(thread: &Thread, items: &mut [T], key: impl Fn(&T) -> &Object
     match key_kind(items.iter().map(&key)) {
         KeyKind::SmallInt => items.sort_by_key(|item| key(item).word().int_value()),
         KeyKind::Float if items.iter().all(|i| key(i).as_float().is_some_and(|f| !f.is_nan())) => {
-            items.sort_by(|a, b| key(a).as_float().partial_cmp(&key(b).as_float()).unwrap_or(Ordering::Equal));
+            items.sort_by(|a, b| {
+                key(a).as_float().partial_cmp(&key(b).as_float()).unwrap_or(Ordering::Equal)
+            });
         }
         KeyKind::Str => items.sort_by(|a, b| match (key(a).as_str(), key(b).as_str()) {
             (Some(a), Some(b)) => a.view().cmp(&b.view()),
@@ -110,7 +121,10 @@ fn sort_by_keys<T>(thread: &Thread, items: &mut [T], key: impl Fn(&T) -> &Object
 }
 
 /// A stable binary-insertion and merge sort whose comparison may fail; on failure the items are a permutation.
-fn merge_sort<T>(items: &mut [T], less: &mut impl FnMut(&T, &T) -> Result<bool, Raised>) -> PyResult<()> {
+fn merge_sort<T>(
+    items: &mut [T],
+    less: &mut impl FnMut(&T, &T) -> Result<bool, Raised>,
+) -> PyResult<()> {
     let len = items.len();
     // A run that covers everything is the common case: sorted or strictly descending input.
     let mut run = 1;
@@ -158,7 +172,11 @@ fn insertion_sort<T>(
 }
 
 /// Merges two sorted halves: the order is worked out on indices first, so that a failing comparison loses nothing.
-fn merge<T>(items: &mut [T], middle: usize, less: &mut impl FnMut(&T, &T) -> Result<bool, Raised>) -> PyResult<()> {
+fn merge<T>(
+    items: &mut [T],
+    middle: usize,
+    less: &mut impl FnMut(&T, &T) -> Result<bool, Raised>,
+) -> PyResult<()> {
     if !less(&items[middle], &items[middle - 1])? {
         return Ok(());
     }

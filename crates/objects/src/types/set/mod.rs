@@ -29,8 +29,7 @@ unsafe impl Payload for Set {
     }
 }
 
-const SLOTS: SlotsSpec =
-    SlotsSpec::EMPTY.traverse(traverse).clear(clear).drop_fields(drop_fields);
+const SLOTS: SlotsSpec = SlotsSpec::EMPTY.traverse(traverse).clear(clear).drop_fields(drop_fields);
 
 static SET_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::GC | flags::MANAGED_WEAKREF | flags::MATCH_SELF,

@@ -80,7 +80,9 @@ impl Table {
             probe.offset += 1;
         } else {
             probe.perturb >>= PERTURB_SHIFT;
-            probe.base = (probe.base.wrapping_mul(5).wrapping_add(1).wrapping_add(probe.perturb as usize)) & self.mask();
+            probe.base =
+                (probe.base.wrapping_mul(5).wrapping_add(1).wrapping_add(probe.perturb as usize))
+                    & self.mask();
             probe.offset = 0;
         }
         slot

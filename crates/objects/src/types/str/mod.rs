@@ -47,7 +47,11 @@ pub static STR: Type = Type::builtin(&STR_SPEC);
 impl Str {
     /// A str from Rust text.
     pub fn new(text: &str) -> Ref<Str> {
-        if text.is_ascii() { Str::from_view(StrView::Ascii(text.as_bytes())) } else { Str::from_text(&Text::from(text)) }
+        if text.is_ascii() {
+            Str::from_view(StrView::Ascii(text.as_bytes()))
+        } else {
+            Str::from_text(&Text::from(text))
+        }
     }
 
     pub fn from_text(text: &Text) -> Ref<Str> {
@@ -190,7 +194,9 @@ impl Str {
     #[inline]
     pub fn eq(&self, other: &Str) -> bool {
         std::ptr::eq(self, other)
-            || self.tail == other.tail && self.kind == other.kind && self.raw_bytes() == other.raw_bytes()
+            || self.tail == other.tail
+                && self.kind == other.kind
+                && self.raw_bytes() == other.raw_bytes()
     }
 
     pub fn eq_str(&self, text: &str) -> bool {
@@ -244,4 +250,12 @@ impl Object {
     pub fn str(text: &str) -> Object {
         Str::new(text).into()
     }
+}
+
+/// `str.isidentifier` for names that the object model itself checks.
+pub fn is_identifier(text: StrView<'_>) -> bool {
+    let mut characters = text.iter();
+    let start = |c: u32| c == u32::from(b'_') || c >= 128 || (c as u8).is_ascii_alphabetic();
+    characters.next().is_some_and(start)
+        && characters.all(|c| start(c) || (c as u8).is_ascii_digit())
 }

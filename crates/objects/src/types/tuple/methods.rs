@@ -25,10 +25,26 @@ pub(super) const SLOTS: SlotsSpec = SlotsSpec::EMPTY
     .subscript(subscript);
 
 pub(super) static METHODS: &[MethodDef] = &[
-    MethodDef::noargs("__getnewargs__", "($self, /)", |_, t| Ok(Object::tuple(&[Object::tuple(of(t).as_slice())])), ""),
-    MethodDef::new("index", "($self, value, start=0, stop=sys.maxsize, /)", index, "Return first index of value.\n\nRaises ValueError if the value is not present."),
+    MethodDef::noargs(
+        "__getnewargs__",
+        "($self, /)",
+        |_, t| Ok(Object::tuple(&[Object::tuple(of(t).as_slice())])),
+        "",
+    ),
+    MethodDef::new(
+        "index",
+        "($self, value, start=0, stop=sys.maxsize, /)",
+        index,
+        "Return first index of value.\n\nRaises ValueError if the value is not present.",
+    ),
     MethodDef::one("count", "($self, value, /)", count, "Return number of occurrences of value."),
-    MethodDef::raw("__class_getitem__", "", crate::types::generic_alias::class_getitem, "See PEP 585").class(),
+    MethodDef::raw(
+        "__class_getitem__",
+        "",
+        crate::types::generic_alias::class_getitem,
+        "See PEP 585",
+    )
+    .class(),
 ];
 
 fn of(object: &Object) -> &Tuple {
@@ -41,7 +57,9 @@ fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
     }
     let args = args.positional();
     if args.len() > 1 {
-        return Err(thread.type_error(format!("tuple expected at most 1 argument, got {}", args.len())));
+        return Err(
+            thread.type_error(format!("tuple expected at most 1 argument, got {}", args.len()))
+        );
     }
     let Some(iterable) = args.first() else {
         return Ok(Tuple::of_type(ty, &[]).into());
@@ -105,7 +123,9 @@ fn repr(thread: &Thread, object: &Object) -> PyResult {
 }
 
 fn richcompare(thread: &Thread, a: &Object, b: &Object, op: CompareOp) -> PyResult {
-    let (Some(x), Some(y)) = (a.as_tuple(), b.as_tuple()) else { return Ok(Object::NOT_IMPLEMENTED) };
+    let (Some(x), Some(y)) = (a.as_tuple(), b.as_tuple()) else {
+        return Ok(Object::NOT_IMPLEMENTED);
+    };
     for (p, q) in x.iter().zip(y.iter()) {
         if !p.is(q) && !p.eq(thread, q)? {
             return match op {
@@ -136,9 +156,10 @@ fn contains(thread: &Thread, object: &Object, value: &Object) -> PyResult<bool> 
 
 fn concat(thread: &Thread, a: &Object, b: &Object) -> PyResult {
     let Some(other) = b.as_tuple() else {
-        return Err(
-            thread.type_error(format!("can only concatenate tuple (not \"{}\") to tuple", b.ty().name()))
-        );
+        return Err(thread.type_error(format!(
+            "can only concatenate tuple (not \"{}\") to tuple",
+            b.ty().name()
+        )));
     };
     let tuple = of(a);
     if tuple.is_empty() && b.is_exact(&TUPLE) {
@@ -182,12 +203,19 @@ fn subscript(thread: &Thread, object: &Object, key: &Object) -> PyResult {
     }
     if let Some(slice) = key.downcast::<Slice>() {
         let range = slice.adjusted(thread, tuple.len())?;
-        if range.start == 0 && range.step == 1 && range.len == tuple.len() && object.is_exact(&TUPLE) {
+        if range.start == 0
+            && range.step == 1
+            && range.len == tuple.len()
+            && object.is_exact(&TUPLE)
+        {
             return Ok(object.clone());
         }
-        return Ok(Tuple::from_vec(range.indices().map(|i| tuple.as_slice()[i].clone()).collect()).into());
+        return Ok(
+            Tuple::from_vec(range.indices().map(|i| tuple.as_slice()[i].clone()).collect()).into()
+        );
     }
-    Err(thread.type_error(format!("tuple indices must be integers or slices, not {}", key.ty().name())))
+    Err(thread
+        .type_error(format!("tuple indices must be integers or slices, not {}", key.ty().name())))
 }
 
 fn index(thread: &Thread, object: &Object, args: Args<'_>) -> PyResult {
