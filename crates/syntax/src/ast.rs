@@ -9,9 +9,8 @@ use std::fmt;
 use std::ops::{Deref, DerefMut};
 use std::rc::Rc;
 
-// Stand-ins with the final names until krait_num::BigInt and krait_text::Text exist.
-pub type BigInt = i128;
-pub type Text = Rc<str>;
+pub use krait_num::BigInt;
+pub use krait_text::Text;
 
 /// A position range: lines count from 1, columns from 0 in UTF-8 bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

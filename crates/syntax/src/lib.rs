@@ -1,3 +1,12 @@
 //! Source decoding, tokenizer, grammar, generated PEG parser, AST, unparse and syntax errors.
 
 pub mod ast;
+pub mod ast_dump;
+pub mod constant_repr;
+pub mod parser;
+mod strings;
+pub mod unparse;
+
+mod actions;
+mod generated;
+mod memo;

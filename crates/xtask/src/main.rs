@@ -1,3 +1,18 @@
 //! Development tasks: reference set-up, generators, tidy, comparison and conformance runs.
 
-fn main() {}
+mod pegen;
+
+fn main() -> std::process::ExitCode {
+    let task = std::env::args().nth(1).unwrap_or_default();
+    let result = match task.as_str() {
+        "gen-parser" => pegen::run(),
+        _ => Err(format!("unknown task {task:?}")),
+    };
+    match result {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            std::process::ExitCode::FAILURE
+        }
+    }
+}

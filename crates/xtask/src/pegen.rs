@@ -14,8 +14,6 @@ mod read;
 
 use std::path::Path;
 
-pub use read::{Alt, Atom, Grammar, Item, Quantity, Rule};
-
 const GRAMMAR: &str = "crates/syntax/python.gram";
 const OUTPUT: &str = "crates/syntax/src/generated/parser.rs";
 
@@ -94,7 +92,8 @@ const FIRST_KEYWORD: usize = 70;
 /// Regenerates the parser and formats it.
 pub fn run() -> Result<(), String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let source = std::fs::read_to_string(root.join(GRAMMAR)).map_err(|e| format!("{GRAMMAR}: {e}"))?;
+    let source =
+        std::fs::read_to_string(root.join(GRAMMAR)).map_err(|e| format!("{GRAMMAR}: {e}"))?;
     let output = root.join(OUTPUT);
     std::fs::write(&output, generate(&source)?).map_err(|e| format!("{OUTPUT}: {e}"))?;
     let status = std::process::Command::new("rustfmt")

@@ -34,8 +34,9 @@ impl Emitter<'_> {
         self.out.push_str(
             "//! The PEG parser. Generated from `python.gram` by `cargo xtask gen-parser`; edit the grammar instead.\n\n\
              #![allow(unused_mut, unused_variables, unused_labels, unused_assignments, unreachable_code)]\n\
+             #![allow(unused_parens, unused_braces, break_with_label_and_loop)]\n\
              #![allow(clippy::all)]\n\n\
-             use crate::ast::*;\nuse crate::actions::*;\nuse crate::memo::Memo;\nuse crate::parser::{Parser, Tok};\n\n",
+             use crate::ast::*;\nuse crate::actions::*;\nuse crate::parser::{Conversion, FormatSpec, Parser, Tok};\n\n",
         );
         self.out.push_str("/// Token kinds in the parser's numbering: CPython's, then the keywords, then the soft keywords.\npub mod kind {\n#![allow(non_upper_case_globals)]\n");
         for (at, (name, _)) in TOKENS.iter().enumerate() {
@@ -50,7 +51,10 @@ impl Emitter<'_> {
             soft |= 1 << number;
             let _ = writeln!(self.out, "pub const SK_{word}: u8 = {number};");
         }
-        let _ = writeln!(self.out, "/// The kinds that can be a name.\npub const NAMES: u128 = {soft:#x};\n}}\n");
+        let _ = writeln!(
+            self.out,
+            "/// The kinds that can be a name.\npub const NAMES: u128 = {soft:#x};\n}}\n"
+        );
         self.out.push_str("/// The kind of a name token: a keyword, a soft keyword, or a plain name.\npub fn name_kind(name: &[u8]) -> u8 {\nmatch name {\n");
         for word in &self.grammar.keywords {
             let _ = writeln!(self.out, "b\"{word}\" => kind::KW_{word},");
@@ -58,7 +62,9 @@ impl Emitter<'_> {
         for word in &self.grammar.soft_keywords {
             let _ = writeln!(self.out, "b\"{word}\" => kind::SK_{word},");
         }
-        self.out.push_str("_ => kind::NAME,\n}\n}\n\n/// The reserved words.\npub const KEYWORDS: &[&str] = &[");
+        self.out.push_str(
+            "_ => kind::NAME,\n}\n}\n\n/// The reserved words.\npub const KEYWORDS: &[&str] = &[",
+        );
         for word in &self.grammar.keywords {
             let _ = write!(self.out, "{word:?},");
         }
@@ -95,7 +101,8 @@ impl Emitter<'_> {
         }
         let _ = writeln!(self.out, "if !p.enter() {{ return None; }}\nlet mark = p.mark;");
         if plain {
-            let _ = writeln!(self.out, "let invalid = std::mem::replace(&mut p.call_invalid, false);");
+            let _ =
+                writeln!(self.out, "let invalid = std::mem::replace(&mut p.call_invalid, false);");
         }
         let _ = writeln!(self.out, "let found = {name}_raw(p, mark, bit);");
         if plain {
@@ -114,7 +121,8 @@ impl Emitter<'_> {
         );
         let recursive = |alt: &&Alt| self.is_left_recursive(rule, alt);
         let grow: Vec<&Alt> = rule.alts.iter().filter(recursive).collect();
-        let base: Vec<&Alt> = rule.alts.iter().filter(|alt| !self.is_left_recursive(rule, alt)).collect();
+        let base: Vec<&Alt> =
+            rule.alts.iter().filter(|alt| !self.is_left_recursive(rule, alt)).collect();
         if grow.is_empty() {
             self.alts(&base, &Exit { label: "return".to_string() }, "mark", "bit")?;
             let _ = writeln!(self.out, "None\n}}\n");
@@ -125,7 +133,10 @@ impl Emitter<'_> {
         self.alts(&base, &Exit { label: format!("break '{label}") }, "mark", "bit")?;
         let _ = writeln!(self.out, "None }};\nlet Some(mut left) = base else {{ return None; }};");
         let label = self.fresh();
-        let _ = writeln!(self.out, "'{label}: loop {{\nlet here = p.mark;\nlet bit = p.bit();\nif p.failed {{ return None; }}");
+        let _ = writeln!(
+            self.out,
+            "'{label}: loop {{\nlet here = p.mark;\nlet bit = p.bit();\nif p.failed {{ return None; }}"
+        );
         for alt in grow {
             self.grow_alt(alt, &label)?;
         }
@@ -146,7 +157,7 @@ impl Emitter<'_> {
         let first = self.items_first(rest)?;
         let label = self.fresh();
         let test = first.map_or(String::new(), |kinds| format!("if bit & {kinds:#x} != 0 "));
-        let _ = writeln!(self.out, "{test}'{label}: {{");
+        let _ = writeln!(self.out, "{test}{{\n'{label}: {{");
         for item in rest {
             self.item(item, &label, "cut")?;
         }
@@ -156,12 +167,18 @@ impl Emitter<'_> {
             };
             let _ = writeln!(self.out, "let {name} = left.clone();");
             self.range(action, "mark");
-            let _ = writeln!(self.out, "match {action} {{ Some(value) => left = value, None => return None }}\ncontinue '{loop_label};\n}}\nif p.failed {{ return None; }}\np.mark = here;");
+            let _ = writeln!(
+                self.out,
+                "match {{ {action} }} {{ Some(value) => left = value, None => return None }}\ncontinue '{loop_label};\n}}\nif p.failed {{ return None; }}\np.mark = here;\n}}"
+            );
             return Ok(());
         };
         let _ = writeln!(self.out, "let {name} = left;");
         self.range(action, "mark");
-        let _ = writeln!(self.out, "left = {action};\ncontinue '{loop_label};\n}}\nif p.failed {{ return None; }}\np.mark = here;");
+        let _ = writeln!(
+            self.out,
+            "left = {action};\ncontinue '{loop_label};\n}}\nif p.failed {{ return None; }}\np.mark = here;\n}}"
+        );
         Ok(())
     }
 
@@ -202,7 +219,11 @@ impl Emitter<'_> {
             if !first.nullable && first.kinds != u128::MAX {
                 tests.push(format!("{bit} & {:#x} != 0", first.kinds));
             }
-            let test = if tests.is_empty() { String::new() } else { format!("if {} ", tests.join(" && ")) };
+            let test = if tests.is_empty() {
+                String::new()
+            } else {
+                format!("if {} ", tests.join(" && "))
+            };
             let _ = writeln!(self.out, "{test}{{\n'{label}: {{");
             let mut values = Vec::new();
             for item in &alt.items {
@@ -212,7 +233,11 @@ impl Emitter<'_> {
             }
             self.finish(alt, &values, exit, mark)?;
             let _ = writeln!(self.out, "}}");
-            let leave = if exit.label == "return" { "return None".to_string() } else { format!("{} None", exit.label) };
+            let leave = if exit.label == "return" {
+                "return None".to_string()
+            } else {
+                format!("{} None", exit.label)
+            };
             let _ = writeln!(self.out, "if p.failed {{ {leave}; }}\np.mark = {mark};");
             if cut {
                 let _ = writeln!(self.out, "if cut {{ {leave}; }}");
@@ -230,7 +255,13 @@ impl Emitter<'_> {
         }
     }
 
-    fn finish(&mut self, alt: &Alt, values: &[String], exit: &Exit, mark: &str) -> Result<(), String> {
+    fn finish(
+        &mut self,
+        alt: &Alt,
+        values: &[String],
+        exit: &Exit,
+        mark: &str,
+    ) -> Result<(), String> {
         let label = &exit.label;
         match &alt.action {
             Some(Action::Value(action)) => {
@@ -275,7 +306,9 @@ impl Emitter<'_> {
                 Ok(None)
             }
             Item::Forced { atom, spelling } => {
-                let Atom::Token(kind) = atom else { return Err("only tokens can be forced".to_string()) };
+                let Atom::Token(kind) = atom else {
+                    return Err("only tokens can be forced".to_string());
+                };
                 let _ = writeln!(
                     self.out,
                     "if !p.expect_forced(kind::{kind}, {spelling:?}) {{ break '{label}; }}"
@@ -295,7 +328,10 @@ impl Emitter<'_> {
                     let name = self.fresh();
                     let _ = writeln!(self.out, "let {name} = p.mark;\nlet matched = ");
                     self.atom(atom)?;
-                    let _ = writeln!(self.out, ".is_some();\np.mark = {name};\nif {not}matched {{ break '{label}; }}");
+                    let _ = writeln!(
+                        self.out,
+                        ".is_some();\np.mark = {name};\nif {not}matched {{ break '{label}; }}"
+                    );
                 }
                 let _ = writeln!(self.out, "if p.failed {{ break '{label}; }}");
                 Ok(None)
@@ -314,20 +350,34 @@ impl Emitter<'_> {
                         let _ = writeln!(self.out, ";\nif p.failed {{ break '{label}; }}");
                     }
                     Quantity::Star | Quantity::Plus => {
-                        let _ = writeln!(self.out, "let mut {value} = Vec::new();\nwhile let Some(element) = ");
+                        let _ = writeln!(
+                            self.out,
+                            "let mut {value} = Vec::new();\nwhile let Some(element) = "
+                        );
                         self.atom(atom)?;
-                        let _ = writeln!(self.out, "{{ {value}.push(element); }}\nif p.failed {{ break '{label}; }}");
+                        let _ = writeln!(
+                            self.out,
+                            "{{ {value}.push(element); }}\nif p.failed {{ break '{label}; }}"
+                        );
                         if matches!(quantity, Quantity::Plus) {
-                            let _ = writeln!(self.out, "if {value}.is_empty() {{ break '{label}; }}");
+                            let _ =
+                                writeln!(self.out, "if {value}.is_empty() {{ break '{label}; }}");
                         }
                     }
                     Quantity::Gather(separator) => {
                         let here = self.fresh();
-                        let _ = writeln!(self.out, "let mut {value} = Vec::new();\nlet mut {here} = p.mark;\nwhile let Some(element) = ");
+                        let _ = writeln!(
+                            self.out,
+                            "let mut {value} = Vec::new();\nlet mut {here} = p.mark;\nwhile let Some(element) = "
+                        );
                         self.atom(atom)?;
-                        let _ = writeln!(self.out, "{{ {value}.push(element);\n{here} = p.mark;\nif ");
+                        let _ =
+                            writeln!(self.out, "{{ {value}.push(element);\n{here} = p.mark;\nif ");
                         self.atom(separator)?;
-                        let _ = writeln!(self.out, ".is_none() {{ break; }}\n}}\np.mark = {here};\nif p.failed || {value}.is_empty() {{ break '{label}; }}");
+                        let _ = writeln!(
+                            self.out,
+                            ".is_none() {{ break; }}\n}}\np.mark = {here};\nif p.failed || {value}.is_empty() {{ break '{label}; }}"
+                        );
                     }
                 }
                 Ok(Some(value))
@@ -358,7 +408,8 @@ impl Emitter<'_> {
                 let mark = format!("mark_{label}");
                 let bit = format!("bit_{label}");
                 let alts: Vec<&Alt> = alts.iter().collect();
-                let _ = writeln!(self.out, "('{label}: {{\nlet {mark} = p.mark;\nlet {bit} = p.bit();");
+                let _ =
+                    writeln!(self.out, "('{label}: {{\nlet {mark} = p.mark;\nlet {bit} = p.bit();");
                 self.alts(&alts, &Exit { label: format!("break '{label}") }, &mark, &bit)?;
                 let _ = writeln!(self.out, "None }})");
             }

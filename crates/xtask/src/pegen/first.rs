@@ -64,7 +64,8 @@ impl<'a> FirstSets<'a> {
                 Item::Forced { .. } => First { kinds: u128::MAX, nullable: false },
                 Item::Named { atom, quantity, .. } => {
                     let first = self.atom(atom)?;
-                    let nullable = first.nullable || matches!(quantity, Quantity::Star | Quantity::Optional);
+                    let nullable =
+                        first.nullable || matches!(quantity, Quantity::Star | Quantity::Optional);
                     First { kinds: first.kinds, nullable }
                 }
             };

@@ -80,7 +80,8 @@ pub fn grammar(source: &str) -> Result<Grammar, String> {
         let mut reader = Reader { chars: chunk.chars().collect(), at: 0, words: &mut words };
         rules.push(reader.rule().map_err(|e| format!("rule at line {line}: {e}"))?);
     }
-    let index = rules.iter().enumerate().map(|(i, r): (usize, &Rule)| (r.name.clone(), i)).collect();
+    let index =
+        rules.iter().enumerate().map(|(i, r): (usize, &Rule)| (r.name.clone(), i)).collect();
     words.hard.sort();
     words.soft.sort();
     Ok(Grammar { rules, index, keywords: words.hard, soft_keywords: words.soft })
@@ -237,16 +238,24 @@ impl Reader<'_> {
                         None => Err(format!("no token is spelled {text:?}")),
                     };
                 }
-                let (list, prefix) =
-                    if quote == '\'' { (&mut self.words.hard, "KW_") } else { (&mut self.words.soft, "SK_") };
+                let (list, prefix) = if quote == '\'' {
+                    (&mut self.words.hard, "KW_")
+                } else {
+                    (&mut self.words.soft, "SK_")
+                };
                 if !list.contains(&text) {
                     list.push(text.clone());
                 }
                 Ok(Atom::Token(format!("{prefix}{text}")))
             }
             _ => {
-                let name = self.identifier().ok_or_else(|| format!("unexpected {:?}", self.peek()))?;
-                if name.chars().all(|c| c.is_uppercase() || c == '_') { Ok(Atom::Token(name)) } else { Ok(Atom::Rule(name)) }
+                let name =
+                    self.identifier().ok_or_else(|| format!("unexpected {:?}", self.peek()))?;
+                if name.chars().all(|c| c.is_uppercase() || c == '_') {
+                    Ok(Atom::Token(name))
+                } else {
+                    Ok(Atom::Rule(name))
+                }
             }
         }
     }

@@ -1,0 +1,3 @@
+//! Generated sources: the parser, from `python.gram`. Owns nothing of its own.
+
+pub mod parser;

@@ -1,0 +1,470 @@
+//! The parser's state and driver: tokens on demand, memo, recursion limits, the two passes. It owns no grammar (see
+//! `generated/parser.rs`) and no tokenizing (see `TokenSource`). Matches CPython's `Parser/pegen.c`.
+
+mod build;
+mod fstring;
+mod literal;
+mod raise;
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+use crate::actions::{E, S};
+use crate::ast::*;
+use crate::generated::parser::{self as rules, kind, name_kind};
+use crate::memo::{Memo, Memoised, Table};
+
+pub use fstring::{Conversion, FormatSpec};
+pub use raise::{Located, Problem, ProblemKind, Targets};
+
+/// CPython's bound on nested rules.
+const MAX_DEPTH: u32 = 4000;
+
+/// What a parse starts from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// A whole file.
+    Exec,
+    /// One interactive statement.
+    Single,
+    Eval,
+    /// A function signature type comment: `(int, str) -> bool`.
+    FunctionType,
+}
+
+/// What a parse may accept.
+#[derive(Clone, Copy, Debug)]
+pub struct Flags {
+    pub type_comments: bool,
+    pub barry_as_bdfl: bool,
+    /// Report an unfinished source as `_IncompleteInputError`.
+    pub allow_incomplete_input: bool,
+    /// The minor version of `ast.parse(feature_version=…)`.
+    pub feature_version: u32,
+    /// `sys.int_info`'s limit on decimal digits of an int literal; 0 means none.
+    pub max_int_digits: usize,
+    /// The lowest stack address the parser may use; 0 leaves the depth limit alone to bound it.
+    pub stack_limit: usize,
+}
+
+impl Default for Flags {
+    fn default() -> Flags {
+        Flags {
+            type_comments: false,
+            barry_as_bdfl: false,
+            allow_incomplete_input: false,
+            feature_version: 14,
+            max_int_digits: 4300,
+            stack_limit: 0,
+        }
+    }
+}
+
+/// A token as the tokenizer gives it. `kind` is CPython's token number; keywords are names.
+#[derive(Clone, Debug)]
+pub struct RawToken {
+    pub kind: u8,
+    /// The token's text, as byte offsets into the source.
+    pub start: usize,
+    pub end: usize,
+    pub range: Range,
+    /// How many brackets are open after it.
+    pub level: u32,
+    /// In an f-string field, the source text of the expression, at the token that ends it.
+    pub metadata: Option<Text>,
+}
+
+/// An open bracket the tokenizer has not seen closed.
+#[derive(Clone, Copy, Debug)]
+pub struct OpenBracket {
+    pub bracket: char,
+    pub lineno: u32,
+    pub col_offset: u32,
+}
+
+/// What the parser needs of a tokenizer.
+pub trait TokenSource {
+    fn next_token(&mut self) -> Result<RawToken, Problem>;
+    fn source(&self) -> &str;
+    /// The innermost bracket still open.
+    fn open_bracket(&self) -> Option<OpenBracket>;
+    /// The line the tokenizer is on, and how many bytes into it.
+    fn position(&self) -> (u32, u32);
+    /// How far into the source it has read, in bytes.
+    fn offset(&self) -> usize;
+    /// The line (without its end) that an error at `lineno` shows.
+    fn line(&self, lineno: u32) -> &str;
+    /// It has met the end of the source, in whatever state.
+    fn at_end(&self) -> bool;
+    /// Whether its last error was an unfinished source.
+    fn failed_at_end(&self) -> bool;
+    /// At a prompt: reads no further than the statement needs.
+    fn is_interactive(&self) -> bool {
+        false
+    }
+    /// Type-ignore comments, as (line, tag).
+    fn take_type_ignores(&mut self) -> Vec<(u32, Text)> {
+        Vec::new()
+    }
+    /// Collects a warning among the tokenizer's own, in order.
+    fn warn(&mut self, warning: Warning);
+}
+
+/// A warning found while parsing. Where warnings are errors it becomes a `SyntaxError` with a message and place of
+/// its own.
+#[derive(Clone, Debug)]
+pub struct Warning {
+    pub category: WarningCategory,
+    pub message: String,
+    pub lineno: u32,
+    pub error_message: String,
+    pub error_range: Range,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WarningCategory {
+    Syntax,
+    Deprecation,
+}
+
+/// A token in the parser's array, by index.
+#[derive(Clone, Copy, Debug)]
+pub struct Tok(pub u32);
+
+struct Token {
+    kind: u8,
+    level: u32,
+    start: usize,
+    end: usize,
+    range: Range,
+    metadata: Option<Text>,
+    /// The name or number it stands for, built on first use.
+    value: Option<E>,
+}
+
+pub struct Parser<'s> {
+    source: &'s mut dyn TokenSource,
+    tokens: Vec<Token>,
+    pub mark: usize,
+    pub memo: Table,
+    /// Second pass: error rules run.
+    pub call_invalid: bool,
+    /// An error ends the parse; `problem` says which.
+    pub failed: bool,
+    problem: Option<Box<Problem>>,
+    /// The tokenizer can be asked for more.
+    tokenizer_is_fine: bool,
+    depth: u32,
+    mode: Mode,
+    flags: Flags,
+    names: HashMap<Box<str>, Identifier, BuildHasherDefault<NameHasher>>,
+    /// Where the last statement ended up, for keyword suggestions.
+    last_statement: Range,
+}
+
+/// Multiplies and rotates word by word: names are short and not hostile here (the map only lives for a parse).
+#[derive(Default)]
+struct NameHasher(u64);
+
+impl Hasher for NameHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        for chunk in bytes.chunks(8) {
+            let mut word = [0; 8];
+            word[..chunk.len()].copy_from_slice(chunk);
+            self.write_u64(u64::from_le_bytes(word));
+        }
+    }
+    fn write_u8(&mut self, value: u8) {
+        self.write_u64(u64::from(value));
+    }
+    fn write_u64(&mut self, value: u64) {
+        self.0 = (self.0.rotate_left(5) ^ value).wrapping_mul(0x517c_c1b7_2722_0a95);
+    }
+    fn finish(&self) -> u64 {
+        self.0 ^ (self.0 >> 32)
+    }
+}
+
+/// Parses what `source` tokenizes.
+pub fn parse_tokens(
+    source: &mut dyn TokenSource,
+    mode: Mode,
+    flags: Flags,
+) -> Result<Mod, Box<Problem>> {
+    Parser::new(source, mode, flags).run()
+}
+
+impl<'s> Parser<'s> {
+    fn new(source: &'s mut dyn TokenSource, mode: Mode, flags: Flags) -> Parser<'s> {
+        Parser {
+            source,
+            tokens: Vec::new(),
+            mark: 0,
+            memo: Table::default(),
+            call_invalid: false,
+            failed: false,
+            problem: None,
+            tokenizer_is_fine: true,
+            depth: 0,
+            mode,
+            flags,
+            names: HashMap::default(),
+            last_statement: Range::default(),
+        }
+    }
+
+    fn run(mut self) -> Result<Mod, Box<Problem>> {
+        let Some(tree) = self.start_rule() else { return Err(self.explain()) };
+        if self.mode == Mode::Single && self.has_more_statements() {
+            self.raise("multiple statements found while compiling a single statement");
+            return Err(self.take_problem());
+        }
+        Ok(tree)
+    }
+
+    fn start_rule(&mut self) -> Option<Mod> {
+        match self.mode {
+            Mode::Exec => rules::file_rule(self),
+            Mode::Single => rules::interactive_rule(self),
+            Mode::Eval => rules::eval_rule(self),
+            Mode::FunctionType => rules::func_type_rule(self),
+        }
+    }
+
+    /// Finds the error of a source that did not parse: the second pass, then the generic messages.
+    #[cold]
+    fn explain(&mut self) -> Box<Problem> {
+        if self.flags.allow_incomplete_input && self.source.at_end() {
+            self.problem = None;
+            self.failed = false;
+            self.raise_kind(ProblemKind::IncompleteInput, "incomplete input");
+            return self.take_problem();
+        }
+        if self.problem.as_ref().is_some_and(|problem| !problem.kind.is_syntax_error()) {
+            return self.take_problem();
+        }
+        let last = self.tokens.len().saturating_sub(1);
+        if !self.failed {
+            self.mark = 0;
+            self.memo.clear();
+            self.call_invalid = true;
+            self.depth = 0;
+            self.last_statement = Range::default();
+            self.start_rule();
+        }
+        self.settle_error(last);
+        let mut problem = self.take_problem();
+        if problem.kind.is_syntax_error() {
+            problem.last_statement = Some(self.last_statement);
+        }
+        problem
+    }
+
+    fn take_problem(&mut self) -> Box<Problem> {
+        self.problem
+            .take()
+            .unwrap_or_else(|| Box::new(Problem::new(ProblemKind::Syntax, "invalid syntax")))
+    }
+
+    /// In single mode, whether anything but blank lines and comments follows the statement.
+    fn has_more_statements(&self) -> bool {
+        let rest = &self.source.source().as_bytes()
+            [self.source.offset().min(self.source.source().len())..];
+        let mut comment = false;
+        rest.iter().any(|&byte| {
+            match byte {
+                b'\n' | 0x0c => comment = false,
+                b'#' => comment = true,
+                _ => {}
+            }
+            !comment && !matches!(byte, b' ' | b'\t' | b'\n' | 0x0c | b'\r' | 0)
+        })
+    }
+
+    /// The bit of the current token's kind; 0 after an error.
+    #[inline]
+    pub fn bit(&mut self) -> u128 {
+        if let Some(token) = self.tokens.get(self.mark) {
+            return 1 << token.kind;
+        }
+        if self.fill() { 1 << self.tokens[self.mark].kind } else { 0 }
+    }
+
+    #[inline]
+    pub fn at(&mut self, kind: u8) -> bool {
+        self.bit() == 1 << kind
+    }
+
+    #[inline]
+    pub fn expect(&mut self, kind: u8) -> Option<Tok> {
+        if !self.at(kind) {
+            return None;
+        }
+        let token = Tok(self.mark as u32);
+        self.mark += 1;
+        Some(token)
+    }
+
+    /// The token or an error that it is missing.
+    pub fn expect_forced(&mut self, kind: u8, spelling: &str) -> bool {
+        if self.failed {
+            return false;
+        }
+        if self.expect(kind).is_some() {
+            return true;
+        }
+        if !self.failed {
+            self.raise_at(&Tok(self.mark as u32), format!("expected '{spelling}'"));
+        }
+        false
+    }
+
+    pub fn at_soft_keyword(&mut self) -> bool {
+        self.bit() & (kind::NAMES & !(1 << kind::NAME)) != 0
+    }
+
+    pub fn soft_keyword(&mut self) -> Option<E> {
+        if self.at_soft_keyword() { self.name() } else { None }
+    }
+
+    /// A name, soft keywords included.
+    #[inline]
+    pub fn name(&mut self) -> Option<E> {
+        if self.bit() & kind::NAMES == 0 {
+            return None;
+        }
+        let mark = self.mark;
+        self.mark += 1;
+        if let Some(value) = &self.tokens[mark].value {
+            return Some(value.clone());
+        }
+        let (start, end, range) = {
+            let token = &self.tokens[mark];
+            (token.start, token.end, token.range)
+        };
+        let id = self.intern_source(start, end);
+        let value = P::new(Expr { kind: ExprKind::Name { id, ctx: ExprContext::Load }, range });
+        self.tokens[mark].value = Some(value.clone());
+        Some(value)
+    }
+
+    pub fn number(&mut self) -> Option<E> {
+        let token = self.expect(kind::NUMBER)?;
+        let at = token.0 as usize;
+        if let Some(value) = &self.tokens[at].value {
+            return Some(value.clone());
+        }
+        let value = self.number_constant(token)?;
+        self.tokens[at].value = Some(value.clone());
+        Some(value)
+    }
+
+    fn intern_source(&mut self, start: usize, end: usize) -> Identifier {
+        let name = &self.source.source()[start..end];
+        if let Some(id) = self.names.get(name) {
+            return id.clone();
+        }
+        let id = Identifier::new(&literal::normalize_name(name));
+        self.names.insert(name.into(), id.clone());
+        id
+    }
+
+    pub fn intern(&mut self, name: &str) -> Identifier {
+        if let Some(id) = self.names.get(name) {
+            return id.clone();
+        }
+        let id = Identifier::new(name);
+        self.names.insert(name.into(), id.clone());
+        id
+    }
+
+    /// The source text of a token.
+    pub fn text(&self, token: Tok) -> &str {
+        match self.tokens.get(token.0 as usize) {
+            Some(token) => &self.source.source()[token.start..token.end],
+            None => "",
+        }
+    }
+
+    /// From the token at `start` to the last token before the current one that is not layout.
+    pub fn range(&self, start: usize) -> Range {
+        let first = self.tokens.get(start).map_or(Range::default(), |token| token.range);
+        let layout = [kind::ENDMARKER, kind::NEWLINE, kind::INDENT, kind::DEDENT];
+        let last = self.tokens[..self.mark.min(self.tokens.len())]
+            .iter()
+            .rev()
+            .find(|token| !layout.contains(&token.kind));
+        first.to(last.map_or(Range::default(), |token| token.range))
+    }
+
+    /// Notes a finished compound statement.
+    pub fn register(&mut self, statement: S) -> S {
+        self.last_statement = statement.range;
+        statement
+    }
+
+    /// Counts a nested rule; false where the limit is passed.
+    #[inline]
+    pub fn enter(&mut self) -> bool {
+        self.depth += 1;
+        let here = 0u8;
+        if self.depth > MAX_DEPTH || (&raw const here as usize) < self.flags.stack_limit {
+            self.raise_too_deep();
+            return false;
+        }
+        !self.failed
+    }
+
+    #[inline]
+    pub fn leave(&mut self) {
+        self.depth = self.depth.saturating_sub(1);
+    }
+
+    #[inline]
+    pub fn memo_get<T: Memoised>(&mut self, rule: u8) -> Option<T> {
+        let (memo, end) = self.memo.get(self.mark, rule)?;
+        let value = T::load(memo);
+        self.mark = end;
+        value
+    }
+
+    #[inline]
+    pub fn memo_put<T: Memoised>(&mut self, token: usize, rule: u8, found: &Option<T>) {
+        let value = found.as_ref().map_or(Memo::Fail, T::store);
+        self.memo.put(token, rule, value, self.mark);
+    }
+
+    /// Fetches the token at the mark; false after an error.
+    #[inline(never)]
+    fn fill(&mut self) -> bool {
+        if self.failed {
+            return false;
+        }
+        let token = loop {
+            match self.source.next_token() {
+                Ok(token) if token.kind == kind::TYPE_IGNORE => continue,
+                Ok(token) => break token,
+                Err(problem) => {
+                    self.fail_token(problem);
+                    return false;
+                }
+            }
+        };
+        let kind = match token.kind {
+            kind::NAME => name_kind(&self.source.source().as_bytes()[token.start..token.end]),
+            // A single statement at a prompt needs no newline at its end of input.
+            other => other,
+        };
+        self.tokens.push(Token {
+            kind,
+            level: token.level,
+            start: token.start,
+            end: token.end,
+            range: token.range,
+            metadata: token.metadata,
+            value: None,
+        });
+        self.memo.add_token();
+        true
+    }
+}
