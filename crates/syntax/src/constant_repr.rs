@@ -95,7 +95,7 @@ fn escape(out: &mut String, code: u32) {
     };
 }
 
-fn is_printable(c: char) -> bool {
+pub(crate) fn is_printable(c: char) -> bool {
     if c.is_ascii() {
         return (' '..='~').contains(&c);
     }

@@ -3,10 +3,12 @@
 pub mod ast;
 pub mod ast_dump;
 pub mod constant_repr;
+pub mod lexer;
+pub mod parse;
 pub mod parser;
-mod strings;
 pub mod unparse;
 
 mod actions;
 mod generated;
 mod memo;
+mod strings;

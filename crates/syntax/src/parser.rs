@@ -39,6 +39,8 @@ pub struct Flags {
     pub barry_as_bdfl: bool,
     /// Report an unfinished source as `_IncompleteInputError`.
     pub allow_incomplete_input: bool,
+    /// In single mode, the end of input does not end open blocks.
+    pub dont_imply_dedent: bool,
     /// The minor version of `ast.parse(feature_version=…)`.
     pub feature_version: u32,
     /// `sys.int_info`'s limit on decimal digits of an int literal; 0 means none.
@@ -53,6 +55,7 @@ impl Default for Flags {
             type_comments: false,
             barry_as_bdfl: false,
             allow_incomplete_input: false,
+            dont_imply_dedent: false,
             feature_version: 14,
             max_int_digits: 4300,
             stack_limit: 0,
@@ -82,9 +85,35 @@ pub struct OpenBracket {
     pub col_offset: u32,
 }
 
+/// How far the tokenizer has come, or what stopped it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Done {
+    Ok,
+    /// The end of the source, wherever that fell.
+    Eof,
+    /// The end of the source inside a triple-quoted string.
+    EofInTripleQuotes,
+    /// The end of a line inside a string.
+    EndOfLineInString,
+    /// An error that was reported.
+    Error,
+    Dedent,
+    TabSpace,
+    TooDeep,
+    LineContinuation,
+}
+
+/// Why there is no token.
+#[derive(Debug)]
+pub enum TokenError {
+    Raised(Box<Problem>),
+    /// `TokenSource::done` says what happened.
+    Stopped,
+}
+
 /// What the parser needs of a tokenizer.
 pub trait TokenSource {
-    fn next_token(&mut self) -> Result<RawToken, Problem>;
+    fn next_token(&mut self) -> Result<RawToken, TokenError>;
     fn source(&self) -> &str;
     /// The innermost bracket still open.
     fn open_bracket(&self) -> Option<OpenBracket>;
@@ -94,10 +123,9 @@ pub trait TokenSource {
     fn offset(&self) -> usize;
     /// The line (without its end) that an error at `lineno` shows.
     fn line(&self, lineno: u32) -> &str;
-    /// It has met the end of the source, in whatever state.
-    fn at_end(&self) -> bool;
-    /// Whether its last error was an unfinished source.
-    fn failed_at_end(&self) -> bool;
+    fn done(&self) -> Done;
+    /// At the end of a single statement: the open blocks end too.
+    fn imply_dedents(&mut self) {}
     /// At a prompt: reads no further than the statement needs.
     fn is_interactive(&self) -> bool {
         false
@@ -127,6 +155,9 @@ pub enum WarningCategory {
     Deprecation,
 }
 
+/// The column of a token that has none (indents, dedents, the end marker).
+pub const NO_COLUMN: u32 = u32::MAX;
+
 /// A token in the parser's array, by index.
 #[derive(Clone, Copy, Debug)]
 pub struct Tok(pub u32);
@@ -152,9 +183,9 @@ pub struct Parser<'s> {
     /// An error ends the parse; `problem` says which.
     pub failed: bool,
     problem: Option<Box<Problem>>,
-    /// The tokenizer can be asked for more.
-    tokenizer_is_fine: bool,
     depth: u32,
+    /// A token has been read since the start or the last implied newline.
+    parsing_started: bool,
     mode: Mode,
     flags: Flags,
     names: HashMap<Box<str>, Identifier, BuildHasherDefault<NameHasher>>,
@@ -204,8 +235,8 @@ impl<'s> Parser<'s> {
             call_invalid: false,
             failed: false,
             problem: None,
-            tokenizer_is_fine: true,
             depth: 0,
+            parsing_started: false,
             mode,
             flags,
             names: HashMap::default(),
@@ -234,7 +265,12 @@ impl<'s> Parser<'s> {
     /// Finds the error of a source that did not parse: the second pass, then the generic messages.
     #[cold]
     fn explain(&mut self) -> Box<Problem> {
-        if self.flags.allow_incomplete_input && self.source.at_end() {
+        if self.flags.allow_incomplete_input
+            && matches!(
+                self.source.done(),
+                Done::Eof | Done::EofInTripleQuotes | Done::EndOfLineInString
+            )
+        {
             self.problem = None;
             self.failed = false;
             self.raise_kind(ProblemKind::IncompleteInput, "incomplete input");
@@ -444,17 +480,25 @@ impl<'s> Parser<'s> {
             match self.source.next_token() {
                 Ok(token) if token.kind == kind::TYPE_IGNORE => continue,
                 Ok(token) => break token,
-                Err(problem) => {
-                    self.fail_token(problem);
+                Err(error) => {
+                    self.fail_token(error);
                     return false;
                 }
             }
         };
         let kind = match token.kind {
             kind::NAME => name_kind(&self.source.source().as_bytes()[token.start..token.end]),
-            // A single statement at a prompt needs no newline at its end of input.
+            // A single statement needs no newline at the end of its input.
+            kind::ENDMARKER if self.mode == Mode::Single && self.parsing_started => {
+                self.parsing_started = false;
+                if !self.flags.dont_imply_dedent {
+                    self.source.imply_dedents();
+                }
+                kind::NEWLINE
+            }
             other => other,
         };
+        self.parsing_started |= token.kind != kind::ENDMARKER;
         self.tokens.push(Token {
             kind,
             level: token.level,

@@ -1,7 +1,7 @@
 //! How the parser reports errors: positions, the generic messages, and which of two errors wins. It owns `Problem`,
 //! an error with its place; it does not find errors itself. Matches CPython's `Parser/pegen_errors.c`.
 
-use super::{Parser, Tok};
+use super::{Done, NO_COLUMN, Parser, Tok, TokenError};
 use crate::actions::{CallArguments, E, expr_name, invalid_target, last_comprehension_item};
 use crate::ast::*;
 use crate::generated::parser::kind;
@@ -18,6 +18,19 @@ pub enum ProblemKind {
 }
 
 impl ProblemKind {
+    /// The Python exception.
+    pub fn exception_name(self) -> &'static str {
+        match self {
+            ProblemKind::Syntax => "SyntaxError",
+            ProblemKind::Indentation => "IndentationError",
+            ProblemKind::Tab => "TabError",
+            ProblemKind::IncompleteInput => "_IncompleteInputError",
+            ProblemKind::Memory => "MemoryError",
+            ProblemKind::Overflow => "OverflowError",
+            ProblemKind::Value => "ValueError",
+        }
+    }
+
     /// Whether the exception is `SyntaxError` or a subclass.
     pub fn is_syntax_error(self) -> bool {
         matches!(
@@ -96,6 +109,9 @@ macro_rules! located {
 
 located!(Expr, Stmt, Pattern, Arg, TypeParam);
 
+/// The kind of the token that stands for a failure of the tokenizer.
+const ERRORTOKEN: u8 = 67;
+
 /// An end where the tokenizer stands.
 const CURRENT: i64 = i64::MIN;
 
@@ -128,6 +144,15 @@ impl Parser<'_> {
             return self.raise_place(kind, (0, 0), (0, 0), message);
         };
         let r = token.range;
+        if r.col_offset == NO_COLUMN {
+            let column = i64::from(self.source.position().1);
+            return self.raise_place(
+                kind,
+                (i64::from(r.lineno), column),
+                (i64::from(r.end_lineno), -1),
+                message,
+            );
+        }
         self.raise_place(kind, start_of(r), end_of(r), message);
     }
 
@@ -235,12 +260,56 @@ impl Parser<'_> {
         }
     }
 
-    /// The tokenizer failed.
+    /// The tokenizer failed: its own error, or the one its state stands for, at a token of its place.
     #[cold]
-    pub(super) fn fail_token(&mut self, problem: Problem) {
-        self.failed = true;
-        self.tokenizer_is_fine = false;
-        self.problem = Some(Box::new(problem));
+    pub(super) fn fail_token(&mut self, error: TokenError) {
+        let (lineno, column) = self.source.position();
+        self.tokens.push(super::Token {
+            kind: ERRORTOKEN,
+            level: 0,
+            start: 0,
+            end: 0,
+            range: Range::new(lineno, NO_COLUMN, lineno, NO_COLUMN),
+            metadata: None,
+            value: None,
+        });
+        self.memo.add_token();
+        if let TokenError::Raised(problem) = error {
+            self.failed = true;
+            self.problem = Some(problem);
+            return;
+        }
+        let line = i64::from(lineno);
+        match self.source.done() {
+            Done::Eof => {
+                if !self.raise_unclosed() {
+                    self.raise("unexpected EOF while parsing");
+                }
+            }
+            Done::Dedent => {
+                self.raise_indentation("unindent does not match any outer indentation level");
+            }
+            Done::TabSpace => {
+                let message = "inconsistent use of tabs and spaces in indentation";
+                self.raise_place(ProblemKind::Tab, (line, 1), (line, 0), message);
+            }
+            Done::TooDeep => {
+                let message = "too many levels of indentation";
+                self.raise_place(ProblemKind::Indentation, (line, 1), (line, 0), message);
+            }
+            Done::LineContinuation => {
+                let message = "unexpected character after line continuation character";
+                self.raise_place(
+                    ProblemKind::Syntax,
+                    (line, i64::from(column)),
+                    (line, 0),
+                    message,
+                );
+            }
+            _ => {
+                self.raise_place(ProblemKind::Syntax, (line, 1), (line, 0), "unknown parsing error")
+            }
+        }
     }
 
     /// `start` and `end` are a line and a byte offset from 1.
@@ -270,7 +339,9 @@ impl Parser<'_> {
             let end_line = u32::try_from(end_lineno).unwrap_or(0);
             character_offset(self.source.line(end_line), end_column)
         };
-        problem.text = Some(text);
+        // The line being read still has its end.
+        let newline = if i64::from(line) <= start.0 { "\n" } else { "" };
+        problem.text = Some(text + newline);
         self.problem = Some(Box::new(problem));
     }
 
@@ -286,7 +357,9 @@ impl Parser<'_> {
     /// of the tokenizer's that explains more.
     pub(super) fn settle_error(&mut self, last: usize) {
         if self.problem.is_some() {
-            if !self.source.failed_at_end() && self.tokenizer_is_fine {
+            if self.source.done() == Done::Ok
+                && self.problem.as_ref().is_some_and(|p| p.kind.is_syntax_error())
+            {
                 self.tokenize_rest();
             }
             return;
@@ -315,10 +388,12 @@ impl Parser<'_> {
             match self.source.next_token() {
                 Ok(token) if token.kind == kind::ENDMARKER => return,
                 Ok(_) => {}
-                Err(problem) => {
-                    if !self.source.failed_at_end() {
-                        self.problem = Some(Box::new(problem));
-                    } else if self.source.open_bracket().is_some_and(|open| line > open.lineno) {
+                Err(TokenError::Raised(problem)) => {
+                    self.problem = Some(problem);
+                    return;
+                }
+                Err(TokenError::Stopped) => {
+                    if self.source.open_bracket().is_some_and(|open| line > open.lineno) {
                         self.raise_unclosed();
                     }
                     return;
@@ -329,11 +404,15 @@ impl Parser<'_> {
 }
 
 fn start_of(r: Range) -> (i64, i64) {
-    (i64::from(r.lineno), i64::from(r.col_offset) + 1)
+    (i64::from(r.lineno), column(r.col_offset) + 1)
 }
 
 fn end_of(r: Range) -> (i64, i64) {
-    (i64::from(r.end_lineno), i64::from(r.end_col_offset) + 1)
+    (i64::from(r.end_lineno), column(r.end_col_offset) + 1)
+}
+
+fn column(col_offset: u32) -> i64 {
+    if col_offset == NO_COLUMN { -1 } else { i64::from(col_offset) }
 }
 
 fn is_legacy_name(value: &E) -> bool {

@@ -1,0 +1,286 @@
+//! The tokenizer: source text to tokens on demand, with layout (indents, newlines), brackets and f-string modes. It
+//! owns the lexical errors and warnings and knows no grammar. Matches CPython's `Parser/lexer`.
+
+mod fstring;
+mod identifier;
+mod number;
+mod regular;
+
+use krait_text::Text;
+
+use crate::ast::Range;
+use crate::generated::parser::kind;
+use crate::parser::{
+    Done, NO_COLUMN, OpenBracket, Problem, ProblemKind, RawToken, TokenError, TokenSource, Warning,
+    WarningCategory,
+};
+
+/// Stands for the end of the source; real NULs are refused before tokenizing.
+const EOF: u8 = 0;
+
+struct Bracket {
+    open: u8,
+    lineno: u32,
+    col_offset: u32,
+}
+
+/// A start of line's column, with tabs at 8 and at 1.
+#[derive(Clone, Copy, PartialEq)]
+struct Indent {
+    column: u32,
+    alternate: u32,
+}
+
+pub struct Lexer {
+    source: String,
+    cur: usize,
+    /// The end of the current line, its newline included.
+    line_end: usize,
+    line_start: usize,
+    lineno: u32,
+    /// Where the current token starts.
+    start: usize,
+    start_column: u32,
+    /// The line on which a string token started, and where that line starts.
+    first_lineno: u32,
+    multi_line_start: usize,
+    indents: Vec<Indent>,
+    /// Indents (positive) or dedents (negative) still to be given.
+    pending: i32,
+    at_line_start: bool,
+    brackets: Vec<Bracket>,
+    strings: Vec<fstring::StringMode>,
+    done: Done,
+    type_comments: bool,
+    type_ignores: Vec<(u32, Text)>,
+    warnings: Vec<Warning>,
+}
+
+type Token = Result<RawToken, TokenError>;
+
+impl Lexer {
+    /// `source` has `\n` line ends only and no NUL.
+    pub fn new(source: String, type_comments: bool) -> Lexer {
+        Lexer {
+            source,
+            cur: 0,
+            line_end: 0,
+            line_start: 0,
+            lineno: 0,
+            start: 0,
+            start_column: 0,
+            first_lineno: 0,
+            multi_line_start: 0,
+            indents: vec![Indent { column: 0, alternate: 0 }],
+            pending: 0,
+            at_line_start: true,
+            brackets: Vec::new(),
+            strings: Vec::new(),
+            done: Done::Ok,
+            type_comments,
+            type_ignores: Vec::new(),
+            warnings: Vec::new(),
+        }
+    }
+
+    pub fn take_warnings(&mut self) -> Vec<Warning> {
+        std::mem::take(&mut self.warnings)
+    }
+
+    #[inline]
+    fn next_char(&mut self) -> u8 {
+        if self.cur == self.line_end && !self.next_line() {
+            return EOF;
+        }
+        let c = self.source.as_bytes()[self.cur];
+        self.cur += 1;
+        c
+    }
+
+    fn next_line(&mut self) -> bool {
+        let bytes = self.source.as_bytes();
+        if self.line_end >= bytes.len() {
+            self.done = Done::Eof;
+            return false;
+        }
+        self.line_start = self.cur;
+        self.lineno += 1;
+        let rest = &bytes[self.cur..];
+        self.line_end =
+            self.cur + rest.iter().position(|&b| b == b'\n').map_or(rest.len(), |n| n + 1);
+        true
+    }
+
+    #[inline]
+    fn back(&mut self, c: u8) {
+        if c != EOF {
+            self.cur -= 1;
+        }
+    }
+
+    fn peek(&mut self) -> u8 {
+        let c = self.next_char();
+        self.back(c);
+        c
+    }
+
+    #[inline]
+    fn column(&self) -> u32 {
+        (self.cur - self.line_start) as u32
+    }
+
+    fn begin_token(&mut self, start: usize) {
+        self.start = start;
+        self.start_column = (start - self.line_start) as u32;
+    }
+
+    /// A token from its start to here.
+    #[inline]
+    fn token(&self, kind: u8) -> Token {
+        self.token_to(kind, self.start, self.cur)
+    }
+
+    /// A token with other text than what was passed over.
+    fn token_to(&self, kind: u8, start: usize, end: usize) -> Token {
+        let is_string = matches!(kind, kind::STRING | kind::FSTRING_START..=kind::TSTRING_END);
+        let lineno = if is_string { self.first_lineno } else { self.lineno };
+        let range = Range::new(lineno, self.start_column, self.lineno, self.column());
+        Ok(RawToken { kind, start, end, range, level: self.brackets.len() as u32, metadata: None })
+    }
+
+    /// A token without text or columns.
+    fn layout(&self, kind: u8) -> Token {
+        let range = Range::new(self.lineno, NO_COLUMN, self.lineno, NO_COLUMN);
+        Ok(RawToken {
+            kind,
+            start: self.cur,
+            end: self.cur,
+            range,
+            level: self.brackets.len() as u32,
+            metadata: None,
+        })
+    }
+
+    fn stop(&mut self, done: Done) -> Token {
+        self.done = done;
+        Err(TokenError::Stopped)
+    }
+
+    /// An error at the last character read.
+    #[cold]
+    fn error<T>(&mut self, message: impl Into<String>) -> Result<T, TokenError> {
+        let column = self.characters(self.line_start, self.cur);
+        self.error_at(column, column, message)
+    }
+
+    /// An error at character offsets from 1 of the current line.
+    #[cold]
+    fn error_at<T>(
+        &mut self,
+        start: i64,
+        end: i64,
+        message: impl Into<String>,
+    ) -> Result<T, TokenError> {
+        self.done = Done::Error;
+        Err(TokenError::Raised(Box::new(Problem {
+            lineno: i64::from(self.lineno),
+            offset: start,
+            end_lineno: i64::from(self.lineno),
+            end_offset: end,
+            text: Some(self.text_of_line(self.line_start).to_string()),
+            ..Problem::new(ProblemKind::Syntax, message)
+        })))
+    }
+
+    fn characters(&self, start: usize, end: usize) -> i64 {
+        let bytes = &self.source.as_bytes()[start..end.max(start)];
+        bytes.iter().filter(|&&byte| byte & 0xc0 != 0x80).count() as i64
+    }
+
+    fn text_of_line(&self, start: usize) -> &str {
+        self.source[start..].split('\n').next().unwrap_or("")
+    }
+
+    fn warning(&mut self, message: String, error_message: String) {
+        let column = self.characters(self.line_start, self.cur).max(1) as u32 - 1;
+        self.warnings.push(Warning {
+            category: WarningCategory::Syntax,
+            message,
+            lineno: self.lineno,
+            error_message,
+            error_range: Range::new(self.lineno, column, self.lineno, column),
+        });
+    }
+
+    /// After a backslash: the rest of the line must be empty, and another line must follow.
+    fn continuation_line(&mut self) -> Result<(), TokenError> {
+        let mut c = self.next_char();
+        if c == b'\r' {
+            c = self.next_char();
+        }
+        if c != b'\n' {
+            self.done = Done::LineContinuation;
+            return Err(TokenError::Stopped);
+        }
+        if self.peek() == EOF {
+            self.done = Done::Eof;
+            self.cur = self.line_end;
+            return Err(TokenError::Stopped);
+        }
+        Ok(())
+    }
+}
+
+impl TokenSource for Lexer {
+    fn next_token(&mut self) -> Token {
+        if self.strings.last().is_some_and(|mode| mode.in_text) {
+            self.string_part()
+        } else {
+            self.regular()
+        }
+    }
+
+    fn source(&self) -> &str {
+        &self.source
+    }
+
+    fn open_bracket(&self) -> Option<OpenBracket> {
+        self.brackets.last().map(|bracket| OpenBracket {
+            bracket: char::from(bracket.open),
+            lineno: bracket.lineno,
+            col_offset: bracket.col_offset,
+        })
+    }
+
+    fn position(&self) -> (u32, u32) {
+        (self.lineno, self.column())
+    }
+
+    fn offset(&self) -> usize {
+        self.cur
+    }
+
+    fn line(&self, lineno: u32) -> &str {
+        if lineno == self.lineno {
+            return self.text_of_line(self.line_start);
+        }
+        self.source.split('\n').nth(lineno.saturating_sub(1) as usize).unwrap_or("")
+    }
+
+    fn done(&self) -> Done {
+        self.done
+    }
+
+    fn imply_dedents(&mut self) {
+        self.pending = 1 - self.indents.len() as i32;
+        self.indents.truncate(1);
+    }
+
+    fn take_type_ignores(&mut self) -> Vec<(u32, Text)> {
+        std::mem::take(&mut self.type_ignores)
+    }
+
+    fn warn(&mut self, warning: Warning) {
+        self.warnings.push(warning);
+    }
+}

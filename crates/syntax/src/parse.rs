@@ -1,0 +1,36 @@
+//! Source text to a tree, the crate's front door: line ends, the tokenizer, the parser, warnings. It owns no rule of
+//! the language. Matches CPython's `_PyParser_ASTFromString`.
+
+use crate::ast::Mod;
+use crate::lexer::Lexer;
+use crate::parser::{Flags, Mode, Problem, ProblemKind, Warning, parse_tokens};
+
+/// What parsing gave, and the warnings it found on the way, in order; they count even if the parse failed.
+pub struct Parsed {
+    pub tree: Result<Mod, Box<Problem>>,
+    pub warnings: Vec<Warning>,
+}
+
+/// Parses decoded source.
+pub fn parse(source: &str, mode: Mode, flags: Flags) -> Parsed {
+    if source.contains('\0') {
+        let problem =
+            Problem::new(ProblemKind::Syntax, "source code string cannot contain null bytes");
+        return Parsed { tree: Err(Box::new(problem)), warnings: Vec::new() };
+    }
+    let mut lexer = Lexer::new(prepare(source, mode), flags.type_comments);
+    let tree = parse_tokens(&mut lexer, mode, flags);
+    Parsed { tree, warnings: lexer.take_warnings() }
+}
+
+/// Only `\n` ends lines; a file ends with one.
+fn prepare(source: &str, mode: Mode) -> String {
+    let mut text = match source.contains('\r') {
+        true => source.replace("\r\n", "\n").replace('\r', "\n"),
+        false => source.to_string(),
+    };
+    if mode == Mode::Exec && !text.ends_with('\n') {
+        text.push('\n');
+    }
+    text
+}
