@@ -1,0 +1,208 @@
+//! Binding call arguments to a function's parameters, with CPython's messages (`initialize_locals` in `Python/ceval.c`).
+
+use super::Function;
+use krait_bytecode::code::flags as co;
+use krait_objects::object::close;
+use krait_objects::types::code::Code;
+use krait_objects::types::dict::Dict;
+use krait_objects::types::str::Str;
+use krait_objects::types::tuple::Tuple;
+use krait_objects::{CallArgs, Object, PyResult, Raised, Ref, Thread, Word};
+
+/// Fills the parameters' slots of a new frame. On error the filled slots stay owned by the frame.
+///
+/// # Safety
+/// `locals` points to the frame's `nlocalsplus` slots, all NULL.
+pub unsafe fn bind(thread: &Thread, function: &Function, args: CallArgs<'_>, locals: *mut Word) -> PyResult<()> {
+    let code = function.code();
+    let positional = args.positional();
+    let argcount = code.argcount as usize;
+    let total = argcount + code.kwonlyargcount as usize;
+    // SAFETY: indices stay below the number of parameters, which is at most `nlocalsplus`.
+    let put = |index: usize, value: Object| unsafe { locals.add(index).write(value.into_word()) };
+    // SAFETY: as above.
+    let filled = |index: usize| unsafe { !(*locals.add(index)).is_null() };
+    for (i, value) in positional.iter().take(argcount).enumerate() {
+        put(i, value.clone());
+    }
+    let varargs = code.flags & co::VARARGS != 0;
+    if varargs {
+        put(total, Tuple::from_slice(positional.get(argcount..).unwrap_or_default()).into());
+    }
+    let mut keywords: Option<Ref<Dict>> = None;
+    if code.flags & co::VARKEYWORDS != 0 {
+        let dict = Dict::new();
+        put(total + usize::from(varargs), dict.clone().into());
+        keywords = Some(dict);
+    }
+    for (name, value) in args.keywords() {
+        match parameter_index(code, total, name) {
+            Some(index) => {
+                if filled(index) {
+                    return Err(thread.type_error(format!(
+                        "{}() got multiple values for argument '{}'",
+                        function.qualname_string(),
+                        text(name)
+                    )));
+                }
+                put(index, value.clone());
+            }
+            None => match &keywords {
+                Some(dict) => {
+                    if name.as_str().is_none() {
+                        return Err(not_string(thread, function));
+                    }
+                    dict.set(thread, name, value)?;
+                }
+                None => return Err(unexpected_keyword(thread, function, args, name, total)),
+            },
+        }
+    }
+    if positional.len() > argcount && !varargs {
+        return Err(too_many_positional(thread, function, positional.len(), &filled));
+    }
+    if positional.len() < argcount {
+        let defaults = function.defaults();
+        let defaults = defaults.as_ref().map(|d| d.as_slice()).unwrap_or_default();
+        let first_default = argcount.saturating_sub(defaults.len());
+        let missing: Vec<usize> = (0..first_default).filter(|&i| !filled(i)).collect();
+        if !missing.is_empty() {
+            return Err(missing_arguments(thread, function, &missing, "positional"));
+        }
+        for (i, value) in defaults.iter().enumerate() {
+            let index = first_default + i;
+            if !filled(index) {
+                put(index, value.clone());
+            }
+        }
+    }
+    if code.kwonlyargcount > 0 {
+        let defaults = function.kwdefaults();
+        let mut missing = Vec::new();
+        for index in argcount..total {
+            if filled(index) {
+                continue;
+            }
+            let value = match &defaults {
+                Some(defaults) => defaults.get(thread, code.local_name(index))?,
+                None => None,
+            };
+            match value {
+                Some(value) => put(index, value),
+                None => missing.push(index),
+            }
+        }
+        if !missing.is_empty() {
+            return Err(missing_arguments(thread, function, &missing, "keyword-only"));
+        }
+    }
+    Ok(())
+}
+
+fn text(name: &Object) -> String {
+    name.as_str().map(Str::to_string_lossy).unwrap_or_default()
+}
+
+#[cold]
+fn not_string(thread: &Thread, function: &Function) -> Raised {
+    thread.type_error(format!("{}() keywords must be strings", function.qualname_string()))
+}
+
+/// The parameter that a keyword names; positional-only ones do not count.
+fn parameter_index(code: &Code, total: usize, name: &Object) -> Option<usize> {
+    let start = code.posonlyargcount as usize;
+    let names = &code.localsplusnames.as_slice()[start..total];
+    if let Some(at) = names.iter().position(|n| n.is(name)) {
+        return Some(start + at);
+    }
+    let name = name.as_str()?;
+    names.iter().position(|n| n.as_str().is_some_and(|n| n.eq(name))).map(|at| start + at)
+}
+
+#[cold]
+fn unexpected_keyword(thread: &Thread, function: &Function, args: CallArgs<'_>, name: &Object, total: usize) -> Raised {
+    let code = function.code();
+    let qualname = function.qualname_string();
+    if name.as_str().is_none() {
+        return not_string(thread, function);
+    }
+    let positional_only: Vec<String> = code.localsplusnames.as_slice()[..code.posonlyargcount as usize]
+        .iter()
+        .filter(|n| args.keywords().any(|(k, _)| text(k) == text(n)))
+        .map(text)
+        .collect();
+    if !positional_only.is_empty() {
+        return thread.type_error(format!(
+            "{qualname}() got some positional-only arguments passed as keyword arguments: '{}'",
+            positional_only.join(", ")
+        ));
+    }
+    let candidates: Vec<String> =
+        code.localsplusnames.as_slice()[code.posonlyargcount as usize..total].iter().map(text).collect();
+    let candidates: Vec<&str> = candidates.iter().map(String::as_str).collect();
+    let shown = text(name);
+    match crate::suggestions::closest(&shown, &candidates) {
+        Some(hint) => thread.type_error(format!(
+            "{qualname}() got an unexpected keyword argument '{shown}'. Did you mean '{hint}'?"
+        )),
+        None => thread.type_error(format!("{qualname}() got an unexpected keyword argument '{shown}'")),
+    }
+}
+
+#[cold]
+fn too_many_positional(thread: &Thread, function: &Function, given: usize, filled: &dyn Fn(usize) -> bool) -> Raised {
+    let code = function.code();
+    let argcount = code.argcount as usize;
+    let kwonly_given =
+        (argcount..argcount + code.kwonlyargcount as usize).filter(|&index| filled(index)).count();
+    let defaults = function.defaults().map_or(0, |d| d.len());
+    let (takes, plural) = if defaults > 0 {
+        (format!("from {} to {argcount}", argcount - defaults), true)
+    } else {
+        (argcount.to_string(), argcount != 1)
+    };
+    let keyword_part = if kwonly_given > 0 {
+        format!(
+            " positional argument{} (and {kwonly_given} keyword-only argument{})",
+            if given != 1 { "s" } else { "" },
+            if kwonly_given != 1 { "s" } else { "" }
+        )
+    } else {
+        String::new()
+    };
+    thread.type_error(format!(
+        "{}() takes {takes} positional argument{} but {given}{keyword_part} {} given",
+        function.qualname_string(),
+        if plural { "s" } else { "" },
+        if given == 1 && kwonly_given == 0 { "was" } else { "were" }
+    ))
+}
+
+#[cold]
+fn missing_arguments(thread: &Thread, function: &Function, missing: &[usize], kind: &str) -> Raised {
+    let code = function.code();
+    let names: Vec<String> = missing.iter().map(|&i| format!("'{}'", text(code.local_name(i)))).collect();
+    let list = match names.as_slice() {
+        [only] => only.clone(),
+        [first, second] => format!("{first} and {second}"),
+        [init @ .., last] => format!("{}, and {last}", init.join(", ")),
+        [] => String::new(),
+    };
+    thread.type_error(format!(
+        "{}() missing {} required {kind} argument{}: {list}",
+        function.qualname_string(),
+        names.len(),
+        if names.len() == 1 { "" } else { "s" }
+    ))
+}
+
+/// Drops the parameters of a frame whose binding failed.
+///
+/// # Safety
+/// `locals` points to `count` initialised slots.
+pub unsafe fn drop_locals(locals: *mut Word, count: usize) {
+    for i in 0..count {
+        // SAFETY: by the contract.
+        unsafe { close(locals.add(i).replace(Word::NULL)) };
+    }
+}

@@ -1,0 +1,111 @@
+//! The eval loop's per-thread state: the data stack on which frames live, the current frame, the error in flight.
+
+use crate::frame::Frame;
+use krait_objects::{Raised, Thread, Word};
+use std::cell::Cell;
+
+/// Words reserved for a thread's frames. Pages are only touched when frames reach them.
+const STACK_WORDS: usize = 1 << 23;
+
+/// What [`Thread::vm`] points to.
+pub struct VmState {
+    stack: std::ptr::NonNull<Word>,
+    top: Cell<*mut Word>,
+    limit: *mut Word,
+    /// The running frame; null outside Python code.
+    pub frame: Cell<*mut Frame>,
+    /// The exception on its way through the eval loop, as an owned word; NULL if there is none.
+    pub error: Cell<Word>,
+    /// `sys.settrace` and `sys.setprofile` functions (owned words, NULL if unset).
+    pub trace: Cell<Word>,
+    pub profile: Cell<Word>,
+    /// Above zero while a trace function runs.
+    pub tracing: Cell<i32>,
+}
+
+impl VmState {
+    /// State for a new thread; leaked with the thread.
+    pub fn install(thread: &Thread) {
+        let layout = std::alloc::Layout::array::<Word>(STACK_WORDS).expect("the stack size is a constant");
+        // SAFETY: an anonymous private mapping of fresh pages, which are only committed when touched.
+        let base = unsafe {
+            libc::mmap(
+                std::ptr::null_mut(),
+                layout.size(),
+                libc::PROT_READ | libc::PROT_WRITE,
+                libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE,
+                -1,
+                0,
+            )
+        };
+        assert!(base != libc::MAP_FAILED, "the data stack can be reserved");
+        let stack = std::ptr::NonNull::new(base.cast::<Word>()).expect("mappings are not null");
+        let state = Box::new(VmState {
+            stack,
+            top: Cell::new(stack.as_ptr()),
+            // SAFETY: one past the end of the mapping.
+            limit: unsafe { stack.as_ptr().add(STACK_WORDS) },
+            frame: Cell::new(std::ptr::null_mut()),
+            error: Cell::new(Word::NULL),
+            trace: Cell::new(Word::NULL),
+            profile: Cell::new(Word::NULL),
+            tracing: Cell::new(0),
+        });
+        thread.vm.set(Box::into_raw(state).cast());
+    }
+
+    /// Frees a finished thread's state.
+    pub fn remove(thread: &Thread) {
+        let state = thread.vm.replace(std::ptr::null_mut()).cast::<VmState>();
+        if state.is_null() {
+            return;
+        }
+        // SAFETY: made by `install`; no frame of this thread is alive.
+        unsafe {
+            let state = Box::from_raw(state);
+            libc::munmap(state.stack.as_ptr().cast(), STACK_WORDS * size_of::<Word>());
+        }
+    }
+
+    /// Takes `words` words from the data stack; None if it is full.
+    #[inline(always)]
+    pub fn push(&self, words: usize) -> Option<*mut Word> {
+        let base = self.top.get();
+        if (self.limit as usize - base as usize) / size_of::<Word>() < words {
+            return None;
+        }
+        // SAFETY: checked against the limit.
+        self.top.set(unsafe { base.add(words) });
+        Some(base)
+    }
+
+    /// Gives back everything from `base` on.
+    #[inline(always)]
+    pub fn pop_to(&self, base: *mut Word) {
+        self.top.set(base);
+    }
+
+    /// Takes the error in flight.
+    pub fn take_error(&self) -> Option<Raised> {
+        let word = self.error.replace(Word::NULL);
+        if word.is_null() {
+            return None;
+        }
+        // SAFETY: the cell owned the word.
+        Some(Raised::from_exception(unsafe { krait_objects::Object::from_word(word) }))
+    }
+
+    /// Puts an error in flight.
+    #[cold]
+    pub fn set_error(&self, raised: Raised) {
+        debug_assert!(self.error.get().is_null());
+        self.error.set(raised.into_exception().into_word());
+    }
+}
+
+/// The thread's eval state.
+#[inline(always)]
+pub fn vm(thread: &Thread) -> &VmState {
+    // SAFETY: every thread that runs Python code has had `install` called.
+    unsafe { &*thread.vm.get().cast::<VmState>() }
+}
