@@ -1,0 +1,369 @@
+//! Operators: arithmetic, comparison, containment, subscription, truth.
+
+use super::{St, Step, fail, object, settle};
+use krait_bytecode::opcode::{BINARY_OPS, binary_op as nb, compare};
+use krait_objects::object::{close, dup};
+use krait_objects::protocol::compare::CompareOp;
+use krait_objects::protocol::number;
+use krait_objects::typeobj::slots::Slots;
+use krait_objects::types::dict::{DICT, Dict};
+use krait_objects::types::list::List;
+use krait_objects::types::slice::Slice;
+use krait_objects::types::tuple::Tuple;
+use krait_objects::{Object, PyResult, Thread, Word};
+
+#[inline(always)]
+fn both_ints(a: Word, b: Word) -> bool {
+    a.bits() & b.bits() & 1 == 1
+}
+
+#[inline(always)]
+fn both_floats(a: Word, b: Word) -> bool {
+    a.bits() & 3 == 2 && b.bits() & 3 == 2
+}
+
+#[inline(always)]
+fn float_value(word: Word) -> f64 {
+    f64::from_bits(word.bits().rotate_right(3).wrapping_sub(1 << 60))
+}
+
+/// Arithmetic on two ints or two doubles in words; None goes the long way.
+#[inline(always)]
+fn fast_arithmetic(left: Word, right: Word, op: u32) -> Option<Word> {
+    if both_ints(left, right) {
+        let (a, b) = (left.int_value(), right.int_value());
+        return match op {
+            nb::ADD => Word::try_int(a + b),
+            nb::SUBTRACT => Word::try_int(a - b),
+            nb::MULTIPLY => a.checked_mul(b).and_then(Word::try_int),
+            nb::AND => Word::try_int(a & b),
+            nb::OR => Word::try_int(a | b),
+            nb::XOR => Word::try_int(a ^ b),
+            nb::FLOOR_DIVIDE if b > 0 => Word::try_int(a.div_euclid(b)),
+            nb::REMAINDER if b > 0 => Word::try_int(a.rem_euclid(b)),
+            nb::RSHIFT if (0..64).contains(&b) => Word::try_int(a >> b),
+            nb::LSHIFT if (0..32).contains(&b) && a.unsigned_abs() < 1 << 30 => Word::try_int(a << b),
+            _ => None,
+        };
+    }
+    if both_floats(left, right) {
+        let (a, b) = (float_value(left), float_value(right));
+        return match op {
+            nb::ADD => Word::try_float(a + b),
+            nb::SUBTRACT => Word::try_float(a - b),
+            nb::MULTIPLY => Word::try_float(a * b),
+            nb::TRUE_DIVIDE => Word::try_float(a / b),
+            _ => None,
+        };
+    }
+    None
+}
+
+#[inline(always)]
+pub unsafe fn binary_op(mut st: St, oparg: usize) -> Step {
+    let (left, right) = (st.peek(2), st.peek(1));
+    let op = oparg as u32;
+    if op == nb::SUBSCR {
+        if right.is_int() && left.is_heap() {
+            let index = right.int_value();
+            let container = object(&left);
+            let item = if let Some(list) = container.downcast_exact::<List>() {
+                list.as_slice().get(index as usize)
+            } else if let Some(tuple) = container.downcast_exact::<Tuple>() {
+                tuple.as_slice().get(index as usize)
+            } else {
+                None
+            };
+            if let Some(item) = item {
+                let item = dup(item.word());
+                st.sp = st.sp.sub(2);
+                st.push(item);
+                st.skip(5);
+                close(left);
+                return st.next();
+            }
+        }
+    } else if let Some(word) = fast_arithmetic(left, right, if op >= nb::INPLACE { op - nb::INPLACE } else { op }) {
+        st.sp = st.sp.sub(2);
+        st.push(word);
+        st.skip(5);
+        return st.next();
+    }
+    st.save();
+    let result = slow_binary(st.thread(), left, right, op);
+    if result.is_null() {
+        return Step::Error(st);
+    }
+    st.sp = st.sp.sub(2);
+    st.push(result);
+    st.skip(5);
+    close(left);
+    close(right);
+    st.next()
+}
+
+#[inline(never)]
+unsafe fn slow_binary(thread: &Thread, left: Word, right: Word, op: u32) -> Word {
+    let (left, right) = (object(&left), object(&right));
+    settle(thread, apply_binary(thread, left, right, op))
+}
+
+/// `BINARY_OP` on objects.
+pub fn apply_binary(thread: &Thread, left: &Object, right: &Object, op: u32) -> PyResult {
+    let symbol = BINARY_OPS[op as usize].1;
+    let binary = |slot| number::binary_op(thread, left, right, slot, symbol);
+    let inplace = |inplace, slot| number::inplace_op(thread, left, right, inplace, slot, symbol);
+    match op {
+        nb::ADD => number::add(thread, left, right),
+        nb::AND => binary(Slots::and),
+        nb::FLOOR_DIVIDE => binary(Slots::floor_divide),
+        nb::LSHIFT => binary(Slots::lshift),
+        nb::MATRIX_MULTIPLY => binary(Slots::matrix_multiply),
+        nb::MULTIPLY => number::multiply(thread, left, right),
+        nb::REMAINDER => binary(Slots::remainder),
+        nb::OR => binary(Slots::or),
+        nb::POWER => number::power(thread, left, right, &Object::NONE),
+        nb::RSHIFT => binary(Slots::rshift),
+        nb::SUBTRACT => binary(Slots::subtract),
+        nb::TRUE_DIVIDE => binary(Slots::true_divide),
+        nb::XOR => binary(Slots::xor),
+        13 => number::inplace_add(thread, left, right),
+        14 => inplace(Slots::inplace_and, Slots::and),
+        15 => inplace(Slots::inplace_floor_divide, Slots::floor_divide),
+        16 => inplace(Slots::inplace_lshift, Slots::lshift),
+        17 => inplace(Slots::inplace_matrix_multiply, Slots::matrix_multiply),
+        18 => number::inplace_multiply(thread, left, right),
+        19 => inplace(Slots::inplace_remainder, Slots::remainder),
+        20 => inplace(Slots::inplace_or, Slots::or),
+        21 => number::inplace_power(thread, left, right),
+        22 => inplace(Slots::inplace_rshift, Slots::rshift),
+        23 => inplace(Slots::inplace_subtract, Slots::subtract),
+        24 => inplace(Slots::inplace_true_divide, Slots::true_divide),
+        25 => inplace(Slots::inplace_xor, Slots::xor),
+        _ => left.getitem(thread, right),
+    }
+}
+
+#[inline(always)]
+pub unsafe fn compare_op(mut st: St, oparg: usize) -> Step {
+    let (left, right) = (st.peek(2), st.peek(1));
+    let ordering = if both_ints(left, right) {
+        Some((left.bits() as i64).cmp(&(right.bits() as i64)))
+    } else if both_floats(left, right) {
+        float_value(left).partial_cmp(&float_value(right))
+    } else {
+        None
+    };
+    if let Some(ordering) = ordering {
+        // The mask of outcomes: less 2, greater 4, equal 8.
+        let bit = match ordering {
+            std::cmp::Ordering::Less => 2,
+            std::cmp::Ordering::Greater => 4,
+            std::cmp::Ordering::Equal => 8,
+        };
+        st.sp = st.sp.sub(2);
+        st.push(Word::bool(oparg & bit != 0));
+        st.skip(1);
+        return st.next();
+    }
+    st.save();
+    let result = slow_compare(st.thread(), left, right, oparg as u32);
+    if result.is_null() {
+        return Step::Error(st);
+    }
+    st.sp = st.sp.sub(2);
+    st.push(result);
+    st.skip(1);
+    close(left);
+    close(right);
+    st.next()
+}
+
+#[inline(never)]
+unsafe fn slow_compare(thread: &Thread, left: Word, right: Word, oparg: u32) -> Word {
+    let (left, right) = (object(&left), object(&right));
+    let Some(op) = CompareOp::from_index(oparg >> 5) else {
+        return fail(thread, thread.system_error("bad comparison operator"));
+    };
+    let result = left.compare(thread, right, op);
+    let result = match result {
+        Ok(value) if oparg & compare::TO_BOOL != 0 => value.is_true(thread).map(Object::from_bool),
+        other => other,
+    };
+    settle(thread, result)
+}
+
+pub unsafe fn contains_op(mut st: St, oparg: usize) -> Step {
+    let (item, container) = (st.peek(2), st.peek(1));
+    st.save();
+    let result = slow_contains(st.thread(), item, container, oparg == 1);
+    if result.is_null() {
+        return Step::Error(st);
+    }
+    st.sp = st.sp.sub(2);
+    st.push(result);
+    st.skip(1);
+    close(item);
+    close(container);
+    st.next()
+}
+
+#[inline(never)]
+unsafe fn slow_contains(thread: &Thread, item: Word, container: Word, negate: bool) -> Word {
+    settle(thread, object(&container).contains(thread, object(&item)).map(|found| Object::from_bool(found != negate)))
+}
+
+#[inline(always)]
+pub unsafe fn is_op(mut st: St, oparg: usize) -> Step {
+    let (right, left) = (st.pop(), st.pop());
+    st.push(Word::bool((left == right) != (oparg == 1)));
+    close(left);
+    close(right);
+    st.next()
+}
+
+#[inline(always)]
+pub unsafe fn to_bool(mut st: St, _oparg: usize) -> Step {
+    let word = st.peek(1);
+    st.skip(3);
+    if word == Word::TRUE || word == Word::FALSE {
+        return st.next();
+    }
+    if word.is_int() {
+        st.set_peek(1, Word::bool(word.int_value() != 0));
+        return st.next();
+    }
+    if word == Word::NONE {
+        st.set_peek(1, Word::FALSE);
+        return st.next();
+    }
+    st.ip = st.ip.sub(3);
+    st.save();
+    let result = truth(st.thread(), word);
+    if result.is_null() {
+        return Step::Error(st);
+    }
+    st.skip(3);
+    st.set_peek(1, result);
+    close(word);
+    st.next()
+}
+
+#[inline(never)]
+pub unsafe fn truth(thread: &Thread, word: Word) -> Word {
+    settle(thread, object(&word).is_true(thread).map(Object::from_bool))
+}
+
+macro_rules! unary {
+    ($($function:ident $method:ident;)*) => { $(
+        pub unsafe fn $function(st: St, _oparg: usize) -> Step {
+            let word = st.peek(1);
+            st.save();
+            let result = settle(st.thread(), object(&word).$method(st.thread()));
+            if result.is_null() {
+                return Step::Error(st);
+            }
+            st.set_peek(1, result);
+            close(word);
+            st.next()
+        }
+    )* };
+}
+
+unary! {
+    unary_negative negative;
+    unary_invert invert;
+}
+
+#[inline(always)]
+pub unsafe fn unary_not(st: St, _oparg: usize) -> Step {
+    let word = st.peek(1);
+    st.set_peek(1, Word::bool(word == Word::FALSE));
+    st.next()
+}
+
+unsafe fn slice_of(start: Word, stop: Word) -> Object {
+    Slice::new(object(&start).clone(), object(&stop).clone(), Object::NONE).into()
+}
+
+pub unsafe fn binary_slice(mut st: St, _oparg: usize) -> Step {
+    let (container, start, stop) = (st.peek(3), st.peek(2), st.peek(1));
+    st.save();
+    let thread = st.thread();
+    let slice = slice_of(start, stop);
+    let result = settle(thread, object(&container).getitem(thread, &slice));
+    drop(slice);
+    if result.is_null() {
+        return Step::Error(st);
+    }
+    super::drop_top(&mut st, 3);
+    st.push(result);
+    st.next()
+}
+
+pub unsafe fn store_slice(mut st: St, _oparg: usize) -> Step {
+    let (value, container, start, stop) = (st.peek(4), st.peek(3), st.peek(2), st.peek(1));
+    st.save();
+    let thread = st.thread();
+    let slice = slice_of(start, stop);
+    let result = object(&container).setitem(thread, &slice, Some(object(&value)));
+    drop(slice);
+    if let Err(raised) = result {
+        fail(thread, raised);
+        return Step::Error(st);
+    }
+    super::drop_top(&mut st, 4);
+    st.next()
+}
+
+pub unsafe fn store_subscr(mut st: St, _oparg: usize) -> Step {
+    let (value, container, key) = (st.peek(3), st.peek(2), st.peek(1));
+    if key.is_int()
+        && container.is_heap()
+        && let Some(list) = object(&container).downcast_exact::<List>()
+        && let Some(slot) = list.items_mut().get_mut(key.int_value() as usize)
+    {
+        let old = std::mem::replace(slot, Object::from_word(value));
+        st.sp = st.sp.sub(3);
+        st.skip(1);
+        drop(old);
+        close(container);
+        return st.next();
+    }
+    st.save();
+    if !store_item(st.thread(), container, key, Some(value)) {
+        return Step::Error(st);
+    }
+    super::drop_top(&mut st, 3);
+    st.skip(1);
+    st.next()
+}
+
+#[inline(never)]
+unsafe fn store_item(thread: &Thread, container: Word, key: Word, value: Option<Word>) -> bool {
+    let target = object(&container);
+    let result = match (&value, target.is_exact(&DICT)) {
+        (Some(value), true) => {
+            let dict: &Dict = target.downcast_unchecked();
+            dict.set(thread, object(&key), object(value))
+        }
+        _ => target.setitem(thread, object(&key), value.as_ref().map(|v| object(v))),
+    };
+    match result {
+        Ok(()) => true,
+        Err(raised) => {
+            fail(thread, raised);
+            false
+        }
+    }
+}
+
+pub unsafe fn delete_subscr(mut st: St, _oparg: usize) -> Step {
+    let (container, key) = (st.peek(2), st.peek(1));
+    st.save();
+    if !store_item(st.thread(), container, key, None) {
+        return Step::Error(st);
+    }
+    super::drop_top(&mut st, 2);
+    st.next()
+}

@@ -1,0 +1,168 @@
+//! Constants, fast locals and stack shuffling.
+
+use super::{St, Step, fail};
+use crate::eval::dispatch;
+use krait_bytecode::opcode::common_constant;
+use krait_objects::exceptions::{ASSERTION_ERROR, NOT_IMPLEMENTED_ERROR, attribute};
+use krait_objects::object::{close, dup};
+use krait_objects::types::str::Str;
+use krait_objects::{Word, name};
+
+#[inline(always)]
+pub unsafe fn nop(st: St, _oparg: usize) -> Step {
+    st.next()
+}
+
+#[inline(always)]
+pub unsafe fn load_fast(mut st: St, oparg: usize) -> Step {
+    let word = *st.local(oparg);
+    st.push(dup(word));
+    st.next()
+}
+
+#[inline(always)]
+pub unsafe fn load_fast_load_fast(mut st: St, oparg: usize) -> Step {
+    let first = *st.local(oparg >> 4);
+    st.push(dup(first));
+    let second = *st.local(oparg & 15);
+    st.push(dup(second));
+    st.next()
+}
+
+#[inline(always)]
+pub unsafe fn load_fast_check(mut st: St, oparg: usize) -> Step {
+    let word = *st.local(oparg);
+    if word.is_null() {
+        st.save();
+        unbound_local(st, oparg);
+        return Step::Error(st);
+    }
+    st.push(dup(word));
+    st.next()
+}
+
+/// `UnboundLocalError: cannot access local variable 'x' where it is not associated with a value`.
+#[cold]
+#[inline(never)]
+pub unsafe fn unbound_local(st: St, index: usize) {
+    let thread = st.thread();
+    let name = st.code().local_name(index);
+    let shown = name.as_str().map(Str::to_string_lossy).unwrap_or_default();
+    let message = format!("cannot access local variable '{shown}' where it is not associated with a value");
+    let raised = attribute::name_error(thread, &krait_objects::exceptions::UNBOUND_LOCAL_ERROR, &message, name);
+    fail(thread, raised);
+}
+
+#[inline(always)]
+pub unsafe fn load_fast_and_clear(mut st: St, oparg: usize) -> Step {
+    let slot = st.local(oparg);
+    let word = slot.replace(Word::NULL);
+    st.push(word);
+    st.next()
+}
+
+#[inline(always)]
+pub unsafe fn store_fast(mut st: St, oparg: usize) -> Step {
+    let word = st.pop();
+    let old = st.local(oparg).replace(word);
+    close(old);
+    st.next()
+}
+
+#[inline(always)]
+pub unsafe fn store_fast_load_fast(mut st: St, oparg: usize) -> Step {
+    let word = st.pop();
+    let old = st.local(oparg >> 4).replace(word);
+    let loaded = dup(*st.local(oparg & 15));
+    st.push(loaded);
+    close(old);
+    st.next()
+}
+
+#[inline(always)]
+pub unsafe fn store_fast_store_fast(mut st: St, oparg: usize) -> Step {
+    let first = st.pop();
+    let second = st.pop();
+    let old = st.local(oparg >> 4).replace(first);
+    close(old);
+    let old = st.local(oparg & 15).replace(second);
+    close(old);
+    st.next()
+}
+
+#[inline(always)]
+pub unsafe fn load_const(mut st: St, oparg: usize) -> Step {
+    let word = st.code().consts.as_slice().get_unchecked(oparg).word();
+    st.push(dup(word));
+    st.next()
+}
+
+#[inline(always)]
+pub unsafe fn load_small_int(mut st: St, oparg: usize) -> Step {
+    st.push(Word::small_int(oparg as i32));
+    st.next()
+}
+
+pub unsafe fn load_common_constant(mut st: St, oparg: usize) -> Step {
+    let thread = st.thread();
+    let word = match oparg as u32 {
+        common_constant::ASSERTION_ERROR => ASSERTION_ERROR.to_object().into_word(),
+        common_constant::NOT_IMPLEMENTED_ERROR => NOT_IMPLEMENTED_ERROR.to_object().into_word(),
+        common_constant::TUPLE => krait_objects::types::tuple::TUPLE.to_object().into_word(),
+        n => {
+            let key = if n == common_constant::ALL { name!("all") } else { name!("any") };
+            match thread.interp().builtins().and_then(|b| b.get_name(key)) {
+                Some(value) => value.into_word(),
+                None => {
+                    fail(thread, thread.system_error("a common constant is missing"));
+                    return Step::Error(st);
+                }
+            }
+        }
+    };
+    st.push(word);
+    st.next()
+}
+
+#[inline(always)]
+pub unsafe fn pop_top(mut st: St, _oparg: usize) -> Step {
+    let word = st.pop();
+    close(word);
+    st.next()
+}
+
+#[inline(always)]
+pub unsafe fn push_null(mut st: St, _oparg: usize) -> Step {
+    st.push(Word::NULL);
+    st.next()
+}
+
+#[inline(always)]
+pub unsafe fn copy(mut st: St, oparg: usize) -> Step {
+    let word = st.peek(oparg);
+    st.push(dup(word));
+    st.next()
+}
+
+#[inline(always)]
+pub unsafe fn swap(st: St, oparg: usize) -> Step {
+    let top = st.peek(1);
+    st.set_peek(1, st.peek(oparg));
+    st.set_peek(oparg, top);
+    st.next()
+}
+
+/// Collects the prefix bytes and runs the instruction behind them.
+#[inline(never)]
+pub unsafe fn extended_arg(mut st: St, oparg: usize) -> Step {
+    let mut oparg = oparg;
+    loop {
+        let unit = *st.ip;
+        st.ip = st.ip.add(1);
+        oparg = oparg << 8 | (unit >> 8) as usize;
+        let opcode = (unit & 0xff) as u8;
+        if opcode != krait_bytecode::Opcode::EXTENDED_ARG as u8 {
+            return dispatch::with_oparg(opcode, st, oparg);
+        }
+    }
+}
