@@ -8,7 +8,6 @@
 //! Matches CPython's `Python/ceval.c` and `Python/bytecodes.c`.
 #![allow(unsafe_op_in_unsafe_fn)]
 
-pub mod call;
 pub mod dispatch;
 mod ops_attr;
 mod ops_build;

@@ -1,0 +1,487 @@
+//! Building containers, strings and functions; unpacking.
+
+use super::{St, Step, drop_top, fail, object, settle};
+use crate::function::Function;
+use krait_bytecode::opcode::{convert, function_attribute};
+use krait_objects::exceptions as exc;
+use krait_objects::object::{close, dup};
+use krait_objects::types::code::Code;
+use krait_objects::types::dict::Dict;
+use krait_objects::types::list::{List, methods::extend};
+use krait_objects::types::set::Set;
+use krait_objects::types::slice::Slice;
+use krait_objects::types::str::{STR, Str};
+use krait_objects::types::tuple::Tuple;
+use krait_objects::{Object, PyResult, Raised, Thread};
+
+/// Takes `count` words from the top as a vector of objects, in stack order.
+unsafe fn take(st: &mut St, count: usize) -> Vec<Object> {
+    st.sp = st.sp.sub(count);
+    (0..count).map(|i| Object::from_word(*st.sp.add(i))).collect()
+}
+
+pub unsafe fn build_tuple(mut st: St, oparg: usize) -> Step {
+    st.sp = st.sp.sub(oparg);
+    let tuple = Tuple::take_words(st.sp, oparg);
+    st.push(tuple.into_object().into_word());
+    st.next()
+}
+
+pub unsafe fn build_list(mut st: St, oparg: usize) -> Step {
+    let items = take(&mut st, oparg);
+    st.push(Object::list(items).into_word());
+    st.next()
+}
+
+pub unsafe fn build_set(mut st: St, oparg: usize) -> Step {
+    st.save();
+    let thread = st.thread();
+    let set = Set::new();
+    for depth in (1..=oparg).rev() {
+        let item = st.peek(depth);
+        if let Some(target) = set.as_set()
+            && let Err(raised) = target.add(thread, object(&item))
+        {
+            drop(set);
+            fail(thread, raised);
+            return Step::Error(st);
+        }
+    }
+    drop_top(&mut st, oparg);
+    st.push(set.into_word());
+    st.next()
+}
+
+pub unsafe fn build_map(mut st: St, oparg: usize) -> Step {
+    st.save();
+    let thread = st.thread();
+    let dict = Dict::new();
+    for i in (1..=oparg).rev() {
+        let (key, value) = (st.peek(2 * i), st.peek(2 * i - 1));
+        if let Err(raised) = dict.set(thread, object(&key), object(&value)) {
+            drop(dict);
+            fail(thread, raised);
+            return Step::Error(st);
+        }
+    }
+    drop_top(&mut st, oparg * 2);
+    st.push(dict.into_object().into_word());
+    st.next()
+}
+
+pub unsafe fn build_slice(mut st: St, oparg: usize) -> Step {
+    let step = if oparg == 3 { Object::from_word(st.pop()) } else { Object::NONE };
+    let stop = Object::from_word(st.pop());
+    let start = Object::from_word(st.pop());
+    st.push(Slice::new(start, stop, step).into_object().into_word());
+    st.next()
+}
+
+pub unsafe fn build_string(mut st: St, oparg: usize) -> Step {
+    let mut builder = krait_text::Builder::new();
+    for depth in (1..=oparg).rev() {
+        let word = st.peek(depth);
+        if let Some(text) = object(&word).as_str() {
+            builder.push_view(text.view());
+        }
+    }
+    drop_top(&mut st, oparg);
+    st.push(Str::from_builder(builder).into_object().into_word());
+    st.next()
+}
+
+pub unsafe fn convert_value(st: St, oparg: usize) -> Step {
+    st.save();
+    let thread = st.thread();
+    let word = st.peek(1);
+    let value = object(&word);
+    let result = match oparg as u32 {
+        convert::STR => value.to_str(thread),
+        convert::REPR => value.repr(thread),
+        _ => value.ascii(thread),
+    };
+    let result = settle(thread, result.map(Into::into));
+    if result.is_null() {
+        return Step::Error(st);
+    }
+    st.set_peek(1, result);
+    close(word);
+    st.next()
+}
+
+pub unsafe fn format_simple(st: St, _oparg: usize) -> Step {
+    let word = st.peek(1);
+    if object(&word).is_exact(&STR) {
+        return st.next();
+    }
+    st.save();
+    let result = settle(st.thread(), object(&word).format(st.thread(), None));
+    if result.is_null() {
+        return Step::Error(st);
+    }
+    st.set_peek(1, result);
+    close(word);
+    st.next()
+}
+
+pub unsafe fn format_with_spec(mut st: St, _oparg: usize) -> Step {
+    st.save();
+    let (value, spec) = (st.peek(2), st.peek(1));
+    let result = settle(st.thread(), object(&value).format(st.thread(), Some(object(&spec))));
+    if result.is_null() {
+        return Step::Error(st);
+    }
+    drop_top(&mut st, 2);
+    st.push(result);
+    st.next()
+}
+
+pub unsafe fn build_template(mut st: St, _oparg: usize) -> Step {
+    st.save();
+    let (strings, interpolations) = (st.peek(2), st.peek(1));
+    let result = settle(st.thread(), crate::modules::template::build(st.thread(), object(&strings), object(&interpolations)));
+    if result.is_null() {
+        return Step::Error(st);
+    }
+    drop_top(&mut st, 2);
+    st.push(result);
+    st.next()
+}
+
+pub unsafe fn build_interpolation(mut st: St, oparg: usize) -> Step {
+    st.save();
+    let has_format = oparg & 1 != 0;
+    let format = if has_format { Some(st.peek(1)) } else { None };
+    let depth = usize::from(has_format);
+    let (value, text) = (st.peek(2 + depth), st.peek(1 + depth));
+    let result = crate::modules::template::build_interpolation(
+        st.thread(),
+        object(&value),
+        object(&text),
+        oparg >> 2,
+        format.as_ref().map(|f| object(f)),
+    );
+    let result = settle(st.thread(), result);
+    if result.is_null() {
+        return Step::Error(st);
+    }
+    drop_top(&mut st, 2 + depth);
+    st.push(result);
+    st.next()
+}
+
+#[inline(always)]
+pub unsafe fn list_append(mut st: St, oparg: usize) -> Step {
+    let item = st.pop();
+    let target = st.peek(oparg);
+    let list: &List = object(&target).downcast_unchecked();
+    list.push(Object::from_word(item));
+    st.next()
+}
+
+pub unsafe fn list_extend(mut st: St, oparg: usize) -> Step {
+    st.save();
+    let thread = st.thread();
+    let iterable = st.peek(1);
+    let target = st.peek(oparg + 1);
+    let list: &List = object(&target).downcast_unchecked();
+    let source = object(&iterable);
+    let result = match extend(thread, list, source) {
+        Err(raised)
+            if raised.is(&exc::TYPE_ERROR) && source.ty().slots().iter().is_none() && !source.is_sequence() =>
+        {
+            Err(thread.type_error(format!("Value after * must be an iterable, not {}", source.ty().name())))
+        }
+        other => other,
+    };
+    if let Err(raised) = result {
+        fail(thread, raised);
+        return Step::Error(st);
+    }
+    drop_top(&mut st, 1);
+    st.next()
+}
+
+pub unsafe fn set_add(mut st: St, oparg: usize) -> Step {
+    st.save();
+    let thread = st.thread();
+    let item = st.pop();
+    let target = st.peek(oparg);
+    let result = match object(&target).as_set() {
+        Some(set) => set.add(thread, object(&item)).map(drop),
+        None => Err(thread.system_error("SET_ADD needs a set")),
+    };
+    close(item);
+    finish(st, result)
+}
+
+unsafe fn finish(st: St, result: PyResult<()>) -> Step {
+    match result {
+        Ok(()) => st.next(),
+        Err(raised) => {
+            fail(st.thread(), raised);
+            Step::Error(st)
+        }
+    }
+}
+
+pub unsafe fn set_update(mut st: St, oparg: usize) -> Step {
+    st.save();
+    let thread = st.thread();
+    let iterable = st.peek(1);
+    let target = st.peek(oparg + 1);
+    let result = match object(&target).as_set() {
+        Some(set) => object(&iterable).for_each(thread, |item| set.add(thread, &item).map(drop)),
+        None => Err(thread.system_error("SET_UPDATE needs a set")),
+    };
+    if let Err(raised) = result {
+        fail(thread, raised);
+        return Step::Error(st);
+    }
+    drop_top(&mut st, 1);
+    st.next()
+}
+
+pub unsafe fn map_add(mut st: St, oparg: usize) -> Step {
+    st.save();
+    let thread = st.thread();
+    let (key, value) = (st.peek(2), st.peek(1));
+    let target = st.peek(oparg + 2);
+    let dict: &Dict = object(&target).downcast_unchecked();
+    if let Err(raised) = dict.set(thread, object(&key), object(&value)) {
+        fail(thread, raised);
+        return Step::Error(st);
+    }
+    drop_top(&mut st, 2);
+    st.next()
+}
+
+/// `{**mapping}`.
+pub unsafe fn dict_update(mut st: St, oparg: usize) -> Step {
+    st.save();
+    let thread = st.thread();
+    let source = st.peek(1);
+    let target = st.peek(oparg + 1);
+    let dict: &Dict = object(&target).downcast_unchecked();
+    if let Err(raised) = update_from_mapping(thread, dict, object(&source)) {
+        fail(thread, raised);
+        return Step::Error(st);
+    }
+    drop_top(&mut st, 1);
+    st.next()
+}
+
+fn update_from_mapping(thread: &Thread, dict: &Dict, source: &Object) -> PyResult<()> {
+    for_each_pair(thread, source, |key, value| dict.set(thread, key, value)).map_err(|raised| {
+        if raised.is(&exc::ATTRIBUTE_ERROR) {
+            thread.type_error(format!("'{}' object is not a mapping", source.ty().name()))
+        } else {
+            raised
+        }
+    })
+}
+
+/// Runs `body` on the items of a mapping: a dict, or anything with `keys` and `__getitem__`.
+fn for_each_pair(
+    thread: &Thread,
+    source: &Object,
+    mut body: impl FnMut(&Object, &Object) -> PyResult<()>,
+) -> PyResult<()> {
+    if let Some(dict) = source.downcast_exact::<Dict>() {
+        for (key, value) in dict.items() {
+            body(&key, &value)?;
+        }
+        return Ok(());
+    }
+    let keys = source.getattr_str(thread, "keys")?.call(thread, &[])?;
+    for key in keys.to_vec(thread)? {
+        let value = source.getitem(thread, &key)?;
+        body(&key, &value)?;
+    }
+    Ok(())
+}
+
+/// Merges `**source` into keyword arguments: duplicates and non-str keys are errors naming the function.
+pub fn merge_keywords(thread: &Thread, into: &Dict, source: &Object, callable: &Object) -> PyResult<()> {
+    let name = |thread: &Thread| super::intrinsics::callable_name(thread, callable);
+    let result = for_each_pair(thread, source, |key, value| {
+        if into.contains(thread, key)? {
+            let shown = key.str_string(thread)?;
+            return Err(thread.type_error(format!(
+                "{} got multiple values for keyword argument '{shown}'",
+                name(thread)?
+            )));
+        }
+        into.set(thread, key, value)
+    });
+    match result {
+        Err(raised) if raised.is(&exc::ATTRIBUTE_ERROR) => Err(thread.type_error(format!(
+            "{} argument after ** must be a mapping, not {}",
+            name(thread)?,
+            source.ty().name()
+        ))),
+        other => other,
+    }
+}
+
+/// `f(**a, **b)`: the callable lies below the dict being filled.
+pub unsafe fn dict_merge(mut st: St, oparg: usize) -> Step {
+    st.save();
+    let thread = st.thread();
+    let source = st.peek(1);
+    let target = st.peek(oparg + 1);
+    let callable = st.peek(oparg + 4);
+    let dict: &Dict = object(&target).downcast_unchecked();
+    if let Err(raised) = merge_keywords(thread, dict, object(&source), object(&callable)) {
+        fail(thread, raised);
+        return Step::Error(st);
+    }
+    drop_top(&mut st, 1);
+    st.next()
+}
+
+pub unsafe fn make_function(mut st: St, _oparg: usize) -> Step {
+    let code = Object::from_word(st.pop());
+    let thread = st.thread();
+    let globals = (*st.fp).globals_object();
+    match code.downcast_ref::<Code>() {
+        Some(code) => {
+            let function = Function::new(thread, code, globals, None);
+            st.push(function.into_object().into_word());
+            st.next()
+        }
+        None => {
+            st.save();
+            fail(thread, thread.system_error("MAKE_FUNCTION needs a code object"));
+            Step::Error(st)
+        }
+    }
+}
+
+pub unsafe fn set_function_attribute(mut st: St, oparg: usize) -> Step {
+    let function_word = st.pop();
+    let value = Object::from_word(st.pop());
+    let function: &Function = object(&function_word).downcast_unchecked();
+    match oparg as u32 {
+        function_attribute::DEFAULTS => function.set_defaults(value.downcast_ref::<Tuple>()),
+        function_attribute::KWDEFAULTS => function.set_kwdefaults(value.downcast_ref::<Dict>()),
+        function_attribute::ANNOTATIONS => *function.annotations.get() = Some(value),
+        function_attribute::CLOSURE => {
+            if let Some(closure) = value.downcast_ref::<Tuple>() {
+                function.init_closure(closure);
+            }
+        }
+        _ => *function.annotate.get() = Some(value),
+    }
+    st.push(function_word);
+    st.next()
+}
+
+pub unsafe fn unpack_sequence(mut st: St, oparg: usize) -> Step {
+    let word = st.peek(1);
+    let sequence = object(&word);
+    let items: Option<&[Object]> = match sequence.downcast_exact::<Tuple>() {
+        Some(tuple) => Some(tuple.as_slice()),
+        None => sequence.downcast_exact::<List>().map(|l| l.as_slice()),
+    };
+    if let Some(items) = items
+        && items.len() == oparg
+    {
+        st.sp = st.sp.sub(1);
+        for item in items.iter().rev() {
+            st.push(dup(item.word()));
+        }
+        st.skip(1);
+        close(word);
+        return st.next();
+    }
+    st.save();
+    match unpack(st.thread(), sequence, oparg, None) {
+        Ok(items) => {
+            st.sp = st.sp.sub(1);
+            for item in items.into_iter().rev() {
+                st.push(item.into_word());
+            }
+            st.skip(1);
+            close(word);
+            st.next()
+        }
+        Err(raised) => {
+            fail(st.thread(), raised);
+            Step::Error(st)
+        }
+    }
+}
+
+/// `a, *b, c = value`: the low byte counts the names before the star, the next those behind it.
+pub unsafe fn unpack_ex(mut st: St, oparg: usize) -> Step {
+    st.save();
+    let word = st.peek(1);
+    match unpack(st.thread(), object(&word), oparg & 0xff, Some(oparg >> 8)) {
+        Ok(items) => {
+            st.sp = st.sp.sub(1);
+            for item in items.into_iter().rev() {
+                st.push(item.into_word());
+            }
+            close(word);
+            st.next()
+        }
+        Err(raised) => {
+            fail(st.thread(), raised);
+            Step::Error(st)
+        }
+    }
+}
+
+#[inline(never)]
+fn unpack(thread: &Thread, value: &Object, before: usize, after: Option<usize>) -> PyResult<Vec<Object>> {
+    if value.ty().slots().iter().is_none() && !value.is_sequence() {
+        return Err(thread.type_error(format!("cannot unpack non-iterable {} object", value.ty().name())));
+    }
+    let iterator = value.iter(thread)?;
+    let mut items = Vec::with_capacity(before + 1);
+    for got in 0..before {
+        match iterator.next(thread)? {
+            Some(item) => items.push(item),
+            None => return Err(not_enough(thread, before, after, got)),
+        }
+    }
+    let Some(after) = after else {
+        if iterator.next(thread)?.is_some() {
+            return Err(too_many(thread, value, before));
+        }
+        return Ok(items);
+    };
+    let mut rest = Vec::new();
+    while let Some(item) = iterator.next(thread)? {
+        rest.push(item);
+    }
+    if rest.len() < after {
+        return Err(thread.value_error(format!(
+            "not enough values to unpack (expected at least {}, got {})",
+            before + after,
+            before + rest.len()
+        )));
+    }
+    let tail = rest.split_off(rest.len() - after);
+    items.push(Object::list(rest));
+    items.extend(tail);
+    Ok(items)
+}
+
+#[cold]
+fn not_enough(thread: &Thread, before: usize, after: Option<usize>, got: usize) -> Raised {
+    thread.value_error(match after {
+        None => format!("not enough values to unpack (expected {before}, got {got})"),
+        Some(after) => format!("not enough values to unpack (expected at least {}, got {got})", before + after),
+    })
+}
+
+#[cold]
+fn too_many(thread: &Thread, value: &Object, expected: usize) -> Raised {
+    let sized = value.downcast_exact::<Tuple>().map(|t| t.len()).or_else(|| value.downcast_exact::<List>().map(|l| l.len())).or_else(|| value.downcast_exact::<Dict>().map(|d| d.len()));
+    thread.value_error(match sized {
+        Some(len) if len > expected => format!("too many values to unpack (expected {expected}, got {len})"),
+        _ => format!("too many values to unpack (expected {expected})"),
+    })
+}

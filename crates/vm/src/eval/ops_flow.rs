@@ -1,0 +1,151 @@
+//! Jumps, iteration, resuming and returning.
+
+use super::{St, Step, fail, leave_frame, object, settle};
+use crate::frame::Owner;
+use krait_objects::object::close;
+use krait_objects::{Thread, Word};
+
+/// Handles what the eval breaker asks for; false if an error is in flight.
+#[cold]
+#[inline(never)]
+unsafe fn handle_breaker(thread: &Thread) -> bool {
+    match (thread.hooks().breaker)(thread) {
+        Ok(()) => true,
+        Err(raised) => {
+            fail(thread, raised);
+            false
+        }
+    }
+}
+
+#[inline(always)]
+pub unsafe fn resume(st: St, oparg: usize) -> Step {
+    let thread = st.thread();
+    if thread.breaker_set() && oparg & 3 < 2 {
+        st.save();
+        if !handle_breaker(thread) {
+            return Step::Error(st);
+        }
+    }
+    st.next()
+}
+
+#[inline(always)]
+pub unsafe fn jump_forward(mut st: St, oparg: usize) -> Step {
+    st.skip(oparg);
+    st.next()
+}
+
+#[inline(always)]
+pub unsafe fn jump_backward(mut st: St, oparg: usize) -> Step {
+    let thread = st.thread();
+    st.save();
+    st.ip = st.ip.add(1).sub(oparg);
+    if thread.breaker_set() && !handle_breaker(thread) {
+        st.ip = (*st.fp).ip;
+        return Step::Error(st);
+    }
+    st.next()
+}
+
+#[inline(always)]
+pub unsafe fn jump_backward_no_interrupt(mut st: St, oparg: usize) -> Step {
+    st.ip = st.ip.sub(oparg);
+    st.next()
+}
+
+#[inline(always)]
+unsafe fn branch(mut st: St, oparg: usize, taken: bool) -> Step {
+    st.skip(1);
+    if taken {
+        st.skip(oparg);
+    }
+    st.next()
+}
+
+#[inline(always)]
+pub unsafe fn pop_jump_if_false(mut st: St, oparg: usize) -> Step {
+    let word = st.pop();
+    branch(st, oparg, word == Word::FALSE)
+}
+
+#[inline(always)]
+pub unsafe fn pop_jump_if_true(mut st: St, oparg: usize) -> Step {
+    let word = st.pop();
+    branch(st, oparg, word == Word::TRUE)
+}
+
+#[inline(always)]
+pub unsafe fn pop_jump_if_none(mut st: St, oparg: usize) -> Step {
+    let word = st.pop();
+    close(word);
+    branch(st, oparg, word == Word::NONE)
+}
+
+#[inline(always)]
+pub unsafe fn pop_jump_if_not_none(mut st: St, oparg: usize) -> Step {
+    let word = st.pop();
+    close(word);
+    branch(st, oparg, word != Word::NONE)
+}
+
+pub unsafe fn get_iter(st: St, _oparg: usize) -> Step {
+    let word = st.peek(1);
+    st.save();
+    let result = settle(st.thread(), object(&word).iter(st.thread()));
+    if result.is_null() {
+        return Step::Error(st);
+    }
+    st.set_peek(1, result);
+    close(word);
+    st.next()
+}
+
+#[inline(always)]
+pub unsafe fn for_iter(mut st: St, oparg: usize) -> Step {
+    st.save();
+    let iterator = st.peek(1);
+    let word = next_item(st.thread(), iterator);
+    if !word.is_null() {
+        st.push(word);
+        st.skip(1);
+        return st.next();
+    }
+    if !st.vm().error.get().is_null() {
+        return Step::Error(st);
+    }
+    // Exhausted: jump over END_FOR; POP_ITER behind it drops the iterator.
+    st.skip(1 + oparg + 1);
+    st.next()
+}
+
+/// The next item; NULL when exhausted, or with an error in flight.
+#[inline(never)]
+unsafe fn next_item(thread: &Thread, iterator: Word) -> Word {
+    match object(&iterator).next(thread) {
+        Ok(Some(item)) => item.into_word(),
+        Ok(None) => Word::NULL,
+        Err(raised) => fail(thread, raised),
+    }
+}
+
+pub unsafe fn end_for(mut st: St, _oparg: usize) -> Step {
+    let word = st.pop();
+    close(word);
+    st.next()
+}
+
+#[inline(always)]
+pub unsafe fn return_value(mut st: St, _oparg: usize) -> Step {
+    let value = st.pop();
+    if (*st.fp).owner == Owner::Generator {
+        crate::generator::mark_finished((*st.fp).generator);
+    }
+    match leave_frame(st) {
+        Some(mut caller) => {
+            caller.push(value);
+            caller.next()
+        }
+        None => Step::Exit(value),
+    }
+}

@@ -1,0 +1,436 @@
+//! Names: globals, locals mappings, cells, imports.
+
+use super::{St, Step, fail, object, settle};
+use krait_objects::exceptions::{NAME_ERROR, UNBOUND_LOCAL_ERROR, attribute};
+use krait_objects::object::{close, dup};
+use krait_objects::types::cell::Cell;
+use krait_objects::types::dict::{DICT, Dict};
+use krait_objects::types::str::Str;
+use krait_objects::{Object, PyResult, Thread, Word, name};
+
+fn shown(name: &Object) -> String {
+    name.as_str().map(Str::to_string_lossy).unwrap_or_default()
+}
+
+#[cold]
+#[inline(never)]
+unsafe fn name_error(st: St, name: &Object) -> Step {
+    let thread = st.thread();
+    let message = format!("name '{}' is not defined", shown(name));
+    fail(thread, attribute::name_error(thread, &NAME_ERROR, &message, name));
+    Step::Error(st)
+}
+
+/// Inline cache states of LOAD_GLOBAL, in its first unit.
+const CACHED_GLOBAL: u16 = 1;
+const CACHED_BUILTIN: u16 = 2;
+
+#[inline(always)]
+unsafe fn builtins_dict<'a>(st: St) -> Option<&'a Dict> {
+    let builtins = (*st.fp).builtins;
+    if builtins.is_heap() && (*builtins.ptr()).type_ptr() == &raw const DICT {
+        return Some(&*builtins.ptr().cast::<Dict>());
+    }
+    None
+}
+
+#[inline(always)]
+pub unsafe fn load_global(mut st: St, oparg: usize) -> Step {
+    let cache = st.ip.cast_mut();
+    let state = *cache;
+    let globals = (*st.fp).globals();
+    if state == CACHED_GLOBAL {
+        if globals.current_keys_version() == u32::from(*cache.add(2))
+            && let Some(value) = globals.value_at_entry(*cache.add(1) as usize)
+        {
+            return push_global(st, value.into_word(), oparg);
+        }
+    } else if state == CACHED_BUILTIN
+        && globals.current_keys_version() == u32::from(*cache.add(2))
+        && let Some(builtins) = builtins_dict(st)
+        && builtins.current_keys_version() == u32::from(*cache.add(3))
+        && let Some(value) = builtins.value_at_entry(*cache.add(1) as usize)
+    {
+        return push_global(st, value.into_word(), oparg);
+    }
+    st.save();
+    let word = slow_load_global(st, oparg >> 1);
+    if word.is_null() {
+        return Step::Error(st);
+    }
+    st.push(word);
+    if oparg & 1 != 0 {
+        st.push(Word::NULL);
+    }
+    st.skip(4);
+    st.next()
+}
+
+#[inline(always)]
+unsafe fn push_global(mut st: St, word: Word, oparg: usize) -> Step {
+    st.push(word);
+    if oparg & 1 != 0 {
+        st.push(Word::NULL);
+    }
+    st.skip(4);
+    st.next()
+}
+
+#[inline(never)]
+unsafe fn slow_load_global(st: St, index: usize) -> Word {
+    let thread = st.thread();
+    let name = st.name(index);
+    let globals = (*st.fp).globals_object();
+    match globals.get(thread, name) {
+        Ok(Some(value)) => {
+            cache_global(thread, st, &globals, None, name);
+            return value.into_word();
+        }
+        Ok(None) => {}
+        Err(raised) => return fail(thread, raised),
+    }
+    let builtins = (*st.fp).builtins_object();
+    match lookup_mapping(thread, &builtins, name) {
+        Ok(Some(value)) => {
+            if let Some(dict) = builtins.downcast_exact::<Dict>() {
+                cache_global(thread, st, &globals, Some(dict), name);
+            }
+            value.into_word()
+        }
+        Ok(None) => {
+            name_error(st, name);
+            Word::NULL
+        }
+        Err(raised) => fail(thread, raised),
+    }
+}
+
+/// Fills the inline cache if both key-set versions fit 16 bits.
+unsafe fn cache_global(thread: &Thread, st: St, globals: &Dict, builtins: Option<&Dict>, name: &Object) {
+    let cache = st.ip.cast_mut();
+    let holder = builtins.unwrap_or(globals);
+    let Some(index) = holder.entry_index(name).and_then(|i| u16::try_from(i).ok()) else { return };
+    let version = |dict: &Dict| u16::try_from(dict.keys_version(thread)).ok().filter(|v| *v != 0);
+    let Some(globals_version) = version(globals) else { return };
+    let builtins_version = match builtins {
+        Some(builtins) => match version(builtins) {
+            Some(version) => version,
+            None => return,
+        },
+        None => 0,
+    };
+    *cache.add(1) = index;
+    *cache.add(2) = globals_version;
+    *cache.add(3) = builtins_version;
+    *cache = if builtins.is_some() { CACHED_BUILTIN } else { CACHED_GLOBAL };
+}
+
+/// A mapping's item; None for a missing key (KeyError).
+pub fn lookup_mapping(thread: &Thread, mapping: &Object, key: &Object) -> PyResult<Option<Object>> {
+    if let Some(dict) = mapping.downcast_exact::<Dict>() {
+        return dict.get(thread, key);
+    }
+    krait_objects::error::suppress(mapping.getitem(thread, key), &krait_objects::exceptions::KEY_ERROR)
+}
+
+pub unsafe fn load_name(st: St, oparg: usize) -> Step {
+    st.save();
+    let thread = st.thread();
+    let name = st.name(oparg);
+    if !(*st.fp).locals.is_null() {
+        let locals = (*st.fp).locals;
+        match lookup_mapping(thread, object(&locals), name) {
+            Ok(Some(value)) => return st.push_or_error(value.into_word()),
+            Ok(None) => {}
+            Err(raised) => {
+                fail(thread, raised);
+                return Step::Error(st);
+            }
+        }
+    }
+    global_or_builtin(st, name)
+}
+
+unsafe fn global_or_builtin(st: St, name: &Object) -> Step {
+    let thread = st.thread();
+    let found = match (*st.fp).globals_object().get(thread, name) {
+        Ok(None) => lookup_mapping(thread, &(*st.fp).builtins_object(), name),
+        other => other,
+    };
+    match found {
+        Ok(Some(value)) => st.push_or_error(value.into_word()),
+        Ok(None) => name_error(st, name),
+        Err(raised) => {
+            fail(thread, raised);
+            Step::Error(st)
+        }
+    }
+}
+
+pub unsafe fn load_from_dict_or_globals(mut st: St, oparg: usize) -> Step {
+    st.save();
+    let thread = st.thread();
+    let name = st.name(oparg);
+    let mapping = st.pop();
+    let found = lookup_mapping(thread, object(&mapping), name);
+    close(mapping);
+    match found {
+        Ok(Some(value)) => st.push_or_error(value.into_word()),
+        Ok(None) => global_or_builtin(st, name),
+        Err(raised) => {
+            fail(thread, raised);
+            Step::Error(st)
+        }
+    }
+}
+
+pub unsafe fn load_locals(st: St, _oparg: usize) -> Step {
+    let locals = (*st.fp).locals;
+    if locals.is_null() {
+        let thread = st.thread();
+        st.save();
+        fail(thread, thread.system_error("no locals"));
+        return Step::Error(st);
+    }
+    st.push_or_error(dup(locals))
+}
+
+pub unsafe fn store_name(mut st: St, oparg: usize) -> Step {
+    st.save();
+    let thread = st.thread();
+    let name = st.name(oparg);
+    let locals = (*st.fp).locals;
+    let value = st.pop();
+    if locals.is_null() {
+        close(value);
+        fail(thread, thread.system_error(format!("no locals found when storing '{}'", shown(name))));
+        return Step::Error(st);
+    }
+    let target = object(&locals);
+    let result = match target.downcast_exact::<Dict>() {
+        Some(dict) => dict.set(thread, name, object(&value)),
+        None => target.setitem(thread, name, Some(object(&value))),
+    };
+    close(value);
+    done(st, result)
+}
+
+unsafe fn done(st: St, result: PyResult<()>) -> Step {
+    match result {
+        Ok(()) => st.next(),
+        Err(raised) => {
+            fail(st.thread(), raised);
+            Step::Error(st)
+        }
+    }
+}
+
+pub unsafe fn delete_name(st: St, oparg: usize) -> Step {
+    st.save();
+    let thread = st.thread();
+    let name = st.name(oparg);
+    let locals = (*st.fp).locals;
+    if locals.is_null() {
+        fail(thread, thread.system_error(format!("no locals when deleting '{}'", shown(name))));
+        return Step::Error(st);
+    }
+    match object(&locals).setitem(thread, name, None) {
+        Err(raised) if raised.is(&krait_objects::exceptions::KEY_ERROR) => name_error(st, name),
+        result => done(st, result),
+    }
+}
+
+pub unsafe fn store_global(mut st: St, oparg: usize) -> Step {
+    st.save();
+    let value = st.pop();
+    let result = (*st.fp).globals_object().set(st.thread(), st.name(oparg), object(&value));
+    close(value);
+    done(st, result)
+}
+
+pub unsafe fn delete_global(st: St, oparg: usize) -> Step {
+    st.save();
+    let name = st.name(oparg);
+    match (*st.fp).globals_object().remove(st.thread(), name) {
+        Ok(Some(_)) => st.next(),
+        Ok(None) => name_error(st, name),
+        Err(raised) => done(st, Err(raised)),
+    }
+}
+
+pub unsafe fn delete_fast(st: St, oparg: usize) -> Step {
+    let old = st.local(oparg).replace(Word::NULL);
+    if old.is_null() {
+        st.save();
+        super::ops_stack::unbound_local(st, oparg);
+        return Step::Error(st);
+    }
+    close(old);
+    st.next()
+}
+
+pub unsafe fn make_cell(st: St, oparg: usize) -> Step {
+    let slot = st.local(oparg);
+    let old = *slot;
+    let content = if old.is_null() { None } else { Some(Object::from_word(old)) };
+    *slot = Object::from(Cell::new(content)).into_word();
+    st.next()
+}
+
+pub unsafe fn copy_free_vars(st: St, oparg: usize) -> Step {
+    let Some(closure) = (*st.fp).function().and_then(|f| f.closure()) else {
+        let thread = st.thread();
+        st.save();
+        fail(thread, thread.system_error("a function with free variables has no closure"));
+        return Step::Error(st);
+    };
+    let first = st.code().nlocalsplus as usize - oparg;
+    for (i, cell) in closure.iter().take(oparg).enumerate() {
+        let old = st.local(first + i).replace(dup(cell.word()));
+        close(old);
+    }
+    st.next()
+}
+
+#[inline(always)]
+unsafe fn cell<'a>(st: St, index: usize) -> Option<&'a Cell> {
+    let word = *st.local(index);
+    if word.is_heap() && (*word.ptr()).type_ptr() == &raw const krait_objects::types::cell::CELL {
+        return Some(&*word.ptr().cast::<Cell>());
+    }
+    None
+}
+
+/// The error of an empty cell: local variables and free variables have different messages.
+#[cold]
+#[inline(never)]
+unsafe fn empty_cell(st: St, index: usize) -> Step {
+    st.save();
+    let thread = st.thread();
+    let code = st.code();
+    let name = code.local_name(index);
+    let free = code.local_kind(index) & krait_bytecode::code::kind::FREE != 0;
+    let (ty, message) = if free {
+        (
+            &NAME_ERROR,
+            format!("cannot access free variable '{}' where it is not associated with a value in enclosing scope", shown(name)),
+        )
+    } else {
+        (
+            &UNBOUND_LOCAL_ERROR,
+            format!("cannot access local variable '{}' where it is not associated with a value", shown(name)),
+        )
+    };
+    fail(thread, attribute::name_error(thread, ty, &message, name));
+    Step::Error(st)
+}
+
+#[inline(always)]
+pub unsafe fn load_deref(mut st: St, oparg: usize) -> Step {
+    match cell(st, oparg).and_then(Cell::get) {
+        Some(value) => {
+            st.push(value.into_word());
+            st.next()
+        }
+        None => empty_cell(st, oparg),
+    }
+}
+
+pub unsafe fn store_deref(mut st: St, oparg: usize) -> Step {
+    let value = Object::from_word(st.pop());
+    match cell(st, oparg) {
+        Some(cell) => {
+            let old = cell.replace(Some(value));
+            drop(old);
+            st.next()
+        }
+        None => {
+            drop(value);
+            empty_cell(st, oparg)
+        }
+    }
+}
+
+pub unsafe fn delete_deref(st: St, oparg: usize) -> Step {
+    match cell(st, oparg).and_then(|c| c.replace(None)) {
+        Some(old) => {
+            drop(old);
+            st.next()
+        }
+        None => empty_cell(st, oparg),
+    }
+}
+
+pub unsafe fn load_from_dict_or_deref(mut st: St, oparg: usize) -> Step {
+    st.save();
+    let thread = st.thread();
+    let name = st.code().local_name(oparg);
+    let mapping = st.pop();
+    let found = lookup_mapping(thread, object(&mapping), name);
+    close(mapping);
+    match found {
+        Ok(Some(value)) => st.push_or_error(value.into_word()),
+        Ok(None) => load_deref(st, oparg),
+        Err(raised) => {
+            fail(thread, raised);
+            Step::Error(st)
+        }
+    }
+}
+
+pub unsafe fn load_build_class(st: St, _oparg: usize) -> Step {
+    st.save();
+    let thread = st.thread();
+    let found = lookup_mapping(thread, &(*st.fp).builtins_object(), name!("__build_class__"));
+    let word = match found {
+        Ok(Some(value)) => value.into_word(),
+        Ok(None) => fail(thread, thread.err(&NAME_ERROR, "__build_class__ not found")),
+        Err(raised) => fail(thread, raised),
+    };
+    st.push_or_error(word)
+}
+
+pub unsafe fn setup_annotations(st: St, _oparg: usize) -> Step {
+    st.save();
+    let thread = st.thread();
+    let locals = (*st.fp).locals;
+    if locals.is_null() {
+        fail(thread, thread.system_error("no locals found when setting up annotations"));
+        return Step::Error(st);
+    }
+    let target = object(&locals);
+    let result = match lookup_mapping(thread, target, name!("__annotations__")) {
+        Ok(None) => target.setitem(thread, name!("__annotations__"), Some(&Dict::new().into())),
+        Ok(Some(_)) => Ok(()),
+        Err(raised) => Err(raised),
+    };
+    done(st, result)
+}
+
+pub unsafe fn import_name(mut st: St, oparg: usize) -> Step {
+    st.save();
+    let thread = st.thread();
+    let (level, fromlist) = (st.peek(2), st.peek(1));
+    let result = crate::import::import_statement(
+        thread,
+        &*st.fp,
+        st.name(oparg),
+        object(&fromlist),
+        object(&level),
+    );
+    let word = settle(thread, result);
+    if word.is_null() {
+        return Step::Error(st);
+    }
+    super::drop_top(&mut st, 2);
+    st.push(word);
+    st.next()
+}
+
+pub unsafe fn import_from(st: St, oparg: usize) -> Step {
+    st.save();
+    let thread = st.thread();
+    let module = st.peek(1);
+    let word = settle(thread, crate::import::import_from(thread, object(&module), st.name(oparg)));
+    st.push_or_error(word)
+}
