@@ -16,11 +16,13 @@ mod ops_exc;
 mod ops_flow;
 mod ops_gen;
 mod ops_math;
-mod ops_name;
+pub mod ops_name;
 mod ops_stack;
 mod pattern;
 pub mod intrinsics;
 pub mod unwind;
+
+pub use ops_name::lookup_mapping;
 
 use crate::frame::{Environment, Frame, Owner, clear_frame, owned_word, push_frame};
 use crate::function::{Function, binding};

@@ -1,0 +1,9 @@
+//! Native modules and types that need frames or the import state.
+
+pub mod builtins;
+pub mod imp;
+pub mod marshal;
+pub mod super_type;
+pub mod sys;
+pub mod template;
+pub mod typing;

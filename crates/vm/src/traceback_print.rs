@@ -1,0 +1,102 @@
+//! Printing exceptions and tracebacks without the `traceback` module, and trimming import machinery from tracebacks.
+//!
+//! The normal path imports the pure-Python `traceback` module, as CPython does; this is what remains when that fails.
+
+use krait_objects::error::exception_ref;
+use krait_objects::exceptions as exc;
+use krait_objects::typeobj::object_type::display_name;
+use krait_objects::types::code::Code;
+use krait_objects::types::traceback::{Traceback, line_number};
+use krait_objects::{Object, Raised, Thread, name};
+
+fn code_of(thread: &Thread, traceback: &Traceback) -> Option<Object> {
+    traceback.frame().getattr(thread, name!("f_code")).ok()
+}
+
+/// Takes the frames of `importlib` out of an import error's traceback (`remove_importlib_frames`).
+pub fn remove_importlib_frames(thread: &Thread, raised: &Raised) {
+    let always = raised.is(&exc::IMPORT_ERROR);
+    let exception = exception_ref(raised.exception());
+    let mut kept: Vec<Object> = Vec::new();
+    let mut chunk: Vec<Object> = Vec::new();
+    let mut in_importlib = false;
+    let mut entry = exception.traceback();
+    while let Some(current) = entry {
+        let Some(traceback) = current.downcast::<Traceback>() else { break };
+        let code = code_of(thread, traceback);
+        let code = code.as_ref().and_then(|c| c.downcast::<Code>());
+        let file = code.map(|c| c.filename.to_string_lossy()).unwrap_or_default();
+        let function = code.map(|c| c.name.to_string_lossy()).unwrap_or_default();
+        let now = file == "<frozen importlib._bootstrap>" || file == "<frozen importlib._bootstrap_external>";
+        if now && !in_importlib {
+            chunk.clear();
+        }
+        in_importlib = now;
+        if in_importlib {
+            chunk.push(current.clone());
+            if always || function == "_call_with_frames_removed" {
+                chunk.clear();
+            }
+        } else {
+            kept.append(&mut chunk);
+            kept.push(current.clone());
+        }
+        entry = traceback.next();
+    }
+    kept.append(&mut chunk);
+    let mut rebuilt: Option<Object> = None;
+    for entry in kept.into_iter().rev() {
+        if let Some(traceback) = entry.downcast::<Traceback>() {
+            let line = line_number(thread, traceback).ok().and_then(|l| l.as_int().and_then(|l| l.to_i64()));
+            let new = Traceback::new(rebuilt.take(), traceback.frame().clone(), traceback.lasti, line.unwrap_or(-1) as i32);
+            rebuilt = Some(new.into());
+        }
+    }
+    exception.set_traceback(rebuilt);
+}
+
+/// The text of an exception with its traceback, as CPython's fallback printer gives it.
+pub fn format_exception(thread: &Thread, exception: &Object) -> String {
+    let mut out = String::new();
+    let payload = exception_ref(exception);
+    if let Some(cause) = payload.cause() {
+        out.push_str(&format_exception(thread, &cause));
+        out.push_str("\nThe above exception was the direct cause of the following exception:\n\n");
+    } else if let Some(context) = payload.context()
+        && !payload.suppress_context()
+    {
+        out.push_str(&format_exception(thread, &context));
+        out.push_str("\nDuring handling of the above exception, another exception occurred:\n\n");
+    }
+    let mut entry = payload.traceback();
+    if entry.is_some() {
+        out.push_str("Traceback (most recent call last):\n");
+    }
+    while let Some(current) = entry {
+        let Some(traceback) = current.downcast::<Traceback>() else { break };
+        if let Some(code) = code_of(thread, traceback)
+            && let Some(code) = code.downcast::<Code>()
+        {
+            let line = line_number(thread, traceback).ok().and_then(|l| l.as_int().and_then(|l| l.to_i64()));
+            let file = code.filename.to_string_lossy();
+            let line = line.unwrap_or(0);
+            out.push_str(&format!("  File \"{file}\", line {line}, in {}\n", code.name.to_string_lossy()));
+            if let Some(source) = source_line(&file, line) {
+                out.push_str(&format!("    {}\n", source.trim()));
+            }
+        }
+        entry = traceback.next();
+    }
+    let name = display_name(thread, exception.ty()).unwrap_or_else(|_| exception.ty().name().to_string());
+    match exception.str_string(thread) {
+        Ok(text) if text.is_empty() => out.push_str(&format!("{name}\n")),
+        Ok(text) => out.push_str(&format!("{name}: {text}\n")),
+        Err(_) => out.push_str(&format!("{name}: <exception str() failed>\n")),
+    }
+    out
+}
+
+fn source_line(file: &str, line: i64) -> Option<String> {
+    let text = std::fs::read_to_string(file).ok()?;
+    text.lines().nth(usize::try_from(line).ok()?.checked_sub(1)?).map(str::to_string)
+}
