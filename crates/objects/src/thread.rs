@@ -42,8 +42,25 @@ pub struct Hooks {
     pub current_locals: fn(&Thread) -> PyResult<Option<Object>>,
     /// Reports an exception that nobody can handle through `sys.unraisablehook`: (error, message, object).
     pub unraisable: fn(&Thread, Raised, Option<&str>, Option<&Object>),
+    /// `compile(source, filename, mode, flags, dont_inherit, optimize)` with `feature_version`.
+    pub compile: fn(&Thread, CompileRequest<'_>) -> PyResult,
     /// Runs pending calls, signals, GIL requests and collections; called when `eval_breaker` is set.
     pub breaker: fn(&Thread) -> PyResult<()>,
+}
+
+/// What `compile` asks of the compiler.
+pub struct CompileRequest<'a> {
+    /// str, bytes, a buffer, or an AST node.
+    pub source: &'a Object,
+    pub filename: &'a Object,
+    /// `"exec"`, `"eval"`, `"single"` or `"func_type"`.
+    pub mode: &'a str,
+    pub flags: i32,
+    /// -1: the interpreter's level.
+    pub optimize: i32,
+    pub feature_version: i32,
+    /// Future features of the calling code (`CO_FUTURE_*`).
+    pub inherited: u32,
 }
 
 /// State of one interpreter.

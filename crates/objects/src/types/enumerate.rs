@@ -1,0 +1,87 @@
+//! `enumerate`. Matches CPython's `Objects/enumobject.c`.
+
+use crate::error::PyResult;
+use crate::heap;
+use crate::native::MethodDef;
+use crate::object::{Header, Object, Payload};
+use crate::signature::Signature;
+use crate::typeobj::slots::SlotsSpec;
+use crate::typeobj::{Type, TypeSpec, flags};
+use crate::thread::Thread;
+use crate::word::Word;
+use std::cell::UnsafeCell;
+
+/// An enumerate object.
+#[repr(C)]
+pub struct Enumerate {
+    header: Header,
+    iterator: Object,
+    /// The next index, an int of any size.
+    index: UnsafeCell<Object>,
+}
+
+// SAFETY: repr(C) with the header first; instances are only made here.
+unsafe impl Payload for Enumerate {
+    fn type_object() -> &'static Type {
+        &ENUMERATE
+    }
+}
+
+static NEW: Signature = Signature::new("enumerate", "(iterable, start=0)");
+
+static SPEC: TypeSpec = TypeSpec {
+    flags: flags::BASETYPE | flags::GC,
+    sig: "(iterable, start=0)",
+    doc: "Return an enumerate object.\n\n  iterable\n    an object supporting iteration\n\nThe enumerate object yields pairs containing a count (from start, which\ndefaults to zero) and a value yielded by the iterable argument.\n\nenumerate is useful for obtaining an indexed list:\n    (0, seq[0]), (1, seq[1]), (2, seq[2]), ...",
+    slots: SlotsSpec::EMPTY
+        .iter(|_, e| Ok(e.clone()))
+        .iternext(next)
+        .new(|thread, ty, args| {
+            let args = NEW.bind(thread, args)?;
+            let index = match args.opt(1) {
+                Some(start) => start.index(thread)?,
+                None => Object::small_int(0),
+            };
+            let iterator = args.req(0).iter(thread)?;
+            Ok(heap::new_object(ty, |header| Enumerate { header, iterator, index: UnsafeCell::new(index) }).into())
+        })
+        .traverse(traverse)
+        .drop_fields(heap::drop_fields_of::<Enumerate>),
+    methods: &[
+        MethodDef::noargs("__reduce__", "($self, /)", |_, e| {
+            Ok(Object::tuple(&[e.ty().to_object(), Object::tuple(&[of(e).iterator.clone(), of(e).index()])]))
+        }, "Return state information for pickling."),
+        MethodDef::raw("__class_getitem__", "", crate::types::generic_alias::class_getitem, "See PEP 585").class(),
+    ],
+    ..TypeSpec::new::<Enumerate>("enumerate")
+};
+pub static ENUMERATE: Type = Type::builtin(&SPEC);
+
+fn of(object: &Object) -> &Enumerate {
+    object.downcast().expect("slots of enumerate are called on it")
+}
+
+impl Enumerate {
+    fn index(&self) -> Object {
+        // SAFETY: under the GIL; cloned at once.
+        unsafe { (*self.index.get()).clone() }
+    }
+}
+
+unsafe fn traverse(header: *const Header, visit: &mut dyn FnMut(Word)) {
+    // SAFETY: the slot is only called on enumerate objects.
+    visit(unsafe { (*header.cast::<Enumerate>()).iterator.word() });
+}
+
+fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
+    let this = of(object);
+    let Some(item) = this.iterator.next(thread)? else { return Ok(None) };
+    let index = this.index();
+    let following = match index.word().as_int() {
+        Some(value) => Object::int(value + 1),
+        None => crate::protocol::number::add(thread, &index, &Object::small_int(1))?,
+    };
+    // SAFETY: under the GIL; ints run no code when dropped.
+    unsafe { *this.index.get() = following };
+    Ok(Some(Object::tuple(&[index, item])))
+}
