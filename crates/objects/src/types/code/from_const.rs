@@ -3,7 +3,10 @@
 use super::{Code, CodeFields};
 use crate::intern;
 use crate::object::{Object, Ref};
+use crate::thread::Thread;
 use crate::types::bytes::Bytes;
+use crate::types::dict::Dict;
+use crate::types::set::Set;
 use crate::types::slice::Slice;
 use crate::types::str::Str;
 use crate::types::tuple::Tuple;
@@ -74,8 +77,22 @@ impl Converter {
             .into(),
             Const::Code(code) => self.code(code).into(),
             Const::List(items) => Object::list(items.iter().map(|c| self.object(c)).collect()),
-            Const::Dict(_) | Const::Set(_) => {
-                unreachable!("the compiler makes no dict or set constants")
+            Const::Dict(items) => {
+                let dict = Dict::new();
+                for (key, value) in items.iter() {
+                    // Keys of marshal data hash without Python code; an unhashable one is left out.
+                    let _ = dict.set(Thread::current(), &self.object(key), &self.object(value));
+                }
+                dict.into()
+            }
+            Const::Set(items) => {
+                let object = Set::new();
+                for item in items.iter() {
+                    if let Some(set) = object.as_set() {
+                        let _ = set.add(Thread::current(), &self.object(item));
+                    }
+                }
+                object
             }
         };
         if let Some(address) = constant.address() {

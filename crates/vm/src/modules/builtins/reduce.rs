@@ -1,0 +1,184 @@
+//! `all`, `any`, `min`, `max`, `sum`, `sorted`.
+
+use krait_objects::protocol::compare::CompareOp;
+use krait_objects::protocol::number::add;
+use krait_objects::types::list::{List, sort};
+use krait_objects::{Args, CallArgs, Object, PyResult, Thread};
+
+pub(super) fn all(thread: &Thread, _module: &Object, iterable: &Object) -> PyResult {
+    let iterator = iterable.iter(thread)?;
+    while let Some(item) = iterator.next(thread)? {
+        if !item.is_true(thread)? {
+            return Ok(Object::FALSE);
+        }
+    }
+    Ok(Object::TRUE)
+}
+
+pub(super) fn any(thread: &Thread, _module: &Object, iterable: &Object) -> PyResult {
+    let iterator = iterable.iter(thread)?;
+    while let Some(item) = iterator.next(thread)? {
+        if item.is_true(thread)? {
+            return Ok(Object::TRUE);
+        }
+    }
+    Ok(Object::FALSE)
+}
+
+pub(super) fn min(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> PyResult {
+    extreme(thread, args, "min", CompareOp::Lt)
+}
+
+pub(super) fn max(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> PyResult {
+    extreme(thread, args, "max", CompareOp::Gt)
+}
+
+fn extreme(thread: &Thread, args: CallArgs<'_>, name: &str, op: CompareOp) -> PyResult {
+    let positional = args.positional();
+    let (mut key, mut default) = (None, None);
+    for (keyword, value) in args.keywords() {
+        match keyword.str_string(thread)?.as_str() {
+            "key" => key = Some(value.clone()).filter(|k| !k.is_none()),
+            "default" => default = Some(value.clone()),
+            other => {
+                return Err(thread.type_error(format!("{name}() got an unexpected keyword argument '{other}'")));
+            }
+        }
+    }
+    if positional.is_empty() {
+        return Err(thread.type_error(format!("{name} expected at least 1 argument, got 0")));
+    }
+    let several = positional.len() > 1;
+    if several && default.is_some() {
+        return Err(thread.type_error(format!(
+            "Cannot specify a default for {name}() with multiple positional arguments"
+        )));
+    }
+    let mut best: Option<(Object, Object)> = None;
+    let mut consider = |item: Object| -> PyResult<()> {
+        let weight = match &key {
+            Some(key) => key.call(thread, std::slice::from_ref(&item))?,
+            None => item.clone(),
+        };
+        let better = match &best {
+            Some((_, current)) => weight.compare(thread, current, op)?.is_true(thread)?,
+            None => true,
+        };
+        if better {
+            best = Some((item, weight));
+        }
+        Ok(())
+    };
+    if several {
+        for item in positional {
+            consider(item.clone())?;
+        }
+    } else {
+        let iterator = positional[0].iter(thread)?;
+        while let Some(item) = iterator.next(thread)? {
+            consider(item)?;
+        }
+    }
+    match (best, default) {
+        (Some((item, _)), _) => Ok(item),
+        (None, Some(default)) => Ok(default),
+        (None, None) => Err(thread.value_error(format!("{name}() iterable argument is empty"))),
+    }
+}
+
+/// A running sum of doubles with its error term (Neumaier).
+struct Compensated {
+    high: f64,
+    low: f64,
+}
+
+impl Compensated {
+    fn add(&mut self, x: f64) {
+        let t = self.high + x;
+        if self.high.abs() >= x.abs() {
+            self.low += (self.high - t) + x;
+        } else {
+            self.low += (x - t) + self.high;
+        }
+        self.high = t;
+    }
+
+    fn value(&self) -> f64 {
+        if self.low != 0.0 && self.low.is_finite() { self.high + self.low } else { self.high }
+    }
+}
+
+pub(super) fn sum(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
+    let iterator = args.req(0).iter(thread)?;
+    let mut total = match args.opt(1) {
+        Some(start) => {
+            let hint = if start.as_str().is_some() {
+                Some("sum() can't sum strings [use ''.join(seq) instead]")
+            } else if start.as_bytes().is_some() {
+                Some("sum() can't sum bytes [use b''.join(seq) instead]")
+            } else if start.ty().name() == "bytearray" {
+                Some("sum() can't sum bytearray [use b''.join(seq) instead]")
+            } else {
+                None
+            };
+            if let Some(hint) = hint {
+                return Err(thread.type_error(hint));
+            }
+            start.clone()
+        }
+        None => Object::small_int(0),
+    };
+    let mut pending = iterator.next(thread)?;
+    if total.is_exact_int() {
+        while let Some(item) = pending.take_if(|i| i.word().is_int()) {
+            let (Some(a), Some(b)) = (total.word().as_int(), item.word().as_int()) else {
+                pending = Some(item);
+                break;
+            };
+            total = Object::int(a + b);
+            pending = iterator.next(thread)?;
+        }
+    }
+    if pending.as_ref().is_some_and(Object::is_exact_float) && total.as_int().is_some_and(|t| t.to_i64().is_some()) && total.is_exact_int()
+        || total.is_exact_float()
+    {
+        let mut running = Compensated { high: total.to_f64(thread)?, low: 0.0 };
+        while let Some(item) = pending.take() {
+            if item.is_exact_float() {
+                running.add(item.to_f64(thread)?);
+            } else if let Some(value) = item.word().as_int() {
+                running.add(value as f64);
+            } else {
+                pending = Some(item);
+                break;
+            }
+            pending = iterator.next(thread)?;
+        }
+        total = Object::float(running.value());
+    }
+    while let Some(item) = pending {
+        total = add(thread, &total, &item)?;
+        pending = iterator.next(thread)?;
+    }
+    Ok(total)
+}
+
+pub(super) fn sorted(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> PyResult {
+    let positional = args.positional();
+    let [iterable] = positional else {
+        return Err(thread.type_error(format!("sorted expected 1 argument, got {}", positional.len())));
+    };
+    let (mut key, mut reverse) = (None, false);
+    for (keyword, value) in args.keywords() {
+        match keyword.str_string(thread)?.as_str() {
+            "key" => key = Some(value.clone()).filter(|k| !k.is_none()),
+            "reverse" => reverse = value.is_true(thread)?,
+            other => {
+                return Err(thread.type_error(format!("sort() got an unexpected keyword argument '{other}'")));
+            }
+        }
+    }
+    let list = List::from_vec(iterable.to_vec(thread)?);
+    sort::sort(thread, &list, key.as_ref(), reverse)?;
+    Ok(list.into())
+}

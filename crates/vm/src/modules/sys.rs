@@ -1,0 +1,289 @@
+//! `sys`: what needs frames, the thread or the interpreter. Values from the configuration are set by the runtime.
+//! Matches CPython's `Python/sysmodule.c`.
+
+use crate::frame::current_frame;
+use crate::frame_object;
+use krait_objects::exceptions as exc;
+use krait_objects::types::module::{Module, ModuleDef};
+use krait_objects::types::str::Str;
+use krait_objects::{Args, CallArgs, MethodDef, Object, PyResult, Ref, Thread, name};
+
+/// The module's definition.
+pub static DEF: ModuleDef = ModuleDef {
+    name: "sys",
+    doc: "This module provides access to some objects used or maintained by the\ninterpreter and to functions that interact strongly with the interpreter.",
+    functions: FUNCTIONS,
+    exec,
+};
+
+static FUNCTIONS: &[MethodDef] = &[
+    MethodDef::noargs("exception", "($module, /)", |thread, _| Ok(thread.handled_exception().cloned().unwrap_or(Object::NONE)), "Return the current exception."),
+    MethodDef::noargs("exc_info", "($module, /)", exc_info, "Return current exception information: (type, value, traceback)."),
+    MethodDef::new("exit", "($module, status=None, /)", exit, "Exit the interpreter by raising SystemExit(status)."),
+    MethodDef::noargs("getdefaultencoding", "($module, /)", |_, _| Ok(Object::str("utf-8")), "Return the current default encoding used by the Unicode implementation."),
+    MethodDef::noargs("getfilesystemencoding", "($module, /)", |_, _| Ok(Object::str("utf-8")), "Return the encoding used to convert Unicode filenames to OS filenames."),
+    MethodDef::noargs("getfilesystemencodeerrors", "($module, /)", |_, _| Ok(Object::str("surrogateescape")), "Return the error mode used for Unicode to OS filename conversion."),
+    MethodDef::one("intern", "($module, string, /)", intern, "``Intern'' the given string."),
+    MethodDef::noargs("getrecursionlimit", "($module, /)", |thread, _| Ok(Object::int(thread.interp().recursion_limit.get().into())), "Return the current value of the recursion limit."),
+    MethodDef::one("setrecursionlimit", "($module, limit, /)", set_recursion_limit, "Set the maximum depth of the Python interpreter stack to n."),
+    MethodDef::one("getrefcount", "($module, object, /)", |_, _, o| Ok(Object::int(o.refcount() as i64)), "Return the reference count of object."),
+    MethodDef::new("_getframe", "($module, depth=0, /)", get_frame, "Return a frame object from the call stack."),
+    MethodDef::new("_getframemodulename", "($module, /, depth=0)", get_frame_module_name, "Return the name of the module for a calling frame."),
+    MethodDef::noargs("get_int_max_str_digits", "($module, /)", |thread, _| Ok(Object::int_usize(thread.interp().int_max_str_digits.get())), "Return the maximum string digits limit for non-binary int<->str conversions."),
+    MethodDef::new("set_int_max_str_digits", "($module, /, maxdigits)", set_int_max_str_digits, "Set the maximum string digits limit for non-binary int<->str conversions."),
+    MethodDef::one("displayhook", "($module, object, /)", display_hook, "Print an object to sys.stdout and also save it in builtins._"),
+    MethodDef::raw("excepthook", "($module, exctype, value, traceback, /)", except_hook, "Handle an exception by displaying it with a traceback on sys.stderr."),
+    MethodDef::one("unraisablehook", "($module, unraisable, /)", unraisable_hook, "Handle an unraisable exception."),
+    MethodDef::raw("getsizeof", "", get_size_of, "getsizeof(object [, default]) -> int\n\nReturn the size of object in bytes."),
+    MethodDef::noargs("is_finalizing", "($module, /)", |thread, _| Ok(Object::from_bool(thread.interp().finalizing.get())), "Return True if Python is exiting."),
+    MethodDef::one("_is_interned", "($module, string, /)", |thread, _, s| match s.as_str() {
+        Some(s) => Ok(Object::from_bool(s.is_interned())),
+        None => Err(thread.type_error(format!("_is_interned() argument must be str, not {}", s.ty().name()))),
+    }, "Return True if the given string is \"interned\"."),
+    MethodDef::noargs("get_coroutine_origin_tracking_depth", "($module, /)", |thread, _| Ok(Object::int(thread.coroutine_origin_depth.get().into())), ""),
+];
+
+fn exec(_thread: &Thread, module: &Ref<Module>) -> PyResult<()> {
+    module.add("maxsize", Object::int(i64::MAX));
+    module.add("maxunicode", Object::int(0x10ffff));
+    module.add("byteorder", Object::str("little"));
+    module.add("platform", Object::str("linux"));
+    module.add("float_repr_style", Object::str("short"));
+    module.add("copyright", Object::str("Copyright (c) 2001 Python Software Foundation.\nAll Rights Reserved.\n\nCopyright (c) 2000 BeOpen.com.\nAll Rights Reserved.\n\nCopyright (c) 1995-2001 Corporation for National Research Initiatives.\nAll Rights Reserved.\n\nCopyright (c) 1991-1995 Stichting Mathematisch Centrum, Amsterdam.\nAll Rights Reserved."));
+    for hook in ["displayhook", "excepthook", "unraisablehook"] {
+        if let Some(function) = module.dict().get_str(hook) {
+            module.add(&format!("__{hook}__"), function);
+        }
+    }
+    Ok(())
+}
+
+fn exc_info(thread: &Thread, _module: &Object) -> PyResult {
+    match thread.handled_exception().cloned() {
+        Some(exception) => {
+            let traceback = krait_objects::error::exception_ref(&exception).traceback().unwrap_or(Object::NONE);
+            Ok(Object::tuple(&[exception.ty().to_object(), exception.clone(), traceback]))
+        }
+        None => Ok(Object::tuple(&[Object::NONE, Object::NONE, Object::NONE])),
+    }
+}
+
+fn exit(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
+    match args.opt(0) {
+        Some(status) => match status.as_tuple() {
+            Some(all) => Err(thread.err_args(&exc::SYSTEM_EXIT, all.as_slice())),
+            None => Err(thread.err_value(&exc::SYSTEM_EXIT, status.clone())),
+        },
+        None => Err(thread.err_args(&exc::SYSTEM_EXIT, &[])),
+    }
+}
+
+fn intern(thread: &Thread, _module: &Object, string: &Object) -> PyResult {
+    if string.is_exact(&krait_objects::types::str::STR) {
+        return Ok(krait_objects::intern::intern_object(string.clone()));
+    }
+    Err(thread.type_error(if string.as_str().is_some() {
+        format!("can't intern {}", string.ty().name())
+    } else {
+        format!("intern() argument must be str, not {}", string.ty().name())
+    }))
+}
+
+fn set_recursion_limit(thread: &Thread, _module: &Object, limit: &Object) -> PyResult {
+    let limit = limit.to_i32(thread)?;
+    if limit < 1 {
+        return Err(thread.value_error("recursion limit must be greater or equal than 1"));
+    }
+    let old = thread.interp().recursion_limit.get();
+    let depth = old - thread.recursion_remaining.get();
+    if depth >= limit {
+        return Err(thread.recursion_error(format!(
+            "cannot set the recursion limit to {limit} at the recursion depth {depth}: the limit is too low"
+        )));
+    }
+    thread.interp().recursion_limit.set(limit);
+    thread.recursion_remaining.set(limit - depth);
+    Ok(Object::NONE)
+}
+
+/// The frame `depth` levels up.
+fn frame_at(thread: &Thread, mut depth: i64) -> *mut crate::frame::Frame {
+    let mut frame = current_frame(thread);
+    while depth > 0 && !frame.is_null() {
+        // SAFETY: frames of the running thread are alive.
+        frame = unsafe { (*frame).previous };
+        depth -= 1;
+    }
+    frame
+}
+
+fn get_frame(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
+    let depth = match args.opt(0) {
+        Some(depth) => depth.to_i64(thread)?,
+        None => 0,
+    };
+    let frame = frame_at(thread, depth);
+    if frame.is_null() {
+        return Err(thread.value_error("call stack is not deep enough"));
+    }
+    // SAFETY: frames of the running thread are alive.
+    Ok(unsafe { frame_object::of_frame(frame) })
+}
+
+fn get_frame_module_name(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
+    let depth = match args.opt(0) {
+        Some(depth) => depth.to_i64(thread)?,
+        None => 0,
+    };
+    let frame = frame_at(thread, depth);
+    if frame.is_null() {
+        return Ok(Object::NONE);
+    }
+    // SAFETY: frames of the running thread are alive.
+    let function = unsafe { (*frame).function().map(Ref::from_payload) };
+    match function {
+        Some(function) => {
+            let function: Object = Ref::into_object(function);
+            Ok(function.lookup_attr(thread, name!("__module__"))?.unwrap_or(Object::NONE))
+        }
+        None => Ok(Object::NONE),
+    }
+}
+
+fn set_int_max_str_digits(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
+    let digits = args.req(0).to_i32(thread)?;
+    if digits != 0 && digits < 640 {
+        return Err(thread.value_error("maxdigits must be 0 or larger than 640"));
+    }
+    thread.interp().int_max_str_digits.set(digits as usize);
+    Ok(Object::NONE)
+}
+
+fn display_hook(thread: &Thread, _module: &Object, value: &Object) -> PyResult {
+    let Some(builtins) = thread.interp().builtins() else { return Err(thread.runtime_error("lost builtins module")) };
+    if value.is_none() {
+        return Ok(Object::NONE);
+    }
+    builtins.set_str(name!("_"), Object::NONE);
+    let stdout = thread.interp().sys_dict().and_then(|sys| sys.get_name(name!("stdout")));
+    let Some(stdout) = stdout.filter(|s| !s.is_none()) else { return Err(thread.runtime_error("lost sys.stdout")) };
+    let text: Object = value.repr(thread)?.into();
+    match stdout.call_method(thread, name!("write"), std::slice::from_ref(&text)) {
+        Err(raised) if raised.is(&exc::UNICODE_ENCODE_ERROR) => {
+            let encoding = stdout.getattr(thread, name!("encoding"))?;
+            let encoded = text.call_method(thread, name!("encode"), &[encoding.clone(), Object::str("backslashreplace")])?;
+            let escaped = encoded.call_method(thread, name!("decode"), &[encoding, Object::str("strict")])?;
+            stdout.call_method(thread, name!("write"), &[escaped])?;
+        }
+        other => {
+            other?;
+        }
+    }
+    stdout.call_method(thread, name!("write"), &[Object::str("\n")])?;
+    builtins.set_str(name!("_"), value.clone());
+    Ok(Object::NONE)
+}
+
+/// Writes text to `sys.stderr`, or to the process's standard error where there is none.
+pub fn write_stderr(thread: &Thread, text: &str) {
+    let stderr = thread.interp().sys_dict().and_then(|sys| sys.get_name(name!("stderr"))).filter(|s| !s.is_none());
+    if let Some(stderr) = stderr
+        && stderr.call_method(thread, name!("write"), &[Object::str(text)]).is_ok()
+    {
+        let _ = stderr.call_method(thread, name!("flush"), &[]);
+        return;
+    }
+    use std::io::Write;
+    // Nothing can be done about a broken standard error.
+    let _ = std::io::stderr().write_all(text.as_bytes());
+}
+
+fn except_hook(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> PyResult {
+    let [_, value, traceback] = args.args else {
+        return Err(thread.type_error(format!("excepthook expected 3 arguments, got {}", args.args.len())));
+    };
+    if value.is_instance(&exc::BASE_EXCEPTION) {
+        let payload = krait_objects::error::exception_ref(value);
+        if payload.traceback().is_none() && !traceback.is_none() {
+            payload.set_traceback(Some(traceback.clone()));
+        }
+    }
+    print_exception(thread, value);
+    Ok(Object::NONE)
+}
+
+/// Prints an exception with its traceback: through the `traceback` module, or natively if that fails.
+pub fn print_exception(thread: &Thread, value: &Object) {
+    if !value.is_instance(&exc::BASE_EXCEPTION) {
+        write_stderr(
+            thread,
+            &format!("TypeError: print_exception(): Exception expected for value, {} found\n", value.ty().name()),
+        );
+        return;
+    }
+    let text = crate::traceback_print::format_exception(thread, value);
+    write_stderr(thread, &text);
+}
+
+fn unraisable_hook(thread: &Thread, _module: &Object, unraisable: &Object) -> PyResult {
+    let message = unraisable.lookup_attr(thread, name!("err_msg"))?.filter(|m| !m.is_none());
+    let object = unraisable.lookup_attr(thread, name!("object"))?.filter(|o| !o.is_none());
+    let value = unraisable.lookup_attr(thread, name!("exc_value"))?.filter(|v| !v.is_none());
+    let message = match &message {
+        Some(message) => Some(message.str_string(thread)?),
+        None => None,
+    };
+    if let Some(value) = value {
+        report_unraisable(thread, &value, message.as_deref(), object.as_ref());
+    }
+    Ok(Object::NONE)
+}
+
+/// The text of an unraisable exception on standard error.
+pub fn report_unraisable(thread: &Thread, exception: &Object, message: Option<&str>, object: Option<&Object>) {
+    let shown = object.map(|o| o.repr_string(thread).unwrap_or_else(|_| "<object repr() failed>".into()));
+    let header = match (message, shown) {
+        (Some(message), Some(object)) => format!("{message}: {object}\n"),
+        (Some(message), None) => format!("{message}:\n"),
+        (None, Some(object)) => format!("Exception ignored in: {object}\n"),
+        (None, None) => String::new(),
+    };
+    let text = crate::traceback_print::format_exception(thread, exception);
+    write_stderr(thread, &format!("{header}{text}"));
+}
+
+fn get_size_of(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> PyResult {
+    let mut default = None;
+    let mut object = args.positional().first();
+    for (key, value) in args.keywords() {
+        match key.as_str().map(Str::to_string_lossy).as_deref() {
+            Some("default") => default = Some(value),
+            Some("object") => object = Some(value),
+            _ => {
+                let key = key.str_string(thread)?;
+                return Err(thread.type_error(format!("getsizeof() got an unexpected keyword argument '{key}'")));
+            }
+        }
+    }
+    default = default.or_else(|| args.positional().get(1));
+    let Some(object) = object else {
+        return Err(thread.type_error("getsizeof() missing required argument 'object' (pos 1)"));
+    };
+    let result = krait_objects::protocol::special::call_special(thread, object, name!("__sizeof__"), &[]);
+    match (result, default) {
+        (Ok(Some(size)), _) => {
+            let size = size.to_i64(thread)?;
+            if size < 0 {
+                return Err(thread.value_error("__sizeof__() should return >= 0"));
+            }
+            let prefix = if object.ty().has(krait_objects::typeobj::flags::GC) { 16 } else { 0 };
+            Ok(Object::int(size + prefix))
+        }
+        (Ok(None), Some(default)) => Ok(default.clone()),
+        (Ok(None), None) => {
+            Err(thread.type_error(format!("Type {} doesn't define __sizeof__", object.ty().name())))
+        }
+        (Err(raised), Some(default)) if raised.is(&exc::TYPE_ERROR) => Ok(default.clone()),
+        (Err(raised), _) => Err(raised),
+    }
+}
