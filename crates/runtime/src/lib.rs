@@ -1,1 +1,8 @@
-//! Configuration, path discovery, lifecycle, wiring of hooks, module registry, interactive prompt.
+//! Configuration, path discovery, lifecycle, wiring of hooks, module registry.
+
+pub mod hooks;
+pub mod lifecycle;
+pub mod registry;
+pub mod run;
+
+pub use lifecycle::Process;

@@ -2,11 +2,13 @@
 
 mod class;
 mod code;
+
 mod functions;
 mod io;
 mod numbers;
 mod reduce;
 
+pub use code::frame_locals;
 use krait_objects::exceptions;
 use krait_objects::typeobj::{Type, object_type, type_type};
 use krait_objects::types;

@@ -1,0 +1,74 @@
+//! The functions through which the object model reaches the VM.
+
+use krait_objects::gc;
+use krait_objects::thread::{CompileRequest, Hooks, breaker};
+use krait_objects::types::dict::Dict;
+use krait_objects::{Object, PyResult, Raised, Ref, Thread, Type, name};
+use krait_vm::frame::current_frame;
+use krait_vm::{import, modules};
+use std::sync::atomic::Ordering;
+
+/// The table that every interpreter gets.
+pub const HOOKS: Hooks =
+    Hooks { import, warn, current_globals, current_locals, unraisable, compile, breaker: handle_breaker };
+
+fn import(
+    thread: &Thread,
+    name: &Object,
+    globals: Option<&Object>,
+    locals: Option<&Object>,
+    fromlist: Option<&Object>,
+    level: i32,
+) -> PyResult {
+    import::import_module(thread, name, globals, locals, fromlist, level)
+}
+
+/// `warnings.warn`, if the module has been loaded.
+fn warn(thread: &Thread, message: &Object, category: &Type, stacklevel: isize) -> PyResult<()> {
+    let warnings = match thread.interp().modules() {
+        Some(modules) => modules.as_dict().and_then(|m| m.get_str("warnings")),
+        None => None,
+    };
+    match warnings {
+        Some(warnings) => {
+            let args = [message.clone(), category.to_object(), Object::int(stacklevel as i64)];
+            warnings.call_method(thread, name!("warn"), &args).map(drop)
+        }
+        None => Ok(()),
+    }
+}
+
+fn current_globals(thread: &Thread) -> Option<Ref<Dict>> {
+    let frame = current_frame(thread);
+    // SAFETY: the running frame is alive.
+    if frame.is_null() { None } else { Some(unsafe { (*frame).globals_object() }) }
+}
+
+fn current_locals(thread: &Thread) -> PyResult<Option<Object>> {
+    modules::builtins::frame_locals(thread)
+}
+
+fn unraisable(thread: &Thread, raised: Raised, message: Option<&str>, object: Option<&Object>) {
+    modules::sys::report_unraisable(thread, raised.exception(), message, object);
+}
+
+fn compile(thread: &Thread, _request: CompileRequest<'_>) -> PyResult {
+    Err(thread.not_implemented_error("compiling source text is not implemented in this version of Krait"))
+}
+
+fn handle_breaker(thread: &Thread) -> PyResult<()> {
+    let set = thread.eval_breaker.swap(0, Ordering::Relaxed);
+    if set & breaker::GC != 0 {
+        gc::collect::collect_if_due(thread);
+    }
+    if set & breaker::ASYNC_EXC != 0 {
+        // SAFETY: under the GIL.
+        let pending = unsafe { (*thread.async_exc.get()).take() };
+        if let Some(ty) = pending
+            && let Some(ty) = ty.downcast::<Type>()
+        {
+            return Err(thread.err_args(ty, &[]));
+        }
+    }
+    Ok(())
+}
