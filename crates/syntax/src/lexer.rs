@@ -38,6 +38,9 @@ pub struct Lexer {
     line_end: usize,
     line_start: usize,
     lineno: u32,
+    /// The start of the first line of what is being read.
+    buffer_start: usize,
+    in_token: bool,
     /// Where the current token starts.
     start: usize,
     start_column: u32,
@@ -67,6 +70,8 @@ impl Lexer {
             line_end: 0,
             line_start: 0,
             lineno: 0,
+            buffer_start: 0,
+            in_token: false,
             start: 0,
             start_column: 0,
             first_lineno: 0,
@@ -105,6 +110,9 @@ impl Lexer {
         }
         self.line_start = self.cur;
         self.lineno += 1;
+        if !self.in_token {
+            self.buffer_start = self.cur;
+        }
         let rest = &bytes[self.cur..];
         self.line_end =
             self.cur + rest.iter().position(|&b| b == b'\n').map_or(rest.len(), |n| n + 1);
@@ -130,6 +138,7 @@ impl Lexer {
     }
 
     fn begin_token(&mut self, start: usize) {
+        self.in_token = true;
         self.start = start;
         self.start_column = (start - self.line_start) as u32;
     }
@@ -269,6 +278,18 @@ impl TokenSource for Lexer {
 
     fn done(&self) -> Done {
         self.done
+    }
+
+    fn current_text(&self) -> &str {
+        &self.source[self.buffer_start..self.line_end]
+    }
+
+    fn current_column(&self) -> u32 {
+        self.cur.saturating_sub(self.buffer_start) as u32
+    }
+
+    fn is_inside_fstring(&self) -> bool {
+        !self.strings.is_empty()
     }
 
     fn imply_dedents(&mut self) {

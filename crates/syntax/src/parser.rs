@@ -123,7 +123,14 @@ pub trait TokenSource {
     fn offset(&self) -> usize;
     /// The line (without its end) that an error at `lineno` shows.
     fn line(&self, lineno: u32) -> &str;
+    /// What is being read, to the end of its line, newline included: the current line, but from further up inside a
+    /// token or statement that goes on over lines.
+    fn current_text(&self) -> &str;
+    /// How many bytes of `current_text` have been read.
+    fn current_column(&self) -> u32;
     fn done(&self) -> Done;
+    /// An f-string or t-string is open.
+    fn is_inside_fstring(&self) -> bool;
     /// At the end of a single statement: the open blocks end too.
     fn imply_dedents(&mut self) {}
     /// At a prompt: reads no further than the statement needs.

@@ -22,6 +22,16 @@ pub enum LiteralError {
     Syntax(&'static str),
 }
 
+impl LiteralError {
+    pub fn message(&self) -> String {
+        match self {
+            LiteralError::Unicode(message) => format!("(unicode error) {message}"),
+            LiteralError::Value(message) => format!("(value error) {message}"),
+            LiteralError::Syntax(message) => (*message).to_string(),
+        }
+    }
+}
+
 /// NFKC, as identifiers are compared.
 pub fn normalize_identifier(name: &str) -> Cow<'_, str> {
     // Names outside ASCII stay as written until krait_text offers NFKC.

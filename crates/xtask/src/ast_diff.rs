@@ -1,6 +1,6 @@
-//! Compares our parser with the reference interpreter: `cargo xtask ast-diff [--doctests] FILE…`. A file that parses
-//! must give the same tree with positions; one that does not, the same error. With `--doctests` the examples in the
-//! files' docstrings are compared one by one. Owns no expectations: the reference is asked at run time, through the
+//! Compares our parser with the reference interpreter: `cargo xtask ast-diff [--doctests|--mutants] FILE…`. A file that
+//! parses must give the same tree with positions; one that does not, the same error. With `--doctests` the examples
+//! in the files' strings are compared one by one; with `--mutants`, statements of the files with a token changed. Owns no expectations: the reference is asked at run time, through the
 //! interpreter that `KRAIT_REFERENCE` names (`python3.14` by default).
 
 use std::io::{BufRead, BufReader, Read};
@@ -13,22 +13,55 @@ use krait_syntax::parser::{Flags, Mode, Problem};
 
 /// Prints a header line, the source and the reference's answer for every case.
 const DRIVER: &str = r#"
-import ast, doctest, io, sys, tokenize, warnings
+import ast, doctest, random, re, sys, textwrap, tokenize, warnings
 warnings.simplefilter("ignore")
 ast.repr = ascii
 sys.setrecursionlimit(100000)
+def mutants(path, text):
+    random.seed(path)
+    spice = list("()[]{},:;=.*+@'") + ["**", ":=", "->", "==", "if", "else", "for", "in", "not", "lambda", "await",
+        "async", "yield", "import", "as", "from", "None", "1", "x", "f'{'", "f'", "}'", "'''", "\\", "\n", "\n    ",
+        "def", "class", "with", "try:", "except", "match", "case", "print", "!", "$", "return", "del", "*a", "**k"]
+    lines = text.splitlines(keepends=True)
+    try:
+        nodes = [n for n in ast.walk(ast.parse(text)) if isinstance(n, ast.stmt)]
+    except SyntaxError:
+        return
+    for node in random.sample(nodes, min(len(nodes), 25)):
+        piece = textwrap.dedent("".join(lines[node.lineno - 1:node.end_lineno]))
+        if len(piece) > 1500:
+            continue
+        words = re.findall(r"\w+|\s+|[^\w\s]", piece)
+        for _ in range(3):
+            copy = words[:]
+            at = random.randrange(len(copy))
+            match random.randrange(5):
+                case 0: del copy[at]
+                case 1: copy.insert(at, random.choice(spice))
+                case 2: copy[at] = random.choice(spice)
+                case 3: copy.insert(at, copy[random.randrange(len(copy))])
+                case 4: copy = copy[:at]
+            yield f"{path}:{node.lineno}", "".join(copy)
 def cases():
     for path in sys.argv[2:]:
         data = open(path, "rb").read()
         try:
-            text = tokenize.open(path).read() if sys.argv[1] == "files" else data.decode()
+            text = tokenize.open(path).read() if sys.argv[1] != "doctests" else data.decode()
         except (SyntaxError, UnicodeDecodeError):
             continue
         if sys.argv[1] == "files":
             yield path, text
+        elif sys.argv[1] == "mutants":
+            yield from mutants(path, text)
         else:
-            for example in doctest.DocTestParser().get_examples(text):
-                yield f"{path}:{example.lineno + 1}", example.source
+            for node in ast.walk(ast.parse(text)):
+                if isinstance(node, ast.Constant) and isinstance(node.value, str) and ">>>" in node.value:
+                    try:
+                        examples = doctest.DocTestParser().get_examples(node.value)
+                    except ValueError:
+                        continue
+                    for example in examples:
+                        yield f"{path}:{node.lineno + example.lineno}", example.source
 out = sys.stdout.buffer
 for name, text in cases():
     if "\ufeff" in text[:1]:
@@ -44,13 +77,17 @@ for name, text in cases():
 "#;
 
 pub fn run(mut arguments: Vec<String>) -> Result<(), String> {
-    let doctests = arguments.first().is_some_and(|a| a == "--doctests");
-    if doctests {
+    let mode = match arguments.first().map(String::as_str) {
+        Some("--doctests") => "doctests",
+        Some("--mutants") => "mutants",
+        _ => "files",
+    };
+    if mode != "files" {
         arguments.remove(0);
     }
     let reference = std::env::var("KRAIT_REFERENCE").unwrap_or_else(|_| "python3.14".to_string());
     let mut child = Command::new(&reference)
-        .args(["-B", "-c", DRIVER, if doctests { "doctests" } else { "files" }])
+        .args(["-B", "-c", DRIVER, mode])
         .args(&arguments)
         .stdout(Stdio::piped())
         .spawn()
@@ -115,7 +152,7 @@ impl Totals {
                 excerpt(&found, at),
                 excerpt(expected, at)
             );
-            if source.len() < 200 {
+            if source.len() < 400 {
                 println!("    source    {source:?}");
             }
         }

@@ -17551,10 +17551,20 @@ fn invalid_dotted_as_name_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Opt
                                 }
                                 p.mark = mark_l2014;
                             }
-                            if bit_l2014 & 0x10 != 0 {
+                            if bit_l2014 & 0x2000 != 0 {
                                 'l2019: {
-                                    let Some(l2020) = p.expect(kind::NEWLINE) else { break 'l2019 };
+                                    let Some(l2020) = p.expect(kind::SEMI) else { break 'l2019 };
                                     break 'l2014 Some(l2020);
+                                }
+                                if p.failed {
+                                    break 'l2014 None;
+                                }
+                                p.mark = mark_l2014;
+                            }
+                            if bit_l2014 & 0x10 != 0 {
+                                'l2021: {
+                                    let Some(l2022) = p.expect(kind::NEWLINE) else { break 'l2021 };
+                                    break 'l2014 Some(l2022);
                                 }
                                 if p.failed {
                                     break 'l2014 None;
@@ -17615,71 +17625,81 @@ pub fn invalid_import_from_as_name_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_import_from_as_name_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l2021: {
-            let Some(l2022) = p.name() else { break 'l2021 };
-            let Some(l2023) = p.expect(kind::KW_as) else { break 'l2021 };
-            let l2024 = p.mark;
-            let matched = ('l2025: {
-                let mark_l2025 = p.mark;
-                let bit_l2025 = p.bit();
-                if bit_l2025 & 0x1e00000000000000000000000002 != 0 {
-                    'l2026: {
-                        let Some(l2027) = p.name() else { break 'l2026 };
-                        let Some(l2028) = ('l2029: {
-                            let mark_l2029 = p.mark;
-                            let bit_l2029 = p.bit();
-                            if bit_l2029 & 0x1000 != 0 {
-                                'l2030: {
-                                    let Some(l2031) = p.expect(kind::COMMA) else { break 'l2030 };
-                                    break 'l2029 Some(l2031);
-                                }
-                                if p.failed {
-                                    break 'l2029 None;
-                                }
-                                p.mark = mark_l2029;
-                            }
-                            if bit_l2029 & 0x100 != 0 {
+        'l2023: {
+            let Some(l2024) = p.name() else { break 'l2023 };
+            let Some(l2025) = p.expect(kind::KW_as) else { break 'l2023 };
+            let l2026 = p.mark;
+            let matched = ('l2027: {
+                let mark_l2027 = p.mark;
+                let bit_l2027 = p.bit();
+                if bit_l2027 & 0x1e00000000000000000000000002 != 0 {
+                    'l2028: {
+                        let Some(l2029) = p.name() else { break 'l2028 };
+                        let Some(l2030) = ('l2031: {
+                            let mark_l2031 = p.mark;
+                            let bit_l2031 = p.bit();
+                            if bit_l2031 & 0x1000 != 0 {
                                 'l2032: {
-                                    let Some(l2033) = p.expect(kind::RPAR) else { break 'l2032 };
-                                    break 'l2029 Some(l2033);
+                                    let Some(l2033) = p.expect(kind::COMMA) else { break 'l2032 };
+                                    break 'l2031 Some(l2033);
                                 }
                                 if p.failed {
-                                    break 'l2029 None;
+                                    break 'l2031 None;
                                 }
-                                p.mark = mark_l2029;
+                                p.mark = mark_l2031;
                             }
-                            if bit_l2029 & 0x10 != 0 {
+                            if bit_l2031 & 0x100 != 0 {
                                 'l2034: {
-                                    let Some(l2035) = p.expect(kind::NEWLINE) else { break 'l2034 };
-                                    break 'l2029 Some(l2035);
+                                    let Some(l2035) = p.expect(kind::RPAR) else { break 'l2034 };
+                                    break 'l2031 Some(l2035);
                                 }
                                 if p.failed {
-                                    break 'l2029 None;
+                                    break 'l2031 None;
                                 }
-                                p.mark = mark_l2029;
+                                p.mark = mark_l2031;
+                            }
+                            if bit_l2031 & 0x2000 != 0 {
+                                'l2036: {
+                                    let Some(l2037) = p.expect(kind::SEMI) else { break 'l2036 };
+                                    break 'l2031 Some(l2037);
+                                }
+                                if p.failed {
+                                    break 'l2031 None;
+                                }
+                                p.mark = mark_l2031;
+                            }
+                            if bit_l2031 & 0x10 != 0 {
+                                'l2038: {
+                                    let Some(l2039) = p.expect(kind::NEWLINE) else { break 'l2038 };
+                                    break 'l2031 Some(l2039);
+                                }
+                                if p.failed {
+                                    break 'l2031 None;
+                                }
+                                p.mark = mark_l2031;
                             }
                             None
                         }) else {
-                            break 'l2026;
+                            break 'l2028;
                         };
-                        break 'l2025 Some(());
+                        break 'l2027 Some(());
                     }
                     if p.failed {
-                        break 'l2025 None;
+                        break 'l2027 None;
                     }
-                    p.mark = mark_l2025;
+                    p.mark = mark_l2027;
                 }
                 None
             })
             .is_some();
-            p.mark = l2024;
+            p.mark = l2026;
             if matched {
-                break 'l2021;
+                break 'l2023;
             }
             if p.failed {
-                break 'l2021;
+                break 'l2023;
             }
-            let Some(a) = expression_rule(p) else { break 'l2021 };
+            let Some(a) = expression_rule(p) else { break 'l2023 };
             {
                 p.raise_at(&a, format!("cannot use {} as import target", expr_name(&a)));
             }
@@ -17712,10 +17732,10 @@ pub fn invalid_import_from_targets_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_import_from_targets_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l2036: {
-            let Some(l2037) = import_from_as_names_rule(p) else { break 'l2036 };
-            let Some(l2038) = p.expect(kind::COMMA) else { break 'l2036 };
-            let Some(l2039) = p.expect(kind::NEWLINE) else { break 'l2036 };
+        'l2040: {
+            let Some(l2041) = import_from_as_names_rule(p) else { break 'l2040 };
+            let Some(l2042) = p.expect(kind::COMMA) else { break 'l2040 };
+            let Some(l2043) = p.expect(kind::NEWLINE) else { break 'l2040 };
             {
                 p.raise("trailing comma not allowed without surrounding parentheses");
             }
@@ -17727,8 +17747,8 @@ fn invalid_import_from_targets_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -
         p.mark = mark;
     }
     if bit & 0x10 != 0 {
-        'l2040: {
-            let Some(t) = p.expect(kind::NEWLINE) else { break 'l2040 };
+        'l2044: {
+            let Some(t) = p.expect(kind::NEWLINE) else { break 'l2044 };
             {
                 p.raise_from(&t, "Expected one or more names after 'import'");
             }
@@ -17761,73 +17781,73 @@ pub fn invalid_with_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_with_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x80000010000000000000000000 != 0 {
-        'l2041: {
-            let l2042 = ('l2043: {
-                let mark_l2043 = p.mark;
-                let bit_l2043 = p.bit();
-                if bit_l2043 & 0x10000000000000000000 != 0 {
-                    'l2044: {
-                        let Some(l2045) = p.expect(kind::KW_async) else { break 'l2044 };
-                        break 'l2043 Some(l2045);
+        'l2045: {
+            let l2046 = ('l2047: {
+                let mark_l2047 = p.mark;
+                let bit_l2047 = p.bit();
+                if bit_l2047 & 0x10000000000000000000 != 0 {
+                    'l2048: {
+                        let Some(l2049) = p.expect(kind::KW_async) else { break 'l2048 };
+                        break 'l2047 Some(l2049);
                     }
                     if p.failed {
-                        break 'l2043 None;
+                        break 'l2047 None;
                     }
-                    p.mark = mark_l2043;
+                    p.mark = mark_l2047;
                 }
                 None
             });
             if p.failed {
-                break 'l2041;
+                break 'l2045;
             }
-            let Some(l2046) = p.expect(kind::KW_with) else { break 'l2041 };
-            let mut l2047 = Vec::new();
-            let mut l2048 = p.mark;
-            while let Some(element) = ('l2049: {
-                let mark_l2049 = p.mark;
-                let bit_l2049 = p.bit();
-                if bit_l2049 & 0x1e05400161c0481000008200c28e != 0 {
-                    'l2050: {
-                        let Some(l2051) = expression_rule(p) else { break 'l2050 };
-                        let l2052 = ('l2053: {
-                            let mark_l2053 = p.mark;
-                            let bit_l2053 = p.bit();
-                            if bit_l2053 & 0x4000000000000000000 != 0 {
-                                'l2054: {
-                                    let Some(l2055) = p.expect(kind::KW_as) else { break 'l2054 };
-                                    let Some(l2056) = star_target_rule(p) else { break 'l2054 };
-                                    break 'l2053 Some(());
+            let Some(l2050) = p.expect(kind::KW_with) else { break 'l2045 };
+            let mut l2051 = Vec::new();
+            let mut l2052 = p.mark;
+            while let Some(element) = ('l2053: {
+                let mark_l2053 = p.mark;
+                let bit_l2053 = p.bit();
+                if bit_l2053 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l2054: {
+                        let Some(l2055) = expression_rule(p) else { break 'l2054 };
+                        let l2056 = ('l2057: {
+                            let mark_l2057 = p.mark;
+                            let bit_l2057 = p.bit();
+                            if bit_l2057 & 0x4000000000000000000 != 0 {
+                                'l2058: {
+                                    let Some(l2059) = p.expect(kind::KW_as) else { break 'l2058 };
+                                    let Some(l2060) = star_target_rule(p) else { break 'l2058 };
+                                    break 'l2057 Some(());
                                 }
                                 if p.failed {
-                                    break 'l2053 None;
+                                    break 'l2057 None;
                                 }
-                                p.mark = mark_l2053;
+                                p.mark = mark_l2057;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l2050;
+                            break 'l2054;
                         }
-                        break 'l2049 Some(());
+                        break 'l2053 Some(());
                     }
                     if p.failed {
-                        break 'l2049 None;
+                        break 'l2053 None;
                     }
-                    p.mark = mark_l2049;
+                    p.mark = mark_l2053;
                 }
                 None
             }) {
-                l2047.push(element);
-                l2048 = p.mark;
+                l2051.push(element);
+                l2052 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l2048;
-            if p.failed || l2047.is_empty() {
-                break 'l2041;
+            p.mark = l2052;
+            if p.failed || l2051.is_empty() {
+                break 'l2045;
             }
-            let Some(l2057) = p.expect(kind::NEWLINE) else { break 'l2041 };
+            let Some(l2061) = p.expect(kind::NEWLINE) else { break 'l2045 };
             {
                 p.raise("expected ':'");
             }
@@ -17839,79 +17859,79 @@ fn invalid_with_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(
         p.mark = mark;
     }
     if bit & 0x80000010000000000000000000 != 0 {
-        'l2058: {
-            let l2059 = ('l2060: {
-                let mark_l2060 = p.mark;
-                let bit_l2060 = p.bit();
-                if bit_l2060 & 0x10000000000000000000 != 0 {
-                    'l2061: {
-                        let Some(l2062) = p.expect(kind::KW_async) else { break 'l2061 };
-                        break 'l2060 Some(l2062);
+        'l2062: {
+            let l2063 = ('l2064: {
+                let mark_l2064 = p.mark;
+                let bit_l2064 = p.bit();
+                if bit_l2064 & 0x10000000000000000000 != 0 {
+                    'l2065: {
+                        let Some(l2066) = p.expect(kind::KW_async) else { break 'l2065 };
+                        break 'l2064 Some(l2066);
                     }
                     if p.failed {
-                        break 'l2060 None;
+                        break 'l2064 None;
                     }
-                    p.mark = mark_l2060;
+                    p.mark = mark_l2064;
                 }
                 None
             });
             if p.failed {
-                break 'l2058;
+                break 'l2062;
             }
-            let Some(l2063) = p.expect(kind::KW_with) else { break 'l2058 };
-            let Some(l2064) = p.expect(kind::LPAR) else { break 'l2058 };
-            let mut l2065 = Vec::new();
-            let mut l2066 = p.mark;
-            while let Some(element) = ('l2067: {
-                let mark_l2067 = p.mark;
-                let bit_l2067 = p.bit();
-                if bit_l2067 & 0x1e05400161c0481000008200c28e != 0 {
-                    'l2068: {
-                        let Some(l2069) = expressions_rule(p) else { break 'l2068 };
-                        let l2070 = ('l2071: {
-                            let mark_l2071 = p.mark;
-                            let bit_l2071 = p.bit();
-                            if bit_l2071 & 0x4000000000000000000 != 0 {
-                                'l2072: {
-                                    let Some(l2073) = p.expect(kind::KW_as) else { break 'l2072 };
-                                    let Some(l2074) = star_target_rule(p) else { break 'l2072 };
-                                    break 'l2071 Some(());
+            let Some(l2067) = p.expect(kind::KW_with) else { break 'l2062 };
+            let Some(l2068) = p.expect(kind::LPAR) else { break 'l2062 };
+            let mut l2069 = Vec::new();
+            let mut l2070 = p.mark;
+            while let Some(element) = ('l2071: {
+                let mark_l2071 = p.mark;
+                let bit_l2071 = p.bit();
+                if bit_l2071 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l2072: {
+                        let Some(l2073) = expressions_rule(p) else { break 'l2072 };
+                        let l2074 = ('l2075: {
+                            let mark_l2075 = p.mark;
+                            let bit_l2075 = p.bit();
+                            if bit_l2075 & 0x4000000000000000000 != 0 {
+                                'l2076: {
+                                    let Some(l2077) = p.expect(kind::KW_as) else { break 'l2076 };
+                                    let Some(l2078) = star_target_rule(p) else { break 'l2076 };
+                                    break 'l2075 Some(());
                                 }
                                 if p.failed {
-                                    break 'l2071 None;
+                                    break 'l2075 None;
                                 }
-                                p.mark = mark_l2071;
+                                p.mark = mark_l2075;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l2068;
+                            break 'l2072;
                         }
-                        break 'l2067 Some(());
+                        break 'l2071 Some(());
                     }
                     if p.failed {
-                        break 'l2067 None;
+                        break 'l2071 None;
                     }
-                    p.mark = mark_l2067;
+                    p.mark = mark_l2071;
                 }
                 None
             }) {
-                l2065.push(element);
-                l2066 = p.mark;
+                l2069.push(element);
+                l2070 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l2066;
-            if p.failed || l2065.is_empty() {
-                break 'l2058;
+            p.mark = l2070;
+            if p.failed || l2069.is_empty() {
+                break 'l2062;
             }
-            let l2075 = p.expect(kind::COMMA);
+            let l2079 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l2058;
+                break 'l2062;
             }
-            let Some(l2076) = p.expect(kind::RPAR) else { break 'l2058 };
-            let Some(l2077) = p.expect(kind::NEWLINE) else { break 'l2058 };
+            let Some(l2080) = p.expect(kind::RPAR) else { break 'l2062 };
+            let Some(l2081) = p.expect(kind::NEWLINE) else { break 'l2062 };
             {
                 p.raise("expected ':'");
             }
@@ -17944,79 +17964,79 @@ pub fn invalid_with_stmt_indent_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_with_stmt_indent_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x80000010000000000000000000 != 0 {
-        'l2078: {
-            let l2079 = ('l2080: {
-                let mark_l2080 = p.mark;
-                let bit_l2080 = p.bit();
-                if bit_l2080 & 0x10000000000000000000 != 0 {
-                    'l2081: {
-                        let Some(l2082) = p.expect(kind::KW_async) else { break 'l2081 };
-                        break 'l2080 Some(l2082);
+        'l2082: {
+            let l2083 = ('l2084: {
+                let mark_l2084 = p.mark;
+                let bit_l2084 = p.bit();
+                if bit_l2084 & 0x10000000000000000000 != 0 {
+                    'l2085: {
+                        let Some(l2086) = p.expect(kind::KW_async) else { break 'l2085 };
+                        break 'l2084 Some(l2086);
                     }
                     if p.failed {
-                        break 'l2080 None;
+                        break 'l2084 None;
                     }
-                    p.mark = mark_l2080;
+                    p.mark = mark_l2084;
                 }
                 None
             });
             if p.failed {
-                break 'l2078;
+                break 'l2082;
             }
-            let Some(a) = p.expect(kind::KW_with) else { break 'l2078 };
-            let mut l2083 = Vec::new();
-            let mut l2084 = p.mark;
-            while let Some(element) = ('l2085: {
-                let mark_l2085 = p.mark;
-                let bit_l2085 = p.bit();
-                if bit_l2085 & 0x1e05400161c0481000008200c28e != 0 {
-                    'l2086: {
-                        let Some(l2087) = expression_rule(p) else { break 'l2086 };
-                        let l2088 = ('l2089: {
-                            let mark_l2089 = p.mark;
-                            let bit_l2089 = p.bit();
-                            if bit_l2089 & 0x4000000000000000000 != 0 {
-                                'l2090: {
-                                    let Some(l2091) = p.expect(kind::KW_as) else { break 'l2090 };
-                                    let Some(l2092) = star_target_rule(p) else { break 'l2090 };
-                                    break 'l2089 Some(());
+            let Some(a) = p.expect(kind::KW_with) else { break 'l2082 };
+            let mut l2087 = Vec::new();
+            let mut l2088 = p.mark;
+            while let Some(element) = ('l2089: {
+                let mark_l2089 = p.mark;
+                let bit_l2089 = p.bit();
+                if bit_l2089 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l2090: {
+                        let Some(l2091) = expression_rule(p) else { break 'l2090 };
+                        let l2092 = ('l2093: {
+                            let mark_l2093 = p.mark;
+                            let bit_l2093 = p.bit();
+                            if bit_l2093 & 0x4000000000000000000 != 0 {
+                                'l2094: {
+                                    let Some(l2095) = p.expect(kind::KW_as) else { break 'l2094 };
+                                    let Some(l2096) = star_target_rule(p) else { break 'l2094 };
+                                    break 'l2093 Some(());
                                 }
                                 if p.failed {
-                                    break 'l2089 None;
+                                    break 'l2093 None;
                                 }
-                                p.mark = mark_l2089;
+                                p.mark = mark_l2093;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l2086;
+                            break 'l2090;
                         }
-                        break 'l2085 Some(());
+                        break 'l2089 Some(());
                     }
                     if p.failed {
-                        break 'l2085 None;
+                        break 'l2089 None;
                     }
-                    p.mark = mark_l2085;
+                    p.mark = mark_l2089;
                 }
                 None
             }) {
-                l2083.push(element);
-                l2084 = p.mark;
+                l2087.push(element);
+                l2088 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l2084;
-            if p.failed || l2083.is_empty() {
-                break 'l2078;
+            p.mark = l2088;
+            if p.failed || l2087.is_empty() {
+                break 'l2082;
             }
-            let Some(l2093) = p.expect(kind::COLON) else { break 'l2078 };
-            let Some(l2094) = p.expect(kind::NEWLINE) else { break 'l2078 };
+            let Some(l2097) = p.expect(kind::COLON) else { break 'l2082 };
+            let Some(l2098) = p.expect(kind::NEWLINE) else { break 'l2082 };
             if p.at(kind::INDENT) {
-                break 'l2078;
+                break 'l2082;
             }
             if p.failed {
-                break 'l2078;
+                break 'l2082;
             }
             {
                 p.raise_no_block(&a, "'with' statement");
@@ -18029,85 +18049,85 @@ fn invalid_with_stmt_indent_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> O
         p.mark = mark;
     }
     if bit & 0x80000010000000000000000000 != 0 {
-        'l2095: {
-            let l2096 = ('l2097: {
-                let mark_l2097 = p.mark;
-                let bit_l2097 = p.bit();
-                if bit_l2097 & 0x10000000000000000000 != 0 {
-                    'l2098: {
-                        let Some(l2099) = p.expect(kind::KW_async) else { break 'l2098 };
-                        break 'l2097 Some(l2099);
+        'l2099: {
+            let l2100 = ('l2101: {
+                let mark_l2101 = p.mark;
+                let bit_l2101 = p.bit();
+                if bit_l2101 & 0x10000000000000000000 != 0 {
+                    'l2102: {
+                        let Some(l2103) = p.expect(kind::KW_async) else { break 'l2102 };
+                        break 'l2101 Some(l2103);
                     }
                     if p.failed {
-                        break 'l2097 None;
+                        break 'l2101 None;
                     }
-                    p.mark = mark_l2097;
+                    p.mark = mark_l2101;
                 }
                 None
             });
             if p.failed {
-                break 'l2095;
+                break 'l2099;
             }
-            let Some(a) = p.expect(kind::KW_with) else { break 'l2095 };
-            let Some(l2100) = p.expect(kind::LPAR) else { break 'l2095 };
-            let mut l2101 = Vec::new();
-            let mut l2102 = p.mark;
-            while let Some(element) = ('l2103: {
-                let mark_l2103 = p.mark;
-                let bit_l2103 = p.bit();
-                if bit_l2103 & 0x1e05400161c0481000008200c28e != 0 {
-                    'l2104: {
-                        let Some(l2105) = expressions_rule(p) else { break 'l2104 };
-                        let l2106 = ('l2107: {
-                            let mark_l2107 = p.mark;
-                            let bit_l2107 = p.bit();
-                            if bit_l2107 & 0x4000000000000000000 != 0 {
-                                'l2108: {
-                                    let Some(l2109) = p.expect(kind::KW_as) else { break 'l2108 };
-                                    let Some(l2110) = star_target_rule(p) else { break 'l2108 };
-                                    break 'l2107 Some(());
+            let Some(a) = p.expect(kind::KW_with) else { break 'l2099 };
+            let Some(l2104) = p.expect(kind::LPAR) else { break 'l2099 };
+            let mut l2105 = Vec::new();
+            let mut l2106 = p.mark;
+            while let Some(element) = ('l2107: {
+                let mark_l2107 = p.mark;
+                let bit_l2107 = p.bit();
+                if bit_l2107 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l2108: {
+                        let Some(l2109) = expressions_rule(p) else { break 'l2108 };
+                        let l2110 = ('l2111: {
+                            let mark_l2111 = p.mark;
+                            let bit_l2111 = p.bit();
+                            if bit_l2111 & 0x4000000000000000000 != 0 {
+                                'l2112: {
+                                    let Some(l2113) = p.expect(kind::KW_as) else { break 'l2112 };
+                                    let Some(l2114) = star_target_rule(p) else { break 'l2112 };
+                                    break 'l2111 Some(());
                                 }
                                 if p.failed {
-                                    break 'l2107 None;
+                                    break 'l2111 None;
                                 }
-                                p.mark = mark_l2107;
+                                p.mark = mark_l2111;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l2104;
+                            break 'l2108;
                         }
-                        break 'l2103 Some(());
+                        break 'l2107 Some(());
                     }
                     if p.failed {
-                        break 'l2103 None;
+                        break 'l2107 None;
                     }
-                    p.mark = mark_l2103;
+                    p.mark = mark_l2107;
                 }
                 None
             }) {
-                l2101.push(element);
-                l2102 = p.mark;
+                l2105.push(element);
+                l2106 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l2102;
-            if p.failed || l2101.is_empty() {
-                break 'l2095;
+            p.mark = l2106;
+            if p.failed || l2105.is_empty() {
+                break 'l2099;
             }
-            let l2111 = p.expect(kind::COMMA);
+            let l2115 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l2095;
+                break 'l2099;
             }
-            let Some(l2112) = p.expect(kind::RPAR) else { break 'l2095 };
-            let Some(l2113) = p.expect(kind::COLON) else { break 'l2095 };
-            let Some(l2114) = p.expect(kind::NEWLINE) else { break 'l2095 };
+            let Some(l2116) = p.expect(kind::RPAR) else { break 'l2099 };
+            let Some(l2117) = p.expect(kind::COLON) else { break 'l2099 };
+            let Some(l2118) = p.expect(kind::NEWLINE) else { break 'l2099 };
             if p.at(kind::INDENT) {
-                break 'l2095;
+                break 'l2099;
             }
             if p.failed {
-                break 'l2095;
+                break 'l2099;
             }
             {
                 p.raise_no_block(&a, "'with' statement");
@@ -18141,15 +18161,15 @@ pub fn invalid_try_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_try_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x20000000000000000000000000 != 0 {
-        'l2115: {
-            let Some(a) = p.expect(kind::KW_try) else { break 'l2115 };
-            let Some(l2116) = p.expect(kind::COLON) else { break 'l2115 };
-            let Some(l2117) = p.expect(kind::NEWLINE) else { break 'l2115 };
+        'l2119: {
+            let Some(a) = p.expect(kind::KW_try) else { break 'l2119 };
+            let Some(l2120) = p.expect(kind::COLON) else { break 'l2119 };
+            let Some(l2121) = p.expect(kind::NEWLINE) else { break 'l2119 };
             if p.at(kind::INDENT) {
-                break 'l2115;
+                break 'l2119;
             }
             if p.failed {
-                break 'l2115;
+                break 'l2119;
             }
             {
                 p.raise_no_block(&a, "'try' statement");
@@ -18162,43 +18182,43 @@ fn invalid_try_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()
         p.mark = mark;
     }
     if bit & 0x20000000000000000000000000 != 0 {
-        'l2118: {
-            let Some(l2119) = p.expect(kind::KW_try) else { break 'l2118 };
-            let Some(l2120) = p.expect(kind::COLON) else { break 'l2118 };
-            let Some(l2121) = block_rule(p) else { break 'l2118 };
-            let l2122 = p.mark;
-            let matched = ('l2123: {
-                let mark_l2123 = p.mark;
-                let bit_l2123 = p.bit();
-                if bit_l2123 & 0x2000000000000000000000 != 0 {
-                    'l2124: {
-                        let Some(l2125) = p.expect(kind::KW_except) else { break 'l2124 };
-                        break 'l2123 Some(l2125);
+        'l2122: {
+            let Some(l2123) = p.expect(kind::KW_try) else { break 'l2122 };
+            let Some(l2124) = p.expect(kind::COLON) else { break 'l2122 };
+            let Some(l2125) = block_rule(p) else { break 'l2122 };
+            let l2126 = p.mark;
+            let matched = ('l2127: {
+                let mark_l2127 = p.mark;
+                let bit_l2127 = p.bit();
+                if bit_l2127 & 0x2000000000000000000000 != 0 {
+                    'l2128: {
+                        let Some(l2129) = p.expect(kind::KW_except) else { break 'l2128 };
+                        break 'l2127 Some(l2129);
                     }
                     if p.failed {
-                        break 'l2123 None;
+                        break 'l2127 None;
                     }
-                    p.mark = mark_l2123;
+                    p.mark = mark_l2127;
                 }
-                if bit_l2123 & 0x4000000000000000000000 != 0 {
-                    'l2126: {
-                        let Some(l2127) = p.expect(kind::KW_finally) else { break 'l2126 };
-                        break 'l2123 Some(l2127);
+                if bit_l2127 & 0x4000000000000000000000 != 0 {
+                    'l2130: {
+                        let Some(l2131) = p.expect(kind::KW_finally) else { break 'l2130 };
+                        break 'l2127 Some(l2131);
                     }
                     if p.failed {
-                        break 'l2123 None;
+                        break 'l2127 None;
                     }
-                    p.mark = mark_l2123;
+                    p.mark = mark_l2127;
                 }
                 None
             })
             .is_some();
-            p.mark = l2122;
+            p.mark = l2126;
             if matched {
-                break 'l2118;
+                break 'l2122;
             }
             if p.failed {
-                break 'l2118;
+                break 'l2122;
             }
             {
                 p.raise("expected 'except' or 'finally' block");
@@ -18211,49 +18231,49 @@ fn invalid_try_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()
         p.mark = mark;
     }
     if bit & 0x20000000000000000000000000 != 0 {
-        'l2128: {
-            let Some(l2129) = p.expect(kind::KW_try) else { break 'l2128 };
-            let Some(l2130) = p.expect(kind::COLON) else { break 'l2128 };
-            let mut l2131 = Vec::new();
+        'l2132: {
+            let Some(l2133) = p.expect(kind::KW_try) else { break 'l2132 };
+            let Some(l2134) = p.expect(kind::COLON) else { break 'l2132 };
+            let mut l2135 = Vec::new();
             while let Some(element) = block_rule(p) {
-                l2131.push(element);
+                l2135.push(element);
             }
             if p.failed {
-                break 'l2128;
+                break 'l2132;
             }
-            let mut l2132 = Vec::new();
+            let mut l2136 = Vec::new();
             while let Some(element) = except_block_rule(p) {
-                l2132.push(element);
+                l2136.push(element);
             }
             if p.failed {
-                break 'l2128;
+                break 'l2132;
             }
-            if l2132.is_empty() {
-                break 'l2128;
+            if l2136.is_empty() {
+                break 'l2132;
             }
-            let Some(a) = p.expect(kind::KW_except) else { break 'l2128 };
-            let Some(b) = p.expect(kind::STAR) else { break 'l2128 };
-            let Some(l2133) = expression_rule(p) else { break 'l2128 };
-            let l2134 = ('l2135: {
-                let mark_l2135 = p.mark;
-                let bit_l2135 = p.bit();
-                if bit_l2135 & 0x4000000000000000000 != 0 {
-                    'l2136: {
-                        let Some(l2137) = p.expect(kind::KW_as) else { break 'l2136 };
-                        let Some(l2138) = p.name() else { break 'l2136 };
-                        break 'l2135 Some(());
+            let Some(a) = p.expect(kind::KW_except) else { break 'l2132 };
+            let Some(b) = p.expect(kind::STAR) else { break 'l2132 };
+            let Some(l2137) = expression_rule(p) else { break 'l2132 };
+            let l2138 = ('l2139: {
+                let mark_l2139 = p.mark;
+                let bit_l2139 = p.bit();
+                if bit_l2139 & 0x4000000000000000000 != 0 {
+                    'l2140: {
+                        let Some(l2141) = p.expect(kind::KW_as) else { break 'l2140 };
+                        let Some(l2142) = p.name() else { break 'l2140 };
+                        break 'l2139 Some(());
                     }
                     if p.failed {
-                        break 'l2135 None;
+                        break 'l2139 None;
                     }
-                    p.mark = mark_l2135;
+                    p.mark = mark_l2139;
                 }
                 None
             });
             if p.failed {
-                break 'l2128;
+                break 'l2132;
             }
-            let Some(l2139) = p.expect(kind::COLON) else { break 'l2128 };
+            let Some(l2143) = p.expect(kind::COLON) else { break 'l2132 };
             let range = p.range(mark);
             {
                 p.raise_range(&a, &b, "cannot have both 'except' and 'except*' on the same 'try'");
@@ -18266,65 +18286,65 @@ fn invalid_try_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()
         p.mark = mark;
     }
     if bit & 0x20000000000000000000000000 != 0 {
-        'l2140: {
-            let Some(l2141) = p.expect(kind::KW_try) else { break 'l2140 };
-            let Some(l2142) = p.expect(kind::COLON) else { break 'l2140 };
-            let mut l2143 = Vec::new();
+        'l2144: {
+            let Some(l2145) = p.expect(kind::KW_try) else { break 'l2144 };
+            let Some(l2146) = p.expect(kind::COLON) else { break 'l2144 };
+            let mut l2147 = Vec::new();
             while let Some(element) = block_rule(p) {
-                l2143.push(element);
+                l2147.push(element);
             }
             if p.failed {
-                break 'l2140;
+                break 'l2144;
             }
-            let mut l2144 = Vec::new();
+            let mut l2148 = Vec::new();
             while let Some(element) = except_star_block_rule(p) {
-                l2144.push(element);
+                l2148.push(element);
             }
             if p.failed {
-                break 'l2140;
+                break 'l2144;
             }
-            if l2144.is_empty() {
-                break 'l2140;
+            if l2148.is_empty() {
+                break 'l2144;
             }
-            let Some(a) = p.expect(kind::KW_except) else { break 'l2140 };
-            let l2145 = ('l2146: {
-                let mark_l2146 = p.mark;
-                let bit_l2146 = p.bit();
-                if bit_l2146 & 0x1e05400161c0481000008200c28e != 0 {
-                    'l2147: {
-                        let Some(l2148) = expression_rule(p) else { break 'l2147 };
-                        let l2149 = ('l2150: {
-                            let mark_l2150 = p.mark;
-                            let bit_l2150 = p.bit();
-                            if bit_l2150 & 0x4000000000000000000 != 0 {
-                                'l2151: {
-                                    let Some(l2152) = p.expect(kind::KW_as) else { break 'l2151 };
-                                    let Some(l2153) = p.name() else { break 'l2151 };
-                                    break 'l2150 Some(());
+            let Some(a) = p.expect(kind::KW_except) else { break 'l2144 };
+            let l2149 = ('l2150: {
+                let mark_l2150 = p.mark;
+                let bit_l2150 = p.bit();
+                if bit_l2150 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l2151: {
+                        let Some(l2152) = expression_rule(p) else { break 'l2151 };
+                        let l2153 = ('l2154: {
+                            let mark_l2154 = p.mark;
+                            let bit_l2154 = p.bit();
+                            if bit_l2154 & 0x4000000000000000000 != 0 {
+                                'l2155: {
+                                    let Some(l2156) = p.expect(kind::KW_as) else { break 'l2155 };
+                                    let Some(l2157) = p.name() else { break 'l2155 };
+                                    break 'l2154 Some(());
                                 }
                                 if p.failed {
-                                    break 'l2150 None;
+                                    break 'l2154 None;
                                 }
-                                p.mark = mark_l2150;
+                                p.mark = mark_l2154;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l2147;
+                            break 'l2151;
                         }
-                        break 'l2146 Some(());
+                        break 'l2150 Some(());
                     }
                     if p.failed {
-                        break 'l2146 None;
+                        break 'l2150 None;
                     }
-                    p.mark = mark_l2146;
+                    p.mark = mark_l2150;
                 }
                 None
             });
             if p.failed {
-                break 'l2140;
+                break 'l2144;
             }
-            let Some(l2154) = p.expect(kind::COLON) else { break 'l2140 };
+            let Some(l2158) = p.expect(kind::COLON) else { break 'l2144 };
             {
                 p.raise_at(&a, "cannot have both 'except' and 'except*' on the same 'try'");
             }
@@ -18357,14 +18377,14 @@ pub fn invalid_except_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_except_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x2000000000000000000000 != 0 {
-        'l2155: {
-            let Some(l2156) = p.expect(kind::KW_except) else { break 'l2155 };
-            let Some(a) = expression_rule(p) else { break 'l2155 };
-            let Some(l2157) = p.expect(kind::COMMA) else { break 'l2155 };
-            let Some(l2158) = expressions_rule(p) else { break 'l2155 };
-            let Some(l2159) = p.expect(kind::KW_as) else { break 'l2155 };
-            let Some(l2160) = p.name() else { break 'l2155 };
-            let Some(l2161) = p.expect(kind::COLON) else { break 'l2155 };
+        'l2159: {
+            let Some(l2160) = p.expect(kind::KW_except) else { break 'l2159 };
+            let Some(a) = expression_rule(p) else { break 'l2159 };
+            let Some(l2161) = p.expect(kind::COMMA) else { break 'l2159 };
+            let Some(l2162) = expressions_rule(p) else { break 'l2159 };
+            let Some(l2163) = p.expect(kind::KW_as) else { break 'l2159 };
+            let Some(l2164) = p.name() else { break 'l2159 };
+            let Some(l2165) = p.expect(kind::COLON) else { break 'l2159 };
             {
                 p.raise_from(&a, "multiple exception types must be parenthesized when using 'as'");
             }
@@ -18376,29 +18396,29 @@ fn invalid_except_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l2162: {
-            let Some(l2163) = p.expect(kind::KW_except) else { break 'l2162 };
-            let Some(l2164) = expression_rule(p) else { break 'l2162 };
-            let l2165 = ('l2166: {
-                let mark_l2166 = p.mark;
-                let bit_l2166 = p.bit();
-                if bit_l2166 & 0x4000000000000000000 != 0 {
-                    'l2167: {
-                        let Some(l2168) = p.expect(kind::KW_as) else { break 'l2167 };
-                        let Some(l2169) = p.name() else { break 'l2167 };
-                        break 'l2166 Some(());
+        'l2166: {
+            let Some(l2167) = p.expect(kind::KW_except) else { break 'l2166 };
+            let Some(l2168) = expression_rule(p) else { break 'l2166 };
+            let l2169 = ('l2170: {
+                let mark_l2170 = p.mark;
+                let bit_l2170 = p.bit();
+                if bit_l2170 & 0x4000000000000000000 != 0 {
+                    'l2171: {
+                        let Some(l2172) = p.expect(kind::KW_as) else { break 'l2171 };
+                        let Some(l2173) = p.name() else { break 'l2171 };
+                        break 'l2170 Some(());
                     }
                     if p.failed {
-                        break 'l2166 None;
+                        break 'l2170 None;
                     }
-                    p.mark = mark_l2166;
+                    p.mark = mark_l2170;
                 }
                 None
             });
             if p.failed {
-                break 'l2162;
+                break 'l2166;
             }
-            let Some(l2170) = p.expect(kind::NEWLINE) else { break 'l2162 };
+            let Some(l2174) = p.expect(kind::NEWLINE) else { break 'l2166 };
             {
                 p.raise("expected ':'");
             }
@@ -18410,9 +18430,9 @@ fn invalid_except_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l2171: {
-            let Some(l2172) = p.expect(kind::KW_except) else { break 'l2171 };
-            let Some(l2173) = p.expect(kind::NEWLINE) else { break 'l2171 };
+        'l2175: {
+            let Some(l2176) = p.expect(kind::KW_except) else { break 'l2175 };
+            let Some(l2177) = p.expect(kind::NEWLINE) else { break 'l2175 };
             {
                 p.raise("expected ':'");
             }
@@ -18424,13 +18444,13 @@ fn invalid_except_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l2174: {
-            let Some(l2175) = p.expect(kind::KW_except) else { break 'l2174 };
-            let Some(l2176) = expression_rule(p) else { break 'l2174 };
-            let Some(l2177) = p.expect(kind::KW_as) else { break 'l2174 };
-            let Some(a) = expression_rule(p) else { break 'l2174 };
-            let Some(l2178) = p.expect(kind::COLON) else { break 'l2174 };
-            let Some(l2179) = block_rule(p) else { break 'l2174 };
+        'l2178: {
+            let Some(l2179) = p.expect(kind::KW_except) else { break 'l2178 };
+            let Some(l2180) = expression_rule(p) else { break 'l2178 };
+            let Some(l2181) = p.expect(kind::KW_as) else { break 'l2178 };
+            let Some(a) = expression_rule(p) else { break 'l2178 };
+            let Some(l2182) = p.expect(kind::COLON) else { break 'l2178 };
+            let Some(l2183) = block_rule(p) else { break 'l2178 };
             {
                 p.raise_at(&a, format!("cannot use except statement with {}", expr_name(&a)));
             }
@@ -18463,15 +18483,15 @@ pub fn invalid_except_star_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_except_star_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x2000000000000000000000 != 0 {
-        'l2180: {
-            let Some(l2181) = p.expect(kind::KW_except) else { break 'l2180 };
-            let Some(l2182) = p.expect(kind::STAR) else { break 'l2180 };
-            let Some(a) = expression_rule(p) else { break 'l2180 };
-            let Some(l2183) = p.expect(kind::COMMA) else { break 'l2180 };
-            let Some(l2184) = expressions_rule(p) else { break 'l2180 };
-            let Some(l2185) = p.expect(kind::KW_as) else { break 'l2180 };
-            let Some(l2186) = p.name() else { break 'l2180 };
-            let Some(l2187) = p.expect(kind::COLON) else { break 'l2180 };
+        'l2184: {
+            let Some(l2185) = p.expect(kind::KW_except) else { break 'l2184 };
+            let Some(l2186) = p.expect(kind::STAR) else { break 'l2184 };
+            let Some(a) = expression_rule(p) else { break 'l2184 };
+            let Some(l2187) = p.expect(kind::COMMA) else { break 'l2184 };
+            let Some(l2188) = expressions_rule(p) else { break 'l2184 };
+            let Some(l2189) = p.expect(kind::KW_as) else { break 'l2184 };
+            let Some(l2190) = p.name() else { break 'l2184 };
+            let Some(l2191) = p.expect(kind::COLON) else { break 'l2184 };
             {
                 p.raise_from(&a, "multiple exception types must be parenthesized when using 'as'");
             }
@@ -18483,30 +18503,30 @@ fn invalid_except_star_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> O
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l2188: {
-            let Some(l2189) = p.expect(kind::KW_except) else { break 'l2188 };
-            let Some(l2190) = p.expect(kind::STAR) else { break 'l2188 };
-            let Some(l2191) = expression_rule(p) else { break 'l2188 };
-            let l2192 = ('l2193: {
-                let mark_l2193 = p.mark;
-                let bit_l2193 = p.bit();
-                if bit_l2193 & 0x4000000000000000000 != 0 {
-                    'l2194: {
-                        let Some(l2195) = p.expect(kind::KW_as) else { break 'l2194 };
-                        let Some(l2196) = p.name() else { break 'l2194 };
-                        break 'l2193 Some(());
+        'l2192: {
+            let Some(l2193) = p.expect(kind::KW_except) else { break 'l2192 };
+            let Some(l2194) = p.expect(kind::STAR) else { break 'l2192 };
+            let Some(l2195) = expression_rule(p) else { break 'l2192 };
+            let l2196 = ('l2197: {
+                let mark_l2197 = p.mark;
+                let bit_l2197 = p.bit();
+                if bit_l2197 & 0x4000000000000000000 != 0 {
+                    'l2198: {
+                        let Some(l2199) = p.expect(kind::KW_as) else { break 'l2198 };
+                        let Some(l2200) = p.name() else { break 'l2198 };
+                        break 'l2197 Some(());
                     }
                     if p.failed {
-                        break 'l2193 None;
+                        break 'l2197 None;
                     }
-                    p.mark = mark_l2193;
+                    p.mark = mark_l2197;
                 }
                 None
             });
             if p.failed {
-                break 'l2188;
+                break 'l2192;
             }
-            let Some(l2197) = p.expect(kind::NEWLINE) else { break 'l2188 };
+            let Some(l2201) = p.expect(kind::NEWLINE) else { break 'l2192 };
             {
                 p.raise("expected ':'");
             }
@@ -18518,35 +18538,35 @@ fn invalid_except_star_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> O
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l2198: {
-            let Some(l2199) = p.expect(kind::KW_except) else { break 'l2198 };
-            let Some(l2200) = p.expect(kind::STAR) else { break 'l2198 };
-            let Some(l2201) = ('l2202: {
-                let mark_l2202 = p.mark;
-                let bit_l2202 = p.bit();
-                if bit_l2202 & 0x10 != 0 {
-                    'l2203: {
-                        let Some(l2204) = p.expect(kind::NEWLINE) else { break 'l2203 };
-                        break 'l2202 Some(l2204);
+        'l2202: {
+            let Some(l2203) = p.expect(kind::KW_except) else { break 'l2202 };
+            let Some(l2204) = p.expect(kind::STAR) else { break 'l2202 };
+            let Some(l2205) = ('l2206: {
+                let mark_l2206 = p.mark;
+                let bit_l2206 = p.bit();
+                if bit_l2206 & 0x10 != 0 {
+                    'l2207: {
+                        let Some(l2208) = p.expect(kind::NEWLINE) else { break 'l2207 };
+                        break 'l2206 Some(l2208);
                     }
                     if p.failed {
-                        break 'l2202 None;
+                        break 'l2206 None;
                     }
-                    p.mark = mark_l2202;
+                    p.mark = mark_l2206;
                 }
-                if bit_l2202 & 0x800 != 0 {
-                    'l2205: {
-                        let Some(l2206) = p.expect(kind::COLON) else { break 'l2205 };
-                        break 'l2202 Some(l2206);
+                if bit_l2206 & 0x800 != 0 {
+                    'l2209: {
+                        let Some(l2210) = p.expect(kind::COLON) else { break 'l2209 };
+                        break 'l2206 Some(l2210);
                     }
                     if p.failed {
-                        break 'l2202 None;
+                        break 'l2206 None;
                     }
-                    p.mark = mark_l2202;
+                    p.mark = mark_l2206;
                 }
                 None
             }) else {
-                break 'l2198;
+                break 'l2202;
             };
             {
                 p.raise("expected one or more exception types");
@@ -18559,14 +18579,14 @@ fn invalid_except_star_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> O
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l2207: {
-            let Some(l2208) = p.expect(kind::KW_except) else { break 'l2207 };
-            let Some(l2209) = p.expect(kind::STAR) else { break 'l2207 };
-            let Some(l2210) = expression_rule(p) else { break 'l2207 };
-            let Some(l2211) = p.expect(kind::KW_as) else { break 'l2207 };
-            let Some(a) = expression_rule(p) else { break 'l2207 };
-            let Some(l2212) = p.expect(kind::COLON) else { break 'l2207 };
-            let Some(l2213) = block_rule(p) else { break 'l2207 };
+        'l2211: {
+            let Some(l2212) = p.expect(kind::KW_except) else { break 'l2211 };
+            let Some(l2213) = p.expect(kind::STAR) else { break 'l2211 };
+            let Some(l2214) = expression_rule(p) else { break 'l2211 };
+            let Some(l2215) = p.expect(kind::KW_as) else { break 'l2211 };
+            let Some(a) = expression_rule(p) else { break 'l2211 };
+            let Some(l2216) = p.expect(kind::COLON) else { break 'l2211 };
+            let Some(l2217) = block_rule(p) else { break 'l2211 };
             {
                 p.raise_at(&a, format!("cannot use except* statement with {}", expr_name(&a)));
             }
@@ -18599,15 +18619,15 @@ pub fn invalid_finally_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_finally_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x4000000000000000000000 != 0 {
-        'l2214: {
-            let Some(a) = p.expect(kind::KW_finally) else { break 'l2214 };
-            let Some(l2215) = p.expect(kind::COLON) else { break 'l2214 };
-            let Some(l2216) = p.expect(kind::NEWLINE) else { break 'l2214 };
+        'l2218: {
+            let Some(a) = p.expect(kind::KW_finally) else { break 'l2218 };
+            let Some(l2219) = p.expect(kind::COLON) else { break 'l2218 };
+            let Some(l2220) = p.expect(kind::NEWLINE) else { break 'l2218 };
             if p.at(kind::INDENT) {
-                break 'l2214;
+                break 'l2218;
             }
             if p.failed {
-                break 'l2214;
+                break 'l2218;
             }
             {
                 p.raise_no_block(&a, "'finally' statement");
@@ -18641,35 +18661,35 @@ pub fn invalid_except_stmt_indent_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_except_stmt_indent_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x2000000000000000000000 != 0 {
-        'l2217: {
-            let Some(a) = p.expect(kind::KW_except) else { break 'l2217 };
-            let Some(l2218) = expression_rule(p) else { break 'l2217 };
-            let l2219 = ('l2220: {
-                let mark_l2220 = p.mark;
-                let bit_l2220 = p.bit();
-                if bit_l2220 & 0x4000000000000000000 != 0 {
-                    'l2221: {
-                        let Some(l2222) = p.expect(kind::KW_as) else { break 'l2221 };
-                        let Some(l2223) = p.name() else { break 'l2221 };
-                        break 'l2220 Some(());
+        'l2221: {
+            let Some(a) = p.expect(kind::KW_except) else { break 'l2221 };
+            let Some(l2222) = expression_rule(p) else { break 'l2221 };
+            let l2223 = ('l2224: {
+                let mark_l2224 = p.mark;
+                let bit_l2224 = p.bit();
+                if bit_l2224 & 0x4000000000000000000 != 0 {
+                    'l2225: {
+                        let Some(l2226) = p.expect(kind::KW_as) else { break 'l2225 };
+                        let Some(l2227) = p.name() else { break 'l2225 };
+                        break 'l2224 Some(());
                     }
                     if p.failed {
-                        break 'l2220 None;
+                        break 'l2224 None;
                     }
-                    p.mark = mark_l2220;
+                    p.mark = mark_l2224;
                 }
                 None
             });
             if p.failed {
-                break 'l2217;
+                break 'l2221;
             }
-            let Some(l2224) = p.expect(kind::COLON) else { break 'l2217 };
-            let Some(l2225) = p.expect(kind::NEWLINE) else { break 'l2217 };
+            let Some(l2228) = p.expect(kind::COLON) else { break 'l2221 };
+            let Some(l2229) = p.expect(kind::NEWLINE) else { break 'l2221 };
             if p.at(kind::INDENT) {
-                break 'l2217;
+                break 'l2221;
             }
             if p.failed {
-                break 'l2217;
+                break 'l2221;
             }
             {
                 p.raise_no_block(&a, "'except' statement");
@@ -18682,15 +18702,15 @@ fn invalid_except_stmt_indent_raw(p: &mut Parser<'_>, mark: usize, bit: u128) ->
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l2226: {
-            let Some(a) = p.expect(kind::KW_except) else { break 'l2226 };
-            let Some(l2227) = p.expect(kind::COLON) else { break 'l2226 };
-            let Some(l2228) = p.expect(kind::NEWLINE) else { break 'l2226 };
+        'l2230: {
+            let Some(a) = p.expect(kind::KW_except) else { break 'l2230 };
+            let Some(l2231) = p.expect(kind::COLON) else { break 'l2230 };
+            let Some(l2232) = p.expect(kind::NEWLINE) else { break 'l2230 };
             if p.at(kind::INDENT) {
-                break 'l2226;
+                break 'l2230;
             }
             if p.failed {
-                break 'l2226;
+                break 'l2230;
             }
             {
                 p.raise_no_block(&a, "'except' statement");
@@ -18724,36 +18744,36 @@ pub fn invalid_except_star_stmt_indent_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_except_star_stmt_indent_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x2000000000000000000000 != 0 {
-        'l2229: {
-            let Some(a) = p.expect(kind::KW_except) else { break 'l2229 };
-            let Some(l2230) = p.expect(kind::STAR) else { break 'l2229 };
-            let Some(l2231) = expression_rule(p) else { break 'l2229 };
-            let l2232 = ('l2233: {
-                let mark_l2233 = p.mark;
-                let bit_l2233 = p.bit();
-                if bit_l2233 & 0x4000000000000000000 != 0 {
-                    'l2234: {
-                        let Some(l2235) = p.expect(kind::KW_as) else { break 'l2234 };
-                        let Some(l2236) = p.name() else { break 'l2234 };
-                        break 'l2233 Some(());
+        'l2233: {
+            let Some(a) = p.expect(kind::KW_except) else { break 'l2233 };
+            let Some(l2234) = p.expect(kind::STAR) else { break 'l2233 };
+            let Some(l2235) = expression_rule(p) else { break 'l2233 };
+            let l2236 = ('l2237: {
+                let mark_l2237 = p.mark;
+                let bit_l2237 = p.bit();
+                if bit_l2237 & 0x4000000000000000000 != 0 {
+                    'l2238: {
+                        let Some(l2239) = p.expect(kind::KW_as) else { break 'l2238 };
+                        let Some(l2240) = p.name() else { break 'l2238 };
+                        break 'l2237 Some(());
                     }
                     if p.failed {
-                        break 'l2233 None;
+                        break 'l2237 None;
                     }
-                    p.mark = mark_l2233;
+                    p.mark = mark_l2237;
                 }
                 None
             });
             if p.failed {
-                break 'l2229;
+                break 'l2233;
             }
-            let Some(l2237) = p.expect(kind::COLON) else { break 'l2229 };
-            let Some(l2238) = p.expect(kind::NEWLINE) else { break 'l2229 };
+            let Some(l2241) = p.expect(kind::COLON) else { break 'l2233 };
+            let Some(l2242) = p.expect(kind::NEWLINE) else { break 'l2233 };
             if p.at(kind::INDENT) {
-                break 'l2229;
+                break 'l2233;
             }
             if p.failed {
-                break 'l2229;
+                break 'l2233;
             }
             {
                 p.raise_no_block(&a, "'except*' statement");
@@ -18787,10 +18807,10 @@ pub fn invalid_match_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_match_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x800000000000000000000000000 != 0 {
-        'l2239: {
-            let Some(l2240) = p.expect(kind::SK_match) else { break 'l2239 };
-            let Some(l2241) = subject_expr_rule(p) else { break 'l2239 };
-            let Some(l2242) = p.expect(kind::NEWLINE) else { break 'l2239 };
+        'l2243: {
+            let Some(l2244) = p.expect(kind::SK_match) else { break 'l2243 };
+            let Some(l2245) = subject_expr_rule(p) else { break 'l2243 };
+            let Some(l2246) = p.expect(kind::NEWLINE) else { break 'l2243 };
             {
                 if p.version(10, "Pattern matching is").is_some() {
                     p.raise("expected ':'")
@@ -18804,16 +18824,16 @@ fn invalid_match_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x800000000000000000000000000 != 0 {
-        'l2243: {
-            let Some(a) = p.expect(kind::SK_match) else { break 'l2243 };
-            let Some(l2244) = subject_expr_rule(p) else { break 'l2243 };
-            let Some(l2245) = p.expect(kind::COLON) else { break 'l2243 };
-            let Some(l2246) = p.expect(kind::NEWLINE) else { break 'l2243 };
+        'l2247: {
+            let Some(a) = p.expect(kind::SK_match) else { break 'l2247 };
+            let Some(l2248) = subject_expr_rule(p) else { break 'l2247 };
+            let Some(l2249) = p.expect(kind::COLON) else { break 'l2247 };
+            let Some(l2250) = p.expect(kind::NEWLINE) else { break 'l2247 };
             if p.at(kind::INDENT) {
-                break 'l2243;
+                break 'l2247;
             }
             if p.failed {
-                break 'l2243;
+                break 'l2247;
             }
             {
                 p.raise_no_block(&a, "'match' statement");
@@ -18847,14 +18867,14 @@ pub fn invalid_case_block_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_case_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x400000000000000000000000000 != 0 {
-        'l2247: {
-            let Some(l2248) = p.expect(kind::SK_case) else { break 'l2247 };
-            let Some(l2249) = patterns_rule(p) else { break 'l2247 };
-            let l2250 = guard_rule(p);
+        'l2251: {
+            let Some(l2252) = p.expect(kind::SK_case) else { break 'l2251 };
+            let Some(l2253) = patterns_rule(p) else { break 'l2251 };
+            let l2254 = guard_rule(p);
             if p.failed {
-                break 'l2247;
+                break 'l2251;
             }
-            let Some(l2251) = p.expect(kind::NEWLINE) else { break 'l2247 };
+            let Some(l2255) = p.expect(kind::NEWLINE) else { break 'l2251 };
             {
                 p.raise("expected ':'");
             }
@@ -18866,20 +18886,20 @@ fn invalid_case_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x400000000000000000000000000 != 0 {
-        'l2252: {
-            let Some(a) = p.expect(kind::SK_case) else { break 'l2252 };
-            let Some(l2253) = patterns_rule(p) else { break 'l2252 };
-            let l2254 = guard_rule(p);
+        'l2256: {
+            let Some(a) = p.expect(kind::SK_case) else { break 'l2256 };
+            let Some(l2257) = patterns_rule(p) else { break 'l2256 };
+            let l2258 = guard_rule(p);
             if p.failed {
-                break 'l2252;
+                break 'l2256;
             }
-            let Some(l2255) = p.expect(kind::COLON) else { break 'l2252 };
-            let Some(l2256) = p.expect(kind::NEWLINE) else { break 'l2252 };
+            let Some(l2259) = p.expect(kind::COLON) else { break 'l2256 };
+            let Some(l2260) = p.expect(kind::NEWLINE) else { break 'l2256 };
             if p.at(kind::INDENT) {
-                break 'l2252;
+                break 'l2256;
             }
             if p.failed {
-                break 'l2252;
+                break 'l2256;
             }
             {
                 p.raise_no_block(&a, "'case' statement");
@@ -18913,10 +18933,10 @@ pub fn invalid_as_pattern_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_as_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000001c0480000000200828e != 0 {
-        'l2257: {
-            let Some(l2258) = or_pattern_rule(p) else { break 'l2257 };
-            let Some(l2259) = p.expect(kind::KW_as) else { break 'l2257 };
-            let Some(a) = p.expect(kind::SK__) else { break 'l2257 };
+        'l2261: {
+            let Some(l2262) = or_pattern_rule(p) else { break 'l2261 };
+            let Some(l2263) = p.expect(kind::KW_as) else { break 'l2261 };
+            let Some(a) = p.expect(kind::SK__) else { break 'l2261 };
             {
                 p.raise_at(&a, "cannot use '_' as a target");
             }
@@ -18928,10 +18948,10 @@ fn invalid_as_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e00000001c0480000000200828e != 0 {
-        'l2260: {
-            let Some(l2261) = or_pattern_rule(p) else { break 'l2260 };
-            let Some(l2262) = p.expect(kind::KW_as) else { break 'l2260 };
-            let Some(a) = expression_rule(p) else { break 'l2260 };
+        'l2264: {
+            let Some(l2265) = or_pattern_rule(p) else { break 'l2264 };
+            let Some(l2266) = p.expect(kind::KW_as) else { break 'l2264 };
+            let Some(a) = expression_rule(p) else { break 'l2264 };
             {
                 p.raise_at(&a, format!("cannot use {} as pattern target", expr_name(&a)));
             }
@@ -18964,10 +18984,10 @@ pub fn invalid_class_pattern_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_class_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l2263: {
-            let Some(l2264) = name_or_attr_rule(p) else { break 'l2263 };
-            let Some(l2265) = p.expect(kind::LPAR) else { break 'l2263 };
-            let Some(a) = invalid_class_argument_pattern_rule(p) else { break 'l2263 };
+        'l2267: {
+            let Some(l2268) = name_or_attr_rule(p) else { break 'l2267 };
+            let Some(l2269) = p.expect(kind::LPAR) else { break 'l2267 };
+            let Some(a) = invalid_class_argument_pattern_rule(p) else { break 'l2267 };
             let range = p.range(mark);
             {
                 if let (Some(first), Some(last)) = (a.first(), a.last()) {
@@ -19007,29 +19027,29 @@ fn invalid_class_argument_pattern_raw(
     bit: u128,
 ) -> Option<Vec<P<Pattern>>> {
     if bit & 0x1e00000001c0480000000200828e != 0 {
-        'l2266: {
-            let l2267 = ('l2268: {
-                let mark_l2268 = p.mark;
-                let bit_l2268 = p.bit();
-                if bit_l2268 & 0x1e00000001c0480000000200828e != 0 {
-                    'l2269: {
-                        let Some(l2270) = positional_patterns_rule(p) else { break 'l2269 };
-                        let Some(l2271) = p.expect(kind::COMMA) else { break 'l2269 };
-                        break 'l2268 Some(());
+        'l2270: {
+            let l2271 = ('l2272: {
+                let mark_l2272 = p.mark;
+                let bit_l2272 = p.bit();
+                if bit_l2272 & 0x1e00000001c0480000000200828e != 0 {
+                    'l2273: {
+                        let Some(l2274) = positional_patterns_rule(p) else { break 'l2273 };
+                        let Some(l2275) = p.expect(kind::COMMA) else { break 'l2273 };
+                        break 'l2272 Some(());
                     }
                     if p.failed {
-                        break 'l2268 None;
+                        break 'l2272 None;
                     }
-                    p.mark = mark_l2268;
+                    p.mark = mark_l2272;
                 }
                 None
             });
             if p.failed {
-                break 'l2266;
+                break 'l2270;
             }
-            let Some(l2272) = keyword_patterns_rule(p) else { break 'l2266 };
-            let Some(l2273) = p.expect(kind::COMMA) else { break 'l2266 };
-            let Some(a) = positional_patterns_rule(p) else { break 'l2266 };
+            let Some(l2276) = keyword_patterns_rule(p) else { break 'l2270 };
+            let Some(l2277) = p.expect(kind::COMMA) else { break 'l2270 };
+            let Some(a) = positional_patterns_rule(p) else { break 'l2270 };
             return Some({ a });
         }
         if p.failed {
@@ -19059,10 +19079,10 @@ pub fn invalid_if_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_if_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x40000000000000000000000 != 0 {
-        'l2274: {
-            let Some(l2275) = p.expect(kind::KW_if) else { break 'l2274 };
-            let Some(l2276) = named_expression_rule(p) else { break 'l2274 };
-            let Some(l2277) = p.expect(kind::NEWLINE) else { break 'l2274 };
+        'l2278: {
+            let Some(l2279) = p.expect(kind::KW_if) else { break 'l2278 };
+            let Some(l2280) = named_expression_rule(p) else { break 'l2278 };
+            let Some(l2281) = p.expect(kind::NEWLINE) else { break 'l2278 };
             {
                 p.raise("expected ':'");
             }
@@ -19074,16 +19094,16 @@ fn invalid_if_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()>
         p.mark = mark;
     }
     if bit & 0x40000000000000000000000 != 0 {
-        'l2278: {
-            let Some(a) = p.expect(kind::KW_if) else { break 'l2278 };
-            let Some(l2279) = named_expression_rule(p) else { break 'l2278 };
-            let Some(l2280) = p.expect(kind::COLON) else { break 'l2278 };
-            let Some(l2281) = p.expect(kind::NEWLINE) else { break 'l2278 };
+        'l2282: {
+            let Some(a) = p.expect(kind::KW_if) else { break 'l2282 };
+            let Some(l2283) = named_expression_rule(p) else { break 'l2282 };
+            let Some(l2284) = p.expect(kind::COLON) else { break 'l2282 };
+            let Some(l2285) = p.expect(kind::NEWLINE) else { break 'l2282 };
             if p.at(kind::INDENT) {
-                break 'l2278;
+                break 'l2282;
             }
             if p.failed {
-                break 'l2278;
+                break 'l2282;
             }
             {
                 p.raise_no_block(&a, "'if' statement");
@@ -19117,10 +19137,10 @@ pub fn invalid_elif_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_elif_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x800000000000000000000 != 0 {
-        'l2282: {
-            let Some(l2283) = p.expect(kind::KW_elif) else { break 'l2282 };
-            let Some(l2284) = named_expression_rule(p) else { break 'l2282 };
-            let Some(l2285) = p.expect(kind::NEWLINE) else { break 'l2282 };
+        'l2286: {
+            let Some(l2287) = p.expect(kind::KW_elif) else { break 'l2286 };
+            let Some(l2288) = named_expression_rule(p) else { break 'l2286 };
+            let Some(l2289) = p.expect(kind::NEWLINE) else { break 'l2286 };
             {
                 p.raise("expected ':'");
             }
@@ -19132,16 +19152,16 @@ fn invalid_elif_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(
         p.mark = mark;
     }
     if bit & 0x800000000000000000000 != 0 {
-        'l2286: {
-            let Some(a) = p.expect(kind::KW_elif) else { break 'l2286 };
-            let Some(l2287) = named_expression_rule(p) else { break 'l2286 };
-            let Some(l2288) = p.expect(kind::COLON) else { break 'l2286 };
-            let Some(l2289) = p.expect(kind::NEWLINE) else { break 'l2286 };
+        'l2290: {
+            let Some(a) = p.expect(kind::KW_elif) else { break 'l2290 };
+            let Some(l2291) = named_expression_rule(p) else { break 'l2290 };
+            let Some(l2292) = p.expect(kind::COLON) else { break 'l2290 };
+            let Some(l2293) = p.expect(kind::NEWLINE) else { break 'l2290 };
             if p.at(kind::INDENT) {
-                break 'l2286;
+                break 'l2290;
             }
             if p.failed {
-                break 'l2286;
+                break 'l2290;
             }
             {
                 p.raise_no_block(&a, "'elif' statement");
@@ -19175,15 +19195,15 @@ pub fn invalid_else_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_else_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1000000000000000000000 != 0 {
-        'l2290: {
-            let Some(a) = p.expect(kind::KW_else) else { break 'l2290 };
-            let Some(l2291) = p.expect(kind::COLON) else { break 'l2290 };
-            let Some(l2292) = p.expect(kind::NEWLINE) else { break 'l2290 };
+        'l2294: {
+            let Some(a) = p.expect(kind::KW_else) else { break 'l2294 };
+            let Some(l2295) = p.expect(kind::COLON) else { break 'l2294 };
+            let Some(l2296) = p.expect(kind::NEWLINE) else { break 'l2294 };
             if p.at(kind::INDENT) {
-                break 'l2290;
+                break 'l2294;
             }
             if p.failed {
-                break 'l2290;
+                break 'l2294;
             }
             {
                 p.raise_no_block(&a, "'else' statement");
@@ -19196,11 +19216,11 @@ fn invalid_else_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(
         p.mark = mark;
     }
     if bit & 0x1000000000000000000000 != 0 {
-        'l2293: {
-            let Some(l2294) = p.expect(kind::KW_else) else { break 'l2293 };
-            let Some(l2295) = p.expect(kind::COLON) else { break 'l2293 };
-            let Some(l2296) = block_rule(p) else { break 'l2293 };
-            let Some(l2297) = p.expect(kind::KW_elif) else { break 'l2293 };
+        'l2297: {
+            let Some(l2298) = p.expect(kind::KW_else) else { break 'l2297 };
+            let Some(l2299) = p.expect(kind::COLON) else { break 'l2297 };
+            let Some(l2300) = block_rule(p) else { break 'l2297 };
+            let Some(l2301) = p.expect(kind::KW_elif) else { break 'l2297 };
             {
                 p.raise("'elif' block follows an 'else' block");
             }
@@ -19233,10 +19253,10 @@ pub fn invalid_while_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_while_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x40000000000000000000000000 != 0 {
-        'l2298: {
-            let Some(l2299) = p.expect(kind::KW_while) else { break 'l2298 };
-            let Some(l2300) = named_expression_rule(p) else { break 'l2298 };
-            let Some(l2301) = p.expect(kind::NEWLINE) else { break 'l2298 };
+        'l2302: {
+            let Some(l2303) = p.expect(kind::KW_while) else { break 'l2302 };
+            let Some(l2304) = named_expression_rule(p) else { break 'l2302 };
+            let Some(l2305) = p.expect(kind::NEWLINE) else { break 'l2302 };
             {
                 p.raise("expected ':'");
             }
@@ -19248,16 +19268,16 @@ fn invalid_while_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x40000000000000000000000000 != 0 {
-        'l2302: {
-            let Some(a) = p.expect(kind::KW_while) else { break 'l2302 };
-            let Some(l2303) = named_expression_rule(p) else { break 'l2302 };
-            let Some(l2304) = p.expect(kind::COLON) else { break 'l2302 };
-            let Some(l2305) = p.expect(kind::NEWLINE) else { break 'l2302 };
+        'l2306: {
+            let Some(a) = p.expect(kind::KW_while) else { break 'l2306 };
+            let Some(l2307) = named_expression_rule(p) else { break 'l2306 };
+            let Some(l2308) = p.expect(kind::COLON) else { break 'l2306 };
+            let Some(l2309) = p.expect(kind::NEWLINE) else { break 'l2306 };
             if p.at(kind::INDENT) {
-                break 'l2302;
+                break 'l2306;
             }
             if p.failed {
-                break 'l2302;
+                break 'l2306;
             }
             {
                 p.raise_no_block(&a, "'while' statement");
@@ -19291,30 +19311,30 @@ pub fn invalid_for_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_for_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x8010000000000000000000 != 0 {
-        'l2306: {
-            let l2307 = ('l2308: {
-                let mark_l2308 = p.mark;
-                let bit_l2308 = p.bit();
-                if bit_l2308 & 0x10000000000000000000 != 0 {
-                    'l2309: {
-                        let Some(l2310) = p.expect(kind::KW_async) else { break 'l2309 };
-                        break 'l2308 Some(l2310);
+        'l2310: {
+            let l2311 = ('l2312: {
+                let mark_l2312 = p.mark;
+                let bit_l2312 = p.bit();
+                if bit_l2312 & 0x10000000000000000000 != 0 {
+                    'l2313: {
+                        let Some(l2314) = p.expect(kind::KW_async) else { break 'l2313 };
+                        break 'l2312 Some(l2314);
                     }
                     if p.failed {
-                        break 'l2308 None;
+                        break 'l2312 None;
                     }
-                    p.mark = mark_l2308;
+                    p.mark = mark_l2312;
                 }
                 None
             });
             if p.failed {
-                break 'l2306;
+                break 'l2310;
             }
-            let Some(l2311) = p.expect(kind::KW_for) else { break 'l2306 };
-            let Some(l2312) = star_targets_rule(p) else { break 'l2306 };
-            let Some(l2313) = p.expect(kind::KW_in) else { break 'l2306 };
-            let Some(l2314) = star_expressions_rule(p) else { break 'l2306 };
-            let Some(l2315) = p.expect(kind::NEWLINE) else { break 'l2306 };
+            let Some(l2315) = p.expect(kind::KW_for) else { break 'l2310 };
+            let Some(l2316) = star_targets_rule(p) else { break 'l2310 };
+            let Some(l2317) = p.expect(kind::KW_in) else { break 'l2310 };
+            let Some(l2318) = star_expressions_rule(p) else { break 'l2310 };
+            let Some(l2319) = p.expect(kind::NEWLINE) else { break 'l2310 };
             {
                 p.raise("expected ':'");
             }
@@ -19326,36 +19346,36 @@ fn invalid_for_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()
         p.mark = mark;
     }
     if bit & 0x8010000000000000000000 != 0 {
-        'l2316: {
-            let l2317 = ('l2318: {
-                let mark_l2318 = p.mark;
-                let bit_l2318 = p.bit();
-                if bit_l2318 & 0x10000000000000000000 != 0 {
-                    'l2319: {
-                        let Some(l2320) = p.expect(kind::KW_async) else { break 'l2319 };
-                        break 'l2318 Some(l2320);
+        'l2320: {
+            let l2321 = ('l2322: {
+                let mark_l2322 = p.mark;
+                let bit_l2322 = p.bit();
+                if bit_l2322 & 0x10000000000000000000 != 0 {
+                    'l2323: {
+                        let Some(l2324) = p.expect(kind::KW_async) else { break 'l2323 };
+                        break 'l2322 Some(l2324);
                     }
                     if p.failed {
-                        break 'l2318 None;
+                        break 'l2322 None;
                     }
-                    p.mark = mark_l2318;
+                    p.mark = mark_l2322;
                 }
                 None
             });
             if p.failed {
-                break 'l2316;
+                break 'l2320;
             }
-            let Some(a) = p.expect(kind::KW_for) else { break 'l2316 };
-            let Some(l2321) = star_targets_rule(p) else { break 'l2316 };
-            let Some(l2322) = p.expect(kind::KW_in) else { break 'l2316 };
-            let Some(l2323) = star_expressions_rule(p) else { break 'l2316 };
-            let Some(l2324) = p.expect(kind::COLON) else { break 'l2316 };
-            let Some(l2325) = p.expect(kind::NEWLINE) else { break 'l2316 };
+            let Some(a) = p.expect(kind::KW_for) else { break 'l2320 };
+            let Some(l2325) = star_targets_rule(p) else { break 'l2320 };
+            let Some(l2326) = p.expect(kind::KW_in) else { break 'l2320 };
+            let Some(l2327) = star_expressions_rule(p) else { break 'l2320 };
+            let Some(l2328) = p.expect(kind::COLON) else { break 'l2320 };
+            let Some(l2329) = p.expect(kind::NEWLINE) else { break 'l2320 };
             if p.at(kind::INDENT) {
-                break 'l2316;
+                break 'l2320;
             }
             if p.failed {
-                break 'l2316;
+                break 'l2320;
             }
             {
                 p.raise_no_block(&a, "'for' statement");
@@ -19389,91 +19409,91 @@ pub fn invalid_def_raw_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_def_raw_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x210000000000000000000 != 0 {
-        'l2326: {
-            let l2327 = ('l2328: {
-                let mark_l2328 = p.mark;
-                let bit_l2328 = p.bit();
-                if bit_l2328 & 0x10000000000000000000 != 0 {
-                    'l2329: {
-                        let Some(l2330) = p.expect(kind::KW_async) else { break 'l2329 };
-                        break 'l2328 Some(l2330);
+        'l2330: {
+            let l2331 = ('l2332: {
+                let mark_l2332 = p.mark;
+                let bit_l2332 = p.bit();
+                if bit_l2332 & 0x10000000000000000000 != 0 {
+                    'l2333: {
+                        let Some(l2334) = p.expect(kind::KW_async) else { break 'l2333 };
+                        break 'l2332 Some(l2334);
                     }
                     if p.failed {
-                        break 'l2328 None;
+                        break 'l2332 None;
                     }
-                    p.mark = mark_l2328;
+                    p.mark = mark_l2332;
                 }
                 None
             });
             if p.failed {
-                break 'l2326;
+                break 'l2330;
             }
-            let Some(a) = p.expect(kind::KW_def) else { break 'l2326 };
-            let Some(l2331) = p.name() else { break 'l2326 };
-            let l2332 = ('l2333: {
-                let mark_l2333 = p.mark;
-                let bit_l2333 = p.bit();
-                if bit_l2333 & 0x200 != 0 {
-                    'l2334: {
-                        let Some(l2335) = type_params_rule(p) else { break 'l2334 };
-                        break 'l2333 Some(l2335);
+            let Some(a) = p.expect(kind::KW_def) else { break 'l2330 };
+            let Some(l2335) = p.name() else { break 'l2330 };
+            let l2336 = ('l2337: {
+                let mark_l2337 = p.mark;
+                let bit_l2337 = p.bit();
+                if bit_l2337 & 0x200 != 0 {
+                    'l2338: {
+                        let Some(l2339) = type_params_rule(p) else { break 'l2338 };
+                        break 'l2337 Some(l2339);
                     }
                     if p.failed {
-                        break 'l2333 None;
+                        break 'l2337 None;
                     }
-                    p.mark = mark_l2333;
+                    p.mark = mark_l2337;
                 }
                 None
             });
             if p.failed {
-                break 'l2326;
+                break 'l2330;
             }
-            let Some(l2336) = p.expect(kind::LPAR) else { break 'l2326 };
-            let l2337 = ('l2338: {
-                let mark_l2338 = p.mark;
-                let bit_l2338 = p.bit();
-                if bit_l2338 & 0x1e00000000000000000800030082 != 0 {
-                    'l2339: {
-                        let Some(l2340) = params_rule(p) else { break 'l2339 };
-                        break 'l2338 Some(l2340);
+            let Some(l2340) = p.expect(kind::LPAR) else { break 'l2330 };
+            let l2341 = ('l2342: {
+                let mark_l2342 = p.mark;
+                let bit_l2342 = p.bit();
+                if bit_l2342 & 0x1e00000000000000000800030082 != 0 {
+                    'l2343: {
+                        let Some(l2344) = params_rule(p) else { break 'l2343 };
+                        break 'l2342 Some(l2344);
                     }
                     if p.failed {
-                        break 'l2338 None;
+                        break 'l2342 None;
                     }
-                    p.mark = mark_l2338;
+                    p.mark = mark_l2342;
                 }
                 None
             });
             if p.failed {
-                break 'l2326;
+                break 'l2330;
             }
-            let Some(l2341) = p.expect(kind::RPAR) else { break 'l2326 };
-            let l2342 = ('l2343: {
-                let mark_l2343 = p.mark;
-                let bit_l2343 = p.bit();
-                if bit_l2343 & 0x8000000000000 != 0 {
-                    'l2344: {
-                        let Some(l2345) = p.expect(kind::RARROW) else { break 'l2344 };
-                        let Some(l2346) = expression_rule(p) else { break 'l2344 };
-                        break 'l2343 Some(());
+            let Some(l2345) = p.expect(kind::RPAR) else { break 'l2330 };
+            let l2346 = ('l2347: {
+                let mark_l2347 = p.mark;
+                let bit_l2347 = p.bit();
+                if bit_l2347 & 0x8000000000000 != 0 {
+                    'l2348: {
+                        let Some(l2349) = p.expect(kind::RARROW) else { break 'l2348 };
+                        let Some(l2350) = expression_rule(p) else { break 'l2348 };
+                        break 'l2347 Some(());
                     }
                     if p.failed {
-                        break 'l2343 None;
+                        break 'l2347 None;
                     }
-                    p.mark = mark_l2343;
+                    p.mark = mark_l2347;
                 }
                 None
             });
             if p.failed {
-                break 'l2326;
+                break 'l2330;
             }
-            let Some(l2347) = p.expect(kind::COLON) else { break 'l2326 };
-            let Some(l2348) = p.expect(kind::NEWLINE) else { break 'l2326 };
+            let Some(l2351) = p.expect(kind::COLON) else { break 'l2330 };
+            let Some(l2352) = p.expect(kind::NEWLINE) else { break 'l2330 };
             if p.at(kind::INDENT) {
-                break 'l2326;
+                break 'l2330;
             }
             if p.failed {
-                break 'l2326;
+                break 'l2330;
             }
             {
                 p.raise_no_block(&a, "function definition");
@@ -19486,54 +19506,33 @@ fn invalid_def_raw_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()>
         p.mark = mark;
     }
     if bit & 0x210000000000000000000 != 0 {
-        'l2349: {
-            let l2350 = ('l2351: {
-                let mark_l2351 = p.mark;
-                let bit_l2351 = p.bit();
-                if bit_l2351 & 0x10000000000000000000 != 0 {
-                    'l2352: {
-                        let Some(l2353) = p.expect(kind::KW_async) else { break 'l2352 };
-                        break 'l2351 Some(l2353);
+        'l2353: {
+            let l2354 = ('l2355: {
+                let mark_l2355 = p.mark;
+                let bit_l2355 = p.bit();
+                if bit_l2355 & 0x10000000000000000000 != 0 {
+                    'l2356: {
+                        let Some(l2357) = p.expect(kind::KW_async) else { break 'l2356 };
+                        break 'l2355 Some(l2357);
                     }
                     if p.failed {
-                        break 'l2351 None;
+                        break 'l2355 None;
                     }
-                    p.mark = mark_l2351;
+                    p.mark = mark_l2355;
                 }
                 None
             });
             if p.failed {
-                break 'l2349;
+                break 'l2353;
             }
-            let Some(l2354) = p.expect(kind::KW_def) else { break 'l2349 };
-            let Some(l2355) = p.name() else { break 'l2349 };
-            let l2356 = ('l2357: {
-                let mark_l2357 = p.mark;
-                let bit_l2357 = p.bit();
-                if bit_l2357 & 0x200 != 0 {
-                    'l2358: {
-                        let Some(l2359) = type_params_rule(p) else { break 'l2358 };
-                        break 'l2357 Some(l2359);
-                    }
-                    if p.failed {
-                        break 'l2357 None;
-                    }
-                    p.mark = mark_l2357;
-                }
-                None
-            });
-            if p.failed {
-                break 'l2349;
-            }
-            if !p.expect_forced(kind::LPAR, "(") {
-                break 'l2349;
-            }
+            let Some(l2358) = p.expect(kind::KW_def) else { break 'l2353 };
+            let Some(l2359) = p.name() else { break 'l2353 };
             let l2360 = ('l2361: {
                 let mark_l2361 = p.mark;
                 let bit_l2361 = p.bit();
-                if bit_l2361 & 0x1e00000000000000000800030082 != 0 {
+                if bit_l2361 & 0x200 != 0 {
                     'l2362: {
-                        let Some(l2363) = params_rule(p) else { break 'l2362 };
+                        let Some(l2363) = type_params_rule(p) else { break 'l2362 };
                         break 'l2361 Some(l2363);
                     }
                     if p.failed {
@@ -19544,50 +19543,71 @@ fn invalid_def_raw_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()>
                 None
             });
             if p.failed {
-                break 'l2349;
+                break 'l2353;
             }
-            let Some(l2364) = p.expect(kind::RPAR) else { break 'l2349 };
-            let l2365 = ('l2366: {
-                let mark_l2366 = p.mark;
-                let bit_l2366 = p.bit();
-                if bit_l2366 & 0x8000000000000 != 0 {
-                    'l2367: {
-                        let Some(l2368) = p.expect(kind::RARROW) else { break 'l2367 };
-                        let Some(l2369) = expression_rule(p) else { break 'l2367 };
-                        break 'l2366 Some(());
+            if !p.expect_forced(kind::LPAR, "(") {
+                break 'l2353;
+            }
+            let l2364 = ('l2365: {
+                let mark_l2365 = p.mark;
+                let bit_l2365 = p.bit();
+                if bit_l2365 & 0x1e00000000000000000800030082 != 0 {
+                    'l2366: {
+                        let Some(l2367) = params_rule(p) else { break 'l2366 };
+                        break 'l2365 Some(l2367);
                     }
                     if p.failed {
-                        break 'l2366 None;
+                        break 'l2365 None;
                     }
-                    p.mark = mark_l2366;
+                    p.mark = mark_l2365;
                 }
                 None
             });
             if p.failed {
-                break 'l2349;
+                break 'l2353;
+            }
+            let Some(l2368) = p.expect(kind::RPAR) else { break 'l2353 };
+            let l2369 = ('l2370: {
+                let mark_l2370 = p.mark;
+                let bit_l2370 = p.bit();
+                if bit_l2370 & 0x8000000000000 != 0 {
+                    'l2371: {
+                        let Some(l2372) = p.expect(kind::RARROW) else { break 'l2371 };
+                        let Some(l2373) = expression_rule(p) else { break 'l2371 };
+                        break 'l2370 Some(());
+                    }
+                    if p.failed {
+                        break 'l2370 None;
+                    }
+                    p.mark = mark_l2370;
+                }
+                None
+            });
+            if p.failed {
+                break 'l2353;
             }
             if !p.expect_forced(kind::COLON, ":") {
-                break 'l2349;
+                break 'l2353;
             }
-            let l2370 = ('l2371: {
-                let mark_l2371 = p.mark;
-                let bit_l2371 = p.bit();
-                if bit_l2371 & 0x200000000000010 != 0 {
-                    'l2372: {
-                        let Some(l2373) = func_type_comment_rule(p) else { break 'l2372 };
-                        break 'l2371 Some(l2373);
+            let l2374 = ('l2375: {
+                let mark_l2375 = p.mark;
+                let bit_l2375 = p.bit();
+                if bit_l2375 & 0x200000000000010 != 0 {
+                    'l2376: {
+                        let Some(l2377) = func_type_comment_rule(p) else { break 'l2376 };
+                        break 'l2375 Some(l2377);
                     }
                     if p.failed {
-                        break 'l2371 None;
+                        break 'l2375 None;
                     }
-                    p.mark = mark_l2371;
+                    p.mark = mark_l2375;
                 }
                 None
             });
             if p.failed {
-                break 'l2349;
+                break 'l2353;
             }
-            let Some(l2374) = block_rule(p) else { break 'l2349 };
+            let Some(l2378) = block_rule(p) else { break 'l2353 };
             return { None };
         }
         if p.failed {
@@ -19617,53 +19637,16 @@ pub fn invalid_class_def_raw_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_class_def_raw_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x80000000000000000000 != 0 {
-        'l2375: {
-            let Some(l2376) = p.expect(kind::KW_class) else { break 'l2375 };
-            let Some(l2377) = p.name() else { break 'l2375 };
-            let l2378 = ('l2379: {
-                let mark_l2379 = p.mark;
-                let bit_l2379 = p.bit();
-                if bit_l2379 & 0x200 != 0 {
-                    'l2380: {
-                        let Some(l2381) = type_params_rule(p) else { break 'l2380 };
-                        break 'l2379 Some(l2381);
-                    }
-                    if p.failed {
-                        break 'l2379 None;
-                    }
-                    p.mark = mark_l2379;
-                }
-                None
-            });
-            if p.failed {
-                break 'l2375;
-            }
+        'l2379: {
+            let Some(l2380) = p.expect(kind::KW_class) else { break 'l2379 };
+            let Some(l2381) = p.name() else { break 'l2379 };
             let l2382 = ('l2383: {
                 let mark_l2383 = p.mark;
                 let bit_l2383 = p.bit();
-                if bit_l2383 & 0x80 != 0 {
+                if bit_l2383 & 0x200 != 0 {
                     'l2384: {
-                        let Some(l2385) = p.expect(kind::LPAR) else { break 'l2384 };
-                        let l2386 = ('l2387: {
-                            let mark_l2387 = p.mark;
-                            let bit_l2387 = p.bit();
-                            if bit_l2387 & 0x1e05400161c0481000088201c28e != 0 {
-                                'l2388: {
-                                    let Some(l2389) = arguments_rule(p) else { break 'l2388 };
-                                    break 'l2387 Some(l2389);
-                                }
-                                if p.failed {
-                                    break 'l2387 None;
-                                }
-                                p.mark = mark_l2387;
-                            }
-                            None
-                        });
-                        if p.failed {
-                            break 'l2384;
-                        }
-                        let Some(l2390) = p.expect(kind::RPAR) else { break 'l2384 };
-                        break 'l2383 Some(());
+                        let Some(l2385) = type_params_rule(p) else { break 'l2384 };
+                        break 'l2383 Some(l2385);
                     }
                     if p.failed {
                         break 'l2383 None;
@@ -19673,9 +19656,46 @@ fn invalid_class_def_raw_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Opti
                 None
             });
             if p.failed {
-                break 'l2375;
+                break 'l2379;
             }
-            let Some(l2391) = p.expect(kind::NEWLINE) else { break 'l2375 };
+            let l2386 = ('l2387: {
+                let mark_l2387 = p.mark;
+                let bit_l2387 = p.bit();
+                if bit_l2387 & 0x80 != 0 {
+                    'l2388: {
+                        let Some(l2389) = p.expect(kind::LPAR) else { break 'l2388 };
+                        let l2390 = ('l2391: {
+                            let mark_l2391 = p.mark;
+                            let bit_l2391 = p.bit();
+                            if bit_l2391 & 0x1e05400161c0481000088201c28e != 0 {
+                                'l2392: {
+                                    let Some(l2393) = arguments_rule(p) else { break 'l2392 };
+                                    break 'l2391 Some(l2393);
+                                }
+                                if p.failed {
+                                    break 'l2391 None;
+                                }
+                                p.mark = mark_l2391;
+                            }
+                            None
+                        });
+                        if p.failed {
+                            break 'l2388;
+                        }
+                        let Some(l2394) = p.expect(kind::RPAR) else { break 'l2388 };
+                        break 'l2387 Some(());
+                    }
+                    if p.failed {
+                        break 'l2387 None;
+                    }
+                    p.mark = mark_l2387;
+                }
+                None
+            });
+            if p.failed {
+                break 'l2379;
+            }
+            let Some(l2395) = p.expect(kind::NEWLINE) else { break 'l2379 };
             {
                 p.raise("expected ':'");
             }
@@ -19687,53 +19707,16 @@ fn invalid_class_def_raw_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Opti
         p.mark = mark;
     }
     if bit & 0x80000000000000000000 != 0 {
-        'l2392: {
-            let Some(a) = p.expect(kind::KW_class) else { break 'l2392 };
-            let Some(l2393) = p.name() else { break 'l2392 };
-            let l2394 = ('l2395: {
-                let mark_l2395 = p.mark;
-                let bit_l2395 = p.bit();
-                if bit_l2395 & 0x200 != 0 {
-                    'l2396: {
-                        let Some(l2397) = type_params_rule(p) else { break 'l2396 };
-                        break 'l2395 Some(l2397);
-                    }
-                    if p.failed {
-                        break 'l2395 None;
-                    }
-                    p.mark = mark_l2395;
-                }
-                None
-            });
-            if p.failed {
-                break 'l2392;
-            }
+        'l2396: {
+            let Some(a) = p.expect(kind::KW_class) else { break 'l2396 };
+            let Some(l2397) = p.name() else { break 'l2396 };
             let l2398 = ('l2399: {
                 let mark_l2399 = p.mark;
                 let bit_l2399 = p.bit();
-                if bit_l2399 & 0x80 != 0 {
+                if bit_l2399 & 0x200 != 0 {
                     'l2400: {
-                        let Some(l2401) = p.expect(kind::LPAR) else { break 'l2400 };
-                        let l2402 = ('l2403: {
-                            let mark_l2403 = p.mark;
-                            let bit_l2403 = p.bit();
-                            if bit_l2403 & 0x1e05400161c0481000088201c28e != 0 {
-                                'l2404: {
-                                    let Some(l2405) = arguments_rule(p) else { break 'l2404 };
-                                    break 'l2403 Some(l2405);
-                                }
-                                if p.failed {
-                                    break 'l2403 None;
-                                }
-                                p.mark = mark_l2403;
-                            }
-                            None
-                        });
-                        if p.failed {
-                            break 'l2400;
-                        }
-                        let Some(l2406) = p.expect(kind::RPAR) else { break 'l2400 };
-                        break 'l2399 Some(());
+                        let Some(l2401) = type_params_rule(p) else { break 'l2400 };
+                        break 'l2399 Some(l2401);
                     }
                     if p.failed {
                         break 'l2399 None;
@@ -19743,15 +19726,52 @@ fn invalid_class_def_raw_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Opti
                 None
             });
             if p.failed {
-                break 'l2392;
+                break 'l2396;
             }
-            let Some(l2407) = p.expect(kind::COLON) else { break 'l2392 };
-            let Some(l2408) = p.expect(kind::NEWLINE) else { break 'l2392 };
+            let l2402 = ('l2403: {
+                let mark_l2403 = p.mark;
+                let bit_l2403 = p.bit();
+                if bit_l2403 & 0x80 != 0 {
+                    'l2404: {
+                        let Some(l2405) = p.expect(kind::LPAR) else { break 'l2404 };
+                        let l2406 = ('l2407: {
+                            let mark_l2407 = p.mark;
+                            let bit_l2407 = p.bit();
+                            if bit_l2407 & 0x1e05400161c0481000088201c28e != 0 {
+                                'l2408: {
+                                    let Some(l2409) = arguments_rule(p) else { break 'l2408 };
+                                    break 'l2407 Some(l2409);
+                                }
+                                if p.failed {
+                                    break 'l2407 None;
+                                }
+                                p.mark = mark_l2407;
+                            }
+                            None
+                        });
+                        if p.failed {
+                            break 'l2404;
+                        }
+                        let Some(l2410) = p.expect(kind::RPAR) else { break 'l2404 };
+                        break 'l2403 Some(());
+                    }
+                    if p.failed {
+                        break 'l2403 None;
+                    }
+                    p.mark = mark_l2403;
+                }
+                None
+            });
+            if p.failed {
+                break 'l2396;
+            }
+            let Some(l2411) = p.expect(kind::COLON) else { break 'l2396 };
+            let Some(l2412) = p.expect(kind::NEWLINE) else { break 'l2396 };
             if p.at(kind::INDENT) {
-                break 'l2392;
+                break 'l2396;
             }
             if p.failed {
-                break 'l2392;
+                break 'l2396;
             }
             {
                 p.raise_no_block(&a, "class definition");
@@ -19785,22 +19805,22 @@ pub fn invalid_double_starred_kvpairs_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_double_starred_kvpairs_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e05400161c0481000088200c28e != 0 {
-        'l2409: {
-            let mut l2410 = Vec::new();
-            let mut l2411 = p.mark;
+        'l2413: {
+            let mut l2414 = Vec::new();
+            let mut l2415 = p.mark;
             while let Some(element) = double_starred_kvpair_rule(p) {
-                l2410.push(element);
-                l2411 = p.mark;
+                l2414.push(element);
+                l2415 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l2411;
-            if p.failed || l2410.is_empty() {
-                break 'l2409;
+            p.mark = l2415;
+            if p.failed || l2414.is_empty() {
+                break 'l2413;
             }
-            let Some(l2412) = p.expect(kind::COMMA) else { break 'l2409 };
-            let Some(l2413) = invalid_kvpair_rule(p) else { break 'l2409 };
+            let Some(l2416) = p.expect(kind::COMMA) else { break 'l2413 };
+            let Some(l2417) = invalid_kvpair_rule(p) else { break 'l2413 };
             return Some(());
         }
         if p.failed {
@@ -19809,11 +19829,11 @@ fn invalid_double_starred_kvpairs_raw(p: &mut Parser<'_>, mark: usize, bit: u128
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l2414: {
-            let Some(l2415) = expression_rule(p) else { break 'l2414 };
-            let Some(l2416) = p.expect(kind::COLON) else { break 'l2414 };
-            let Some(a) = p.expect(kind::STAR) else { break 'l2414 };
-            let Some(l2417) = bitwise_or_rule(p) else { break 'l2414 };
+        'l2418: {
+            let Some(l2419) = expression_rule(p) else { break 'l2418 };
+            let Some(l2420) = p.expect(kind::COLON) else { break 'l2418 };
+            let Some(a) = p.expect(kind::STAR) else { break 'l2418 };
+            let Some(l2421) = bitwise_or_rule(p) else { break 'l2418 };
             {
                 p.raise_from(&a, "cannot use a starred expression in a dictionary value");
             }
@@ -19825,42 +19845,42 @@ fn invalid_double_starred_kvpairs_raw(p: &mut Parser<'_>, mark: usize, bit: u128
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l2418: {
-            let Some(l2419) = expression_rule(p) else { break 'l2418 };
-            let Some(a) = p.expect(kind::COLON) else { break 'l2418 };
-            let l2420 = p.mark;
-            let matched = ('l2421: {
-                let mark_l2421 = p.mark;
-                let bit_l2421 = p.bit();
-                if bit_l2421 & 0x4000000 != 0 {
-                    'l2422: {
-                        let Some(l2423) = p.expect(kind::RBRACE) else { break 'l2422 };
-                        break 'l2421 Some(l2423);
+        'l2422: {
+            let Some(l2423) = expression_rule(p) else { break 'l2422 };
+            let Some(a) = p.expect(kind::COLON) else { break 'l2422 };
+            let l2424 = p.mark;
+            let matched = ('l2425: {
+                let mark_l2425 = p.mark;
+                let bit_l2425 = p.bit();
+                if bit_l2425 & 0x4000000 != 0 {
+                    'l2426: {
+                        let Some(l2427) = p.expect(kind::RBRACE) else { break 'l2426 };
+                        break 'l2425 Some(l2427);
                     }
                     if p.failed {
-                        break 'l2421 None;
+                        break 'l2425 None;
                     }
-                    p.mark = mark_l2421;
+                    p.mark = mark_l2425;
                 }
-                if bit_l2421 & 0x1000 != 0 {
-                    'l2424: {
-                        let Some(l2425) = p.expect(kind::COMMA) else { break 'l2424 };
-                        break 'l2421 Some(l2425);
+                if bit_l2425 & 0x1000 != 0 {
+                    'l2428: {
+                        let Some(l2429) = p.expect(kind::COMMA) else { break 'l2428 };
+                        break 'l2425 Some(l2429);
                     }
                     if p.failed {
-                        break 'l2421 None;
+                        break 'l2425 None;
                     }
-                    p.mark = mark_l2421;
+                    p.mark = mark_l2425;
                 }
                 None
             })
             .is_some();
-            p.mark = l2420;
+            p.mark = l2424;
             if !matched {
-                break 'l2418;
+                break 'l2422;
             }
             if p.failed {
-                break 'l2418;
+                break 'l2422;
             }
             {
                 p.raise_at(&a, "expression expected after dictionary key and ':'");
@@ -19894,13 +19914,13 @@ pub fn invalid_kvpair_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_kvpair_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l2426: {
-            let Some(a) = expression_rule(p) else { break 'l2426 };
+        'l2430: {
+            let Some(a) = expression_rule(p) else { break 'l2430 };
             if p.at(kind::COLON) {
-                break 'l2426;
+                break 'l2430;
             }
             if p.failed {
-                break 'l2426;
+                break 'l2430;
             }
             {
                 p.raise_after_key(&a);
@@ -19913,11 +19933,11 @@ fn invalid_kvpair_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> 
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l2427: {
-            let Some(l2428) = expression_rule(p) else { break 'l2427 };
-            let Some(l2429) = p.expect(kind::COLON) else { break 'l2427 };
-            let Some(a) = p.expect(kind::STAR) else { break 'l2427 };
-            let Some(l2430) = bitwise_or_rule(p) else { break 'l2427 };
+        'l2431: {
+            let Some(l2432) = expression_rule(p) else { break 'l2431 };
+            let Some(l2433) = p.expect(kind::COLON) else { break 'l2431 };
+            let Some(a) = p.expect(kind::STAR) else { break 'l2431 };
+            let Some(l2434) = bitwise_or_rule(p) else { break 'l2431 };
             {
                 p.raise_from(&a, "cannot use a starred expression in a dictionary value");
             }
@@ -19929,42 +19949,42 @@ fn invalid_kvpair_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> 
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l2431: {
-            let Some(l2432) = expression_rule(p) else { break 'l2431 };
-            let Some(a) = p.expect(kind::COLON) else { break 'l2431 };
-            let l2433 = p.mark;
-            let matched = ('l2434: {
-                let mark_l2434 = p.mark;
-                let bit_l2434 = p.bit();
-                if bit_l2434 & 0x4000000 != 0 {
-                    'l2435: {
-                        let Some(l2436) = p.expect(kind::RBRACE) else { break 'l2435 };
-                        break 'l2434 Some(l2436);
+        'l2435: {
+            let Some(l2436) = expression_rule(p) else { break 'l2435 };
+            let Some(a) = p.expect(kind::COLON) else { break 'l2435 };
+            let l2437 = p.mark;
+            let matched = ('l2438: {
+                let mark_l2438 = p.mark;
+                let bit_l2438 = p.bit();
+                if bit_l2438 & 0x4000000 != 0 {
+                    'l2439: {
+                        let Some(l2440) = p.expect(kind::RBRACE) else { break 'l2439 };
+                        break 'l2438 Some(l2440);
                     }
                     if p.failed {
-                        break 'l2434 None;
+                        break 'l2438 None;
                     }
-                    p.mark = mark_l2434;
+                    p.mark = mark_l2438;
                 }
-                if bit_l2434 & 0x1000 != 0 {
-                    'l2437: {
-                        let Some(l2438) = p.expect(kind::COMMA) else { break 'l2437 };
-                        break 'l2434 Some(l2438);
+                if bit_l2438 & 0x1000 != 0 {
+                    'l2441: {
+                        let Some(l2442) = p.expect(kind::COMMA) else { break 'l2441 };
+                        break 'l2438 Some(l2442);
                     }
                     if p.failed {
-                        break 'l2434 None;
+                        break 'l2438 None;
                     }
-                    p.mark = mark_l2434;
+                    p.mark = mark_l2438;
                 }
                 None
             })
             .is_some();
-            p.mark = l2433;
+            p.mark = l2437;
             if !matched {
-                break 'l2431;
+                break 'l2435;
             }
             if p.failed {
-                break 'l2431;
+                break 'l2435;
             }
             {
                 p.raise_at(&a, "expression expected after dictionary key and ':'");
@@ -20002,11 +20022,11 @@ fn invalid_starred_expression_unpacking_raw(
     bit: u128,
 ) -> Option<()> {
     if bit & 0x10000 != 0 {
-        'l2439: {
-            let Some(a) = p.expect(kind::STAR) else { break 'l2439 };
-            let Some(l2440) = expression_rule(p) else { break 'l2439 };
-            let Some(l2441) = p.expect(kind::EQUAL) else { break 'l2439 };
-            let Some(b) = expression_rule(p) else { break 'l2439 };
+        'l2443: {
+            let Some(a) = p.expect(kind::STAR) else { break 'l2443 };
+            let Some(l2444) = expression_rule(p) else { break 'l2443 };
+            let Some(l2445) = p.expect(kind::EQUAL) else { break 'l2443 };
+            let Some(b) = expression_rule(p) else { break 'l2443 };
             let range = p.range(mark);
             {
                 p.raise_range(&a, &b, "cannot assign to iterable argument unpacking");
@@ -20040,8 +20060,8 @@ pub fn invalid_starred_expression_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_starred_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x10000 != 0 {
-        'l2442: {
-            let Some(l2443) = p.expect(kind::STAR) else { break 'l2442 };
+        'l2446: {
+            let Some(l2447) = p.expect(kind::STAR) else { break 'l2446 };
             {
                 p.raise("Invalid star expression");
             }
@@ -20074,9 +20094,9 @@ pub fn invalid_fstring_replacement_field_rule(p: &mut Parser<'_>) -> Option<()> 
 
 fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x2000000 != 0 {
-        'l2444: {
-            let Some(l2445) = p.expect(kind::LBRACE) else { break 'l2444 };
-            let Some(a) = p.expect(kind::EQUAL) else { break 'l2444 };
+        'l2448: {
+            let Some(l2449) = p.expect(kind::LBRACE) else { break 'l2448 };
+            let Some(a) = p.expect(kind::EQUAL) else { break 'l2448 };
             {
                 p.raise_at(&a, "f-string: valid expression required before '='");
             }
@@ -20088,9 +20108,9 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2446: {
-            let Some(l2447) = p.expect(kind::LBRACE) else { break 'l2446 };
-            let Some(a) = p.expect(kind::EXCLAMATION) else { break 'l2446 };
+        'l2450: {
+            let Some(l2451) = p.expect(kind::LBRACE) else { break 'l2450 };
+            let Some(a) = p.expect(kind::EXCLAMATION) else { break 'l2450 };
             {
                 p.raise_at(&a, "f-string: valid expression required before '!'");
             }
@@ -20102,9 +20122,9 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2448: {
-            let Some(l2449) = p.expect(kind::LBRACE) else { break 'l2448 };
-            let Some(a) = p.expect(kind::COLON) else { break 'l2448 };
+        'l2452: {
+            let Some(l2453) = p.expect(kind::LBRACE) else { break 'l2452 };
+            let Some(a) = p.expect(kind::COLON) else { break 'l2452 };
             {
                 p.raise_at(&a, "f-string: valid expression required before ':'");
             }
@@ -20116,9 +20136,9 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2450: {
-            let Some(l2451) = p.expect(kind::LBRACE) else { break 'l2450 };
-            let Some(a) = p.expect(kind::RBRACE) else { break 'l2450 };
+        'l2454: {
+            let Some(l2455) = p.expect(kind::LBRACE) else { break 'l2454 };
+            let Some(a) = p.expect(kind::RBRACE) else { break 'l2454 };
             {
                 p.raise_at(&a, "f-string: valid expression required before '}'");
             }
@@ -20130,16 +20150,16 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2452: {
-            let Some(l2453) = p.expect(kind::LBRACE) else { break 'l2452 };
-            let l2454 = p.mark;
+        'l2456: {
+            let Some(l2457) = p.expect(kind::LBRACE) else { break 'l2456 };
+            let l2458 = p.mark;
             let matched = annotated_rhs_rule(p).is_some();
-            p.mark = l2454;
+            p.mark = l2458;
             if matched {
-                break 'l2452;
+                break 'l2456;
             }
             if p.failed {
-                break 'l2452;
+                break 'l2456;
             }
             {
                 p.raise_next("f-string: expecting a valid expression after '{'");
@@ -20152,62 +20172,62 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2455: {
-            let Some(l2456) = p.expect(kind::LBRACE) else { break 'l2455 };
-            let Some(l2457) = annotated_rhs_rule(p) else { break 'l2455 };
-            let l2458 = p.mark;
-            let matched = ('l2459: {
-                let mark_l2459 = p.mark;
-                let bit_l2459 = p.bit();
-                if bit_l2459 & 0x400000 != 0 {
-                    'l2460: {
-                        let Some(l2461) = p.expect(kind::EQUAL) else { break 'l2460 };
-                        break 'l2459 Some(l2461);
-                    }
-                    if p.failed {
-                        break 'l2459 None;
-                    }
-                    p.mark = mark_l2459;
-                }
-                if bit_l2459 & 0x40000000000000 != 0 {
-                    'l2462: {
-                        let Some(l2463) = p.expect(kind::EXCLAMATION) else { break 'l2462 };
-                        break 'l2459 Some(l2463);
-                    }
-                    if p.failed {
-                        break 'l2459 None;
-                    }
-                    p.mark = mark_l2459;
-                }
-                if bit_l2459 & 0x800 != 0 {
+        'l2459: {
+            let Some(l2460) = p.expect(kind::LBRACE) else { break 'l2459 };
+            let Some(l2461) = annotated_rhs_rule(p) else { break 'l2459 };
+            let l2462 = p.mark;
+            let matched = ('l2463: {
+                let mark_l2463 = p.mark;
+                let bit_l2463 = p.bit();
+                if bit_l2463 & 0x400000 != 0 {
                     'l2464: {
-                        let Some(l2465) = p.expect(kind::COLON) else { break 'l2464 };
-                        break 'l2459 Some(l2465);
+                        let Some(l2465) = p.expect(kind::EQUAL) else { break 'l2464 };
+                        break 'l2463 Some(l2465);
                     }
                     if p.failed {
-                        break 'l2459 None;
+                        break 'l2463 None;
                     }
-                    p.mark = mark_l2459;
+                    p.mark = mark_l2463;
                 }
-                if bit_l2459 & 0x4000000 != 0 {
+                if bit_l2463 & 0x40000000000000 != 0 {
                     'l2466: {
-                        let Some(l2467) = p.expect(kind::RBRACE) else { break 'l2466 };
-                        break 'l2459 Some(l2467);
+                        let Some(l2467) = p.expect(kind::EXCLAMATION) else { break 'l2466 };
+                        break 'l2463 Some(l2467);
                     }
                     if p.failed {
-                        break 'l2459 None;
+                        break 'l2463 None;
                     }
-                    p.mark = mark_l2459;
+                    p.mark = mark_l2463;
+                }
+                if bit_l2463 & 0x800 != 0 {
+                    'l2468: {
+                        let Some(l2469) = p.expect(kind::COLON) else { break 'l2468 };
+                        break 'l2463 Some(l2469);
+                    }
+                    if p.failed {
+                        break 'l2463 None;
+                    }
+                    p.mark = mark_l2463;
+                }
+                if bit_l2463 & 0x4000000 != 0 {
+                    'l2470: {
+                        let Some(l2471) = p.expect(kind::RBRACE) else { break 'l2470 };
+                        break 'l2463 Some(l2471);
+                    }
+                    if p.failed {
+                        break 'l2463 None;
+                    }
+                    p.mark = mark_l2463;
                 }
                 None
             })
             .is_some();
-            p.mark = l2458;
+            p.mark = l2462;
             if matched {
-                break 'l2455;
+                break 'l2459;
             }
             if p.failed {
-                break 'l2455;
+                break 'l2459;
             }
             {
                 p.raise_next("f-string: expecting '=', or '!', or ':', or '}'");
@@ -20220,53 +20240,53 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2468: {
-            let Some(l2469) = p.expect(kind::LBRACE) else { break 'l2468 };
-            let Some(l2470) = annotated_rhs_rule(p) else { break 'l2468 };
-            let Some(l2471) = p.expect(kind::EQUAL) else { break 'l2468 };
-            let l2472 = p.mark;
-            let matched = ('l2473: {
-                let mark_l2473 = p.mark;
-                let bit_l2473 = p.bit();
-                if bit_l2473 & 0x40000000000000 != 0 {
-                    'l2474: {
-                        let Some(l2475) = p.expect(kind::EXCLAMATION) else { break 'l2474 };
-                        break 'l2473 Some(l2475);
-                    }
-                    if p.failed {
-                        break 'l2473 None;
-                    }
-                    p.mark = mark_l2473;
-                }
-                if bit_l2473 & 0x800 != 0 {
-                    'l2476: {
-                        let Some(l2477) = p.expect(kind::COLON) else { break 'l2476 };
-                        break 'l2473 Some(l2477);
-                    }
-                    if p.failed {
-                        break 'l2473 None;
-                    }
-                    p.mark = mark_l2473;
-                }
-                if bit_l2473 & 0x4000000 != 0 {
+        'l2472: {
+            let Some(l2473) = p.expect(kind::LBRACE) else { break 'l2472 };
+            let Some(l2474) = annotated_rhs_rule(p) else { break 'l2472 };
+            let Some(l2475) = p.expect(kind::EQUAL) else { break 'l2472 };
+            let l2476 = p.mark;
+            let matched = ('l2477: {
+                let mark_l2477 = p.mark;
+                let bit_l2477 = p.bit();
+                if bit_l2477 & 0x40000000000000 != 0 {
                     'l2478: {
-                        let Some(l2479) = p.expect(kind::RBRACE) else { break 'l2478 };
-                        break 'l2473 Some(l2479);
+                        let Some(l2479) = p.expect(kind::EXCLAMATION) else { break 'l2478 };
+                        break 'l2477 Some(l2479);
                     }
                     if p.failed {
-                        break 'l2473 None;
+                        break 'l2477 None;
                     }
-                    p.mark = mark_l2473;
+                    p.mark = mark_l2477;
+                }
+                if bit_l2477 & 0x800 != 0 {
+                    'l2480: {
+                        let Some(l2481) = p.expect(kind::COLON) else { break 'l2480 };
+                        break 'l2477 Some(l2481);
+                    }
+                    if p.failed {
+                        break 'l2477 None;
+                    }
+                    p.mark = mark_l2477;
+                }
+                if bit_l2477 & 0x4000000 != 0 {
+                    'l2482: {
+                        let Some(l2483) = p.expect(kind::RBRACE) else { break 'l2482 };
+                        break 'l2477 Some(l2483);
+                    }
+                    if p.failed {
+                        break 'l2477 None;
+                    }
+                    p.mark = mark_l2477;
                 }
                 None
             })
             .is_some();
-            p.mark = l2472;
+            p.mark = l2476;
             if matched {
-                break 'l2468;
+                break 'l2472;
             }
             if p.failed {
-                break 'l2468;
+                break 'l2472;
             }
             {
                 p.raise_next("f-string: expecting '!', or ':', or '}'");
@@ -20279,14 +20299,14 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2480: {
-            let Some(l2481) = p.expect(kind::LBRACE) else { break 'l2480 };
-            let Some(l2482) = annotated_rhs_rule(p) else { break 'l2480 };
-            let l2483 = p.expect(kind::EQUAL);
+        'l2484: {
+            let Some(l2485) = p.expect(kind::LBRACE) else { break 'l2484 };
+            let Some(l2486) = annotated_rhs_rule(p) else { break 'l2484 };
+            let l2487 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2480;
+                break 'l2484;
             }
-            let Some(l2484) = invalid_fstring_conversion_character_rule(p) else { break 'l2480 };
+            let Some(l2488) = invalid_fstring_conversion_character_rule(p) else { break 'l2484 };
             return { None };
         }
         if p.failed {
@@ -20295,65 +20315,65 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2485: {
-            let Some(l2486) = p.expect(kind::LBRACE) else { break 'l2485 };
-            let Some(l2487) = annotated_rhs_rule(p) else { break 'l2485 };
-            let l2488 = p.expect(kind::EQUAL);
+        'l2489: {
+            let Some(l2490) = p.expect(kind::LBRACE) else { break 'l2489 };
+            let Some(l2491) = annotated_rhs_rule(p) else { break 'l2489 };
+            let l2492 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2485;
+                break 'l2489;
             }
-            let l2489 = ('l2490: {
-                let mark_l2490 = p.mark;
-                let bit_l2490 = p.bit();
-                if bit_l2490 & 0x40000000000000 != 0 {
-                    'l2491: {
-                        let Some(l2492) = p.expect(kind::EXCLAMATION) else { break 'l2491 };
-                        let Some(l2493) = p.name() else { break 'l2491 };
-                        break 'l2490 Some(());
+            let l2493 = ('l2494: {
+                let mark_l2494 = p.mark;
+                let bit_l2494 = p.bit();
+                if bit_l2494 & 0x40000000000000 != 0 {
+                    'l2495: {
+                        let Some(l2496) = p.expect(kind::EXCLAMATION) else { break 'l2495 };
+                        let Some(l2497) = p.name() else { break 'l2495 };
+                        break 'l2494 Some(());
                     }
                     if p.failed {
-                        break 'l2490 None;
+                        break 'l2494 None;
                     }
-                    p.mark = mark_l2490;
+                    p.mark = mark_l2494;
                 }
                 None
             });
             if p.failed {
-                break 'l2485;
+                break 'l2489;
             }
-            let l2494 = p.mark;
-            let matched = ('l2495: {
-                let mark_l2495 = p.mark;
-                let bit_l2495 = p.bit();
-                if bit_l2495 & 0x800 != 0 {
-                    'l2496: {
-                        let Some(l2497) = p.expect(kind::COLON) else { break 'l2496 };
-                        break 'l2495 Some(l2497);
+            let l2498 = p.mark;
+            let matched = ('l2499: {
+                let mark_l2499 = p.mark;
+                let bit_l2499 = p.bit();
+                if bit_l2499 & 0x800 != 0 {
+                    'l2500: {
+                        let Some(l2501) = p.expect(kind::COLON) else { break 'l2500 };
+                        break 'l2499 Some(l2501);
                     }
                     if p.failed {
-                        break 'l2495 None;
+                        break 'l2499 None;
                     }
-                    p.mark = mark_l2495;
+                    p.mark = mark_l2499;
                 }
-                if bit_l2495 & 0x4000000 != 0 {
-                    'l2498: {
-                        let Some(l2499) = p.expect(kind::RBRACE) else { break 'l2498 };
-                        break 'l2495 Some(l2499);
+                if bit_l2499 & 0x4000000 != 0 {
+                    'l2502: {
+                        let Some(l2503) = p.expect(kind::RBRACE) else { break 'l2502 };
+                        break 'l2499 Some(l2503);
                     }
                     if p.failed {
-                        break 'l2495 None;
+                        break 'l2499 None;
                     }
-                    p.mark = mark_l2495;
+                    p.mark = mark_l2499;
                 }
                 None
             })
             .is_some();
-            p.mark = l2494;
+            p.mark = l2498;
             if matched {
-                break 'l2485;
+                break 'l2489;
             }
             if p.failed {
-                break 'l2485;
+                break 'l2489;
             }
             {
                 p.raise_next("f-string: expecting ':' or '}'");
@@ -20366,45 +20386,45 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2500: {
-            let Some(l2501) = p.expect(kind::LBRACE) else { break 'l2500 };
-            let Some(l2502) = annotated_rhs_rule(p) else { break 'l2500 };
-            let l2503 = p.expect(kind::EQUAL);
+        'l2504: {
+            let Some(l2505) = p.expect(kind::LBRACE) else { break 'l2504 };
+            let Some(l2506) = annotated_rhs_rule(p) else { break 'l2504 };
+            let l2507 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2500;
+                break 'l2504;
             }
-            let l2504 = ('l2505: {
-                let mark_l2505 = p.mark;
-                let bit_l2505 = p.bit();
-                if bit_l2505 & 0x40000000000000 != 0 {
-                    'l2506: {
-                        let Some(l2507) = p.expect(kind::EXCLAMATION) else { break 'l2506 };
-                        let Some(l2508) = p.name() else { break 'l2506 };
-                        break 'l2505 Some(());
+            let l2508 = ('l2509: {
+                let mark_l2509 = p.mark;
+                let bit_l2509 = p.bit();
+                if bit_l2509 & 0x40000000000000 != 0 {
+                    'l2510: {
+                        let Some(l2511) = p.expect(kind::EXCLAMATION) else { break 'l2510 };
+                        let Some(l2512) = p.name() else { break 'l2510 };
+                        break 'l2509 Some(());
                     }
                     if p.failed {
-                        break 'l2505 None;
+                        break 'l2509 None;
                     }
-                    p.mark = mark_l2505;
+                    p.mark = mark_l2509;
                 }
                 None
             });
             if p.failed {
-                break 'l2500;
+                break 'l2504;
             }
-            let Some(l2509) = p.expect(kind::COLON) else { break 'l2500 };
-            let mut l2510 = Vec::new();
+            let Some(l2513) = p.expect(kind::COLON) else { break 'l2504 };
+            let mut l2514 = Vec::new();
             while let Some(element) = fstring_format_spec_rule(p) {
-                l2510.push(element);
+                l2514.push(element);
             }
             if p.failed {
-                break 'l2500;
+                break 'l2504;
             }
             if p.at(kind::RBRACE) {
-                break 'l2500;
+                break 'l2504;
             }
             if p.failed {
-                break 'l2500;
+                break 'l2504;
             }
             {
                 p.raise_next("f-string: expecting '}', or format specs");
@@ -20417,37 +20437,37 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2511: {
-            let Some(l2512) = p.expect(kind::LBRACE) else { break 'l2511 };
-            let Some(l2513) = annotated_rhs_rule(p) else { break 'l2511 };
-            let l2514 = p.expect(kind::EQUAL);
+        'l2515: {
+            let Some(l2516) = p.expect(kind::LBRACE) else { break 'l2515 };
+            let Some(l2517) = annotated_rhs_rule(p) else { break 'l2515 };
+            let l2518 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2511;
+                break 'l2515;
             }
-            let l2515 = ('l2516: {
-                let mark_l2516 = p.mark;
-                let bit_l2516 = p.bit();
-                if bit_l2516 & 0x40000000000000 != 0 {
-                    'l2517: {
-                        let Some(l2518) = p.expect(kind::EXCLAMATION) else { break 'l2517 };
-                        let Some(l2519) = p.name() else { break 'l2517 };
-                        break 'l2516 Some(());
+            let l2519 = ('l2520: {
+                let mark_l2520 = p.mark;
+                let bit_l2520 = p.bit();
+                if bit_l2520 & 0x40000000000000 != 0 {
+                    'l2521: {
+                        let Some(l2522) = p.expect(kind::EXCLAMATION) else { break 'l2521 };
+                        let Some(l2523) = p.name() else { break 'l2521 };
+                        break 'l2520 Some(());
                     }
                     if p.failed {
-                        break 'l2516 None;
+                        break 'l2520 None;
                     }
-                    p.mark = mark_l2516;
+                    p.mark = mark_l2520;
                 }
                 None
             });
             if p.failed {
-                break 'l2511;
+                break 'l2515;
             }
             if p.at(kind::RBRACE) {
-                break 'l2511;
+                break 'l2515;
             }
             if p.failed {
-                break 'l2511;
+                break 'l2515;
             }
             {
                 p.raise_next("f-string: expecting '}'");
@@ -20485,41 +20505,41 @@ fn invalid_fstring_conversion_character_raw(
     bit: u128,
 ) -> Option<()> {
     if bit & 0x40000000000000 != 0 {
-        'l2520: {
-            let Some(l2521) = p.expect(kind::EXCLAMATION) else { break 'l2520 };
-            let l2522 = p.mark;
-            let matched = ('l2523: {
-                let mark_l2523 = p.mark;
-                let bit_l2523 = p.bit();
-                if bit_l2523 & 0x800 != 0 {
-                    'l2524: {
-                        let Some(l2525) = p.expect(kind::COLON) else { break 'l2524 };
-                        break 'l2523 Some(l2525);
+        'l2524: {
+            let Some(l2525) = p.expect(kind::EXCLAMATION) else { break 'l2524 };
+            let l2526 = p.mark;
+            let matched = ('l2527: {
+                let mark_l2527 = p.mark;
+                let bit_l2527 = p.bit();
+                if bit_l2527 & 0x800 != 0 {
+                    'l2528: {
+                        let Some(l2529) = p.expect(kind::COLON) else { break 'l2528 };
+                        break 'l2527 Some(l2529);
                     }
                     if p.failed {
-                        break 'l2523 None;
+                        break 'l2527 None;
                     }
-                    p.mark = mark_l2523;
+                    p.mark = mark_l2527;
                 }
-                if bit_l2523 & 0x4000000 != 0 {
-                    'l2526: {
-                        let Some(l2527) = p.expect(kind::RBRACE) else { break 'l2526 };
-                        break 'l2523 Some(l2527);
+                if bit_l2527 & 0x4000000 != 0 {
+                    'l2530: {
+                        let Some(l2531) = p.expect(kind::RBRACE) else { break 'l2530 };
+                        break 'l2527 Some(l2531);
                     }
                     if p.failed {
-                        break 'l2523 None;
+                        break 'l2527 None;
                     }
-                    p.mark = mark_l2523;
+                    p.mark = mark_l2527;
                 }
                 None
             })
             .is_some();
-            p.mark = l2522;
+            p.mark = l2526;
             if !matched {
-                break 'l2520;
+                break 'l2524;
             }
             if p.failed {
-                break 'l2520;
+                break 'l2524;
             }
             {
                 p.raise_next("f-string: missing conversion character");
@@ -20532,13 +20552,13 @@ fn invalid_fstring_conversion_character_raw(
         p.mark = mark;
     }
     if bit & 0x40000000000000 != 0 {
-        'l2528: {
-            let Some(l2529) = p.expect(kind::EXCLAMATION) else { break 'l2528 };
+        'l2532: {
+            let Some(l2533) = p.expect(kind::EXCLAMATION) else { break 'l2532 };
             if (p.bit() & kind::NAMES != 0) {
-                break 'l2528;
+                break 'l2532;
             }
             if p.failed {
-                break 'l2528;
+                break 'l2532;
             }
             {
                 p.raise_next("f-string: invalid conversion character");
@@ -20572,9 +20592,9 @@ pub fn invalid_tstring_replacement_field_rule(p: &mut Parser<'_>) -> Option<()> 
 
 fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x2000000 != 0 {
-        'l2530: {
-            let Some(l2531) = p.expect(kind::LBRACE) else { break 'l2530 };
-            let Some(a) = p.expect(kind::EQUAL) else { break 'l2530 };
+        'l2534: {
+            let Some(l2535) = p.expect(kind::LBRACE) else { break 'l2534 };
+            let Some(a) = p.expect(kind::EQUAL) else { break 'l2534 };
             {
                 p.raise_at(&a, "t-string: valid expression required before '='");
             }
@@ -20586,9 +20606,9 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2532: {
-            let Some(l2533) = p.expect(kind::LBRACE) else { break 'l2532 };
-            let Some(a) = p.expect(kind::EXCLAMATION) else { break 'l2532 };
+        'l2536: {
+            let Some(l2537) = p.expect(kind::LBRACE) else { break 'l2536 };
+            let Some(a) = p.expect(kind::EXCLAMATION) else { break 'l2536 };
             {
                 p.raise_at(&a, "t-string: valid expression required before '!'");
             }
@@ -20600,9 +20620,9 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2534: {
-            let Some(l2535) = p.expect(kind::LBRACE) else { break 'l2534 };
-            let Some(a) = p.expect(kind::COLON) else { break 'l2534 };
+        'l2538: {
+            let Some(l2539) = p.expect(kind::LBRACE) else { break 'l2538 };
+            let Some(a) = p.expect(kind::COLON) else { break 'l2538 };
             {
                 p.raise_at(&a, "t-string: valid expression required before ':'");
             }
@@ -20614,9 +20634,9 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2536: {
-            let Some(l2537) = p.expect(kind::LBRACE) else { break 'l2536 };
-            let Some(a) = p.expect(kind::RBRACE) else { break 'l2536 };
+        'l2540: {
+            let Some(l2541) = p.expect(kind::LBRACE) else { break 'l2540 };
+            let Some(a) = p.expect(kind::RBRACE) else { break 'l2540 };
             {
                 p.raise_at(&a, "t-string: valid expression required before '}'");
             }
@@ -20628,16 +20648,16 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2538: {
-            let Some(l2539) = p.expect(kind::LBRACE) else { break 'l2538 };
-            let l2540 = p.mark;
+        'l2542: {
+            let Some(l2543) = p.expect(kind::LBRACE) else { break 'l2542 };
+            let l2544 = p.mark;
             let matched = annotated_rhs_rule(p).is_some();
-            p.mark = l2540;
+            p.mark = l2544;
             if matched {
-                break 'l2538;
+                break 'l2542;
             }
             if p.failed {
-                break 'l2538;
+                break 'l2542;
             }
             {
                 p.raise_next("t-string: expecting a valid expression after '{'");
@@ -20650,62 +20670,62 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2541: {
-            let Some(l2542) = p.expect(kind::LBRACE) else { break 'l2541 };
-            let Some(l2543) = annotated_rhs_rule(p) else { break 'l2541 };
-            let l2544 = p.mark;
-            let matched = ('l2545: {
-                let mark_l2545 = p.mark;
-                let bit_l2545 = p.bit();
-                if bit_l2545 & 0x400000 != 0 {
-                    'l2546: {
-                        let Some(l2547) = p.expect(kind::EQUAL) else { break 'l2546 };
-                        break 'l2545 Some(l2547);
-                    }
-                    if p.failed {
-                        break 'l2545 None;
-                    }
-                    p.mark = mark_l2545;
-                }
-                if bit_l2545 & 0x40000000000000 != 0 {
-                    'l2548: {
-                        let Some(l2549) = p.expect(kind::EXCLAMATION) else { break 'l2548 };
-                        break 'l2545 Some(l2549);
-                    }
-                    if p.failed {
-                        break 'l2545 None;
-                    }
-                    p.mark = mark_l2545;
-                }
-                if bit_l2545 & 0x800 != 0 {
+        'l2545: {
+            let Some(l2546) = p.expect(kind::LBRACE) else { break 'l2545 };
+            let Some(l2547) = annotated_rhs_rule(p) else { break 'l2545 };
+            let l2548 = p.mark;
+            let matched = ('l2549: {
+                let mark_l2549 = p.mark;
+                let bit_l2549 = p.bit();
+                if bit_l2549 & 0x400000 != 0 {
                     'l2550: {
-                        let Some(l2551) = p.expect(kind::COLON) else { break 'l2550 };
-                        break 'l2545 Some(l2551);
+                        let Some(l2551) = p.expect(kind::EQUAL) else { break 'l2550 };
+                        break 'l2549 Some(l2551);
                     }
                     if p.failed {
-                        break 'l2545 None;
+                        break 'l2549 None;
                     }
-                    p.mark = mark_l2545;
+                    p.mark = mark_l2549;
                 }
-                if bit_l2545 & 0x4000000 != 0 {
+                if bit_l2549 & 0x40000000000000 != 0 {
                     'l2552: {
-                        let Some(l2553) = p.expect(kind::RBRACE) else { break 'l2552 };
-                        break 'l2545 Some(l2553);
+                        let Some(l2553) = p.expect(kind::EXCLAMATION) else { break 'l2552 };
+                        break 'l2549 Some(l2553);
                     }
                     if p.failed {
-                        break 'l2545 None;
+                        break 'l2549 None;
                     }
-                    p.mark = mark_l2545;
+                    p.mark = mark_l2549;
+                }
+                if bit_l2549 & 0x800 != 0 {
+                    'l2554: {
+                        let Some(l2555) = p.expect(kind::COLON) else { break 'l2554 };
+                        break 'l2549 Some(l2555);
+                    }
+                    if p.failed {
+                        break 'l2549 None;
+                    }
+                    p.mark = mark_l2549;
+                }
+                if bit_l2549 & 0x4000000 != 0 {
+                    'l2556: {
+                        let Some(l2557) = p.expect(kind::RBRACE) else { break 'l2556 };
+                        break 'l2549 Some(l2557);
+                    }
+                    if p.failed {
+                        break 'l2549 None;
+                    }
+                    p.mark = mark_l2549;
                 }
                 None
             })
             .is_some();
-            p.mark = l2544;
+            p.mark = l2548;
             if matched {
-                break 'l2541;
+                break 'l2545;
             }
             if p.failed {
-                break 'l2541;
+                break 'l2545;
             }
             {
                 p.raise_next("t-string: expecting '=', or '!', or ':', or '}'");
@@ -20718,53 +20738,53 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2554: {
-            let Some(l2555) = p.expect(kind::LBRACE) else { break 'l2554 };
-            let Some(l2556) = annotated_rhs_rule(p) else { break 'l2554 };
-            let Some(l2557) = p.expect(kind::EQUAL) else { break 'l2554 };
-            let l2558 = p.mark;
-            let matched = ('l2559: {
-                let mark_l2559 = p.mark;
-                let bit_l2559 = p.bit();
-                if bit_l2559 & 0x40000000000000 != 0 {
-                    'l2560: {
-                        let Some(l2561) = p.expect(kind::EXCLAMATION) else { break 'l2560 };
-                        break 'l2559 Some(l2561);
-                    }
-                    if p.failed {
-                        break 'l2559 None;
-                    }
-                    p.mark = mark_l2559;
-                }
-                if bit_l2559 & 0x800 != 0 {
-                    'l2562: {
-                        let Some(l2563) = p.expect(kind::COLON) else { break 'l2562 };
-                        break 'l2559 Some(l2563);
-                    }
-                    if p.failed {
-                        break 'l2559 None;
-                    }
-                    p.mark = mark_l2559;
-                }
-                if bit_l2559 & 0x4000000 != 0 {
+        'l2558: {
+            let Some(l2559) = p.expect(kind::LBRACE) else { break 'l2558 };
+            let Some(l2560) = annotated_rhs_rule(p) else { break 'l2558 };
+            let Some(l2561) = p.expect(kind::EQUAL) else { break 'l2558 };
+            let l2562 = p.mark;
+            let matched = ('l2563: {
+                let mark_l2563 = p.mark;
+                let bit_l2563 = p.bit();
+                if bit_l2563 & 0x40000000000000 != 0 {
                     'l2564: {
-                        let Some(l2565) = p.expect(kind::RBRACE) else { break 'l2564 };
-                        break 'l2559 Some(l2565);
+                        let Some(l2565) = p.expect(kind::EXCLAMATION) else { break 'l2564 };
+                        break 'l2563 Some(l2565);
                     }
                     if p.failed {
-                        break 'l2559 None;
+                        break 'l2563 None;
                     }
-                    p.mark = mark_l2559;
+                    p.mark = mark_l2563;
+                }
+                if bit_l2563 & 0x800 != 0 {
+                    'l2566: {
+                        let Some(l2567) = p.expect(kind::COLON) else { break 'l2566 };
+                        break 'l2563 Some(l2567);
+                    }
+                    if p.failed {
+                        break 'l2563 None;
+                    }
+                    p.mark = mark_l2563;
+                }
+                if bit_l2563 & 0x4000000 != 0 {
+                    'l2568: {
+                        let Some(l2569) = p.expect(kind::RBRACE) else { break 'l2568 };
+                        break 'l2563 Some(l2569);
+                    }
+                    if p.failed {
+                        break 'l2563 None;
+                    }
+                    p.mark = mark_l2563;
                 }
                 None
             })
             .is_some();
-            p.mark = l2558;
+            p.mark = l2562;
             if matched {
-                break 'l2554;
+                break 'l2558;
             }
             if p.failed {
-                break 'l2554;
+                break 'l2558;
             }
             {
                 p.raise_next("t-string: expecting '!', or ':', or '}'");
@@ -20777,14 +20797,14 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2566: {
-            let Some(l2567) = p.expect(kind::LBRACE) else { break 'l2566 };
-            let Some(l2568) = annotated_rhs_rule(p) else { break 'l2566 };
-            let l2569 = p.expect(kind::EQUAL);
+        'l2570: {
+            let Some(l2571) = p.expect(kind::LBRACE) else { break 'l2570 };
+            let Some(l2572) = annotated_rhs_rule(p) else { break 'l2570 };
+            let l2573 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2566;
+                break 'l2570;
             }
-            let Some(l2570) = invalid_tstring_conversion_character_rule(p) else { break 'l2566 };
+            let Some(l2574) = invalid_tstring_conversion_character_rule(p) else { break 'l2570 };
             return { None };
         }
         if p.failed {
@@ -20793,65 +20813,65 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2571: {
-            let Some(l2572) = p.expect(kind::LBRACE) else { break 'l2571 };
-            let Some(l2573) = annotated_rhs_rule(p) else { break 'l2571 };
-            let l2574 = p.expect(kind::EQUAL);
+        'l2575: {
+            let Some(l2576) = p.expect(kind::LBRACE) else { break 'l2575 };
+            let Some(l2577) = annotated_rhs_rule(p) else { break 'l2575 };
+            let l2578 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2571;
+                break 'l2575;
             }
-            let l2575 = ('l2576: {
-                let mark_l2576 = p.mark;
-                let bit_l2576 = p.bit();
-                if bit_l2576 & 0x40000000000000 != 0 {
-                    'l2577: {
-                        let Some(l2578) = p.expect(kind::EXCLAMATION) else { break 'l2577 };
-                        let Some(l2579) = p.name() else { break 'l2577 };
-                        break 'l2576 Some(());
+            let l2579 = ('l2580: {
+                let mark_l2580 = p.mark;
+                let bit_l2580 = p.bit();
+                if bit_l2580 & 0x40000000000000 != 0 {
+                    'l2581: {
+                        let Some(l2582) = p.expect(kind::EXCLAMATION) else { break 'l2581 };
+                        let Some(l2583) = p.name() else { break 'l2581 };
+                        break 'l2580 Some(());
                     }
                     if p.failed {
-                        break 'l2576 None;
+                        break 'l2580 None;
                     }
-                    p.mark = mark_l2576;
+                    p.mark = mark_l2580;
                 }
                 None
             });
             if p.failed {
-                break 'l2571;
+                break 'l2575;
             }
-            let l2580 = p.mark;
-            let matched = ('l2581: {
-                let mark_l2581 = p.mark;
-                let bit_l2581 = p.bit();
-                if bit_l2581 & 0x800 != 0 {
-                    'l2582: {
-                        let Some(l2583) = p.expect(kind::COLON) else { break 'l2582 };
-                        break 'l2581 Some(l2583);
+            let l2584 = p.mark;
+            let matched = ('l2585: {
+                let mark_l2585 = p.mark;
+                let bit_l2585 = p.bit();
+                if bit_l2585 & 0x800 != 0 {
+                    'l2586: {
+                        let Some(l2587) = p.expect(kind::COLON) else { break 'l2586 };
+                        break 'l2585 Some(l2587);
                     }
                     if p.failed {
-                        break 'l2581 None;
+                        break 'l2585 None;
                     }
-                    p.mark = mark_l2581;
+                    p.mark = mark_l2585;
                 }
-                if bit_l2581 & 0x4000000 != 0 {
-                    'l2584: {
-                        let Some(l2585) = p.expect(kind::RBRACE) else { break 'l2584 };
-                        break 'l2581 Some(l2585);
+                if bit_l2585 & 0x4000000 != 0 {
+                    'l2588: {
+                        let Some(l2589) = p.expect(kind::RBRACE) else { break 'l2588 };
+                        break 'l2585 Some(l2589);
                     }
                     if p.failed {
-                        break 'l2581 None;
+                        break 'l2585 None;
                     }
-                    p.mark = mark_l2581;
+                    p.mark = mark_l2585;
                 }
                 None
             })
             .is_some();
-            p.mark = l2580;
+            p.mark = l2584;
             if matched {
-                break 'l2571;
+                break 'l2575;
             }
             if p.failed {
-                break 'l2571;
+                break 'l2575;
             }
             {
                 p.raise_next("t-string: expecting ':' or '}'");
@@ -20864,45 +20884,45 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2586: {
-            let Some(l2587) = p.expect(kind::LBRACE) else { break 'l2586 };
-            let Some(l2588) = annotated_rhs_rule(p) else { break 'l2586 };
-            let l2589 = p.expect(kind::EQUAL);
+        'l2590: {
+            let Some(l2591) = p.expect(kind::LBRACE) else { break 'l2590 };
+            let Some(l2592) = annotated_rhs_rule(p) else { break 'l2590 };
+            let l2593 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2586;
+                break 'l2590;
             }
-            let l2590 = ('l2591: {
-                let mark_l2591 = p.mark;
-                let bit_l2591 = p.bit();
-                if bit_l2591 & 0x40000000000000 != 0 {
-                    'l2592: {
-                        let Some(l2593) = p.expect(kind::EXCLAMATION) else { break 'l2592 };
-                        let Some(l2594) = p.name() else { break 'l2592 };
-                        break 'l2591 Some(());
+            let l2594 = ('l2595: {
+                let mark_l2595 = p.mark;
+                let bit_l2595 = p.bit();
+                if bit_l2595 & 0x40000000000000 != 0 {
+                    'l2596: {
+                        let Some(l2597) = p.expect(kind::EXCLAMATION) else { break 'l2596 };
+                        let Some(l2598) = p.name() else { break 'l2596 };
+                        break 'l2595 Some(());
                     }
                     if p.failed {
-                        break 'l2591 None;
+                        break 'l2595 None;
                     }
-                    p.mark = mark_l2591;
+                    p.mark = mark_l2595;
                 }
                 None
             });
             if p.failed {
-                break 'l2586;
+                break 'l2590;
             }
-            let Some(l2595) = p.expect(kind::COLON) else { break 'l2586 };
-            let mut l2596 = Vec::new();
+            let Some(l2599) = p.expect(kind::COLON) else { break 'l2590 };
+            let mut l2600 = Vec::new();
             while let Some(element) = fstring_format_spec_rule(p) {
-                l2596.push(element);
+                l2600.push(element);
             }
             if p.failed {
-                break 'l2586;
+                break 'l2590;
             }
             if p.at(kind::RBRACE) {
-                break 'l2586;
+                break 'l2590;
             }
             if p.failed {
-                break 'l2586;
+                break 'l2590;
             }
             {
                 p.raise_next("t-string: expecting '}', or format specs");
@@ -20915,37 +20935,37 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2597: {
-            let Some(l2598) = p.expect(kind::LBRACE) else { break 'l2597 };
-            let Some(l2599) = annotated_rhs_rule(p) else { break 'l2597 };
-            let l2600 = p.expect(kind::EQUAL);
+        'l2601: {
+            let Some(l2602) = p.expect(kind::LBRACE) else { break 'l2601 };
+            let Some(l2603) = annotated_rhs_rule(p) else { break 'l2601 };
+            let l2604 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2597;
+                break 'l2601;
             }
-            let l2601 = ('l2602: {
-                let mark_l2602 = p.mark;
-                let bit_l2602 = p.bit();
-                if bit_l2602 & 0x40000000000000 != 0 {
-                    'l2603: {
-                        let Some(l2604) = p.expect(kind::EXCLAMATION) else { break 'l2603 };
-                        let Some(l2605) = p.name() else { break 'l2603 };
-                        break 'l2602 Some(());
+            let l2605 = ('l2606: {
+                let mark_l2606 = p.mark;
+                let bit_l2606 = p.bit();
+                if bit_l2606 & 0x40000000000000 != 0 {
+                    'l2607: {
+                        let Some(l2608) = p.expect(kind::EXCLAMATION) else { break 'l2607 };
+                        let Some(l2609) = p.name() else { break 'l2607 };
+                        break 'l2606 Some(());
                     }
                     if p.failed {
-                        break 'l2602 None;
+                        break 'l2606 None;
                     }
-                    p.mark = mark_l2602;
+                    p.mark = mark_l2606;
                 }
                 None
             });
             if p.failed {
-                break 'l2597;
+                break 'l2601;
             }
             if p.at(kind::RBRACE) {
-                break 'l2597;
+                break 'l2601;
             }
             if p.failed {
-                break 'l2597;
+                break 'l2601;
             }
             {
                 p.raise_next("t-string: expecting '}'");
@@ -20983,41 +21003,41 @@ fn invalid_tstring_conversion_character_raw(
     bit: u128,
 ) -> Option<()> {
     if bit & 0x40000000000000 != 0 {
-        'l2606: {
-            let Some(l2607) = p.expect(kind::EXCLAMATION) else { break 'l2606 };
-            let l2608 = p.mark;
-            let matched = ('l2609: {
-                let mark_l2609 = p.mark;
-                let bit_l2609 = p.bit();
-                if bit_l2609 & 0x800 != 0 {
-                    'l2610: {
-                        let Some(l2611) = p.expect(kind::COLON) else { break 'l2610 };
-                        break 'l2609 Some(l2611);
+        'l2610: {
+            let Some(l2611) = p.expect(kind::EXCLAMATION) else { break 'l2610 };
+            let l2612 = p.mark;
+            let matched = ('l2613: {
+                let mark_l2613 = p.mark;
+                let bit_l2613 = p.bit();
+                if bit_l2613 & 0x800 != 0 {
+                    'l2614: {
+                        let Some(l2615) = p.expect(kind::COLON) else { break 'l2614 };
+                        break 'l2613 Some(l2615);
                     }
                     if p.failed {
-                        break 'l2609 None;
+                        break 'l2613 None;
                     }
-                    p.mark = mark_l2609;
+                    p.mark = mark_l2613;
                 }
-                if bit_l2609 & 0x4000000 != 0 {
-                    'l2612: {
-                        let Some(l2613) = p.expect(kind::RBRACE) else { break 'l2612 };
-                        break 'l2609 Some(l2613);
+                if bit_l2613 & 0x4000000 != 0 {
+                    'l2616: {
+                        let Some(l2617) = p.expect(kind::RBRACE) else { break 'l2616 };
+                        break 'l2613 Some(l2617);
                     }
                     if p.failed {
-                        break 'l2609 None;
+                        break 'l2613 None;
                     }
-                    p.mark = mark_l2609;
+                    p.mark = mark_l2613;
                 }
                 None
             })
             .is_some();
-            p.mark = l2608;
+            p.mark = l2612;
             if !matched {
-                break 'l2606;
+                break 'l2610;
             }
             if p.failed {
-                break 'l2606;
+                break 'l2610;
             }
             {
                 p.raise_next("t-string: missing conversion character");
@@ -21030,13 +21050,13 @@ fn invalid_tstring_conversion_character_raw(
         p.mark = mark;
     }
     if bit & 0x40000000000000 != 0 {
-        'l2614: {
-            let Some(l2615) = p.expect(kind::EXCLAMATION) else { break 'l2614 };
+        'l2618: {
+            let Some(l2619) = p.expect(kind::EXCLAMATION) else { break 'l2618 };
             if (p.bit() & kind::NAMES != 0) {
-                break 'l2614;
+                break 'l2618;
             }
             if p.failed {
-                break 'l2614;
+                break 'l2618;
             }
             {
                 p.raise_next("t-string: invalid conversion character");
@@ -21070,42 +21090,42 @@ pub fn invalid_string_tstring_concat_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_string_tstring_concat_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x800000000000008 != 0 {
-        'l2616: {
+        'l2620: {
             let mut a = Vec::new();
-            while let Some(element) = ('l2617: {
-                let mark_l2617 = p.mark;
-                let bit_l2617 = p.bit();
-                if bit_l2617 & 0x800000000000000 != 0 {
-                    'l2618: {
-                        let Some(l2619) = fstring_rule(p) else { break 'l2618 };
-                        break 'l2617 Some(l2619);
+            while let Some(element) = ('l2621: {
+                let mark_l2621 = p.mark;
+                let bit_l2621 = p.bit();
+                if bit_l2621 & 0x800000000000000 != 0 {
+                    'l2622: {
+                        let Some(l2623) = fstring_rule(p) else { break 'l2622 };
+                        break 'l2621 Some(l2623);
                     }
                     if p.failed {
-                        break 'l2617 None;
+                        break 'l2621 None;
                     }
-                    p.mark = mark_l2617;
+                    p.mark = mark_l2621;
                 }
-                if bit_l2617 & 0x8 != 0 {
-                    'l2620: {
-                        let Some(l2621) = string_rule(p) else { break 'l2620 };
-                        break 'l2617 Some(l2621);
+                if bit_l2621 & 0x8 != 0 {
+                    'l2624: {
+                        let Some(l2625) = string_rule(p) else { break 'l2624 };
+                        break 'l2621 Some(l2625);
                     }
                     if p.failed {
-                        break 'l2617 None;
+                        break 'l2621 None;
                     }
-                    p.mark = mark_l2617;
+                    p.mark = mark_l2621;
                 }
                 None
             }) {
                 a.push(element);
             }
             if p.failed {
-                break 'l2616;
+                break 'l2620;
             }
             if a.is_empty() {
-                break 'l2616;
+                break 'l2620;
             }
-            let Some(b) = tstring_rule(p) else { break 'l2616 };
+            let Some(b) = tstring_rule(p) else { break 'l2620 };
             let range = p.range(mark);
             {
                 if let Some(last) = a.last() {
@@ -21124,43 +21144,43 @@ fn invalid_string_tstring_concat_raw(p: &mut Parser<'_>, mark: usize, bit: u128)
         p.mark = mark;
     }
     if bit & 0x4000000000000000 != 0 {
-        'l2622: {
+        'l2626: {
             let mut a = Vec::new();
             while let Some(element) = tstring_rule(p) {
                 a.push(element);
             }
             if p.failed {
-                break 'l2622;
+                break 'l2626;
             }
             if a.is_empty() {
-                break 'l2622;
+                break 'l2626;
             }
-            let Some(b) = ('l2623: {
-                let mark_l2623 = p.mark;
-                let bit_l2623 = p.bit();
-                if bit_l2623 & 0x800000000000000 != 0 {
-                    'l2624: {
-                        let Some(l2625) = fstring_rule(p) else { break 'l2624 };
-                        break 'l2623 Some(l2625);
+            let Some(b) = ('l2627: {
+                let mark_l2627 = p.mark;
+                let bit_l2627 = p.bit();
+                if bit_l2627 & 0x800000000000000 != 0 {
+                    'l2628: {
+                        let Some(l2629) = fstring_rule(p) else { break 'l2628 };
+                        break 'l2627 Some(l2629);
                     }
                     if p.failed {
-                        break 'l2623 None;
+                        break 'l2627 None;
                     }
-                    p.mark = mark_l2623;
+                    p.mark = mark_l2627;
                 }
-                if bit_l2623 & 0x8 != 0 {
-                    'l2626: {
-                        let Some(l2627) = string_rule(p) else { break 'l2626 };
-                        break 'l2623 Some(l2627);
+                if bit_l2627 & 0x8 != 0 {
+                    'l2630: {
+                        let Some(l2631) = string_rule(p) else { break 'l2630 };
+                        break 'l2627 Some(l2631);
                     }
                     if p.failed {
-                        break 'l2623 None;
+                        break 'l2627 None;
                     }
-                    p.mark = mark_l2623;
+                    p.mark = mark_l2627;
                 }
                 None
             }) else {
-                break 'l2622;
+                break 'l2626;
             };
             let range = p.range(mark);
             {
@@ -21201,87 +21221,87 @@ pub fn invalid_arithmetic_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_arithmetic_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000021c0481000008200c28e != 0 {
-        'l2628: {
-            let Some(l2629) = sum_rule(p) else { break 'l2628 };
-            let Some(l2630) = ('l2631: {
-                let mark_l2631 = p.mark;
-                let bit_l2631 = p.bit();
-                if bit_l2631 & 0x4000 != 0 {
-                    'l2632: {
-                        let Some(l2633) = p.expect(kind::PLUS) else { break 'l2632 };
-                        break 'l2631 Some(l2633);
-                    }
-                    if p.failed {
-                        break 'l2631 None;
-                    }
-                    p.mark = mark_l2631;
-                }
-                if bit_l2631 & 0x8000 != 0 {
-                    'l2634: {
-                        let Some(l2635) = p.expect(kind::MINUS) else { break 'l2634 };
-                        break 'l2631 Some(l2635);
-                    }
-                    if p.failed {
-                        break 'l2631 None;
-                    }
-                    p.mark = mark_l2631;
-                }
-                if bit_l2631 & 0x10000 != 0 {
+        'l2632: {
+            let Some(l2633) = sum_rule(p) else { break 'l2632 };
+            let Some(l2634) = ('l2635: {
+                let mark_l2635 = p.mark;
+                let bit_l2635 = p.bit();
+                if bit_l2635 & 0x4000 != 0 {
                     'l2636: {
-                        let Some(l2637) = p.expect(kind::STAR) else { break 'l2636 };
-                        break 'l2631 Some(l2637);
+                        let Some(l2637) = p.expect(kind::PLUS) else { break 'l2636 };
+                        break 'l2635 Some(l2637);
                     }
                     if p.failed {
-                        break 'l2631 None;
+                        break 'l2635 None;
                     }
-                    p.mark = mark_l2631;
+                    p.mark = mark_l2635;
                 }
-                if bit_l2631 & 0x20000 != 0 {
+                if bit_l2635 & 0x8000 != 0 {
                     'l2638: {
-                        let Some(l2639) = p.expect(kind::SLASH) else { break 'l2638 };
-                        break 'l2631 Some(l2639);
+                        let Some(l2639) = p.expect(kind::MINUS) else { break 'l2638 };
+                        break 'l2635 Some(l2639);
                     }
                     if p.failed {
-                        break 'l2631 None;
+                        break 'l2635 None;
                     }
-                    p.mark = mark_l2631;
+                    p.mark = mark_l2635;
                 }
-                if bit_l2631 & 0x1000000 != 0 {
+                if bit_l2635 & 0x10000 != 0 {
                     'l2640: {
-                        let Some(l2641) = p.expect(kind::PERCENT) else { break 'l2640 };
-                        break 'l2631 Some(l2641);
+                        let Some(l2641) = p.expect(kind::STAR) else { break 'l2640 };
+                        break 'l2635 Some(l2641);
                     }
                     if p.failed {
-                        break 'l2631 None;
+                        break 'l2635 None;
                     }
-                    p.mark = mark_l2631;
+                    p.mark = mark_l2635;
                 }
-                if bit_l2631 & 0x800000000000 != 0 {
+                if bit_l2635 & 0x20000 != 0 {
                     'l2642: {
-                        let Some(l2643) = p.expect(kind::DOUBLESLASH) else { break 'l2642 };
-                        break 'l2631 Some(l2643);
+                        let Some(l2643) = p.expect(kind::SLASH) else { break 'l2642 };
+                        break 'l2635 Some(l2643);
                     }
                     if p.failed {
-                        break 'l2631 None;
+                        break 'l2635 None;
                     }
-                    p.mark = mark_l2631;
+                    p.mark = mark_l2635;
                 }
-                if bit_l2631 & 0x2000000000000 != 0 {
+                if bit_l2635 & 0x1000000 != 0 {
                     'l2644: {
-                        let Some(l2645) = p.expect(kind::AT) else { break 'l2644 };
-                        break 'l2631 Some(l2645);
+                        let Some(l2645) = p.expect(kind::PERCENT) else { break 'l2644 };
+                        break 'l2635 Some(l2645);
                     }
                     if p.failed {
-                        break 'l2631 None;
+                        break 'l2635 None;
                     }
-                    p.mark = mark_l2631;
+                    p.mark = mark_l2635;
+                }
+                if bit_l2635 & 0x800000000000 != 0 {
+                    'l2646: {
+                        let Some(l2647) = p.expect(kind::DOUBLESLASH) else { break 'l2646 };
+                        break 'l2635 Some(l2647);
+                    }
+                    if p.failed {
+                        break 'l2635 None;
+                    }
+                    p.mark = mark_l2635;
+                }
+                if bit_l2635 & 0x2000000000000 != 0 {
+                    'l2648: {
+                        let Some(l2649) = p.expect(kind::AT) else { break 'l2648 };
+                        break 'l2635 Some(l2649);
+                    }
+                    if p.failed {
+                        break 'l2635 None;
+                    }
+                    p.mark = mark_l2635;
                 }
                 None
             }) else {
-                break 'l2628;
+                break 'l2632;
             };
-            let Some(a) = p.expect(kind::KW_not) else { break 'l2628 };
-            let Some(b) = inversion_rule(p) else { break 'l2628 };
+            let Some(a) = p.expect(kind::KW_not) else { break 'l2632 };
+            let Some(b) = inversion_rule(p) else { break 'l2632 };
             let range = p.range(mark);
             {
                 p.raise_range(&a, &b, "'not' after an operator must be parenthesized");
@@ -21315,46 +21335,46 @@ pub fn invalid_factor_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_factor_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x8000c000 != 0 {
-        'l2646: {
-            let Some(l2647) = ('l2648: {
-                let mark_l2648 = p.mark;
-                let bit_l2648 = p.bit();
-                if bit_l2648 & 0x4000 != 0 {
-                    'l2649: {
-                        let Some(l2650) = p.expect(kind::PLUS) else { break 'l2649 };
-                        break 'l2648 Some(l2650);
-                    }
-                    if p.failed {
-                        break 'l2648 None;
-                    }
-                    p.mark = mark_l2648;
-                }
-                if bit_l2648 & 0x8000 != 0 {
-                    'l2651: {
-                        let Some(l2652) = p.expect(kind::MINUS) else { break 'l2651 };
-                        break 'l2648 Some(l2652);
-                    }
-                    if p.failed {
-                        break 'l2648 None;
-                    }
-                    p.mark = mark_l2648;
-                }
-                if bit_l2648 & 0x80000000 != 0 {
+        'l2650: {
+            let Some(l2651) = ('l2652: {
+                let mark_l2652 = p.mark;
+                let bit_l2652 = p.bit();
+                if bit_l2652 & 0x4000 != 0 {
                     'l2653: {
-                        let Some(l2654) = p.expect(kind::TILDE) else { break 'l2653 };
-                        break 'l2648 Some(l2654);
+                        let Some(l2654) = p.expect(kind::PLUS) else { break 'l2653 };
+                        break 'l2652 Some(l2654);
                     }
                     if p.failed {
-                        break 'l2648 None;
+                        break 'l2652 None;
                     }
-                    p.mark = mark_l2648;
+                    p.mark = mark_l2652;
+                }
+                if bit_l2652 & 0x8000 != 0 {
+                    'l2655: {
+                        let Some(l2656) = p.expect(kind::MINUS) else { break 'l2655 };
+                        break 'l2652 Some(l2656);
+                    }
+                    if p.failed {
+                        break 'l2652 None;
+                    }
+                    p.mark = mark_l2652;
+                }
+                if bit_l2652 & 0x80000000 != 0 {
+                    'l2657: {
+                        let Some(l2658) = p.expect(kind::TILDE) else { break 'l2657 };
+                        break 'l2652 Some(l2658);
+                    }
+                    if p.failed {
+                        break 'l2652 None;
+                    }
+                    p.mark = mark_l2652;
                 }
                 None
             }) else {
-                break 'l2646;
+                break 'l2650;
             };
-            let Some(a) = p.expect(kind::KW_not) else { break 'l2646 };
-            let Some(b) = factor_rule(p) else { break 'l2646 };
+            let Some(a) = p.expect(kind::KW_not) else { break 'l2650 };
+            let Some(b) = factor_rule(p) else { break 'l2650 };
             let range = p.range(mark);
             {
                 p.raise_range(&a, &b, "'not' after an operator must be parenthesized");
@@ -21388,9 +21408,9 @@ pub fn invalid_type_params_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_type_params_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x200 != 0 {
-        'l2655: {
-            let Some(l2656) = p.expect(kind::LSQB) else { break 'l2655 };
-            let Some(t) = p.expect(kind::RSQB) else { break 'l2655 };
+        'l2659: {
+            let Some(l2660) = p.expect(kind::LSQB) else { break 'l2659 };
+            let Some(t) = p.expect(kind::RSQB) else { break 'l2659 };
             {
                 p.raise_from(&t, "Type parameter list cannot be empty");
             }

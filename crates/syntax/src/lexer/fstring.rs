@@ -45,7 +45,7 @@ impl StringMode {
         if c == b'{' {
             self.expression_start = cur;
             self.expression_end = None;
-        } else if self.expression_end.is_none() {
+        } else if c != b':' || self.expression_end.is_none() {
             self.expression_end = Some(cur - 1);
         }
     }
@@ -66,6 +66,11 @@ impl StringMode {
                     if chars.by_ref().any(|c| c == '\n') {
                         text.push('\n');
                     }
+                    continue;
+                }
+                ('\\', Some(_)) => {
+                    text.push(c);
+                    text.extend(chars.next());
                     continue;
                 }
                 ('"' | '\'', None) => quote = Some(c),

@@ -14,6 +14,7 @@ impl Lexer {
     pub(super) fn regular(&mut self) -> Token {
         loop {
             let mut blank = false;
+            self.in_token = false;
             if self.at_line_start {
                 self.at_line_start = false;
                 blank = self.indentation()?;
@@ -107,6 +108,7 @@ impl Lexer {
     /// The next token on the line; `None` at the end of a line that means nothing.
     fn line_part(&mut self, blank: bool) -> Result<Option<super::RawToken>, TokenError> {
         loop {
+            self.in_token = false;
             let mut c = self.next_char();
             while matches!(c, b' ' | b'\t' | 0x0c) {
                 c = self.next_char();

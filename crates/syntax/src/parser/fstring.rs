@@ -33,7 +33,7 @@ impl Parser<'_> {
         let range = self.tokens[token.0 as usize].range;
         let raw = self.enclosing_string(token).is_some_and(|start| self.is_raw(start));
         let body = self.text(token).to_string();
-        let text = self.decode(&body, raw, token)?;
+        let text = self.decode(&body, raw, token, range)?;
         Some(constant(Constant::Str(text), range))
     }
 
@@ -163,7 +163,7 @@ impl Parser<'_> {
             };
             let body = text.to_utf8_lossy().into_owned();
             let body = if matches!(body.as_str(), "{{" | "}}") { &body[..1] } else { &body[..] };
-            let decoded = self.decode(body, raw, end)?;
+            let decoded = self.decode(body, raw, end, part.range)?;
             if !decoded.is_empty() {
                 values.push(constant(Constant::Str(decoded), part.range));
             }

@@ -58,32 +58,35 @@ impl Parser<'_> {
         Some(ex(ExprKind::Constant { value, unicode_kind }, range))
     }
 
-    /// The text of an f-string part.
-    pub(super) fn decode(&mut self, body: &str, raw: bool, token: Tok) -> Option<Text> {
+    /// The text of an f-string part: warnings point to `token`, errors to `place`.
+    pub(super) fn decode(
+        &mut self,
+        body: &str,
+        raw: bool,
+        token: Tok,
+        place: Range,
+    ) -> Option<Text> {
         if raw || !body.contains('\\') {
             return Some(Text::from(body));
         }
         let mut warnings = Vec::new();
-        let decoded = strings::decode_escapes(
-            body,
-            self.text(token),
-            self.tokens[token.0 as usize].range,
-            &mut warnings,
-        );
+        let range = self.tokens[token.0 as usize].range;
+        let decoded = strings::decode_escapes(body, self.text(token), range, &mut warnings);
         self.warn_all(warnings);
         match decoded {
             Ok(text) => Some(text),
-            Err(error) => self.raise_decode(error, token),
+            Err(error) => {
+                let (start, end) = (super::raise::start_of(place), super::raise::end_of(place));
+                self.raise_place(ProblemKind::Syntax, start, end, error.message());
+                None
+            }
         }
     }
 
     fn raise_decode<T>(&mut self, error: strings::LiteralError, token: Tok) -> Option<T> {
         match error {
-            strings::LiteralError::Unicode(message) => {
-                self.raise(format!("(unicode error) {message}"))
-            }
-            strings::LiteralError::Value(message) => self.raise(format!("(value error) {message}")),
             strings::LiteralError::Syntax(message) => self.raise_at(&token, message),
+            _ => self.raise(error.message()),
         }
         None
     }

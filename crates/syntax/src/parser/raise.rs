@@ -263,7 +263,7 @@ impl Parser<'_> {
     /// The tokenizer failed: its own error, or the one its state stands for, at a token of its place.
     #[cold]
     pub(super) fn fail_token(&mut self, error: TokenError) {
-        let (lineno, column) = self.source.position();
+        let (lineno, _) = self.source.position();
         self.tokens.push(super::Token {
             kind: ERRORTOKEN,
             level: 0,
@@ -299,12 +299,8 @@ impl Parser<'_> {
             }
             Done::LineContinuation => {
                 let message = "unexpected character after line continuation character";
-                self.raise_place(
-                    ProblemKind::Syntax,
-                    (line, i64::from(column)),
-                    (line, 0),
-                    message,
-                );
+                let column = i64::from(self.source.current_column());
+                self.raise_place(ProblemKind::Syntax, (line, column), (line, 0), message);
             }
             _ => {
                 self.raise_place(ProblemKind::Syntax, (line, 1), (line, 0), "unknown parsing error")
@@ -326,22 +322,18 @@ impl Parser<'_> {
         let end_lineno = if end.0 == CURRENT { i64::from(line) } else { end.0 };
         let end_column = if end.1 == CURRENT { i64::from(column) } else { end.1 };
         let lineno = u32::try_from(start.0).unwrap_or(0);
-        let text = self.source.line(lineno).to_string();
+        let text = match i64::from(line) <= start.0 {
+            true => self.source.current_text().to_string(),
+            false => self.source.line(lineno).to_string(),
+        };
         let mut problem = Problem::new(kind, message);
         problem.lineno = start.0;
         problem.offset = character_offset(&text, start.1);
         problem.end_lineno = end_lineno;
-        problem.end_offset = if end_column <= 0 {
-            end_column
-        } else if end_lineno == start.0 {
-            character_offset(&text, end_column)
-        } else {
-            let end_line = u32::try_from(end_lineno).unwrap_or(0);
-            character_offset(self.source.line(end_line), end_column)
-        };
-        // The line being read still has its end.
-        let newline = if i64::from(line) <= start.0 { "\n" } else { "" };
-        problem.text = Some(text + newline);
+        // An end on another line is still counted on the first line.
+        problem.end_offset =
+            if end_column > 0 { character_offset(&text, end_column) } else { end_column };
+        problem.text = Some(text);
         self.problem = Some(Box::new(problem));
     }
 
@@ -389,7 +381,10 @@ impl Parser<'_> {
                 Ok(token) if token.kind == kind::ENDMARKER => return,
                 Ok(_) => {}
                 Err(TokenError::Raised(problem)) => {
-                    self.problem = Some(problem);
+                    // What is wrong inside an f-string does not win.
+                    if !self.source.is_inside_fstring() {
+                        self.problem = Some(problem);
+                    }
                     return;
                 }
                 Err(TokenError::Stopped) => {
@@ -403,11 +398,11 @@ impl Parser<'_> {
     }
 }
 
-fn start_of(r: Range) -> (i64, i64) {
+pub(super) fn start_of(r: Range) -> (i64, i64) {
     (i64::from(r.lineno), column(r.col_offset) + 1)
 }
 
-fn end_of(r: Range) -> (i64, i64) {
+pub(super) fn end_of(r: Range) -> (i64, i64) {
     (i64::from(r.end_lineno), column(r.end_col_offset) + 1)
 }
 
