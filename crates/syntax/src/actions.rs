@@ -50,6 +50,8 @@ pub struct CallArguments {
     pub keywords: Seq<Keyword>,
 }
 
+impl Node for CallArguments {}
+
 pub enum KeywordOrStarred {
     Keyword(Keyword),
     Starred(E),

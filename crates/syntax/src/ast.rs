@@ -32,10 +32,24 @@ impl Range {
     }
 }
 
-/// Owning pointer to a node: cheap to clone, copy-on-write.
-pub struct P<T>(Rc<T>);
+/// What `P` needs to know of a node: how to take apart a chain of them (`a + b + c + …` nests to the left without
+/// bound) so that dropping it does not recurse.
+pub trait Node: Sized {
+    /// The child of the same type through which long chains go, if any.
+    fn chain(&self) -> Option<&P<Self>> {
+        None
+    }
 
-impl<T> P<T> {
+    /// Takes that child out, leaving a leaf.
+    fn take_chain(&mut self) -> Option<P<Self>> {
+        None
+    }
+}
+
+/// Owning pointer to a node: cheap to clone, copy-on-write.
+pub struct P<T: Node>(Rc<T>);
+
+impl<T: Node> P<T> {
     pub fn new(value: T) -> P<T> {
         P(Rc::new(value))
     }
@@ -45,33 +59,62 @@ impl<T> P<T> {
     }
 }
 
-impl<T: Clone> P<T> {
+impl<T: Node + Clone> P<T> {
     /// The node itself; copies one level only if it is still shared.
     pub fn into_inner(self) -> T {
-        Rc::unwrap_or_clone(self.0)
+        let node = Rc::clone(&self.0);
+        drop(self);
+        Rc::unwrap_or_clone(node)
     }
 }
 
-impl<T> Clone for P<T> {
+/// Chains up to this length are dropped by plain recursion.
+const SHORT_CHAIN: usize = 64;
+
+impl<T: Node> Drop for P<T> {
+    fn drop(&mut self) {
+        if Rc::strong_count(&self.0) > 1 {
+            return;
+        }
+        let mut length = 0;
+        let mut link = self.0.chain();
+        while let Some(next) = link {
+            length += 1;
+            if length > SHORT_CHAIN {
+                break;
+            }
+            link = next.0.chain();
+        }
+        if length <= SHORT_CHAIN {
+            return;
+        }
+        let mut rest = Rc::get_mut(&mut self.0).and_then(T::take_chain);
+        while let Some(mut node) = rest {
+            rest = Rc::get_mut(&mut node.0).and_then(T::take_chain);
+        }
+    }
+}
+
+impl<T: Node> Clone for P<T> {
     fn clone(&self) -> P<T> {
         P(Rc::clone(&self.0))
     }
 }
 
-impl<T> Deref for P<T> {
+impl<T: Node> Deref for P<T> {
     type Target = T;
     fn deref(&self) -> &T {
         &self.0
     }
 }
 
-impl<T: Clone> DerefMut for P<T> {
+impl<T: Node + Clone> DerefMut for P<T> {
     fn deref_mut(&mut self) -> &mut T {
         Rc::make_mut(&mut self.0)
     }
 }
 
-impl<T: fmt::Debug> fmt::Debug for P<T> {
+impl<T: Node + fmt::Debug> fmt::Debug for P<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
@@ -631,3 +674,32 @@ pub enum TypeParamKind {
     ParamSpec { name: Identifier, default_value: Option<P<Expr>> },
     TypeVarTuple { name: Identifier, default_value: Option<P<Expr>> },
 }
+
+impl Node for Expr {
+    fn chain(&self) -> Option<&P<Expr>> {
+        match &self.kind {
+            ExprKind::BinOp { left: next, .. }
+            | ExprKind::Attribute { value: next, .. }
+            | ExprKind::Subscript { value: next, .. }
+            | ExprKind::Call { func: next, .. } => Some(next),
+            _ => None,
+        }
+    }
+
+    fn take_chain(&mut self) -> Option<P<Expr>> {
+        let leaf = ExprKind::Constant { value: Constant::None, unicode_kind: false };
+        match std::mem::replace(&mut self.kind, leaf) {
+            ExprKind::BinOp { left: next, .. }
+            | ExprKind::Attribute { value: next, .. }
+            | ExprKind::Subscript { value: next, .. }
+            | ExprKind::Call { func: next, .. } => Some(next),
+            _ => None,
+        }
+    }
+}
+
+impl Node for Stmt {}
+impl Node for Arguments {}
+impl Node for Arg {}
+impl Node for Pattern {}
+impl Node for TypeParam {}

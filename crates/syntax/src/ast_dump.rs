@@ -139,7 +139,7 @@ trait Dumped {
     fn value(&self, d: &Dumper) -> Value;
 }
 
-impl<T: Dumped> Dumped for P<T> {
+impl<T: Node + Dumped> Dumped for P<T> {
     fn value(&self, d: &Dumper) -> Value {
         (**self).value(d)
     }

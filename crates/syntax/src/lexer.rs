@@ -280,10 +280,6 @@ impl TokenSource for Lexer {
         self.done
     }
 
-    fn current_text(&self) -> &str {
-        &self.source[self.buffer_start..self.line_end]
-    }
-
     fn current_column(&self) -> u32 {
         self.cur.saturating_sub(self.buffer_start) as u32
     }

@@ -6,6 +6,7 @@ pub mod constant_repr;
 pub mod lexer;
 pub mod parse;
 pub mod parser;
+pub mod source;
 pub mod unparse;
 
 mod actions;

@@ -17,7 +17,7 @@ use crate::memo::{Memo, Memoised, Table};
 pub use fstring::{Conversion, FormatSpec};
 pub use raise::{Located, Problem, ProblemKind, Targets};
 
-/// CPython's bound on nested rules.
+/// The bound on nested rules where the caller gives no stack limit.
 const MAX_DEPTH: u32 = 4000;
 
 /// What a parse starts from.
@@ -45,7 +45,7 @@ pub struct Flags {
     pub feature_version: u32,
     /// `sys.int_info`'s limit on decimal digits of an int literal; 0 means none.
     pub max_int_digits: usize,
-    /// The lowest stack address the parser may use; 0 leaves the depth limit alone to bound it.
+    /// The lowest stack address the parser may use. With 0, a fixed number of nested rules is the limit.
     pub stack_limit: usize,
 }
 
@@ -123,10 +123,7 @@ pub trait TokenSource {
     fn offset(&self) -> usize;
     /// The line (without its end) that an error at `lineno` shows.
     fn line(&self, lineno: u32) -> &str;
-    /// What is being read, to the end of its line, newline included: the current line, but from further up inside a
-    /// token or statement that goes on over lines.
-    fn current_text(&self) -> &str;
-    /// How many bytes of `current_text` have been read.
+    /// How many bytes have been read of the current line and of those it continues.
     fn current_column(&self) -> u32;
     fn done(&self) -> Done;
     /// An f-string or t-string is open.
@@ -191,6 +188,7 @@ pub struct Parser<'s> {
     pub failed: bool,
     problem: Option<Box<Problem>>,
     depth: u32,
+    max_depth: u32,
     /// A token has been read since the start or the last implied newline.
     parsing_started: bool,
     mode: Mode,
@@ -243,6 +241,7 @@ impl<'s> Parser<'s> {
             failed: false,
             problem: None,
             depth: 0,
+            max_depth: if flags.stack_limit == 0 { MAX_DEPTH } else { u32::MAX },
             parsing_started: false,
             mode,
             flags,
@@ -451,7 +450,7 @@ impl<'s> Parser<'s> {
     pub fn enter(&mut self) -> bool {
         self.depth += 1;
         let here = 0u8;
-        if self.depth > MAX_DEPTH || (&raw const here as usize) < self.flags.stack_limit {
+        if (&raw const here as usize) < self.flags.stack_limit || self.depth > self.max_depth {
             self.raise_too_deep();
             return false;
         }

@@ -1,15 +1,19 @@
-//! Compares our parser with the reference interpreter: `cargo xtask ast-diff [--doctests|--mutants] FILE…`. A file that
+//! Compares our parser with the reference interpreter: `cargo xtask ast-diff [--doctests|--mutants|--unparse] FILE…`. A file that
 //! parses must give the same tree with positions; one that does not, the same error. With `--doctests` the examples
-//! in the files' strings are compared one by one; with `--mutants`, statements of the files with a token changed. Owns no expectations: the reference is asked at run time, through the
+//! in the files' strings are compared one by one; with `--mutants`, statements of the files with a token changed;
+//! with `--unparse`, the text of their expressions as annotations. Owns no expectations: the reference is asked at run time, through the
 //! interpreter that `KRAIT_REFERENCE` names (`python3.14` by default).
 
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use krait_syntax::ast::Mod;
 use krait_syntax::ast_dump::dump;
+use krait_syntax::constant_repr::str_repr;
 use krait_syntax::parse::parse;
 use krait_syntax::parser::{Flags, Mode, Problem};
+use krait_syntax::unparse::unparse;
 
 /// Prints a header line, the source and the reference's answer for every case.
 const DRIVER: &str = r#"
@@ -42,6 +46,16 @@ def mutants(path, text):
                 case 3: copy.insert(at, copy[random.randrange(len(copy))])
                 case 4: copy = copy[:at]
             yield f"{path}:{node.lineno}", "".join(copy)
+def expressions(path, text):
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, (ast.expr)) and not isinstance(node, (ast.Starred, ast.Slice, ast.Yield, ast.YieldFrom, ast.Await, ast.NamedExpr, ast.Constant, ast.Name, ast.FormattedValue, ast.Interpolation)):
+            source = ast.get_source_segment(text, node)
+            if source and len(source) < 500:
+                yield f"{path}:{node.lineno}", "(" + source + ")"
+def unparsed(source):
+    names = {}
+    exec("from __future__ import annotations\ndef f(a: " + source + "): pass", names)
+    return names["f"].__annotations__["a"]
 def cases():
     for path in sys.argv[2:]:
         data = open(path, "rb").read()
@@ -53,6 +67,8 @@ def cases():
             yield path, text
         elif sys.argv[1] == "mutants":
             yield from mutants(path, text)
+        elif sys.argv[1] == "unparse":
+            yield from expressions(path, text)
         else:
             for node in ast.walk(ast.parse(text)):
                 if isinstance(node, ast.Constant) and isinstance(node.value, str) and ">>>" in node.value:
@@ -63,23 +79,37 @@ def cases():
                     for example in examples:
                         yield f"{path}:{node.lineno + example.lineno}", example.source
 out = sys.stdout.buffer
-for name, text in cases():
+MODES = {"exec": ("exec", 0x400), "single": ("single", 0x400), "eval": ("eval", 0x400),
+         "func_type": ("func_type", 0x400), "comments": ("exec", 0x1400), "open": ("single", 0x4600),
+         "3.7": ("exec", 0x400)}
+modes = {"doctests": MODES, "unparse": ["unparse"]}.get(sys.argv[1], ["exec"])
+for name, text, mode in [(*case, mode) for case in cases() for mode in modes]:
     if "\ufeff" in text[:1]:
         text = text[1:]
     try:
-        answer = "tree " + ast.dump(ast.parse(text), include_attributes=True)
+        if mode == "unparse":
+            answer = ascii(unparsed(text))
+            raise StopIteration
+        kind, flags = MODES[mode]
+        version = 7 if mode == "3.7" else -1
+        answer = "tree " + ast.dump(compile(text, "<unknown>", kind, flags, _feature_version=version), include_attributes=True)
+    except StopIteration:
+        pass
     except SyntaxError as e:
+        if mode == "unparse":
+            continue
         answer = f"{type(e).__name__}: {e.msg} @ {e.lineno}:{e.offset}-{e.end_lineno}:{e.end_offset} {e.text!a}"
     except (MemoryError, ValueError, OverflowError) as e:
         answer = f"{type(e).__name__}: {e}"
     text, answer = text.encode("utf-8", "surrogatepass"), answer.encode("utf-8", "backslashreplace")
-    out.write(f"{len(text)} {len(answer)} {name}\n".encode() + text + answer)
+    out.write(f"{len(text)} {len(answer)} {mode} {name}\n".encode() + text + answer)
 "#;
 
 pub fn run(mut arguments: Vec<String>) -> Result<(), String> {
     let mode = match arguments.first().map(String::as_str) {
         Some("--doctests") => "doctests",
         Some("--mutants") => "mutants",
+        Some("--unparse") => "unparse",
         _ => "files",
     };
     if mode != "files" {
@@ -95,8 +125,8 @@ pub fn run(mut arguments: Vec<String>) -> Result<(), String> {
     let output = child.stdout.take().ok_or("no output from the reference")?;
     let mut totals = Totals::default();
     let mut reader = BufReader::new(output);
-    while let Some((name, source, answer)) = read_case(&mut reader)? {
-        totals.compare(&name, &source, &answer);
+    while let Some(case) = read_case(&mut reader)? {
+        totals.compare(&case);
     }
     child.wait().map_err(|e| e.to_string())?;
     let Totals { same, different, bytes, time } = totals;
@@ -105,21 +135,48 @@ pub fn run(mut arguments: Vec<String>) -> Result<(), String> {
     if different == 0 { Ok(()) } else { Err(format!("{different} differences")) }
 }
 
-fn read_case(reader: &mut impl BufRead) -> Result<Option<(String, String, String)>, String> {
+struct Case {
+    mode: String,
+    name: String,
+    source: String,
+    answer: String,
+}
+
+impl Case {
+    fn settings(&self) -> (Mode, Flags) {
+        let mode = match self.mode.as_str() {
+            "single" | "open" => Mode::Single,
+            "eval" | "unparse" => Mode::Eval,
+            "func_type" => Mode::FunctionType,
+            _ => Mode::Exec,
+        };
+        let flags = Flags {
+            type_comments: self.mode == "comments",
+            dont_imply_dedent: self.mode == "open",
+            allow_incomplete_input: self.mode == "open",
+            feature_version: if self.mode == "3.7" { 7 } else { 14 },
+            ..Flags::default()
+        };
+        (mode, flags)
+    }
+}
+
+fn read_case(reader: &mut impl BufRead) -> Result<Option<Case>, String> {
     let mut header = String::new();
     if reader.read_line(&mut header).map_err(|e| e.to_string())? == 0 {
         return Ok(None);
     }
-    let mut fields = header.trim_end().splitn(3, ' ');
+    let mut fields = header.trim_end().splitn(4, ' ');
     let mut number = || fields.next().and_then(|field| field.parse().ok()).ok_or("bad header");
     let (source, answer) = (number()?, number()?);
+    let mode = fields.next().unwrap_or("").to_string();
     let name = fields.next().unwrap_or("").to_string();
     let mut text = |length: usize| {
         let mut bytes = vec![0; length];
         reader.read_exact(&mut bytes).map_err(|e| e.to_string())?;
         Ok::<String, String>(String::from_utf8_lossy(&bytes).into_owned())
     };
-    Ok(Some((name, text(source)?, text(answer)?)))
+    Ok(Some(Case { mode, name, source: text(source)?, answer: text(answer)? }))
 }
 
 #[derive(Default)]
@@ -131,16 +188,22 @@ struct Totals {
 }
 
 impl Totals {
-    fn compare(&mut self, name: &str, source: &str, expected: &str) {
+    fn compare(&mut self, case: &Case) {
+        let Case { mode, name, source, answer: expected } = case;
+        let (parse_mode, flags) = case.settings();
         let start = Instant::now();
-        let parsed = parse(source, Mode::Exec, Flags::default());
+        let parsed = parse(source, parse_mode, flags);
         self.time += start.elapsed();
         self.bytes += source.len();
         let found = match parsed.tree {
+            Ok(Mod::Expression { body }) if mode == "unparse" => {
+                let text = unparse(&body);
+                ascii(&str_repr(text.as_str()))
+            }
             Ok(tree) => format!("tree {}", ascii(&dump(&tree, true, None))),
             Err(problem) => describe(&problem),
         };
-        if found == expected {
+        if found == *expected {
             self.same += 1;
             return;
         }
@@ -165,9 +228,7 @@ fn describe(problem: &Problem) -> String {
         return format!("{name}: {}", problem.message);
     }
     let text = problem.text.as_ref().map_or("None".to_string(), |text| {
-        ascii(&krait_syntax::constant_repr::str_repr(
-            krait_text::Text::from(text.as_str()).as_str(),
-        ))
+        ascii(&str_repr(krait_text::Text::from(text.as_str()).as_str()))
     });
     format!(
         "{name}: {} @ {}:{}-{}:{} {text}",

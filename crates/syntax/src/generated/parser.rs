@@ -4114,10 +4114,20 @@ fn if_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
             let c = ('l426: {
                 let mark_l426 = p.mark;
                 let bit_l426 = p.bit();
-                if bit_l426 & 0x1800000000000000000000 != 0 {
+                if bit_l426 & 0x800000000000000000000 != 0 {
                     'l427: {
-                        let Some(l428) = else_part_rule(p) else { break 'l427 };
-                        break 'l426 Some(l428);
+                        let Some(a) = elif_stmt_rule(p) else { break 'l427 };
+                        break 'l426 Some({ vec![a].into() });
+                    }
+                    if p.failed {
+                        break 'l426 None;
+                    }
+                    p.mark = mark_l426;
+                }
+                if bit_l426 & 0x1000000000000000000000 != 0 {
+                    'l428: {
+                        let Some(l429) = else_block_rule(p) else { break 'l428 };
+                        break 'l426 Some(l429);
                     }
                     if p.failed {
                         break 'l426 None;
@@ -4161,8 +4171,8 @@ pub fn elif_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn elif_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if p.call_invalid && bit & 0x800000000000000000000 != 0 {
-        'l429: {
-            let Some(l430) = invalid_elif_stmt_rule(p) else { break 'l429 };
+        'l430: {
+            let Some(l431) = invalid_elif_stmt_rule(p) else { break 'l430 };
             return None;
         }
         if p.failed {
@@ -4171,74 +4181,43 @@ fn elif_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if bit & 0x800000000000000000000 != 0 {
-        'l431: {
-            let Some(l432) = p.expect(kind::KW_elif) else { break 'l431 };
-            let Some(a) = named_expression_rule(p) else { break 'l431 };
-            let Some(l433) = p.expect(kind::COLON) else { break 'l431 };
-            let Some(b) = block_rule(p) else { break 'l431 };
-            let c = ('l434: {
-                let mark_l434 = p.mark;
-                let bit_l434 = p.bit();
-                if bit_l434 & 0x1800000000000000000000 != 0 {
-                    'l435: {
-                        let Some(l436) = else_part_rule(p) else { break 'l435 };
-                        break 'l434 Some(l436);
+        'l432: {
+            let Some(l433) = p.expect(kind::KW_elif) else { break 'l432 };
+            let Some(a) = named_expression_rule(p) else { break 'l432 };
+            let Some(l434) = p.expect(kind::COLON) else { break 'l432 };
+            let Some(b) = block_rule(p) else { break 'l432 };
+            let c = ('l435: {
+                let mark_l435 = p.mark;
+                let bit_l435 = p.bit();
+                if bit_l435 & 0x800000000000000000000 != 0 {
+                    'l436: {
+                        let Some(a) = elif_stmt_rule(p) else { break 'l436 };
+                        break 'l435 Some({ vec![a].into() });
                     }
                     if p.failed {
-                        break 'l434 None;
+                        break 'l435 None;
                     }
-                    p.mark = mark_l434;
+                    p.mark = mark_l435;
+                }
+                if bit_l435 & 0x1000000000000000000000 != 0 {
+                    'l437: {
+                        let Some(l438) = else_block_rule(p) else { break 'l437 };
+                        break 'l435 Some(l438);
+                    }
+                    if p.failed {
+                        break 'l435 None;
+                    }
+                    p.mark = mark_l435;
                 }
                 None
             });
             if p.failed {
-                break 'l431;
+                break 'l432;
             }
             let range = p.range(mark);
             return Some({
                 st(StmtKind::If { test: a, body: b, orelse: c.unwrap_or_default() }, range)
             });
-        }
-        if p.failed {
-            return None;
-        }
-        p.mark = mark;
-    }
-    None
-}
-
-pub fn else_part_rule(p: &mut Parser<'_>) -> Option<Seq<S>> {
-    let bit = p.bit();
-    if bit & 0x1800000000000000000000 == 0 {
-        return None;
-    }
-    if !p.enter() {
-        return None;
-    }
-    let mark = p.mark;
-    let found = else_part_raw(p, mark, bit);
-    p.leave();
-    if found.is_none() {
-        p.mark = mark;
-    }
-    found
-}
-
-fn else_part_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Seq<S>> {
-    if bit & 0x800000000000000000000 != 0 {
-        'l437: {
-            let Some(a) = elif_stmt_rule(p) else { break 'l437 };
-            return Some({ vec![a].into() });
-        }
-        if p.failed {
-            return None;
-        }
-        p.mark = mark;
-    }
-    if bit & 0x1000000000000000000000 != 0 {
-        'l438: {
-            let Some(l439) = else_block_rule(p) else { break 'l438 };
-            return Some(l439);
         }
         if p.failed {
             return None;
@@ -4267,8 +4246,8 @@ pub fn else_block_rule(p: &mut Parser<'_>) -> Option<Seq<S>> {
 
 fn else_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Seq<S>> {
     if p.call_invalid && bit & 0x1000000000000000000000 != 0 {
-        'l440: {
-            let Some(l441) = invalid_else_stmt_rule(p) else { break 'l440 };
+        'l439: {
+            let Some(l440) = invalid_else_stmt_rule(p) else { break 'l439 };
             return None;
         }
         if p.failed {
@@ -4277,12 +4256,12 @@ fn else_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Seq<S>> 
         p.mark = mark;
     }
     if bit & 0x1000000000000000000000 != 0 {
-        'l442: {
-            let Some(l443) = p.expect(kind::KW_else) else { break 'l442 };
+        'l441: {
+            let Some(l442) = p.expect(kind::KW_else) else { break 'l441 };
             if !p.expect_forced(kind::COLON, ":") {
-                break 'l442;
+                break 'l441;
             }
-            let Some(b) = block_rule(p) else { break 'l442 };
+            let Some(b) = block_rule(p) else { break 'l441 };
             return Some({ b });
         }
         if p.failed {
@@ -4312,8 +4291,8 @@ pub fn while_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn while_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if p.call_invalid && bit & 0x40000000000000000000000000 != 0 {
-        'l444: {
-            let Some(l445) = invalid_while_stmt_rule(p) else { break 'l444 };
+        'l443: {
+            let Some(l444) = invalid_while_stmt_rule(p) else { break 'l443 };
             return None;
         }
         if p.failed {
@@ -4322,28 +4301,28 @@ fn while_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if bit & 0x40000000000000000000000000 != 0 {
-        'l446: {
-            let Some(l447) = p.expect(kind::KW_while) else { break 'l446 };
-            let Some(a) = named_expression_rule(p) else { break 'l446 };
-            let Some(l448) = p.expect(kind::COLON) else { break 'l446 };
-            let Some(b) = block_rule(p) else { break 'l446 };
-            let c = ('l449: {
-                let mark_l449 = p.mark;
-                let bit_l449 = p.bit();
-                if bit_l449 & 0x1000000000000000000000 != 0 {
-                    'l450: {
-                        let Some(l451) = else_block_rule(p) else { break 'l450 };
-                        break 'l449 Some(l451);
+        'l445: {
+            let Some(l446) = p.expect(kind::KW_while) else { break 'l445 };
+            let Some(a) = named_expression_rule(p) else { break 'l445 };
+            let Some(l447) = p.expect(kind::COLON) else { break 'l445 };
+            let Some(b) = block_rule(p) else { break 'l445 };
+            let c = ('l448: {
+                let mark_l448 = p.mark;
+                let bit_l448 = p.bit();
+                if bit_l448 & 0x1000000000000000000000 != 0 {
+                    'l449: {
+                        let Some(l450) = else_block_rule(p) else { break 'l449 };
+                        break 'l448 Some(l450);
                     }
                     if p.failed {
-                        break 'l449 None;
+                        break 'l448 None;
                     }
-                    p.mark = mark_l449;
+                    p.mark = mark_l448;
                 }
                 None
             });
             if p.failed {
-                break 'l446;
+                break 'l445;
             }
             let range = p.range(mark);
             return Some({
@@ -4377,8 +4356,8 @@ pub fn for_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn for_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if p.call_invalid && bit & 0x8010000000000000000000 != 0 {
-        'l452: {
-            let Some(l453) = invalid_for_stmt_rule(p) else { break 'l452 };
+        'l451: {
+            let Some(l452) = invalid_for_stmt_rule(p) else { break 'l451 };
             return None;
         }
         if p.failed {
@@ -4388,49 +4367,49 @@ fn for_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     }
     let mut cut = false;
     if bit & 0x8000000000000000000000 != 0 {
-        'l454: {
-            let Some(l455) = p.expect(kind::KW_for) else { break 'l454 };
-            let Some(t) = star_targets_rule(p) else { break 'l454 };
-            let Some(l456) = p.expect(kind::KW_in) else { break 'l454 };
+        'l453: {
+            let Some(l454) = p.expect(kind::KW_for) else { break 'l453 };
+            let Some(t) = star_targets_rule(p) else { break 'l453 };
+            let Some(l455) = p.expect(kind::KW_in) else { break 'l453 };
             cut = true;
-            let Some(ex) = star_expressions_rule(p) else { break 'l454 };
-            let Some(l457) = p.expect(kind::COLON) else { break 'l454 };
-            let tc = ('l458: {
-                let mark_l458 = p.mark;
-                let bit_l458 = p.bit();
-                if bit_l458 & 0x200000000000000 != 0 {
-                    'l459: {
-                        let Some(l460) = p.expect(kind::TYPE_COMMENT) else { break 'l459 };
-                        break 'l458 Some(l460);
+            let Some(ex) = star_expressions_rule(p) else { break 'l453 };
+            let Some(l456) = p.expect(kind::COLON) else { break 'l453 };
+            let tc = ('l457: {
+                let mark_l457 = p.mark;
+                let bit_l457 = p.bit();
+                if bit_l457 & 0x200000000000000 != 0 {
+                    'l458: {
+                        let Some(l459) = p.expect(kind::TYPE_COMMENT) else { break 'l458 };
+                        break 'l457 Some(l459);
                     }
                     if p.failed {
-                        break 'l458 None;
+                        break 'l457 None;
                     }
-                    p.mark = mark_l458;
+                    p.mark = mark_l457;
                 }
                 None
             });
             if p.failed {
-                break 'l454;
+                break 'l453;
             }
-            let Some(b) = block_rule(p) else { break 'l454 };
-            let el = ('l461: {
-                let mark_l461 = p.mark;
-                let bit_l461 = p.bit();
-                if bit_l461 & 0x1000000000000000000000 != 0 {
-                    'l462: {
-                        let Some(l463) = else_block_rule(p) else { break 'l462 };
-                        break 'l461 Some(l463);
+            let Some(b) = block_rule(p) else { break 'l453 };
+            let el = ('l460: {
+                let mark_l460 = p.mark;
+                let bit_l460 = p.bit();
+                if bit_l460 & 0x1000000000000000000000 != 0 {
+                    'l461: {
+                        let Some(l462) = else_block_rule(p) else { break 'l461 };
+                        break 'l460 Some(l462);
                     }
                     if p.failed {
-                        break 'l461 None;
+                        break 'l460 None;
                     }
-                    p.mark = mark_l461;
+                    p.mark = mark_l460;
                 }
                 None
             });
             if p.failed {
-                break 'l454;
+                break 'l453;
             }
             let range = p.range(mark);
             return Some({ st(StmtKind::For(p.for_loop(t, ex, tc, b, el)), range) });
@@ -4445,50 +4424,50 @@ fn for_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     }
     let mut cut = false;
     if bit & 0x10000000000000000000 != 0 {
-        'l464: {
-            let Some(l465) = p.expect(kind::KW_async) else { break 'l464 };
-            let Some(l466) = p.expect(kind::KW_for) else { break 'l464 };
-            let Some(t) = star_targets_rule(p) else { break 'l464 };
-            let Some(l467) = p.expect(kind::KW_in) else { break 'l464 };
+        'l463: {
+            let Some(l464) = p.expect(kind::KW_async) else { break 'l463 };
+            let Some(l465) = p.expect(kind::KW_for) else { break 'l463 };
+            let Some(t) = star_targets_rule(p) else { break 'l463 };
+            let Some(l466) = p.expect(kind::KW_in) else { break 'l463 };
             cut = true;
-            let Some(ex) = star_expressions_rule(p) else { break 'l464 };
-            let Some(l468) = p.expect(kind::COLON) else { break 'l464 };
-            let tc = ('l469: {
-                let mark_l469 = p.mark;
-                let bit_l469 = p.bit();
-                if bit_l469 & 0x200000000000000 != 0 {
-                    'l470: {
-                        let Some(l471) = p.expect(kind::TYPE_COMMENT) else { break 'l470 };
-                        break 'l469 Some(l471);
+            let Some(ex) = star_expressions_rule(p) else { break 'l463 };
+            let Some(l467) = p.expect(kind::COLON) else { break 'l463 };
+            let tc = ('l468: {
+                let mark_l468 = p.mark;
+                let bit_l468 = p.bit();
+                if bit_l468 & 0x200000000000000 != 0 {
+                    'l469: {
+                        let Some(l470) = p.expect(kind::TYPE_COMMENT) else { break 'l469 };
+                        break 'l468 Some(l470);
                     }
                     if p.failed {
-                        break 'l469 None;
+                        break 'l468 None;
                     }
-                    p.mark = mark_l469;
+                    p.mark = mark_l468;
                 }
                 None
             });
             if p.failed {
-                break 'l464;
+                break 'l463;
             }
-            let Some(b) = block_rule(p) else { break 'l464 };
-            let el = ('l472: {
-                let mark_l472 = p.mark;
-                let bit_l472 = p.bit();
-                if bit_l472 & 0x1000000000000000000000 != 0 {
-                    'l473: {
-                        let Some(l474) = else_block_rule(p) else { break 'l473 };
-                        break 'l472 Some(l474);
+            let Some(b) = block_rule(p) else { break 'l463 };
+            let el = ('l471: {
+                let mark_l471 = p.mark;
+                let bit_l471 = p.bit();
+                if bit_l471 & 0x1000000000000000000000 != 0 {
+                    'l472: {
+                        let Some(l473) = else_block_rule(p) else { break 'l472 };
+                        break 'l471 Some(l473);
                     }
                     if p.failed {
-                        break 'l472 None;
+                        break 'l471 None;
                     }
-                    p.mark = mark_l472;
+                    p.mark = mark_l471;
                 }
                 None
             });
             if p.failed {
-                break 'l464;
+                break 'l463;
             }
             let range = p.range(mark);
             return {
@@ -4505,8 +4484,8 @@ fn for_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         }
     }
     if p.call_invalid && bit & 0x8010000000000000000000 != 0 {
-        'l475: {
-            let Some(l476) = invalid_for_target_rule(p) else { break 'l475 };
+        'l474: {
+            let Some(l475) = invalid_for_target_rule(p) else { break 'l474 };
             return None;
         }
         if p.failed {
@@ -4536,8 +4515,8 @@ pub fn with_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn with_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if p.call_invalid && bit & 0x80000010000000000000000000 != 0 {
-        'l477: {
-            let Some(l478) = invalid_with_stmt_indent_rule(p) else { break 'l477 };
+        'l476: {
+            let Some(l477) = invalid_with_stmt_indent_rule(p) else { break 'l476 };
             return None;
         }
         if p.failed {
@@ -4546,47 +4525,47 @@ fn with_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if bit & 0x80000000000000000000000000 != 0 {
-        'l479: {
-            let Some(l480) = p.expect(kind::KW_with) else { break 'l479 };
-            let Some(l481) = p.expect(kind::LPAR) else { break 'l479 };
+        'l478: {
+            let Some(l479) = p.expect(kind::KW_with) else { break 'l478 };
+            let Some(l480) = p.expect(kind::LPAR) else { break 'l478 };
             let mut a = Vec::new();
-            let mut l482 = p.mark;
+            let mut l481 = p.mark;
             while let Some(element) = with_item_rule(p) {
                 a.push(element);
-                l482 = p.mark;
+                l481 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l482;
+            p.mark = l481;
             if p.failed || a.is_empty() {
-                break 'l479;
+                break 'l478;
             }
-            let l483 = p.expect(kind::COMMA);
+            let l482 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l479;
+                break 'l478;
             }
-            let Some(l484) = p.expect(kind::RPAR) else { break 'l479 };
-            let Some(l485) = p.expect(kind::COLON) else { break 'l479 };
-            let tc = ('l486: {
-                let mark_l486 = p.mark;
-                let bit_l486 = p.bit();
-                if bit_l486 & 0x200000000000000 != 0 {
-                    'l487: {
-                        let Some(l488) = p.expect(kind::TYPE_COMMENT) else { break 'l487 };
-                        break 'l486 Some(l488);
+            let Some(l483) = p.expect(kind::RPAR) else { break 'l478 };
+            let Some(l484) = p.expect(kind::COLON) else { break 'l478 };
+            let tc = ('l485: {
+                let mark_l485 = p.mark;
+                let bit_l485 = p.bit();
+                if bit_l485 & 0x200000000000000 != 0 {
+                    'l486: {
+                        let Some(l487) = p.expect(kind::TYPE_COMMENT) else { break 'l486 };
+                        break 'l485 Some(l487);
                     }
                     if p.failed {
-                        break 'l486 None;
+                        break 'l485 None;
                     }
-                    p.mark = mark_l486;
+                    p.mark = mark_l485;
                 }
                 None
             });
             if p.failed {
-                break 'l479;
+                break 'l478;
             }
-            let Some(b) = block_rule(p) else { break 'l479 };
+            let Some(b) = block_rule(p) else { break 'l478 };
             let range = p.range(mark);
             return Some({ st(StmtKind::With(p.with(a, tc, b)), range) });
         }
@@ -4596,41 +4575,41 @@ fn with_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if bit & 0x80000000000000000000000000 != 0 {
-        'l489: {
-            let Some(l490) = p.expect(kind::KW_with) else { break 'l489 };
+        'l488: {
+            let Some(l489) = p.expect(kind::KW_with) else { break 'l488 };
             let mut a = Vec::new();
-            let mut l491 = p.mark;
+            let mut l490 = p.mark;
             while let Some(element) = with_item_rule(p) {
                 a.push(element);
-                l491 = p.mark;
+                l490 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l491;
+            p.mark = l490;
             if p.failed || a.is_empty() {
-                break 'l489;
+                break 'l488;
             }
-            let Some(l492) = p.expect(kind::COLON) else { break 'l489 };
-            let tc = ('l493: {
-                let mark_l493 = p.mark;
-                let bit_l493 = p.bit();
-                if bit_l493 & 0x200000000000000 != 0 {
-                    'l494: {
-                        let Some(l495) = p.expect(kind::TYPE_COMMENT) else { break 'l494 };
-                        break 'l493 Some(l495);
+            let Some(l491) = p.expect(kind::COLON) else { break 'l488 };
+            let tc = ('l492: {
+                let mark_l492 = p.mark;
+                let bit_l492 = p.bit();
+                if bit_l492 & 0x200000000000000 != 0 {
+                    'l493: {
+                        let Some(l494) = p.expect(kind::TYPE_COMMENT) else { break 'l493 };
+                        break 'l492 Some(l494);
                     }
                     if p.failed {
-                        break 'l493 None;
+                        break 'l492 None;
                     }
-                    p.mark = mark_l493;
+                    p.mark = mark_l492;
                 }
                 None
             });
             if p.failed {
-                break 'l489;
+                break 'l488;
             }
-            let Some(b) = block_rule(p) else { break 'l489 };
+            let Some(b) = block_rule(p) else { break 'l488 };
             let range = p.range(mark);
             return Some({ st(StmtKind::With(p.with(a, tc, b)), range) });
         }
@@ -4640,30 +4619,30 @@ fn with_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if bit & 0x10000000000000000000 != 0 {
-        'l496: {
-            let Some(l497) = p.expect(kind::KW_async) else { break 'l496 };
-            let Some(l498) = p.expect(kind::KW_with) else { break 'l496 };
-            let Some(l499) = p.expect(kind::LPAR) else { break 'l496 };
+        'l495: {
+            let Some(l496) = p.expect(kind::KW_async) else { break 'l495 };
+            let Some(l497) = p.expect(kind::KW_with) else { break 'l495 };
+            let Some(l498) = p.expect(kind::LPAR) else { break 'l495 };
             let mut a = Vec::new();
-            let mut l500 = p.mark;
+            let mut l499 = p.mark;
             while let Some(element) = with_item_rule(p) {
                 a.push(element);
-                l500 = p.mark;
+                l499 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l500;
+            p.mark = l499;
             if p.failed || a.is_empty() {
-                break 'l496;
+                break 'l495;
             }
-            let l501 = p.expect(kind::COMMA);
+            let l500 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l496;
+                break 'l495;
             }
-            let Some(l502) = p.expect(kind::RPAR) else { break 'l496 };
-            let Some(l503) = p.expect(kind::COLON) else { break 'l496 };
-            let Some(b) = block_rule(p) else { break 'l496 };
+            let Some(l501) = p.expect(kind::RPAR) else { break 'l495 };
+            let Some(l502) = p.expect(kind::COLON) else { break 'l495 };
+            let Some(b) = block_rule(p) else { break 'l495 };
             let range = p.range(mark);
             return {
                 p.version(5, "Async with statements are")?;
@@ -4676,42 +4655,42 @@ fn with_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if bit & 0x10000000000000000000 != 0 {
-        'l504: {
-            let Some(l505) = p.expect(kind::KW_async) else { break 'l504 };
-            let Some(l506) = p.expect(kind::KW_with) else { break 'l504 };
+        'l503: {
+            let Some(l504) = p.expect(kind::KW_async) else { break 'l503 };
+            let Some(l505) = p.expect(kind::KW_with) else { break 'l503 };
             let mut a = Vec::new();
-            let mut l507 = p.mark;
+            let mut l506 = p.mark;
             while let Some(element) = with_item_rule(p) {
                 a.push(element);
-                l507 = p.mark;
+                l506 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l507;
+            p.mark = l506;
             if p.failed || a.is_empty() {
-                break 'l504;
+                break 'l503;
             }
-            let Some(l508) = p.expect(kind::COLON) else { break 'l504 };
-            let tc = ('l509: {
-                let mark_l509 = p.mark;
-                let bit_l509 = p.bit();
-                if bit_l509 & 0x200000000000000 != 0 {
-                    'l510: {
-                        let Some(l511) = p.expect(kind::TYPE_COMMENT) else { break 'l510 };
-                        break 'l509 Some(l511);
+            let Some(l507) = p.expect(kind::COLON) else { break 'l503 };
+            let tc = ('l508: {
+                let mark_l508 = p.mark;
+                let bit_l508 = p.bit();
+                if bit_l508 & 0x200000000000000 != 0 {
+                    'l509: {
+                        let Some(l510) = p.expect(kind::TYPE_COMMENT) else { break 'l509 };
+                        break 'l508 Some(l510);
                     }
                     if p.failed {
-                        break 'l509 None;
+                        break 'l508 None;
                     }
-                    p.mark = mark_l509;
+                    p.mark = mark_l508;
                 }
                 None
             });
             if p.failed {
-                break 'l504;
+                break 'l503;
             }
-            let Some(b) = block_rule(p) else { break 'l504 };
+            let Some(b) = block_rule(p) else { break 'l503 };
             let range = p.range(mark);
             return {
                 p.version(5, "Async with statements are")?;
@@ -4724,8 +4703,8 @@ fn with_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x80000010000000000000000000 != 0 {
-        'l512: {
-            let Some(l513) = invalid_with_stmt_rule(p) else { break 'l512 };
+        'l511: {
+            let Some(l512) = invalid_with_stmt_rule(p) else { break 'l511 };
             return None;
         }
         if p.failed {
@@ -4755,53 +4734,53 @@ pub fn with_item_rule(p: &mut Parser<'_>) -> Option<WithItem> {
 
 fn with_item_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<WithItem> {
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l514: {
-            let Some(a) = expression_rule(p) else { break 'l514 };
-            let Some(l515) = p.expect(kind::KW_as) else { break 'l514 };
-            let Some(b) = star_target_rule(p) else { break 'l514 };
-            let l516 = p.mark;
-            let matched = ('l517: {
-                let mark_l517 = p.mark;
-                let bit_l517 = p.bit();
-                if bit_l517 & 0x1000 != 0 {
-                    'l518: {
-                        let Some(l519) = p.expect(kind::COMMA) else { break 'l518 };
-                        break 'l517 Some(l519);
+        'l513: {
+            let Some(a) = expression_rule(p) else { break 'l513 };
+            let Some(l514) = p.expect(kind::KW_as) else { break 'l513 };
+            let Some(b) = star_target_rule(p) else { break 'l513 };
+            let l515 = p.mark;
+            let matched = ('l516: {
+                let mark_l516 = p.mark;
+                let bit_l516 = p.bit();
+                if bit_l516 & 0x1000 != 0 {
+                    'l517: {
+                        let Some(l518) = p.expect(kind::COMMA) else { break 'l517 };
+                        break 'l516 Some(l518);
                     }
                     if p.failed {
-                        break 'l517 None;
+                        break 'l516 None;
                     }
-                    p.mark = mark_l517;
+                    p.mark = mark_l516;
                 }
-                if bit_l517 & 0x100 != 0 {
-                    'l520: {
-                        let Some(l521) = p.expect(kind::RPAR) else { break 'l520 };
-                        break 'l517 Some(l521);
+                if bit_l516 & 0x100 != 0 {
+                    'l519: {
+                        let Some(l520) = p.expect(kind::RPAR) else { break 'l519 };
+                        break 'l516 Some(l520);
                     }
                     if p.failed {
-                        break 'l517 None;
+                        break 'l516 None;
                     }
-                    p.mark = mark_l517;
+                    p.mark = mark_l516;
                 }
-                if bit_l517 & 0x800 != 0 {
-                    'l522: {
-                        let Some(l523) = p.expect(kind::COLON) else { break 'l522 };
-                        break 'l517 Some(l523);
+                if bit_l516 & 0x800 != 0 {
+                    'l521: {
+                        let Some(l522) = p.expect(kind::COLON) else { break 'l521 };
+                        break 'l516 Some(l522);
                     }
                     if p.failed {
-                        break 'l517 None;
+                        break 'l516 None;
                     }
-                    p.mark = mark_l517;
+                    p.mark = mark_l516;
                 }
                 None
             })
             .is_some();
-            p.mark = l516;
+            p.mark = l515;
             if !matched {
-                break 'l514;
+                break 'l513;
             }
             if p.failed {
-                break 'l514;
+                break 'l513;
             }
             return Some({ WithItem { context_expr: a, optional_vars: Some(b) } });
         }
@@ -4811,8 +4790,8 @@ fn with_item_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<WithItem>
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l524: {
-            let Some(l525) = invalid_with_item_rule(p) else { break 'l524 };
+        'l523: {
+            let Some(l524) = invalid_with_item_rule(p) else { break 'l523 };
             return None;
         }
         if p.failed {
@@ -4821,8 +4800,8 @@ fn with_item_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<WithItem>
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l526: {
-            let Some(a) = expression_rule(p) else { break 'l526 };
+        'l525: {
+            let Some(a) = expression_rule(p) else { break 'l525 };
             return Some({ WithItem { context_expr: a, optional_vars: None } });
         }
         if p.failed {
@@ -4852,8 +4831,8 @@ pub fn try_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn try_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if p.call_invalid && bit & 0x20000000000000000000000000 != 0 {
-        'l527: {
-            let Some(l528) = invalid_try_stmt_rule(p) else { break 'l527 };
+        'l526: {
+            let Some(l527) = invalid_try_stmt_rule(p) else { break 'l526 };
             return None;
         }
         if p.failed {
@@ -4862,13 +4841,13 @@ fn try_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if bit & 0x20000000000000000000000000 != 0 {
-        'l529: {
-            let Some(l530) = p.expect(kind::KW_try) else { break 'l529 };
+        'l528: {
+            let Some(l529) = p.expect(kind::KW_try) else { break 'l528 };
             if !p.expect_forced(kind::COLON, ":") {
-                break 'l529;
+                break 'l528;
             }
-            let Some(b) = block_rule(p) else { break 'l529 };
-            let Some(f) = finally_block_rule(p) else { break 'l529 };
+            let Some(b) = block_rule(p) else { break 'l528 };
+            let Some(f) = finally_block_rule(p) else { break 'l528 };
             let range = p.range(mark);
             return Some({ st(StmtKind::Try(try_fields(b, Vec::new(), None, Some(f))), range) });
         }
@@ -4878,57 +4857,57 @@ fn try_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if bit & 0x20000000000000000000000000 != 0 {
-        'l531: {
-            let Some(l532) = p.expect(kind::KW_try) else { break 'l531 };
+        'l530: {
+            let Some(l531) = p.expect(kind::KW_try) else { break 'l530 };
             if !p.expect_forced(kind::COLON, ":") {
-                break 'l531;
+                break 'l530;
             }
-            let Some(b) = block_rule(p) else { break 'l531 };
+            let Some(b) = block_rule(p) else { break 'l530 };
             let mut ex = Vec::new();
             while let Some(element) = except_block_rule(p) {
                 ex.push(element);
             }
             if p.failed {
-                break 'l531;
+                break 'l530;
             }
             if ex.is_empty() {
-                break 'l531;
+                break 'l530;
             }
-            let el = ('l533: {
-                let mark_l533 = p.mark;
-                let bit_l533 = p.bit();
-                if bit_l533 & 0x1000000000000000000000 != 0 {
-                    'l534: {
-                        let Some(l535) = else_block_rule(p) else { break 'l534 };
-                        break 'l533 Some(l535);
+            let el = ('l532: {
+                let mark_l532 = p.mark;
+                let bit_l532 = p.bit();
+                if bit_l532 & 0x1000000000000000000000 != 0 {
+                    'l533: {
+                        let Some(l534) = else_block_rule(p) else { break 'l533 };
+                        break 'l532 Some(l534);
                     }
                     if p.failed {
-                        break 'l533 None;
+                        break 'l532 None;
                     }
-                    p.mark = mark_l533;
+                    p.mark = mark_l532;
                 }
                 None
             });
             if p.failed {
-                break 'l531;
+                break 'l530;
             }
-            let f = ('l536: {
-                let mark_l536 = p.mark;
-                let bit_l536 = p.bit();
-                if bit_l536 & 0x4000000000000000000000 != 0 {
-                    'l537: {
-                        let Some(l538) = finally_block_rule(p) else { break 'l537 };
-                        break 'l536 Some(l538);
+            let f = ('l535: {
+                let mark_l535 = p.mark;
+                let bit_l535 = p.bit();
+                if bit_l535 & 0x4000000000000000000000 != 0 {
+                    'l536: {
+                        let Some(l537) = finally_block_rule(p) else { break 'l536 };
+                        break 'l535 Some(l537);
                     }
                     if p.failed {
-                        break 'l536 None;
+                        break 'l535 None;
                     }
-                    p.mark = mark_l536;
+                    p.mark = mark_l535;
                 }
                 None
             });
             if p.failed {
-                break 'l531;
+                break 'l530;
             }
             let range = p.range(mark);
             return Some({ st(StmtKind::Try(try_fields(b, ex, el, f)), range) });
@@ -4939,57 +4918,57 @@ fn try_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if bit & 0x20000000000000000000000000 != 0 {
-        'l539: {
-            let Some(l540) = p.expect(kind::KW_try) else { break 'l539 };
+        'l538: {
+            let Some(l539) = p.expect(kind::KW_try) else { break 'l538 };
             if !p.expect_forced(kind::COLON, ":") {
-                break 'l539;
+                break 'l538;
             }
-            let Some(b) = block_rule(p) else { break 'l539 };
+            let Some(b) = block_rule(p) else { break 'l538 };
             let mut ex = Vec::new();
             while let Some(element) = except_star_block_rule(p) {
                 ex.push(element);
             }
             if p.failed {
-                break 'l539;
+                break 'l538;
             }
             if ex.is_empty() {
-                break 'l539;
+                break 'l538;
             }
-            let el = ('l541: {
-                let mark_l541 = p.mark;
-                let bit_l541 = p.bit();
-                if bit_l541 & 0x1000000000000000000000 != 0 {
-                    'l542: {
-                        let Some(l543) = else_block_rule(p) else { break 'l542 };
-                        break 'l541 Some(l543);
+            let el = ('l540: {
+                let mark_l540 = p.mark;
+                let bit_l540 = p.bit();
+                if bit_l540 & 0x1000000000000000000000 != 0 {
+                    'l541: {
+                        let Some(l542) = else_block_rule(p) else { break 'l541 };
+                        break 'l540 Some(l542);
                     }
                     if p.failed {
-                        break 'l541 None;
+                        break 'l540 None;
                     }
-                    p.mark = mark_l541;
+                    p.mark = mark_l540;
                 }
                 None
             });
             if p.failed {
-                break 'l539;
+                break 'l538;
             }
-            let f = ('l544: {
-                let mark_l544 = p.mark;
-                let bit_l544 = p.bit();
-                if bit_l544 & 0x4000000000000000000000 != 0 {
-                    'l545: {
-                        let Some(l546) = finally_block_rule(p) else { break 'l545 };
-                        break 'l544 Some(l546);
+            let f = ('l543: {
+                let mark_l543 = p.mark;
+                let bit_l543 = p.bit();
+                if bit_l543 & 0x4000000000000000000000 != 0 {
+                    'l544: {
+                        let Some(l545) = finally_block_rule(p) else { break 'l544 };
+                        break 'l543 Some(l545);
                     }
                     if p.failed {
-                        break 'l544 None;
+                        break 'l543 None;
                     }
-                    p.mark = mark_l544;
+                    p.mark = mark_l543;
                 }
                 None
             });
             if p.failed {
-                break 'l539;
+                break 'l538;
             }
             let range = p.range(mark);
             return {
@@ -5024,8 +5003,8 @@ pub fn except_block_rule(p: &mut Parser<'_>) -> Option<ExceptHandler> {
 
 fn except_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<ExceptHandler> {
     if p.call_invalid && bit & 0x2000000000000000000000 != 0 {
-        'l547: {
-            let Some(l548) = invalid_except_stmt_indent_rule(p) else { break 'l547 };
+        'l546: {
+            let Some(l547) = invalid_except_stmt_indent_rule(p) else { break 'l546 };
             return None;
         }
         if p.failed {
@@ -5034,11 +5013,11 @@ fn except_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Except
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l549: {
-            let Some(l550) = p.expect(kind::KW_except) else { break 'l549 };
-            let Some(a) = expression_rule(p) else { break 'l549 };
-            let Some(l551) = p.expect(kind::COLON) else { break 'l549 };
-            let Some(b) = block_rule(p) else { break 'l549 };
+        'l548: {
+            let Some(l549) = p.expect(kind::KW_except) else { break 'l548 };
+            let Some(a) = expression_rule(p) else { break 'l548 };
+            let Some(l550) = p.expect(kind::COLON) else { break 'l548 };
+            let Some(b) = block_rule(p) else { break 'l548 };
             let range = p.range(mark);
             return Some({ handler(Some(a), None, b, range) });
         }
@@ -5048,13 +5027,13 @@ fn except_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Except
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l552: {
-            let Some(l553) = p.expect(kind::KW_except) else { break 'l552 };
-            let Some(a) = expression_rule(p) else { break 'l552 };
-            let Some(l554) = p.expect(kind::KW_as) else { break 'l552 };
-            let Some(n) = p.name() else { break 'l552 };
-            let Some(l555) = p.expect(kind::COLON) else { break 'l552 };
-            let Some(b) = block_rule(p) else { break 'l552 };
+        'l551: {
+            let Some(l552) = p.expect(kind::KW_except) else { break 'l551 };
+            let Some(a) = expression_rule(p) else { break 'l551 };
+            let Some(l553) = p.expect(kind::KW_as) else { break 'l551 };
+            let Some(n) = p.name() else { break 'l551 };
+            let Some(l554) = p.expect(kind::COLON) else { break 'l551 };
+            let Some(b) = block_rule(p) else { break 'l551 };
             let range = p.range(mark);
             return Some({ handler(Some(a), Some(n), b, range) });
         }
@@ -5064,11 +5043,11 @@ fn except_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Except
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l556: {
-            let Some(l557) = p.expect(kind::KW_except) else { break 'l556 };
-            let Some(a) = expressions_rule(p) else { break 'l556 };
-            let Some(l558) = p.expect(kind::COLON) else { break 'l556 };
-            let Some(b) = block_rule(p) else { break 'l556 };
+        'l555: {
+            let Some(l556) = p.expect(kind::KW_except) else { break 'l555 };
+            let Some(a) = expressions_rule(p) else { break 'l555 };
+            let Some(l557) = p.expect(kind::COLON) else { break 'l555 };
+            let Some(b) = block_rule(p) else { break 'l555 };
             let range = p.range(mark);
             return {
                 p.version(14, "except expressions without parentheses are")?;
@@ -5081,10 +5060,10 @@ fn except_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Except
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l559: {
-            let Some(l560) = p.expect(kind::KW_except) else { break 'l559 };
-            let Some(l561) = p.expect(kind::COLON) else { break 'l559 };
-            let Some(b) = block_rule(p) else { break 'l559 };
+        'l558: {
+            let Some(l559) = p.expect(kind::KW_except) else { break 'l558 };
+            let Some(l560) = p.expect(kind::COLON) else { break 'l558 };
+            let Some(b) = block_rule(p) else { break 'l558 };
             let range = p.range(mark);
             return Some({ handler(None, None, b, range) });
         }
@@ -5094,8 +5073,8 @@ fn except_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Except
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x2000000000000000000000 != 0 {
-        'l562: {
-            let Some(l563) = invalid_except_stmt_rule(p) else { break 'l562 };
+        'l561: {
+            let Some(l562) = invalid_except_stmt_rule(p) else { break 'l561 };
             return None;
         }
         if p.failed {
@@ -5125,8 +5104,8 @@ pub fn except_star_block_rule(p: &mut Parser<'_>) -> Option<ExceptHandler> {
 
 fn except_star_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<ExceptHandler> {
     if p.call_invalid && bit & 0x2000000000000000000000 != 0 {
-        'l564: {
-            let Some(l565) = invalid_except_star_stmt_indent_rule(p) else { break 'l564 };
+        'l563: {
+            let Some(l564) = invalid_except_star_stmt_indent_rule(p) else { break 'l563 };
             return None;
         }
         if p.failed {
@@ -5135,12 +5114,12 @@ fn except_star_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l566: {
-            let Some(l567) = p.expect(kind::KW_except) else { break 'l566 };
-            let Some(l568) = p.expect(kind::STAR) else { break 'l566 };
-            let Some(a) = expression_rule(p) else { break 'l566 };
-            let Some(l569) = p.expect(kind::COLON) else { break 'l566 };
-            let Some(b) = block_rule(p) else { break 'l566 };
+        'l565: {
+            let Some(l566) = p.expect(kind::KW_except) else { break 'l565 };
+            let Some(l567) = p.expect(kind::STAR) else { break 'l565 };
+            let Some(a) = expression_rule(p) else { break 'l565 };
+            let Some(l568) = p.expect(kind::COLON) else { break 'l565 };
+            let Some(b) = block_rule(p) else { break 'l565 };
             let range = p.range(mark);
             return Some({ handler(Some(a), None, b, range) });
         }
@@ -5150,14 +5129,14 @@ fn except_star_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l570: {
-            let Some(l571) = p.expect(kind::KW_except) else { break 'l570 };
-            let Some(l572) = p.expect(kind::STAR) else { break 'l570 };
-            let Some(a) = expression_rule(p) else { break 'l570 };
-            let Some(l573) = p.expect(kind::KW_as) else { break 'l570 };
-            let Some(n) = p.name() else { break 'l570 };
-            let Some(l574) = p.expect(kind::COLON) else { break 'l570 };
-            let Some(b) = block_rule(p) else { break 'l570 };
+        'l569: {
+            let Some(l570) = p.expect(kind::KW_except) else { break 'l569 };
+            let Some(l571) = p.expect(kind::STAR) else { break 'l569 };
+            let Some(a) = expression_rule(p) else { break 'l569 };
+            let Some(l572) = p.expect(kind::KW_as) else { break 'l569 };
+            let Some(n) = p.name() else { break 'l569 };
+            let Some(l573) = p.expect(kind::COLON) else { break 'l569 };
+            let Some(b) = block_rule(p) else { break 'l569 };
             let range = p.range(mark);
             return Some({ handler(Some(a), Some(n), b, range) });
         }
@@ -5167,12 +5146,12 @@ fn except_star_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l575: {
-            let Some(l576) = p.expect(kind::KW_except) else { break 'l575 };
-            let Some(l577) = p.expect(kind::STAR) else { break 'l575 };
-            let Some(a) = expressions_rule(p) else { break 'l575 };
-            let Some(l578) = p.expect(kind::COLON) else { break 'l575 };
-            let Some(b) = block_rule(p) else { break 'l575 };
+        'l574: {
+            let Some(l575) = p.expect(kind::KW_except) else { break 'l574 };
+            let Some(l576) = p.expect(kind::STAR) else { break 'l574 };
+            let Some(a) = expressions_rule(p) else { break 'l574 };
+            let Some(l577) = p.expect(kind::COLON) else { break 'l574 };
+            let Some(b) = block_rule(p) else { break 'l574 };
             let range = p.range(mark);
             return {
                 p.version(14, "except expressions without parentheses are")?;
@@ -5185,8 +5164,8 @@ fn except_star_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x2000000000000000000000 != 0 {
-        'l579: {
-            let Some(l580) = invalid_except_star_stmt_rule(p) else { break 'l579 };
+        'l578: {
+            let Some(l579) = invalid_except_star_stmt_rule(p) else { break 'l578 };
             return None;
         }
         if p.failed {
@@ -5216,8 +5195,8 @@ pub fn finally_block_rule(p: &mut Parser<'_>) -> Option<Seq<S>> {
 
 fn finally_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Seq<S>> {
     if p.call_invalid && bit & 0x4000000000000000000000 != 0 {
-        'l581: {
-            let Some(l582) = invalid_finally_stmt_rule(p) else { break 'l581 };
+        'l580: {
+            let Some(l581) = invalid_finally_stmt_rule(p) else { break 'l580 };
             return None;
         }
         if p.failed {
@@ -5226,12 +5205,12 @@ fn finally_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Seq<S
         p.mark = mark;
     }
     if bit & 0x4000000000000000000000 != 0 {
-        'l583: {
-            let Some(l584) = p.expect(kind::KW_finally) else { break 'l583 };
+        'l582: {
+            let Some(l583) = p.expect(kind::KW_finally) else { break 'l582 };
             if !p.expect_forced(kind::COLON, ":") {
-                break 'l583;
+                break 'l582;
             }
-            let Some(a) = block_rule(p) else { break 'l583 };
+            let Some(a) = block_rule(p) else { break 'l582 };
             return Some({ a });
         }
         if p.failed {
@@ -5261,23 +5240,23 @@ pub fn match_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn match_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if bit & 0x800000000000000000000000000 != 0 {
-        'l585: {
-            let Some(l586) = p.expect(kind::SK_match) else { break 'l585 };
-            let Some(a) = subject_expr_rule(p) else { break 'l585 };
-            let Some(l587) = p.expect(kind::COLON) else { break 'l585 };
-            let Some(l588) = p.expect(kind::NEWLINE) else { break 'l585 };
-            let Some(l589) = p.expect(kind::INDENT) else { break 'l585 };
+        'l584: {
+            let Some(l585) = p.expect(kind::SK_match) else { break 'l584 };
+            let Some(a) = subject_expr_rule(p) else { break 'l584 };
+            let Some(l586) = p.expect(kind::COLON) else { break 'l584 };
+            let Some(l587) = p.expect(kind::NEWLINE) else { break 'l584 };
+            let Some(l588) = p.expect(kind::INDENT) else { break 'l584 };
             let mut b = Vec::new();
             while let Some(element) = case_block_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l585;
+                break 'l584;
             }
             if b.is_empty() {
-                break 'l585;
+                break 'l584;
             }
-            let Some(l590) = p.expect(kind::DEDENT) else { break 'l585 };
+            let Some(l589) = p.expect(kind::DEDENT) else { break 'l584 };
             let range = p.range(mark);
             return {
                 p.version(10, "Pattern matching is")?;
@@ -5290,8 +5269,8 @@ fn match_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x800000000000000000000000000 != 0 {
-        'l591: {
-            let Some(l592) = invalid_match_stmt_rule(p) else { break 'l591 };
+        'l590: {
+            let Some(l591) = invalid_match_stmt_rule(p) else { break 'l590 };
             return None;
         }
         if p.failed {
@@ -5321,12 +5300,12 @@ pub fn subject_expr_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn subject_expr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e05400161c0481000008201c28e != 0 {
-        'l593: {
-            let Some(a) = star_named_expression_rule(p) else { break 'l593 };
-            let Some(l594) = p.expect(kind::COMMA) else { break 'l593 };
+        'l592: {
+            let Some(a) = star_named_expression_rule(p) else { break 'l592 };
+            let Some(l593) = p.expect(kind::COMMA) else { break 'l592 };
             let b = star_named_expressions_rule(p);
             if p.failed {
-                break 'l593;
+                break 'l592;
             }
             let range = p.range(mark);
             return Some({ tuple(prepend(a, b.unwrap_or_default()), Load, range) });
@@ -5337,9 +5316,9 @@ fn subject_expr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l595: {
-            let Some(l596) = named_expression_rule(p) else { break 'l595 };
-            return Some(l596);
+        'l594: {
+            let Some(l595) = named_expression_rule(p) else { break 'l594 };
+            return Some(l595);
         }
         if p.failed {
             return None;
@@ -5368,8 +5347,8 @@ pub fn case_block_rule(p: &mut Parser<'_>) -> Option<MatchCase> {
 
 fn case_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<MatchCase> {
     if p.call_invalid && bit & 0x400000000000000000000000000 != 0 {
-        'l597: {
-            let Some(l598) = invalid_case_block_rule(p) else { break 'l597 };
+        'l596: {
+            let Some(l597) = invalid_case_block_rule(p) else { break 'l596 };
             return None;
         }
         if p.failed {
@@ -5378,15 +5357,15 @@ fn case_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<MatchCas
         p.mark = mark;
     }
     if bit & 0x400000000000000000000000000 != 0 {
-        'l599: {
-            let Some(l600) = p.expect(kind::SK_case) else { break 'l599 };
-            let Some(a) = patterns_rule(p) else { break 'l599 };
+        'l598: {
+            let Some(l599) = p.expect(kind::SK_case) else { break 'l598 };
+            let Some(a) = patterns_rule(p) else { break 'l598 };
             let g = guard_rule(p);
             if p.failed {
-                break 'l599;
+                break 'l598;
             }
-            let Some(l601) = p.expect(kind::COLON) else { break 'l599 };
-            let Some(b) = block_rule(p) else { break 'l599 };
+            let Some(l600) = p.expect(kind::COLON) else { break 'l598 };
+            let Some(b) = block_rule(p) else { break 'l598 };
             return Some({ MatchCase { pattern: a, guard: g, body: b } });
         }
         if p.failed {
@@ -5416,9 +5395,9 @@ pub fn guard_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn guard_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x40000000000000000000000 != 0 {
-        'l602: {
-            let Some(l603) = p.expect(kind::KW_if) else { break 'l602 };
-            let Some(a) = named_expression_rule(p) else { break 'l602 };
+        'l601: {
+            let Some(l602) = p.expect(kind::KW_if) else { break 'l601 };
+            let Some(a) = named_expression_rule(p) else { break 'l601 };
             return Some({ a });
         }
         if p.failed {
@@ -5448,8 +5427,8 @@ pub fn patterns_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
 
 fn patterns_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>> {
     if bit & 0x1e00000001c0480000000201828e != 0 {
-        'l604: {
-            let Some(a) = open_sequence_pattern_rule(p) else { break 'l604 };
+        'l603: {
+            let Some(a) = open_sequence_pattern_rule(p) else { break 'l603 };
             let range = p.range(mark);
             return Some({ pattern(PatternKind::MatchSequence { patterns: a.into() }, range) });
         }
@@ -5459,9 +5438,9 @@ fn patterns_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>
         p.mark = mark;
     }
     if bit & 0x1e00000001c0480000000200828e != 0 {
-        'l605: {
-            let Some(l606) = pattern_rule(p) else { break 'l605 };
-            return Some(l606);
+        'l604: {
+            let Some(l605) = pattern_rule(p) else { break 'l604 };
+            return Some(l605);
         }
         if p.failed {
             return None;
@@ -5490,9 +5469,9 @@ pub fn pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
 
 fn pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>> {
     if bit & 0x1e00000001c0480000000200828e != 0 {
-        'l607: {
-            let Some(l608) = as_pattern_rule(p) else { break 'l607 };
-            return Some(l608);
+        'l606: {
+            let Some(l607) = as_pattern_rule(p) else { break 'l606 };
+            return Some(l607);
         }
         if p.failed {
             return None;
@@ -5500,9 +5479,9 @@ fn pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>>
         p.mark = mark;
     }
     if bit & 0x1e00000001c0480000000200828e != 0 {
-        'l609: {
-            let Some(l610) = or_pattern_rule(p) else { break 'l609 };
-            return Some(l610);
+        'l608: {
+            let Some(l609) = or_pattern_rule(p) else { break 'l608 };
+            return Some(l609);
         }
         if p.failed {
             return None;
@@ -5531,10 +5510,10 @@ pub fn as_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
 
 fn as_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>> {
     if bit & 0x1e00000001c0480000000200828e != 0 {
-        'l611: {
-            let Some(a) = or_pattern_rule(p) else { break 'l611 };
-            let Some(l612) = p.expect(kind::KW_as) else { break 'l611 };
-            let Some(b) = pattern_capture_target_rule(p) else { break 'l611 };
+        'l610: {
+            let Some(a) = or_pattern_rule(p) else { break 'l610 };
+            let Some(l611) = p.expect(kind::KW_as) else { break 'l610 };
+            let Some(b) = pattern_capture_target_rule(p) else { break 'l610 };
             let range = p.range(mark);
             return Some({
                 pattern(
@@ -5549,8 +5528,8 @@ fn as_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Patter
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x1e00000001c0480000000200828e != 0 {
-        'l613: {
-            let Some(l614) = invalid_as_pattern_rule(p) else { break 'l613 };
+        'l612: {
+            let Some(l613) = invalid_as_pattern_rule(p) else { break 'l612 };
             return None;
         }
         if p.failed {
@@ -5586,19 +5565,19 @@ pub fn or_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
 
 fn or_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>> {
     if bit & 0x1e00000001c0480000000200828e != 0 {
-        'l615: {
+        'l614: {
             let mut a = Vec::new();
-            let mut l616 = p.mark;
+            let mut l615 = p.mark;
             while let Some(element) = closed_pattern_rule(p) {
                 a.push(element);
-                l616 = p.mark;
+                l615 = p.mark;
                 if p.expect(kind::VBAR).is_none() {
                     break;
                 }
             }
-            p.mark = l616;
+            p.mark = l615;
             if p.failed || a.is_empty() {
-                break 'l615;
+                break 'l614;
             }
             let range = p.range(mark);
             return Some({ or_pattern(a, range) });
@@ -5636,9 +5615,9 @@ pub fn closed_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
 
 fn closed_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>> {
     if bit & 0x1c0480000000000800c != 0 {
-        'l617: {
-            let Some(l618) = literal_pattern_rule(p) else { break 'l617 };
-            return Some(l618);
+        'l616: {
+            let Some(l617) = literal_pattern_rule(p) else { break 'l616 };
+            return Some(l617);
         }
         if p.failed {
             return None;
@@ -5646,9 +5625,9 @@ fn closed_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pa
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l619: {
-            let Some(l620) = capture_pattern_rule(p) else { break 'l619 };
-            return Some(l620);
+        'l618: {
+            let Some(l619) = capture_pattern_rule(p) else { break 'l618 };
+            return Some(l619);
         }
         if p.failed {
             return None;
@@ -5656,9 +5635,9 @@ fn closed_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pa
         p.mark = mark;
     }
     if bit & 0x200000000000000000000000000 != 0 {
-        'l621: {
-            let Some(l622) = wildcard_pattern_rule(p) else { break 'l621 };
-            return Some(l622);
+        'l620: {
+            let Some(l621) = wildcard_pattern_rule(p) else { break 'l620 };
+            return Some(l621);
         }
         if p.failed {
             return None;
@@ -5666,9 +5645,9 @@ fn closed_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pa
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l623: {
-            let Some(l624) = value_pattern_rule(p) else { break 'l623 };
-            return Some(l624);
+        'l622: {
+            let Some(l623) = value_pattern_rule(p) else { break 'l622 };
+            return Some(l623);
         }
         if p.failed {
             return None;
@@ -5676,9 +5655,9 @@ fn closed_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pa
         p.mark = mark;
     }
     if bit & 0x80 != 0 {
-        'l625: {
-            let Some(l626) = group_pattern_rule(p) else { break 'l625 };
-            return Some(l626);
+        'l624: {
+            let Some(l625) = group_pattern_rule(p) else { break 'l624 };
+            return Some(l625);
         }
         if p.failed {
             return None;
@@ -5686,9 +5665,9 @@ fn closed_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pa
         p.mark = mark;
     }
     if bit & 0x280 != 0 {
-        'l627: {
-            let Some(l628) = sequence_pattern_rule(p) else { break 'l627 };
-            return Some(l628);
+        'l626: {
+            let Some(l627) = sequence_pattern_rule(p) else { break 'l626 };
+            return Some(l627);
         }
         if p.failed {
             return None;
@@ -5696,9 +5675,9 @@ fn closed_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pa
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l629: {
-            let Some(l630) = mapping_pattern_rule(p) else { break 'l629 };
-            return Some(l630);
+        'l628: {
+            let Some(l629) = mapping_pattern_rule(p) else { break 'l628 };
+            return Some(l629);
         }
         if p.failed {
             return None;
@@ -5706,9 +5685,9 @@ fn closed_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pa
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l631: {
-            let Some(l632) = class_pattern_rule(p) else { break 'l631 };
-            return Some(l632);
+        'l630: {
+            let Some(l631) = class_pattern_rule(p) else { break 'l630 };
+            return Some(l631);
         }
         if p.failed {
             return None;
@@ -5737,41 +5716,41 @@ pub fn literal_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
 
 fn literal_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>> {
     if bit & 0x8004 != 0 {
-        'l633: {
-            let Some(a) = signed_number_rule(p) else { break 'l633 };
-            let l634 = p.mark;
-            let matched = ('l635: {
-                let mark_l635 = p.mark;
-                let bit_l635 = p.bit();
-                if bit_l635 & 0x4000 != 0 {
-                    'l636: {
-                        let Some(l637) = p.expect(kind::PLUS) else { break 'l636 };
-                        break 'l635 Some(l637);
+        'l632: {
+            let Some(a) = signed_number_rule(p) else { break 'l632 };
+            let l633 = p.mark;
+            let matched = ('l634: {
+                let mark_l634 = p.mark;
+                let bit_l634 = p.bit();
+                if bit_l634 & 0x4000 != 0 {
+                    'l635: {
+                        let Some(l636) = p.expect(kind::PLUS) else { break 'l635 };
+                        break 'l634 Some(l636);
                     }
                     if p.failed {
-                        break 'l635 None;
+                        break 'l634 None;
                     }
-                    p.mark = mark_l635;
+                    p.mark = mark_l634;
                 }
-                if bit_l635 & 0x8000 != 0 {
-                    'l638: {
-                        let Some(l639) = p.expect(kind::MINUS) else { break 'l638 };
-                        break 'l635 Some(l639);
+                if bit_l634 & 0x8000 != 0 {
+                    'l637: {
+                        let Some(l638) = p.expect(kind::MINUS) else { break 'l637 };
+                        break 'l634 Some(l638);
                     }
                     if p.failed {
-                        break 'l635 None;
+                        break 'l634 None;
                     }
-                    p.mark = mark_l635;
+                    p.mark = mark_l634;
                 }
                 None
             })
             .is_some();
-            p.mark = l634;
+            p.mark = l633;
             if matched {
-                break 'l633;
+                break 'l632;
             }
             if p.failed {
-                break 'l633;
+                break 'l632;
             }
             let range = p.range(mark);
             return Some({ pattern(PatternKind::MatchValue { value: a }, range) });
@@ -5782,8 +5761,8 @@ fn literal_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<P
         p.mark = mark;
     }
     if bit & 0x8004 != 0 {
-        'l640: {
-            let Some(a) = complex_number_rule(p) else { break 'l640 };
+        'l639: {
+            let Some(a) = complex_number_rule(p) else { break 'l639 };
             let range = p.range(mark);
             return Some({ pattern(PatternKind::MatchValue { value: a }, range) });
         }
@@ -5793,8 +5772,8 @@ fn literal_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<P
         p.mark = mark;
     }
     if bit & 0x4800000000000008 != 0 {
-        'l641: {
-            let Some(a) = strings_rule(p) else { break 'l641 };
+        'l640: {
+            let Some(a) = strings_rule(p) else { break 'l640 };
             let range = p.range(mark);
             return Some({ pattern(PatternKind::MatchValue { value: a }, range) });
         }
@@ -5804,8 +5783,8 @@ fn literal_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<P
         p.mark = mark;
     }
     if bit & 0x800000000000000000 != 0 {
-        'l642: {
-            let Some(l643) = p.expect(kind::KW_None) else { break 'l642 };
+        'l641: {
+            let Some(l642) = p.expect(kind::KW_None) else { break 'l641 };
             let range = p.range(mark);
             return Some({ pattern(PatternKind::MatchSingleton { value: Constant::None }, range) });
         }
@@ -5815,8 +5794,8 @@ fn literal_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<P
         p.mark = mark;
     }
     if bit & 0x1000000000000000000 != 0 {
-        'l644: {
-            let Some(l645) = p.expect(kind::KW_True) else { break 'l644 };
+        'l643: {
+            let Some(l644) = p.expect(kind::KW_True) else { break 'l643 };
             let range = p.range(mark);
             return Some({ pattern(PatternKind::MatchSingleton { value: Constant::True }, range) });
         }
@@ -5826,8 +5805,8 @@ fn literal_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<P
         p.mark = mark;
     }
     if bit & 0x400000000000000000 != 0 {
-        'l646: {
-            let Some(l647) = p.expect(kind::KW_False) else { break 'l646 };
+        'l645: {
+            let Some(l646) = p.expect(kind::KW_False) else { break 'l645 };
             let range = p.range(mark);
             return Some({
                 pattern(PatternKind::MatchSingleton { value: Constant::False }, range)
@@ -5860,41 +5839,41 @@ pub fn literal_expr_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn literal_expr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x8004 != 0 {
-        'l648: {
-            let Some(a) = signed_number_rule(p) else { break 'l648 };
-            let l649 = p.mark;
-            let matched = ('l650: {
-                let mark_l650 = p.mark;
-                let bit_l650 = p.bit();
-                if bit_l650 & 0x4000 != 0 {
-                    'l651: {
-                        let Some(l652) = p.expect(kind::PLUS) else { break 'l651 };
-                        break 'l650 Some(l652);
+        'l647: {
+            let Some(a) = signed_number_rule(p) else { break 'l647 };
+            let l648 = p.mark;
+            let matched = ('l649: {
+                let mark_l649 = p.mark;
+                let bit_l649 = p.bit();
+                if bit_l649 & 0x4000 != 0 {
+                    'l650: {
+                        let Some(l651) = p.expect(kind::PLUS) else { break 'l650 };
+                        break 'l649 Some(l651);
                     }
                     if p.failed {
-                        break 'l650 None;
+                        break 'l649 None;
                     }
-                    p.mark = mark_l650;
+                    p.mark = mark_l649;
                 }
-                if bit_l650 & 0x8000 != 0 {
-                    'l653: {
-                        let Some(l654) = p.expect(kind::MINUS) else { break 'l653 };
-                        break 'l650 Some(l654);
+                if bit_l649 & 0x8000 != 0 {
+                    'l652: {
+                        let Some(l653) = p.expect(kind::MINUS) else { break 'l652 };
+                        break 'l649 Some(l653);
                     }
                     if p.failed {
-                        break 'l650 None;
+                        break 'l649 None;
                     }
-                    p.mark = mark_l650;
+                    p.mark = mark_l649;
                 }
                 None
             })
             .is_some();
-            p.mark = l649;
+            p.mark = l648;
             if matched {
-                break 'l648;
+                break 'l647;
             }
             if p.failed {
-                break 'l648;
+                break 'l647;
             }
             return Some({ a });
         }
@@ -5904,9 +5883,9 @@ fn literal_expr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x8004 != 0 {
-        'l655: {
-            let Some(l656) = complex_number_rule(p) else { break 'l655 };
-            return Some(l656);
+        'l654: {
+            let Some(l655) = complex_number_rule(p) else { break 'l654 };
+            return Some(l655);
         }
         if p.failed {
             return None;
@@ -5914,53 +5893,53 @@ fn literal_expr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x4800000000000008 != 0 {
-        'l657: {
-            let l658 = p.mark;
-            let matched = ('l659: {
-                let mark_l659 = p.mark;
-                let bit_l659 = p.bit();
-                if bit_l659 & 0x8 != 0 {
-                    'l660: {
-                        let Some(l661) = p.expect(kind::STRING) else { break 'l660 };
-                        break 'l659 Some(l661);
+        'l656: {
+            let l657 = p.mark;
+            let matched = ('l658: {
+                let mark_l658 = p.mark;
+                let bit_l658 = p.bit();
+                if bit_l658 & 0x8 != 0 {
+                    'l659: {
+                        let Some(l660) = p.expect(kind::STRING) else { break 'l659 };
+                        break 'l658 Some(l660);
                     }
                     if p.failed {
-                        break 'l659 None;
+                        break 'l658 None;
                     }
-                    p.mark = mark_l659;
+                    p.mark = mark_l658;
                 }
-                if bit_l659 & 0x800000000000000 != 0 {
-                    'l662: {
-                        let Some(l663) = p.expect(kind::FSTRING_START) else { break 'l662 };
-                        break 'l659 Some(l663);
+                if bit_l658 & 0x800000000000000 != 0 {
+                    'l661: {
+                        let Some(l662) = p.expect(kind::FSTRING_START) else { break 'l661 };
+                        break 'l658 Some(l662);
                     }
                     if p.failed {
-                        break 'l659 None;
+                        break 'l658 None;
                     }
-                    p.mark = mark_l659;
+                    p.mark = mark_l658;
                 }
-                if bit_l659 & 0x4000000000000000 != 0 {
-                    'l664: {
-                        let Some(l665) = p.expect(kind::TSTRING_START) else { break 'l664 };
-                        break 'l659 Some(l665);
+                if bit_l658 & 0x4000000000000000 != 0 {
+                    'l663: {
+                        let Some(l664) = p.expect(kind::TSTRING_START) else { break 'l663 };
+                        break 'l658 Some(l664);
                     }
                     if p.failed {
-                        break 'l659 None;
+                        break 'l658 None;
                     }
-                    p.mark = mark_l659;
+                    p.mark = mark_l658;
                 }
                 None
             })
             .is_some();
-            p.mark = l658;
+            p.mark = l657;
             if !matched {
-                break 'l657;
+                break 'l656;
             }
             if p.failed {
-                break 'l657;
+                break 'l656;
             }
-            let Some(l666) = strings_rule(p) else { break 'l657 };
-            return Some(l666);
+            let Some(l665) = strings_rule(p) else { break 'l656 };
+            return Some(l665);
         }
         if p.failed {
             return None;
@@ -5968,8 +5947,8 @@ fn literal_expr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x800000000000000000 != 0 {
-        'l667: {
-            let Some(l668) = p.expect(kind::KW_None) else { break 'l667 };
+        'l666: {
+            let Some(l667) = p.expect(kind::KW_None) else { break 'l666 };
             let range = p.range(mark);
             return Some({ constant(Constant::None, range) });
         }
@@ -5979,8 +5958,8 @@ fn literal_expr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1000000000000000000 != 0 {
-        'l669: {
-            let Some(l670) = p.expect(kind::KW_True) else { break 'l669 };
+        'l668: {
+            let Some(l669) = p.expect(kind::KW_True) else { break 'l668 };
             let range = p.range(mark);
             return Some({ constant(Constant::True, range) });
         }
@@ -5990,8 +5969,8 @@ fn literal_expr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x400000000000000000 != 0 {
-        'l671: {
-            let Some(l672) = p.expect(kind::KW_False) else { break 'l671 };
+        'l670: {
+            let Some(l671) = p.expect(kind::KW_False) else { break 'l670 };
             let range = p.range(mark);
             return Some({ constant(Constant::False, range) });
         }
@@ -6022,10 +6001,10 @@ pub fn complex_number_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn complex_number_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x8004 != 0 {
-        'l673: {
-            let Some(a) = signed_real_number_rule(p) else { break 'l673 };
-            let Some(l674) = p.expect(kind::PLUS) else { break 'l673 };
-            let Some(b) = imaginary_number_rule(p) else { break 'l673 };
+        'l672: {
+            let Some(a) = signed_real_number_rule(p) else { break 'l672 };
+            let Some(l673) = p.expect(kind::PLUS) else { break 'l672 };
+            let Some(b) = imaginary_number_rule(p) else { break 'l672 };
             let range = p.range(mark);
             return Some({ binary(a, Operator::Add, b, range) });
         }
@@ -6035,10 +6014,10 @@ fn complex_number_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x8004 != 0 {
-        'l675: {
-            let Some(a) = signed_real_number_rule(p) else { break 'l675 };
-            let Some(l676) = p.expect(kind::MINUS) else { break 'l675 };
-            let Some(b) = imaginary_number_rule(p) else { break 'l675 };
+        'l674: {
+            let Some(a) = signed_real_number_rule(p) else { break 'l674 };
+            let Some(l675) = p.expect(kind::MINUS) else { break 'l674 };
+            let Some(b) = imaginary_number_rule(p) else { break 'l674 };
             let range = p.range(mark);
             return Some({ binary(a, Operator::Sub, b, range) });
         }
@@ -6069,9 +6048,9 @@ pub fn signed_number_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn signed_number_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x4 != 0 {
-        'l677: {
-            let Some(l678) = p.number() else { break 'l677 };
-            return Some(l678);
+        'l676: {
+            let Some(l677) = p.number() else { break 'l676 };
+            return Some(l677);
         }
         if p.failed {
             return None;
@@ -6079,9 +6058,9 @@ fn signed_number_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x8000 != 0 {
-        'l679: {
-            let Some(l680) = p.expect(kind::MINUS) else { break 'l679 };
-            let Some(a) = p.number() else { break 'l679 };
+        'l678: {
+            let Some(l679) = p.expect(kind::MINUS) else { break 'l678 };
+            let Some(a) = p.number() else { break 'l678 };
             let range = p.range(mark);
             return Some({ unary(UnaryOp::USub, a, range) });
         }
@@ -6112,9 +6091,9 @@ pub fn signed_real_number_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn signed_real_number_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x4 != 0 {
-        'l681: {
-            let Some(l682) = real_number_rule(p) else { break 'l681 };
-            return Some(l682);
+        'l680: {
+            let Some(l681) = real_number_rule(p) else { break 'l680 };
+            return Some(l681);
         }
         if p.failed {
             return None;
@@ -6122,9 +6101,9 @@ fn signed_real_number_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x8000 != 0 {
-        'l683: {
-            let Some(l684) = p.expect(kind::MINUS) else { break 'l683 };
-            let Some(a) = real_number_rule(p) else { break 'l683 };
+        'l682: {
+            let Some(l683) = p.expect(kind::MINUS) else { break 'l682 };
+            let Some(a) = real_number_rule(p) else { break 'l682 };
             let range = p.range(mark);
             return Some({ unary(UnaryOp::USub, a, range) });
         }
@@ -6155,8 +6134,8 @@ pub fn real_number_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn real_number_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x4 != 0 {
-        'l685: {
-            let Some(a) = p.number() else { break 'l685 };
+        'l684: {
+            let Some(a) = p.number() else { break 'l684 };
             return { p.ensure_real(a) };
         }
         if p.failed {
@@ -6186,8 +6165,8 @@ pub fn imaginary_number_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn imaginary_number_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x4 != 0 {
-        'l686: {
-            let Some(a) = p.number() else { break 'l686 };
+        'l685: {
+            let Some(a) = p.number() else { break 'l685 };
             return { p.ensure_imaginary(a) };
         }
         if p.failed {
@@ -6217,8 +6196,8 @@ pub fn capture_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
 
 fn capture_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l687: {
-            let Some(a) = pattern_capture_target_rule(p) else { break 'l687 };
+        'l686: {
+            let Some(a) = pattern_capture_target_rule(p) else { break 'l686 };
             let range = p.range(mark);
             return Some({
                 pattern(PatternKind::MatchAs { pattern: None, name: Some(identifier(&a)) }, range)
@@ -6251,57 +6230,57 @@ pub fn pattern_capture_target_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn pattern_capture_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l688: {
+        'l687: {
             if p.at(kind::SK__) {
-                break 'l688;
+                break 'l687;
             }
             if p.failed {
-                break 'l688;
+                break 'l687;
             }
-            let Some(a) = p.name() else { break 'l688 };
-            let l689 = p.mark;
-            let matched = ('l690: {
-                let mark_l690 = p.mark;
-                let bit_l690 = p.bit();
-                if bit_l690 & 0x800000 != 0 {
-                    'l691: {
-                        let Some(l692) = p.expect(kind::DOT) else { break 'l691 };
-                        break 'l690 Some(l692);
+            let Some(a) = p.name() else { break 'l687 };
+            let l688 = p.mark;
+            let matched = ('l689: {
+                let mark_l689 = p.mark;
+                let bit_l689 = p.bit();
+                if bit_l689 & 0x800000 != 0 {
+                    'l690: {
+                        let Some(l691) = p.expect(kind::DOT) else { break 'l690 };
+                        break 'l689 Some(l691);
                     }
                     if p.failed {
-                        break 'l690 None;
+                        break 'l689 None;
                     }
-                    p.mark = mark_l690;
+                    p.mark = mark_l689;
                 }
-                if bit_l690 & 0x80 != 0 {
-                    'l693: {
-                        let Some(l694) = p.expect(kind::LPAR) else { break 'l693 };
-                        break 'l690 Some(l694);
+                if bit_l689 & 0x80 != 0 {
+                    'l692: {
+                        let Some(l693) = p.expect(kind::LPAR) else { break 'l692 };
+                        break 'l689 Some(l693);
                     }
                     if p.failed {
-                        break 'l690 None;
+                        break 'l689 None;
                     }
-                    p.mark = mark_l690;
+                    p.mark = mark_l689;
                 }
-                if bit_l690 & 0x400000 != 0 {
-                    'l695: {
-                        let Some(l696) = p.expect(kind::EQUAL) else { break 'l695 };
-                        break 'l690 Some(l696);
+                if bit_l689 & 0x400000 != 0 {
+                    'l694: {
+                        let Some(l695) = p.expect(kind::EQUAL) else { break 'l694 };
+                        break 'l689 Some(l695);
                     }
                     if p.failed {
-                        break 'l690 None;
+                        break 'l689 None;
                     }
-                    p.mark = mark_l690;
+                    p.mark = mark_l689;
                 }
                 None
             })
             .is_some();
-            p.mark = l689;
+            p.mark = l688;
             if matched {
-                break 'l688;
+                break 'l687;
             }
             if p.failed {
-                break 'l688;
+                break 'l687;
             }
             return Some({ set_context(a, Store) });
         }
@@ -6332,8 +6311,8 @@ pub fn wildcard_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
 
 fn wildcard_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>> {
     if bit & 0x200000000000000000000000000 != 0 {
-        'l697: {
-            let Some(l698) = p.expect(kind::SK__) else { break 'l697 };
+        'l696: {
+            let Some(l697) = p.expect(kind::SK__) else { break 'l696 };
             let range = p.range(mark);
             return Some({ pattern(PatternKind::MatchAs { pattern: None, name: None }, range) });
         }
@@ -6364,51 +6343,51 @@ pub fn value_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
 
 fn value_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l699: {
-            let Some(a) = attr_rule(p) else { break 'l699 };
-            let l700 = p.mark;
-            let matched = ('l701: {
-                let mark_l701 = p.mark;
-                let bit_l701 = p.bit();
-                if bit_l701 & 0x800000 != 0 {
-                    'l702: {
-                        let Some(l703) = p.expect(kind::DOT) else { break 'l702 };
-                        break 'l701 Some(l703);
+        'l698: {
+            let Some(a) = attr_rule(p) else { break 'l698 };
+            let l699 = p.mark;
+            let matched = ('l700: {
+                let mark_l700 = p.mark;
+                let bit_l700 = p.bit();
+                if bit_l700 & 0x800000 != 0 {
+                    'l701: {
+                        let Some(l702) = p.expect(kind::DOT) else { break 'l701 };
+                        break 'l700 Some(l702);
                     }
                     if p.failed {
-                        break 'l701 None;
+                        break 'l700 None;
                     }
-                    p.mark = mark_l701;
+                    p.mark = mark_l700;
                 }
-                if bit_l701 & 0x80 != 0 {
-                    'l704: {
-                        let Some(l705) = p.expect(kind::LPAR) else { break 'l704 };
-                        break 'l701 Some(l705);
+                if bit_l700 & 0x80 != 0 {
+                    'l703: {
+                        let Some(l704) = p.expect(kind::LPAR) else { break 'l703 };
+                        break 'l700 Some(l704);
                     }
                     if p.failed {
-                        break 'l701 None;
+                        break 'l700 None;
                     }
-                    p.mark = mark_l701;
+                    p.mark = mark_l700;
                 }
-                if bit_l701 & 0x400000 != 0 {
-                    'l706: {
-                        let Some(l707) = p.expect(kind::EQUAL) else { break 'l706 };
-                        break 'l701 Some(l707);
+                if bit_l700 & 0x400000 != 0 {
+                    'l705: {
+                        let Some(l706) = p.expect(kind::EQUAL) else { break 'l705 };
+                        break 'l700 Some(l706);
                     }
                     if p.failed {
-                        break 'l701 None;
+                        break 'l700 None;
                     }
-                    p.mark = mark_l701;
+                    p.mark = mark_l700;
                 }
                 None
             })
             .is_some();
-            p.mark = l700;
+            p.mark = l699;
             if matched {
-                break 'l699;
+                break 'l698;
             }
             if p.failed {
-                break 'l699;
+                break 'l698;
             }
             let range = p.range(mark);
             return Some({ pattern(PatternKind::MatchValue { value: a }, range) });
@@ -6440,8 +6419,8 @@ pub fn attr_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn attr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l708: {
-            let Some(a) = name_or_attr_rule(p) else { break 'l708 };
+        'l707: {
+            let Some(a) = name_or_attr_rule(p) else { break 'l707 };
             return { as_attribute(a) };
         }
         if p.failed {
@@ -6476,14 +6455,14 @@ pub fn name_or_attr_rule(p: &mut Parser<'_>) -> Option<E> {
 }
 
 fn name_or_attr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
-    let base: Option<E> = 'l709: {
+    let base: Option<E> = 'l708: {
         if bit & 0x1e00000000000000000000000002 != 0 {
-            'l710: {
-                let Some(l711) = p.name() else { break 'l710 };
-                break 'l709 Some(l711);
+            'l709: {
+                let Some(l710) = p.name() else { break 'l709 };
+                break 'l708 Some(l710);
             }
             if p.failed {
-                break 'l709 None;
+                break 'l708 None;
             }
             p.mark = mark;
         }
@@ -6492,20 +6471,20 @@ fn name_or_attr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     let Some(mut left) = base else {
         return None;
     };
-    'l712: loop {
+    'l711: loop {
         let here = p.mark;
         let bit = p.bit();
         if p.failed {
             return None;
         }
         if bit & 0x800000 != 0 {
-            'l713: {
-                let Some(l714) = p.expect(kind::DOT) else { break 'l713 };
-                let Some(b) = p.name() else { break 'l713 };
+            'l712: {
+                let Some(l713) = p.expect(kind::DOT) else { break 'l712 };
+                let Some(b) = p.name() else { break 'l712 };
                 let a = left;
                 let range = p.range(mark);
                 left = attribute(a, b, Load, range);
-                continue 'l712;
+                continue 'l711;
             }
             if p.failed {
                 return None;
@@ -6535,10 +6514,10 @@ pub fn group_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
 
 fn group_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>> {
     if bit & 0x80 != 0 {
-        'l715: {
-            let Some(l716) = p.expect(kind::LPAR) else { break 'l715 };
-            let Some(a) = pattern_rule(p) else { break 'l715 };
-            let Some(l717) = p.expect(kind::RPAR) else { break 'l715 };
+        'l714: {
+            let Some(l715) = p.expect(kind::LPAR) else { break 'l714 };
+            let Some(a) = pattern_rule(p) else { break 'l714 };
+            let Some(l716) = p.expect(kind::RPAR) else { break 'l714 };
             return Some({ a });
         }
         if p.failed {
@@ -6568,13 +6547,13 @@ pub fn sequence_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
 
 fn sequence_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>> {
     if bit & 0x200 != 0 {
-        'l718: {
-            let Some(l719) = p.expect(kind::LSQB) else { break 'l718 };
+        'l717: {
+            let Some(l718) = p.expect(kind::LSQB) else { break 'l717 };
             let a = maybe_sequence_pattern_rule(p);
             if p.failed {
-                break 'l718;
+                break 'l717;
             }
-            let Some(l720) = p.expect(kind::RSQB) else { break 'l718 };
+            let Some(l719) = p.expect(kind::RSQB) else { break 'l717 };
             let range = p.range(mark);
             return Some({
                 pattern(
@@ -6589,13 +6568,13 @@ fn sequence_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<
         p.mark = mark;
     }
     if bit & 0x80 != 0 {
-        'l721: {
-            let Some(l722) = p.expect(kind::LPAR) else { break 'l721 };
+        'l720: {
+            let Some(l721) = p.expect(kind::LPAR) else { break 'l720 };
             let a = open_sequence_pattern_rule(p);
             if p.failed {
-                break 'l721;
+                break 'l720;
             }
-            let Some(l723) = p.expect(kind::RPAR) else { break 'l721 };
+            let Some(l722) = p.expect(kind::RPAR) else { break 'l720 };
             let range = p.range(mark);
             return Some({
                 pattern(
@@ -6635,12 +6614,12 @@ fn open_sequence_pattern_raw(
     bit: u128,
 ) -> Option<Vec<P<Pattern>>> {
     if bit & 0x1e00000001c0480000000201828e != 0 {
-        'l724: {
-            let Some(a) = maybe_star_pattern_rule(p) else { break 'l724 };
-            let Some(l725) = p.expect(kind::COMMA) else { break 'l724 };
+        'l723: {
+            let Some(a) = maybe_star_pattern_rule(p) else { break 'l723 };
+            let Some(l724) = p.expect(kind::COMMA) else { break 'l723 };
             let b = maybe_sequence_pattern_rule(p);
             if p.failed {
-                break 'l724;
+                break 'l723;
             }
             return Some({ prepend(a, b.unwrap_or_default()) });
         }
@@ -6675,23 +6654,23 @@ fn maybe_sequence_pattern_raw(
     bit: u128,
 ) -> Option<Vec<P<Pattern>>> {
     if bit & 0x1e00000001c0480000000201828e != 0 {
-        'l726: {
+        'l725: {
             let mut a = Vec::new();
-            let mut l727 = p.mark;
+            let mut l726 = p.mark;
             while let Some(element) = maybe_star_pattern_rule(p) {
                 a.push(element);
-                l727 = p.mark;
+                l726 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l727;
+            p.mark = l726;
             if p.failed || a.is_empty() {
-                break 'l726;
+                break 'l725;
             }
-            let l728 = p.expect(kind::COMMA);
+            let l727 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l726;
+                break 'l725;
             }
             return Some({ a });
         }
@@ -6722,9 +6701,9 @@ pub fn maybe_star_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
 
 fn maybe_star_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>> {
     if bit & 0x10000 != 0 {
-        'l729: {
-            let Some(l730) = star_pattern_rule(p) else { break 'l729 };
-            return Some(l730);
+        'l728: {
+            let Some(l729) = star_pattern_rule(p) else { break 'l728 };
+            return Some(l729);
         }
         if p.failed {
             return None;
@@ -6732,9 +6711,9 @@ fn maybe_star_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e00000001c0480000000200828e != 0 {
-        'l731: {
-            let Some(l732) = pattern_rule(p) else { break 'l731 };
-            return Some(l732);
+        'l730: {
+            let Some(l731) = pattern_rule(p) else { break 'l730 };
+            return Some(l731);
         }
         if p.failed {
             return None;
@@ -6769,9 +6748,9 @@ pub fn star_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
 
 fn star_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>> {
     if bit & 0x10000 != 0 {
-        'l733: {
-            let Some(l734) = p.expect(kind::STAR) else { break 'l733 };
-            let Some(a) = pattern_capture_target_rule(p) else { break 'l733 };
+        'l732: {
+            let Some(l733) = p.expect(kind::STAR) else { break 'l732 };
+            let Some(a) = pattern_capture_target_rule(p) else { break 'l732 };
             let range = p.range(mark);
             return Some({ pattern(PatternKind::MatchStar { name: Some(identifier(&a)) }, range) });
         }
@@ -6781,9 +6760,9 @@ fn star_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Patt
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l735: {
-            let Some(l736) = p.expect(kind::STAR) else { break 'l735 };
-            let Some(l737) = wildcard_pattern_rule(p) else { break 'l735 };
+        'l734: {
+            let Some(l735) = p.expect(kind::STAR) else { break 'l734 };
+            let Some(l736) = wildcard_pattern_rule(p) else { break 'l734 };
             let range = p.range(mark);
             return Some({ pattern(PatternKind::MatchStar { name: None }, range) });
         }
@@ -6814,9 +6793,9 @@ pub fn mapping_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
 
 fn mapping_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>> {
     if bit & 0x2000000 != 0 {
-        'l738: {
-            let Some(l739) = p.expect(kind::LBRACE) else { break 'l738 };
-            let Some(l740) = p.expect(kind::RBRACE) else { break 'l738 };
+        'l737: {
+            let Some(l738) = p.expect(kind::LBRACE) else { break 'l737 };
+            let Some(l739) = p.expect(kind::RBRACE) else { break 'l737 };
             let range = p.range(mark);
             return Some({ mapping_pattern(Vec::new(), None, range) });
         }
@@ -6826,14 +6805,14 @@ fn mapping_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<P
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l741: {
-            let Some(l742) = p.expect(kind::LBRACE) else { break 'l741 };
-            let Some(r) = double_star_pattern_rule(p) else { break 'l741 };
-            let l743 = p.expect(kind::COMMA);
+        'l740: {
+            let Some(l741) = p.expect(kind::LBRACE) else { break 'l740 };
+            let Some(r) = double_star_pattern_rule(p) else { break 'l740 };
+            let l742 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l741;
+                break 'l740;
             }
-            let Some(l744) = p.expect(kind::RBRACE) else { break 'l741 };
+            let Some(l743) = p.expect(kind::RBRACE) else { break 'l740 };
             let range = p.range(mark);
             return Some({ mapping_pattern(Vec::new(), Some(r), range) });
         }
@@ -6843,16 +6822,16 @@ fn mapping_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<P
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l745: {
-            let Some(l746) = p.expect(kind::LBRACE) else { break 'l745 };
-            let Some(a) = items_pattern_rule(p) else { break 'l745 };
-            let Some(l747) = p.expect(kind::COMMA) else { break 'l745 };
-            let Some(r) = double_star_pattern_rule(p) else { break 'l745 };
-            let l748 = p.expect(kind::COMMA);
+        'l744: {
+            let Some(l745) = p.expect(kind::LBRACE) else { break 'l744 };
+            let Some(a) = items_pattern_rule(p) else { break 'l744 };
+            let Some(l746) = p.expect(kind::COMMA) else { break 'l744 };
+            let Some(r) = double_star_pattern_rule(p) else { break 'l744 };
+            let l747 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l745;
+                break 'l744;
             }
-            let Some(l749) = p.expect(kind::RBRACE) else { break 'l745 };
+            let Some(l748) = p.expect(kind::RBRACE) else { break 'l744 };
             let range = p.range(mark);
             return Some({ mapping_pattern(a, Some(r), range) });
         }
@@ -6862,14 +6841,14 @@ fn mapping_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<P
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l750: {
-            let Some(l751) = p.expect(kind::LBRACE) else { break 'l750 };
-            let Some(a) = items_pattern_rule(p) else { break 'l750 };
-            let l752 = p.expect(kind::COMMA);
+        'l749: {
+            let Some(l750) = p.expect(kind::LBRACE) else { break 'l749 };
+            let Some(a) = items_pattern_rule(p) else { break 'l749 };
+            let l751 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l750;
+                break 'l749;
             }
-            let Some(l753) = p.expect(kind::RBRACE) else { break 'l750 };
+            let Some(l752) = p.expect(kind::RBRACE) else { break 'l749 };
             let range = p.range(mark);
             return Some({ mapping_pattern(a, None, range) });
         }
@@ -6900,21 +6879,21 @@ pub fn items_pattern_rule(p: &mut Parser<'_>) -> Option<Vec<KeyPattern>> {
 
 fn items_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<KeyPattern>> {
     if bit & 0x1e00000001c0480000000000800e != 0 {
-        'l754: {
-            let mut l755 = Vec::new();
-            let mut l756 = p.mark;
+        'l753: {
+            let mut l754 = Vec::new();
+            let mut l755 = p.mark;
             while let Some(element) = key_value_pattern_rule(p) {
-                l755.push(element);
-                l756 = p.mark;
+                l754.push(element);
+                l755 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l756;
-            if p.failed || l755.is_empty() {
-                break 'l754;
+            p.mark = l755;
+            if p.failed || l754.is_empty() {
+                break 'l753;
             }
-            return Some(l755);
+            return Some(l754);
         }
         if p.failed {
             return None;
@@ -6943,36 +6922,36 @@ pub fn key_value_pattern_rule(p: &mut Parser<'_>) -> Option<KeyPattern> {
 
 fn key_value_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<KeyPattern> {
     if bit & 0x1e00000001c0480000000000800e != 0 {
-        'l757: {
-            let Some(a) = ('l758: {
-                let mark_l758 = p.mark;
-                let bit_l758 = p.bit();
-                if bit_l758 & 0x1c0480000000000800c != 0 {
-                    'l759: {
-                        let Some(l760) = literal_expr_rule(p) else { break 'l759 };
-                        break 'l758 Some(l760);
+        'l756: {
+            let Some(a) = ('l757: {
+                let mark_l757 = p.mark;
+                let bit_l757 = p.bit();
+                if bit_l757 & 0x1c0480000000000800c != 0 {
+                    'l758: {
+                        let Some(l759) = literal_expr_rule(p) else { break 'l758 };
+                        break 'l757 Some(l759);
                     }
                     if p.failed {
-                        break 'l758 None;
+                        break 'l757 None;
                     }
-                    p.mark = mark_l758;
+                    p.mark = mark_l757;
                 }
-                if bit_l758 & 0x1e00000000000000000000000002 != 0 {
-                    'l761: {
-                        let Some(l762) = attr_rule(p) else { break 'l761 };
-                        break 'l758 Some(l762);
+                if bit_l757 & 0x1e00000000000000000000000002 != 0 {
+                    'l760: {
+                        let Some(l761) = attr_rule(p) else { break 'l760 };
+                        break 'l757 Some(l761);
                     }
                     if p.failed {
-                        break 'l758 None;
+                        break 'l757 None;
                     }
-                    p.mark = mark_l758;
+                    p.mark = mark_l757;
                 }
                 None
             }) else {
-                break 'l757;
+                break 'l756;
             };
-            let Some(l763) = p.expect(kind::COLON) else { break 'l757 };
-            let Some(b) = pattern_rule(p) else { break 'l757 };
+            let Some(l762) = p.expect(kind::COLON) else { break 'l756 };
+            let Some(b) = pattern_rule(p) else { break 'l756 };
             return Some({ (a, b) });
         }
         if p.failed {
@@ -7002,9 +6981,9 @@ pub fn double_star_pattern_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn double_star_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x800000000 != 0 {
-        'l764: {
-            let Some(l765) = p.expect(kind::DOUBLESTAR) else { break 'l764 };
-            let Some(a) = pattern_capture_target_rule(p) else { break 'l764 };
+        'l763: {
+            let Some(l764) = p.expect(kind::DOUBLESTAR) else { break 'l763 };
+            let Some(a) = pattern_capture_target_rule(p) else { break 'l763 };
             return Some({ a });
         }
         if p.failed {
@@ -7034,10 +7013,10 @@ pub fn class_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
 
 fn class_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l766: {
-            let Some(a) = name_or_attr_rule(p) else { break 'l766 };
-            let Some(l767) = p.expect(kind::LPAR) else { break 'l766 };
-            let Some(l768) = p.expect(kind::RPAR) else { break 'l766 };
+        'l765: {
+            let Some(a) = name_or_attr_rule(p) else { break 'l765 };
+            let Some(l766) = p.expect(kind::LPAR) else { break 'l765 };
+            let Some(l767) = p.expect(kind::RPAR) else { break 'l765 };
             let range = p.range(mark);
             return Some({ class_pattern(a, Vec::new(), Vec::new(), range) });
         }
@@ -7047,15 +7026,15 @@ fn class_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pat
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l769: {
-            let Some(a) = name_or_attr_rule(p) else { break 'l769 };
-            let Some(l770) = p.expect(kind::LPAR) else { break 'l769 };
-            let Some(b) = positional_patterns_rule(p) else { break 'l769 };
-            let l771 = p.expect(kind::COMMA);
+        'l768: {
+            let Some(a) = name_or_attr_rule(p) else { break 'l768 };
+            let Some(l769) = p.expect(kind::LPAR) else { break 'l768 };
+            let Some(b) = positional_patterns_rule(p) else { break 'l768 };
+            let l770 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l769;
+                break 'l768;
             }
-            let Some(l772) = p.expect(kind::RPAR) else { break 'l769 };
+            let Some(l771) = p.expect(kind::RPAR) else { break 'l768 };
             let range = p.range(mark);
             return Some({ class_pattern(a, b, Vec::new(), range) });
         }
@@ -7065,15 +7044,15 @@ fn class_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pat
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l773: {
-            let Some(a) = name_or_attr_rule(p) else { break 'l773 };
-            let Some(l774) = p.expect(kind::LPAR) else { break 'l773 };
-            let Some(c) = keyword_patterns_rule(p) else { break 'l773 };
-            let l775 = p.expect(kind::COMMA);
+        'l772: {
+            let Some(a) = name_or_attr_rule(p) else { break 'l772 };
+            let Some(l773) = p.expect(kind::LPAR) else { break 'l772 };
+            let Some(c) = keyword_patterns_rule(p) else { break 'l772 };
+            let l774 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l773;
+                break 'l772;
             }
-            let Some(l776) = p.expect(kind::RPAR) else { break 'l773 };
+            let Some(l775) = p.expect(kind::RPAR) else { break 'l772 };
             let range = p.range(mark);
             return Some({ class_pattern(a, Vec::new(), c, range) });
         }
@@ -7083,17 +7062,17 @@ fn class_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pat
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l777: {
-            let Some(a) = name_or_attr_rule(p) else { break 'l777 };
-            let Some(l778) = p.expect(kind::LPAR) else { break 'l777 };
-            let Some(b) = positional_patterns_rule(p) else { break 'l777 };
-            let Some(l779) = p.expect(kind::COMMA) else { break 'l777 };
-            let Some(c) = keyword_patterns_rule(p) else { break 'l777 };
-            let l780 = p.expect(kind::COMMA);
+        'l776: {
+            let Some(a) = name_or_attr_rule(p) else { break 'l776 };
+            let Some(l777) = p.expect(kind::LPAR) else { break 'l776 };
+            let Some(b) = positional_patterns_rule(p) else { break 'l776 };
+            let Some(l778) = p.expect(kind::COMMA) else { break 'l776 };
+            let Some(c) = keyword_patterns_rule(p) else { break 'l776 };
+            let l779 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l777;
+                break 'l776;
             }
-            let Some(l781) = p.expect(kind::RPAR) else { break 'l777 };
+            let Some(l780) = p.expect(kind::RPAR) else { break 'l776 };
             let range = p.range(mark);
             return Some({ class_pattern(a, b, c, range) });
         }
@@ -7103,8 +7082,8 @@ fn class_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pat
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x1e00000000000000000000000002 != 0 {
-        'l782: {
-            let Some(l783) = invalid_class_pattern_rule(p) else { break 'l782 };
+        'l781: {
+            let Some(l782) = invalid_class_pattern_rule(p) else { break 'l781 };
             return None;
         }
         if p.failed {
@@ -7134,21 +7113,21 @@ pub fn positional_patterns_rule(p: &mut Parser<'_>) -> Option<Vec<P<Pattern>>> {
 
 fn positional_patterns_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<P<Pattern>>> {
     if bit & 0x1e00000001c0480000000200828e != 0 {
-        'l784: {
-            let mut l785 = Vec::new();
-            let mut l786 = p.mark;
+        'l783: {
+            let mut l784 = Vec::new();
+            let mut l785 = p.mark;
             while let Some(element) = pattern_rule(p) {
-                l785.push(element);
-                l786 = p.mark;
+                l784.push(element);
+                l785 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l786;
-            if p.failed || l785.is_empty() {
-                break 'l784;
+            p.mark = l785;
+            if p.failed || l784.is_empty() {
+                break 'l783;
             }
-            return Some(l785);
+            return Some(l784);
         }
         if p.failed {
             return None;
@@ -7177,21 +7156,21 @@ pub fn keyword_patterns_rule(p: &mut Parser<'_>) -> Option<Vec<KeyPattern>> {
 
 fn keyword_patterns_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<KeyPattern>> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l787: {
-            let mut l788 = Vec::new();
-            let mut l789 = p.mark;
+        'l786: {
+            let mut l787 = Vec::new();
+            let mut l788 = p.mark;
             while let Some(element) = keyword_pattern_rule(p) {
-                l788.push(element);
-                l789 = p.mark;
+                l787.push(element);
+                l788 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l789;
-            if p.failed || l788.is_empty() {
-                break 'l787;
+            p.mark = l788;
+            if p.failed || l787.is_empty() {
+                break 'l786;
             }
-            return Some(l788);
+            return Some(l787);
         }
         if p.failed {
             return None;
@@ -7220,10 +7199,10 @@ pub fn keyword_pattern_rule(p: &mut Parser<'_>) -> Option<KeyPattern> {
 
 fn keyword_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<KeyPattern> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l790: {
-            let Some(a) = p.name() else { break 'l790 };
-            let Some(l791) = p.expect(kind::EQUAL) else { break 'l790 };
-            let Some(b) = pattern_rule(p) else { break 'l790 };
+        'l789: {
+            let Some(a) = p.name() else { break 'l789 };
+            let Some(l790) = p.expect(kind::EQUAL) else { break 'l789 };
+            let Some(b) = pattern_rule(p) else { break 'l789 };
             return Some({ (a, b) });
         }
         if p.failed {
@@ -7253,29 +7232,29 @@ pub fn type_alias_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn type_alias_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if bit & 0x1000000000000000000000000000 != 0 {
-        'l792: {
-            let Some(l793) = p.expect(kind::SK_type) else { break 'l792 };
-            let Some(n) = p.name() else { break 'l792 };
-            let t = ('l794: {
-                let mark_l794 = p.mark;
-                let bit_l794 = p.bit();
-                if bit_l794 & 0x200 != 0 {
-                    'l795: {
-                        let Some(l796) = type_params_rule(p) else { break 'l795 };
-                        break 'l794 Some(l796);
+        'l791: {
+            let Some(l792) = p.expect(kind::SK_type) else { break 'l791 };
+            let Some(n) = p.name() else { break 'l791 };
+            let t = ('l793: {
+                let mark_l793 = p.mark;
+                let bit_l793 = p.bit();
+                if bit_l793 & 0x200 != 0 {
+                    'l794: {
+                        let Some(l795) = type_params_rule(p) else { break 'l794 };
+                        break 'l793 Some(l795);
                     }
                     if p.failed {
-                        break 'l794 None;
+                        break 'l793 None;
                     }
-                    p.mark = mark_l794;
+                    p.mark = mark_l793;
                 }
                 None
             });
             if p.failed {
-                break 'l792;
+                break 'l791;
             }
-            let Some(l797) = p.expect(kind::EQUAL) else { break 'l792 };
-            let Some(b) = expression_rule(p) else { break 'l792 };
+            let Some(l796) = p.expect(kind::EQUAL) else { break 'l791 };
+            let Some(b) = expression_rule(p) else { break 'l791 };
             let range = p.range(mark);
             return {
                 p.version(12, "Type statement is")?;
@@ -7316,8 +7295,8 @@ pub fn type_params_rule(p: &mut Parser<'_>) -> Option<Vec<P<TypeParam>>> {
 
 fn type_params_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<P<TypeParam>>> {
     if p.call_invalid && bit & 0x200 != 0 {
-        'l798: {
-            let Some(l799) = invalid_type_params_rule(p) else { break 'l798 };
+        'l797: {
+            let Some(l798) = invalid_type_params_rule(p) else { break 'l797 };
             return None;
         }
         if p.failed {
@@ -7326,10 +7305,10 @@ fn type_params_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<P<T
         p.mark = mark;
     }
     if bit & 0x200 != 0 {
-        'l800: {
-            let Some(l801) = p.expect(kind::LSQB) else { break 'l800 };
-            let Some(a) = type_param_seq_rule(p) else { break 'l800 };
-            let Some(l802) = p.expect(kind::RSQB) else { break 'l800 };
+        'l799: {
+            let Some(l800) = p.expect(kind::LSQB) else { break 'l799 };
+            let Some(a) = type_param_seq_rule(p) else { break 'l799 };
+            let Some(l801) = p.expect(kind::RSQB) else { break 'l799 };
             return {
                 p.version(12, "Type parameter lists are")?;
                 Some(a)
@@ -7362,37 +7341,37 @@ pub fn type_param_seq_rule(p: &mut Parser<'_>) -> Option<Vec<P<TypeParam>>> {
 
 fn type_param_seq_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<P<TypeParam>>> {
     if bit & 0x1e00000000000000000800010002 != 0 {
-        'l803: {
+        'l802: {
             let mut a = Vec::new();
-            let mut l804 = p.mark;
+            let mut l803 = p.mark;
             while let Some(element) = type_param_rule(p) {
                 a.push(element);
-                l804 = p.mark;
+                l803 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l804;
+            p.mark = l803;
             if p.failed || a.is_empty() {
-                break 'l803;
+                break 'l802;
             }
-            let l805 = ('l806: {
-                let mark_l806 = p.mark;
-                let bit_l806 = p.bit();
-                if bit_l806 & 0x1000 != 0 {
-                    'l807: {
-                        let Some(l808) = p.expect(kind::COMMA) else { break 'l807 };
-                        break 'l806 Some(l808);
+            let l804 = ('l805: {
+                let mark_l805 = p.mark;
+                let bit_l805 = p.bit();
+                if bit_l805 & 0x1000 != 0 {
+                    'l806: {
+                        let Some(l807) = p.expect(kind::COMMA) else { break 'l806 };
+                        break 'l805 Some(l807);
                     }
                     if p.failed {
-                        break 'l806 None;
+                        break 'l805 None;
                     }
-                    p.mark = mark_l806;
+                    p.mark = mark_l805;
                 }
                 None
             });
             if p.failed {
-                break 'l803;
+                break 'l802;
             }
             return Some({ a });
         }
@@ -7429,43 +7408,43 @@ pub fn type_param_rule(p: &mut Parser<'_>) -> Option<P<TypeParam>> {
 
 fn type_param_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<TypeParam>> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l809: {
-            let Some(a) = p.name() else { break 'l809 };
-            let b = ('l810: {
-                let mark_l810 = p.mark;
-                let bit_l810 = p.bit();
-                if bit_l810 & 0x800 != 0 {
-                    'l811: {
-                        let Some(l812) = type_param_bound_rule(p) else { break 'l811 };
-                        break 'l810 Some(l812);
+        'l808: {
+            let Some(a) = p.name() else { break 'l808 };
+            let b = ('l809: {
+                let mark_l809 = p.mark;
+                let bit_l809 = p.bit();
+                if bit_l809 & 0x800 != 0 {
+                    'l810: {
+                        let Some(l811) = type_param_bound_rule(p) else { break 'l810 };
+                        break 'l809 Some(l811);
                     }
                     if p.failed {
-                        break 'l810 None;
+                        break 'l809 None;
                     }
-                    p.mark = mark_l810;
+                    p.mark = mark_l809;
                 }
                 None
             });
             if p.failed {
-                break 'l809;
+                break 'l808;
             }
-            let c = ('l813: {
-                let mark_l813 = p.mark;
-                let bit_l813 = p.bit();
-                if bit_l813 & 0x400000 != 0 {
-                    'l814: {
-                        let Some(l815) = type_param_default_rule(p) else { break 'l814 };
-                        break 'l813 Some(l815);
+            let c = ('l812: {
+                let mark_l812 = p.mark;
+                let bit_l812 = p.bit();
+                if bit_l812 & 0x400000 != 0 {
+                    'l813: {
+                        let Some(l814) = type_param_default_rule(p) else { break 'l813 };
+                        break 'l812 Some(l814);
                     }
                     if p.failed {
-                        break 'l813 None;
+                        break 'l812 None;
                     }
-                    p.mark = mark_l813;
+                    p.mark = mark_l812;
                 }
                 None
             });
             if p.failed {
-                break 'l809;
+                break 'l808;
             }
             let range = p.range(mark);
             return Some({
@@ -7481,8 +7460,8 @@ fn type_param_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<TypePa
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x800010000 != 0 {
-        'l816: {
-            let Some(l817) = invalid_type_param_rule(p) else { break 'l816 };
+        'l815: {
+            let Some(l816) = invalid_type_param_rule(p) else { break 'l815 };
             return None;
         }
         if p.failed {
@@ -7491,26 +7470,26 @@ fn type_param_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<TypePa
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l818: {
-            let Some(l819) = p.expect(kind::STAR) else { break 'l818 };
-            let Some(a) = p.name() else { break 'l818 };
-            let b = ('l820: {
-                let mark_l820 = p.mark;
-                let bit_l820 = p.bit();
-                if bit_l820 & 0x400000 != 0 {
-                    'l821: {
-                        let Some(l822) = type_param_starred_default_rule(p) else { break 'l821 };
-                        break 'l820 Some(l822);
+        'l817: {
+            let Some(l818) = p.expect(kind::STAR) else { break 'l817 };
+            let Some(a) = p.name() else { break 'l817 };
+            let b = ('l819: {
+                let mark_l819 = p.mark;
+                let bit_l819 = p.bit();
+                if bit_l819 & 0x400000 != 0 {
+                    'l820: {
+                        let Some(l821) = type_param_starred_default_rule(p) else { break 'l820 };
+                        break 'l819 Some(l821);
                     }
                     if p.failed {
-                        break 'l820 None;
+                        break 'l819 None;
                     }
-                    p.mark = mark_l820;
+                    p.mark = mark_l819;
                 }
                 None
             });
             if p.failed {
-                break 'l818;
+                break 'l817;
             }
             let range = p.range(mark);
             return Some({
@@ -7526,26 +7505,26 @@ fn type_param_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<TypePa
         p.mark = mark;
     }
     if bit & 0x800000000 != 0 {
-        'l823: {
-            let Some(l824) = p.expect(kind::DOUBLESTAR) else { break 'l823 };
-            let Some(a) = p.name() else { break 'l823 };
-            let b = ('l825: {
-                let mark_l825 = p.mark;
-                let bit_l825 = p.bit();
-                if bit_l825 & 0x400000 != 0 {
-                    'l826: {
-                        let Some(l827) = type_param_default_rule(p) else { break 'l826 };
-                        break 'l825 Some(l827);
+        'l822: {
+            let Some(l823) = p.expect(kind::DOUBLESTAR) else { break 'l822 };
+            let Some(a) = p.name() else { break 'l822 };
+            let b = ('l824: {
+                let mark_l824 = p.mark;
+                let bit_l824 = p.bit();
+                if bit_l824 & 0x400000 != 0 {
+                    'l825: {
+                        let Some(l826) = type_param_default_rule(p) else { break 'l825 };
+                        break 'l824 Some(l826);
                     }
                     if p.failed {
-                        break 'l825 None;
+                        break 'l824 None;
                     }
-                    p.mark = mark_l825;
+                    p.mark = mark_l824;
                 }
                 None
             });
             if p.failed {
-                break 'l823;
+                break 'l822;
             }
             let range = p.range(mark);
             return Some({
@@ -7582,9 +7561,9 @@ pub fn type_param_bound_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn type_param_bound_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x800 != 0 {
-        'l828: {
-            let Some(l829) = p.expect(kind::COLON) else { break 'l828 };
-            let Some(a) = expression_rule(p) else { break 'l828 };
+        'l827: {
+            let Some(l828) = p.expect(kind::COLON) else { break 'l827 };
+            let Some(a) = expression_rule(p) else { break 'l827 };
             return Some({ a });
         }
         if p.failed {
@@ -7614,9 +7593,9 @@ pub fn type_param_default_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn type_param_default_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x400000 != 0 {
-        'l830: {
-            let Some(l831) = p.expect(kind::EQUAL) else { break 'l830 };
-            let Some(a) = expression_rule(p) else { break 'l830 };
+        'l829: {
+            let Some(l830) = p.expect(kind::EQUAL) else { break 'l829 };
+            let Some(a) = expression_rule(p) else { break 'l829 };
             return {
                 p.version(13, "Type parameter defaults are")?;
                 Some(a)
@@ -7649,9 +7628,9 @@ pub fn type_param_starred_default_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn type_param_starred_default_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x400000 != 0 {
-        'l832: {
-            let Some(l833) = p.expect(kind::EQUAL) else { break 'l832 };
-            let Some(a) = star_expression_rule(p) else { break 'l832 };
+        'l831: {
+            let Some(l832) = p.expect(kind::EQUAL) else { break 'l831 };
+            let Some(a) = star_expression_rule(p) else { break 'l831 };
             return {
                 p.version(13, "Type parameter defaults are")?;
                 Some(a)
@@ -7684,47 +7663,47 @@ pub fn expressions_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn expressions_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l834: {
-            let Some(a) = expression_rule(p) else { break 'l834 };
+        'l833: {
+            let Some(a) = expression_rule(p) else { break 'l833 };
             let mut b = Vec::new();
-            while let Some(element) = ('l835: {
-                let mark_l835 = p.mark;
-                let bit_l835 = p.bit();
-                if bit_l835 & 0x1000 != 0 {
-                    'l836: {
-                        let Some(l837) = p.expect(kind::COMMA) else { break 'l836 };
-                        let Some(c) = expression_rule(p) else { break 'l836 };
-                        break 'l835 Some({ c });
+            while let Some(element) = ('l834: {
+                let mark_l834 = p.mark;
+                let bit_l834 = p.bit();
+                if bit_l834 & 0x1000 != 0 {
+                    'l835: {
+                        let Some(l836) = p.expect(kind::COMMA) else { break 'l835 };
+                        let Some(c) = expression_rule(p) else { break 'l835 };
+                        break 'l834 Some({ c });
                     }
                     if p.failed {
-                        break 'l835 None;
+                        break 'l834 None;
                     }
-                    p.mark = mark_l835;
+                    p.mark = mark_l834;
                 }
                 None
             }) {
                 b.push(element);
             }
             if p.failed {
-                break 'l834;
+                break 'l833;
             }
-            let c = ('l838: {
-                let mark_l838 = p.mark;
-                let bit_l838 = p.bit();
-                if bit_l838 & 0x1000 != 0 {
-                    'l839: {
-                        let Some(l840) = p.expect(kind::COMMA) else { break 'l839 };
-                        break 'l838 Some(l840);
+            let c = ('l837: {
+                let mark_l837 = p.mark;
+                let bit_l837 = p.bit();
+                if bit_l837 & 0x1000 != 0 {
+                    'l838: {
+                        let Some(l839) = p.expect(kind::COMMA) else { break 'l838 };
+                        break 'l837 Some(l839);
                     }
                     if p.failed {
-                        break 'l838 None;
+                        break 'l837 None;
                     }
-                    p.mark = mark_l838;
+                    p.mark = mark_l837;
                 }
                 None
             });
             if p.failed {
-                break 'l834;
+                break 'l833;
             }
             let range = p.range(mark);
             return Some({ maybe_tuple(a, b, c.is_some(), range) });
@@ -7762,8 +7741,8 @@ pub fn expression_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if p.call_invalid && bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l841: {
-            let Some(l842) = invalid_expression_rule(p) else { break 'l841 };
+        'l840: {
+            let Some(l841) = invalid_expression_rule(p) else { break 'l840 };
             return None;
         }
         if p.failed {
@@ -7772,8 +7751,8 @@ fn expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x1e00000000000000000000000002 != 0 {
-        'l843: {
-            let Some(l844) = invalid_legacy_expression_rule(p) else { break 'l843 };
+        'l842: {
+            let Some(l843) = invalid_legacy_expression_rule(p) else { break 'l842 };
             return None;
         }
         if p.failed {
@@ -7782,28 +7761,28 @@ fn expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e01000021c0481000008200c28e != 0 {
-        'l845: {
-            let Some(a) = disjunction_rule(p) else { break 'l845 };
-            let b = ('l846: {
-                let mark_l846 = p.mark;
-                let bit_l846 = p.bit();
-                if bit_l846 & 0x40000000000000000000000 != 0 {
-                    'l847: {
-                        let Some(l848) = p.expect(kind::KW_if) else { break 'l847 };
-                        let Some(b) = disjunction_rule(p) else { break 'l847 };
-                        let Some(l849) = p.expect(kind::KW_else) else { break 'l847 };
-                        let Some(c) = expression_rule(p) else { break 'l847 };
-                        break 'l846 Some({ (b, c) });
+        'l844: {
+            let Some(a) = disjunction_rule(p) else { break 'l844 };
+            let b = ('l845: {
+                let mark_l845 = p.mark;
+                let bit_l845 = p.bit();
+                if bit_l845 & 0x40000000000000000000000 != 0 {
+                    'l846: {
+                        let Some(l847) = p.expect(kind::KW_if) else { break 'l846 };
+                        let Some(b) = disjunction_rule(p) else { break 'l846 };
+                        let Some(l848) = p.expect(kind::KW_else) else { break 'l846 };
+                        let Some(c) = expression_rule(p) else { break 'l846 };
+                        break 'l845 Some({ (b, c) });
                     }
                     if p.failed {
-                        break 'l846 None;
+                        break 'l845 None;
                     }
-                    p.mark = mark_l846;
+                    p.mark = mark_l845;
                 }
                 None
             });
             if p.failed {
-                break 'l845;
+                break 'l844;
             }
             let range = p.range(mark);
             return Some({ conditional(a, b, range) });
@@ -7814,45 +7793,9 @@ fn expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x400000000000000000000000 != 0 {
-        'l850: {
-            let Some(l851) = lambdef_rule(p) else { break 'l850 };
-            return Some(l851);
-        }
-        if p.failed {
-            return None;
-        }
-        p.mark = mark;
-    }
-    None
-}
-
-pub fn if_expression_rule(p: &mut Parser<'_>) -> Option<E> {
-    let bit = p.bit();
-    if bit & 0x1e01000021c0481000008200c28e == 0 {
-        return None;
-    }
-    if !p.enter() {
-        return None;
-    }
-    let mark = p.mark;
-    let found = if_expression_raw(p, mark, bit);
-    p.leave();
-    if found.is_none() {
-        p.mark = mark;
-    }
-    found
-}
-
-fn if_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
-    if bit & 0x1e01000021c0481000008200c28e != 0 {
-        'l852: {
-            let Some(a) = disjunction_rule(p) else { break 'l852 };
-            let Some(l853) = p.expect(kind::KW_if) else { break 'l852 };
-            let Some(b) = disjunction_rule(p) else { break 'l852 };
-            let Some(l854) = p.expect(kind::KW_else) else { break 'l852 };
-            let Some(c) = expression_rule(p) else { break 'l852 };
-            let range = p.range(mark);
-            return Some({ conditional(a, Some((b, c)), range) });
+        'l849: {
+            let Some(l850) = lambdef_rule(p) else { break 'l849 };
+            return Some(l850);
         }
         if p.failed {
             return None;
@@ -7881,10 +7824,10 @@ pub fn yield_expr_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn yield_expr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x100000000000000000000000000 != 0 {
-        'l855: {
-            let Some(l856) = p.expect(kind::KW_yield) else { break 'l855 };
-            let Some(l857) = p.expect(kind::KW_from) else { break 'l855 };
-            let Some(a) = expression_rule(p) else { break 'l855 };
+        'l851: {
+            let Some(l852) = p.expect(kind::KW_yield) else { break 'l851 };
+            let Some(l853) = p.expect(kind::KW_from) else { break 'l851 };
+            let Some(a) = expression_rule(p) else { break 'l851 };
             let range = p.range(mark);
             return Some({ ex(ExprKind::YieldFrom { value: a }, range) });
         }
@@ -7894,25 +7837,25 @@ fn yield_expr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x100000000000000000000000000 != 0 {
-        'l858: {
-            let Some(l859) = p.expect(kind::KW_yield) else { break 'l858 };
-            let a = ('l860: {
-                let mark_l860 = p.mark;
-                let bit_l860 = p.bit();
-                if bit_l860 & 0x1e05400161c0481000008201c28e != 0 {
-                    'l861: {
-                        let Some(l862) = star_expressions_rule(p) else { break 'l861 };
-                        break 'l860 Some(l862);
+        'l854: {
+            let Some(l855) = p.expect(kind::KW_yield) else { break 'l854 };
+            let a = ('l856: {
+                let mark_l856 = p.mark;
+                let bit_l856 = p.bit();
+                if bit_l856 & 0x1e05400161c0481000008201c28e != 0 {
+                    'l857: {
+                        let Some(l858) = star_expressions_rule(p) else { break 'l857 };
+                        break 'l856 Some(l858);
                     }
                     if p.failed {
-                        break 'l860 None;
+                        break 'l856 None;
                     }
-                    p.mark = mark_l860;
+                    p.mark = mark_l856;
                 }
                 None
             });
             if p.failed {
-                break 'l858;
+                break 'l854;
             }
             let range = p.range(mark);
             return Some({ ex(ExprKind::Yield { value: a }, range) });
@@ -7944,47 +7887,47 @@ pub fn star_expressions_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn star_expressions_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e05400161c0481000008201c28e != 0 {
-        'l863: {
-            let Some(a) = star_expression_rule(p) else { break 'l863 };
+        'l859: {
+            let Some(a) = star_expression_rule(p) else { break 'l859 };
             let mut b = Vec::new();
-            while let Some(element) = ('l864: {
-                let mark_l864 = p.mark;
-                let bit_l864 = p.bit();
-                if bit_l864 & 0x1000 != 0 {
-                    'l865: {
-                        let Some(l866) = p.expect(kind::COMMA) else { break 'l865 };
-                        let Some(c) = star_expression_rule(p) else { break 'l865 };
-                        break 'l864 Some({ c });
+            while let Some(element) = ('l860: {
+                let mark_l860 = p.mark;
+                let bit_l860 = p.bit();
+                if bit_l860 & 0x1000 != 0 {
+                    'l861: {
+                        let Some(l862) = p.expect(kind::COMMA) else { break 'l861 };
+                        let Some(c) = star_expression_rule(p) else { break 'l861 };
+                        break 'l860 Some({ c });
                     }
                     if p.failed {
-                        break 'l864 None;
+                        break 'l860 None;
                     }
-                    p.mark = mark_l864;
+                    p.mark = mark_l860;
                 }
                 None
             }) {
                 b.push(element);
             }
             if p.failed {
-                break 'l863;
+                break 'l859;
             }
-            let c = ('l867: {
-                let mark_l867 = p.mark;
-                let bit_l867 = p.bit();
-                if bit_l867 & 0x1000 != 0 {
-                    'l868: {
-                        let Some(l869) = p.expect(kind::COMMA) else { break 'l868 };
-                        break 'l867 Some(l869);
+            let c = ('l863: {
+                let mark_l863 = p.mark;
+                let bit_l863 = p.bit();
+                if bit_l863 & 0x1000 != 0 {
+                    'l864: {
+                        let Some(l865) = p.expect(kind::COMMA) else { break 'l864 };
+                        break 'l863 Some(l865);
                     }
                     if p.failed {
-                        break 'l867 None;
+                        break 'l863 None;
                     }
-                    p.mark = mark_l867;
+                    p.mark = mark_l863;
                 }
                 None
             });
             if p.failed {
-                break 'l863;
+                break 'l859;
             }
             let range = p.range(mark);
             return Some({ maybe_tuple(a, b, c.is_some(), range) });
@@ -8022,9 +7965,9 @@ pub fn star_expression_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn star_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x10000 != 0 {
-        'l870: {
-            let Some(l871) = p.expect(kind::STAR) else { break 'l870 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l870 };
+        'l866: {
+            let Some(l867) = p.expect(kind::STAR) else { break 'l866 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l866 };
             let range = p.range(mark);
             return Some({ starred(a, Load, range) });
         }
@@ -8034,9 +7977,9 @@ fn star_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> 
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l872: {
-            let Some(l873) = expression_rule(p) else { break 'l872 };
-            return Some(l873);
+        'l868: {
+            let Some(l869) = expression_rule(p) else { break 'l868 };
+            return Some(l869);
         }
         if p.failed {
             return None;
@@ -8065,37 +8008,37 @@ pub fn star_named_expressions_rule(p: &mut Parser<'_>) -> Option<Vec<E>> {
 
 fn star_named_expressions_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<E>> {
     if bit & 0x1e05400161c0481000008201c28e != 0 {
-        'l874: {
+        'l870: {
             let mut a = Vec::new();
-            let mut l875 = p.mark;
+            let mut l871 = p.mark;
             while let Some(element) = star_named_expression_rule(p) {
                 a.push(element);
-                l875 = p.mark;
+                l871 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l875;
+            p.mark = l871;
             if p.failed || a.is_empty() {
-                break 'l874;
+                break 'l870;
             }
-            let l876 = ('l877: {
-                let mark_l877 = p.mark;
-                let bit_l877 = p.bit();
-                if bit_l877 & 0x1000 != 0 {
-                    'l878: {
-                        let Some(l879) = p.expect(kind::COMMA) else { break 'l878 };
-                        break 'l877 Some(l879);
+            let l872 = ('l873: {
+                let mark_l873 = p.mark;
+                let bit_l873 = p.bit();
+                if bit_l873 & 0x1000 != 0 {
+                    'l874: {
+                        let Some(l875) = p.expect(kind::COMMA) else { break 'l874 };
+                        break 'l873 Some(l875);
                     }
                     if p.failed {
-                        break 'l877 None;
+                        break 'l873 None;
                     }
-                    p.mark = mark_l877;
+                    p.mark = mark_l873;
                 }
                 None
             });
             if p.failed {
-                break 'l874;
+                break 'l870;
             }
             return Some({ a });
         }
@@ -8126,9 +8069,9 @@ pub fn star_named_expression_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn star_named_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x10000 != 0 {
-        'l880: {
-            let Some(l881) = p.expect(kind::STAR) else { break 'l880 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l880 };
+        'l876: {
+            let Some(l877) = p.expect(kind::STAR) else { break 'l876 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l876 };
             let range = p.range(mark);
             return Some({ starred(a, Load, range) });
         }
@@ -8138,9 +8081,9 @@ fn star_named_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Opti
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l882: {
-            let Some(l883) = named_expression_rule(p) else { break 'l882 };
-            return Some(l883);
+        'l878: {
+            let Some(l879) = named_expression_rule(p) else { break 'l878 };
+            return Some(l879);
         }
         if p.failed {
             return None;
@@ -8170,11 +8113,11 @@ pub fn assignment_expression_rule(p: &mut Parser<'_>) -> Option<E> {
 fn assignment_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     let mut cut = false;
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l884: {
-            let Some(a) = p.name() else { break 'l884 };
-            let Some(l885) = p.expect(kind::COLONEQUAL) else { break 'l884 };
+        'l880: {
+            let Some(a) = p.name() else { break 'l880 };
+            let Some(l881) = p.expect(kind::COLONEQUAL) else { break 'l880 };
             cut = true;
-            let Some(b) = expression_rule(p) else { break 'l884 };
+            let Some(b) = expression_rule(p) else { break 'l880 };
             let range = p.range(mark);
             return {
                 p.version(8, "Assignment expressions are")?;
@@ -8211,9 +8154,9 @@ pub fn named_expression_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn named_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l886: {
-            let Some(l887) = assignment_expression_rule(p) else { break 'l886 };
-            return Some(l887);
+        'l882: {
+            let Some(l883) = assignment_expression_rule(p) else { break 'l882 };
+            return Some(l883);
         }
         if p.failed {
             return None;
@@ -8221,8 +8164,8 @@ fn named_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E>
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l888: {
-            let Some(l889) = invalid_named_expression_rule(p) else { break 'l888 };
+        'l884: {
+            let Some(l885) = invalid_named_expression_rule(p) else { break 'l884 };
             return None;
         }
         if p.failed {
@@ -8231,13 +8174,13 @@ fn named_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E>
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l890: {
-            let Some(a) = expression_rule(p) else { break 'l890 };
+        'l886: {
+            let Some(a) = expression_rule(p) else { break 'l886 };
             if p.at(kind::COLONEQUAL) {
-                break 'l890;
+                break 'l886;
             }
             if p.failed {
-                break 'l890;
+                break 'l886;
             }
             return Some({ a });
         }
@@ -8274,29 +8217,29 @@ pub fn disjunction_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn disjunction_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e01000021c0481000008200c28e != 0 {
-        'l891: {
-            let Some(a) = conjunction_rule(p) else { break 'l891 };
+        'l887: {
+            let Some(a) = conjunction_rule(p) else { break 'l887 };
             let mut b = Vec::new();
-            while let Some(element) = ('l892: {
-                let mark_l892 = p.mark;
-                let bit_l892 = p.bit();
-                if bit_l892 & 0x2000000000000000000000000 != 0 {
-                    'l893: {
-                        let Some(l894) = p.expect(kind::KW_or) else { break 'l893 };
-                        let Some(c) = conjunction_rule(p) else { break 'l893 };
-                        break 'l892 Some({ c });
+            while let Some(element) = ('l888: {
+                let mark_l888 = p.mark;
+                let bit_l888 = p.bit();
+                if bit_l888 & 0x2000000000000000000000000 != 0 {
+                    'l889: {
+                        let Some(l890) = p.expect(kind::KW_or) else { break 'l889 };
+                        let Some(c) = conjunction_rule(p) else { break 'l889 };
+                        break 'l888 Some({ c });
                     }
                     if p.failed {
-                        break 'l892 None;
+                        break 'l888 None;
                     }
-                    p.mark = mark_l892;
+                    p.mark = mark_l888;
                 }
                 None
             }) {
                 b.push(element);
             }
             if p.failed {
-                break 'l891;
+                break 'l887;
             }
             let range = p.range(mark);
             return Some({ boolean(BoolOp::Or, a, b, range) });
@@ -8334,29 +8277,29 @@ pub fn conjunction_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn conjunction_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e01000021c0481000008200c28e != 0 {
-        'l895: {
-            let Some(a) = inversion_rule(p) else { break 'l895 };
+        'l891: {
+            let Some(a) = inversion_rule(p) else { break 'l891 };
             let mut b = Vec::new();
-            while let Some(element) = ('l896: {
-                let mark_l896 = p.mark;
-                let bit_l896 = p.bit();
-                if bit_l896 & 0x2000000000000000000 != 0 {
-                    'l897: {
-                        let Some(l898) = p.expect(kind::KW_and) else { break 'l897 };
-                        let Some(c) = inversion_rule(p) else { break 'l897 };
-                        break 'l896 Some({ c });
+            while let Some(element) = ('l892: {
+                let mark_l892 = p.mark;
+                let bit_l892 = p.bit();
+                if bit_l892 & 0x2000000000000000000 != 0 {
+                    'l893: {
+                        let Some(l894) = p.expect(kind::KW_and) else { break 'l893 };
+                        let Some(c) = inversion_rule(p) else { break 'l893 };
+                        break 'l892 Some({ c });
                     }
                     if p.failed {
-                        break 'l896 None;
+                        break 'l892 None;
                     }
-                    p.mark = mark_l896;
+                    p.mark = mark_l892;
                 }
                 None
             }) {
                 b.push(element);
             }
             if p.failed {
-                break 'l895;
+                break 'l891;
             }
             let range = p.range(mark);
             return Some({ boolean(BoolOp::And, a, b, range) });
@@ -8394,9 +8337,9 @@ pub fn inversion_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn inversion_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1000000000000000000000000 != 0 {
-        'l899: {
-            let Some(l900) = p.expect(kind::KW_not) else { break 'l899 };
-            let Some(a) = inversion_rule(p) else { break 'l899 };
+        'l895: {
+            let Some(l896) = p.expect(kind::KW_not) else { break 'l895 };
+            let Some(a) = inversion_rule(p) else { break 'l895 };
             let range = p.range(mark);
             return Some({ unary(UnaryOp::Not, a, range) });
         }
@@ -8406,9 +8349,9 @@ fn inversion_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e00000021c0481000008200c28e != 0 {
-        'l901: {
-            let Some(l902) = comparison_rule(p) else { break 'l901 };
-            return Some(l902);
+        'l897: {
+            let Some(l898) = comparison_rule(p) else { break 'l897 };
+            return Some(l898);
         }
         if p.failed {
             return None;
@@ -8437,14 +8380,14 @@ pub fn comparison_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn comparison_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000021c0481000008200c28e != 0 {
-        'l903: {
-            let Some(a) = bitwise_or_rule(p) else { break 'l903 };
+        'l899: {
+            let Some(a) = bitwise_or_rule(p) else { break 'l899 };
             let mut b = Vec::new();
             while let Some(element) = compare_op_bitwise_or_pair_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l903;
+                break 'l899;
             }
             let range = p.range(mark);
             return Some({ compare(a, b, range) });
@@ -8480,9 +8423,9 @@ fn compare_op_bitwise_or_pair_raw(
     bit: u128,
 ) -> Option<(CmpOp, E)> {
     if bit & 0x8000000 != 0 {
-        'l904: {
-            let Some(l905) = p.expect(kind::EQEQUAL) else { break 'l904 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l904 };
+        'l900: {
+            let Some(l901) = p.expect(kind::EQEQUAL) else { break 'l900 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l900 };
             return Some({ (CmpOp::Eq, a) });
         }
         if p.failed {
@@ -8491,25 +8434,25 @@ fn compare_op_bitwise_or_pair_raw(
         p.mark = mark;
     }
     if bit & 0x10000000 != 0 {
-        'l906: {
-            let Some(l907) = ('l908: {
-                let mark_l908 = p.mark;
-                let bit_l908 = p.bit();
-                if bit_l908 & 0x10000000 != 0 {
-                    'l909: {
-                        let Some(t) = p.expect(kind::NOTEQUAL) else { break 'l909 };
-                        break 'l908 { p.check_not_equal(t) };
+        'l902: {
+            let Some(l903) = ('l904: {
+                let mark_l904 = p.mark;
+                let bit_l904 = p.bit();
+                if bit_l904 & 0x10000000 != 0 {
+                    'l905: {
+                        let Some(t) = p.expect(kind::NOTEQUAL) else { break 'l905 };
+                        break 'l904 { p.check_not_equal(t) };
                     }
                     if p.failed {
-                        break 'l908 None;
+                        break 'l904 None;
                     }
-                    p.mark = mark_l908;
+                    p.mark = mark_l904;
                 }
                 None
             }) else {
-                break 'l906;
+                break 'l902;
             };
-            let Some(a) = bitwise_or_rule(p) else { break 'l906 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l902 };
             return Some({ (CmpOp::NotEq, a) });
         }
         if p.failed {
@@ -8518,9 +8461,9 @@ fn compare_op_bitwise_or_pair_raw(
         p.mark = mark;
     }
     if bit & 0x20000000 != 0 {
-        'l910: {
-            let Some(l911) = p.expect(kind::LESSEQUAL) else { break 'l910 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l910 };
+        'l906: {
+            let Some(l907) = p.expect(kind::LESSEQUAL) else { break 'l906 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l906 };
             return Some({ (CmpOp::LtE, a) });
         }
         if p.failed {
@@ -8529,9 +8472,9 @@ fn compare_op_bitwise_or_pair_raw(
         p.mark = mark;
     }
     if bit & 0x100000 != 0 {
-        'l912: {
-            let Some(l913) = p.expect(kind::LESS) else { break 'l912 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l912 };
+        'l908: {
+            let Some(l909) = p.expect(kind::LESS) else { break 'l908 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l908 };
             return Some({ (CmpOp::Lt, a) });
         }
         if p.failed {
@@ -8540,9 +8483,9 @@ fn compare_op_bitwise_or_pair_raw(
         p.mark = mark;
     }
     if bit & 0x40000000 != 0 {
-        'l914: {
-            let Some(l915) = p.expect(kind::GREATEREQUAL) else { break 'l914 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l914 };
+        'l910: {
+            let Some(l911) = p.expect(kind::GREATEREQUAL) else { break 'l910 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l910 };
             return Some({ (CmpOp::GtE, a) });
         }
         if p.failed {
@@ -8551,9 +8494,9 @@ fn compare_op_bitwise_or_pair_raw(
         p.mark = mark;
     }
     if bit & 0x200000 != 0 {
-        'l916: {
-            let Some(l917) = p.expect(kind::GREATER) else { break 'l916 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l916 };
+        'l912: {
+            let Some(l913) = p.expect(kind::GREATER) else { break 'l912 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l912 };
             return Some({ (CmpOp::Gt, a) });
         }
         if p.failed {
@@ -8562,10 +8505,10 @@ fn compare_op_bitwise_or_pair_raw(
         p.mark = mark;
     }
     if bit & 0x1000000000000000000000000 != 0 {
-        'l918: {
-            let Some(l919) = p.expect(kind::KW_not) else { break 'l918 };
-            let Some(l920) = p.expect(kind::KW_in) else { break 'l918 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l918 };
+        'l914: {
+            let Some(l915) = p.expect(kind::KW_not) else { break 'l914 };
+            let Some(l916) = p.expect(kind::KW_in) else { break 'l914 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l914 };
             return Some({ (CmpOp::NotIn, a) });
         }
         if p.failed {
@@ -8574,9 +8517,9 @@ fn compare_op_bitwise_or_pair_raw(
         p.mark = mark;
     }
     if bit & 0x100000000000000000000000 != 0 {
-        'l921: {
-            let Some(l922) = p.expect(kind::KW_in) else { break 'l921 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l921 };
+        'l917: {
+            let Some(l918) = p.expect(kind::KW_in) else { break 'l917 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l917 };
             return Some({ (CmpOp::In, a) });
         }
         if p.failed {
@@ -8585,10 +8528,10 @@ fn compare_op_bitwise_or_pair_raw(
         p.mark = mark;
     }
     if bit & 0x200000000000000000000000 != 0 {
-        'l923: {
-            let Some(l924) = p.expect(kind::KW_is) else { break 'l923 };
-            let Some(l925) = p.expect(kind::KW_not) else { break 'l923 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l923 };
+        'l919: {
+            let Some(l920) = p.expect(kind::KW_is) else { break 'l919 };
+            let Some(l921) = p.expect(kind::KW_not) else { break 'l919 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l919 };
             return Some({ (CmpOp::IsNot, a) });
         }
         if p.failed {
@@ -8597,9 +8540,9 @@ fn compare_op_bitwise_or_pair_raw(
         p.mark = mark;
     }
     if bit & 0x200000000000000000000000 != 0 {
-        'l926: {
-            let Some(l927) = p.expect(kind::KW_is) else { break 'l926 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l926 };
+        'l922: {
+            let Some(l923) = p.expect(kind::KW_is) else { break 'l922 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l922 };
             return Some({ (CmpOp::Is, a) });
         }
         if p.failed {
@@ -8634,14 +8577,14 @@ pub fn bitwise_or_rule(p: &mut Parser<'_>) -> Option<E> {
 }
 
 fn bitwise_or_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
-    let base: Option<E> = 'l928: {
+    let base: Option<E> = 'l924: {
         if bit & 0x1e00000021c0481000008200c28e != 0 {
-            'l929: {
-                let Some(l930) = bitwise_xor_rule(p) else { break 'l929 };
-                break 'l928 Some(l930);
+            'l925: {
+                let Some(l926) = bitwise_xor_rule(p) else { break 'l925 };
+                break 'l924 Some(l926);
             }
             if p.failed {
-                break 'l928 None;
+                break 'l924 None;
             }
             p.mark = mark;
         }
@@ -8650,20 +8593,20 @@ fn bitwise_or_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     let Some(mut left) = base else {
         return None;
     };
-    'l931: loop {
+    'l927: loop {
         let here = p.mark;
         let bit = p.bit();
         if p.failed {
             return None;
         }
         if bit & 0x40000 != 0 {
-            'l932: {
-                let Some(l933) = p.expect(kind::VBAR) else { break 'l932 };
-                let Some(b) = bitwise_xor_rule(p) else { break 'l932 };
+            'l928: {
+                let Some(l929) = p.expect(kind::VBAR) else { break 'l928 };
+                let Some(b) = bitwise_xor_rule(p) else { break 'l928 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::BitOr, b, range);
-                continue 'l931;
+                continue 'l927;
             }
             if p.failed {
                 return None;
@@ -8698,14 +8641,14 @@ pub fn bitwise_xor_rule(p: &mut Parser<'_>) -> Option<E> {
 }
 
 fn bitwise_xor_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
-    let base: Option<E> = 'l934: {
+    let base: Option<E> = 'l930: {
         if bit & 0x1e00000021c0481000008200c28e != 0 {
-            'l935: {
-                let Some(l936) = bitwise_and_rule(p) else { break 'l935 };
-                break 'l934 Some(l936);
+            'l931: {
+                let Some(l932) = bitwise_and_rule(p) else { break 'l931 };
+                break 'l930 Some(l932);
             }
             if p.failed {
-                break 'l934 None;
+                break 'l930 None;
             }
             p.mark = mark;
         }
@@ -8714,20 +8657,20 @@ fn bitwise_xor_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     let Some(mut left) = base else {
         return None;
     };
-    'l937: loop {
+    'l933: loop {
         let here = p.mark;
         let bit = p.bit();
         if p.failed {
             return None;
         }
         if bit & 0x100000000 != 0 {
-            'l938: {
-                let Some(l939) = p.expect(kind::CIRCUMFLEX) else { break 'l938 };
-                let Some(b) = bitwise_and_rule(p) else { break 'l938 };
+            'l934: {
+                let Some(l935) = p.expect(kind::CIRCUMFLEX) else { break 'l934 };
+                let Some(b) = bitwise_and_rule(p) else { break 'l934 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::BitXor, b, range);
-                continue 'l937;
+                continue 'l933;
             }
             if p.failed {
                 return None;
@@ -8762,14 +8705,14 @@ pub fn bitwise_and_rule(p: &mut Parser<'_>) -> Option<E> {
 }
 
 fn bitwise_and_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
-    let base: Option<E> = 'l940: {
+    let base: Option<E> = 'l936: {
         if bit & 0x1e00000021c0481000008200c28e != 0 {
-            'l941: {
-                let Some(l942) = shift_expr_rule(p) else { break 'l941 };
-                break 'l940 Some(l942);
+            'l937: {
+                let Some(l938) = shift_expr_rule(p) else { break 'l937 };
+                break 'l936 Some(l938);
             }
             if p.failed {
-                break 'l940 None;
+                break 'l936 None;
             }
             p.mark = mark;
         }
@@ -8778,20 +8721,20 @@ fn bitwise_and_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     let Some(mut left) = base else {
         return None;
     };
-    'l943: loop {
+    'l939: loop {
         let here = p.mark;
         let bit = p.bit();
         if p.failed {
             return None;
         }
         if bit & 0x80000 != 0 {
-            'l944: {
-                let Some(l945) = p.expect(kind::AMPER) else { break 'l944 };
-                let Some(b) = shift_expr_rule(p) else { break 'l944 };
+            'l940: {
+                let Some(l941) = p.expect(kind::AMPER) else { break 'l940 };
+                let Some(b) = shift_expr_rule(p) else { break 'l940 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::BitAnd, b, range);
-                continue 'l943;
+                continue 'l939;
             }
             if p.failed {
                 return None;
@@ -8826,24 +8769,24 @@ pub fn shift_expr_rule(p: &mut Parser<'_>) -> Option<E> {
 }
 
 fn shift_expr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
-    let base: Option<E> = 'l946: {
+    let base: Option<E> = 'l942: {
         if p.call_invalid && bit & 0x1e00000021c0481000008200c28e != 0 {
-            'l947: {
-                let Some(l948) = invalid_arithmetic_rule(p) else { break 'l947 };
-                break 'l946 None;
+            'l943: {
+                let Some(l944) = invalid_arithmetic_rule(p) else { break 'l943 };
+                break 'l942 None;
             }
             if p.failed {
-                break 'l946 None;
+                break 'l942 None;
             }
             p.mark = mark;
         }
         if bit & 0x1e00000021c0481000008200c28e != 0 {
-            'l949: {
-                let Some(l950) = sum_rule(p) else { break 'l949 };
-                break 'l946 Some(l950);
+            'l945: {
+                let Some(l946) = sum_rule(p) else { break 'l945 };
+                break 'l942 Some(l946);
             }
             if p.failed {
-                break 'l946 None;
+                break 'l942 None;
             }
             p.mark = mark;
         }
@@ -8852,20 +8795,20 @@ fn shift_expr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     let Some(mut left) = base else {
         return None;
     };
-    'l951: loop {
+    'l947: loop {
         let here = p.mark;
         let bit = p.bit();
         if p.failed {
             return None;
         }
         if bit & 0x200000000 != 0 {
-            'l952: {
-                let Some(l953) = p.expect(kind::LEFTSHIFT) else { break 'l952 };
-                let Some(b) = sum_rule(p) else { break 'l952 };
+            'l948: {
+                let Some(l949) = p.expect(kind::LEFTSHIFT) else { break 'l948 };
+                let Some(b) = sum_rule(p) else { break 'l948 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::LShift, b, range);
-                continue 'l951;
+                continue 'l947;
             }
             if p.failed {
                 return None;
@@ -8873,13 +8816,13 @@ fn shift_expr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x400000000 != 0 {
-            'l954: {
-                let Some(l955) = p.expect(kind::RIGHTSHIFT) else { break 'l954 };
-                let Some(b) = sum_rule(p) else { break 'l954 };
+            'l950: {
+                let Some(l951) = p.expect(kind::RIGHTSHIFT) else { break 'l950 };
+                let Some(b) = sum_rule(p) else { break 'l950 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::RShift, b, range);
-                continue 'l951;
+                continue 'l947;
             }
             if p.failed {
                 return None;
@@ -8914,14 +8857,14 @@ pub fn sum_rule(p: &mut Parser<'_>) -> Option<E> {
 }
 
 fn sum_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
-    let base: Option<E> = 'l956: {
+    let base: Option<E> = 'l952: {
         if bit & 0x1e00000021c0481000008200c28e != 0 {
-            'l957: {
-                let Some(l958) = term_rule(p) else { break 'l957 };
-                break 'l956 Some(l958);
+            'l953: {
+                let Some(l954) = term_rule(p) else { break 'l953 };
+                break 'l952 Some(l954);
             }
             if p.failed {
-                break 'l956 None;
+                break 'l952 None;
             }
             p.mark = mark;
         }
@@ -8930,20 +8873,20 @@ fn sum_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     let Some(mut left) = base else {
         return None;
     };
-    'l959: loop {
+    'l955: loop {
         let here = p.mark;
         let bit = p.bit();
         if p.failed {
             return None;
         }
         if bit & 0x4000 != 0 {
-            'l960: {
-                let Some(l961) = p.expect(kind::PLUS) else { break 'l960 };
-                let Some(b) = term_rule(p) else { break 'l960 };
+            'l956: {
+                let Some(l957) = p.expect(kind::PLUS) else { break 'l956 };
+                let Some(b) = term_rule(p) else { break 'l956 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::Add, b, range);
-                continue 'l959;
+                continue 'l955;
             }
             if p.failed {
                 return None;
@@ -8951,13 +8894,13 @@ fn sum_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x8000 != 0 {
-            'l962: {
-                let Some(l963) = p.expect(kind::MINUS) else { break 'l962 };
-                let Some(b) = term_rule(p) else { break 'l962 };
+            'l958: {
+                let Some(l959) = p.expect(kind::MINUS) else { break 'l958 };
+                let Some(b) = term_rule(p) else { break 'l958 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::Sub, b, range);
-                continue 'l959;
+                continue 'l955;
             }
             if p.failed {
                 return None;
@@ -8992,24 +8935,24 @@ pub fn term_rule(p: &mut Parser<'_>) -> Option<E> {
 }
 
 fn term_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
-    let base: Option<E> = 'l964: {
+    let base: Option<E> = 'l960: {
         if p.call_invalid && bit & 0x8000c000 != 0 {
-            'l965: {
-                let Some(l966) = invalid_factor_rule(p) else { break 'l965 };
-                break 'l964 None;
+            'l961: {
+                let Some(l962) = invalid_factor_rule(p) else { break 'l961 };
+                break 'l960 None;
             }
             if p.failed {
-                break 'l964 None;
+                break 'l960 None;
             }
             p.mark = mark;
         }
         if bit & 0x1e00000021c0481000008200c28e != 0 {
-            'l967: {
-                let Some(l968) = factor_rule(p) else { break 'l967 };
-                break 'l964 Some(l968);
+            'l963: {
+                let Some(l964) = factor_rule(p) else { break 'l963 };
+                break 'l960 Some(l964);
             }
             if p.failed {
-                break 'l964 None;
+                break 'l960 None;
             }
             p.mark = mark;
         }
@@ -9018,20 +8961,20 @@ fn term_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     let Some(mut left) = base else {
         return None;
     };
-    'l969: loop {
+    'l965: loop {
         let here = p.mark;
         let bit = p.bit();
         if p.failed {
             return None;
         }
         if bit & 0x10000 != 0 {
-            'l970: {
-                let Some(l971) = p.expect(kind::STAR) else { break 'l970 };
-                let Some(b) = factor_rule(p) else { break 'l970 };
+            'l966: {
+                let Some(l967) = p.expect(kind::STAR) else { break 'l966 };
+                let Some(b) = factor_rule(p) else { break 'l966 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::Mult, b, range);
-                continue 'l969;
+                continue 'l965;
             }
             if p.failed {
                 return None;
@@ -9039,13 +8982,13 @@ fn term_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x20000 != 0 {
-            'l972: {
-                let Some(l973) = p.expect(kind::SLASH) else { break 'l972 };
-                let Some(b) = factor_rule(p) else { break 'l972 };
+            'l968: {
+                let Some(l969) = p.expect(kind::SLASH) else { break 'l968 };
+                let Some(b) = factor_rule(p) else { break 'l968 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::Div, b, range);
-                continue 'l969;
+                continue 'l965;
             }
             if p.failed {
                 return None;
@@ -9053,13 +8996,13 @@ fn term_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x800000000000 != 0 {
-            'l974: {
-                let Some(l975) = p.expect(kind::DOUBLESLASH) else { break 'l974 };
-                let Some(b) = factor_rule(p) else { break 'l974 };
+            'l970: {
+                let Some(l971) = p.expect(kind::DOUBLESLASH) else { break 'l970 };
+                let Some(b) = factor_rule(p) else { break 'l970 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::FloorDiv, b, range);
-                continue 'l969;
+                continue 'l965;
             }
             if p.failed {
                 return None;
@@ -9067,13 +9010,13 @@ fn term_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x1000000 != 0 {
-            'l976: {
-                let Some(l977) = p.expect(kind::PERCENT) else { break 'l976 };
-                let Some(b) = factor_rule(p) else { break 'l976 };
+            'l972: {
+                let Some(l973) = p.expect(kind::PERCENT) else { break 'l972 };
+                let Some(b) = factor_rule(p) else { break 'l972 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::Mod, b, range);
-                continue 'l969;
+                continue 'l965;
             }
             if p.failed {
                 return None;
@@ -9081,9 +9024,9 @@ fn term_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x2000000000000 != 0 {
-            'l978: {
-                let Some(l979) = p.expect(kind::AT) else { break 'l978 };
-                let Some(b) = factor_rule(p) else { break 'l978 };
+            'l974: {
+                let Some(l975) = p.expect(kind::AT) else { break 'l974 };
+                let Some(b) = factor_rule(p) else { break 'l974 };
                 let a = left.clone();
                 let range = p.range(mark);
                 match {
@@ -9093,7 +9036,7 @@ fn term_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
                     Some(value) => left = value,
                     None => return None,
                 }
-                continue 'l969;
+                continue 'l965;
             }
             if p.failed {
                 return None;
@@ -9129,9 +9072,9 @@ pub fn factor_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn factor_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x4000 != 0 {
-        'l980: {
-            let Some(l981) = p.expect(kind::PLUS) else { break 'l980 };
-            let Some(a) = factor_rule(p) else { break 'l980 };
+        'l976: {
+            let Some(l977) = p.expect(kind::PLUS) else { break 'l976 };
+            let Some(a) = factor_rule(p) else { break 'l976 };
             let range = p.range(mark);
             return Some({ unary(UnaryOp::UAdd, a, range) });
         }
@@ -9141,9 +9084,9 @@ fn factor_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x8000 != 0 {
-        'l982: {
-            let Some(l983) = p.expect(kind::MINUS) else { break 'l982 };
-            let Some(a) = factor_rule(p) else { break 'l982 };
+        'l978: {
+            let Some(l979) = p.expect(kind::MINUS) else { break 'l978 };
+            let Some(a) = factor_rule(p) else { break 'l978 };
             let range = p.range(mark);
             return Some({ unary(UnaryOp::USub, a, range) });
         }
@@ -9153,9 +9096,9 @@ fn factor_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x80000000 != 0 {
-        'l984: {
-            let Some(l985) = p.expect(kind::TILDE) else { break 'l984 };
-            let Some(a) = factor_rule(p) else { break 'l984 };
+        'l980: {
+            let Some(l981) = p.expect(kind::TILDE) else { break 'l980 };
+            let Some(a) = factor_rule(p) else { break 'l980 };
             let range = p.range(mark);
             return Some({ unary(UnaryOp::Invert, a, range) });
         }
@@ -9165,9 +9108,9 @@ fn factor_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e00000021c0481000000200028e != 0 {
-        'l986: {
-            let Some(l987) = power_rule(p) else { break 'l986 };
-            return Some(l987);
+        'l982: {
+            let Some(l983) = power_rule(p) else { break 'l982 };
+            return Some(l983);
         }
         if p.failed {
             return None;
@@ -9196,26 +9139,26 @@ pub fn power_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn power_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000021c0481000000200028e != 0 {
-        'l988: {
-            let Some(a) = await_primary_rule(p) else { break 'l988 };
-            let b = ('l989: {
-                let mark_l989 = p.mark;
-                let bit_l989 = p.bit();
-                if bit_l989 & 0x800000000 != 0 {
-                    'l990: {
-                        let Some(l991) = p.expect(kind::DOUBLESTAR) else { break 'l990 };
-                        let Some(c) = factor_rule(p) else { break 'l990 };
-                        break 'l989 Some({ c });
+        'l984: {
+            let Some(a) = await_primary_rule(p) else { break 'l984 };
+            let b = ('l985: {
+                let mark_l985 = p.mark;
+                let bit_l985 = p.bit();
+                if bit_l985 & 0x800000000 != 0 {
+                    'l986: {
+                        let Some(l987) = p.expect(kind::DOUBLESTAR) else { break 'l986 };
+                        let Some(c) = factor_rule(p) else { break 'l986 };
+                        break 'l985 Some({ c });
                     }
                     if p.failed {
-                        break 'l989 None;
+                        break 'l985 None;
                     }
-                    p.mark = mark_l989;
+                    p.mark = mark_l985;
                 }
                 None
             });
             if p.failed {
-                break 'l988;
+                break 'l984;
             }
             let range = p.range(mark);
             return Some({ power(a, b, range) });
@@ -9253,9 +9196,9 @@ pub fn await_primary_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn await_primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x20000000000000000000 != 0 {
-        'l992: {
-            let Some(l993) = p.expect(kind::KW_await) else { break 'l992 };
-            let Some(a) = primary_rule(p) else { break 'l992 };
+        'l988: {
+            let Some(l989) = p.expect(kind::KW_await) else { break 'l988 };
+            let Some(a) = primary_rule(p) else { break 'l988 };
             let range = p.range(mark);
             return {
                 p.version(5, "Await expressions are")?;
@@ -9268,9 +9211,9 @@ fn await_primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l994: {
-            let Some(l995) = primary_rule(p) else { break 'l994 };
-            return Some(l995);
+        'l990: {
+            let Some(l991) = primary_rule(p) else { break 'l990 };
+            return Some(l991);
         }
         if p.failed {
             return None;
@@ -9304,14 +9247,14 @@ pub fn primary_rule(p: &mut Parser<'_>) -> Option<E> {
 }
 
 fn primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
-    let base: Option<E> = 'l996: {
+    let base: Option<E> = 'l992: {
         if bit & 0x1e00000001c0481000000200028e != 0 {
-            'l997: {
-                let Some(l998) = atom_rule(p) else { break 'l997 };
-                break 'l996 Some(l998);
+            'l993: {
+                let Some(l994) = atom_rule(p) else { break 'l993 };
+                break 'l992 Some(l994);
             }
             if p.failed {
-                break 'l996 None;
+                break 'l992 None;
             }
             p.mark = mark;
         }
@@ -9320,20 +9263,20 @@ fn primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     let Some(mut left) = base else {
         return None;
     };
-    'l999: loop {
+    'l995: loop {
         let here = p.mark;
         let bit = p.bit();
         if p.failed {
             return None;
         }
         if bit & 0x800000 != 0 {
-            'l1000: {
-                let Some(l1001) = p.expect(kind::DOT) else { break 'l1000 };
-                let Some(b) = p.name() else { break 'l1000 };
+            'l996: {
+                let Some(l997) = p.expect(kind::DOT) else { break 'l996 };
+                let Some(b) = p.name() else { break 'l996 };
                 let a = left;
                 let range = p.range(mark);
                 left = attribute(a, b, Load, range);
-                continue 'l999;
+                continue 'l995;
             }
             if p.failed {
                 return None;
@@ -9341,12 +9284,12 @@ fn primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x2000280 != 0 {
-            'l1002: {
-                let Some(b) = genexp_rule(p) else { break 'l1002 };
+            'l998: {
+                let Some(b) = genexp_rule(p) else { break 'l998 };
                 let a = left;
                 let range = p.range(mark);
                 left = call(a, Some(genexp_call(b)), range);
-                continue 'l999;
+                continue 'l995;
             }
             if p.failed {
                 return None;
@@ -9354,31 +9297,31 @@ fn primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x80 != 0 {
-            'l1003: {
-                let Some(l1004) = p.expect(kind::LPAR) else { break 'l1003 };
-                let b = ('l1005: {
-                    let mark_l1005 = p.mark;
-                    let bit_l1005 = p.bit();
-                    if bit_l1005 & 0x1e05400161c0481000088201c28e != 0 {
-                        'l1006: {
-                            let Some(l1007) = arguments_rule(p) else { break 'l1006 };
-                            break 'l1005 Some(l1007);
+            'l999: {
+                let Some(l1000) = p.expect(kind::LPAR) else { break 'l999 };
+                let b = ('l1001: {
+                    let mark_l1001 = p.mark;
+                    let bit_l1001 = p.bit();
+                    if bit_l1001 & 0x1e05400161c0481000088201c28e != 0 {
+                        'l1002: {
+                            let Some(l1003) = arguments_rule(p) else { break 'l1002 };
+                            break 'l1001 Some(l1003);
                         }
                         if p.failed {
-                            break 'l1005 None;
+                            break 'l1001 None;
                         }
-                        p.mark = mark_l1005;
+                        p.mark = mark_l1001;
                     }
                     None
                 });
                 if p.failed {
-                    break 'l1003;
+                    break 'l999;
                 }
-                let Some(l1008) = p.expect(kind::RPAR) else { break 'l1003 };
+                let Some(l1004) = p.expect(kind::RPAR) else { break 'l999 };
                 let a = left;
                 let range = p.range(mark);
                 left = call(a, b, range);
-                continue 'l999;
+                continue 'l995;
             }
             if p.failed {
                 return None;
@@ -9386,14 +9329,14 @@ fn primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x200 != 0 {
-            'l1009: {
-                let Some(l1010) = p.expect(kind::LSQB) else { break 'l1009 };
-                let Some(b) = slices_rule(p) else { break 'l1009 };
-                let Some(l1011) = p.expect(kind::RSQB) else { break 'l1009 };
+            'l1005: {
+                let Some(l1006) = p.expect(kind::LSQB) else { break 'l1005 };
+                let Some(b) = slices_rule(p) else { break 'l1005 };
+                let Some(l1007) = p.expect(kind::RSQB) else { break 'l1005 };
                 let a = left;
                 let range = p.range(mark);
                 left = subscript(a, b, Load, range);
-                continue 'l999;
+                continue 'l995;
             }
             if p.failed {
                 return None;
@@ -9423,13 +9366,13 @@ pub fn slices_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn slices_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e05400161c0481000008200ca8e != 0 {
-        'l1012: {
-            let Some(a) = slice_rule(p) else { break 'l1012 };
+        'l1008: {
+            let Some(a) = slice_rule(p) else { break 'l1008 };
             if p.at(kind::COMMA) {
-                break 'l1012;
+                break 'l1008;
             }
             if p.failed {
-                break 'l1012;
+                break 'l1008;
             }
             return Some({ a });
         }
@@ -9439,61 +9382,61 @@ fn slices_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008201ca8e != 0 {
-        'l1013: {
+        'l1009: {
             let mut a = Vec::new();
-            let mut l1014 = p.mark;
-            while let Some(element) = ('l1015: {
-                let mark_l1015 = p.mark;
-                let bit_l1015 = p.bit();
-                if bit_l1015 & 0x1e05400161c0481000008200ca8e != 0 {
-                    'l1016: {
-                        let Some(l1017) = slice_rule(p) else { break 'l1016 };
-                        break 'l1015 Some(l1017);
+            let mut l1010 = p.mark;
+            while let Some(element) = ('l1011: {
+                let mark_l1011 = p.mark;
+                let bit_l1011 = p.bit();
+                if bit_l1011 & 0x1e05400161c0481000008200ca8e != 0 {
+                    'l1012: {
+                        let Some(l1013) = slice_rule(p) else { break 'l1012 };
+                        break 'l1011 Some(l1013);
                     }
                     if p.failed {
-                        break 'l1015 None;
+                        break 'l1011 None;
                     }
-                    p.mark = mark_l1015;
+                    p.mark = mark_l1011;
                 }
-                if bit_l1015 & 0x10000 != 0 {
-                    'l1018: {
-                        let Some(l1019) = starred_expression_rule(p) else { break 'l1018 };
-                        break 'l1015 Some(l1019);
+                if bit_l1011 & 0x10000 != 0 {
+                    'l1014: {
+                        let Some(l1015) = starred_expression_rule(p) else { break 'l1014 };
+                        break 'l1011 Some(l1015);
                     }
                     if p.failed {
-                        break 'l1015 None;
+                        break 'l1011 None;
                     }
-                    p.mark = mark_l1015;
+                    p.mark = mark_l1011;
                 }
                 None
             }) {
                 a.push(element);
-                l1014 = p.mark;
+                l1010 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1014;
+            p.mark = l1010;
             if p.failed || a.is_empty() {
-                break 'l1013;
+                break 'l1009;
             }
-            let l1020 = ('l1021: {
-                let mark_l1021 = p.mark;
-                let bit_l1021 = p.bit();
-                if bit_l1021 & 0x1000 != 0 {
-                    'l1022: {
-                        let Some(l1023) = p.expect(kind::COMMA) else { break 'l1022 };
-                        break 'l1021 Some(l1023);
+            let l1016 = ('l1017: {
+                let mark_l1017 = p.mark;
+                let bit_l1017 = p.bit();
+                if bit_l1017 & 0x1000 != 0 {
+                    'l1018: {
+                        let Some(l1019) = p.expect(kind::COMMA) else { break 'l1018 };
+                        break 'l1017 Some(l1019);
                     }
                     if p.failed {
-                        break 'l1021 None;
+                        break 'l1017 None;
                     }
-                    p.mark = mark_l1021;
+                    p.mark = mark_l1017;
                 }
                 None
             });
             if p.failed {
-                break 'l1013;
+                break 'l1009;
             }
             let range = p.range(mark);
             return Some({ tuple(a, Load, range) });
@@ -9525,8 +9468,27 @@ pub fn slice_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn slice_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e05400161c0481000008200ca8e != 0 {
-        'l1024: {
-            let a = ('l1025: {
+        'l1020: {
+            let a = ('l1021: {
+                let mark_l1021 = p.mark;
+                let bit_l1021 = p.bit();
+                if bit_l1021 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l1022: {
+                        let Some(l1023) = expression_rule(p) else { break 'l1022 };
+                        break 'l1021 Some(l1023);
+                    }
+                    if p.failed {
+                        break 'l1021 None;
+                    }
+                    p.mark = mark_l1021;
+                }
+                None
+            });
+            if p.failed {
+                break 'l1020;
+            }
+            let Some(l1024) = p.expect(kind::COLON) else { break 'l1020 };
+            let b = ('l1025: {
                 let mark_l1025 = p.mark;
                 let bit_l1025 = p.bit();
                 if bit_l1025 & 0x1e05400161c0481000008200c28e != 0 {
@@ -9542,62 +9504,43 @@ fn slice_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
                 None
             });
             if p.failed {
-                break 'l1024;
+                break 'l1020;
             }
-            let Some(l1028) = p.expect(kind::COLON) else { break 'l1024 };
-            let b = ('l1029: {
-                let mark_l1029 = p.mark;
-                let bit_l1029 = p.bit();
-                if bit_l1029 & 0x1e05400161c0481000008200c28e != 0 {
-                    'l1030: {
-                        let Some(l1031) = expression_rule(p) else { break 'l1030 };
-                        break 'l1029 Some(l1031);
-                    }
-                    if p.failed {
-                        break 'l1029 None;
-                    }
-                    p.mark = mark_l1029;
-                }
-                None
-            });
-            if p.failed {
-                break 'l1024;
-            }
-            let c = ('l1032: {
-                let mark_l1032 = p.mark;
-                let bit_l1032 = p.bit();
-                if bit_l1032 & 0x800 != 0 {
-                    'l1033: {
-                        let Some(l1034) = p.expect(kind::COLON) else { break 'l1033 };
-                        let d = ('l1035: {
-                            let mark_l1035 = p.mark;
-                            let bit_l1035 = p.bit();
-                            if bit_l1035 & 0x1e05400161c0481000008200c28e != 0 {
-                                'l1036: {
-                                    let Some(l1037) = expression_rule(p) else { break 'l1036 };
-                                    break 'l1035 Some(l1037);
+            let c = ('l1028: {
+                let mark_l1028 = p.mark;
+                let bit_l1028 = p.bit();
+                if bit_l1028 & 0x800 != 0 {
+                    'l1029: {
+                        let Some(l1030) = p.expect(kind::COLON) else { break 'l1029 };
+                        let d = ('l1031: {
+                            let mark_l1031 = p.mark;
+                            let bit_l1031 = p.bit();
+                            if bit_l1031 & 0x1e05400161c0481000008200c28e != 0 {
+                                'l1032: {
+                                    let Some(l1033) = expression_rule(p) else { break 'l1032 };
+                                    break 'l1031 Some(l1033);
                                 }
                                 if p.failed {
-                                    break 'l1035 None;
+                                    break 'l1031 None;
                                 }
-                                p.mark = mark_l1035;
+                                p.mark = mark_l1031;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l1033;
+                            break 'l1029;
                         }
-                        break 'l1032 Some({ d });
+                        break 'l1028 Some({ d });
                     }
                     if p.failed {
-                        break 'l1032 None;
+                        break 'l1028 None;
                     }
-                    p.mark = mark_l1032;
+                    p.mark = mark_l1028;
                 }
                 None
             });
             if p.failed {
-                break 'l1024;
+                break 'l1020;
             }
             let range = p.range(mark);
             return Some({ ex(ExprKind::Slice { lower: a, upper: b, step: c.flatten() }, range) });
@@ -9608,9 +9551,9 @@ fn slice_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1038: {
-            let Some(l1039) = named_expression_rule(p) else { break 'l1038 };
-            return Some(l1039);
+        'l1034: {
+            let Some(l1035) = named_expression_rule(p) else { break 'l1034 };
+            return Some(l1035);
         }
         if p.failed {
             return None;
@@ -9639,9 +9582,9 @@ pub fn atom_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1040: {
-            let Some(l1041) = p.name() else { break 'l1040 };
-            return Some(l1041);
+        'l1036: {
+            let Some(l1037) = p.name() else { break 'l1036 };
+            return Some(l1037);
         }
         if p.failed {
             return None;
@@ -9649,8 +9592,8 @@ fn atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1000000000000000000 != 0 {
-        'l1042: {
-            let Some(l1043) = p.expect(kind::KW_True) else { break 'l1042 };
+        'l1038: {
+            let Some(l1039) = p.expect(kind::KW_True) else { break 'l1038 };
             let range = p.range(mark);
             return Some({ constant(Constant::True, range) });
         }
@@ -9660,8 +9603,8 @@ fn atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x400000000000000000 != 0 {
-        'l1044: {
-            let Some(l1045) = p.expect(kind::KW_False) else { break 'l1044 };
+        'l1040: {
+            let Some(l1041) = p.expect(kind::KW_False) else { break 'l1040 };
             let range = p.range(mark);
             return Some({ constant(Constant::False, range) });
         }
@@ -9671,8 +9614,8 @@ fn atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x800000000000000000 != 0 {
-        'l1046: {
-            let Some(l1047) = p.expect(kind::KW_None) else { break 'l1046 };
+        'l1042: {
+            let Some(l1043) = p.expect(kind::KW_None) else { break 'l1042 };
             let range = p.range(mark);
             return Some({ constant(Constant::None, range) });
         }
@@ -9682,53 +9625,53 @@ fn atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x4800000000000008 != 0 {
-        'l1048: {
-            let l1049 = p.mark;
-            let matched = ('l1050: {
-                let mark_l1050 = p.mark;
-                let bit_l1050 = p.bit();
-                if bit_l1050 & 0x8 != 0 {
+        'l1044: {
+            let l1045 = p.mark;
+            let matched = ('l1046: {
+                let mark_l1046 = p.mark;
+                let bit_l1046 = p.bit();
+                if bit_l1046 & 0x8 != 0 {
+                    'l1047: {
+                        let Some(l1048) = p.expect(kind::STRING) else { break 'l1047 };
+                        break 'l1046 Some(l1048);
+                    }
+                    if p.failed {
+                        break 'l1046 None;
+                    }
+                    p.mark = mark_l1046;
+                }
+                if bit_l1046 & 0x800000000000000 != 0 {
+                    'l1049: {
+                        let Some(l1050) = p.expect(kind::FSTRING_START) else { break 'l1049 };
+                        break 'l1046 Some(l1050);
+                    }
+                    if p.failed {
+                        break 'l1046 None;
+                    }
+                    p.mark = mark_l1046;
+                }
+                if bit_l1046 & 0x4000000000000000 != 0 {
                     'l1051: {
-                        let Some(l1052) = p.expect(kind::STRING) else { break 'l1051 };
-                        break 'l1050 Some(l1052);
+                        let Some(l1052) = p.expect(kind::TSTRING_START) else { break 'l1051 };
+                        break 'l1046 Some(l1052);
                     }
                     if p.failed {
-                        break 'l1050 None;
+                        break 'l1046 None;
                     }
-                    p.mark = mark_l1050;
-                }
-                if bit_l1050 & 0x800000000000000 != 0 {
-                    'l1053: {
-                        let Some(l1054) = p.expect(kind::FSTRING_START) else { break 'l1053 };
-                        break 'l1050 Some(l1054);
-                    }
-                    if p.failed {
-                        break 'l1050 None;
-                    }
-                    p.mark = mark_l1050;
-                }
-                if bit_l1050 & 0x4000000000000000 != 0 {
-                    'l1055: {
-                        let Some(l1056) = p.expect(kind::TSTRING_START) else { break 'l1055 };
-                        break 'l1050 Some(l1056);
-                    }
-                    if p.failed {
-                        break 'l1050 None;
-                    }
-                    p.mark = mark_l1050;
+                    p.mark = mark_l1046;
                 }
                 None
             })
             .is_some();
-            p.mark = l1049;
+            p.mark = l1045;
             if !matched {
-                break 'l1048;
+                break 'l1044;
             }
             if p.failed {
-                break 'l1048;
+                break 'l1044;
             }
-            let Some(l1057) = strings_rule(p) else { break 'l1048 };
-            return Some(l1057);
+            let Some(l1053) = strings_rule(p) else { break 'l1044 };
+            return Some(l1053);
         }
         if p.failed {
             return None;
@@ -9736,9 +9679,9 @@ fn atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x4 != 0 {
-        'l1058: {
-            let Some(l1059) = p.number() else { break 'l1058 };
-            return Some(l1059);
+        'l1054: {
+            let Some(l1055) = p.number() else { break 'l1054 };
+            return Some(l1055);
         }
         if p.failed {
             return None;
@@ -9746,51 +9689,51 @@ fn atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x80 != 0 {
-        'l1060: {
+        'l1056: {
             if !p.at(kind::LPAR) {
-                break 'l1060;
+                break 'l1056;
             }
             if p.failed {
-                break 'l1060;
+                break 'l1056;
             }
-            let Some(l1061) = ('l1062: {
-                let mark_l1062 = p.mark;
-                let bit_l1062 = p.bit();
-                if bit_l1062 & 0x2000280 != 0 {
+            let Some(l1057) = ('l1058: {
+                let mark_l1058 = p.mark;
+                let bit_l1058 = p.bit();
+                if bit_l1058 & 0x2000280 != 0 {
+                    'l1059: {
+                        let Some(l1060) = genexp_rule(p) else { break 'l1059 };
+                        break 'l1058 Some(l1060);
+                    }
+                    if p.failed {
+                        break 'l1058 None;
+                    }
+                    p.mark = mark_l1058;
+                }
+                if bit_l1058 & 0x80 != 0 {
+                    'l1061: {
+                        let Some(l1062) = tuple_rule(p) else { break 'l1061 };
+                        break 'l1058 Some(l1062);
+                    }
+                    if p.failed {
+                        break 'l1058 None;
+                    }
+                    p.mark = mark_l1058;
+                }
+                if bit_l1058 & 0x80 != 0 {
                     'l1063: {
-                        let Some(l1064) = genexp_rule(p) else { break 'l1063 };
-                        break 'l1062 Some(l1064);
+                        let Some(l1064) = group_rule(p) else { break 'l1063 };
+                        break 'l1058 Some(l1064);
                     }
                     if p.failed {
-                        break 'l1062 None;
+                        break 'l1058 None;
                     }
-                    p.mark = mark_l1062;
-                }
-                if bit_l1062 & 0x80 != 0 {
-                    'l1065: {
-                        let Some(l1066) = tuple_rule(p) else { break 'l1065 };
-                        break 'l1062 Some(l1066);
-                    }
-                    if p.failed {
-                        break 'l1062 None;
-                    }
-                    p.mark = mark_l1062;
-                }
-                if bit_l1062 & 0x80 != 0 {
-                    'l1067: {
-                        let Some(l1068) = group_rule(p) else { break 'l1067 };
-                        break 'l1062 Some(l1068);
-                    }
-                    if p.failed {
-                        break 'l1062 None;
-                    }
-                    p.mark = mark_l1062;
+                    p.mark = mark_l1058;
                 }
                 None
             }) else {
-                break 'l1060;
+                break 'l1056;
             };
-            return Some(l1061);
+            return Some(l1057);
         }
         if p.failed {
             return None;
@@ -9798,41 +9741,41 @@ fn atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x200 != 0 {
-        'l1069: {
+        'l1065: {
             if !p.at(kind::LSQB) {
-                break 'l1069;
+                break 'l1065;
             }
             if p.failed {
-                break 'l1069;
+                break 'l1065;
             }
-            let Some(l1070) = ('l1071: {
-                let mark_l1071 = p.mark;
-                let bit_l1071 = p.bit();
-                if bit_l1071 & 0x2000280 != 0 {
-                    'l1072: {
-                        let Some(l1073) = listcomp_rule(p) else { break 'l1072 };
-                        break 'l1071 Some(l1073);
+            let Some(l1066) = ('l1067: {
+                let mark_l1067 = p.mark;
+                let bit_l1067 = p.bit();
+                if bit_l1067 & 0x2000280 != 0 {
+                    'l1068: {
+                        let Some(l1069) = listcomp_rule(p) else { break 'l1068 };
+                        break 'l1067 Some(l1069);
                     }
                     if p.failed {
-                        break 'l1071 None;
+                        break 'l1067 None;
                     }
-                    p.mark = mark_l1071;
+                    p.mark = mark_l1067;
                 }
-                if bit_l1071 & 0x200 != 0 {
-                    'l1074: {
-                        let Some(l1075) = list_rule(p) else { break 'l1074 };
-                        break 'l1071 Some(l1075);
+                if bit_l1067 & 0x200 != 0 {
+                    'l1070: {
+                        let Some(l1071) = list_rule(p) else { break 'l1070 };
+                        break 'l1067 Some(l1071);
                     }
                     if p.failed {
-                        break 'l1071 None;
+                        break 'l1067 None;
                     }
-                    p.mark = mark_l1071;
+                    p.mark = mark_l1067;
                 }
                 None
             }) else {
-                break 'l1069;
+                break 'l1065;
             };
-            return Some(l1070);
+            return Some(l1066);
         }
         if p.failed {
             return None;
@@ -9840,61 +9783,61 @@ fn atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l1076: {
+        'l1072: {
             if !p.at(kind::LBRACE) {
-                break 'l1076;
+                break 'l1072;
             }
             if p.failed {
-                break 'l1076;
+                break 'l1072;
             }
-            let Some(l1077) = ('l1078: {
-                let mark_l1078 = p.mark;
-                let bit_l1078 = p.bit();
-                if bit_l1078 & 0x2000000 != 0 {
+            let Some(l1073) = ('l1074: {
+                let mark_l1074 = p.mark;
+                let bit_l1074 = p.bit();
+                if bit_l1074 & 0x2000000 != 0 {
+                    'l1075: {
+                        let Some(l1076) = dictcomp_rule(p) else { break 'l1075 };
+                        break 'l1074 Some(l1076);
+                    }
+                    if p.failed {
+                        break 'l1074 None;
+                    }
+                    p.mark = mark_l1074;
+                }
+                if bit_l1074 & 0x2000280 != 0 {
+                    'l1077: {
+                        let Some(l1078) = setcomp_rule(p) else { break 'l1077 };
+                        break 'l1074 Some(l1078);
+                    }
+                    if p.failed {
+                        break 'l1074 None;
+                    }
+                    p.mark = mark_l1074;
+                }
+                if bit_l1074 & 0x2000000 != 0 {
                     'l1079: {
-                        let Some(l1080) = dictcomp_rule(p) else { break 'l1079 };
-                        break 'l1078 Some(l1080);
+                        let Some(l1080) = dict_rule(p) else { break 'l1079 };
+                        break 'l1074 Some(l1080);
                     }
                     if p.failed {
-                        break 'l1078 None;
+                        break 'l1074 None;
                     }
-                    p.mark = mark_l1078;
+                    p.mark = mark_l1074;
                 }
-                if bit_l1078 & 0x2000280 != 0 {
+                if bit_l1074 & 0x2000000 != 0 {
                     'l1081: {
-                        let Some(l1082) = setcomp_rule(p) else { break 'l1081 };
-                        break 'l1078 Some(l1082);
+                        let Some(l1082) = set_rule(p) else { break 'l1081 };
+                        break 'l1074 Some(l1082);
                     }
                     if p.failed {
-                        break 'l1078 None;
+                        break 'l1074 None;
                     }
-                    p.mark = mark_l1078;
-                }
-                if bit_l1078 & 0x2000000 != 0 {
-                    'l1083: {
-                        let Some(l1084) = dict_rule(p) else { break 'l1083 };
-                        break 'l1078 Some(l1084);
-                    }
-                    if p.failed {
-                        break 'l1078 None;
-                    }
-                    p.mark = mark_l1078;
-                }
-                if bit_l1078 & 0x2000000 != 0 {
-                    'l1085: {
-                        let Some(l1086) = set_rule(p) else { break 'l1085 };
-                        break 'l1078 Some(l1086);
-                    }
-                    if p.failed {
-                        break 'l1078 None;
-                    }
-                    p.mark = mark_l1078;
+                    p.mark = mark_l1074;
                 }
                 None
             }) else {
-                break 'l1076;
+                break 'l1072;
             };
-            return Some(l1077);
+            return Some(l1073);
         }
         if p.failed {
             return None;
@@ -9902,8 +9845,8 @@ fn atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x10000000000000 != 0 {
-        'l1087: {
-            let Some(l1088) = p.expect(kind::ELLIPSIS) else { break 'l1087 };
+        'l1083: {
+            let Some(l1084) = p.expect(kind::ELLIPSIS) else { break 'l1083 };
             let range = p.range(mark);
             return Some({ constant(Constant::Ellipsis, range) });
         }
@@ -9934,36 +9877,36 @@ pub fn group_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn group_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x80 != 0 {
-        'l1089: {
-            let Some(l1090) = p.expect(kind::LPAR) else { break 'l1089 };
-            let Some(a) = ('l1091: {
-                let mark_l1091 = p.mark;
-                let bit_l1091 = p.bit();
-                if bit_l1091 & 0x100000000000000000000000000 != 0 {
-                    'l1092: {
-                        let Some(l1093) = yield_expr_rule(p) else { break 'l1092 };
-                        break 'l1091 Some(l1093);
+        'l1085: {
+            let Some(l1086) = p.expect(kind::LPAR) else { break 'l1085 };
+            let Some(a) = ('l1087: {
+                let mark_l1087 = p.mark;
+                let bit_l1087 = p.bit();
+                if bit_l1087 & 0x100000000000000000000000000 != 0 {
+                    'l1088: {
+                        let Some(l1089) = yield_expr_rule(p) else { break 'l1088 };
+                        break 'l1087 Some(l1089);
                     }
                     if p.failed {
-                        break 'l1091 None;
+                        break 'l1087 None;
                     }
-                    p.mark = mark_l1091;
+                    p.mark = mark_l1087;
                 }
-                if bit_l1091 & 0x1e05400161c0481000008200c28e != 0 {
-                    'l1094: {
-                        let Some(l1095) = named_expression_rule(p) else { break 'l1094 };
-                        break 'l1091 Some(l1095);
+                if bit_l1087 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l1090: {
+                        let Some(l1091) = named_expression_rule(p) else { break 'l1090 };
+                        break 'l1087 Some(l1091);
                     }
                     if p.failed {
-                        break 'l1091 None;
+                        break 'l1087 None;
                     }
-                    p.mark = mark_l1091;
+                    p.mark = mark_l1087;
                 }
                 None
             }) else {
-                break 'l1089;
+                break 'l1085;
             };
-            let Some(l1096) = p.expect(kind::RPAR) else { break 'l1089 };
+            let Some(l1092) = p.expect(kind::RPAR) else { break 'l1085 };
             return Some({ a });
         }
         if p.failed {
@@ -9972,8 +9915,8 @@ fn group_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x80 != 0 {
-        'l1097: {
-            let Some(l1098) = invalid_group_rule(p) else { break 'l1097 };
+        'l1093: {
+            let Some(l1094) = invalid_group_rule(p) else { break 'l1093 };
             return None;
         }
         if p.failed {
@@ -10003,28 +9946,28 @@ pub fn lambdef_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn lambdef_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x400000000000000000000000 != 0 {
-        'l1099: {
-            let Some(l1100) = p.expect(kind::KW_lambda) else { break 'l1099 };
-            let a = ('l1101: {
-                let mark_l1101 = p.mark;
-                let bit_l1101 = p.bit();
-                if bit_l1101 & 0x1e00000000000000000800030082 != 0 {
-                    'l1102: {
-                        let Some(l1103) = lambda_params_rule(p) else { break 'l1102 };
-                        break 'l1101 Some(l1103);
+        'l1095: {
+            let Some(l1096) = p.expect(kind::KW_lambda) else { break 'l1095 };
+            let a = ('l1097: {
+                let mark_l1097 = p.mark;
+                let bit_l1097 = p.bit();
+                if bit_l1097 & 0x1e00000000000000000800030082 != 0 {
+                    'l1098: {
+                        let Some(l1099) = lambda_params_rule(p) else { break 'l1098 };
+                        break 'l1097 Some(l1099);
                     }
                     if p.failed {
-                        break 'l1101 None;
+                        break 'l1097 None;
                     }
-                    p.mark = mark_l1101;
+                    p.mark = mark_l1097;
                 }
                 None
             });
             if p.failed {
-                break 'l1099;
+                break 'l1095;
             }
-            let Some(l1104) = p.expect(kind::COLON) else { break 'l1099 };
-            let Some(b) = expression_rule(p) else { break 'l1099 };
+            let Some(l1100) = p.expect(kind::COLON) else { break 'l1095 };
+            let Some(b) = expression_rule(p) else { break 'l1095 };
             let range = p.range(mark);
             return Some({
                 ex(ExprKind::Lambda { args: a.unwrap_or_else(no_arguments), body: b }, range)
@@ -10057,8 +10000,8 @@ pub fn lambda_params_rule(p: &mut Parser<'_>) -> Option<P<Arguments>> {
 
 fn lambda_params_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Arguments>> {
     if p.call_invalid && bit & 0x1e00000000000000000000030082 != 0 {
-        'l1105: {
-            let Some(l1106) = invalid_lambda_parameters_rule(p) else { break 'l1105 };
+        'l1101: {
+            let Some(l1102) = invalid_lambda_parameters_rule(p) else { break 'l1101 };
             return None;
         }
         if p.failed {
@@ -10067,9 +10010,9 @@ fn lambda_params_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Arg
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000800010002 != 0 {
-        'l1107: {
-            let Some(l1108) = lambda_parameters_rule(p) else { break 'l1107 };
-            return Some(l1108);
+        'l1103: {
+            let Some(l1104) = lambda_parameters_rule(p) else { break 'l1103 };
+            return Some(l1104);
         }
         if p.failed {
             return None;
@@ -10098,23 +10041,61 @@ pub fn lambda_parameters_rule(p: &mut Parser<'_>) -> Option<P<Arguments>> {
 
 fn lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Arguments>> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1109: {
-            let Some(a) = lambda_slash_no_default_rule(p) else { break 'l1109 };
+        'l1105: {
+            let Some(a) = lambda_slash_no_default_rule(p) else { break 'l1105 };
             let mut b = Vec::new();
             while let Some(element) = lambda_param_no_default_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l1109;
+                break 'l1105;
             }
             let mut c = Vec::new();
             while let Some(element) = lambda_param_with_default_rule(p) {
                 c.push(element);
             }
             if p.failed {
+                break 'l1105;
+            }
+            let d = ('l1106: {
+                let mark_l1106 = p.mark;
+                let bit_l1106 = p.bit();
+                if bit_l1106 & 0x800010000 != 0 {
+                    'l1107: {
+                        let Some(l1108) = lambda_star_etc_rule(p) else { break 'l1107 };
+                        break 'l1106 Some(l1108);
+                    }
+                    if p.failed {
+                        break 'l1106 None;
+                    }
+                    p.mark = mark_l1106;
+                }
+                None
+            });
+            if p.failed {
+                break 'l1105;
+            }
+            return {
+                p.version(8, "Positional-only parameters are")?;
+                Some(make_arguments(a, None, b, c, d))
+            };
+        }
+        if p.failed {
+            return None;
+        }
+        p.mark = mark;
+    }
+    if bit & 0x1e00000000000000000000000002 != 0 {
+        'l1109: {
+            let Some(a) = lambda_slash_with_default_rule(p) else { break 'l1109 };
+            let mut b = Vec::new();
+            while let Some(element) = lambda_param_with_default_rule(p) {
+                b.push(element);
+            }
+            if p.failed {
                 break 'l1109;
             }
-            let d = ('l1110: {
+            let c = ('l1110: {
                 let mark_l1110 = p.mark;
                 let bit_l1110 = p.bit();
                 if bit_l1110 & 0x800010000 != 0 {
@@ -10134,7 +10115,7 @@ fn lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P
             }
             return {
                 p.version(8, "Positional-only parameters are")?;
-                Some(make_arguments(a, None, b, c, d))
+                Some(make_arguments(Vec::new(), Some(a), Vec::new(), b, c))
             };
         }
         if p.failed {
@@ -10144,7 +10125,16 @@ fn lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
         'l1113: {
-            let Some(a) = lambda_slash_with_default_rule(p) else { break 'l1113 };
+            let mut a = Vec::new();
+            while let Some(element) = lambda_param_no_default_rule(p) {
+                a.push(element);
+            }
+            if p.failed {
+                break 'l1113;
+            }
+            if a.is_empty() {
+                break 'l1113;
+            }
             let mut b = Vec::new();
             while let Some(element) = lambda_param_with_default_rule(p) {
                 b.push(element);
@@ -10170,10 +10160,7 @@ fn lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P
             if p.failed {
                 break 'l1113;
             }
-            return {
-                p.version(8, "Positional-only parameters are")?;
-                Some(make_arguments(Vec::new(), Some(a), Vec::new(), b, c))
-            };
+            return Some({ make_arguments(Vec::new(), None, a, b, c) });
         }
         if p.failed {
             return None;
@@ -10183,7 +10170,7 @@ fn lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P
     if bit & 0x1e00000000000000000000000002 != 0 {
         'l1117: {
             let mut a = Vec::new();
-            while let Some(element) = lambda_param_no_default_rule(p) {
+            while let Some(element) = lambda_param_with_default_rule(p) {
                 a.push(element);
             }
             if p.failed {
@@ -10192,14 +10179,7 @@ fn lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P
             if a.is_empty() {
                 break 'l1117;
             }
-            let mut b = Vec::new();
-            while let Some(element) = lambda_param_with_default_rule(p) {
-                b.push(element);
-            }
-            if p.failed {
-                break 'l1117;
-            }
-            let c = ('l1118: {
+            let b = ('l1118: {
                 let mark_l1118 = p.mark;
                 let bit_l1118 = p.bit();
                 if bit_l1118 & 0x800010000 != 0 {
@@ -10217,43 +10197,6 @@ fn lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P
             if p.failed {
                 break 'l1117;
             }
-            return Some({ make_arguments(Vec::new(), None, a, b, c) });
-        }
-        if p.failed {
-            return None;
-        }
-        p.mark = mark;
-    }
-    if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1121: {
-            let mut a = Vec::new();
-            while let Some(element) = lambda_param_with_default_rule(p) {
-                a.push(element);
-            }
-            if p.failed {
-                break 'l1121;
-            }
-            if a.is_empty() {
-                break 'l1121;
-            }
-            let b = ('l1122: {
-                let mark_l1122 = p.mark;
-                let bit_l1122 = p.bit();
-                if bit_l1122 & 0x800010000 != 0 {
-                    'l1123: {
-                        let Some(l1124) = lambda_star_etc_rule(p) else { break 'l1123 };
-                        break 'l1122 Some(l1124);
-                    }
-                    if p.failed {
-                        break 'l1122 None;
-                    }
-                    p.mark = mark_l1122;
-                }
-                None
-            });
-            if p.failed {
-                break 'l1121;
-            }
             return Some({ make_arguments(Vec::new(), None, Vec::new(), a, b) });
         }
         if p.failed {
@@ -10262,8 +10205,8 @@ fn lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P
         p.mark = mark;
     }
     if bit & 0x800010000 != 0 {
-        'l1125: {
-            let Some(a) = lambda_star_etc_rule(p) else { break 'l1125 };
+        'l1121: {
+            let Some(a) = lambda_star_etc_rule(p) else { break 'l1121 };
             return Some({ make_arguments(Vec::new(), None, Vec::new(), Vec::new(), Some(a)) });
         }
         if p.failed {
@@ -10293,49 +10236,49 @@ pub fn lambda_slash_no_default_rule(p: &mut Parser<'_>) -> Option<Vec<P<Arg>>> {
 
 fn lambda_slash_no_default_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<P<Arg>>> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1126: {
+        'l1122: {
             let mut a = Vec::new();
             while let Some(element) = lambda_param_no_default_rule(p) {
                 a.push(element);
             }
             if p.failed {
-                break 'l1126;
+                break 'l1122;
             }
             if a.is_empty() {
-                break 'l1126;
+                break 'l1122;
             }
-            let Some(l1127) = p.expect(kind::SLASH) else { break 'l1126 };
-            let Some(l1128) = ('l1129: {
-                let mark_l1129 = p.mark;
-                let bit_l1129 = p.bit();
-                if bit_l1129 & 0x1000 != 0 {
-                    'l1130: {
-                        let Some(l1131) = p.expect(kind::COMMA) else { break 'l1130 };
-                        break 'l1129 Some({ () });
+            let Some(l1123) = p.expect(kind::SLASH) else { break 'l1122 };
+            let Some(l1124) = ('l1125: {
+                let mark_l1125 = p.mark;
+                let bit_l1125 = p.bit();
+                if bit_l1125 & 0x1000 != 0 {
+                    'l1126: {
+                        let Some(l1127) = p.expect(kind::COMMA) else { break 'l1126 };
+                        break 'l1125 Some({ () });
                     }
                     if p.failed {
-                        break 'l1129 None;
+                        break 'l1125 None;
                     }
-                    p.mark = mark_l1129;
+                    p.mark = mark_l1125;
                 }
                 {
-                    'l1132: {
+                    'l1128: {
                         if !p.at(kind::COLON) {
-                            break 'l1132;
+                            break 'l1128;
                         }
                         if p.failed {
-                            break 'l1132;
+                            break 'l1128;
                         }
-                        break 'l1129 Some({ () });
+                        break 'l1125 Some({ () });
                     }
                     if p.failed {
-                        break 'l1129 None;
+                        break 'l1125 None;
                     }
-                    p.mark = mark_l1129;
+                    p.mark = mark_l1125;
                 }
                 None
             }) else {
-                break 'l1126;
+                break 'l1122;
             };
             return Some({ a });
         }
@@ -10370,56 +10313,56 @@ fn lambda_slash_with_default_raw(
     bit: u128,
 ) -> Option<SlashWithDefault> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1133: {
+        'l1129: {
             let mut a = Vec::new();
             while let Some(element) = lambda_param_no_default_rule(p) {
                 a.push(element);
             }
             if p.failed {
-                break 'l1133;
+                break 'l1129;
             }
             let mut b = Vec::new();
             while let Some(element) = lambda_param_with_default_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l1133;
+                break 'l1129;
             }
             if b.is_empty() {
-                break 'l1133;
+                break 'l1129;
             }
-            let Some(l1134) = p.expect(kind::SLASH) else { break 'l1133 };
-            let Some(l1135) = ('l1136: {
-                let mark_l1136 = p.mark;
-                let bit_l1136 = p.bit();
-                if bit_l1136 & 0x1000 != 0 {
-                    'l1137: {
-                        let Some(l1138) = p.expect(kind::COMMA) else { break 'l1137 };
-                        break 'l1136 Some({ () });
+            let Some(l1130) = p.expect(kind::SLASH) else { break 'l1129 };
+            let Some(l1131) = ('l1132: {
+                let mark_l1132 = p.mark;
+                let bit_l1132 = p.bit();
+                if bit_l1132 & 0x1000 != 0 {
+                    'l1133: {
+                        let Some(l1134) = p.expect(kind::COMMA) else { break 'l1133 };
+                        break 'l1132 Some({ () });
                     }
                     if p.failed {
-                        break 'l1136 None;
+                        break 'l1132 None;
                     }
-                    p.mark = mark_l1136;
+                    p.mark = mark_l1132;
                 }
                 {
-                    'l1139: {
+                    'l1135: {
                         if !p.at(kind::COLON) {
-                            break 'l1139;
+                            break 'l1135;
                         }
                         if p.failed {
-                            break 'l1139;
+                            break 'l1135;
                         }
-                        break 'l1136 Some({ () });
+                        break 'l1132 Some({ () });
                     }
                     if p.failed {
-                        break 'l1136 None;
+                        break 'l1132 None;
                     }
-                    p.mark = mark_l1136;
+                    p.mark = mark_l1132;
                 }
                 None
             }) else {
-                break 'l1133;
+                break 'l1129;
             };
             return Some({ SlashWithDefault { plain: a, with_default: b } });
         }
@@ -10450,8 +10393,8 @@ pub fn lambda_star_etc_rule(p: &mut Parser<'_>) -> Option<StarEtc> {
 
 fn lambda_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<StarEtc> {
     if p.call_invalid && bit & 0x10000 != 0 {
-        'l1140: {
-            let Some(l1141) = invalid_lambda_star_etc_rule(p) else { break 'l1140 };
+        'l1136: {
+            let Some(l1137) = invalid_lambda_star_etc_rule(p) else { break 'l1136 };
             return None;
         }
         if p.failed {
@@ -10460,33 +10403,33 @@ fn lambda_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Sta
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l1142: {
-            let Some(l1143) = p.expect(kind::STAR) else { break 'l1142 };
-            let Some(a) = lambda_param_no_default_rule(p) else { break 'l1142 };
+        'l1138: {
+            let Some(l1139) = p.expect(kind::STAR) else { break 'l1138 };
+            let Some(a) = lambda_param_no_default_rule(p) else { break 'l1138 };
             let mut b = Vec::new();
             while let Some(element) = lambda_param_maybe_default_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l1142;
+                break 'l1138;
             }
-            let c = ('l1144: {
-                let mark_l1144 = p.mark;
-                let bit_l1144 = p.bit();
-                if bit_l1144 & 0x800000000 != 0 {
-                    'l1145: {
-                        let Some(l1146) = lambda_kwds_rule(p) else { break 'l1145 };
-                        break 'l1144 Some(l1146);
+            let c = ('l1140: {
+                let mark_l1140 = p.mark;
+                let bit_l1140 = p.bit();
+                if bit_l1140 & 0x800000000 != 0 {
+                    'l1141: {
+                        let Some(l1142) = lambda_kwds_rule(p) else { break 'l1141 };
+                        break 'l1140 Some(l1142);
                     }
                     if p.failed {
-                        break 'l1144 None;
+                        break 'l1140 None;
                     }
-                    p.mark = mark_l1144;
+                    p.mark = mark_l1140;
                 }
                 None
             });
             if p.failed {
-                break 'l1142;
+                break 'l1138;
             }
             return Some({ StarEtc { vararg: Some(a), kwonly: b, kwarg: c } });
         }
@@ -10496,36 +10439,36 @@ fn lambda_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Sta
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l1147: {
-            let Some(l1148) = p.expect(kind::STAR) else { break 'l1147 };
-            let Some(l1149) = p.expect(kind::COMMA) else { break 'l1147 };
+        'l1143: {
+            let Some(l1144) = p.expect(kind::STAR) else { break 'l1143 };
+            let Some(l1145) = p.expect(kind::COMMA) else { break 'l1143 };
             let mut b = Vec::new();
             while let Some(element) = lambda_param_maybe_default_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l1147;
+                break 'l1143;
             }
             if b.is_empty() {
-                break 'l1147;
+                break 'l1143;
             }
-            let c = ('l1150: {
-                let mark_l1150 = p.mark;
-                let bit_l1150 = p.bit();
-                if bit_l1150 & 0x800000000 != 0 {
-                    'l1151: {
-                        let Some(l1152) = lambda_kwds_rule(p) else { break 'l1151 };
-                        break 'l1150 Some(l1152);
+            let c = ('l1146: {
+                let mark_l1146 = p.mark;
+                let bit_l1146 = p.bit();
+                if bit_l1146 & 0x800000000 != 0 {
+                    'l1147: {
+                        let Some(l1148) = lambda_kwds_rule(p) else { break 'l1147 };
+                        break 'l1146 Some(l1148);
                     }
                     if p.failed {
-                        break 'l1150 None;
+                        break 'l1146 None;
                     }
-                    p.mark = mark_l1150;
+                    p.mark = mark_l1146;
                 }
                 None
             });
             if p.failed {
-                break 'l1147;
+                break 'l1143;
             }
             return Some({ StarEtc { vararg: None, kwonly: b, kwarg: c } });
         }
@@ -10535,8 +10478,8 @@ fn lambda_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Sta
         p.mark = mark;
     }
     if bit & 0x800000000 != 0 {
-        'l1153: {
-            let Some(a) = lambda_kwds_rule(p) else { break 'l1153 };
+        'l1149: {
+            let Some(a) = lambda_kwds_rule(p) else { break 'l1149 };
             return Some({ StarEtc { vararg: None, kwonly: Vec::new(), kwarg: Some(a) } });
         }
         if p.failed {
@@ -10566,8 +10509,8 @@ pub fn lambda_kwds_rule(p: &mut Parser<'_>) -> Option<P<Arg>> {
 
 fn lambda_kwds_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Arg>> {
     if p.call_invalid && bit & 0x800000000 != 0 {
-        'l1154: {
-            let Some(l1155) = invalid_lambda_kwds_rule(p) else { break 'l1154 };
+        'l1150: {
+            let Some(l1151) = invalid_lambda_kwds_rule(p) else { break 'l1150 };
             return None;
         }
         if p.failed {
@@ -10576,9 +10519,9 @@ fn lambda_kwds_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Arg>>
         p.mark = mark;
     }
     if bit & 0x800000000 != 0 {
-        'l1156: {
-            let Some(l1157) = p.expect(kind::DOUBLESTAR) else { break 'l1156 };
-            let Some(a) = lambda_param_no_default_rule(p) else { break 'l1156 };
+        'l1152: {
+            let Some(l1153) = p.expect(kind::DOUBLESTAR) else { break 'l1152 };
+            let Some(a) = lambda_param_no_default_rule(p) else { break 'l1152 };
             return Some({ a });
         }
         if p.failed {
@@ -10608,39 +10551,39 @@ pub fn lambda_param_no_default_rule(p: &mut Parser<'_>) -> Option<P<Arg>> {
 
 fn lambda_param_no_default_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Arg>> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1158: {
-            let Some(a) = lambda_param_rule(p) else { break 'l1158 };
-            let Some(l1159) = ('l1160: {
-                let mark_l1160 = p.mark;
-                let bit_l1160 = p.bit();
-                if bit_l1160 & 0x1000 != 0 {
-                    'l1161: {
-                        let Some(l1162) = p.expect(kind::COMMA) else { break 'l1161 };
-                        break 'l1160 Some({ () });
+        'l1154: {
+            let Some(a) = lambda_param_rule(p) else { break 'l1154 };
+            let Some(l1155) = ('l1156: {
+                let mark_l1156 = p.mark;
+                let bit_l1156 = p.bit();
+                if bit_l1156 & 0x1000 != 0 {
+                    'l1157: {
+                        let Some(l1158) = p.expect(kind::COMMA) else { break 'l1157 };
+                        break 'l1156 Some({ () });
                     }
                     if p.failed {
-                        break 'l1160 None;
+                        break 'l1156 None;
                     }
-                    p.mark = mark_l1160;
+                    p.mark = mark_l1156;
                 }
                 {
-                    'l1163: {
+                    'l1159: {
                         if !p.at(kind::COLON) {
-                            break 'l1163;
+                            break 'l1159;
                         }
                         if p.failed {
-                            break 'l1163;
+                            break 'l1159;
                         }
-                        break 'l1160 Some({ () });
+                        break 'l1156 Some({ () });
                     }
                     if p.failed {
-                        break 'l1160 None;
+                        break 'l1156 None;
                     }
-                    p.mark = mark_l1160;
+                    p.mark = mark_l1156;
                 }
                 None
             }) else {
-                break 'l1158;
+                break 'l1154;
             };
             return Some({ a });
         }
@@ -10675,40 +10618,40 @@ fn lambda_param_with_default_raw(
     bit: u128,
 ) -> Option<NameDefault> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1164: {
-            let Some(a) = lambda_param_rule(p) else { break 'l1164 };
-            let Some(c) = default_rule(p) else { break 'l1164 };
-            let Some(l1165) = ('l1166: {
-                let mark_l1166 = p.mark;
-                let bit_l1166 = p.bit();
-                if bit_l1166 & 0x1000 != 0 {
-                    'l1167: {
-                        let Some(l1168) = p.expect(kind::COMMA) else { break 'l1167 };
-                        break 'l1166 Some({ () });
+        'l1160: {
+            let Some(a) = lambda_param_rule(p) else { break 'l1160 };
+            let Some(c) = default_rule(p) else { break 'l1160 };
+            let Some(l1161) = ('l1162: {
+                let mark_l1162 = p.mark;
+                let bit_l1162 = p.bit();
+                if bit_l1162 & 0x1000 != 0 {
+                    'l1163: {
+                        let Some(l1164) = p.expect(kind::COMMA) else { break 'l1163 };
+                        break 'l1162 Some({ () });
                     }
                     if p.failed {
-                        break 'l1166 None;
+                        break 'l1162 None;
                     }
-                    p.mark = mark_l1166;
+                    p.mark = mark_l1162;
                 }
                 {
-                    'l1169: {
+                    'l1165: {
                         if !p.at(kind::COLON) {
-                            break 'l1169;
+                            break 'l1165;
                         }
                         if p.failed {
-                            break 'l1169;
+                            break 'l1165;
                         }
-                        break 'l1166 Some({ () });
+                        break 'l1162 Some({ () });
                     }
                     if p.failed {
-                        break 'l1166 None;
+                        break 'l1162 None;
                     }
-                    p.mark = mark_l1166;
+                    p.mark = mark_l1162;
                 }
                 None
             }) else {
-                break 'l1164;
+                break 'l1160;
             };
             return Some({ NameDefault { arg: a, default: Some(c) } });
         }
@@ -10743,43 +10686,43 @@ fn lambda_param_maybe_default_raw(
     bit: u128,
 ) -> Option<NameDefault> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1170: {
-            let Some(a) = lambda_param_rule(p) else { break 'l1170 };
+        'l1166: {
+            let Some(a) = lambda_param_rule(p) else { break 'l1166 };
             let c = default_rule(p);
             if p.failed {
-                break 'l1170;
+                break 'l1166;
             }
-            let Some(l1171) = ('l1172: {
-                let mark_l1172 = p.mark;
-                let bit_l1172 = p.bit();
-                if bit_l1172 & 0x1000 != 0 {
-                    'l1173: {
-                        let Some(l1174) = p.expect(kind::COMMA) else { break 'l1173 };
-                        break 'l1172 Some({ () });
+            let Some(l1167) = ('l1168: {
+                let mark_l1168 = p.mark;
+                let bit_l1168 = p.bit();
+                if bit_l1168 & 0x1000 != 0 {
+                    'l1169: {
+                        let Some(l1170) = p.expect(kind::COMMA) else { break 'l1169 };
+                        break 'l1168 Some({ () });
                     }
                     if p.failed {
-                        break 'l1172 None;
+                        break 'l1168 None;
                     }
-                    p.mark = mark_l1172;
+                    p.mark = mark_l1168;
                 }
                 {
-                    'l1175: {
+                    'l1171: {
                         if !p.at(kind::COLON) {
-                            break 'l1175;
+                            break 'l1171;
                         }
                         if p.failed {
-                            break 'l1175;
+                            break 'l1171;
                         }
-                        break 'l1172 Some({ () });
+                        break 'l1168 Some({ () });
                     }
                     if p.failed {
-                        break 'l1172 None;
+                        break 'l1168 None;
                     }
-                    p.mark = mark_l1172;
+                    p.mark = mark_l1168;
                 }
                 None
             }) else {
-                break 'l1170;
+                break 'l1166;
             };
             return Some({ NameDefault { arg: a, default: c } });
         }
@@ -10810,8 +10753,8 @@ pub fn lambda_param_rule(p: &mut Parser<'_>) -> Option<P<Arg>> {
 
 fn lambda_param_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Arg>> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1176: {
-            let Some(a) = p.name() else { break 'l1176 };
+        'l1172: {
+            let Some(a) = p.name() else { break 'l1172 };
             let range = p.range(mark);
             return Some({ argument(a, None, range) });
         }
@@ -10842,9 +10785,9 @@ pub fn fstring_middle_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn fstring_middle_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x2000000 != 0 {
-        'l1177: {
-            let Some(l1178) = fstring_replacement_field_rule(p) else { break 'l1177 };
-            return Some(l1178);
+        'l1173: {
+            let Some(l1174) = fstring_replacement_field_rule(p) else { break 'l1173 };
+            return Some(l1174);
         }
         if p.failed {
             return None;
@@ -10852,8 +10795,8 @@ fn fstring_middle_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1000000000000000 != 0 {
-        'l1179: {
-            let Some(t) = p.expect(kind::FSTRING_MIDDLE) else { break 'l1179 };
+        'l1175: {
+            let Some(t) = p.expect(kind::FSTRING_MIDDLE) else { break 'l1175 };
             return Some({ p.raw_constant(t) });
         }
         if p.failed {
@@ -10883,50 +10826,50 @@ pub fn fstring_replacement_field_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x2000000 != 0 {
-        'l1180: {
-            let Some(l1181) = p.expect(kind::LBRACE) else { break 'l1180 };
-            let Some(a) = annotated_rhs_rule(p) else { break 'l1180 };
+        'l1176: {
+            let Some(l1177) = p.expect(kind::LBRACE) else { break 'l1176 };
+            let Some(a) = annotated_rhs_rule(p) else { break 'l1176 };
             let debug = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l1180;
+                break 'l1176;
             }
-            let conversion = ('l1182: {
-                let mark_l1182 = p.mark;
-                let bit_l1182 = p.bit();
-                if bit_l1182 & 0x40000000000000 != 0 {
-                    'l1183: {
-                        let Some(l1184) = fstring_conversion_rule(p) else { break 'l1183 };
-                        break 'l1182 Some(l1184);
+            let conversion = ('l1178: {
+                let mark_l1178 = p.mark;
+                let bit_l1178 = p.bit();
+                if bit_l1178 & 0x40000000000000 != 0 {
+                    'l1179: {
+                        let Some(l1180) = fstring_conversion_rule(p) else { break 'l1179 };
+                        break 'l1178 Some(l1180);
                     }
                     if p.failed {
-                        break 'l1182 None;
+                        break 'l1178 None;
                     }
-                    p.mark = mark_l1182;
+                    p.mark = mark_l1178;
                 }
                 None
             });
             if p.failed {
-                break 'l1180;
+                break 'l1176;
             }
-            let format = ('l1185: {
-                let mark_l1185 = p.mark;
-                let bit_l1185 = p.bit();
-                if bit_l1185 & 0x800 != 0 {
-                    'l1186: {
-                        let Some(l1187) = fstring_full_format_spec_rule(p) else { break 'l1186 };
-                        break 'l1185 Some(l1187);
+            let format = ('l1181: {
+                let mark_l1181 = p.mark;
+                let bit_l1181 = p.bit();
+                if bit_l1181 & 0x800 != 0 {
+                    'l1182: {
+                        let Some(l1183) = fstring_full_format_spec_rule(p) else { break 'l1182 };
+                        break 'l1181 Some(l1183);
                     }
                     if p.failed {
-                        break 'l1185 None;
+                        break 'l1181 None;
                     }
-                    p.mark = mark_l1185;
+                    p.mark = mark_l1181;
                 }
                 None
             });
             if p.failed {
-                break 'l1180;
+                break 'l1176;
             }
-            let Some(brace) = p.expect(kind::RBRACE) else { break 'l1180 };
+            let Some(brace) = p.expect(kind::RBRACE) else { break 'l1176 };
             let range = p.range(mark);
             return { p.formatted_value(a, debug, conversion, format, brace, range) };
         }
@@ -10936,8 +10879,8 @@ fn fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> 
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x2000000 != 0 {
-        'l1188: {
-            let Some(l1189) = invalid_fstring_replacement_field_rule(p) else { break 'l1188 };
+        'l1184: {
+            let Some(l1185) = invalid_fstring_replacement_field_rule(p) else { break 'l1184 };
             return None;
         }
         if p.failed {
@@ -10967,9 +10910,9 @@ pub fn fstring_conversion_rule(p: &mut Parser<'_>) -> Option<Conversion> {
 
 fn fstring_conversion_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Conversion> {
     if bit & 0x40000000000000 != 0 {
-        'l1190: {
-            let Some(t) = p.expect(kind::EXCLAMATION) else { break 'l1190 };
-            let Some(a) = p.name() else { break 'l1190 };
+        'l1186: {
+            let Some(t) = p.expect(kind::EXCLAMATION) else { break 'l1186 };
+            let Some(a) = p.name() else { break 'l1186 };
             return { p.conversion(t, a) };
         }
         if p.failed {
@@ -10999,14 +10942,14 @@ pub fn fstring_full_format_spec_rule(p: &mut Parser<'_>) -> Option<FormatSpec> {
 
 fn fstring_full_format_spec_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<FormatSpec> {
     if bit & 0x800 != 0 {
-        'l1191: {
-            let Some(t) = p.expect(kind::COLON) else { break 'l1191 };
+        'l1187: {
+            let Some(t) = p.expect(kind::COLON) else { break 'l1187 };
             let mut a = Vec::new();
             while let Some(element) = fstring_format_spec_rule(p) {
                 a.push(element);
             }
             if p.failed {
-                break 'l1191;
+                break 'l1187;
             }
             let range = p.range(mark);
             return { p.format_spec(t, a, range) };
@@ -11038,8 +10981,8 @@ pub fn fstring_format_spec_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn fstring_format_spec_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1000000000000000 != 0 {
-        'l1192: {
-            let Some(t) = p.expect(kind::FSTRING_MIDDLE) else { break 'l1192 };
+        'l1188: {
+            let Some(t) = p.expect(kind::FSTRING_MIDDLE) else { break 'l1188 };
             return { p.decoded_constant(t) };
         }
         if p.failed {
@@ -11048,9 +10991,9 @@ fn fstring_format_spec_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l1193: {
-            let Some(l1194) = fstring_replacement_field_rule(p) else { break 'l1193 };
-            return Some(l1194);
+        'l1189: {
+            let Some(l1190) = fstring_replacement_field_rule(p) else { break 'l1189 };
+            return Some(l1190);
         }
         if p.failed {
             return None;
@@ -11079,16 +11022,16 @@ pub fn fstring_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn fstring_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x800000000000000 != 0 {
-        'l1195: {
-            let Some(a) = p.expect(kind::FSTRING_START) else { break 'l1195 };
+        'l1191: {
+            let Some(a) = p.expect(kind::FSTRING_START) else { break 'l1191 };
             let mut b = Vec::new();
             while let Some(element) = fstring_middle_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l1195;
+                break 'l1191;
             }
-            let Some(c) = p.expect(kind::FSTRING_END) else { break 'l1195 };
+            let Some(c) = p.expect(kind::FSTRING_END) else { break 'l1191 };
             return { p.joined_str(a, b, c) };
         }
         if p.failed {
@@ -11122,50 +11065,50 @@ fn tstring_format_spec_replacement_field_raw(
     bit: u128,
 ) -> Option<E> {
     if bit & 0x2000000 != 0 {
-        'l1196: {
-            let Some(l1197) = p.expect(kind::LBRACE) else { break 'l1196 };
-            let Some(a) = annotated_rhs_rule(p) else { break 'l1196 };
+        'l1192: {
+            let Some(l1193) = p.expect(kind::LBRACE) else { break 'l1192 };
+            let Some(a) = annotated_rhs_rule(p) else { break 'l1192 };
             let debug = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l1196;
+                break 'l1192;
             }
-            let conversion = ('l1198: {
-                let mark_l1198 = p.mark;
-                let bit_l1198 = p.bit();
-                if bit_l1198 & 0x40000000000000 != 0 {
-                    'l1199: {
-                        let Some(l1200) = fstring_conversion_rule(p) else { break 'l1199 };
-                        break 'l1198 Some(l1200);
+            let conversion = ('l1194: {
+                let mark_l1194 = p.mark;
+                let bit_l1194 = p.bit();
+                if bit_l1194 & 0x40000000000000 != 0 {
+                    'l1195: {
+                        let Some(l1196) = fstring_conversion_rule(p) else { break 'l1195 };
+                        break 'l1194 Some(l1196);
                     }
                     if p.failed {
-                        break 'l1198 None;
+                        break 'l1194 None;
                     }
-                    p.mark = mark_l1198;
+                    p.mark = mark_l1194;
                 }
                 None
             });
             if p.failed {
-                break 'l1196;
+                break 'l1192;
             }
-            let format = ('l1201: {
-                let mark_l1201 = p.mark;
-                let bit_l1201 = p.bit();
-                if bit_l1201 & 0x800 != 0 {
-                    'l1202: {
-                        let Some(l1203) = tstring_full_format_spec_rule(p) else { break 'l1202 };
-                        break 'l1201 Some(l1203);
+            let format = ('l1197: {
+                let mark_l1197 = p.mark;
+                let bit_l1197 = p.bit();
+                if bit_l1197 & 0x800 != 0 {
+                    'l1198: {
+                        let Some(l1199) = tstring_full_format_spec_rule(p) else { break 'l1198 };
+                        break 'l1197 Some(l1199);
                     }
                     if p.failed {
-                        break 'l1201 None;
+                        break 'l1197 None;
                     }
-                    p.mark = mark_l1201;
+                    p.mark = mark_l1197;
                 }
                 None
             });
             if p.failed {
-                break 'l1196;
+                break 'l1192;
             }
-            let Some(brace) = p.expect(kind::RBRACE) else { break 'l1196 };
+            let Some(brace) = p.expect(kind::RBRACE) else { break 'l1192 };
             let range = p.range(mark);
             return { p.formatted_value(a, debug, conversion, format, brace, range) };
         }
@@ -11175,8 +11118,8 @@ fn tstring_format_spec_replacement_field_raw(
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x2000000 != 0 {
-        'l1204: {
-            let Some(l1205) = invalid_tstring_replacement_field_rule(p) else { break 'l1204 };
+        'l1200: {
+            let Some(l1201) = invalid_tstring_replacement_field_rule(p) else { break 'l1200 };
             return None;
         }
         if p.failed {
@@ -11206,8 +11149,8 @@ pub fn tstring_format_spec_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn tstring_format_spec_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x8000000000000000 != 0 {
-        'l1206: {
-            let Some(t) = p.expect(kind::TSTRING_MIDDLE) else { break 'l1206 };
+        'l1202: {
+            let Some(t) = p.expect(kind::TSTRING_MIDDLE) else { break 'l1202 };
             return { p.decoded_constant(t) };
         }
         if p.failed {
@@ -11216,9 +11159,9 @@ fn tstring_format_spec_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l1207: {
-            let Some(l1208) = tstring_format_spec_replacement_field_rule(p) else { break 'l1207 };
-            return Some(l1208);
+        'l1203: {
+            let Some(l1204) = tstring_format_spec_replacement_field_rule(p) else { break 'l1203 };
+            return Some(l1204);
         }
         if p.failed {
             return None;
@@ -11247,14 +11190,14 @@ pub fn tstring_full_format_spec_rule(p: &mut Parser<'_>) -> Option<FormatSpec> {
 
 fn tstring_full_format_spec_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<FormatSpec> {
     if bit & 0x800 != 0 {
-        'l1209: {
-            let Some(t) = p.expect(kind::COLON) else { break 'l1209 };
+        'l1205: {
+            let Some(t) = p.expect(kind::COLON) else { break 'l1205 };
             let mut a = Vec::new();
             while let Some(element) = tstring_format_spec_rule(p) {
                 a.push(element);
             }
             if p.failed {
-                break 'l1209;
+                break 'l1205;
             }
             let range = p.range(mark);
             return { p.format_spec(t, a, range) };
@@ -11286,50 +11229,50 @@ pub fn tstring_replacement_field_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x2000000 != 0 {
-        'l1210: {
-            let Some(l1211) = p.expect(kind::LBRACE) else { break 'l1210 };
-            let Some(a) = annotated_rhs_rule(p) else { break 'l1210 };
+        'l1206: {
+            let Some(l1207) = p.expect(kind::LBRACE) else { break 'l1206 };
+            let Some(a) = annotated_rhs_rule(p) else { break 'l1206 };
             let debug = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l1210;
+                break 'l1206;
             }
-            let conversion = ('l1212: {
-                let mark_l1212 = p.mark;
-                let bit_l1212 = p.bit();
-                if bit_l1212 & 0x40000000000000 != 0 {
-                    'l1213: {
-                        let Some(l1214) = fstring_conversion_rule(p) else { break 'l1213 };
-                        break 'l1212 Some(l1214);
+            let conversion = ('l1208: {
+                let mark_l1208 = p.mark;
+                let bit_l1208 = p.bit();
+                if bit_l1208 & 0x40000000000000 != 0 {
+                    'l1209: {
+                        let Some(l1210) = fstring_conversion_rule(p) else { break 'l1209 };
+                        break 'l1208 Some(l1210);
                     }
                     if p.failed {
-                        break 'l1212 None;
+                        break 'l1208 None;
                     }
-                    p.mark = mark_l1212;
+                    p.mark = mark_l1208;
                 }
                 None
             });
             if p.failed {
-                break 'l1210;
+                break 'l1206;
             }
-            let format = ('l1215: {
-                let mark_l1215 = p.mark;
-                let bit_l1215 = p.bit();
-                if bit_l1215 & 0x800 != 0 {
-                    'l1216: {
-                        let Some(l1217) = tstring_full_format_spec_rule(p) else { break 'l1216 };
-                        break 'l1215 Some(l1217);
+            let format = ('l1211: {
+                let mark_l1211 = p.mark;
+                let bit_l1211 = p.bit();
+                if bit_l1211 & 0x800 != 0 {
+                    'l1212: {
+                        let Some(l1213) = tstring_full_format_spec_rule(p) else { break 'l1212 };
+                        break 'l1211 Some(l1213);
                     }
                     if p.failed {
-                        break 'l1215 None;
+                        break 'l1211 None;
                     }
-                    p.mark = mark_l1215;
+                    p.mark = mark_l1211;
                 }
                 None
             });
             if p.failed {
-                break 'l1210;
+                break 'l1206;
             }
-            let Some(brace) = p.expect(kind::RBRACE) else { break 'l1210 };
+            let Some(brace) = p.expect(kind::RBRACE) else { break 'l1206 };
             let range = p.range(mark);
             return { p.interpolation(a, debug, conversion, format, brace, range) };
         }
@@ -11339,8 +11282,8 @@ fn tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> 
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x2000000 != 0 {
-        'l1218: {
-            let Some(l1219) = invalid_tstring_replacement_field_rule(p) else { break 'l1218 };
+        'l1214: {
+            let Some(l1215) = invalid_tstring_replacement_field_rule(p) else { break 'l1214 };
             return None;
         }
         if p.failed {
@@ -11370,9 +11313,9 @@ pub fn tstring_middle_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn tstring_middle_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x2000000 != 0 {
-        'l1220: {
-            let Some(l1221) = tstring_replacement_field_rule(p) else { break 'l1220 };
-            return Some(l1221);
+        'l1216: {
+            let Some(l1217) = tstring_replacement_field_rule(p) else { break 'l1216 };
+            return Some(l1217);
         }
         if p.failed {
             return None;
@@ -11380,8 +11323,8 @@ fn tstring_middle_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x8000000000000000 != 0 {
-        'l1222: {
-            let Some(t) = p.expect(kind::TSTRING_MIDDLE) else { break 'l1222 };
+        'l1218: {
+            let Some(t) = p.expect(kind::TSTRING_MIDDLE) else { break 'l1218 };
             return Some({ p.raw_constant(t) });
         }
         if p.failed {
@@ -11417,16 +11360,16 @@ pub fn tstring_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn tstring_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x4000000000000000 != 0 {
-        'l1223: {
-            let Some(a) = p.expect(kind::TSTRING_START) else { break 'l1223 };
+        'l1219: {
+            let Some(a) = p.expect(kind::TSTRING_START) else { break 'l1219 };
             let mut b = Vec::new();
             while let Some(element) = tstring_middle_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l1223;
+                break 'l1219;
             }
-            let Some(c) = p.expect(kind::TSTRING_END) else { break 'l1223 };
+            let Some(c) = p.expect(kind::TSTRING_END) else { break 'l1219 };
             return {
                 p.version(14, "t-strings are")?;
                 p.template_str(a, b, c)
@@ -11459,8 +11402,8 @@ pub fn string_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn string_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x8 != 0 {
-        'l1224: {
-            let Some(t) = p.expect(kind::STRING) else { break 'l1224 };
+        'l1220: {
+            let Some(t) = p.expect(kind::STRING) else { break 'l1220 };
             return { p.string_constant(t) };
         }
         if p.failed {
@@ -11496,8 +11439,8 @@ pub fn strings_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn strings_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if p.call_invalid && bit & 0x4800000000000008 != 0 {
-        'l1225: {
-            let Some(l1226) = invalid_string_tstring_concat_rule(p) else { break 'l1225 };
+        'l1221: {
+            let Some(l1222) = invalid_string_tstring_concat_rule(p) else { break 'l1221 };
             return None;
         }
         if p.failed {
@@ -11506,40 +11449,40 @@ fn strings_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x800000000000008 != 0 {
-        'l1227: {
+        'l1223: {
             let mut a = Vec::new();
-            while let Some(element) = ('l1228: {
-                let mark_l1228 = p.mark;
-                let bit_l1228 = p.bit();
-                if bit_l1228 & 0x800000000000000 != 0 {
-                    'l1229: {
-                        let Some(l1230) = fstring_rule(p) else { break 'l1229 };
-                        break 'l1228 Some(l1230);
+            while let Some(element) = ('l1224: {
+                let mark_l1224 = p.mark;
+                let bit_l1224 = p.bit();
+                if bit_l1224 & 0x800000000000000 != 0 {
+                    'l1225: {
+                        let Some(l1226) = fstring_rule(p) else { break 'l1225 };
+                        break 'l1224 Some(l1226);
                     }
                     if p.failed {
-                        break 'l1228 None;
+                        break 'l1224 None;
                     }
-                    p.mark = mark_l1228;
+                    p.mark = mark_l1224;
                 }
-                if bit_l1228 & 0x8 != 0 {
-                    'l1231: {
-                        let Some(l1232) = string_rule(p) else { break 'l1231 };
-                        break 'l1228 Some(l1232);
+                if bit_l1224 & 0x8 != 0 {
+                    'l1227: {
+                        let Some(l1228) = string_rule(p) else { break 'l1227 };
+                        break 'l1224 Some(l1228);
                     }
                     if p.failed {
-                        break 'l1228 None;
+                        break 'l1224 None;
                     }
-                    p.mark = mark_l1228;
+                    p.mark = mark_l1224;
                 }
                 None
             }) {
                 a.push(element);
             }
             if p.failed {
-                break 'l1227;
+                break 'l1223;
             }
             if a.is_empty() {
-                break 'l1227;
+                break 'l1223;
             }
             let range = p.range(mark);
             return { p.concatenate_strings(a, range) };
@@ -11550,16 +11493,16 @@ fn strings_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x4000000000000000 != 0 {
-        'l1233: {
+        'l1229: {
             let mut a = Vec::new();
             while let Some(element) = tstring_rule(p) {
                 a.push(element);
             }
             if p.failed {
-                break 'l1233;
+                break 'l1229;
             }
             if a.is_empty() {
-                break 'l1233;
+                break 'l1229;
             }
             let range = p.range(mark);
             return { p.concatenate_tstrings(a, range) };
@@ -11591,27 +11534,27 @@ pub fn list_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn list_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x200 != 0 {
-        'l1234: {
-            let Some(l1235) = p.expect(kind::LSQB) else { break 'l1234 };
-            let a = ('l1236: {
-                let mark_l1236 = p.mark;
-                let bit_l1236 = p.bit();
-                if bit_l1236 & 0x1e05400161c0481000008201c28e != 0 {
-                    'l1237: {
-                        let Some(l1238) = star_named_expressions_rule(p) else { break 'l1237 };
-                        break 'l1236 Some(l1238);
+        'l1230: {
+            let Some(l1231) = p.expect(kind::LSQB) else { break 'l1230 };
+            let a = ('l1232: {
+                let mark_l1232 = p.mark;
+                let bit_l1232 = p.bit();
+                if bit_l1232 & 0x1e05400161c0481000008201c28e != 0 {
+                    'l1233: {
+                        let Some(l1234) = star_named_expressions_rule(p) else { break 'l1233 };
+                        break 'l1232 Some(l1234);
                     }
                     if p.failed {
-                        break 'l1236 None;
+                        break 'l1232 None;
                     }
-                    p.mark = mark_l1236;
+                    p.mark = mark_l1232;
                 }
                 None
             });
             if p.failed {
-                break 'l1234;
+                break 'l1230;
             }
-            let Some(l1239) = p.expect(kind::RSQB) else { break 'l1234 };
+            let Some(l1235) = p.expect(kind::RSQB) else { break 'l1230 };
             let range = p.range(mark);
             return Some({
                 ex(ExprKind::List { elts: a.unwrap_or_default().into(), ctx: Load }, range)
@@ -11644,48 +11587,48 @@ pub fn tuple_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn tuple_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x80 != 0 {
-        'l1240: {
-            let Some(l1241) = p.expect(kind::LPAR) else { break 'l1240 };
-            let a = ('l1242: {
-                let mark_l1242 = p.mark;
-                let bit_l1242 = p.bit();
-                if bit_l1242 & 0x1e05400161c0481000008201c28e != 0 {
-                    'l1243: {
-                        let Some(y) = star_named_expression_rule(p) else { break 'l1243 };
-                        let Some(l1244) = p.expect(kind::COMMA) else { break 'l1243 };
-                        let z = ('l1245: {
-                            let mark_l1245 = p.mark;
-                            let bit_l1245 = p.bit();
-                            if bit_l1245 & 0x1e05400161c0481000008201c28e != 0 {
-                                'l1246: {
-                                    let Some(l1247) = star_named_expressions_rule(p) else {
-                                        break 'l1246;
+        'l1236: {
+            let Some(l1237) = p.expect(kind::LPAR) else { break 'l1236 };
+            let a = ('l1238: {
+                let mark_l1238 = p.mark;
+                let bit_l1238 = p.bit();
+                if bit_l1238 & 0x1e05400161c0481000008201c28e != 0 {
+                    'l1239: {
+                        let Some(y) = star_named_expression_rule(p) else { break 'l1239 };
+                        let Some(l1240) = p.expect(kind::COMMA) else { break 'l1239 };
+                        let z = ('l1241: {
+                            let mark_l1241 = p.mark;
+                            let bit_l1241 = p.bit();
+                            if bit_l1241 & 0x1e05400161c0481000008201c28e != 0 {
+                                'l1242: {
+                                    let Some(l1243) = star_named_expressions_rule(p) else {
+                                        break 'l1242;
                                     };
-                                    break 'l1245 Some(l1247);
+                                    break 'l1241 Some(l1243);
                                 }
                                 if p.failed {
-                                    break 'l1245 None;
+                                    break 'l1241 None;
                                 }
-                                p.mark = mark_l1245;
+                                p.mark = mark_l1241;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l1243;
+                            break 'l1239;
                         }
-                        break 'l1242 Some({ prepend(y, z.unwrap_or_default()) });
+                        break 'l1238 Some({ prepend(y, z.unwrap_or_default()) });
                     }
                     if p.failed {
-                        break 'l1242 None;
+                        break 'l1238 None;
                     }
-                    p.mark = mark_l1242;
+                    p.mark = mark_l1238;
                 }
                 None
             });
             if p.failed {
-                break 'l1240;
+                break 'l1236;
             }
-            let Some(l1248) = p.expect(kind::RPAR) else { break 'l1240 };
+            let Some(l1244) = p.expect(kind::RPAR) else { break 'l1236 };
             let range = p.range(mark);
             return Some({ tuple(a.unwrap_or_default(), Load, range) });
         }
@@ -11716,10 +11659,10 @@ pub fn set_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn set_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x2000000 != 0 {
-        'l1249: {
-            let Some(l1250) = p.expect(kind::LBRACE) else { break 'l1249 };
-            let Some(a) = star_named_expressions_rule(p) else { break 'l1249 };
-            let Some(l1251) = p.expect(kind::RBRACE) else { break 'l1249 };
+        'l1245: {
+            let Some(l1246) = p.expect(kind::LBRACE) else { break 'l1245 };
+            let Some(a) = star_named_expressions_rule(p) else { break 'l1245 };
+            let Some(l1247) = p.expect(kind::RBRACE) else { break 'l1245 };
             let range = p.range(mark);
             return Some({ ex(ExprKind::Set { elts: a.into() }, range) });
         }
@@ -11750,27 +11693,27 @@ pub fn dict_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn dict_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x2000000 != 0 {
-        'l1252: {
-            let Some(l1253) = p.expect(kind::LBRACE) else { break 'l1252 };
-            let a = ('l1254: {
-                let mark_l1254 = p.mark;
-                let bit_l1254 = p.bit();
-                if bit_l1254 & 0x1e05400161c0481000088200c28e != 0 {
-                    'l1255: {
-                        let Some(l1256) = double_starred_kvpairs_rule(p) else { break 'l1255 };
-                        break 'l1254 Some(l1256);
+        'l1248: {
+            let Some(l1249) = p.expect(kind::LBRACE) else { break 'l1248 };
+            let a = ('l1250: {
+                let mark_l1250 = p.mark;
+                let bit_l1250 = p.bit();
+                if bit_l1250 & 0x1e05400161c0481000088200c28e != 0 {
+                    'l1251: {
+                        let Some(l1252) = double_starred_kvpairs_rule(p) else { break 'l1251 };
+                        break 'l1250 Some(l1252);
                     }
                     if p.failed {
-                        break 'l1254 None;
+                        break 'l1250 None;
                     }
-                    p.mark = mark_l1254;
+                    p.mark = mark_l1250;
                 }
                 None
             });
             if p.failed {
-                break 'l1252;
+                break 'l1248;
             }
-            let Some(l1257) = p.expect(kind::RBRACE) else { break 'l1252 };
+            let Some(l1253) = p.expect(kind::RBRACE) else { break 'l1248 };
             let range = p.range(mark);
             return Some({ dict(a.unwrap_or_default(), range) });
         }
@@ -11780,10 +11723,10 @@ fn dict_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l1258: {
-            let Some(l1259) = p.expect(kind::LBRACE) else { break 'l1258 };
-            let Some(l1260) = invalid_double_starred_kvpairs_rule(p) else { break 'l1258 };
-            let Some(l1261) = p.expect(kind::RBRACE) else { break 'l1258 };
+        'l1254: {
+            let Some(l1255) = p.expect(kind::LBRACE) else { break 'l1254 };
+            let Some(l1256) = invalid_double_starred_kvpairs_rule(p) else { break 'l1254 };
+            let Some(l1257) = p.expect(kind::RBRACE) else { break 'l1254 };
             return { None };
         }
         if p.failed {
@@ -11813,37 +11756,37 @@ pub fn double_starred_kvpairs_rule(p: &mut Parser<'_>) -> Option<Vec<KeyValue>> 
 
 fn double_starred_kvpairs_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<KeyValue>> {
     if bit & 0x1e05400161c0481000088200c28e != 0 {
-        'l1262: {
+        'l1258: {
             let mut a = Vec::new();
-            let mut l1263 = p.mark;
+            let mut l1259 = p.mark;
             while let Some(element) = double_starred_kvpair_rule(p) {
                 a.push(element);
-                l1263 = p.mark;
+                l1259 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1263;
+            p.mark = l1259;
             if p.failed || a.is_empty() {
-                break 'l1262;
+                break 'l1258;
             }
-            let l1264 = ('l1265: {
-                let mark_l1265 = p.mark;
-                let bit_l1265 = p.bit();
-                if bit_l1265 & 0x1000 != 0 {
-                    'l1266: {
-                        let Some(l1267) = p.expect(kind::COMMA) else { break 'l1266 };
-                        break 'l1265 Some(l1267);
+            let l1260 = ('l1261: {
+                let mark_l1261 = p.mark;
+                let bit_l1261 = p.bit();
+                if bit_l1261 & 0x1000 != 0 {
+                    'l1262: {
+                        let Some(l1263) = p.expect(kind::COMMA) else { break 'l1262 };
+                        break 'l1261 Some(l1263);
                     }
                     if p.failed {
-                        break 'l1265 None;
+                        break 'l1261 None;
                     }
-                    p.mark = mark_l1265;
+                    p.mark = mark_l1261;
                 }
                 None
             });
             if p.failed {
-                break 'l1262;
+                break 'l1258;
             }
             return Some({ a });
         }
@@ -11874,9 +11817,9 @@ pub fn double_starred_kvpair_rule(p: &mut Parser<'_>) -> Option<KeyValue> {
 
 fn double_starred_kvpair_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<KeyValue> {
     if bit & 0x800000000 != 0 {
-        'l1268: {
-            let Some(l1269) = p.expect(kind::DOUBLESTAR) else { break 'l1268 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l1268 };
+        'l1264: {
+            let Some(l1265) = p.expect(kind::DOUBLESTAR) else { break 'l1264 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l1264 };
             return Some({ (None, a) });
         }
         if p.failed {
@@ -11885,8 +11828,8 @@ fn double_starred_kvpair_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Opti
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1270: {
-            let Some(a) = kvpair_rule(p) else { break 'l1270 };
+        'l1266: {
+            let Some(a) = kvpair_rule(p) else { break 'l1266 };
             return Some({ (Some(a.0), a.1) });
         }
         if p.failed {
@@ -11916,10 +11859,10 @@ pub fn kvpair_rule(p: &mut Parser<'_>) -> Option<(E, E)> {
 
 fn kvpair_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(E, E)> {
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1271: {
-            let Some(a) = expression_rule(p) else { break 'l1271 };
-            let Some(l1272) = p.expect(kind::COLON) else { break 'l1271 };
-            let Some(b) = expression_rule(p) else { break 'l1271 };
+        'l1267: {
+            let Some(a) = expression_rule(p) else { break 'l1267 };
+            let Some(l1268) = p.expect(kind::COLON) else { break 'l1267 };
+            let Some(b) = expression_rule(p) else { break 'l1267 };
             return Some({ (a, b) });
         }
         if p.failed {
@@ -11955,18 +11898,18 @@ pub fn for_if_clauses_rule(p: &mut Parser<'_>) -> Option<Vec<Comprehension>> {
 
 fn for_if_clauses_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<Comprehension>> {
     if bit & 0x8010000000000000000000 != 0 {
-        'l1273: {
-            let mut l1274 = Vec::new();
+        'l1269: {
+            let mut l1270 = Vec::new();
             while let Some(element) = for_if_clause_rule(p) {
-                l1274.push(element);
+                l1270.push(element);
             }
             if p.failed {
-                break 'l1273;
+                break 'l1269;
             }
-            if l1274.is_empty() {
-                break 'l1273;
+            if l1270.is_empty() {
+                break 'l1269;
             }
-            return Some(l1274);
+            return Some(l1270);
         }
         if p.failed {
             return None;
@@ -11996,34 +11939,34 @@ pub fn for_if_clause_rule(p: &mut Parser<'_>) -> Option<Comprehension> {
 fn for_if_clause_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Comprehension> {
     let mut cut = false;
     if bit & 0x10000000000000000000 != 0 {
-        'l1275: {
-            let Some(l1276) = p.expect(kind::KW_async) else { break 'l1275 };
-            let Some(l1277) = p.expect(kind::KW_for) else { break 'l1275 };
-            let Some(a) = star_targets_rule(p) else { break 'l1275 };
-            let Some(l1278) = p.expect(kind::KW_in) else { break 'l1275 };
+        'l1271: {
+            let Some(l1272) = p.expect(kind::KW_async) else { break 'l1271 };
+            let Some(l1273) = p.expect(kind::KW_for) else { break 'l1271 };
+            let Some(a) = star_targets_rule(p) else { break 'l1271 };
+            let Some(l1274) = p.expect(kind::KW_in) else { break 'l1271 };
             cut = true;
-            let Some(b) = disjunction_rule(p) else { break 'l1275 };
+            let Some(b) = disjunction_rule(p) else { break 'l1271 };
             let mut c = Vec::new();
-            while let Some(element) = ('l1279: {
-                let mark_l1279 = p.mark;
-                let bit_l1279 = p.bit();
-                if bit_l1279 & 0x40000000000000000000000 != 0 {
-                    'l1280: {
-                        let Some(l1281) = p.expect(kind::KW_if) else { break 'l1280 };
-                        let Some(z) = disjunction_rule(p) else { break 'l1280 };
-                        break 'l1279 Some({ z });
+            while let Some(element) = ('l1275: {
+                let mark_l1275 = p.mark;
+                let bit_l1275 = p.bit();
+                if bit_l1275 & 0x40000000000000000000000 != 0 {
+                    'l1276: {
+                        let Some(l1277) = p.expect(kind::KW_if) else { break 'l1276 };
+                        let Some(z) = disjunction_rule(p) else { break 'l1276 };
+                        break 'l1275 Some({ z });
                     }
                     if p.failed {
-                        break 'l1279 None;
+                        break 'l1275 None;
                     }
-                    p.mark = mark_l1279;
+                    p.mark = mark_l1275;
                 }
                 None
             }) {
                 c.push(element);
             }
             if p.failed {
-                break 'l1275;
+                break 'l1271;
             }
             return {
                 p.version(6, "Async comprehensions are")?;
@@ -12040,33 +11983,33 @@ fn for_if_clause_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Compr
     }
     let mut cut = false;
     if bit & 0x8000000000000000000000 != 0 {
-        'l1282: {
-            let Some(l1283) = p.expect(kind::KW_for) else { break 'l1282 };
-            let Some(a) = star_targets_rule(p) else { break 'l1282 };
-            let Some(l1284) = p.expect(kind::KW_in) else { break 'l1282 };
+        'l1278: {
+            let Some(l1279) = p.expect(kind::KW_for) else { break 'l1278 };
+            let Some(a) = star_targets_rule(p) else { break 'l1278 };
+            let Some(l1280) = p.expect(kind::KW_in) else { break 'l1278 };
             cut = true;
-            let Some(b) = disjunction_rule(p) else { break 'l1282 };
+            let Some(b) = disjunction_rule(p) else { break 'l1278 };
             let mut c = Vec::new();
-            while let Some(element) = ('l1285: {
-                let mark_l1285 = p.mark;
-                let bit_l1285 = p.bit();
-                if bit_l1285 & 0x40000000000000000000000 != 0 {
-                    'l1286: {
-                        let Some(l1287) = p.expect(kind::KW_if) else { break 'l1286 };
-                        let Some(z) = disjunction_rule(p) else { break 'l1286 };
-                        break 'l1285 Some({ z });
+            while let Some(element) = ('l1281: {
+                let mark_l1281 = p.mark;
+                let bit_l1281 = p.bit();
+                if bit_l1281 & 0x40000000000000000000000 != 0 {
+                    'l1282: {
+                        let Some(l1283) = p.expect(kind::KW_if) else { break 'l1282 };
+                        let Some(z) = disjunction_rule(p) else { break 'l1282 };
+                        break 'l1281 Some({ z });
                     }
                     if p.failed {
-                        break 'l1285 None;
+                        break 'l1281 None;
                     }
-                    p.mark = mark_l1285;
+                    p.mark = mark_l1281;
                 }
                 None
             }) {
                 c.push(element);
             }
             if p.failed {
-                break 'l1282;
+                break 'l1278;
             }
             return Some({ Comprehension { target: a, iter: b, ifs: c.into(), is_async: false } });
         }
@@ -12079,8 +12022,8 @@ fn for_if_clause_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Compr
         }
     }
     if p.call_invalid && bit & 0x8010000000000000000000 != 0 {
-        'l1288: {
-            let Some(l1289) = invalid_for_if_clause_rule(p) else { break 'l1288 };
+        'l1284: {
+            let Some(l1285) = invalid_for_if_clause_rule(p) else { break 'l1284 };
             return None;
         }
         if p.failed {
@@ -12089,8 +12032,8 @@ fn for_if_clause_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Compr
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x8010000000000000000000 != 0 {
-        'l1290: {
-            let Some(l1291) = invalid_for_target_rule(p) else { break 'l1290 };
+        'l1286: {
+            let Some(l1287) = invalid_for_target_rule(p) else { break 'l1286 };
             return None;
         }
         if p.failed {
@@ -12120,11 +12063,11 @@ pub fn listcomp_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn listcomp_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x200 != 0 {
-        'l1292: {
-            let Some(l1293) = p.expect(kind::LSQB) else { break 'l1292 };
-            let Some(a) = named_expression_rule(p) else { break 'l1292 };
-            let Some(b) = for_if_clauses_rule(p) else { break 'l1292 };
-            let Some(l1294) = p.expect(kind::RSQB) else { break 'l1292 };
+        'l1288: {
+            let Some(l1289) = p.expect(kind::LSQB) else { break 'l1288 };
+            let Some(a) = named_expression_rule(p) else { break 'l1288 };
+            let Some(b) = for_if_clauses_rule(p) else { break 'l1288 };
+            let Some(l1290) = p.expect(kind::RSQB) else { break 'l1288 };
             let range = p.range(mark);
             return Some({ ex(ExprKind::ListComp { elt: a, generators: b.into() }, range) });
         }
@@ -12134,8 +12077,8 @@ fn listcomp_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x2000280 != 0 {
-        'l1295: {
-            let Some(l1296) = invalid_comprehension_rule(p) else { break 'l1295 };
+        'l1291: {
+            let Some(l1292) = invalid_comprehension_rule(p) else { break 'l1291 };
             return None;
         }
         if p.failed {
@@ -12165,11 +12108,11 @@ pub fn setcomp_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn setcomp_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x2000000 != 0 {
-        'l1297: {
-            let Some(l1298) = p.expect(kind::LBRACE) else { break 'l1297 };
-            let Some(a) = named_expression_rule(p) else { break 'l1297 };
-            let Some(b) = for_if_clauses_rule(p) else { break 'l1297 };
-            let Some(l1299) = p.expect(kind::RBRACE) else { break 'l1297 };
+        'l1293: {
+            let Some(l1294) = p.expect(kind::LBRACE) else { break 'l1293 };
+            let Some(a) = named_expression_rule(p) else { break 'l1293 };
+            let Some(b) = for_if_clauses_rule(p) else { break 'l1293 };
+            let Some(l1295) = p.expect(kind::RBRACE) else { break 'l1293 };
             let range = p.range(mark);
             return Some({ ex(ExprKind::SetComp { elt: a, generators: b.into() }, range) });
         }
@@ -12179,8 +12122,8 @@ fn setcomp_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x2000280 != 0 {
-        'l1300: {
-            let Some(l1301) = invalid_comprehension_rule(p) else { break 'l1300 };
+        'l1296: {
+            let Some(l1297) = invalid_comprehension_rule(p) else { break 'l1296 };
             return None;
         }
         if p.failed {
@@ -12210,43 +12153,43 @@ pub fn genexp_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn genexp_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x80 != 0 {
-        'l1302: {
-            let Some(l1303) = p.expect(kind::LPAR) else { break 'l1302 };
-            let Some(a) = ('l1304: {
-                let mark_l1304 = p.mark;
-                let bit_l1304 = p.bit();
-                if bit_l1304 & 0x1e00000000000000000000000002 != 0 {
-                    'l1305: {
-                        let Some(l1306) = assignment_expression_rule(p) else { break 'l1305 };
-                        break 'l1304 Some(l1306);
+        'l1298: {
+            let Some(l1299) = p.expect(kind::LPAR) else { break 'l1298 };
+            let Some(a) = ('l1300: {
+                let mark_l1300 = p.mark;
+                let bit_l1300 = p.bit();
+                if bit_l1300 & 0x1e00000000000000000000000002 != 0 {
+                    'l1301: {
+                        let Some(l1302) = assignment_expression_rule(p) else { break 'l1301 };
+                        break 'l1300 Some(l1302);
                     }
                     if p.failed {
-                        break 'l1304 None;
+                        break 'l1300 None;
                     }
-                    p.mark = mark_l1304;
+                    p.mark = mark_l1300;
                 }
-                if bit_l1304 & 0x1e05400161c0481000008200c28e != 0 {
-                    'l1307: {
-                        let Some(a) = expression_rule(p) else { break 'l1307 };
+                if bit_l1300 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l1303: {
+                        let Some(a) = expression_rule(p) else { break 'l1303 };
                         if p.at(kind::COLONEQUAL) {
-                            break 'l1307;
+                            break 'l1303;
                         }
                         if p.failed {
-                            break 'l1307;
+                            break 'l1303;
                         }
-                        break 'l1304 Some({ a });
+                        break 'l1300 Some({ a });
                     }
                     if p.failed {
-                        break 'l1304 None;
+                        break 'l1300 None;
                     }
-                    p.mark = mark_l1304;
+                    p.mark = mark_l1300;
                 }
                 None
             }) else {
-                break 'l1302;
+                break 'l1298;
             };
-            let Some(b) = for_if_clauses_rule(p) else { break 'l1302 };
-            let Some(l1308) = p.expect(kind::RPAR) else { break 'l1302 };
+            let Some(b) = for_if_clauses_rule(p) else { break 'l1298 };
+            let Some(l1304) = p.expect(kind::RPAR) else { break 'l1298 };
             let range = p.range(mark);
             return Some({ ex(ExprKind::GeneratorExp { elt: a, generators: b.into() }, range) });
         }
@@ -12256,8 +12199,8 @@ fn genexp_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x2000280 != 0 {
-        'l1309: {
-            let Some(l1310) = invalid_comprehension_rule(p) else { break 'l1309 };
+        'l1305: {
+            let Some(l1306) = invalid_comprehension_rule(p) else { break 'l1305 };
             return None;
         }
         if p.failed {
@@ -12287,11 +12230,11 @@ pub fn dictcomp_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn dictcomp_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x2000000 != 0 {
-        'l1311: {
-            let Some(l1312) = p.expect(kind::LBRACE) else { break 'l1311 };
-            let Some(a) = kvpair_rule(p) else { break 'l1311 };
-            let Some(b) = for_if_clauses_rule(p) else { break 'l1311 };
-            let Some(l1313) = p.expect(kind::RBRACE) else { break 'l1311 };
+        'l1307: {
+            let Some(l1308) = p.expect(kind::LBRACE) else { break 'l1307 };
+            let Some(a) = kvpair_rule(p) else { break 'l1307 };
+            let Some(b) = for_if_clauses_rule(p) else { break 'l1307 };
+            let Some(l1309) = p.expect(kind::RBRACE) else { break 'l1307 };
             let range = p.range(mark);
             return Some({
                 ex(ExprKind::DictComp { key: a.0, value: a.1, generators: b.into() }, range)
@@ -12303,8 +12246,8 @@ fn dictcomp_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x2000000 != 0 {
-        'l1314: {
-            let Some(l1315) = invalid_dict_comprehension_rule(p) else { break 'l1314 };
+        'l1310: {
+            let Some(l1311) = invalid_dict_comprehension_rule(p) else { break 'l1310 };
             return None;
         }
         if p.failed {
@@ -12340,31 +12283,31 @@ pub fn arguments_rule(p: &mut Parser<'_>) -> Option<P<CallArguments>> {
 
 fn arguments_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<CallArguments>> {
     if bit & 0x1e05400161c0481000088201c28e != 0 {
-        'l1316: {
-            let Some(a) = args_rule(p) else { break 'l1316 };
-            let l1317 = ('l1318: {
-                let mark_l1318 = p.mark;
-                let bit_l1318 = p.bit();
-                if bit_l1318 & 0x1000 != 0 {
-                    'l1319: {
-                        let Some(l1320) = p.expect(kind::COMMA) else { break 'l1319 };
-                        break 'l1318 Some(l1320);
+        'l1312: {
+            let Some(a) = args_rule(p) else { break 'l1312 };
+            let l1313 = ('l1314: {
+                let mark_l1314 = p.mark;
+                let bit_l1314 = p.bit();
+                if bit_l1314 & 0x1000 != 0 {
+                    'l1315: {
+                        let Some(l1316) = p.expect(kind::COMMA) else { break 'l1315 };
+                        break 'l1314 Some(l1316);
                     }
                     if p.failed {
-                        break 'l1318 None;
+                        break 'l1314 None;
                     }
-                    p.mark = mark_l1318;
+                    p.mark = mark_l1314;
                 }
                 None
             });
             if p.failed {
-                break 'l1316;
+                break 'l1312;
             }
             if !p.at(kind::RPAR) {
-                break 'l1316;
+                break 'l1312;
             }
             if p.failed {
-                break 'l1316;
+                break 'l1312;
             }
             return Some({ a });
         }
@@ -12374,8 +12317,8 @@ fn arguments_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<CallArg
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x1e05400161c0481000088201c28e != 0 {
-        'l1321: {
-            let Some(l1322) = invalid_arguments_rule(p) else { break 'l1321 };
+        'l1317: {
+            let Some(l1318) = invalid_arguments_rule(p) else { break 'l1317 };
             return None;
         }
         if p.failed {
@@ -12405,104 +12348,104 @@ pub fn args_rule(p: &mut Parser<'_>) -> Option<P<CallArguments>> {
 
 fn args_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<CallArguments>> {
     if bit & 0x1e05400161c0481000008201c28e != 0 {
-        'l1323: {
+        'l1319: {
             let mut a = Vec::new();
-            let mut l1324 = p.mark;
-            while let Some(element) = ('l1325: {
-                let mark_l1325 = p.mark;
-                let bit_l1325 = p.bit();
-                if bit_l1325 & 0x1e05400161c0481000008201c28e != 0 {
-                    'l1326: {
-                        let Some(a) = ('l1327: {
-                            let mark_l1327 = p.mark;
-                            let bit_l1327 = p.bit();
-                            if bit_l1327 & 0x10000 != 0 {
+            let mut l1320 = p.mark;
+            while let Some(element) = ('l1321: {
+                let mark_l1321 = p.mark;
+                let bit_l1321 = p.bit();
+                if bit_l1321 & 0x1e05400161c0481000008201c28e != 0 {
+                    'l1322: {
+                        let Some(a) = ('l1323: {
+                            let mark_l1323 = p.mark;
+                            let bit_l1323 = p.bit();
+                            if bit_l1323 & 0x10000 != 0 {
+                                'l1324: {
+                                    let Some(l1325) = starred_expression_rule(p) else {
+                                        break 'l1324;
+                                    };
+                                    break 'l1323 Some(l1325);
+                                }
+                                if p.failed {
+                                    break 'l1323 None;
+                                }
+                                p.mark = mark_l1323;
+                            }
+                            if bit_l1323 & 0x1e00000000000000000000000002 != 0 {
+                                'l1326: {
+                                    let Some(l1327) = assignment_expression_rule(p) else {
+                                        break 'l1326;
+                                    };
+                                    break 'l1323 Some(l1327);
+                                }
+                                if p.failed {
+                                    break 'l1323 None;
+                                }
+                                p.mark = mark_l1323;
+                            }
+                            if bit_l1323 & 0x1e05400161c0481000008200c28e != 0 {
                                 'l1328: {
-                                    let Some(l1329) = starred_expression_rule(p) else {
-                                        break 'l1328;
-                                    };
-                                    break 'l1327 Some(l1329);
-                                }
-                                if p.failed {
-                                    break 'l1327 None;
-                                }
-                                p.mark = mark_l1327;
-                            }
-                            if bit_l1327 & 0x1e00000000000000000000000002 != 0 {
-                                'l1330: {
-                                    let Some(l1331) = assignment_expression_rule(p) else {
-                                        break 'l1330;
-                                    };
-                                    break 'l1327 Some(l1331);
-                                }
-                                if p.failed {
-                                    break 'l1327 None;
-                                }
-                                p.mark = mark_l1327;
-                            }
-                            if bit_l1327 & 0x1e05400161c0481000008200c28e != 0 {
-                                'l1332: {
-                                    let Some(a) = expression_rule(p) else { break 'l1332 };
+                                    let Some(a) = expression_rule(p) else { break 'l1328 };
                                     if p.at(kind::COLONEQUAL) {
-                                        break 'l1332;
+                                        break 'l1328;
                                     }
                                     if p.failed {
-                                        break 'l1332;
+                                        break 'l1328;
                                     }
-                                    break 'l1327 Some({ a });
+                                    break 'l1323 Some({ a });
                                 }
                                 if p.failed {
-                                    break 'l1327 None;
+                                    break 'l1323 None;
                                 }
-                                p.mark = mark_l1327;
+                                p.mark = mark_l1323;
                             }
                             None
                         }) else {
-                            break 'l1326;
+                            break 'l1322;
                         };
                         if p.at(kind::EQUAL) {
-                            break 'l1326;
+                            break 'l1322;
                         }
                         if p.failed {
-                            break 'l1326;
+                            break 'l1322;
                         }
-                        break 'l1325 Some({ a });
+                        break 'l1321 Some({ a });
                     }
                     if p.failed {
-                        break 'l1325 None;
+                        break 'l1321 None;
                     }
-                    p.mark = mark_l1325;
+                    p.mark = mark_l1321;
                 }
                 None
             }) {
                 a.push(element);
-                l1324 = p.mark;
+                l1320 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1324;
+            p.mark = l1320;
             if p.failed || a.is_empty() {
-                break 'l1323;
+                break 'l1319;
             }
-            let b = ('l1333: {
-                let mark_l1333 = p.mark;
-                let bit_l1333 = p.bit();
-                if bit_l1333 & 0x1000 != 0 {
-                    'l1334: {
-                        let Some(l1335) = p.expect(kind::COMMA) else { break 'l1334 };
-                        let Some(k) = kwargs_rule(p) else { break 'l1334 };
-                        break 'l1333 Some({ k });
+            let b = ('l1329: {
+                let mark_l1329 = p.mark;
+                let bit_l1329 = p.bit();
+                if bit_l1329 & 0x1000 != 0 {
+                    'l1330: {
+                        let Some(l1331) = p.expect(kind::COMMA) else { break 'l1330 };
+                        let Some(k) = kwargs_rule(p) else { break 'l1330 };
+                        break 'l1329 Some({ k });
                     }
                     if p.failed {
-                        break 'l1333 None;
+                        break 'l1329 None;
                     }
-                    p.mark = mark_l1333;
+                    p.mark = mark_l1329;
                 }
                 None
             });
             if p.failed {
-                break 'l1323;
+                break 'l1319;
             }
             return Some({ call_arguments(a, b.unwrap_or_default()) });
         }
@@ -12512,8 +12455,8 @@ fn args_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<CallArgument
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000088201c28e != 0 {
-        'l1336: {
-            let Some(a) = kwargs_rule(p) else { break 'l1336 };
+        'l1332: {
+            let Some(a) = kwargs_rule(p) else { break 'l1332 };
             return Some({ call_arguments(Vec::new(), a) });
         }
         if p.failed {
@@ -12543,50 +12486,50 @@ pub fn kwargs_rule(p: &mut Parser<'_>) -> Option<Vec<KeywordOrStarred>> {
 
 fn kwargs_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<KeywordOrStarred>> {
     if bit & 0x1e05400161c0481000088201c28e != 0 {
-        'l1337: {
+        'l1333: {
             let mut a = Vec::new();
-            let mut l1338 = p.mark;
+            let mut l1334 = p.mark;
             while let Some(element) = kwarg_or_starred_rule(p) {
                 a.push(element);
-                l1338 = p.mark;
+                l1334 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1338;
+            p.mark = l1334;
             if p.failed || a.is_empty() {
-                break 'l1337;
+                break 'l1333;
             }
-            let b = ('l1339: {
-                let mark_l1339 = p.mark;
-                let bit_l1339 = p.bit();
-                if bit_l1339 & 0x1000 != 0 {
-                    'l1340: {
-                        let Some(l1341) = p.expect(kind::COMMA) else { break 'l1340 };
+            let b = ('l1335: {
+                let mark_l1335 = p.mark;
+                let bit_l1335 = p.bit();
+                if bit_l1335 & 0x1000 != 0 {
+                    'l1336: {
+                        let Some(l1337) = p.expect(kind::COMMA) else { break 'l1336 };
                         let mut z = Vec::new();
-                        let mut l1342 = p.mark;
+                        let mut l1338 = p.mark;
                         while let Some(element) = kwarg_or_double_starred_rule(p) {
                             z.push(element);
-                            l1342 = p.mark;
+                            l1338 = p.mark;
                             if p.expect(kind::COMMA).is_none() {
                                 break;
                             }
                         }
-                        p.mark = l1342;
+                        p.mark = l1338;
                         if p.failed || z.is_empty() {
-                            break 'l1340;
+                            break 'l1336;
                         }
-                        break 'l1339 Some({ z });
+                        break 'l1335 Some({ z });
                     }
                     if p.failed {
-                        break 'l1339 None;
+                        break 'l1335 None;
                     }
-                    p.mark = mark_l1339;
+                    p.mark = mark_l1335;
                 }
                 None
             });
             if p.failed {
-                break 'l1337;
+                break 'l1333;
             }
             return Some({ join(a, b) });
         }
@@ -12596,21 +12539,21 @@ fn kwargs_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<KeywordO
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000088200c28e != 0 {
-        'l1343: {
-            let mut l1344 = Vec::new();
-            let mut l1345 = p.mark;
+        'l1339: {
+            let mut l1340 = Vec::new();
+            let mut l1341 = p.mark;
             while let Some(element) = kwarg_or_double_starred_rule(p) {
-                l1344.push(element);
-                l1345 = p.mark;
+                l1340.push(element);
+                l1341 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1345;
-            if p.failed || l1344.is_empty() {
-                break 'l1343;
+            p.mark = l1341;
+            if p.failed || l1340.is_empty() {
+                break 'l1339;
             }
-            return Some(l1344);
+            return Some(l1340);
         }
         if p.failed {
             return None;
@@ -12639,8 +12582,8 @@ pub fn starred_expression_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn starred_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if p.call_invalid && bit & 0x10000 != 0 {
-        'l1346: {
-            let Some(l1347) = invalid_starred_expression_unpacking_rule(p) else { break 'l1346 };
+        'l1342: {
+            let Some(l1343) = invalid_starred_expression_unpacking_rule(p) else { break 'l1342 };
             return None;
         }
         if p.failed {
@@ -12649,9 +12592,9 @@ fn starred_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l1348: {
-            let Some(l1349) = p.expect(kind::STAR) else { break 'l1348 };
-            let Some(a) = expression_rule(p) else { break 'l1348 };
+        'l1344: {
+            let Some(l1345) = p.expect(kind::STAR) else { break 'l1344 };
+            let Some(a) = expression_rule(p) else { break 'l1344 };
             let range = p.range(mark);
             return Some({ starred(a, Load, range) });
         }
@@ -12661,8 +12604,8 @@ fn starred_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x10000 != 0 {
-        'l1350: {
-            let Some(l1351) = invalid_starred_expression_rule(p) else { break 'l1350 };
+        'l1346: {
+            let Some(l1347) = invalid_starred_expression_rule(p) else { break 'l1346 };
             return None;
         }
         if p.failed {
@@ -12692,8 +12635,8 @@ pub fn kwarg_or_starred_rule(p: &mut Parser<'_>) -> Option<KeywordOrStarred> {
 
 fn kwarg_or_starred_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<KeywordOrStarred> {
     if p.call_invalid && bit & 0x1e05400161c0481000088200c28e != 0 {
-        'l1352: {
-            let Some(l1353) = invalid_kwarg_rule(p) else { break 'l1352 };
+        'l1348: {
+            let Some(l1349) = invalid_kwarg_rule(p) else { break 'l1348 };
             return None;
         }
         if p.failed {
@@ -12702,10 +12645,10 @@ fn kwarg_or_starred_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Ke
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1354: {
-            let Some(a) = p.name() else { break 'l1354 };
-            let Some(l1355) = p.expect(kind::EQUAL) else { break 'l1354 };
-            let Some(b) = expression_rule(p) else { break 'l1354 };
+        'l1350: {
+            let Some(a) = p.name() else { break 'l1350 };
+            let Some(l1351) = p.expect(kind::EQUAL) else { break 'l1350 };
+            let Some(b) = expression_rule(p) else { break 'l1350 };
             let range = p.range(mark);
             return Some({ keyword(Some(a), b, range) });
         }
@@ -12715,8 +12658,8 @@ fn kwarg_or_starred_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Ke
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l1356: {
-            let Some(a) = starred_expression_rule(p) else { break 'l1356 };
+        'l1352: {
+            let Some(a) = starred_expression_rule(p) else { break 'l1352 };
             return Some({ KeywordOrStarred::Starred(a) });
         }
         if p.failed {
@@ -12750,8 +12693,8 @@ fn kwarg_or_double_starred_raw(
     bit: u128,
 ) -> Option<KeywordOrStarred> {
     if p.call_invalid && bit & 0x1e05400161c0481000088200c28e != 0 {
-        'l1357: {
-            let Some(l1358) = invalid_kwarg_rule(p) else { break 'l1357 };
+        'l1353: {
+            let Some(l1354) = invalid_kwarg_rule(p) else { break 'l1353 };
             return None;
         }
         if p.failed {
@@ -12760,10 +12703,10 @@ fn kwarg_or_double_starred_raw(
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1359: {
-            let Some(a) = p.name() else { break 'l1359 };
-            let Some(l1360) = p.expect(kind::EQUAL) else { break 'l1359 };
-            let Some(b) = expression_rule(p) else { break 'l1359 };
+        'l1355: {
+            let Some(a) = p.name() else { break 'l1355 };
+            let Some(l1356) = p.expect(kind::EQUAL) else { break 'l1355 };
+            let Some(b) = expression_rule(p) else { break 'l1355 };
             let range = p.range(mark);
             return Some({ keyword(Some(a), b, range) });
         }
@@ -12773,9 +12716,9 @@ fn kwarg_or_double_starred_raw(
         p.mark = mark;
     }
     if bit & 0x800000000 != 0 {
-        'l1361: {
-            let Some(l1362) = p.expect(kind::DOUBLESTAR) else { break 'l1361 };
-            let Some(b) = expression_rule(p) else { break 'l1361 };
+        'l1357: {
+            let Some(l1358) = p.expect(kind::DOUBLESTAR) else { break 'l1357 };
+            let Some(b) = expression_rule(p) else { break 'l1357 };
             let range = p.range(mark);
             return Some({ keyword(None, b, range) });
         }
@@ -12806,13 +12749,13 @@ pub fn star_targets_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn star_targets_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000001c0481000000201028e != 0 {
-        'l1363: {
-            let Some(a) = star_target_rule(p) else { break 'l1363 };
+        'l1359: {
+            let Some(a) = star_target_rule(p) else { break 'l1359 };
             if p.at(kind::COMMA) {
-                break 'l1363;
+                break 'l1359;
             }
             if p.failed {
-                break 'l1363;
+                break 'l1359;
             }
             return Some({ a });
         }
@@ -12822,17 +12765,37 @@ fn star_targets_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e00000001c0481000000201028e != 0 {
-        'l1364: {
-            let Some(a) = star_target_rule(p) else { break 'l1364 };
+        'l1360: {
+            let Some(a) = star_target_rule(p) else { break 'l1360 };
             let mut b = Vec::new();
-            while let Some(element) = ('l1365: {
+            while let Some(element) = ('l1361: {
+                let mark_l1361 = p.mark;
+                let bit_l1361 = p.bit();
+                if bit_l1361 & 0x1000 != 0 {
+                    'l1362: {
+                        let Some(l1363) = p.expect(kind::COMMA) else { break 'l1362 };
+                        let Some(c) = star_target_rule(p) else { break 'l1362 };
+                        break 'l1361 Some({ c });
+                    }
+                    if p.failed {
+                        break 'l1361 None;
+                    }
+                    p.mark = mark_l1361;
+                }
+                None
+            }) {
+                b.push(element);
+            }
+            if p.failed {
+                break 'l1360;
+            }
+            let l1364 = ('l1365: {
                 let mark_l1365 = p.mark;
                 let bit_l1365 = p.bit();
                 if bit_l1365 & 0x1000 != 0 {
                     'l1366: {
                         let Some(l1367) = p.expect(kind::COMMA) else { break 'l1366 };
-                        let Some(c) = star_target_rule(p) else { break 'l1366 };
-                        break 'l1365 Some({ c });
+                        break 'l1365 Some(l1367);
                     }
                     if p.failed {
                         break 'l1365 None;
@@ -12840,29 +12803,9 @@ fn star_targets_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
                     p.mark = mark_l1365;
                 }
                 None
-            }) {
-                b.push(element);
-            }
-            if p.failed {
-                break 'l1364;
-            }
-            let l1368 = ('l1369: {
-                let mark_l1369 = p.mark;
-                let bit_l1369 = p.bit();
-                if bit_l1369 & 0x1000 != 0 {
-                    'l1370: {
-                        let Some(l1371) = p.expect(kind::COMMA) else { break 'l1370 };
-                        break 'l1369 Some(l1371);
-                    }
-                    if p.failed {
-                        break 'l1369 None;
-                    }
-                    p.mark = mark_l1369;
-                }
-                None
             });
             if p.failed {
-                break 'l1364;
+                break 'l1360;
             }
             let range = p.range(mark);
             return Some({ tuple(prepend(a, b), Store, range) });
@@ -12894,37 +12837,37 @@ pub fn star_targets_list_seq_rule(p: &mut Parser<'_>) -> Option<Vec<E>> {
 
 fn star_targets_list_seq_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<E>> {
     if bit & 0x1e00000001c0481000000201028e != 0 {
-        'l1372: {
+        'l1368: {
             let mut a = Vec::new();
-            let mut l1373 = p.mark;
+            let mut l1369 = p.mark;
             while let Some(element) = star_target_rule(p) {
                 a.push(element);
-                l1373 = p.mark;
+                l1369 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1373;
+            p.mark = l1369;
             if p.failed || a.is_empty() {
-                break 'l1372;
+                break 'l1368;
             }
-            let l1374 = ('l1375: {
-                let mark_l1375 = p.mark;
-                let bit_l1375 = p.bit();
-                if bit_l1375 & 0x1000 != 0 {
-                    'l1376: {
-                        let Some(l1377) = p.expect(kind::COMMA) else { break 'l1376 };
-                        break 'l1375 Some(l1377);
+            let l1370 = ('l1371: {
+                let mark_l1371 = p.mark;
+                let bit_l1371 = p.bit();
+                if bit_l1371 & 0x1000 != 0 {
+                    'l1372: {
+                        let Some(l1373) = p.expect(kind::COMMA) else { break 'l1372 };
+                        break 'l1371 Some(l1373);
                     }
                     if p.failed {
-                        break 'l1375 None;
+                        break 'l1371 None;
                     }
-                    p.mark = mark_l1375;
+                    p.mark = mark_l1371;
                 }
                 None
             });
             if p.failed {
-                break 'l1372;
+                break 'l1368;
             }
             return Some({ a });
         }
@@ -12955,17 +12898,40 @@ pub fn star_targets_tuple_seq_rule(p: &mut Parser<'_>) -> Option<Vec<E>> {
 
 fn star_targets_tuple_seq_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<E>> {
     if bit & 0x1e00000001c0481000000201028e != 0 {
-        'l1378: {
-            let Some(a) = star_target_rule(p) else { break 'l1378 };
+        'l1374: {
+            let Some(a) = star_target_rule(p) else { break 'l1374 };
             let mut b = Vec::new();
-            while let Some(element) = ('l1379: {
+            while let Some(element) = ('l1375: {
+                let mark_l1375 = p.mark;
+                let bit_l1375 = p.bit();
+                if bit_l1375 & 0x1000 != 0 {
+                    'l1376: {
+                        let Some(l1377) = p.expect(kind::COMMA) else { break 'l1376 };
+                        let Some(c) = star_target_rule(p) else { break 'l1376 };
+                        break 'l1375 Some({ c });
+                    }
+                    if p.failed {
+                        break 'l1375 None;
+                    }
+                    p.mark = mark_l1375;
+                }
+                None
+            }) {
+                b.push(element);
+            }
+            if p.failed {
+                break 'l1374;
+            }
+            if b.is_empty() {
+                break 'l1374;
+            }
+            let l1378 = ('l1379: {
                 let mark_l1379 = p.mark;
                 let bit_l1379 = p.bit();
                 if bit_l1379 & 0x1000 != 0 {
                     'l1380: {
                         let Some(l1381) = p.expect(kind::COMMA) else { break 'l1380 };
-                        let Some(c) = star_target_rule(p) else { break 'l1380 };
-                        break 'l1379 Some({ c });
+                        break 'l1379 Some(l1381);
                     }
                     if p.failed {
                         break 'l1379 None;
@@ -12973,32 +12939,9 @@ fn star_targets_tuple_seq_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Opt
                     p.mark = mark_l1379;
                 }
                 None
-            }) {
-                b.push(element);
-            }
-            if p.failed {
-                break 'l1378;
-            }
-            if b.is_empty() {
-                break 'l1378;
-            }
-            let l1382 = ('l1383: {
-                let mark_l1383 = p.mark;
-                let bit_l1383 = p.bit();
-                if bit_l1383 & 0x1000 != 0 {
-                    'l1384: {
-                        let Some(l1385) = p.expect(kind::COMMA) else { break 'l1384 };
-                        break 'l1383 Some(l1385);
-                    }
-                    if p.failed {
-                        break 'l1383 None;
-                    }
-                    p.mark = mark_l1383;
-                }
-                None
             });
             if p.failed {
-                break 'l1378;
+                break 'l1374;
             }
             return Some({ prepend(a, b) });
         }
@@ -13008,9 +12951,9 @@ fn star_targets_tuple_seq_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Opt
         p.mark = mark;
     }
     if bit & 0x1e00000001c0481000000201028e != 0 {
-        'l1386: {
-            let Some(a) = star_target_rule(p) else { break 'l1386 };
-            let Some(l1387) = p.expect(kind::COMMA) else { break 'l1386 };
+        'l1382: {
+            let Some(a) = star_target_rule(p) else { break 'l1382 };
+            let Some(l1383) = p.expect(kind::COMMA) else { break 'l1382 };
             return Some({ vec![a] });
         }
         if p.failed {
@@ -13046,30 +12989,30 @@ pub fn star_target_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn star_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x10000 != 0 {
-        'l1388: {
-            let Some(l1389) = p.expect(kind::STAR) else { break 'l1388 };
-            let Some(a) = ('l1390: {
-                let mark_l1390 = p.mark;
-                let bit_l1390 = p.bit();
-                if bit_l1390 & 0x1e00000001c0481000000201028e != 0 {
-                    'l1391: {
+        'l1384: {
+            let Some(l1385) = p.expect(kind::STAR) else { break 'l1384 };
+            let Some(a) = ('l1386: {
+                let mark_l1386 = p.mark;
+                let bit_l1386 = p.bit();
+                if bit_l1386 & 0x1e00000001c0481000000201028e != 0 {
+                    'l1387: {
                         if p.at(kind::STAR) {
-                            break 'l1391;
+                            break 'l1387;
                         }
                         if p.failed {
-                            break 'l1391;
+                            break 'l1387;
                         }
-                        let Some(a) = star_target_rule(p) else { break 'l1391 };
-                        break 'l1390 Some({ a });
+                        let Some(a) = star_target_rule(p) else { break 'l1387 };
+                        break 'l1386 Some({ a });
                     }
                     if p.failed {
-                        break 'l1390 None;
+                        break 'l1386 None;
                     }
-                    p.mark = mark_l1390;
+                    p.mark = mark_l1386;
                 }
                 None
             }) else {
-                break 'l1388;
+                break 'l1384;
             };
             let range = p.range(mark);
             return Some({ starred(set_context(a, Store), Store, range) });
@@ -13080,9 +13023,9 @@ fn star_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l1392: {
-            let Some(l1393) = target_with_star_atom_rule(p) else { break 'l1392 };
-            return Some(l1393);
+        'l1388: {
+            let Some(l1389) = target_with_star_atom_rule(p) else { break 'l1388 };
+            return Some(l1389);
         }
         if p.failed {
             return None;
@@ -13117,18 +13060,18 @@ pub fn target_with_star_atom_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn target_with_star_atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l1394: {
-            let Some(a) = t_primary_rule(p) else { break 'l1394 };
-            let Some(l1395) = p.expect(kind::DOT) else { break 'l1394 };
-            let Some(b) = p.name() else { break 'l1394 };
-            let l1396 = p.mark;
+        'l1390: {
+            let Some(a) = t_primary_rule(p) else { break 'l1390 };
+            let Some(l1391) = p.expect(kind::DOT) else { break 'l1390 };
+            let Some(b) = p.name() else { break 'l1390 };
+            let l1392 = p.mark;
             let matched = t_lookahead_rule(p).is_some();
-            p.mark = l1396;
+            p.mark = l1392;
             if matched {
-                break 'l1394;
+                break 'l1390;
             }
             if p.failed {
-                break 'l1394;
+                break 'l1390;
             }
             let range = p.range(mark);
             return Some({ attribute(a, b, Store, range) });
@@ -13139,19 +13082,19 @@ fn target_with_star_atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Opti
         p.mark = mark;
     }
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l1397: {
-            let Some(a) = t_primary_rule(p) else { break 'l1397 };
-            let Some(l1398) = p.expect(kind::LSQB) else { break 'l1397 };
-            let Some(b) = slices_rule(p) else { break 'l1397 };
-            let Some(l1399) = p.expect(kind::RSQB) else { break 'l1397 };
-            let l1400 = p.mark;
+        'l1393: {
+            let Some(a) = t_primary_rule(p) else { break 'l1393 };
+            let Some(l1394) = p.expect(kind::LSQB) else { break 'l1393 };
+            let Some(b) = slices_rule(p) else { break 'l1393 };
+            let Some(l1395) = p.expect(kind::RSQB) else { break 'l1393 };
+            let l1396 = p.mark;
             let matched = t_lookahead_rule(p).is_some();
-            p.mark = l1400;
+            p.mark = l1396;
             if matched {
-                break 'l1397;
+                break 'l1393;
             }
             if p.failed {
-                break 'l1397;
+                break 'l1393;
             }
             let range = p.range(mark);
             return Some({ subscript(a, b, Store, range) });
@@ -13162,9 +13105,9 @@ fn target_with_star_atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Opti
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000282 != 0 {
-        'l1401: {
-            let Some(l1402) = star_atom_rule(p) else { break 'l1401 };
-            return Some(l1402);
+        'l1397: {
+            let Some(l1398) = star_atom_rule(p) else { break 'l1397 };
+            return Some(l1398);
         }
         if p.failed {
             return None;
@@ -13193,49 +13136,49 @@ pub fn star_atom_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn star_atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000000000000000000000002 != 0 {
+        'l1399: {
+            let Some(a) = p.name() else { break 'l1399 };
+            return Some({ set_context(a, Store) });
+        }
+        if p.failed {
+            return None;
+        }
+        p.mark = mark;
+    }
+    if bit & 0x80 != 0 {
+        'l1400: {
+            let Some(l1401) = p.expect(kind::LPAR) else { break 'l1400 };
+            let Some(a) = target_with_star_atom_rule(p) else { break 'l1400 };
+            let Some(l1402) = p.expect(kind::RPAR) else { break 'l1400 };
+            return Some({ set_context(a, Store) });
+        }
+        if p.failed {
+            return None;
+        }
+        p.mark = mark;
+    }
+    if bit & 0x80 != 0 {
         'l1403: {
-            let Some(a) = p.name() else { break 'l1403 };
-            return Some({ set_context(a, Store) });
-        }
-        if p.failed {
-            return None;
-        }
-        p.mark = mark;
-    }
-    if bit & 0x80 != 0 {
-        'l1404: {
-            let Some(l1405) = p.expect(kind::LPAR) else { break 'l1404 };
-            let Some(a) = target_with_star_atom_rule(p) else { break 'l1404 };
-            let Some(l1406) = p.expect(kind::RPAR) else { break 'l1404 };
-            return Some({ set_context(a, Store) });
-        }
-        if p.failed {
-            return None;
-        }
-        p.mark = mark;
-    }
-    if bit & 0x80 != 0 {
-        'l1407: {
-            let Some(l1408) = p.expect(kind::LPAR) else { break 'l1407 };
-            let a = ('l1409: {
-                let mark_l1409 = p.mark;
-                let bit_l1409 = p.bit();
-                if bit_l1409 & 0x1e00000001c0481000000201028e != 0 {
-                    'l1410: {
-                        let Some(l1411) = star_targets_tuple_seq_rule(p) else { break 'l1410 };
-                        break 'l1409 Some(l1411);
+            let Some(l1404) = p.expect(kind::LPAR) else { break 'l1403 };
+            let a = ('l1405: {
+                let mark_l1405 = p.mark;
+                let bit_l1405 = p.bit();
+                if bit_l1405 & 0x1e00000001c0481000000201028e != 0 {
+                    'l1406: {
+                        let Some(l1407) = star_targets_tuple_seq_rule(p) else { break 'l1406 };
+                        break 'l1405 Some(l1407);
                     }
                     if p.failed {
-                        break 'l1409 None;
+                        break 'l1405 None;
                     }
-                    p.mark = mark_l1409;
+                    p.mark = mark_l1405;
                 }
                 None
             });
             if p.failed {
-                break 'l1407;
+                break 'l1403;
             }
-            let Some(l1412) = p.expect(kind::RPAR) else { break 'l1407 };
+            let Some(l1408) = p.expect(kind::RPAR) else { break 'l1403 };
             let range = p.range(mark);
             return Some({ tuple(a.unwrap_or_default(), Store, range) });
         }
@@ -13245,27 +13188,27 @@ fn star_atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x200 != 0 {
-        'l1413: {
-            let Some(l1414) = p.expect(kind::LSQB) else { break 'l1413 };
-            let a = ('l1415: {
-                let mark_l1415 = p.mark;
-                let bit_l1415 = p.bit();
-                if bit_l1415 & 0x1e00000001c0481000000201028e != 0 {
-                    'l1416: {
-                        let Some(l1417) = star_targets_list_seq_rule(p) else { break 'l1416 };
-                        break 'l1415 Some(l1417);
+        'l1409: {
+            let Some(l1410) = p.expect(kind::LSQB) else { break 'l1409 };
+            let a = ('l1411: {
+                let mark_l1411 = p.mark;
+                let bit_l1411 = p.bit();
+                if bit_l1411 & 0x1e00000001c0481000000201028e != 0 {
+                    'l1412: {
+                        let Some(l1413) = star_targets_list_seq_rule(p) else { break 'l1412 };
+                        break 'l1411 Some(l1413);
                     }
                     if p.failed {
-                        break 'l1415 None;
+                        break 'l1411 None;
                     }
-                    p.mark = mark_l1415;
+                    p.mark = mark_l1411;
                 }
                 None
             });
             if p.failed {
-                break 'l1413;
+                break 'l1409;
             }
-            let Some(l1418) = p.expect(kind::RSQB) else { break 'l1413 };
+            let Some(l1414) = p.expect(kind::RSQB) else { break 'l1409 };
             let range = p.range(mark);
             return Some({
                 ex(ExprKind::List { elts: a.unwrap_or_default().into(), ctx: Store }, range)
@@ -13298,9 +13241,9 @@ pub fn single_target_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn single_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l1419: {
-            let Some(l1420) = single_subscript_attribute_target_rule(p) else { break 'l1419 };
-            return Some(l1420);
+        'l1415: {
+            let Some(l1416) = single_subscript_attribute_target_rule(p) else { break 'l1415 };
+            return Some(l1416);
         }
         if p.failed {
             return None;
@@ -13308,8 +13251,8 @@ fn single_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1421: {
-            let Some(a) = p.name() else { break 'l1421 };
+        'l1417: {
+            let Some(a) = p.name() else { break 'l1417 };
             return Some({ set_context(a, Store) });
         }
         if p.failed {
@@ -13318,10 +13261,10 @@ fn single_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x80 != 0 {
-        'l1422: {
-            let Some(l1423) = p.expect(kind::LPAR) else { break 'l1422 };
-            let Some(a) = single_target_rule(p) else { break 'l1422 };
-            let Some(l1424) = p.expect(kind::RPAR) else { break 'l1422 };
+        'l1418: {
+            let Some(l1419) = p.expect(kind::LPAR) else { break 'l1418 };
+            let Some(a) = single_target_rule(p) else { break 'l1418 };
+            let Some(l1420) = p.expect(kind::RPAR) else { break 'l1418 };
             return Some({ a });
         }
         if p.failed {
@@ -13351,18 +13294,18 @@ pub fn single_subscript_attribute_target_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn single_subscript_attribute_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l1425: {
-            let Some(a) = t_primary_rule(p) else { break 'l1425 };
-            let Some(l1426) = p.expect(kind::DOT) else { break 'l1425 };
-            let Some(b) = p.name() else { break 'l1425 };
-            let l1427 = p.mark;
+        'l1421: {
+            let Some(a) = t_primary_rule(p) else { break 'l1421 };
+            let Some(l1422) = p.expect(kind::DOT) else { break 'l1421 };
+            let Some(b) = p.name() else { break 'l1421 };
+            let l1423 = p.mark;
             let matched = t_lookahead_rule(p).is_some();
-            p.mark = l1427;
+            p.mark = l1423;
             if matched {
-                break 'l1425;
+                break 'l1421;
             }
             if p.failed {
-                break 'l1425;
+                break 'l1421;
             }
             let range = p.range(mark);
             return Some({ attribute(a, b, Store, range) });
@@ -13373,19 +13316,19 @@ fn single_subscript_attribute_target_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l1428: {
-            let Some(a) = t_primary_rule(p) else { break 'l1428 };
-            let Some(l1429) = p.expect(kind::LSQB) else { break 'l1428 };
-            let Some(b) = slices_rule(p) else { break 'l1428 };
-            let Some(l1430) = p.expect(kind::RSQB) else { break 'l1428 };
-            let l1431 = p.mark;
+        'l1424: {
+            let Some(a) = t_primary_rule(p) else { break 'l1424 };
+            let Some(l1425) = p.expect(kind::LSQB) else { break 'l1424 };
+            let Some(b) = slices_rule(p) else { break 'l1424 };
+            let Some(l1426) = p.expect(kind::RSQB) else { break 'l1424 };
+            let l1427 = p.mark;
             let matched = t_lookahead_rule(p).is_some();
-            p.mark = l1431;
+            p.mark = l1427;
             if matched {
-                break 'l1428;
+                break 'l1424;
             }
             if p.failed {
-                break 'l1428;
+                break 'l1424;
             }
             let range = p.range(mark);
             return Some({ subscript(a, b, Store, range) });
@@ -13422,23 +13365,23 @@ pub fn t_primary_rule(p: &mut Parser<'_>) -> Option<E> {
 }
 
 fn t_primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
-    let base: Option<E> = 'l1432: {
+    let base: Option<E> = 'l1428: {
         if bit & 0x1e00000001c0481000000200028e != 0 {
-            'l1433: {
-                let Some(a) = atom_rule(p) else { break 'l1433 };
-                let l1434 = p.mark;
+            'l1429: {
+                let Some(a) = atom_rule(p) else { break 'l1429 };
+                let l1430 = p.mark;
                 let matched = t_lookahead_rule(p).is_some();
-                p.mark = l1434;
+                p.mark = l1430;
                 if !matched {
-                    break 'l1433;
+                    break 'l1429;
                 }
                 if p.failed {
-                    break 'l1433;
+                    break 'l1429;
                 }
-                break 'l1432 Some({ a });
+                break 'l1428 Some({ a });
             }
             if p.failed {
-                break 'l1432 None;
+                break 'l1428 None;
             }
             p.mark = mark;
         }
@@ -13447,29 +13390,29 @@ fn t_primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     let Some(mut left) = base else {
         return None;
     };
-    'l1435: loop {
+    'l1431: loop {
         let here = p.mark;
         let bit = p.bit();
         if p.failed {
             return None;
         }
         if bit & 0x800000 != 0 {
-            'l1436: {
-                let Some(l1437) = p.expect(kind::DOT) else { break 'l1436 };
-                let Some(b) = p.name() else { break 'l1436 };
-                let l1438 = p.mark;
+            'l1432: {
+                let Some(l1433) = p.expect(kind::DOT) else { break 'l1432 };
+                let Some(b) = p.name() else { break 'l1432 };
+                let l1434 = p.mark;
                 let matched = t_lookahead_rule(p).is_some();
-                p.mark = l1438;
+                p.mark = l1434;
                 if !matched {
-                    break 'l1436;
+                    break 'l1432;
                 }
                 if p.failed {
-                    break 'l1436;
+                    break 'l1432;
                 }
                 let a = left;
                 let range = p.range(mark);
                 left = attribute(a, b, Load, range);
-                continue 'l1435;
+                continue 'l1431;
             }
             if p.failed {
                 return None;
@@ -13477,23 +13420,23 @@ fn t_primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x200 != 0 {
-            'l1439: {
-                let Some(l1440) = p.expect(kind::LSQB) else { break 'l1439 };
-                let Some(b) = slices_rule(p) else { break 'l1439 };
-                let Some(l1441) = p.expect(kind::RSQB) else { break 'l1439 };
-                let l1442 = p.mark;
+            'l1435: {
+                let Some(l1436) = p.expect(kind::LSQB) else { break 'l1435 };
+                let Some(b) = slices_rule(p) else { break 'l1435 };
+                let Some(l1437) = p.expect(kind::RSQB) else { break 'l1435 };
+                let l1438 = p.mark;
                 let matched = t_lookahead_rule(p).is_some();
-                p.mark = l1442;
+                p.mark = l1438;
                 if !matched {
-                    break 'l1439;
+                    break 'l1435;
                 }
                 if p.failed {
-                    break 'l1439;
+                    break 'l1435;
                 }
                 let a = left;
                 let range = p.range(mark);
                 left = subscript(a, b, Load, range);
-                continue 'l1435;
+                continue 'l1431;
             }
             if p.failed {
                 return None;
@@ -13501,21 +13444,21 @@ fn t_primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x2000280 != 0 {
-            'l1443: {
-                let Some(b) = genexp_rule(p) else { break 'l1443 };
-                let l1444 = p.mark;
+            'l1439: {
+                let Some(b) = genexp_rule(p) else { break 'l1439 };
+                let l1440 = p.mark;
                 let matched = t_lookahead_rule(p).is_some();
-                p.mark = l1444;
+                p.mark = l1440;
                 if !matched {
-                    break 'l1443;
+                    break 'l1439;
                 }
                 if p.failed {
-                    break 'l1443;
+                    break 'l1439;
                 }
                 let a = left;
                 let range = p.range(mark);
                 left = call(a, Some(genexp_call(b)), range);
-                continue 'l1435;
+                continue 'l1431;
             }
             if p.failed {
                 return None;
@@ -13523,40 +13466,40 @@ fn t_primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x80 != 0 {
-            'l1445: {
-                let Some(l1446) = p.expect(kind::LPAR) else { break 'l1445 };
-                let b = ('l1447: {
-                    let mark_l1447 = p.mark;
-                    let bit_l1447 = p.bit();
-                    if bit_l1447 & 0x1e05400161c0481000088201c28e != 0 {
-                        'l1448: {
-                            let Some(l1449) = arguments_rule(p) else { break 'l1448 };
-                            break 'l1447 Some(l1449);
+            'l1441: {
+                let Some(l1442) = p.expect(kind::LPAR) else { break 'l1441 };
+                let b = ('l1443: {
+                    let mark_l1443 = p.mark;
+                    let bit_l1443 = p.bit();
+                    if bit_l1443 & 0x1e05400161c0481000088201c28e != 0 {
+                        'l1444: {
+                            let Some(l1445) = arguments_rule(p) else { break 'l1444 };
+                            break 'l1443 Some(l1445);
                         }
                         if p.failed {
-                            break 'l1447 None;
+                            break 'l1443 None;
                         }
-                        p.mark = mark_l1447;
+                        p.mark = mark_l1443;
                     }
                     None
                 });
                 if p.failed {
-                    break 'l1445;
+                    break 'l1441;
                 }
-                let Some(l1450) = p.expect(kind::RPAR) else { break 'l1445 };
-                let l1451 = p.mark;
+                let Some(l1446) = p.expect(kind::RPAR) else { break 'l1441 };
+                let l1447 = p.mark;
                 let matched = t_lookahead_rule(p).is_some();
-                p.mark = l1451;
+                p.mark = l1447;
                 if !matched {
-                    break 'l1445;
+                    break 'l1441;
                 }
                 if p.failed {
-                    break 'l1445;
+                    break 'l1441;
                 }
                 let a = left;
                 let range = p.range(mark);
                 left = call(a, b, range);
-                continue 'l1435;
+                continue 'l1431;
             }
             if p.failed {
                 return None;
@@ -13586,9 +13529,9 @@ pub fn t_lookahead_rule(p: &mut Parser<'_>) -> Option<Tok> {
 
 fn t_lookahead_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Tok> {
     if bit & 0x80 != 0 {
-        'l1452: {
-            let Some(l1453) = p.expect(kind::LPAR) else { break 'l1452 };
-            return Some(l1453);
+        'l1448: {
+            let Some(l1449) = p.expect(kind::LPAR) else { break 'l1448 };
+            return Some(l1449);
         }
         if p.failed {
             return None;
@@ -13596,9 +13539,9 @@ fn t_lookahead_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Tok> {
         p.mark = mark;
     }
     if bit & 0x200 != 0 {
-        'l1454: {
-            let Some(l1455) = p.expect(kind::LSQB) else { break 'l1454 };
-            return Some(l1455);
+        'l1450: {
+            let Some(l1451) = p.expect(kind::LSQB) else { break 'l1450 };
+            return Some(l1451);
         }
         if p.failed {
             return None;
@@ -13606,9 +13549,9 @@ fn t_lookahead_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Tok> {
         p.mark = mark;
     }
     if bit & 0x800000 != 0 {
-        'l1456: {
-            let Some(l1457) = p.expect(kind::DOT) else { break 'l1456 };
-            return Some(l1457);
+        'l1452: {
+            let Some(l1453) = p.expect(kind::DOT) else { break 'l1452 };
+            return Some(l1453);
         }
         if p.failed {
             return None;
@@ -13637,37 +13580,37 @@ pub fn del_targets_rule(p: &mut Parser<'_>) -> Option<Vec<E>> {
 
 fn del_targets_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<E>> {
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l1458: {
+        'l1454: {
             let mut a = Vec::new();
-            let mut l1459 = p.mark;
+            let mut l1455 = p.mark;
             while let Some(element) = del_target_rule(p) {
                 a.push(element);
-                l1459 = p.mark;
+                l1455 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1459;
+            p.mark = l1455;
             if p.failed || a.is_empty() {
-                break 'l1458;
+                break 'l1454;
             }
-            let l1460 = ('l1461: {
-                let mark_l1461 = p.mark;
-                let bit_l1461 = p.bit();
-                if bit_l1461 & 0x1000 != 0 {
-                    'l1462: {
-                        let Some(l1463) = p.expect(kind::COMMA) else { break 'l1462 };
-                        break 'l1461 Some(l1463);
+            let l1456 = ('l1457: {
+                let mark_l1457 = p.mark;
+                let bit_l1457 = p.bit();
+                if bit_l1457 & 0x1000 != 0 {
+                    'l1458: {
+                        let Some(l1459) = p.expect(kind::COMMA) else { break 'l1458 };
+                        break 'l1457 Some(l1459);
                     }
                     if p.failed {
-                        break 'l1461 None;
+                        break 'l1457 None;
                     }
-                    p.mark = mark_l1461;
+                    p.mark = mark_l1457;
                 }
                 None
             });
             if p.failed {
-                break 'l1458;
+                break 'l1454;
             }
             return Some({ a });
         }
@@ -13704,18 +13647,18 @@ pub fn del_target_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn del_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l1464: {
-            let Some(a) = t_primary_rule(p) else { break 'l1464 };
-            let Some(l1465) = p.expect(kind::DOT) else { break 'l1464 };
-            let Some(b) = p.name() else { break 'l1464 };
-            let l1466 = p.mark;
+        'l1460: {
+            let Some(a) = t_primary_rule(p) else { break 'l1460 };
+            let Some(l1461) = p.expect(kind::DOT) else { break 'l1460 };
+            let Some(b) = p.name() else { break 'l1460 };
+            let l1462 = p.mark;
             let matched = t_lookahead_rule(p).is_some();
-            p.mark = l1466;
+            p.mark = l1462;
             if matched {
-                break 'l1464;
+                break 'l1460;
             }
             if p.failed {
-                break 'l1464;
+                break 'l1460;
             }
             let range = p.range(mark);
             return Some({ attribute(a, b, Del, range) });
@@ -13726,19 +13669,19 @@ fn del_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l1467: {
-            let Some(a) = t_primary_rule(p) else { break 'l1467 };
-            let Some(l1468) = p.expect(kind::LSQB) else { break 'l1467 };
-            let Some(b) = slices_rule(p) else { break 'l1467 };
-            let Some(l1469) = p.expect(kind::RSQB) else { break 'l1467 };
-            let l1470 = p.mark;
+        'l1463: {
+            let Some(a) = t_primary_rule(p) else { break 'l1463 };
+            let Some(l1464) = p.expect(kind::LSQB) else { break 'l1463 };
+            let Some(b) = slices_rule(p) else { break 'l1463 };
+            let Some(l1465) = p.expect(kind::RSQB) else { break 'l1463 };
+            let l1466 = p.mark;
             let matched = t_lookahead_rule(p).is_some();
-            p.mark = l1470;
+            p.mark = l1466;
             if matched {
-                break 'l1467;
+                break 'l1463;
             }
             if p.failed {
-                break 'l1467;
+                break 'l1463;
             }
             let range = p.range(mark);
             return Some({ subscript(a, b, Del, range) });
@@ -13749,9 +13692,9 @@ fn del_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000282 != 0 {
-        'l1471: {
-            let Some(l1472) = del_t_atom_rule(p) else { break 'l1471 };
-            return Some(l1472);
+        'l1467: {
+            let Some(l1468) = del_t_atom_rule(p) else { break 'l1467 };
+            return Some(l1468);
         }
         if p.failed {
             return None;
@@ -13780,49 +13723,49 @@ pub fn del_t_atom_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn del_t_atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000000000000000000000002 != 0 {
+        'l1469: {
+            let Some(a) = p.name() else { break 'l1469 };
+            return Some({ set_context(a, Del) });
+        }
+        if p.failed {
+            return None;
+        }
+        p.mark = mark;
+    }
+    if bit & 0x80 != 0 {
+        'l1470: {
+            let Some(l1471) = p.expect(kind::LPAR) else { break 'l1470 };
+            let Some(a) = del_target_rule(p) else { break 'l1470 };
+            let Some(l1472) = p.expect(kind::RPAR) else { break 'l1470 };
+            return Some({ set_context(a, Del) });
+        }
+        if p.failed {
+            return None;
+        }
+        p.mark = mark;
+    }
+    if bit & 0x80 != 0 {
         'l1473: {
-            let Some(a) = p.name() else { break 'l1473 };
-            return Some({ set_context(a, Del) });
-        }
-        if p.failed {
-            return None;
-        }
-        p.mark = mark;
-    }
-    if bit & 0x80 != 0 {
-        'l1474: {
-            let Some(l1475) = p.expect(kind::LPAR) else { break 'l1474 };
-            let Some(a) = del_target_rule(p) else { break 'l1474 };
-            let Some(l1476) = p.expect(kind::RPAR) else { break 'l1474 };
-            return Some({ set_context(a, Del) });
-        }
-        if p.failed {
-            return None;
-        }
-        p.mark = mark;
-    }
-    if bit & 0x80 != 0 {
-        'l1477: {
-            let Some(l1478) = p.expect(kind::LPAR) else { break 'l1477 };
-            let a = ('l1479: {
-                let mark_l1479 = p.mark;
-                let bit_l1479 = p.bit();
-                if bit_l1479 & 0x1e00000001c0481000000200028e != 0 {
-                    'l1480: {
-                        let Some(l1481) = del_targets_rule(p) else { break 'l1480 };
-                        break 'l1479 Some(l1481);
+            let Some(l1474) = p.expect(kind::LPAR) else { break 'l1473 };
+            let a = ('l1475: {
+                let mark_l1475 = p.mark;
+                let bit_l1475 = p.bit();
+                if bit_l1475 & 0x1e00000001c0481000000200028e != 0 {
+                    'l1476: {
+                        let Some(l1477) = del_targets_rule(p) else { break 'l1476 };
+                        break 'l1475 Some(l1477);
                     }
                     if p.failed {
-                        break 'l1479 None;
+                        break 'l1475 None;
                     }
-                    p.mark = mark_l1479;
+                    p.mark = mark_l1475;
                 }
                 None
             });
             if p.failed {
-                break 'l1477;
+                break 'l1473;
             }
-            let Some(l1482) = p.expect(kind::RPAR) else { break 'l1477 };
+            let Some(l1478) = p.expect(kind::RPAR) else { break 'l1473 };
             let range = p.range(mark);
             return Some({ tuple(a.unwrap_or_default(), Del, range) });
         }
@@ -13832,27 +13775,27 @@ fn del_t_atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x200 != 0 {
-        'l1483: {
-            let Some(l1484) = p.expect(kind::LSQB) else { break 'l1483 };
-            let a = ('l1485: {
-                let mark_l1485 = p.mark;
-                let bit_l1485 = p.bit();
-                if bit_l1485 & 0x1e00000001c0481000000200028e != 0 {
-                    'l1486: {
-                        let Some(l1487) = del_targets_rule(p) else { break 'l1486 };
-                        break 'l1485 Some(l1487);
+        'l1479: {
+            let Some(l1480) = p.expect(kind::LSQB) else { break 'l1479 };
+            let a = ('l1481: {
+                let mark_l1481 = p.mark;
+                let bit_l1481 = p.bit();
+                if bit_l1481 & 0x1e00000001c0481000000200028e != 0 {
+                    'l1482: {
+                        let Some(l1483) = del_targets_rule(p) else { break 'l1482 };
+                        break 'l1481 Some(l1483);
                     }
                     if p.failed {
-                        break 'l1485 None;
+                        break 'l1481 None;
                     }
-                    p.mark = mark_l1485;
+                    p.mark = mark_l1481;
                 }
                 None
             });
             if p.failed {
-                break 'l1483;
+                break 'l1479;
             }
-            let Some(l1488) = p.expect(kind::RSQB) else { break 'l1483 };
+            let Some(l1484) = p.expect(kind::RSQB) else { break 'l1479 };
             let range = p.range(mark);
             return Some({
                 ex(ExprKind::List { elts: a.unwrap_or_default().into(), ctx: Del }, range)
@@ -13885,27 +13828,52 @@ pub fn type_expressions_rule(p: &mut Parser<'_>) -> Option<Vec<E>> {
 
 fn type_expressions_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<E>> {
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1489: {
+        'l1485: {
             let mut a = Vec::new();
-            let mut l1490 = p.mark;
+            let mut l1486 = p.mark;
             while let Some(element) = expression_rule(p) {
                 a.push(element);
-                l1490 = p.mark;
+                l1486 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1490;
+            p.mark = l1486;
             if p.failed || a.is_empty() {
-                break 'l1489;
+                break 'l1485;
             }
-            let Some(l1491) = p.expect(kind::COMMA) else { break 'l1489 };
-            let Some(l1492) = p.expect(kind::STAR) else { break 'l1489 };
-            let Some(b) = expression_rule(p) else { break 'l1489 };
-            let Some(l1493) = p.expect(kind::COMMA) else { break 'l1489 };
-            let Some(l1494) = p.expect(kind::DOUBLESTAR) else { break 'l1489 };
-            let Some(c) = expression_rule(p) else { break 'l1489 };
+            let Some(l1487) = p.expect(kind::COMMA) else { break 'l1485 };
+            let Some(l1488) = p.expect(kind::STAR) else { break 'l1485 };
+            let Some(b) = expression_rule(p) else { break 'l1485 };
+            let Some(l1489) = p.expect(kind::COMMA) else { break 'l1485 };
+            let Some(l1490) = p.expect(kind::DOUBLESTAR) else { break 'l1485 };
+            let Some(c) = expression_rule(p) else { break 'l1485 };
             return Some({ append(a, [b, c]) });
+        }
+        if p.failed {
+            return None;
+        }
+        p.mark = mark;
+    }
+    if bit & 0x1e05400161c0481000008200c28e != 0 {
+        'l1491: {
+            let mut a = Vec::new();
+            let mut l1492 = p.mark;
+            while let Some(element) = expression_rule(p) {
+                a.push(element);
+                l1492 = p.mark;
+                if p.expect(kind::COMMA).is_none() {
+                    break;
+                }
+            }
+            p.mark = l1492;
+            if p.failed || a.is_empty() {
+                break 'l1491;
+            }
+            let Some(l1493) = p.expect(kind::COMMA) else { break 'l1491 };
+            let Some(l1494) = p.expect(kind::STAR) else { break 'l1491 };
+            let Some(b) = expression_rule(p) else { break 'l1491 };
+            return Some({ append(a, [b]) });
         }
         if p.failed {
             return None;
@@ -13928,7 +13896,7 @@ fn type_expressions_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Ve
                 break 'l1495;
             }
             let Some(l1497) = p.expect(kind::COMMA) else { break 'l1495 };
-            let Some(l1498) = p.expect(kind::STAR) else { break 'l1495 };
+            let Some(l1498) = p.expect(kind::DOUBLESTAR) else { break 'l1495 };
             let Some(b) = expression_rule(p) else { break 'l1495 };
             return Some({ append(a, [b]) });
         }
@@ -13937,25 +13905,14 @@ fn type_expressions_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Ve
         }
         p.mark = mark;
     }
-    if bit & 0x1e05400161c0481000008200c28e != 0 {
+    if bit & 0x10000 != 0 {
         'l1499: {
-            let mut a = Vec::new();
-            let mut l1500 = p.mark;
-            while let Some(element) = expression_rule(p) {
-                a.push(element);
-                l1500 = p.mark;
-                if p.expect(kind::COMMA).is_none() {
-                    break;
-                }
-            }
-            p.mark = l1500;
-            if p.failed || a.is_empty() {
-                break 'l1499;
-            }
+            let Some(l1500) = p.expect(kind::STAR) else { break 'l1499 };
+            let Some(a) = expression_rule(p) else { break 'l1499 };
             let Some(l1501) = p.expect(kind::COMMA) else { break 'l1499 };
             let Some(l1502) = p.expect(kind::DOUBLESTAR) else { break 'l1499 };
             let Some(b) = expression_rule(p) else { break 'l1499 };
-            return Some({ append(a, [b]) });
+            return Some({ vec![a, b] });
         }
         if p.failed {
             return None;
@@ -13966,20 +13923,6 @@ fn type_expressions_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Ve
         'l1503: {
             let Some(l1504) = p.expect(kind::STAR) else { break 'l1503 };
             let Some(a) = expression_rule(p) else { break 'l1503 };
-            let Some(l1505) = p.expect(kind::COMMA) else { break 'l1503 };
-            let Some(l1506) = p.expect(kind::DOUBLESTAR) else { break 'l1503 };
-            let Some(b) = expression_rule(p) else { break 'l1503 };
-            return Some({ vec![a, b] });
-        }
-        if p.failed {
-            return None;
-        }
-        p.mark = mark;
-    }
-    if bit & 0x10000 != 0 {
-        'l1507: {
-            let Some(l1508) = p.expect(kind::STAR) else { break 'l1507 };
-            let Some(a) = expression_rule(p) else { break 'l1507 };
             return Some({ vec![a] });
         }
         if p.failed {
@@ -13988,9 +13931,9 @@ fn type_expressions_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Ve
         p.mark = mark;
     }
     if bit & 0x800000000 != 0 {
-        'l1509: {
-            let Some(l1510) = p.expect(kind::DOUBLESTAR) else { break 'l1509 };
-            let Some(a) = expression_rule(p) else { break 'l1509 };
+        'l1505: {
+            let Some(l1506) = p.expect(kind::DOUBLESTAR) else { break 'l1505 };
+            let Some(a) = expression_rule(p) else { break 'l1505 };
             return Some({ vec![a] });
         }
         if p.failed {
@@ -13999,21 +13942,21 @@ fn type_expressions_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Ve
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1511: {
-            let mut l1512 = Vec::new();
-            let mut l1513 = p.mark;
+        'l1507: {
+            let mut l1508 = Vec::new();
+            let mut l1509 = p.mark;
             while let Some(element) = expression_rule(p) {
-                l1512.push(element);
-                l1513 = p.mark;
+                l1508.push(element);
+                l1509 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1513;
-            if p.failed || l1512.is_empty() {
-                break 'l1511;
+            p.mark = l1509;
+            if p.failed || l1508.is_empty() {
+                break 'l1507;
             }
-            return Some(l1512);
+            return Some(l1508);
         }
         if p.failed {
             return None;
@@ -14042,33 +13985,33 @@ pub fn func_type_comment_rule(p: &mut Parser<'_>) -> Option<Tok> {
 
 fn func_type_comment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Tok> {
     if bit & 0x10 != 0 {
-        'l1514: {
-            let Some(l1515) = p.expect(kind::NEWLINE) else { break 'l1514 };
-            let Some(t) = p.expect(kind::TYPE_COMMENT) else { break 'l1514 };
-            let l1516 = p.mark;
-            let matched = ('l1517: {
-                let mark_l1517 = p.mark;
-                let bit_l1517 = p.bit();
-                if bit_l1517 & 0x10 != 0 {
-                    'l1518: {
-                        let Some(l1519) = p.expect(kind::NEWLINE) else { break 'l1518 };
-                        let Some(l1520) = p.expect(kind::INDENT) else { break 'l1518 };
-                        break 'l1517 Some(());
+        'l1510: {
+            let Some(l1511) = p.expect(kind::NEWLINE) else { break 'l1510 };
+            let Some(t) = p.expect(kind::TYPE_COMMENT) else { break 'l1510 };
+            let l1512 = p.mark;
+            let matched = ('l1513: {
+                let mark_l1513 = p.mark;
+                let bit_l1513 = p.bit();
+                if bit_l1513 & 0x10 != 0 {
+                    'l1514: {
+                        let Some(l1515) = p.expect(kind::NEWLINE) else { break 'l1514 };
+                        let Some(l1516) = p.expect(kind::INDENT) else { break 'l1514 };
+                        break 'l1513 Some(());
                     }
                     if p.failed {
-                        break 'l1517 None;
+                        break 'l1513 None;
                     }
-                    p.mark = mark_l1517;
+                    p.mark = mark_l1513;
                 }
                 None
             })
             .is_some();
-            p.mark = l1516;
+            p.mark = l1512;
             if !matched {
-                break 'l1514;
+                break 'l1510;
             }
             if p.failed {
-                break 'l1514;
+                break 'l1510;
             }
             return Some({ t });
         }
@@ -14078,8 +14021,8 @@ fn func_type_comment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<T
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x200000000000000 != 0 {
-        'l1521: {
-            let Some(l1522) = invalid_double_type_comments_rule(p) else { break 'l1521 };
+        'l1517: {
+            let Some(l1518) = invalid_double_type_comments_rule(p) else { break 'l1517 };
             return None;
         }
         if p.failed {
@@ -14088,9 +14031,9 @@ fn func_type_comment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<T
         p.mark = mark;
     }
     if bit & 0x200000000000000 != 0 {
-        'l1523: {
-            let Some(l1524) = p.expect(kind::TYPE_COMMENT) else { break 'l1523 };
-            return Some(l1524);
+        'l1519: {
+            let Some(l1520) = p.expect(kind::TYPE_COMMENT) else { break 'l1519 };
+            return Some(l1520);
         }
         if p.failed {
             return None;
@@ -14119,173 +14062,173 @@ pub fn invalid_arguments_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_arguments_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e05400161c0481000088201c28e != 0 {
-        'l1525: {
-            let Some(l1526) = ('l1527: {
-                let mark_l1527 = p.mark;
-                let bit_l1527 = p.bit();
-                if bit_l1527 & 0x1e05400161c0481000008201c28e != 0 {
-                    'l1528: {
-                        let Some(l1529) = ('l1530: {
-                            let mark_l1530 = p.mark;
-                            let bit_l1530 = p.bit();
-                            if bit_l1530 & 0x1e05400161c0481000008201c28e != 0 {
-                                'l1531: {
-                                    let mut l1532 = Vec::new();
-                                    let mut l1533 = p.mark;
-                                    while let Some(element) = ('l1534: {
-                                        let mark_l1534 = p.mark;
-                                        let bit_l1534 = p.bit();
-                                        if bit_l1534 & 0x1e05400161c0481000008201c28e != 0 {
-                                            'l1535: {
-                                                let Some(a) = ('l1536: {
-                                                    let mark_l1536 = p.mark;
-                                                    let bit_l1536 = p.bit();
-                                                    if bit_l1536 & 0x10000 != 0 {
-                                                        'l1537: {
-                                                            let Some(l1538) =
+        'l1521: {
+            let Some(l1522) = ('l1523: {
+                let mark_l1523 = p.mark;
+                let bit_l1523 = p.bit();
+                if bit_l1523 & 0x1e05400161c0481000008201c28e != 0 {
+                    'l1524: {
+                        let Some(l1525) = ('l1526: {
+                            let mark_l1526 = p.mark;
+                            let bit_l1526 = p.bit();
+                            if bit_l1526 & 0x1e05400161c0481000008201c28e != 0 {
+                                'l1527: {
+                                    let mut l1528 = Vec::new();
+                                    let mut l1529 = p.mark;
+                                    while let Some(element) = ('l1530: {
+                                        let mark_l1530 = p.mark;
+                                        let bit_l1530 = p.bit();
+                                        if bit_l1530 & 0x1e05400161c0481000008201c28e != 0 {
+                                            'l1531: {
+                                                let Some(a) = ('l1532: {
+                                                    let mark_l1532 = p.mark;
+                                                    let bit_l1532 = p.bit();
+                                                    if bit_l1532 & 0x10000 != 0 {
+                                                        'l1533: {
+                                                            let Some(l1534) =
                                                                 starred_expression_rule(p)
                                                             else {
-                                                                break 'l1537;
+                                                                break 'l1533;
                                                             };
-                                                            break 'l1536 Some(l1538);
+                                                            break 'l1532 Some(l1534);
                                                         }
                                                         if p.failed {
-                                                            break 'l1536 None;
+                                                            break 'l1532 None;
                                                         }
-                                                        p.mark = mark_l1536;
+                                                        p.mark = mark_l1532;
                                                     }
-                                                    if bit_l1536 & 0x1e00000000000000000000000002
+                                                    if bit_l1532 & 0x1e00000000000000000000000002
                                                         != 0
                                                     {
-                                                        'l1539: {
-                                                            let Some(l1540) =
+                                                        'l1535: {
+                                                            let Some(l1536) =
                                                                 assignment_expression_rule(p)
                                                             else {
-                                                                break 'l1539;
+                                                                break 'l1535;
                                                             };
-                                                            break 'l1536 Some(l1540);
+                                                            break 'l1532 Some(l1536);
                                                         }
                                                         if p.failed {
-                                                            break 'l1536 None;
+                                                            break 'l1532 None;
                                                         }
-                                                        p.mark = mark_l1536;
+                                                        p.mark = mark_l1532;
                                                     }
-                                                    if bit_l1536 & 0x1e05400161c0481000008200c28e
+                                                    if bit_l1532 & 0x1e05400161c0481000008200c28e
                                                         != 0
                                                     {
-                                                        'l1541: {
+                                                        'l1537: {
                                                             let Some(a) = expression_rule(p) else {
-                                                                break 'l1541;
+                                                                break 'l1537;
                                                             };
                                                             if p.at(kind::COLONEQUAL) {
-                                                                break 'l1541;
+                                                                break 'l1537;
                                                             }
                                                             if p.failed {
-                                                                break 'l1541;
+                                                                break 'l1537;
                                                             }
-                                                            break 'l1536 Some({ a });
+                                                            break 'l1532 Some({ a });
                                                         }
                                                         if p.failed {
-                                                            break 'l1536 None;
+                                                            break 'l1532 None;
                                                         }
-                                                        p.mark = mark_l1536;
+                                                        p.mark = mark_l1532;
                                                     }
                                                     None
                                                 }) else {
-                                                    break 'l1535;
+                                                    break 'l1531;
                                                 };
                                                 if p.at(kind::EQUAL) {
-                                                    break 'l1535;
+                                                    break 'l1531;
                                                 }
                                                 if p.failed {
-                                                    break 'l1535;
+                                                    break 'l1531;
                                                 }
-                                                break 'l1534 Some({ () });
+                                                break 'l1530 Some({ () });
                                             }
                                             if p.failed {
-                                                break 'l1534 None;
+                                                break 'l1530 None;
                                             }
-                                            p.mark = mark_l1534;
+                                            p.mark = mark_l1530;
                                         }
                                         None
                                     }) {
-                                        l1532.push(element);
-                                        l1533 = p.mark;
+                                        l1528.push(element);
+                                        l1529 = p.mark;
                                         if p.expect(kind::COMMA).is_none() {
                                             break;
                                         }
                                     }
-                                    p.mark = l1533;
-                                    if p.failed || l1532.is_empty() {
-                                        break 'l1531;
+                                    p.mark = l1529;
+                                    if p.failed || l1528.is_empty() {
+                                        break 'l1527;
                                     }
-                                    let Some(l1542) = p.expect(kind::COMMA) else { break 'l1531 };
-                                    let Some(l1543) = kwargs_rule(p) else { break 'l1531 };
-                                    break 'l1530 Some({ () });
+                                    let Some(l1538) = p.expect(kind::COMMA) else { break 'l1527 };
+                                    let Some(l1539) = kwargs_rule(p) else { break 'l1527 };
+                                    break 'l1526 Some({ () });
                                 }
                                 if p.failed {
-                                    break 'l1530 None;
+                                    break 'l1526 None;
                                 }
-                                p.mark = mark_l1530;
+                                p.mark = mark_l1526;
                             }
                             None
                         }) else {
-                            break 'l1528;
+                            break 'l1524;
                         };
-                        break 'l1527 Some(l1529);
+                        break 'l1523 Some(l1525);
                     }
                     if p.failed {
-                        break 'l1527 None;
+                        break 'l1523 None;
                     }
-                    p.mark = mark_l1527;
+                    p.mark = mark_l1523;
                 }
-                if bit_l1527 & 0x1e05400161c0481000088201c28e != 0 {
-                    'l1544: {
-                        let Some(l1545) = kwargs_rule(p) else { break 'l1544 };
-                        break 'l1527 Some({ () });
+                if bit_l1523 & 0x1e05400161c0481000088201c28e != 0 {
+                    'l1540: {
+                        let Some(l1541) = kwargs_rule(p) else { break 'l1540 };
+                        break 'l1523 Some({ () });
                     }
                     if p.failed {
-                        break 'l1527 None;
+                        break 'l1523 None;
                     }
-                    p.mark = mark_l1527;
+                    p.mark = mark_l1523;
                 }
                 None
             }) else {
-                break 'l1525;
+                break 'l1521;
             };
-            let Some(a) = p.expect(kind::COMMA) else { break 'l1525 };
-            let mut l1546 = Vec::new();
-            let mut l1547 = p.mark;
-            while let Some(element) = ('l1548: {
-                let mark_l1548 = p.mark;
-                let bit_l1548 = p.bit();
-                if bit_l1548 & 0x10000 != 0 {
-                    'l1549: {
-                        let Some(l1550) = starred_expression_rule(p) else { break 'l1549 };
+            let Some(a) = p.expect(kind::COMMA) else { break 'l1521 };
+            let mut l1542 = Vec::new();
+            let mut l1543 = p.mark;
+            while let Some(element) = ('l1544: {
+                let mark_l1544 = p.mark;
+                let bit_l1544 = p.bit();
+                if bit_l1544 & 0x10000 != 0 {
+                    'l1545: {
+                        let Some(l1546) = starred_expression_rule(p) else { break 'l1545 };
                         if p.at(kind::EQUAL) {
-                            break 'l1549;
+                            break 'l1545;
                         }
                         if p.failed {
-                            break 'l1549;
+                            break 'l1545;
                         }
-                        break 'l1548 Some(l1550);
+                        break 'l1544 Some(l1546);
                     }
                     if p.failed {
-                        break 'l1548 None;
+                        break 'l1544 None;
                     }
-                    p.mark = mark_l1548;
+                    p.mark = mark_l1544;
                 }
                 None
             }) {
-                l1546.push(element);
-                l1547 = p.mark;
+                l1542.push(element);
+                l1543 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1547;
-            if p.failed || l1546.is_empty() {
-                break 'l1525;
+            p.mark = l1543;
+            if p.failed || l1542.is_empty() {
+                break 'l1521;
             }
             {
                 p.raise_from(&a, "iterable argument unpacking follows keyword argument unpacking");
@@ -14298,38 +14241,38 @@ fn invalid_arguments_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1551: {
-            let Some(a) = expression_rule(p) else { break 'l1551 };
-            let Some(b) = for_if_clauses_rule(p) else { break 'l1551 };
-            let Some(l1552) = p.expect(kind::COMMA) else { break 'l1551 };
-            let l1553 = ('l1554: {
-                let mark_l1554 = p.mark;
-                let bit_l1554 = p.bit();
-                if bit_l1554 & 0x1e05400161c0481000088201c28e != 0 {
-                    'l1555: {
-                        let Some(l1556) = args_rule(p) else { break 'l1555 };
-                        break 'l1554 Some({ () });
+        'l1547: {
+            let Some(a) = expression_rule(p) else { break 'l1547 };
+            let Some(b) = for_if_clauses_rule(p) else { break 'l1547 };
+            let Some(l1548) = p.expect(kind::COMMA) else { break 'l1547 };
+            let l1549 = ('l1550: {
+                let mark_l1550 = p.mark;
+                let bit_l1550 = p.bit();
+                if bit_l1550 & 0x1e05400161c0481000088201c28e != 0 {
+                    'l1551: {
+                        let Some(l1552) = args_rule(p) else { break 'l1551 };
+                        break 'l1550 Some({ () });
                     }
                     if p.failed {
-                        break 'l1554 None;
+                        break 'l1550 None;
                     }
-                    p.mark = mark_l1554;
+                    p.mark = mark_l1550;
                 }
-                if bit_l1554 & 0x1e05400161c0481000008200c28e != 0 {
-                    'l1557: {
-                        let Some(l1558) = expression_rule(p) else { break 'l1557 };
-                        let Some(l1559) = for_if_clauses_rule(p) else { break 'l1557 };
-                        break 'l1554 Some({ () });
+                if bit_l1550 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l1553: {
+                        let Some(l1554) = expression_rule(p) else { break 'l1553 };
+                        let Some(l1555) = for_if_clauses_rule(p) else { break 'l1553 };
+                        break 'l1550 Some({ () });
                     }
                     if p.failed {
-                        break 'l1554 None;
+                        break 'l1550 None;
                     }
-                    p.mark = mark_l1554;
+                    p.mark = mark_l1550;
                 }
                 None
             });
             if p.failed {
-                break 'l1551;
+                break 'l1547;
             }
             let range = p.range(mark);
             {
@@ -14347,11 +14290,11 @@ fn invalid_arguments_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1560: {
-            let Some(a) = p.name() else { break 'l1560 };
-            let Some(b) = p.expect(kind::EQUAL) else { break 'l1560 };
-            let Some(l1561) = expression_rule(p) else { break 'l1560 };
-            let Some(l1562) = for_if_clauses_rule(p) else { break 'l1560 };
+        'l1556: {
+            let Some(a) = p.name() else { break 'l1556 };
+            let Some(b) = p.expect(kind::EQUAL) else { break 'l1556 };
+            let Some(l1557) = expression_rule(p) else { break 'l1556 };
+            let Some(l1558) = for_if_clauses_rule(p) else { break 'l1556 };
             let range = p.range(mark);
             {
                 p.raise_range(
@@ -14368,61 +14311,61 @@ fn invalid_arguments_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000088201c28e != 0 {
-        'l1563: {
-            let l1564 = ('l1565: {
-                let mark_l1565 = p.mark;
-                let bit_l1565 = p.bit();
-                if bit_l1565 & 0x1e05400161c0481000088201c28e != 0 {
-                    'l1566: {
-                        let Some(l1567) = args_rule(p) else { break 'l1566 };
-                        let Some(l1568) = p.expect(kind::COMMA) else { break 'l1566 };
-                        break 'l1565 Some(());
+        'l1559: {
+            let l1560 = ('l1561: {
+                let mark_l1561 = p.mark;
+                let bit_l1561 = p.bit();
+                if bit_l1561 & 0x1e05400161c0481000088201c28e != 0 {
+                    'l1562: {
+                        let Some(l1563) = args_rule(p) else { break 'l1562 };
+                        let Some(l1564) = p.expect(kind::COMMA) else { break 'l1562 };
+                        break 'l1561 Some(());
                     }
                     if p.failed {
-                        break 'l1565 None;
+                        break 'l1561 None;
                     }
-                    p.mark = mark_l1565;
+                    p.mark = mark_l1561;
                 }
                 None
             });
             if p.failed {
-                break 'l1563;
+                break 'l1559;
             }
-            let Some(a) = p.name() else { break 'l1563 };
-            let Some(b) = p.expect(kind::EQUAL) else { break 'l1563 };
-            let l1569 = p.mark;
-            let matched = ('l1570: {
-                let mark_l1570 = p.mark;
-                let bit_l1570 = p.bit();
-                if bit_l1570 & 0x1000 != 0 {
-                    'l1571: {
-                        let Some(l1572) = p.expect(kind::COMMA) else { break 'l1571 };
-                        break 'l1570 Some(l1572);
+            let Some(a) = p.name() else { break 'l1559 };
+            let Some(b) = p.expect(kind::EQUAL) else { break 'l1559 };
+            let l1565 = p.mark;
+            let matched = ('l1566: {
+                let mark_l1566 = p.mark;
+                let bit_l1566 = p.bit();
+                if bit_l1566 & 0x1000 != 0 {
+                    'l1567: {
+                        let Some(l1568) = p.expect(kind::COMMA) else { break 'l1567 };
+                        break 'l1566 Some(l1568);
                     }
                     if p.failed {
-                        break 'l1570 None;
+                        break 'l1566 None;
                     }
-                    p.mark = mark_l1570;
+                    p.mark = mark_l1566;
                 }
-                if bit_l1570 & 0x100 != 0 {
-                    'l1573: {
-                        let Some(l1574) = p.expect(kind::RPAR) else { break 'l1573 };
-                        break 'l1570 Some(l1574);
+                if bit_l1566 & 0x100 != 0 {
+                    'l1569: {
+                        let Some(l1570) = p.expect(kind::RPAR) else { break 'l1569 };
+                        break 'l1566 Some(l1570);
                     }
                     if p.failed {
-                        break 'l1570 None;
+                        break 'l1566 None;
                     }
-                    p.mark = mark_l1570;
+                    p.mark = mark_l1566;
                 }
                 None
             })
             .is_some();
-            p.mark = l1569;
+            p.mark = l1565;
             if !matched {
-                break 'l1563;
+                break 'l1559;
             }
             if p.failed {
-                break 'l1563;
+                break 'l1559;
             }
             let range = p.range(mark);
             {
@@ -14436,9 +14379,9 @@ fn invalid_arguments_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000088201c28e != 0 {
-        'l1575: {
-            let Some(a) = args_rule(p) else { break 'l1575 };
-            let Some(b) = for_if_clauses_rule(p) else { break 'l1575 };
+        'l1571: {
+            let Some(a) = args_rule(p) else { break 'l1571 };
+            let Some(b) = for_if_clauses_rule(p) else { break 'l1571 };
             {
                 p.nonparen_genexp_in_call(&a, &b);
             }
@@ -14450,11 +14393,11 @@ fn invalid_arguments_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000088201c28e != 0 {
-        'l1576: {
-            let Some(l1577) = args_rule(p) else { break 'l1576 };
-            let Some(l1578) = p.expect(kind::COMMA) else { break 'l1576 };
-            let Some(a) = expression_rule(p) else { break 'l1576 };
-            let Some(b) = for_if_clauses_rule(p) else { break 'l1576 };
+        'l1572: {
+            let Some(l1573) = args_rule(p) else { break 'l1572 };
+            let Some(l1574) = p.expect(kind::COMMA) else { break 'l1572 };
+            let Some(a) = expression_rule(p) else { break 'l1572 };
+            let Some(b) = for_if_clauses_rule(p) else { break 'l1572 };
             let range = p.range(mark);
             {
                 p.raise_range(
@@ -14471,10 +14414,10 @@ fn invalid_arguments_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000088201c28e != 0 {
-        'l1579: {
-            let Some(a) = args_rule(p) else { break 'l1579 };
-            let Some(l1580) = p.expect(kind::COMMA) else { break 'l1579 };
-            let Some(l1581) = args_rule(p) else { break 'l1579 };
+        'l1575: {
+            let Some(a) = args_rule(p) else { break 'l1575 };
+            let Some(l1576) = p.expect(kind::COMMA) else { break 'l1575 };
+            let Some(l1577) = args_rule(p) else { break 'l1575 };
             {
                 p.arguments_parsing_error(&a);
             }
@@ -14507,45 +14450,45 @@ pub fn invalid_kwarg_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_kwarg_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1c00000000000000000 != 0 {
-        'l1582: {
-            let Some(a) = ('l1583: {
-                let mark_l1583 = p.mark;
-                let bit_l1583 = p.bit();
-                if bit_l1583 & 0x1000000000000000000 != 0 {
+        'l1578: {
+            let Some(a) = ('l1579: {
+                let mark_l1579 = p.mark;
+                let bit_l1579 = p.bit();
+                if bit_l1579 & 0x1000000000000000000 != 0 {
+                    'l1580: {
+                        let Some(l1581) = p.expect(kind::KW_True) else { break 'l1580 };
+                        break 'l1579 Some(l1581);
+                    }
+                    if p.failed {
+                        break 'l1579 None;
+                    }
+                    p.mark = mark_l1579;
+                }
+                if bit_l1579 & 0x400000000000000000 != 0 {
+                    'l1582: {
+                        let Some(l1583) = p.expect(kind::KW_False) else { break 'l1582 };
+                        break 'l1579 Some(l1583);
+                    }
+                    if p.failed {
+                        break 'l1579 None;
+                    }
+                    p.mark = mark_l1579;
+                }
+                if bit_l1579 & 0x800000000000000000 != 0 {
                     'l1584: {
-                        let Some(l1585) = p.expect(kind::KW_True) else { break 'l1584 };
-                        break 'l1583 Some(l1585);
+                        let Some(l1585) = p.expect(kind::KW_None) else { break 'l1584 };
+                        break 'l1579 Some(l1585);
                     }
                     if p.failed {
-                        break 'l1583 None;
+                        break 'l1579 None;
                     }
-                    p.mark = mark_l1583;
-                }
-                if bit_l1583 & 0x400000000000000000 != 0 {
-                    'l1586: {
-                        let Some(l1587) = p.expect(kind::KW_False) else { break 'l1586 };
-                        break 'l1583 Some(l1587);
-                    }
-                    if p.failed {
-                        break 'l1583 None;
-                    }
-                    p.mark = mark_l1583;
-                }
-                if bit_l1583 & 0x800000000000000000 != 0 {
-                    'l1588: {
-                        let Some(l1589) = p.expect(kind::KW_None) else { break 'l1588 };
-                        break 'l1583 Some(l1589);
-                    }
-                    if p.failed {
-                        break 'l1583 None;
-                    }
-                    p.mark = mark_l1583;
+                    p.mark = mark_l1579;
                 }
                 None
             }) else {
-                break 'l1582;
+                break 'l1578;
             };
-            let Some(b) = p.expect(kind::EQUAL) else { break 'l1582 };
+            let Some(b) = p.expect(kind::EQUAL) else { break 'l1578 };
             let range = p.range(mark);
             {
                 let message = format!("cannot assign to {}", p.text(a));
@@ -14559,11 +14502,11 @@ fn invalid_kwarg_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1590: {
-            let Some(a) = p.name() else { break 'l1590 };
-            let Some(b) = p.expect(kind::EQUAL) else { break 'l1590 };
-            let Some(l1591) = expression_rule(p) else { break 'l1590 };
-            let Some(l1592) = for_if_clauses_rule(p) else { break 'l1590 };
+        'l1586: {
+            let Some(a) = p.name() else { break 'l1586 };
+            let Some(b) = p.expect(kind::EQUAL) else { break 'l1586 };
+            let Some(l1587) = expression_rule(p) else { break 'l1586 };
+            let Some(l1588) = for_if_clauses_rule(p) else { break 'l1586 };
             let range = p.range(mark);
             {
                 p.raise_range(
@@ -14580,34 +14523,34 @@ fn invalid_kwarg_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1593: {
-            let l1594 = p.mark;
-            let matched = ('l1595: {
-                let mark_l1595 = p.mark;
-                let bit_l1595 = p.bit();
-                if bit_l1595 & 0x1e00000000000000000000000002 != 0 {
-                    'l1596: {
-                        let Some(l1597) = p.name() else { break 'l1596 };
-                        let Some(l1598) = p.expect(kind::EQUAL) else { break 'l1596 };
-                        break 'l1595 Some(());
+        'l1589: {
+            let l1590 = p.mark;
+            let matched = ('l1591: {
+                let mark_l1591 = p.mark;
+                let bit_l1591 = p.bit();
+                if bit_l1591 & 0x1e00000000000000000000000002 != 0 {
+                    'l1592: {
+                        let Some(l1593) = p.name() else { break 'l1592 };
+                        let Some(l1594) = p.expect(kind::EQUAL) else { break 'l1592 };
+                        break 'l1591 Some(());
                     }
                     if p.failed {
-                        break 'l1595 None;
+                        break 'l1591 None;
                     }
-                    p.mark = mark_l1595;
+                    p.mark = mark_l1591;
                 }
                 None
             })
             .is_some();
-            p.mark = l1594;
+            p.mark = l1590;
             if matched {
-                break 'l1593;
+                break 'l1589;
             }
             if p.failed {
-                break 'l1593;
+                break 'l1589;
             }
-            let Some(a) = expression_rule(p) else { break 'l1593 };
-            let Some(b) = p.expect(kind::EQUAL) else { break 'l1593 };
+            let Some(a) = expression_rule(p) else { break 'l1589 };
+            let Some(b) = p.expect(kind::EQUAL) else { break 'l1589 };
             let range = p.range(mark);
             {
                 p.raise_range(
@@ -14624,11 +14567,11 @@ fn invalid_kwarg_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
         p.mark = mark;
     }
     if bit & 0x800000000 != 0 {
-        'l1599: {
-            let Some(a) = p.expect(kind::DOUBLESTAR) else { break 'l1599 };
-            let Some(l1600) = expression_rule(p) else { break 'l1599 };
-            let Some(l1601) = p.expect(kind::EQUAL) else { break 'l1599 };
-            let Some(b) = expression_rule(p) else { break 'l1599 };
+        'l1595: {
+            let Some(a) = p.expect(kind::DOUBLESTAR) else { break 'l1595 };
+            let Some(l1596) = expression_rule(p) else { break 'l1595 };
+            let Some(l1597) = p.expect(kind::EQUAL) else { break 'l1595 };
+            let Some(b) = expression_rule(p) else { break 'l1595 };
             let range = p.range(mark);
             {
                 p.raise_range(&a, &b, "cannot assign to keyword argument unpacking");
@@ -14664,12 +14607,12 @@ pub fn expression_without_invalid_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn expression_without_invalid_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e01000021c0481000008200c28e != 0 {
-        'l1602: {
-            let Some(a) = disjunction_rule(p) else { break 'l1602 };
-            let Some(l1603) = p.expect(kind::KW_if) else { break 'l1602 };
-            let Some(b) = disjunction_rule(p) else { break 'l1602 };
-            let Some(l1604) = p.expect(kind::KW_else) else { break 'l1602 };
-            let Some(c) = expression_rule(p) else { break 'l1602 };
+        'l1598: {
+            let Some(a) = disjunction_rule(p) else { break 'l1598 };
+            let Some(l1599) = p.expect(kind::KW_if) else { break 'l1598 };
+            let Some(b) = disjunction_rule(p) else { break 'l1598 };
+            let Some(l1600) = p.expect(kind::KW_else) else { break 'l1598 };
+            let Some(c) = expression_rule(p) else { break 'l1598 };
             let range = p.range(mark);
             return Some({ conditional(a, Some((b, c)), range) });
         }
@@ -14679,9 +14622,9 @@ fn expression_without_invalid_raw(p: &mut Parser<'_>, mark: usize, bit: u128) ->
         p.mark = mark;
     }
     if bit & 0x1e01000021c0481000008200c28e != 0 {
-        'l1605: {
-            let Some(l1606) = disjunction_rule(p) else { break 'l1605 };
-            return Some(l1606);
+        'l1601: {
+            let Some(l1602) = disjunction_rule(p) else { break 'l1601 };
+            return Some(l1602);
         }
         if p.failed {
             return None;
@@ -14689,9 +14632,9 @@ fn expression_without_invalid_raw(p: &mut Parser<'_>, mark: usize, bit: u128) ->
         p.mark = mark;
     }
     if bit & 0x400000000000000000000000 != 0 {
-        'l1607: {
-            let Some(l1608) = lambdef_rule(p) else { break 'l1607 };
-            return Some(l1608);
+        'l1603: {
+            let Some(l1604) = lambdef_rule(p) else { break 'l1603 };
+            return Some(l1604);
         }
         if p.failed {
             return None;
@@ -14720,15 +14663,15 @@ pub fn invalid_legacy_expression_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_legacy_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1609: {
-            let Some(a) = p.name() else { break 'l1609 };
+        'l1605: {
+            let Some(a) = p.name() else { break 'l1605 };
             if p.at(kind::LPAR) {
-                break 'l1609;
+                break 'l1605;
             }
             if p.failed {
-                break 'l1609;
+                break 'l1605;
             }
-            let Some(b) = star_expressions_rule(p) else { break 'l1609 };
+            let Some(b) = star_expressions_rule(p) else { break 'l1605 };
             {
                 p.check_legacy_statement(&a, &b);
             }
@@ -14761,11 +14704,11 @@ pub fn invalid_type_param_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_type_param_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x10000 != 0 {
-        'l1610: {
-            let Some(l1611) = p.expect(kind::STAR) else { break 'l1610 };
-            let Some(a) = p.name() else { break 'l1610 };
-            let Some(t) = p.expect(kind::COLON) else { break 'l1610 };
-            let Some(b) = expression_rule(p) else { break 'l1610 };
+        'l1606: {
+            let Some(l1607) = p.expect(kind::STAR) else { break 'l1606 };
+            let Some(a) = p.name() else { break 'l1606 };
+            let Some(t) = p.expect(kind::COLON) else { break 'l1606 };
+            let Some(b) = expression_rule(p) else { break 'l1606 };
             {
                 p.raise_from(
                     &t,
@@ -14783,11 +14726,11 @@ fn invalid_type_param_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x800000000 != 0 {
-        'l1612: {
-            let Some(l1613) = p.expect(kind::DOUBLESTAR) else { break 'l1612 };
-            let Some(a) = p.name() else { break 'l1612 };
-            let Some(t) = p.expect(kind::COLON) else { break 'l1612 };
-            let Some(b) = expression_rule(p) else { break 'l1612 };
+        'l1608: {
+            let Some(l1609) = p.expect(kind::DOUBLESTAR) else { break 'l1608 };
+            let Some(a) = p.name() else { break 'l1608 };
+            let Some(t) = p.expect(kind::COLON) else { break 'l1608 };
+            let Some(b) = expression_rule(p) else { break 'l1608 };
             {
                 p.raise_from(
                     &t,
@@ -14826,39 +14769,39 @@ pub fn invalid_expression_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x8 != 0 {
-        'l1614: {
-            let Some(l1615) = p.expect(kind::STRING) else { break 'l1614 };
+        'l1610: {
+            let Some(l1611) = p.expect(kind::STRING) else { break 'l1610 };
             let mut a = Vec::new();
-            while let Some(element) = ('l1616: {
-                let mark_l1616 = p.mark;
-                let bit_l1616 = p.bit();
-                if bit_l1616 & 0x1e01400021c0481000008200c28e != 0 {
-                    'l1617: {
+            while let Some(element) = ('l1612: {
+                let mark_l1612 = p.mark;
+                let bit_l1612 = p.bit();
+                if bit_l1612 & 0x1e01400021c0481000008200c28e != 0 {
+                    'l1613: {
                         if p.at(kind::STRING) {
-                            break 'l1617;
+                            break 'l1613;
                         }
                         if p.failed {
-                            break 'l1617;
+                            break 'l1613;
                         }
-                        let Some(a) = expression_without_invalid_rule(p) else { break 'l1617 };
-                        break 'l1616 Some({ a });
+                        let Some(a) = expression_without_invalid_rule(p) else { break 'l1613 };
+                        break 'l1612 Some({ a });
                     }
                     if p.failed {
-                        break 'l1616 None;
+                        break 'l1612 None;
                     }
-                    p.mark = mark_l1616;
+                    p.mark = mark_l1612;
                 }
                 None
             }) {
                 a.push(element);
             }
             if p.failed {
-                break 'l1614;
+                break 'l1610;
             }
             if a.is_empty() {
-                break 'l1614;
+                break 'l1610;
             }
-            let Some(l1618) = p.expect(kind::STRING) else { break 'l1614 };
+            let Some(l1614) = p.expect(kind::STRING) else { break 'l1610 };
             let range = p.range(mark);
             {
                 if let (Some(first), Some(last)) = (a.first(), a.last()) {
@@ -14877,44 +14820,44 @@ fn invalid_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e01000021c0481000008200c28e != 0 {
-        'l1619: {
-            let l1620 = p.mark;
-            let matched = ('l1621: {
-                let mark_l1621 = p.mark;
-                let bit_l1621 = p.bit();
-                if bit_l1621 & 0x1e00000000000000000000000002 != 0 {
-                    'l1622: {
-                        let Some(l1623) = p.name() else { break 'l1622 };
-                        let Some(l1624) = p.expect(kind::STRING) else { break 'l1622 };
-                        break 'l1621 Some(());
+        'l1615: {
+            let l1616 = p.mark;
+            let matched = ('l1617: {
+                let mark_l1617 = p.mark;
+                let bit_l1617 = p.bit();
+                if bit_l1617 & 0x1e00000000000000000000000002 != 0 {
+                    'l1618: {
+                        let Some(l1619) = p.name() else { break 'l1618 };
+                        let Some(l1620) = p.expect(kind::STRING) else { break 'l1618 };
+                        break 'l1617 Some(());
                     }
                     if p.failed {
-                        break 'l1621 None;
+                        break 'l1617 None;
                     }
-                    p.mark = mark_l1621;
+                    p.mark = mark_l1617;
                 }
-                if bit_l1621 & 0x1e00000000000000000000000000 != 0 {
-                    'l1625: {
-                        let Some(l1626) = p.soft_keyword() else { break 'l1625 };
-                        break 'l1621 Some({ () });
+                if bit_l1617 & 0x1e00000000000000000000000000 != 0 {
+                    'l1621: {
+                        let Some(l1622) = p.soft_keyword() else { break 'l1621 };
+                        break 'l1617 Some({ () });
                     }
                     if p.failed {
-                        break 'l1621 None;
+                        break 'l1617 None;
                     }
-                    p.mark = mark_l1621;
+                    p.mark = mark_l1617;
                 }
                 None
             })
             .is_some();
-            p.mark = l1620;
+            p.mark = l1616;
             if matched {
-                break 'l1619;
+                break 'l1615;
             }
             if p.failed {
-                break 'l1619;
+                break 'l1615;
             }
-            let Some(a) = disjunction_rule(p) else { break 'l1619 };
-            let Some(b) = expression_without_invalid_rule(p) else { break 'l1619 };
+            let Some(a) = disjunction_rule(p) else { break 'l1615 };
+            let Some(b) = expression_without_invalid_rule(p) else { break 'l1615 };
             {
                 p.raise_missing_comma(&a, &b);
             }
@@ -14926,43 +14869,43 @@ fn invalid_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e01000021c0481000008200c28e != 0 {
-        'l1627: {
-            let Some(a) = disjunction_rule(p) else { break 'l1627 };
-            let Some(l1628) = p.expect(kind::KW_if) else { break 'l1627 };
-            let Some(b) = disjunction_rule(p) else { break 'l1627 };
-            let l1629 = p.mark;
-            let matched = ('l1630: {
-                let mark_l1630 = p.mark;
-                let bit_l1630 = p.bit();
-                if bit_l1630 & 0x1000000000000000000000 != 0 {
-                    'l1631: {
-                        let Some(l1632) = p.expect(kind::KW_else) else { break 'l1631 };
-                        break 'l1630 Some(l1632);
+        'l1623: {
+            let Some(a) = disjunction_rule(p) else { break 'l1623 };
+            let Some(l1624) = p.expect(kind::KW_if) else { break 'l1623 };
+            let Some(b) = disjunction_rule(p) else { break 'l1623 };
+            let l1625 = p.mark;
+            let matched = ('l1626: {
+                let mark_l1626 = p.mark;
+                let bit_l1626 = p.bit();
+                if bit_l1626 & 0x1000000000000000000000 != 0 {
+                    'l1627: {
+                        let Some(l1628) = p.expect(kind::KW_else) else { break 'l1627 };
+                        break 'l1626 Some(l1628);
                     }
                     if p.failed {
-                        break 'l1630 None;
+                        break 'l1626 None;
                     }
-                    p.mark = mark_l1630;
+                    p.mark = mark_l1626;
                 }
-                if bit_l1630 & 0x800 != 0 {
-                    'l1633: {
-                        let Some(l1634) = p.expect(kind::COLON) else { break 'l1633 };
-                        break 'l1630 Some(l1634);
+                if bit_l1626 & 0x800 != 0 {
+                    'l1629: {
+                        let Some(l1630) = p.expect(kind::COLON) else { break 'l1629 };
+                        break 'l1626 Some(l1630);
                     }
                     if p.failed {
-                        break 'l1630 None;
+                        break 'l1626 None;
                     }
-                    p.mark = mark_l1630;
+                    p.mark = mark_l1626;
                 }
                 None
             })
             .is_some();
-            p.mark = l1629;
+            p.mark = l1625;
             if matched {
-                break 'l1627;
+                break 'l1623;
             }
             if p.failed {
-                break 'l1627;
+                break 'l1623;
             }
             let range = p.range(mark);
             {
@@ -14976,19 +14919,19 @@ fn invalid_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e01000021c0481000008200c28e != 0 {
-        'l1635: {
-            let Some(a) = disjunction_rule(p) else { break 'l1635 };
-            let Some(l1636) = p.expect(kind::KW_if) else { break 'l1635 };
-            let Some(b) = disjunction_rule(p) else { break 'l1635 };
-            let Some(l1637) = p.expect(kind::KW_else) else { break 'l1635 };
-            let l1638 = p.mark;
+        'l1631: {
+            let Some(a) = disjunction_rule(p) else { break 'l1631 };
+            let Some(l1632) = p.expect(kind::KW_if) else { break 'l1631 };
+            let Some(b) = disjunction_rule(p) else { break 'l1631 };
+            let Some(l1633) = p.expect(kind::KW_else) else { break 'l1631 };
+            let l1634 = p.mark;
             let matched = expression_rule(p).is_some();
-            p.mark = l1638;
+            p.mark = l1634;
             if matched {
-                break 'l1635;
+                break 'l1631;
             }
             if p.failed {
-                break 'l1635;
+                break 'l1631;
             }
             {
                 p.raise_next("expected expression after 'else', but statement is given");
@@ -15001,48 +14944,48 @@ fn invalid_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x4000140000000000000000000 != 0 {
-        'l1639: {
-            let Some(a) = ('l1640: {
-                let mark_l1640 = p.mark;
-                let bit_l1640 = p.bit();
-                if bit_l1640 & 0x4000000000000000000000000 != 0 {
+        'l1635: {
+            let Some(a) = ('l1636: {
+                let mark_l1636 = p.mark;
+                let bit_l1636 = p.bit();
+                if bit_l1636 & 0x4000000000000000000000000 != 0 {
+                    'l1637: {
+                        let Some(l1638) = pass_stmt_rule(p) else { break 'l1637 };
+                        break 'l1636 Some(l1638);
+                    }
+                    if p.failed {
+                        break 'l1636 None;
+                    }
+                    p.mark = mark_l1636;
+                }
+                if bit_l1636 & 0x40000000000000000000 != 0 {
+                    'l1639: {
+                        let Some(l1640) = break_stmt_rule(p) else { break 'l1639 };
+                        break 'l1636 Some(l1640);
+                    }
+                    if p.failed {
+                        break 'l1636 None;
+                    }
+                    p.mark = mark_l1636;
+                }
+                if bit_l1636 & 0x100000000000000000000 != 0 {
                     'l1641: {
-                        let Some(l1642) = pass_stmt_rule(p) else { break 'l1641 };
-                        break 'l1640 Some(l1642);
+                        let Some(l1642) = continue_stmt_rule(p) else { break 'l1641 };
+                        break 'l1636 Some(l1642);
                     }
                     if p.failed {
-                        break 'l1640 None;
+                        break 'l1636 None;
                     }
-                    p.mark = mark_l1640;
-                }
-                if bit_l1640 & 0x40000000000000000000 != 0 {
-                    'l1643: {
-                        let Some(l1644) = break_stmt_rule(p) else { break 'l1643 };
-                        break 'l1640 Some(l1644);
-                    }
-                    if p.failed {
-                        break 'l1640 None;
-                    }
-                    p.mark = mark_l1640;
-                }
-                if bit_l1640 & 0x100000000000000000000 != 0 {
-                    'l1645: {
-                        let Some(l1646) = continue_stmt_rule(p) else { break 'l1645 };
-                        break 'l1640 Some(l1646);
-                    }
-                    if p.failed {
-                        break 'l1640 None;
-                    }
-                    p.mark = mark_l1640;
+                    p.mark = mark_l1636;
                 }
                 None
             }) else {
-                break 'l1639;
+                break 'l1635;
             };
-            let Some(l1647) = p.expect(kind::KW_if) else { break 'l1639 };
-            let Some(b) = disjunction_rule(p) else { break 'l1639 };
-            let Some(l1648) = p.expect(kind::KW_else) else { break 'l1639 };
-            let Some(c) = simple_stmt_rule(p) else { break 'l1639 };
+            let Some(l1643) = p.expect(kind::KW_if) else { break 'l1635 };
+            let Some(b) = disjunction_rule(p) else { break 'l1635 };
+            let Some(l1644) = p.expect(kind::KW_else) else { break 'l1635 };
+            let Some(c) = simple_stmt_rule(p) else { break 'l1635 };
             {
                 p.raise_at(&a, "expected expression before 'if', but statement is given");
             }
@@ -15054,32 +14997,32 @@ fn invalid_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x400000000000000000000000 != 0 {
-        'l1649: {
-            let Some(a) = p.expect(kind::KW_lambda) else { break 'l1649 };
-            let l1650 = ('l1651: {
-                let mark_l1651 = p.mark;
-                let bit_l1651 = p.bit();
-                if bit_l1651 & 0x1e00000000000000000800030082 != 0 {
-                    'l1652: {
-                        let Some(l1653) = lambda_params_rule(p) else { break 'l1652 };
-                        break 'l1651 Some(l1653);
+        'l1645: {
+            let Some(a) = p.expect(kind::KW_lambda) else { break 'l1645 };
+            let l1646 = ('l1647: {
+                let mark_l1647 = p.mark;
+                let bit_l1647 = p.bit();
+                if bit_l1647 & 0x1e00000000000000000800030082 != 0 {
+                    'l1648: {
+                        let Some(l1649) = lambda_params_rule(p) else { break 'l1648 };
+                        break 'l1647 Some(l1649);
                     }
                     if p.failed {
-                        break 'l1651 None;
+                        break 'l1647 None;
                     }
-                    p.mark = mark_l1651;
+                    p.mark = mark_l1647;
                 }
                 None
             });
             if p.failed {
-                break 'l1649;
+                break 'l1645;
             }
-            let Some(b) = p.expect(kind::COLON) else { break 'l1649 };
+            let Some(b) = p.expect(kind::COLON) else { break 'l1645 };
             if !p.at(kind::FSTRING_MIDDLE) {
-                break 'l1649;
+                break 'l1645;
             }
             if p.failed {
-                break 'l1649;
+                break 'l1645;
             }
             let range = p.range(mark);
             {
@@ -15097,32 +15040,32 @@ fn invalid_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x400000000000000000000000 != 0 {
-        'l1654: {
-            let Some(a) = p.expect(kind::KW_lambda) else { break 'l1654 };
-            let l1655 = ('l1656: {
-                let mark_l1656 = p.mark;
-                let bit_l1656 = p.bit();
-                if bit_l1656 & 0x1e00000000000000000800030082 != 0 {
-                    'l1657: {
-                        let Some(l1658) = lambda_params_rule(p) else { break 'l1657 };
-                        break 'l1656 Some(l1658);
+        'l1650: {
+            let Some(a) = p.expect(kind::KW_lambda) else { break 'l1650 };
+            let l1651 = ('l1652: {
+                let mark_l1652 = p.mark;
+                let bit_l1652 = p.bit();
+                if bit_l1652 & 0x1e00000000000000000800030082 != 0 {
+                    'l1653: {
+                        let Some(l1654) = lambda_params_rule(p) else { break 'l1653 };
+                        break 'l1652 Some(l1654);
                     }
                     if p.failed {
-                        break 'l1656 None;
+                        break 'l1652 None;
                     }
-                    p.mark = mark_l1656;
+                    p.mark = mark_l1652;
                 }
                 None
             });
             if p.failed {
-                break 'l1654;
+                break 'l1650;
             }
-            let Some(b) = p.expect(kind::COLON) else { break 'l1654 };
+            let Some(b) = p.expect(kind::COLON) else { break 'l1650 };
             if !p.at(kind::TSTRING_MIDDLE) {
-                break 'l1654;
+                break 'l1650;
             }
             if p.failed {
-                break 'l1654;
+                break 'l1650;
             }
             let range = p.range(mark);
             {
@@ -15167,10 +15110,10 @@ pub fn invalid_named_expression_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_named_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1659: {
-            let Some(a) = expression_rule(p) else { break 'l1659 };
-            let Some(l1660) = p.expect(kind::COLONEQUAL) else { break 'l1659 };
-            let Some(l1661) = expression_rule(p) else { break 'l1659 };
+        'l1655: {
+            let Some(a) = expression_rule(p) else { break 'l1655 };
+            let Some(l1656) = p.expect(kind::COLONEQUAL) else { break 'l1655 };
+            let Some(l1657) = expression_rule(p) else { break 'l1655 };
             {
                 p.raise_at(&a, format!("cannot use assignment expressions with {}", expr_name(&a)));
             }
@@ -15182,43 +15125,43 @@ fn invalid_named_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> O
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1662: {
-            let Some(a) = p.name() else { break 'l1662 };
-            let Some(l1663) = p.expect(kind::EQUAL) else { break 'l1662 };
-            let Some(b) = bitwise_or_rule(p) else { break 'l1662 };
-            let l1664 = p.mark;
-            let matched = ('l1665: {
-                let mark_l1665 = p.mark;
-                let bit_l1665 = p.bit();
-                if bit_l1665 & 0x400000 != 0 {
-                    'l1666: {
-                        let Some(l1667) = p.expect(kind::EQUAL) else { break 'l1666 };
-                        break 'l1665 Some(l1667);
+        'l1658: {
+            let Some(a) = p.name() else { break 'l1658 };
+            let Some(l1659) = p.expect(kind::EQUAL) else { break 'l1658 };
+            let Some(b) = bitwise_or_rule(p) else { break 'l1658 };
+            let l1660 = p.mark;
+            let matched = ('l1661: {
+                let mark_l1661 = p.mark;
+                let bit_l1661 = p.bit();
+                if bit_l1661 & 0x400000 != 0 {
+                    'l1662: {
+                        let Some(l1663) = p.expect(kind::EQUAL) else { break 'l1662 };
+                        break 'l1661 Some(l1663);
                     }
                     if p.failed {
-                        break 'l1665 None;
+                        break 'l1661 None;
                     }
-                    p.mark = mark_l1665;
+                    p.mark = mark_l1661;
                 }
-                if bit_l1665 & 0x20000000000000 != 0 {
-                    'l1668: {
-                        let Some(l1669) = p.expect(kind::COLONEQUAL) else { break 'l1668 };
-                        break 'l1665 Some(l1669);
+                if bit_l1661 & 0x20000000000000 != 0 {
+                    'l1664: {
+                        let Some(l1665) = p.expect(kind::COLONEQUAL) else { break 'l1664 };
+                        break 'l1661 Some(l1665);
                     }
                     if p.failed {
-                        break 'l1665 None;
+                        break 'l1661 None;
                     }
-                    p.mark = mark_l1665;
+                    p.mark = mark_l1661;
                 }
                 None
             })
             .is_some();
-            p.mark = l1664;
+            p.mark = l1660;
             if matched {
-                break 'l1662;
+                break 'l1658;
             }
             if p.failed {
-                break 'l1662;
+                break 'l1658;
             }
             let range = p.range(mark);
             {
@@ -15236,117 +15179,117 @@ fn invalid_named_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> O
         p.mark = mark;
     }
     if bit & 0x1e00000021c0481000008200c28e != 0 {
-        'l1670: {
-            let l1671 = p.mark;
-            let matched = ('l1672: {
-                let mark_l1672 = p.mark;
-                let bit_l1672 = p.bit();
-                if bit_l1672 & 0x200 != 0 {
+        'l1666: {
+            let l1667 = p.mark;
+            let matched = ('l1668: {
+                let mark_l1668 = p.mark;
+                let bit_l1668 = p.bit();
+                if bit_l1668 & 0x200 != 0 {
+                    'l1669: {
+                        let Some(l1670) = list_rule(p) else { break 'l1669 };
+                        break 'l1668 Some(l1670);
+                    }
+                    if p.failed {
+                        break 'l1668 None;
+                    }
+                    p.mark = mark_l1668;
+                }
+                if bit_l1668 & 0x80 != 0 {
+                    'l1671: {
+                        let Some(l1672) = tuple_rule(p) else { break 'l1671 };
+                        break 'l1668 Some(l1672);
+                    }
+                    if p.failed {
+                        break 'l1668 None;
+                    }
+                    p.mark = mark_l1668;
+                }
+                if bit_l1668 & 0x2000280 != 0 {
                     'l1673: {
-                        let Some(l1674) = list_rule(p) else { break 'l1673 };
-                        break 'l1672 Some(l1674);
+                        let Some(l1674) = genexp_rule(p) else { break 'l1673 };
+                        break 'l1668 Some(l1674);
                     }
                     if p.failed {
-                        break 'l1672 None;
+                        break 'l1668 None;
                     }
-                    p.mark = mark_l1672;
+                    p.mark = mark_l1668;
                 }
-                if bit_l1672 & 0x80 != 0 {
+                if bit_l1668 & 0x1000000000000000000 != 0 {
                     'l1675: {
-                        let Some(l1676) = tuple_rule(p) else { break 'l1675 };
-                        break 'l1672 Some(l1676);
+                        let Some(l1676) = p.expect(kind::KW_True) else { break 'l1675 };
+                        break 'l1668 Some({ constant(Constant::True, Range::default()) });
                     }
                     if p.failed {
-                        break 'l1672 None;
+                        break 'l1668 None;
                     }
-                    p.mark = mark_l1672;
+                    p.mark = mark_l1668;
                 }
-                if bit_l1672 & 0x2000280 != 0 {
+                if bit_l1668 & 0x800000000000000000 != 0 {
                     'l1677: {
-                        let Some(l1678) = genexp_rule(p) else { break 'l1677 };
-                        break 'l1672 Some(l1678);
+                        let Some(l1678) = p.expect(kind::KW_None) else { break 'l1677 };
+                        break 'l1668 Some({ constant(Constant::None, Range::default()) });
                     }
                     if p.failed {
-                        break 'l1672 None;
+                        break 'l1668 None;
                     }
-                    p.mark = mark_l1672;
+                    p.mark = mark_l1668;
                 }
-                if bit_l1672 & 0x1000000000000000000 != 0 {
+                if bit_l1668 & 0x400000000000000000 != 0 {
                     'l1679: {
-                        let Some(l1680) = p.expect(kind::KW_True) else { break 'l1679 };
-                        break 'l1672 Some({ constant(Constant::True, Range::default()) });
+                        let Some(l1680) = p.expect(kind::KW_False) else { break 'l1679 };
+                        break 'l1668 Some({ constant(Constant::False, Range::default()) });
                     }
                     if p.failed {
-                        break 'l1672 None;
+                        break 'l1668 None;
                     }
-                    p.mark = mark_l1672;
-                }
-                if bit_l1672 & 0x800000000000000000 != 0 {
-                    'l1681: {
-                        let Some(l1682) = p.expect(kind::KW_None) else { break 'l1681 };
-                        break 'l1672 Some({ constant(Constant::None, Range::default()) });
-                    }
-                    if p.failed {
-                        break 'l1672 None;
-                    }
-                    p.mark = mark_l1672;
-                }
-                if bit_l1672 & 0x400000000000000000 != 0 {
-                    'l1683: {
-                        let Some(l1684) = p.expect(kind::KW_False) else { break 'l1683 };
-                        break 'l1672 Some({ constant(Constant::False, Range::default()) });
-                    }
-                    if p.failed {
-                        break 'l1672 None;
-                    }
-                    p.mark = mark_l1672;
+                    p.mark = mark_l1668;
                 }
                 None
             })
             .is_some();
-            p.mark = l1671;
+            p.mark = l1667;
             if matched {
-                break 'l1670;
+                break 'l1666;
             }
             if p.failed {
-                break 'l1670;
+                break 'l1666;
             }
-            let Some(a) = bitwise_or_rule(p) else { break 'l1670 };
-            let Some(b) = p.expect(kind::EQUAL) else { break 'l1670 };
-            let Some(l1685) = bitwise_or_rule(p) else { break 'l1670 };
-            let l1686 = p.mark;
-            let matched = ('l1687: {
-                let mark_l1687 = p.mark;
-                let bit_l1687 = p.bit();
-                if bit_l1687 & 0x400000 != 0 {
-                    'l1688: {
-                        let Some(l1689) = p.expect(kind::EQUAL) else { break 'l1688 };
-                        break 'l1687 Some(l1689);
+            let Some(a) = bitwise_or_rule(p) else { break 'l1666 };
+            let Some(b) = p.expect(kind::EQUAL) else { break 'l1666 };
+            let Some(l1681) = bitwise_or_rule(p) else { break 'l1666 };
+            let l1682 = p.mark;
+            let matched = ('l1683: {
+                let mark_l1683 = p.mark;
+                let bit_l1683 = p.bit();
+                if bit_l1683 & 0x400000 != 0 {
+                    'l1684: {
+                        let Some(l1685) = p.expect(kind::EQUAL) else { break 'l1684 };
+                        break 'l1683 Some(l1685);
                     }
                     if p.failed {
-                        break 'l1687 None;
+                        break 'l1683 None;
                     }
-                    p.mark = mark_l1687;
+                    p.mark = mark_l1683;
                 }
-                if bit_l1687 & 0x20000000000000 != 0 {
-                    'l1690: {
-                        let Some(l1691) = p.expect(kind::COLONEQUAL) else { break 'l1690 };
-                        break 'l1687 Some(l1691);
+                if bit_l1683 & 0x20000000000000 != 0 {
+                    'l1686: {
+                        let Some(l1687) = p.expect(kind::COLONEQUAL) else { break 'l1686 };
+                        break 'l1683 Some(l1687);
                     }
                     if p.failed {
-                        break 'l1687 None;
+                        break 'l1683 None;
                     }
-                    p.mark = mark_l1687;
+                    p.mark = mark_l1683;
                 }
                 None
             })
             .is_some();
-            p.mark = l1686;
+            p.mark = l1682;
             if matched {
-                break 'l1670;
+                break 'l1666;
             }
             if p.failed {
-                break 'l1670;
+                break 'l1666;
             }
             {
                 p.raise_at(
@@ -15386,10 +15329,10 @@ pub fn invalid_assignment_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_assignment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x280 != 0 {
-        'l1692: {
-            let Some(a) = invalid_ann_assign_target_rule(p) else { break 'l1692 };
-            let Some(l1693) = p.expect(kind::COLON) else { break 'l1692 };
-            let Some(l1694) = expression_rule(p) else { break 'l1692 };
+        'l1688: {
+            let Some(a) = invalid_ann_assign_target_rule(p) else { break 'l1688 };
+            let Some(l1689) = p.expect(kind::COLON) else { break 'l1688 };
+            let Some(l1690) = expression_rule(p) else { break 'l1688 };
             {
                 p.raise_at(
                     &a,
@@ -15404,18 +15347,18 @@ fn invalid_assignment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008201c28e != 0 {
-        'l1695: {
-            let Some(a) = star_named_expression_rule(p) else { break 'l1695 };
-            let Some(l1696) = p.expect(kind::COMMA) else { break 'l1695 };
-            let mut l1697 = Vec::new();
+        'l1691: {
+            let Some(a) = star_named_expression_rule(p) else { break 'l1691 };
+            let Some(l1692) = p.expect(kind::COMMA) else { break 'l1691 };
+            let mut l1693 = Vec::new();
             while let Some(element) = star_named_expressions_rule(p) {
-                l1697.push(element);
+                l1693.push(element);
             }
             if p.failed {
-                break 'l1695;
+                break 'l1691;
             }
-            let Some(l1698) = p.expect(kind::COLON) else { break 'l1695 };
-            let Some(l1699) = expression_rule(p) else { break 'l1695 };
+            let Some(l1694) = p.expect(kind::COLON) else { break 'l1691 };
+            let Some(l1695) = expression_rule(p) else { break 'l1691 };
             {
                 p.raise_at(&a, "only single target (not tuple) can be annotated");
             }
@@ -15427,10 +15370,10 @@ fn invalid_assignment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1700: {
-            let Some(a) = expression_rule(p) else { break 'l1700 };
-            let Some(l1701) = p.expect(kind::COLON) else { break 'l1700 };
-            let Some(l1702) = expression_rule(p) else { break 'l1700 };
+        'l1696: {
+            let Some(a) = expression_rule(p) else { break 'l1696 };
+            let Some(l1697) = p.expect(kind::COLON) else { break 'l1696 };
+            let Some(l1698) = expression_rule(p) else { break 'l1696 };
             {
                 p.raise_at(&a, "illegal target for annotation");
             }
@@ -15442,31 +15385,31 @@ fn invalid_assignment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008201c28e != 0 {
-        'l1703: {
-            let mut l1704 = Vec::new();
-            while let Some(element) = ('l1705: {
-                let mark_l1705 = p.mark;
-                let bit_l1705 = p.bit();
-                if bit_l1705 & 0x1e00000001c0481000000201028e != 0 {
-                    'l1706: {
-                        let Some(l1707) = star_targets_rule(p) else { break 'l1706 };
-                        let Some(l1708) = p.expect(kind::EQUAL) else { break 'l1706 };
-                        break 'l1705 Some(());
+        'l1699: {
+            let mut l1700 = Vec::new();
+            while let Some(element) = ('l1701: {
+                let mark_l1701 = p.mark;
+                let bit_l1701 = p.bit();
+                if bit_l1701 & 0x1e00000001c0481000000201028e != 0 {
+                    'l1702: {
+                        let Some(l1703) = star_targets_rule(p) else { break 'l1702 };
+                        let Some(l1704) = p.expect(kind::EQUAL) else { break 'l1702 };
+                        break 'l1701 Some(());
                     }
                     if p.failed {
-                        break 'l1705 None;
+                        break 'l1701 None;
                     }
-                    p.mark = mark_l1705;
+                    p.mark = mark_l1701;
                 }
                 None
             }) {
-                l1704.push(element);
+                l1700.push(element);
             }
             if p.failed {
-                break 'l1703;
+                break 'l1699;
             }
-            let Some(a) = star_expressions_rule(p) else { break 'l1703 };
-            let Some(l1709) = p.expect(kind::EQUAL) else { break 'l1703 };
+            let Some(a) = star_expressions_rule(p) else { break 'l1699 };
+            let Some(l1705) = p.expect(kind::EQUAL) else { break 'l1699 };
             {
                 p.raise_invalid_target(Targets::Star, &a);
             }
@@ -15478,31 +15421,31 @@ fn invalid_assignment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1f00000001c0481000000201028e != 0 {
-        'l1710: {
-            let mut l1711 = Vec::new();
-            while let Some(element) = ('l1712: {
-                let mark_l1712 = p.mark;
-                let bit_l1712 = p.bit();
-                if bit_l1712 & 0x1e00000001c0481000000201028e != 0 {
-                    'l1713: {
-                        let Some(l1714) = star_targets_rule(p) else { break 'l1713 };
-                        let Some(l1715) = p.expect(kind::EQUAL) else { break 'l1713 };
-                        break 'l1712 Some(());
+        'l1706: {
+            let mut l1707 = Vec::new();
+            while let Some(element) = ('l1708: {
+                let mark_l1708 = p.mark;
+                let bit_l1708 = p.bit();
+                if bit_l1708 & 0x1e00000001c0481000000201028e != 0 {
+                    'l1709: {
+                        let Some(l1710) = star_targets_rule(p) else { break 'l1709 };
+                        let Some(l1711) = p.expect(kind::EQUAL) else { break 'l1709 };
+                        break 'l1708 Some(());
                     }
                     if p.failed {
-                        break 'l1712 None;
+                        break 'l1708 None;
                     }
-                    p.mark = mark_l1712;
+                    p.mark = mark_l1708;
                 }
                 None
             }) {
-                l1711.push(element);
+                l1707.push(element);
             }
             if p.failed {
-                break 'l1710;
+                break 'l1706;
             }
-            let Some(a) = yield_expr_rule(p) else { break 'l1710 };
-            let Some(l1716) = p.expect(kind::EQUAL) else { break 'l1710 };
+            let Some(a) = yield_expr_rule(p) else { break 'l1706 };
+            let Some(l1712) = p.expect(kind::EQUAL) else { break 'l1706 };
             {
                 p.raise_at(&a, "assignment to yield expression not possible");
             }
@@ -15514,10 +15457,10 @@ fn invalid_assignment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008201c28e != 0 {
-        'l1717: {
-            let Some(a) = star_expressions_rule(p) else { break 'l1717 };
-            let Some(l1718) = augassign_rule(p) else { break 'l1717 };
-            let Some(l1719) = annotated_rhs_rule(p) else { break 'l1717 };
+        'l1713: {
+            let Some(a) = star_expressions_rule(p) else { break 'l1713 };
+            let Some(l1714) = augassign_rule(p) else { break 'l1713 };
+            let Some(l1715) = annotated_rhs_rule(p) else { break 'l1713 };
             {
                 p.raise_at(
                     &a,
@@ -15556,30 +15499,30 @@ pub fn invalid_ann_assign_target_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn invalid_ann_assign_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x200 != 0 {
+        'l1716: {
+            let Some(l1717) = list_rule(p) else { break 'l1716 };
+            return Some(l1717);
+        }
+        if p.failed {
+            return None;
+        }
+        p.mark = mark;
+    }
+    if bit & 0x80 != 0 {
+        'l1718: {
+            let Some(l1719) = tuple_rule(p) else { break 'l1718 };
+            return Some(l1719);
+        }
+        if p.failed {
+            return None;
+        }
+        p.mark = mark;
+    }
+    if bit & 0x80 != 0 {
         'l1720: {
-            let Some(l1721) = list_rule(p) else { break 'l1720 };
-            return Some(l1721);
-        }
-        if p.failed {
-            return None;
-        }
-        p.mark = mark;
-    }
-    if bit & 0x80 != 0 {
-        'l1722: {
-            let Some(l1723) = tuple_rule(p) else { break 'l1722 };
-            return Some(l1723);
-        }
-        if p.failed {
-            return None;
-        }
-        p.mark = mark;
-    }
-    if bit & 0x80 != 0 {
-        'l1724: {
-            let Some(l1725) = p.expect(kind::LPAR) else { break 'l1724 };
-            let Some(a) = invalid_ann_assign_target_rule(p) else { break 'l1724 };
-            let Some(l1726) = p.expect(kind::RPAR) else { break 'l1724 };
+            let Some(l1721) = p.expect(kind::LPAR) else { break 'l1720 };
+            let Some(a) = invalid_ann_assign_target_rule(p) else { break 'l1720 };
+            let Some(l1722) = p.expect(kind::RPAR) else { break 'l1720 };
             return Some({ a });
         }
         if p.failed {
@@ -15609,9 +15552,9 @@ pub fn invalid_del_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_del_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x400000000000000000000 != 0 {
-        'l1727: {
-            let Some(l1728) = p.expect(kind::KW_del) else { break 'l1727 };
-            let Some(a) = star_expressions_rule(p) else { break 'l1727 };
+        'l1723: {
+            let Some(l1724) = p.expect(kind::KW_del) else { break 'l1723 };
+            let Some(a) = star_expressions_rule(p) else { break 'l1723 };
             {
                 p.raise_invalid_target(Targets::Del, &a);
             }
@@ -15644,13 +15587,13 @@ pub fn invalid_block_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x10 != 0 {
-        'l1729: {
-            let Some(l1730) = p.expect(kind::NEWLINE) else { break 'l1729 };
+        'l1725: {
+            let Some(l1726) = p.expect(kind::NEWLINE) else { break 'l1725 };
             if p.at(kind::INDENT) {
-                break 'l1729;
+                break 'l1725;
             }
             if p.failed {
-                break 'l1729;
+                break 'l1725;
             }
             {
                 p.raise_indentation("expected an indented block");
@@ -15684,46 +15627,46 @@ pub fn invalid_comprehension_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_comprehension_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x2000280 != 0 {
-        'l1731: {
-            let Some(l1732) = ('l1733: {
-                let mark_l1733 = p.mark;
-                let bit_l1733 = p.bit();
-                if bit_l1733 & 0x200 != 0 {
+        'l1727: {
+            let Some(l1728) = ('l1729: {
+                let mark_l1729 = p.mark;
+                let bit_l1729 = p.bit();
+                if bit_l1729 & 0x200 != 0 {
+                    'l1730: {
+                        let Some(l1731) = p.expect(kind::LSQB) else { break 'l1730 };
+                        break 'l1729 Some(l1731);
+                    }
+                    if p.failed {
+                        break 'l1729 None;
+                    }
+                    p.mark = mark_l1729;
+                }
+                if bit_l1729 & 0x80 != 0 {
+                    'l1732: {
+                        let Some(l1733) = p.expect(kind::LPAR) else { break 'l1732 };
+                        break 'l1729 Some(l1733);
+                    }
+                    if p.failed {
+                        break 'l1729 None;
+                    }
+                    p.mark = mark_l1729;
+                }
+                if bit_l1729 & 0x2000000 != 0 {
                     'l1734: {
-                        let Some(l1735) = p.expect(kind::LSQB) else { break 'l1734 };
-                        break 'l1733 Some(l1735);
+                        let Some(l1735) = p.expect(kind::LBRACE) else { break 'l1734 };
+                        break 'l1729 Some(l1735);
                     }
                     if p.failed {
-                        break 'l1733 None;
+                        break 'l1729 None;
                     }
-                    p.mark = mark_l1733;
-                }
-                if bit_l1733 & 0x80 != 0 {
-                    'l1736: {
-                        let Some(l1737) = p.expect(kind::LPAR) else { break 'l1736 };
-                        break 'l1733 Some(l1737);
-                    }
-                    if p.failed {
-                        break 'l1733 None;
-                    }
-                    p.mark = mark_l1733;
-                }
-                if bit_l1733 & 0x2000000 != 0 {
-                    'l1738: {
-                        let Some(l1739) = p.expect(kind::LBRACE) else { break 'l1738 };
-                        break 'l1733 Some(l1739);
-                    }
-                    if p.failed {
-                        break 'l1733 None;
-                    }
-                    p.mark = mark_l1733;
+                    p.mark = mark_l1729;
                 }
                 None
             }) else {
-                break 'l1731;
+                break 'l1727;
             };
-            let Some(a) = starred_expression_rule(p) else { break 'l1731 };
-            let Some(l1740) = for_if_clauses_rule(p) else { break 'l1731 };
+            let Some(a) = starred_expression_rule(p) else { break 'l1727 };
+            let Some(l1736) = for_if_clauses_rule(p) else { break 'l1727 };
             {
                 p.raise_at(&a, "iterable unpacking cannot be used in comprehension");
             }
@@ -15735,38 +15678,38 @@ fn invalid_comprehension_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Opti
         p.mark = mark;
     }
     if bit & 0x2000200 != 0 {
-        'l1741: {
-            let Some(l1742) = ('l1743: {
-                let mark_l1743 = p.mark;
-                let bit_l1743 = p.bit();
-                if bit_l1743 & 0x200 != 0 {
-                    'l1744: {
-                        let Some(l1745) = p.expect(kind::LSQB) else { break 'l1744 };
-                        break 'l1743 Some(l1745);
+        'l1737: {
+            let Some(l1738) = ('l1739: {
+                let mark_l1739 = p.mark;
+                let bit_l1739 = p.bit();
+                if bit_l1739 & 0x200 != 0 {
+                    'l1740: {
+                        let Some(l1741) = p.expect(kind::LSQB) else { break 'l1740 };
+                        break 'l1739 Some(l1741);
                     }
                     if p.failed {
-                        break 'l1743 None;
+                        break 'l1739 None;
                     }
-                    p.mark = mark_l1743;
+                    p.mark = mark_l1739;
                 }
-                if bit_l1743 & 0x2000000 != 0 {
-                    'l1746: {
-                        let Some(l1747) = p.expect(kind::LBRACE) else { break 'l1746 };
-                        break 'l1743 Some(l1747);
+                if bit_l1739 & 0x2000000 != 0 {
+                    'l1742: {
+                        let Some(l1743) = p.expect(kind::LBRACE) else { break 'l1742 };
+                        break 'l1739 Some(l1743);
                     }
                     if p.failed {
-                        break 'l1743 None;
+                        break 'l1739 None;
                     }
-                    p.mark = mark_l1743;
+                    p.mark = mark_l1739;
                 }
                 None
             }) else {
-                break 'l1741;
+                break 'l1737;
             };
-            let Some(a) = star_named_expression_rule(p) else { break 'l1741 };
-            let Some(l1748) = p.expect(kind::COMMA) else { break 'l1741 };
-            let Some(b) = star_named_expressions_rule(p) else { break 'l1741 };
-            let Some(l1749) = for_if_clauses_rule(p) else { break 'l1741 };
+            let Some(a) = star_named_expression_rule(p) else { break 'l1737 };
+            let Some(l1744) = p.expect(kind::COMMA) else { break 'l1737 };
+            let Some(b) = star_named_expressions_rule(p) else { break 'l1737 };
+            let Some(l1745) = for_if_clauses_rule(p) else { break 'l1737 };
             let range = p.range(mark);
             {
                 if let Some(last) = b.last() {
@@ -15785,37 +15728,37 @@ fn invalid_comprehension_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Opti
         p.mark = mark;
     }
     if bit & 0x2000200 != 0 {
-        'l1750: {
-            let Some(l1751) = ('l1752: {
-                let mark_l1752 = p.mark;
-                let bit_l1752 = p.bit();
-                if bit_l1752 & 0x200 != 0 {
-                    'l1753: {
-                        let Some(l1754) = p.expect(kind::LSQB) else { break 'l1753 };
-                        break 'l1752 Some(l1754);
+        'l1746: {
+            let Some(l1747) = ('l1748: {
+                let mark_l1748 = p.mark;
+                let bit_l1748 = p.bit();
+                if bit_l1748 & 0x200 != 0 {
+                    'l1749: {
+                        let Some(l1750) = p.expect(kind::LSQB) else { break 'l1749 };
+                        break 'l1748 Some(l1750);
                     }
                     if p.failed {
-                        break 'l1752 None;
+                        break 'l1748 None;
                     }
-                    p.mark = mark_l1752;
+                    p.mark = mark_l1748;
                 }
-                if bit_l1752 & 0x2000000 != 0 {
-                    'l1755: {
-                        let Some(l1756) = p.expect(kind::LBRACE) else { break 'l1755 };
-                        break 'l1752 Some(l1756);
+                if bit_l1748 & 0x2000000 != 0 {
+                    'l1751: {
+                        let Some(l1752) = p.expect(kind::LBRACE) else { break 'l1751 };
+                        break 'l1748 Some(l1752);
                     }
                     if p.failed {
-                        break 'l1752 None;
+                        break 'l1748 None;
                     }
-                    p.mark = mark_l1752;
+                    p.mark = mark_l1748;
                 }
                 None
             }) else {
-                break 'l1750;
+                break 'l1746;
             };
-            let Some(a) = star_named_expression_rule(p) else { break 'l1750 };
-            let Some(b) = p.expect(kind::COMMA) else { break 'l1750 };
-            let Some(l1757) = for_if_clauses_rule(p) else { break 'l1750 };
+            let Some(a) = star_named_expression_rule(p) else { break 'l1746 };
+            let Some(b) = p.expect(kind::COMMA) else { break 'l1746 };
+            let Some(l1753) = for_if_clauses_rule(p) else { break 'l1746 };
             let range = p.range(mark);
             {
                 p.raise_range(
@@ -15853,12 +15796,12 @@ pub fn invalid_dict_comprehension_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_dict_comprehension_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x2000000 != 0 {
-        'l1758: {
-            let Some(l1759) = p.expect(kind::LBRACE) else { break 'l1758 };
-            let Some(a) = p.expect(kind::DOUBLESTAR) else { break 'l1758 };
-            let Some(l1760) = bitwise_or_rule(p) else { break 'l1758 };
-            let Some(l1761) = for_if_clauses_rule(p) else { break 'l1758 };
-            let Some(l1762) = p.expect(kind::RBRACE) else { break 'l1758 };
+        'l1754: {
+            let Some(l1755) = p.expect(kind::LBRACE) else { break 'l1754 };
+            let Some(a) = p.expect(kind::DOUBLESTAR) else { break 'l1754 };
+            let Some(l1756) = bitwise_or_rule(p) else { break 'l1754 };
+            let Some(l1757) = for_if_clauses_rule(p) else { break 'l1754 };
+            let Some(l1758) = p.expect(kind::RBRACE) else { break 'l1754 };
             {
                 p.raise_at(&a, "dict unpacking cannot be used in dict comprehension");
             }
@@ -15891,9 +15834,9 @@ pub fn invalid_parameters_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x20000 != 0 {
-        'l1763: {
-            let Some(a) = p.expect(kind::SLASH) else { break 'l1763 };
-            let Some(l1764) = p.expect(kind::COMMA) else { break 'l1763 };
+        'l1759: {
+            let Some(a) = p.expect(kind::SLASH) else { break 'l1759 };
+            let Some(l1760) = p.expect(kind::COMMA) else { break 'l1759 };
             {
                 p.raise_at(&a, "at least one argument must precede /");
             }
@@ -15905,42 +15848,42 @@ fn invalid_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1765: {
-            let Some(l1766) = ('l1767: {
-                let mark_l1767 = p.mark;
-                let bit_l1767 = p.bit();
-                if bit_l1767 & 0x1e00000000000000000000000002 != 0 {
-                    'l1768: {
-                        let Some(l1769) = slash_no_default_rule(p) else { break 'l1768 };
-                        break 'l1767 Some({ () });
+        'l1761: {
+            let Some(l1762) = ('l1763: {
+                let mark_l1763 = p.mark;
+                let bit_l1763 = p.bit();
+                if bit_l1763 & 0x1e00000000000000000000000002 != 0 {
+                    'l1764: {
+                        let Some(l1765) = slash_no_default_rule(p) else { break 'l1764 };
+                        break 'l1763 Some({ () });
                     }
                     if p.failed {
-                        break 'l1767 None;
+                        break 'l1763 None;
                     }
-                    p.mark = mark_l1767;
+                    p.mark = mark_l1763;
                 }
-                if bit_l1767 & 0x1e00000000000000000000000002 != 0 {
-                    'l1770: {
-                        let Some(l1771) = slash_with_default_rule(p) else { break 'l1770 };
-                        break 'l1767 Some({ () });
+                if bit_l1763 & 0x1e00000000000000000000000002 != 0 {
+                    'l1766: {
+                        let Some(l1767) = slash_with_default_rule(p) else { break 'l1766 };
+                        break 'l1763 Some({ () });
                     }
                     if p.failed {
-                        break 'l1767 None;
+                        break 'l1763 None;
                     }
-                    p.mark = mark_l1767;
+                    p.mark = mark_l1763;
                 }
                 None
             }) else {
-                break 'l1765;
+                break 'l1761;
             };
-            let mut l1772 = Vec::new();
+            let mut l1768 = Vec::new();
             while let Some(element) = param_maybe_default_rule(p) {
-                l1772.push(element);
+                l1768.push(element);
             }
             if p.failed {
-                break 'l1765;
+                break 'l1761;
             }
-            let Some(a) = p.expect(kind::SLASH) else { break 'l1765 };
+            let Some(a) = p.expect(kind::SLASH) else { break 'l1761 };
             {
                 p.raise_at(&a, "/ may appear only once");
             }
@@ -15952,20 +15895,20 @@ fn invalid_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1773: {
-            let l1774 = slash_no_default_rule(p);
+        'l1769: {
+            let l1770 = slash_no_default_rule(p);
             if p.failed {
-                break 'l1773;
+                break 'l1769;
             }
-            let mut l1775 = Vec::new();
+            let mut l1771 = Vec::new();
             while let Some(element) = param_no_default_rule(p) {
-                l1775.push(element);
+                l1771.push(element);
             }
             if p.failed {
-                break 'l1773;
+                break 'l1769;
             }
-            let Some(l1776) = invalid_parameters_helper_rule(p) else { break 'l1773 };
-            let Some(a) = param_no_default_rule(p) else { break 'l1773 };
+            let Some(l1772) = invalid_parameters_helper_rule(p) else { break 'l1769 };
+            let Some(a) = param_no_default_rule(p) else { break 'l1769 };
             {
                 p.raise_at(&a, "parameter without a default follows parameter with a default");
             }
@@ -15977,30 +15920,30 @@ fn invalid_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000082 != 0 {
-        'l1777: {
-            let mut l1778 = Vec::new();
+        'l1773: {
+            let mut l1774 = Vec::new();
             while let Some(element) = param_no_default_rule(p) {
-                l1778.push(element);
+                l1774.push(element);
             }
             if p.failed {
-                break 'l1777;
+                break 'l1773;
             }
-            let Some(a) = p.expect(kind::LPAR) else { break 'l1777 };
-            let mut l1779 = Vec::new();
+            let Some(a) = p.expect(kind::LPAR) else { break 'l1773 };
+            let mut l1775 = Vec::new();
             while let Some(element) = param_no_default_rule(p) {
-                l1779.push(element);
+                l1775.push(element);
             }
             if p.failed {
-                break 'l1777;
+                break 'l1773;
             }
-            if l1779.is_empty() {
-                break 'l1777;
+            if l1775.is_empty() {
+                break 'l1773;
             }
-            let l1780 = p.expect(kind::COMMA);
+            let l1776 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l1777;
+                break 'l1773;
             }
-            let Some(b) = p.expect(kind::RPAR) else { break 'l1777 };
+            let Some(b) = p.expect(kind::RPAR) else { break 'l1773 };
             let range = p.range(mark);
             {
                 p.raise_range(&a, &b, "Function parameters cannot be parenthesized");
@@ -16013,78 +15956,78 @@ fn invalid_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000010002 != 0 {
-        'l1781: {
-            let l1782 = ('l1783: {
-                let mark_l1783 = p.mark;
-                let bit_l1783 = p.bit();
-                if bit_l1783 & 0x1e00000000000000000000000002 != 0 {
-                    'l1784: {
-                        let Some(l1785) = slash_no_default_rule(p) else { break 'l1784 };
-                        break 'l1783 Some({ () });
+        'l1777: {
+            let l1778 = ('l1779: {
+                let mark_l1779 = p.mark;
+                let bit_l1779 = p.bit();
+                if bit_l1779 & 0x1e00000000000000000000000002 != 0 {
+                    'l1780: {
+                        let Some(l1781) = slash_no_default_rule(p) else { break 'l1780 };
+                        break 'l1779 Some({ () });
                     }
                     if p.failed {
-                        break 'l1783 None;
+                        break 'l1779 None;
                     }
-                    p.mark = mark_l1783;
+                    p.mark = mark_l1779;
                 }
-                if bit_l1783 & 0x1e00000000000000000000000002 != 0 {
-                    'l1786: {
-                        let Some(l1787) = slash_with_default_rule(p) else { break 'l1786 };
-                        break 'l1783 Some({ () });
+                if bit_l1779 & 0x1e00000000000000000000000002 != 0 {
+                    'l1782: {
+                        let Some(l1783) = slash_with_default_rule(p) else { break 'l1782 };
+                        break 'l1779 Some({ () });
                     }
                     if p.failed {
-                        break 'l1783 None;
+                        break 'l1779 None;
                     }
-                    p.mark = mark_l1783;
+                    p.mark = mark_l1779;
                 }
                 None
             });
             if p.failed {
-                break 'l1781;
+                break 'l1777;
             }
-            let mut l1788 = Vec::new();
+            let mut l1784 = Vec::new();
             while let Some(element) = param_maybe_default_rule(p) {
-                l1788.push(element);
+                l1784.push(element);
             }
             if p.failed {
-                break 'l1781;
+                break 'l1777;
             }
-            let Some(l1789) = p.expect(kind::STAR) else { break 'l1781 };
-            let Some(l1790) = ('l1791: {
-                let mark_l1791 = p.mark;
-                let bit_l1791 = p.bit();
-                if bit_l1791 & 0x1000 != 0 {
-                    'l1792: {
-                        let Some(l1793) = p.expect(kind::COMMA) else { break 'l1792 };
-                        break 'l1791 Some({ () });
+            let Some(l1785) = p.expect(kind::STAR) else { break 'l1777 };
+            let Some(l1786) = ('l1787: {
+                let mark_l1787 = p.mark;
+                let bit_l1787 = p.bit();
+                if bit_l1787 & 0x1000 != 0 {
+                    'l1788: {
+                        let Some(l1789) = p.expect(kind::COMMA) else { break 'l1788 };
+                        break 'l1787 Some({ () });
                     }
                     if p.failed {
-                        break 'l1791 None;
+                        break 'l1787 None;
                     }
-                    p.mark = mark_l1791;
+                    p.mark = mark_l1787;
                 }
-                if bit_l1791 & 0x1e00000000000000000000000002 != 0 {
-                    'l1794: {
-                        let Some(l1795) = param_no_default_rule(p) else { break 'l1794 };
-                        break 'l1791 Some({ () });
+                if bit_l1787 & 0x1e00000000000000000000000002 != 0 {
+                    'l1790: {
+                        let Some(l1791) = param_no_default_rule(p) else { break 'l1790 };
+                        break 'l1787 Some({ () });
                     }
                     if p.failed {
-                        break 'l1791 None;
+                        break 'l1787 None;
                     }
-                    p.mark = mark_l1791;
+                    p.mark = mark_l1787;
                 }
                 None
             }) else {
-                break 'l1781;
+                break 'l1777;
             };
-            let mut l1796 = Vec::new();
+            let mut l1792 = Vec::new();
             while let Some(element) = param_maybe_default_rule(p) {
-                l1796.push(element);
+                l1792.push(element);
             }
             if p.failed {
-                break 'l1781;
+                break 'l1777;
             }
-            let Some(a) = p.expect(kind::SLASH) else { break 'l1781 };
+            let Some(a) = p.expect(kind::SLASH) else { break 'l1777 };
             {
                 p.raise_at(&a, "/ must be ahead of *");
             }
@@ -16096,19 +16039,19 @@ fn invalid_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1797: {
-            let mut l1798 = Vec::new();
+        'l1793: {
+            let mut l1794 = Vec::new();
             while let Some(element) = param_maybe_default_rule(p) {
-                l1798.push(element);
+                l1794.push(element);
             }
             if p.failed {
-                break 'l1797;
+                break 'l1793;
             }
-            if l1798.is_empty() {
-                break 'l1797;
+            if l1794.is_empty() {
+                break 'l1793;
             }
-            let Some(l1799) = p.expect(kind::SLASH) else { break 'l1797 };
-            let Some(a) = p.expect(kind::STAR) else { break 'l1797 };
+            let Some(l1795) = p.expect(kind::SLASH) else { break 'l1793 };
+            let Some(a) = p.expect(kind::STAR) else { break 'l1793 };
             {
                 p.raise_at(&a, "expected comma between / and *");
             }
@@ -16141,8 +16084,8 @@ pub fn invalid_parameters_helper_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_parameters_helper_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1800: {
-            let Some(l1801) = slash_with_default_rule(p) else { break 'l1800 };
+        'l1796: {
+            let Some(l1797) = slash_with_default_rule(p) else { break 'l1796 };
             return Some({ () });
         }
         if p.failed {
@@ -16151,16 +16094,16 @@ fn invalid_parameters_helper_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> 
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1802: {
-            let mut l1803 = Vec::new();
+        'l1798: {
+            let mut l1799 = Vec::new();
             while let Some(element) = param_with_default_rule(p) {
-                l1803.push(element);
+                l1799.push(element);
             }
             if p.failed {
-                break 'l1802;
+                break 'l1798;
             }
-            if l1803.is_empty() {
-                break 'l1802;
+            if l1799.is_empty() {
+                break 'l1798;
             }
             return Some({ () });
         }
@@ -16191,41 +16134,41 @@ pub fn invalid_default_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_default_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x400000 != 0 {
-        'l1804: {
-            let Some(a) = p.expect(kind::EQUAL) else { break 'l1804 };
-            let l1805 = p.mark;
-            let matched = ('l1806: {
-                let mark_l1806 = p.mark;
-                let bit_l1806 = p.bit();
-                if bit_l1806 & 0x100 != 0 {
-                    'l1807: {
-                        let Some(l1808) = p.expect(kind::RPAR) else { break 'l1807 };
-                        break 'l1806 Some(l1808);
+        'l1800: {
+            let Some(a) = p.expect(kind::EQUAL) else { break 'l1800 };
+            let l1801 = p.mark;
+            let matched = ('l1802: {
+                let mark_l1802 = p.mark;
+                let bit_l1802 = p.bit();
+                if bit_l1802 & 0x100 != 0 {
+                    'l1803: {
+                        let Some(l1804) = p.expect(kind::RPAR) else { break 'l1803 };
+                        break 'l1802 Some(l1804);
                     }
                     if p.failed {
-                        break 'l1806 None;
+                        break 'l1802 None;
                     }
-                    p.mark = mark_l1806;
+                    p.mark = mark_l1802;
                 }
-                if bit_l1806 & 0x1000 != 0 {
-                    'l1809: {
-                        let Some(l1810) = p.expect(kind::COMMA) else { break 'l1809 };
-                        break 'l1806 Some(l1810);
+                if bit_l1802 & 0x1000 != 0 {
+                    'l1805: {
+                        let Some(l1806) = p.expect(kind::COMMA) else { break 'l1805 };
+                        break 'l1802 Some(l1806);
                     }
                     if p.failed {
-                        break 'l1806 None;
+                        break 'l1802 None;
                     }
-                    p.mark = mark_l1806;
+                    p.mark = mark_l1802;
                 }
                 None
             })
             .is_some();
-            p.mark = l1805;
+            p.mark = l1801;
             if !matched {
-                break 'l1804;
+                break 'l1800;
             }
             if p.failed {
-                break 'l1804;
+                break 'l1800;
             }
             {
                 p.raise_at(&a, "expected default value expression");
@@ -16259,63 +16202,63 @@ pub fn invalid_star_etc_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x10000 != 0 {
-        'l1811: {
-            let Some(a) = p.expect(kind::STAR) else { break 'l1811 };
-            let Some(l1812) = ('l1813: {
-                let mark_l1813 = p.mark;
-                let bit_l1813 = p.bit();
-                if bit_l1813 & 0x100 != 0 {
-                    'l1814: {
-                        let Some(l1815) = p.expect(kind::RPAR) else { break 'l1814 };
-                        break 'l1813 Some({ () });
+        'l1807: {
+            let Some(a) = p.expect(kind::STAR) else { break 'l1807 };
+            let Some(l1808) = ('l1809: {
+                let mark_l1809 = p.mark;
+                let bit_l1809 = p.bit();
+                if bit_l1809 & 0x100 != 0 {
+                    'l1810: {
+                        let Some(l1811) = p.expect(kind::RPAR) else { break 'l1810 };
+                        break 'l1809 Some({ () });
                     }
                     if p.failed {
-                        break 'l1813 None;
+                        break 'l1809 None;
                     }
-                    p.mark = mark_l1813;
+                    p.mark = mark_l1809;
                 }
-                if bit_l1813 & 0x1000 != 0 {
-                    'l1816: {
-                        let Some(l1817) = p.expect(kind::COMMA) else { break 'l1816 };
-                        let Some(l1818) = ('l1819: {
-                            let mark_l1819 = p.mark;
-                            let bit_l1819 = p.bit();
-                            if bit_l1819 & 0x100 != 0 {
-                                'l1820: {
-                                    let Some(l1821) = p.expect(kind::RPAR) else { break 'l1820 };
-                                    break 'l1819 Some(l1821);
+                if bit_l1809 & 0x1000 != 0 {
+                    'l1812: {
+                        let Some(l1813) = p.expect(kind::COMMA) else { break 'l1812 };
+                        let Some(l1814) = ('l1815: {
+                            let mark_l1815 = p.mark;
+                            let bit_l1815 = p.bit();
+                            if bit_l1815 & 0x100 != 0 {
+                                'l1816: {
+                                    let Some(l1817) = p.expect(kind::RPAR) else { break 'l1816 };
+                                    break 'l1815 Some(l1817);
                                 }
                                 if p.failed {
-                                    break 'l1819 None;
+                                    break 'l1815 None;
                                 }
-                                p.mark = mark_l1819;
+                                p.mark = mark_l1815;
                             }
-                            if bit_l1819 & 0x800000000 != 0 {
-                                'l1822: {
-                                    let Some(l1823) = p.expect(kind::DOUBLESTAR) else {
-                                        break 'l1822;
+                            if bit_l1815 & 0x800000000 != 0 {
+                                'l1818: {
+                                    let Some(l1819) = p.expect(kind::DOUBLESTAR) else {
+                                        break 'l1818;
                                     };
-                                    break 'l1819 Some(l1823);
+                                    break 'l1815 Some(l1819);
                                 }
                                 if p.failed {
-                                    break 'l1819 None;
+                                    break 'l1815 None;
                                 }
-                                p.mark = mark_l1819;
+                                p.mark = mark_l1815;
                             }
                             None
                         }) else {
-                            break 'l1816;
+                            break 'l1812;
                         };
-                        break 'l1813 Some({ () });
+                        break 'l1809 Some({ () });
                     }
                     if p.failed {
-                        break 'l1813 None;
+                        break 'l1809 None;
                     }
-                    p.mark = mark_l1813;
+                    p.mark = mark_l1809;
                 }
                 None
             }) else {
-                break 'l1811;
+                break 'l1807;
             };
             {
                 p.raise_at(&a, "named arguments must follow bare *");
@@ -16328,10 +16271,10 @@ fn invalid_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l1824: {
-            let Some(l1825) = p.expect(kind::STAR) else { break 'l1824 };
-            let Some(l1826) = p.expect(kind::COMMA) else { break 'l1824 };
-            let Some(l1827) = p.expect(kind::TYPE_COMMENT) else { break 'l1824 };
+        'l1820: {
+            let Some(l1821) = p.expect(kind::STAR) else { break 'l1820 };
+            let Some(l1822) = p.expect(kind::COMMA) else { break 'l1820 };
+            let Some(l1823) = p.expect(kind::TYPE_COMMENT) else { break 'l1820 };
             {
                 p.raise("bare * has associated type comment");
             }
@@ -16343,10 +16286,10 @@ fn invalid_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l1828: {
-            let Some(l1829) = p.expect(kind::STAR) else { break 'l1828 };
-            let Some(l1830) = param_rule(p) else { break 'l1828 };
-            let Some(a) = p.expect(kind::EQUAL) else { break 'l1828 };
+        'l1824: {
+            let Some(l1825) = p.expect(kind::STAR) else { break 'l1824 };
+            let Some(l1826) = param_rule(p) else { break 'l1824 };
+            let Some(a) = p.expect(kind::EQUAL) else { break 'l1824 };
             {
                 p.raise_at(&a, "var-positional argument cannot have default value");
             }
@@ -16358,69 +16301,69 @@ fn invalid_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l1831: {
-            let Some(l1832) = p.expect(kind::STAR) else { break 'l1831 };
-            let Some(l1833) = ('l1834: {
-                let mark_l1834 = p.mark;
-                let bit_l1834 = p.bit();
-                if bit_l1834 & 0x1e00000000000000000000000002 != 0 {
-                    'l1835: {
-                        let Some(l1836) = param_no_default_rule(p) else { break 'l1835 };
-                        break 'l1834 Some({ () });
+        'l1827: {
+            let Some(l1828) = p.expect(kind::STAR) else { break 'l1827 };
+            let Some(l1829) = ('l1830: {
+                let mark_l1830 = p.mark;
+                let bit_l1830 = p.bit();
+                if bit_l1830 & 0x1e00000000000000000000000002 != 0 {
+                    'l1831: {
+                        let Some(l1832) = param_no_default_rule(p) else { break 'l1831 };
+                        break 'l1830 Some({ () });
                     }
                     if p.failed {
-                        break 'l1834 None;
+                        break 'l1830 None;
                     }
-                    p.mark = mark_l1834;
+                    p.mark = mark_l1830;
                 }
-                if bit_l1834 & 0x1000 != 0 {
-                    'l1837: {
-                        let Some(l1838) = p.expect(kind::COMMA) else { break 'l1837 };
-                        break 'l1834 Some({ () });
+                if bit_l1830 & 0x1000 != 0 {
+                    'l1833: {
+                        let Some(l1834) = p.expect(kind::COMMA) else { break 'l1833 };
+                        break 'l1830 Some({ () });
                     }
                     if p.failed {
-                        break 'l1834 None;
+                        break 'l1830 None;
                     }
-                    p.mark = mark_l1834;
+                    p.mark = mark_l1830;
                 }
                 None
             }) else {
-                break 'l1831;
+                break 'l1827;
             };
-            let mut l1839 = Vec::new();
+            let mut l1835 = Vec::new();
             while let Some(element) = param_maybe_default_rule(p) {
-                l1839.push(element);
+                l1835.push(element);
             }
             if p.failed {
-                break 'l1831;
+                break 'l1827;
             }
-            let Some(a) = p.expect(kind::STAR) else { break 'l1831 };
-            let Some(l1840) = ('l1841: {
-                let mark_l1841 = p.mark;
-                let bit_l1841 = p.bit();
-                if bit_l1841 & 0x1e00000000000000000000000002 != 0 {
-                    'l1842: {
-                        let Some(l1843) = param_no_default_rule(p) else { break 'l1842 };
-                        break 'l1841 Some({ () });
+            let Some(a) = p.expect(kind::STAR) else { break 'l1827 };
+            let Some(l1836) = ('l1837: {
+                let mark_l1837 = p.mark;
+                let bit_l1837 = p.bit();
+                if bit_l1837 & 0x1e00000000000000000000000002 != 0 {
+                    'l1838: {
+                        let Some(l1839) = param_no_default_rule(p) else { break 'l1838 };
+                        break 'l1837 Some({ () });
                     }
                     if p.failed {
-                        break 'l1841 None;
+                        break 'l1837 None;
                     }
-                    p.mark = mark_l1841;
+                    p.mark = mark_l1837;
                 }
-                if bit_l1841 & 0x1000 != 0 {
-                    'l1844: {
-                        let Some(l1845) = p.expect(kind::COMMA) else { break 'l1844 };
-                        break 'l1841 Some({ () });
+                if bit_l1837 & 0x1000 != 0 {
+                    'l1840: {
+                        let Some(l1841) = p.expect(kind::COMMA) else { break 'l1840 };
+                        break 'l1837 Some({ () });
                     }
                     if p.failed {
-                        break 'l1841 None;
+                        break 'l1837 None;
                     }
-                    p.mark = mark_l1841;
+                    p.mark = mark_l1837;
                 }
                 None
             }) else {
-                break 'l1831;
+                break 'l1827;
             };
             {
                 p.raise_at(&a, "* argument may appear only once");
@@ -16454,12 +16397,28 @@ pub fn invalid_kwds_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_kwds_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x800000000 != 0 {
-        'l1846: {
-            let Some(l1847) = p.expect(kind::DOUBLESTAR) else { break 'l1846 };
-            let Some(l1848) = param_rule(p) else { break 'l1846 };
-            let Some(a) = p.expect(kind::EQUAL) else { break 'l1846 };
+        'l1842: {
+            let Some(l1843) = p.expect(kind::DOUBLESTAR) else { break 'l1842 };
+            let Some(l1844) = param_rule(p) else { break 'l1842 };
+            let Some(a) = p.expect(kind::EQUAL) else { break 'l1842 };
             {
                 p.raise_at(&a, "var-keyword argument cannot have default value");
+            }
+            return None;
+        }
+        if p.failed {
+            return None;
+        }
+        p.mark = mark;
+    }
+    if bit & 0x800000000 != 0 {
+        'l1845: {
+            let Some(l1846) = p.expect(kind::DOUBLESTAR) else { break 'l1845 };
+            let Some(l1847) = param_rule(p) else { break 'l1845 };
+            let Some(l1848) = p.expect(kind::COMMA) else { break 'l1845 };
+            let Some(a) = param_rule(p) else { break 'l1845 };
+            {
+                p.raise_at(&a, "arguments cannot follow var-keyword argument");
             }
             return None;
         }
@@ -16473,58 +16432,42 @@ fn invalid_kwds_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
             let Some(l1850) = p.expect(kind::DOUBLESTAR) else { break 'l1849 };
             let Some(l1851) = param_rule(p) else { break 'l1849 };
             let Some(l1852) = p.expect(kind::COMMA) else { break 'l1849 };
-            let Some(a) = param_rule(p) else { break 'l1849 };
-            {
-                p.raise_at(&a, "arguments cannot follow var-keyword argument");
-            }
-            return None;
-        }
-        if p.failed {
-            return None;
-        }
-        p.mark = mark;
-    }
-    if bit & 0x800000000 != 0 {
-        'l1853: {
-            let Some(l1854) = p.expect(kind::DOUBLESTAR) else { break 'l1853 };
-            let Some(l1855) = param_rule(p) else { break 'l1853 };
-            let Some(l1856) = p.expect(kind::COMMA) else { break 'l1853 };
-            let Some(a) = ('l1857: {
-                let mark_l1857 = p.mark;
-                let bit_l1857 = p.bit();
-                if bit_l1857 & 0x10000 != 0 {
+            let Some(a) = ('l1853: {
+                let mark_l1853 = p.mark;
+                let bit_l1853 = p.bit();
+                if bit_l1853 & 0x10000 != 0 {
+                    'l1854: {
+                        let Some(l1855) = p.expect(kind::STAR) else { break 'l1854 };
+                        break 'l1853 Some(l1855);
+                    }
+                    if p.failed {
+                        break 'l1853 None;
+                    }
+                    p.mark = mark_l1853;
+                }
+                if bit_l1853 & 0x800000000 != 0 {
+                    'l1856: {
+                        let Some(l1857) = p.expect(kind::DOUBLESTAR) else { break 'l1856 };
+                        break 'l1853 Some(l1857);
+                    }
+                    if p.failed {
+                        break 'l1853 None;
+                    }
+                    p.mark = mark_l1853;
+                }
+                if bit_l1853 & 0x20000 != 0 {
                     'l1858: {
-                        let Some(l1859) = p.expect(kind::STAR) else { break 'l1858 };
-                        break 'l1857 Some(l1859);
+                        let Some(l1859) = p.expect(kind::SLASH) else { break 'l1858 };
+                        break 'l1853 Some(l1859);
                     }
                     if p.failed {
-                        break 'l1857 None;
+                        break 'l1853 None;
                     }
-                    p.mark = mark_l1857;
-                }
-                if bit_l1857 & 0x800000000 != 0 {
-                    'l1860: {
-                        let Some(l1861) = p.expect(kind::DOUBLESTAR) else { break 'l1860 };
-                        break 'l1857 Some(l1861);
-                    }
-                    if p.failed {
-                        break 'l1857 None;
-                    }
-                    p.mark = mark_l1857;
-                }
-                if bit_l1857 & 0x20000 != 0 {
-                    'l1862: {
-                        let Some(l1863) = p.expect(kind::SLASH) else { break 'l1862 };
-                        break 'l1857 Some(l1863);
-                    }
-                    if p.failed {
-                        break 'l1857 None;
-                    }
-                    p.mark = mark_l1857;
+                    p.mark = mark_l1853;
                 }
                 None
             }) else {
-                break 'l1853;
+                break 'l1849;
             };
             {
                 p.raise_at(&a, "arguments cannot follow var-keyword argument");
@@ -16558,9 +16501,9 @@ pub fn invalid_lambda_parameters_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x20000 != 0 {
-        'l1864: {
-            let Some(a) = p.expect(kind::SLASH) else { break 'l1864 };
-            let Some(l1865) = p.expect(kind::COMMA) else { break 'l1864 };
+        'l1860: {
+            let Some(a) = p.expect(kind::SLASH) else { break 'l1860 };
+            let Some(l1861) = p.expect(kind::COMMA) else { break 'l1860 };
             {
                 p.raise_at(&a, "at least one argument must precede /");
             }
@@ -16572,42 +16515,42 @@ fn invalid_lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> 
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1866: {
-            let Some(l1867) = ('l1868: {
-                let mark_l1868 = p.mark;
-                let bit_l1868 = p.bit();
-                if bit_l1868 & 0x1e00000000000000000000000002 != 0 {
-                    'l1869: {
-                        let Some(l1870) = lambda_slash_no_default_rule(p) else { break 'l1869 };
-                        break 'l1868 Some({ () });
+        'l1862: {
+            let Some(l1863) = ('l1864: {
+                let mark_l1864 = p.mark;
+                let bit_l1864 = p.bit();
+                if bit_l1864 & 0x1e00000000000000000000000002 != 0 {
+                    'l1865: {
+                        let Some(l1866) = lambda_slash_no_default_rule(p) else { break 'l1865 };
+                        break 'l1864 Some({ () });
                     }
                     if p.failed {
-                        break 'l1868 None;
+                        break 'l1864 None;
                     }
-                    p.mark = mark_l1868;
+                    p.mark = mark_l1864;
                 }
-                if bit_l1868 & 0x1e00000000000000000000000002 != 0 {
-                    'l1871: {
-                        let Some(l1872) = lambda_slash_with_default_rule(p) else { break 'l1871 };
-                        break 'l1868 Some({ () });
+                if bit_l1864 & 0x1e00000000000000000000000002 != 0 {
+                    'l1867: {
+                        let Some(l1868) = lambda_slash_with_default_rule(p) else { break 'l1867 };
+                        break 'l1864 Some({ () });
                     }
                     if p.failed {
-                        break 'l1868 None;
+                        break 'l1864 None;
                     }
-                    p.mark = mark_l1868;
+                    p.mark = mark_l1864;
                 }
                 None
             }) else {
-                break 'l1866;
+                break 'l1862;
             };
-            let mut l1873 = Vec::new();
+            let mut l1869 = Vec::new();
             while let Some(element) = lambda_param_maybe_default_rule(p) {
-                l1873.push(element);
+                l1869.push(element);
             }
             if p.failed {
-                break 'l1866;
+                break 'l1862;
             }
-            let Some(a) = p.expect(kind::SLASH) else { break 'l1866 };
+            let Some(a) = p.expect(kind::SLASH) else { break 'l1862 };
             {
                 p.raise_at(&a, "/ may appear only once");
             }
@@ -16619,20 +16562,20 @@ fn invalid_lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> 
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1874: {
-            let l1875 = lambda_slash_no_default_rule(p);
+        'l1870: {
+            let l1871 = lambda_slash_no_default_rule(p);
             if p.failed {
-                break 'l1874;
+                break 'l1870;
             }
-            let mut l1876 = Vec::new();
+            let mut l1872 = Vec::new();
             while let Some(element) = lambda_param_no_default_rule(p) {
-                l1876.push(element);
+                l1872.push(element);
             }
             if p.failed {
-                break 'l1874;
+                break 'l1870;
             }
-            let Some(l1877) = invalid_lambda_parameters_helper_rule(p) else { break 'l1874 };
-            let Some(a) = lambda_param_no_default_rule(p) else { break 'l1874 };
+            let Some(l1873) = invalid_lambda_parameters_helper_rule(p) else { break 'l1870 };
+            let Some(a) = lambda_param_no_default_rule(p) else { break 'l1870 };
             {
                 p.raise_at(&a, "parameter without a default follows parameter with a default");
             }
@@ -16644,33 +16587,33 @@ fn invalid_lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> 
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000082 != 0 {
-        'l1878: {
-            let mut l1879 = Vec::new();
+        'l1874: {
+            let mut l1875 = Vec::new();
             while let Some(element) = lambda_param_no_default_rule(p) {
-                l1879.push(element);
+                l1875.push(element);
             }
             if p.failed {
-                break 'l1878;
+                break 'l1874;
             }
-            let Some(a) = p.expect(kind::LPAR) else { break 'l1878 };
-            let mut l1880 = Vec::new();
-            let mut l1881 = p.mark;
+            let Some(a) = p.expect(kind::LPAR) else { break 'l1874 };
+            let mut l1876 = Vec::new();
+            let mut l1877 = p.mark;
             while let Some(element) = lambda_param_rule(p) {
-                l1880.push(element);
-                l1881 = p.mark;
+                l1876.push(element);
+                l1877 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1881;
-            if p.failed || l1880.is_empty() {
-                break 'l1878;
+            p.mark = l1877;
+            if p.failed || l1876.is_empty() {
+                break 'l1874;
             }
-            let l1882 = p.expect(kind::COMMA);
+            let l1878 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l1878;
+                break 'l1874;
             }
-            let Some(b) = p.expect(kind::RPAR) else { break 'l1878 };
+            let Some(b) = p.expect(kind::RPAR) else { break 'l1874 };
             let range = p.range(mark);
             {
                 p.raise_range(&a, &b, "Lambda expression parameters cannot be parenthesized");
@@ -16683,78 +16626,78 @@ fn invalid_lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> 
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000010002 != 0 {
-        'l1883: {
-            let l1884 = ('l1885: {
-                let mark_l1885 = p.mark;
-                let bit_l1885 = p.bit();
-                if bit_l1885 & 0x1e00000000000000000000000002 != 0 {
-                    'l1886: {
-                        let Some(l1887) = lambda_slash_no_default_rule(p) else { break 'l1886 };
-                        break 'l1885 Some({ () });
+        'l1879: {
+            let l1880 = ('l1881: {
+                let mark_l1881 = p.mark;
+                let bit_l1881 = p.bit();
+                if bit_l1881 & 0x1e00000000000000000000000002 != 0 {
+                    'l1882: {
+                        let Some(l1883) = lambda_slash_no_default_rule(p) else { break 'l1882 };
+                        break 'l1881 Some({ () });
                     }
                     if p.failed {
-                        break 'l1885 None;
+                        break 'l1881 None;
                     }
-                    p.mark = mark_l1885;
+                    p.mark = mark_l1881;
                 }
-                if bit_l1885 & 0x1e00000000000000000000000002 != 0 {
-                    'l1888: {
-                        let Some(l1889) = lambda_slash_with_default_rule(p) else { break 'l1888 };
-                        break 'l1885 Some({ () });
+                if bit_l1881 & 0x1e00000000000000000000000002 != 0 {
+                    'l1884: {
+                        let Some(l1885) = lambda_slash_with_default_rule(p) else { break 'l1884 };
+                        break 'l1881 Some({ () });
                     }
                     if p.failed {
-                        break 'l1885 None;
+                        break 'l1881 None;
                     }
-                    p.mark = mark_l1885;
+                    p.mark = mark_l1881;
                 }
                 None
             });
             if p.failed {
-                break 'l1883;
+                break 'l1879;
             }
-            let mut l1890 = Vec::new();
+            let mut l1886 = Vec::new();
             while let Some(element) = lambda_param_maybe_default_rule(p) {
-                l1890.push(element);
+                l1886.push(element);
             }
             if p.failed {
-                break 'l1883;
+                break 'l1879;
             }
-            let Some(l1891) = p.expect(kind::STAR) else { break 'l1883 };
-            let Some(l1892) = ('l1893: {
-                let mark_l1893 = p.mark;
-                let bit_l1893 = p.bit();
-                if bit_l1893 & 0x1000 != 0 {
-                    'l1894: {
-                        let Some(l1895) = p.expect(kind::COMMA) else { break 'l1894 };
-                        break 'l1893 Some({ () });
+            let Some(l1887) = p.expect(kind::STAR) else { break 'l1879 };
+            let Some(l1888) = ('l1889: {
+                let mark_l1889 = p.mark;
+                let bit_l1889 = p.bit();
+                if bit_l1889 & 0x1000 != 0 {
+                    'l1890: {
+                        let Some(l1891) = p.expect(kind::COMMA) else { break 'l1890 };
+                        break 'l1889 Some({ () });
                     }
                     if p.failed {
-                        break 'l1893 None;
+                        break 'l1889 None;
                     }
-                    p.mark = mark_l1893;
+                    p.mark = mark_l1889;
                 }
-                if bit_l1893 & 0x1e00000000000000000000000002 != 0 {
-                    'l1896: {
-                        let Some(l1897) = lambda_param_no_default_rule(p) else { break 'l1896 };
-                        break 'l1893 Some({ () });
+                if bit_l1889 & 0x1e00000000000000000000000002 != 0 {
+                    'l1892: {
+                        let Some(l1893) = lambda_param_no_default_rule(p) else { break 'l1892 };
+                        break 'l1889 Some({ () });
                     }
                     if p.failed {
-                        break 'l1893 None;
+                        break 'l1889 None;
                     }
-                    p.mark = mark_l1893;
+                    p.mark = mark_l1889;
                 }
                 None
             }) else {
-                break 'l1883;
+                break 'l1879;
             };
-            let mut l1898 = Vec::new();
+            let mut l1894 = Vec::new();
             while let Some(element) = lambda_param_maybe_default_rule(p) {
-                l1898.push(element);
+                l1894.push(element);
             }
             if p.failed {
-                break 'l1883;
+                break 'l1879;
             }
-            let Some(a) = p.expect(kind::SLASH) else { break 'l1883 };
+            let Some(a) = p.expect(kind::SLASH) else { break 'l1879 };
             {
                 p.raise_at(&a, "/ must be ahead of *");
             }
@@ -16766,19 +16709,19 @@ fn invalid_lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> 
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1899: {
-            let mut l1900 = Vec::new();
+        'l1895: {
+            let mut l1896 = Vec::new();
             while let Some(element) = lambda_param_maybe_default_rule(p) {
-                l1900.push(element);
+                l1896.push(element);
             }
             if p.failed {
-                break 'l1899;
+                break 'l1895;
             }
-            if l1900.is_empty() {
-                break 'l1899;
+            if l1896.is_empty() {
+                break 'l1895;
             }
-            let Some(l1901) = p.expect(kind::SLASH) else { break 'l1899 };
-            let Some(a) = p.expect(kind::STAR) else { break 'l1899 };
+            let Some(l1897) = p.expect(kind::SLASH) else { break 'l1895 };
+            let Some(a) = p.expect(kind::STAR) else { break 'l1895 };
             {
                 p.raise_at(&a, "expected comma between / and *");
             }
@@ -16811,8 +16754,8 @@ pub fn invalid_lambda_parameters_helper_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_lambda_parameters_helper_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1902: {
-            let Some(l1903) = lambda_slash_with_default_rule(p) else { break 'l1902 };
+        'l1898: {
+            let Some(l1899) = lambda_slash_with_default_rule(p) else { break 'l1898 };
             return Some({ () });
         }
         if p.failed {
@@ -16821,16 +16764,16 @@ fn invalid_lambda_parameters_helper_raw(p: &mut Parser<'_>, mark: usize, bit: u1
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1904: {
-            let mut l1905 = Vec::new();
+        'l1900: {
+            let mut l1901 = Vec::new();
             while let Some(element) = lambda_param_with_default_rule(p) {
-                l1905.push(element);
+                l1901.push(element);
             }
             if p.failed {
-                break 'l1904;
+                break 'l1900;
             }
-            if l1905.is_empty() {
-                break 'l1904;
+            if l1901.is_empty() {
+                break 'l1900;
             }
             return Some({ () });
         }
@@ -16861,63 +16804,63 @@ pub fn invalid_lambda_star_etc_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_lambda_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x10000 != 0 {
-        'l1906: {
-            let Some(l1907) = p.expect(kind::STAR) else { break 'l1906 };
-            let Some(l1908) = ('l1909: {
-                let mark_l1909 = p.mark;
-                let bit_l1909 = p.bit();
-                if bit_l1909 & 0x800 != 0 {
-                    'l1910: {
-                        let Some(l1911) = p.expect(kind::COLON) else { break 'l1910 };
-                        break 'l1909 Some({ () });
+        'l1902: {
+            let Some(l1903) = p.expect(kind::STAR) else { break 'l1902 };
+            let Some(l1904) = ('l1905: {
+                let mark_l1905 = p.mark;
+                let bit_l1905 = p.bit();
+                if bit_l1905 & 0x800 != 0 {
+                    'l1906: {
+                        let Some(l1907) = p.expect(kind::COLON) else { break 'l1906 };
+                        break 'l1905 Some({ () });
                     }
                     if p.failed {
-                        break 'l1909 None;
+                        break 'l1905 None;
                     }
-                    p.mark = mark_l1909;
+                    p.mark = mark_l1905;
                 }
-                if bit_l1909 & 0x1000 != 0 {
-                    'l1912: {
-                        let Some(l1913) = p.expect(kind::COMMA) else { break 'l1912 };
-                        let Some(l1914) = ('l1915: {
-                            let mark_l1915 = p.mark;
-                            let bit_l1915 = p.bit();
-                            if bit_l1915 & 0x800 != 0 {
-                                'l1916: {
-                                    let Some(l1917) = p.expect(kind::COLON) else { break 'l1916 };
-                                    break 'l1915 Some(l1917);
+                if bit_l1905 & 0x1000 != 0 {
+                    'l1908: {
+                        let Some(l1909) = p.expect(kind::COMMA) else { break 'l1908 };
+                        let Some(l1910) = ('l1911: {
+                            let mark_l1911 = p.mark;
+                            let bit_l1911 = p.bit();
+                            if bit_l1911 & 0x800 != 0 {
+                                'l1912: {
+                                    let Some(l1913) = p.expect(kind::COLON) else { break 'l1912 };
+                                    break 'l1911 Some(l1913);
                                 }
                                 if p.failed {
-                                    break 'l1915 None;
+                                    break 'l1911 None;
                                 }
-                                p.mark = mark_l1915;
+                                p.mark = mark_l1911;
                             }
-                            if bit_l1915 & 0x800000000 != 0 {
-                                'l1918: {
-                                    let Some(l1919) = p.expect(kind::DOUBLESTAR) else {
-                                        break 'l1918;
+                            if bit_l1911 & 0x800000000 != 0 {
+                                'l1914: {
+                                    let Some(l1915) = p.expect(kind::DOUBLESTAR) else {
+                                        break 'l1914;
                                     };
-                                    break 'l1915 Some(l1919);
+                                    break 'l1911 Some(l1915);
                                 }
                                 if p.failed {
-                                    break 'l1915 None;
+                                    break 'l1911 None;
                                 }
-                                p.mark = mark_l1915;
+                                p.mark = mark_l1911;
                             }
                             None
                         }) else {
-                            break 'l1912;
+                            break 'l1908;
                         };
-                        break 'l1909 Some({ () });
+                        break 'l1905 Some({ () });
                     }
                     if p.failed {
-                        break 'l1909 None;
+                        break 'l1905 None;
                     }
-                    p.mark = mark_l1909;
+                    p.mark = mark_l1905;
                 }
                 None
             }) else {
-                break 'l1906;
+                break 'l1902;
             };
             {
                 p.raise("named arguments must follow bare *");
@@ -16930,10 +16873,10 @@ fn invalid_lambda_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Op
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l1920: {
-            let Some(l1921) = p.expect(kind::STAR) else { break 'l1920 };
-            let Some(l1922) = lambda_param_rule(p) else { break 'l1920 };
-            let Some(a) = p.expect(kind::EQUAL) else { break 'l1920 };
+        'l1916: {
+            let Some(l1917) = p.expect(kind::STAR) else { break 'l1916 };
+            let Some(l1918) = lambda_param_rule(p) else { break 'l1916 };
+            let Some(a) = p.expect(kind::EQUAL) else { break 'l1916 };
             {
                 p.raise_at(&a, "var-positional argument cannot have default value");
             }
@@ -16945,69 +16888,69 @@ fn invalid_lambda_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Op
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l1923: {
-            let Some(l1924) = p.expect(kind::STAR) else { break 'l1923 };
-            let Some(l1925) = ('l1926: {
-                let mark_l1926 = p.mark;
-                let bit_l1926 = p.bit();
-                if bit_l1926 & 0x1e00000000000000000000000002 != 0 {
-                    'l1927: {
-                        let Some(l1928) = lambda_param_no_default_rule(p) else { break 'l1927 };
-                        break 'l1926 Some({ () });
+        'l1919: {
+            let Some(l1920) = p.expect(kind::STAR) else { break 'l1919 };
+            let Some(l1921) = ('l1922: {
+                let mark_l1922 = p.mark;
+                let bit_l1922 = p.bit();
+                if bit_l1922 & 0x1e00000000000000000000000002 != 0 {
+                    'l1923: {
+                        let Some(l1924) = lambda_param_no_default_rule(p) else { break 'l1923 };
+                        break 'l1922 Some({ () });
                     }
                     if p.failed {
-                        break 'l1926 None;
+                        break 'l1922 None;
                     }
-                    p.mark = mark_l1926;
+                    p.mark = mark_l1922;
                 }
-                if bit_l1926 & 0x1000 != 0 {
-                    'l1929: {
-                        let Some(l1930) = p.expect(kind::COMMA) else { break 'l1929 };
-                        break 'l1926 Some({ () });
+                if bit_l1922 & 0x1000 != 0 {
+                    'l1925: {
+                        let Some(l1926) = p.expect(kind::COMMA) else { break 'l1925 };
+                        break 'l1922 Some({ () });
                     }
                     if p.failed {
-                        break 'l1926 None;
+                        break 'l1922 None;
                     }
-                    p.mark = mark_l1926;
+                    p.mark = mark_l1922;
                 }
                 None
             }) else {
-                break 'l1923;
+                break 'l1919;
             };
-            let mut l1931 = Vec::new();
+            let mut l1927 = Vec::new();
             while let Some(element) = lambda_param_maybe_default_rule(p) {
-                l1931.push(element);
+                l1927.push(element);
             }
             if p.failed {
-                break 'l1923;
+                break 'l1919;
             }
-            let Some(a) = p.expect(kind::STAR) else { break 'l1923 };
-            let Some(l1932) = ('l1933: {
-                let mark_l1933 = p.mark;
-                let bit_l1933 = p.bit();
-                if bit_l1933 & 0x1e00000000000000000000000002 != 0 {
-                    'l1934: {
-                        let Some(l1935) = lambda_param_no_default_rule(p) else { break 'l1934 };
-                        break 'l1933 Some({ () });
+            let Some(a) = p.expect(kind::STAR) else { break 'l1919 };
+            let Some(l1928) = ('l1929: {
+                let mark_l1929 = p.mark;
+                let bit_l1929 = p.bit();
+                if bit_l1929 & 0x1e00000000000000000000000002 != 0 {
+                    'l1930: {
+                        let Some(l1931) = lambda_param_no_default_rule(p) else { break 'l1930 };
+                        break 'l1929 Some({ () });
                     }
                     if p.failed {
-                        break 'l1933 None;
+                        break 'l1929 None;
                     }
-                    p.mark = mark_l1933;
+                    p.mark = mark_l1929;
                 }
-                if bit_l1933 & 0x1000 != 0 {
-                    'l1936: {
-                        let Some(l1937) = p.expect(kind::COMMA) else { break 'l1936 };
-                        break 'l1933 Some({ () });
+                if bit_l1929 & 0x1000 != 0 {
+                    'l1932: {
+                        let Some(l1933) = p.expect(kind::COMMA) else { break 'l1932 };
+                        break 'l1929 Some({ () });
                     }
                     if p.failed {
-                        break 'l1933 None;
+                        break 'l1929 None;
                     }
-                    p.mark = mark_l1933;
+                    p.mark = mark_l1929;
                 }
                 None
             }) else {
-                break 'l1923;
+                break 'l1919;
             };
             {
                 p.raise_at(&a, "* argument may appear only once");
@@ -17041,12 +16984,28 @@ pub fn invalid_lambda_kwds_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_lambda_kwds_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x800000000 != 0 {
-        'l1938: {
-            let Some(l1939) = p.expect(kind::DOUBLESTAR) else { break 'l1938 };
-            let Some(l1940) = lambda_param_rule(p) else { break 'l1938 };
-            let Some(a) = p.expect(kind::EQUAL) else { break 'l1938 };
+        'l1934: {
+            let Some(l1935) = p.expect(kind::DOUBLESTAR) else { break 'l1934 };
+            let Some(l1936) = lambda_param_rule(p) else { break 'l1934 };
+            let Some(a) = p.expect(kind::EQUAL) else { break 'l1934 };
             {
                 p.raise_at(&a, "var-keyword argument cannot have default value");
+            }
+            return None;
+        }
+        if p.failed {
+            return None;
+        }
+        p.mark = mark;
+    }
+    if bit & 0x800000000 != 0 {
+        'l1937: {
+            let Some(l1938) = p.expect(kind::DOUBLESTAR) else { break 'l1937 };
+            let Some(l1939) = lambda_param_rule(p) else { break 'l1937 };
+            let Some(l1940) = p.expect(kind::COMMA) else { break 'l1937 };
+            let Some(a) = lambda_param_rule(p) else { break 'l1937 };
+            {
+                p.raise_at(&a, "arguments cannot follow var-keyword argument");
             }
             return None;
         }
@@ -17060,58 +17019,42 @@ fn invalid_lambda_kwds_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option
             let Some(l1942) = p.expect(kind::DOUBLESTAR) else { break 'l1941 };
             let Some(l1943) = lambda_param_rule(p) else { break 'l1941 };
             let Some(l1944) = p.expect(kind::COMMA) else { break 'l1941 };
-            let Some(a) = lambda_param_rule(p) else { break 'l1941 };
-            {
-                p.raise_at(&a, "arguments cannot follow var-keyword argument");
-            }
-            return None;
-        }
-        if p.failed {
-            return None;
-        }
-        p.mark = mark;
-    }
-    if bit & 0x800000000 != 0 {
-        'l1945: {
-            let Some(l1946) = p.expect(kind::DOUBLESTAR) else { break 'l1945 };
-            let Some(l1947) = lambda_param_rule(p) else { break 'l1945 };
-            let Some(l1948) = p.expect(kind::COMMA) else { break 'l1945 };
-            let Some(a) = ('l1949: {
-                let mark_l1949 = p.mark;
-                let bit_l1949 = p.bit();
-                if bit_l1949 & 0x10000 != 0 {
+            let Some(a) = ('l1945: {
+                let mark_l1945 = p.mark;
+                let bit_l1945 = p.bit();
+                if bit_l1945 & 0x10000 != 0 {
+                    'l1946: {
+                        let Some(l1947) = p.expect(kind::STAR) else { break 'l1946 };
+                        break 'l1945 Some(l1947);
+                    }
+                    if p.failed {
+                        break 'l1945 None;
+                    }
+                    p.mark = mark_l1945;
+                }
+                if bit_l1945 & 0x800000000 != 0 {
+                    'l1948: {
+                        let Some(l1949) = p.expect(kind::DOUBLESTAR) else { break 'l1948 };
+                        break 'l1945 Some(l1949);
+                    }
+                    if p.failed {
+                        break 'l1945 None;
+                    }
+                    p.mark = mark_l1945;
+                }
+                if bit_l1945 & 0x20000 != 0 {
                     'l1950: {
-                        let Some(l1951) = p.expect(kind::STAR) else { break 'l1950 };
-                        break 'l1949 Some(l1951);
+                        let Some(l1951) = p.expect(kind::SLASH) else { break 'l1950 };
+                        break 'l1945 Some(l1951);
                     }
                     if p.failed {
-                        break 'l1949 None;
+                        break 'l1945 None;
                     }
-                    p.mark = mark_l1949;
-                }
-                if bit_l1949 & 0x800000000 != 0 {
-                    'l1952: {
-                        let Some(l1953) = p.expect(kind::DOUBLESTAR) else { break 'l1952 };
-                        break 'l1949 Some(l1953);
-                    }
-                    if p.failed {
-                        break 'l1949 None;
-                    }
-                    p.mark = mark_l1949;
-                }
-                if bit_l1949 & 0x20000 != 0 {
-                    'l1954: {
-                        let Some(l1955) = p.expect(kind::SLASH) else { break 'l1954 };
-                        break 'l1949 Some(l1955);
-                    }
-                    if p.failed {
-                        break 'l1949 None;
-                    }
-                    p.mark = mark_l1949;
+                    p.mark = mark_l1945;
                 }
                 None
             }) else {
-                break 'l1945;
+                break 'l1941;
             };
             {
                 p.raise_at(&a, "arguments cannot follow var-keyword argument");
@@ -17145,12 +17088,12 @@ pub fn invalid_double_type_comments_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_double_type_comments_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x200000000000000 != 0 {
-        'l1956: {
-            let Some(l1957) = p.expect(kind::TYPE_COMMENT) else { break 'l1956 };
-            let Some(l1958) = p.expect(kind::NEWLINE) else { break 'l1956 };
-            let Some(l1959) = p.expect(kind::TYPE_COMMENT) else { break 'l1956 };
-            let Some(l1960) = p.expect(kind::NEWLINE) else { break 'l1956 };
-            let Some(l1961) = p.expect(kind::INDENT) else { break 'l1956 };
+        'l1952: {
+            let Some(l1953) = p.expect(kind::TYPE_COMMENT) else { break 'l1952 };
+            let Some(l1954) = p.expect(kind::NEWLINE) else { break 'l1952 };
+            let Some(l1955) = p.expect(kind::TYPE_COMMENT) else { break 'l1952 };
+            let Some(l1956) = p.expect(kind::NEWLINE) else { break 'l1952 };
+            let Some(l1957) = p.expect(kind::INDENT) else { break 'l1952 };
             {
                 p.raise("Cannot have two type comments on def");
             }
@@ -17183,53 +17126,53 @@ pub fn invalid_with_item_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_with_item_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1962: {
-            let Some(l1963) = expression_rule(p) else { break 'l1962 };
-            let Some(l1964) = p.expect(kind::KW_as) else { break 'l1962 };
-            let Some(a) = expression_rule(p) else { break 'l1962 };
-            let l1965 = p.mark;
-            let matched = ('l1966: {
-                let mark_l1966 = p.mark;
-                let bit_l1966 = p.bit();
-                if bit_l1966 & 0x1000 != 0 {
+        'l1958: {
+            let Some(l1959) = expression_rule(p) else { break 'l1958 };
+            let Some(l1960) = p.expect(kind::KW_as) else { break 'l1958 };
+            let Some(a) = expression_rule(p) else { break 'l1958 };
+            let l1961 = p.mark;
+            let matched = ('l1962: {
+                let mark_l1962 = p.mark;
+                let bit_l1962 = p.bit();
+                if bit_l1962 & 0x1000 != 0 {
+                    'l1963: {
+                        let Some(l1964) = p.expect(kind::COMMA) else { break 'l1963 };
+                        break 'l1962 Some(l1964);
+                    }
+                    if p.failed {
+                        break 'l1962 None;
+                    }
+                    p.mark = mark_l1962;
+                }
+                if bit_l1962 & 0x100 != 0 {
+                    'l1965: {
+                        let Some(l1966) = p.expect(kind::RPAR) else { break 'l1965 };
+                        break 'l1962 Some(l1966);
+                    }
+                    if p.failed {
+                        break 'l1962 None;
+                    }
+                    p.mark = mark_l1962;
+                }
+                if bit_l1962 & 0x800 != 0 {
                     'l1967: {
-                        let Some(l1968) = p.expect(kind::COMMA) else { break 'l1967 };
-                        break 'l1966 Some(l1968);
+                        let Some(l1968) = p.expect(kind::COLON) else { break 'l1967 };
+                        break 'l1962 Some(l1968);
                     }
                     if p.failed {
-                        break 'l1966 None;
+                        break 'l1962 None;
                     }
-                    p.mark = mark_l1966;
-                }
-                if bit_l1966 & 0x100 != 0 {
-                    'l1969: {
-                        let Some(l1970) = p.expect(kind::RPAR) else { break 'l1969 };
-                        break 'l1966 Some(l1970);
-                    }
-                    if p.failed {
-                        break 'l1966 None;
-                    }
-                    p.mark = mark_l1966;
-                }
-                if bit_l1966 & 0x800 != 0 {
-                    'l1971: {
-                        let Some(l1972) = p.expect(kind::COLON) else { break 'l1971 };
-                        break 'l1966 Some(l1972);
-                    }
-                    if p.failed {
-                        break 'l1966 None;
-                    }
-                    p.mark = mark_l1966;
+                    p.mark = mark_l1962;
                 }
                 None
             })
             .is_some();
-            p.mark = l1965;
+            p.mark = l1961;
             if !matched {
-                break 'l1962;
+                break 'l1958;
             }
             if p.failed {
-                break 'l1962;
+                break 'l1958;
             }
             {
                 p.raise_invalid_target(Targets::Star, &a);
@@ -17263,74 +17206,74 @@ pub fn invalid_for_if_clause_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_for_if_clause_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x8010000000000000000000 != 0 {
-        'l1973: {
-            let l1974 = p.expect(kind::KW_async);
+        'l1969: {
+            let l1970 = p.expect(kind::KW_async);
             if p.failed {
-                break 'l1973;
+                break 'l1969;
             }
-            let Some(l1975) = p.expect(kind::KW_for) else { break 'l1973 };
-            let Some(l1976) = ('l1977: {
-                let mark_l1977 = p.mark;
-                let bit_l1977 = p.bit();
-                if bit_l1977 & 0x1e00000021c0481000008200c28e != 0 {
-                    'l1978: {
-                        let Some(l1979) = bitwise_or_rule(p) else { break 'l1978 };
-                        let mut l1980 = Vec::new();
-                        while let Some(element) = ('l1981: {
-                            let mark_l1981 = p.mark;
-                            let bit_l1981 = p.bit();
-                            if bit_l1981 & 0x1000 != 0 {
-                                'l1982: {
-                                    let Some(l1983) = p.expect(kind::COMMA) else { break 'l1982 };
-                                    let Some(l1984) = bitwise_or_rule(p) else { break 'l1982 };
-                                    break 'l1981 Some(());
+            let Some(l1971) = p.expect(kind::KW_for) else { break 'l1969 };
+            let Some(l1972) = ('l1973: {
+                let mark_l1973 = p.mark;
+                let bit_l1973 = p.bit();
+                if bit_l1973 & 0x1e00000021c0481000008200c28e != 0 {
+                    'l1974: {
+                        let Some(l1975) = bitwise_or_rule(p) else { break 'l1974 };
+                        let mut l1976 = Vec::new();
+                        while let Some(element) = ('l1977: {
+                            let mark_l1977 = p.mark;
+                            let bit_l1977 = p.bit();
+                            if bit_l1977 & 0x1000 != 0 {
+                                'l1978: {
+                                    let Some(l1979) = p.expect(kind::COMMA) else { break 'l1978 };
+                                    let Some(l1980) = bitwise_or_rule(p) else { break 'l1978 };
+                                    break 'l1977 Some(());
                                 }
                                 if p.failed {
-                                    break 'l1981 None;
+                                    break 'l1977 None;
                                 }
-                                p.mark = mark_l1981;
+                                p.mark = mark_l1977;
                             }
                             None
                         }) {
-                            l1980.push(element);
+                            l1976.push(element);
                         }
                         if p.failed {
-                            break 'l1978;
+                            break 'l1974;
                         }
-                        let l1985 = ('l1986: {
-                            let mark_l1986 = p.mark;
-                            let bit_l1986 = p.bit();
-                            if bit_l1986 & 0x1000 != 0 {
-                                'l1987: {
-                                    let Some(l1988) = p.expect(kind::COMMA) else { break 'l1987 };
-                                    break 'l1986 Some(l1988);
+                        let l1981 = ('l1982: {
+                            let mark_l1982 = p.mark;
+                            let bit_l1982 = p.bit();
+                            if bit_l1982 & 0x1000 != 0 {
+                                'l1983: {
+                                    let Some(l1984) = p.expect(kind::COMMA) else { break 'l1983 };
+                                    break 'l1982 Some(l1984);
                                 }
                                 if p.failed {
-                                    break 'l1986 None;
+                                    break 'l1982 None;
                                 }
-                                p.mark = mark_l1986;
+                                p.mark = mark_l1982;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l1978;
+                            break 'l1974;
                         }
-                        break 'l1977 Some(());
+                        break 'l1973 Some(());
                     }
                     if p.failed {
-                        break 'l1977 None;
+                        break 'l1973 None;
                     }
-                    p.mark = mark_l1977;
+                    p.mark = mark_l1973;
                 }
                 None
             }) else {
-                break 'l1973;
+                break 'l1969;
             };
             if p.at(kind::KW_in) {
-                break 'l1973;
+                break 'l1969;
             }
             if p.failed {
-                break 'l1973;
+                break 'l1969;
             }
             {
                 p.raise("'in' expected after for-loop variables");
@@ -17364,13 +17307,13 @@ pub fn invalid_for_target_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_for_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x8010000000000000000000 != 0 {
-        'l1989: {
-            let l1990 = p.expect(kind::KW_async);
+        'l1985: {
+            let l1986 = p.expect(kind::KW_async);
             if p.failed {
-                break 'l1989;
+                break 'l1985;
             }
-            let Some(l1991) = p.expect(kind::KW_for) else { break 'l1989 };
-            let Some(a) = star_expressions_rule(p) else { break 'l1989 };
+            let Some(l1987) = p.expect(kind::KW_for) else { break 'l1985 };
+            let Some(a) = star_expressions_rule(p) else { break 'l1985 };
             {
                 p.raise_invalid_target(Targets::For, &a);
             }
@@ -17403,10 +17346,10 @@ pub fn invalid_group_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_group_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x80 != 0 {
-        'l1992: {
-            let Some(l1993) = p.expect(kind::LPAR) else { break 'l1992 };
-            let Some(a) = starred_expression_rule(p) else { break 'l1992 };
-            let Some(l1994) = p.expect(kind::RPAR) else { break 'l1992 };
+        'l1988: {
+            let Some(l1989) = p.expect(kind::LPAR) else { break 'l1988 };
+            let Some(a) = starred_expression_rule(p) else { break 'l1988 };
+            let Some(l1990) = p.expect(kind::RPAR) else { break 'l1988 };
             {
                 p.raise_at(&a, "cannot use starred expression here");
             }
@@ -17418,11 +17361,11 @@ fn invalid_group_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
         p.mark = mark;
     }
     if bit & 0x80 != 0 {
-        'l1995: {
-            let Some(l1996) = p.expect(kind::LPAR) else { break 'l1995 };
-            let Some(a) = p.expect(kind::DOUBLESTAR) else { break 'l1995 };
-            let Some(l1997) = expression_rule(p) else { break 'l1995 };
-            let Some(l1998) = p.expect(kind::RPAR) else { break 'l1995 };
+        'l1991: {
+            let Some(l1992) = p.expect(kind::LPAR) else { break 'l1991 };
+            let Some(a) = p.expect(kind::DOUBLESTAR) else { break 'l1991 };
+            let Some(l1993) = expression_rule(p) else { break 'l1991 };
+            let Some(l1994) = p.expect(kind::RPAR) else { break 'l1991 };
             {
                 p.raise_at(&a, "cannot use double starred expression here");
             }
@@ -17455,23 +17398,23 @@ pub fn invalid_import_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_import_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x80000000000000000000000 != 0 {
-        'l1999: {
-            let Some(a) = p.expect(kind::KW_import) else { break 'l1999 };
-            let mut l2000 = Vec::new();
-            let mut l2001 = p.mark;
+        'l1995: {
+            let Some(a) = p.expect(kind::KW_import) else { break 'l1995 };
+            let mut l1996 = Vec::new();
+            let mut l1997 = p.mark;
             while let Some(element) = dotted_name_rule(p) {
-                l2000.push(element);
-                l2001 = p.mark;
+                l1996.push(element);
+                l1997 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l2001;
-            if p.failed || l2000.is_empty() {
-                break 'l1999;
+            p.mark = l1997;
+            if p.failed || l1996.is_empty() {
+                break 'l1995;
             }
-            let Some(l2002) = p.expect(kind::KW_from) else { break 'l1999 };
-            let Some(l2003) = dotted_name_rule(p) else { break 'l1999 };
+            let Some(l1998) = p.expect(kind::KW_from) else { break 'l1995 };
+            let Some(l1999) = dotted_name_rule(p) else { break 'l1995 };
             {
                 p.raise_from(&a, "Did you mean to use 'from ... import ...' instead?");
             }
@@ -17483,9 +17426,9 @@ fn invalid_import_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> 
         p.mark = mark;
     }
     if bit & 0x80000000000000000000000 != 0 {
-        'l2004: {
-            let Some(l2005) = p.expect(kind::KW_import) else { break 'l2004 };
-            let Some(t) = p.expect(kind::NEWLINE) else { break 'l2004 };
+        'l2000: {
+            let Some(l2001) = p.expect(kind::KW_import) else { break 'l2000 };
+            let Some(t) = p.expect(kind::NEWLINE) else { break 'l2000 };
             {
                 p.raise_from(&t, "Expected one or more names after 'import'");
             }
@@ -17518,81 +17461,81 @@ pub fn invalid_dotted_as_name_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_dotted_as_name_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l2006: {
-            let Some(l2007) = dotted_name_rule(p) else { break 'l2006 };
-            let Some(l2008) = p.expect(kind::KW_as) else { break 'l2006 };
-            let l2009 = p.mark;
-            let matched = ('l2010: {
-                let mark_l2010 = p.mark;
-                let bit_l2010 = p.bit();
-                if bit_l2010 & 0x1e00000000000000000000000002 != 0 {
-                    'l2011: {
-                        let Some(l2012) = p.name() else { break 'l2011 };
-                        let Some(l2013) = ('l2014: {
-                            let mark_l2014 = p.mark;
-                            let bit_l2014 = p.bit();
-                            if bit_l2014 & 0x1000 != 0 {
+        'l2002: {
+            let Some(l2003) = dotted_name_rule(p) else { break 'l2002 };
+            let Some(l2004) = p.expect(kind::KW_as) else { break 'l2002 };
+            let l2005 = p.mark;
+            let matched = ('l2006: {
+                let mark_l2006 = p.mark;
+                let bit_l2006 = p.bit();
+                if bit_l2006 & 0x1e00000000000000000000000002 != 0 {
+                    'l2007: {
+                        let Some(l2008) = p.name() else { break 'l2007 };
+                        let Some(l2009) = ('l2010: {
+                            let mark_l2010 = p.mark;
+                            let bit_l2010 = p.bit();
+                            if bit_l2010 & 0x1000 != 0 {
+                                'l2011: {
+                                    let Some(l2012) = p.expect(kind::COMMA) else { break 'l2011 };
+                                    break 'l2010 Some(l2012);
+                                }
+                                if p.failed {
+                                    break 'l2010 None;
+                                }
+                                p.mark = mark_l2010;
+                            }
+                            if bit_l2010 & 0x100 != 0 {
+                                'l2013: {
+                                    let Some(l2014) = p.expect(kind::RPAR) else { break 'l2013 };
+                                    break 'l2010 Some(l2014);
+                                }
+                                if p.failed {
+                                    break 'l2010 None;
+                                }
+                                p.mark = mark_l2010;
+                            }
+                            if bit_l2010 & 0x2000 != 0 {
                                 'l2015: {
-                                    let Some(l2016) = p.expect(kind::COMMA) else { break 'l2015 };
-                                    break 'l2014 Some(l2016);
+                                    let Some(l2016) = p.expect(kind::SEMI) else { break 'l2015 };
+                                    break 'l2010 Some(l2016);
                                 }
                                 if p.failed {
-                                    break 'l2014 None;
+                                    break 'l2010 None;
                                 }
-                                p.mark = mark_l2014;
+                                p.mark = mark_l2010;
                             }
-                            if bit_l2014 & 0x100 != 0 {
+                            if bit_l2010 & 0x10 != 0 {
                                 'l2017: {
-                                    let Some(l2018) = p.expect(kind::RPAR) else { break 'l2017 };
-                                    break 'l2014 Some(l2018);
+                                    let Some(l2018) = p.expect(kind::NEWLINE) else { break 'l2017 };
+                                    break 'l2010 Some(l2018);
                                 }
                                 if p.failed {
-                                    break 'l2014 None;
+                                    break 'l2010 None;
                                 }
-                                p.mark = mark_l2014;
-                            }
-                            if bit_l2014 & 0x2000 != 0 {
-                                'l2019: {
-                                    let Some(l2020) = p.expect(kind::SEMI) else { break 'l2019 };
-                                    break 'l2014 Some(l2020);
-                                }
-                                if p.failed {
-                                    break 'l2014 None;
-                                }
-                                p.mark = mark_l2014;
-                            }
-                            if bit_l2014 & 0x10 != 0 {
-                                'l2021: {
-                                    let Some(l2022) = p.expect(kind::NEWLINE) else { break 'l2021 };
-                                    break 'l2014 Some(l2022);
-                                }
-                                if p.failed {
-                                    break 'l2014 None;
-                                }
-                                p.mark = mark_l2014;
+                                p.mark = mark_l2010;
                             }
                             None
                         }) else {
-                            break 'l2011;
+                            break 'l2007;
                         };
-                        break 'l2010 Some(());
+                        break 'l2006 Some(());
                     }
                     if p.failed {
-                        break 'l2010 None;
+                        break 'l2006 None;
                     }
-                    p.mark = mark_l2010;
+                    p.mark = mark_l2006;
                 }
                 None
             })
             .is_some();
-            p.mark = l2009;
+            p.mark = l2005;
             if matched {
-                break 'l2006;
+                break 'l2002;
             }
             if p.failed {
-                break 'l2006;
+                break 'l2002;
             }
-            let Some(a) = expression_rule(p) else { break 'l2006 };
+            let Some(a) = expression_rule(p) else { break 'l2002 };
             {
                 p.raise_at(&a, format!("cannot use {} as import target", expr_name(&a)));
             }
@@ -17625,81 +17568,81 @@ pub fn invalid_import_from_as_name_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_import_from_as_name_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l2023: {
-            let Some(l2024) = p.name() else { break 'l2023 };
-            let Some(l2025) = p.expect(kind::KW_as) else { break 'l2023 };
-            let l2026 = p.mark;
-            let matched = ('l2027: {
-                let mark_l2027 = p.mark;
-                let bit_l2027 = p.bit();
-                if bit_l2027 & 0x1e00000000000000000000000002 != 0 {
-                    'l2028: {
-                        let Some(l2029) = p.name() else { break 'l2028 };
-                        let Some(l2030) = ('l2031: {
-                            let mark_l2031 = p.mark;
-                            let bit_l2031 = p.bit();
-                            if bit_l2031 & 0x1000 != 0 {
+        'l2019: {
+            let Some(l2020) = p.name() else { break 'l2019 };
+            let Some(l2021) = p.expect(kind::KW_as) else { break 'l2019 };
+            let l2022 = p.mark;
+            let matched = ('l2023: {
+                let mark_l2023 = p.mark;
+                let bit_l2023 = p.bit();
+                if bit_l2023 & 0x1e00000000000000000000000002 != 0 {
+                    'l2024: {
+                        let Some(l2025) = p.name() else { break 'l2024 };
+                        let Some(l2026) = ('l2027: {
+                            let mark_l2027 = p.mark;
+                            let bit_l2027 = p.bit();
+                            if bit_l2027 & 0x1000 != 0 {
+                                'l2028: {
+                                    let Some(l2029) = p.expect(kind::COMMA) else { break 'l2028 };
+                                    break 'l2027 Some(l2029);
+                                }
+                                if p.failed {
+                                    break 'l2027 None;
+                                }
+                                p.mark = mark_l2027;
+                            }
+                            if bit_l2027 & 0x100 != 0 {
+                                'l2030: {
+                                    let Some(l2031) = p.expect(kind::RPAR) else { break 'l2030 };
+                                    break 'l2027 Some(l2031);
+                                }
+                                if p.failed {
+                                    break 'l2027 None;
+                                }
+                                p.mark = mark_l2027;
+                            }
+                            if bit_l2027 & 0x2000 != 0 {
                                 'l2032: {
-                                    let Some(l2033) = p.expect(kind::COMMA) else { break 'l2032 };
-                                    break 'l2031 Some(l2033);
+                                    let Some(l2033) = p.expect(kind::SEMI) else { break 'l2032 };
+                                    break 'l2027 Some(l2033);
                                 }
                                 if p.failed {
-                                    break 'l2031 None;
+                                    break 'l2027 None;
                                 }
-                                p.mark = mark_l2031;
+                                p.mark = mark_l2027;
                             }
-                            if bit_l2031 & 0x100 != 0 {
+                            if bit_l2027 & 0x10 != 0 {
                                 'l2034: {
-                                    let Some(l2035) = p.expect(kind::RPAR) else { break 'l2034 };
-                                    break 'l2031 Some(l2035);
+                                    let Some(l2035) = p.expect(kind::NEWLINE) else { break 'l2034 };
+                                    break 'l2027 Some(l2035);
                                 }
                                 if p.failed {
-                                    break 'l2031 None;
+                                    break 'l2027 None;
                                 }
-                                p.mark = mark_l2031;
-                            }
-                            if bit_l2031 & 0x2000 != 0 {
-                                'l2036: {
-                                    let Some(l2037) = p.expect(kind::SEMI) else { break 'l2036 };
-                                    break 'l2031 Some(l2037);
-                                }
-                                if p.failed {
-                                    break 'l2031 None;
-                                }
-                                p.mark = mark_l2031;
-                            }
-                            if bit_l2031 & 0x10 != 0 {
-                                'l2038: {
-                                    let Some(l2039) = p.expect(kind::NEWLINE) else { break 'l2038 };
-                                    break 'l2031 Some(l2039);
-                                }
-                                if p.failed {
-                                    break 'l2031 None;
-                                }
-                                p.mark = mark_l2031;
+                                p.mark = mark_l2027;
                             }
                             None
                         }) else {
-                            break 'l2028;
+                            break 'l2024;
                         };
-                        break 'l2027 Some(());
+                        break 'l2023 Some(());
                     }
                     if p.failed {
-                        break 'l2027 None;
+                        break 'l2023 None;
                     }
-                    p.mark = mark_l2027;
+                    p.mark = mark_l2023;
                 }
                 None
             })
             .is_some();
-            p.mark = l2026;
+            p.mark = l2022;
             if matched {
-                break 'l2023;
+                break 'l2019;
             }
             if p.failed {
-                break 'l2023;
+                break 'l2019;
             }
-            let Some(a) = expression_rule(p) else { break 'l2023 };
+            let Some(a) = expression_rule(p) else { break 'l2019 };
             {
                 p.raise_at(&a, format!("cannot use {} as import target", expr_name(&a)));
             }
@@ -17732,10 +17675,10 @@ pub fn invalid_import_from_targets_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_import_from_targets_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l2040: {
-            let Some(l2041) = import_from_as_names_rule(p) else { break 'l2040 };
-            let Some(l2042) = p.expect(kind::COMMA) else { break 'l2040 };
-            let Some(l2043) = p.expect(kind::NEWLINE) else { break 'l2040 };
+        'l2036: {
+            let Some(l2037) = import_from_as_names_rule(p) else { break 'l2036 };
+            let Some(l2038) = p.expect(kind::COMMA) else { break 'l2036 };
+            let Some(l2039) = p.expect(kind::NEWLINE) else { break 'l2036 };
             {
                 p.raise("trailing comma not allowed without surrounding parentheses");
             }
@@ -17747,8 +17690,8 @@ fn invalid_import_from_targets_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -
         p.mark = mark;
     }
     if bit & 0x10 != 0 {
-        'l2044: {
-            let Some(t) = p.expect(kind::NEWLINE) else { break 'l2044 };
+        'l2040: {
+            let Some(t) = p.expect(kind::NEWLINE) else { break 'l2040 };
             {
                 p.raise_from(&t, "Expected one or more names after 'import'");
             }
@@ -17781,73 +17724,73 @@ pub fn invalid_with_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_with_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x80000010000000000000000000 != 0 {
-        'l2045: {
-            let l2046 = ('l2047: {
-                let mark_l2047 = p.mark;
-                let bit_l2047 = p.bit();
-                if bit_l2047 & 0x10000000000000000000 != 0 {
-                    'l2048: {
-                        let Some(l2049) = p.expect(kind::KW_async) else { break 'l2048 };
-                        break 'l2047 Some(l2049);
+        'l2041: {
+            let l2042 = ('l2043: {
+                let mark_l2043 = p.mark;
+                let bit_l2043 = p.bit();
+                if bit_l2043 & 0x10000000000000000000 != 0 {
+                    'l2044: {
+                        let Some(l2045) = p.expect(kind::KW_async) else { break 'l2044 };
+                        break 'l2043 Some(l2045);
                     }
                     if p.failed {
-                        break 'l2047 None;
+                        break 'l2043 None;
                     }
-                    p.mark = mark_l2047;
+                    p.mark = mark_l2043;
                 }
                 None
             });
             if p.failed {
-                break 'l2045;
+                break 'l2041;
             }
-            let Some(l2050) = p.expect(kind::KW_with) else { break 'l2045 };
-            let mut l2051 = Vec::new();
-            let mut l2052 = p.mark;
-            while let Some(element) = ('l2053: {
-                let mark_l2053 = p.mark;
-                let bit_l2053 = p.bit();
-                if bit_l2053 & 0x1e05400161c0481000008200c28e != 0 {
-                    'l2054: {
-                        let Some(l2055) = expression_rule(p) else { break 'l2054 };
-                        let l2056 = ('l2057: {
-                            let mark_l2057 = p.mark;
-                            let bit_l2057 = p.bit();
-                            if bit_l2057 & 0x4000000000000000000 != 0 {
-                                'l2058: {
-                                    let Some(l2059) = p.expect(kind::KW_as) else { break 'l2058 };
-                                    let Some(l2060) = star_target_rule(p) else { break 'l2058 };
-                                    break 'l2057 Some(());
+            let Some(l2046) = p.expect(kind::KW_with) else { break 'l2041 };
+            let mut l2047 = Vec::new();
+            let mut l2048 = p.mark;
+            while let Some(element) = ('l2049: {
+                let mark_l2049 = p.mark;
+                let bit_l2049 = p.bit();
+                if bit_l2049 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l2050: {
+                        let Some(l2051) = expression_rule(p) else { break 'l2050 };
+                        let l2052 = ('l2053: {
+                            let mark_l2053 = p.mark;
+                            let bit_l2053 = p.bit();
+                            if bit_l2053 & 0x4000000000000000000 != 0 {
+                                'l2054: {
+                                    let Some(l2055) = p.expect(kind::KW_as) else { break 'l2054 };
+                                    let Some(l2056) = star_target_rule(p) else { break 'l2054 };
+                                    break 'l2053 Some(());
                                 }
                                 if p.failed {
-                                    break 'l2057 None;
+                                    break 'l2053 None;
                                 }
-                                p.mark = mark_l2057;
+                                p.mark = mark_l2053;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l2054;
+                            break 'l2050;
                         }
-                        break 'l2053 Some(());
+                        break 'l2049 Some(());
                     }
                     if p.failed {
-                        break 'l2053 None;
+                        break 'l2049 None;
                     }
-                    p.mark = mark_l2053;
+                    p.mark = mark_l2049;
                 }
                 None
             }) {
-                l2051.push(element);
-                l2052 = p.mark;
+                l2047.push(element);
+                l2048 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l2052;
-            if p.failed || l2051.is_empty() {
-                break 'l2045;
+            p.mark = l2048;
+            if p.failed || l2047.is_empty() {
+                break 'l2041;
             }
-            let Some(l2061) = p.expect(kind::NEWLINE) else { break 'l2045 };
+            let Some(l2057) = p.expect(kind::NEWLINE) else { break 'l2041 };
             {
                 p.raise("expected ':'");
             }
@@ -17859,79 +17802,79 @@ fn invalid_with_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(
         p.mark = mark;
     }
     if bit & 0x80000010000000000000000000 != 0 {
-        'l2062: {
-            let l2063 = ('l2064: {
-                let mark_l2064 = p.mark;
-                let bit_l2064 = p.bit();
-                if bit_l2064 & 0x10000000000000000000 != 0 {
-                    'l2065: {
-                        let Some(l2066) = p.expect(kind::KW_async) else { break 'l2065 };
-                        break 'l2064 Some(l2066);
+        'l2058: {
+            let l2059 = ('l2060: {
+                let mark_l2060 = p.mark;
+                let bit_l2060 = p.bit();
+                if bit_l2060 & 0x10000000000000000000 != 0 {
+                    'l2061: {
+                        let Some(l2062) = p.expect(kind::KW_async) else { break 'l2061 };
+                        break 'l2060 Some(l2062);
                     }
                     if p.failed {
-                        break 'l2064 None;
+                        break 'l2060 None;
                     }
-                    p.mark = mark_l2064;
+                    p.mark = mark_l2060;
                 }
                 None
             });
             if p.failed {
-                break 'l2062;
+                break 'l2058;
             }
-            let Some(l2067) = p.expect(kind::KW_with) else { break 'l2062 };
-            let Some(l2068) = p.expect(kind::LPAR) else { break 'l2062 };
-            let mut l2069 = Vec::new();
-            let mut l2070 = p.mark;
-            while let Some(element) = ('l2071: {
-                let mark_l2071 = p.mark;
-                let bit_l2071 = p.bit();
-                if bit_l2071 & 0x1e05400161c0481000008200c28e != 0 {
-                    'l2072: {
-                        let Some(l2073) = expressions_rule(p) else { break 'l2072 };
-                        let l2074 = ('l2075: {
-                            let mark_l2075 = p.mark;
-                            let bit_l2075 = p.bit();
-                            if bit_l2075 & 0x4000000000000000000 != 0 {
-                                'l2076: {
-                                    let Some(l2077) = p.expect(kind::KW_as) else { break 'l2076 };
-                                    let Some(l2078) = star_target_rule(p) else { break 'l2076 };
-                                    break 'l2075 Some(());
+            let Some(l2063) = p.expect(kind::KW_with) else { break 'l2058 };
+            let Some(l2064) = p.expect(kind::LPAR) else { break 'l2058 };
+            let mut l2065 = Vec::new();
+            let mut l2066 = p.mark;
+            while let Some(element) = ('l2067: {
+                let mark_l2067 = p.mark;
+                let bit_l2067 = p.bit();
+                if bit_l2067 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l2068: {
+                        let Some(l2069) = expressions_rule(p) else { break 'l2068 };
+                        let l2070 = ('l2071: {
+                            let mark_l2071 = p.mark;
+                            let bit_l2071 = p.bit();
+                            if bit_l2071 & 0x4000000000000000000 != 0 {
+                                'l2072: {
+                                    let Some(l2073) = p.expect(kind::KW_as) else { break 'l2072 };
+                                    let Some(l2074) = star_target_rule(p) else { break 'l2072 };
+                                    break 'l2071 Some(());
                                 }
                                 if p.failed {
-                                    break 'l2075 None;
+                                    break 'l2071 None;
                                 }
-                                p.mark = mark_l2075;
+                                p.mark = mark_l2071;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l2072;
+                            break 'l2068;
                         }
-                        break 'l2071 Some(());
+                        break 'l2067 Some(());
                     }
                     if p.failed {
-                        break 'l2071 None;
+                        break 'l2067 None;
                     }
-                    p.mark = mark_l2071;
+                    p.mark = mark_l2067;
                 }
                 None
             }) {
-                l2069.push(element);
-                l2070 = p.mark;
+                l2065.push(element);
+                l2066 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l2070;
-            if p.failed || l2069.is_empty() {
-                break 'l2062;
+            p.mark = l2066;
+            if p.failed || l2065.is_empty() {
+                break 'l2058;
             }
-            let l2079 = p.expect(kind::COMMA);
+            let l2075 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l2062;
+                break 'l2058;
             }
-            let Some(l2080) = p.expect(kind::RPAR) else { break 'l2062 };
-            let Some(l2081) = p.expect(kind::NEWLINE) else { break 'l2062 };
+            let Some(l2076) = p.expect(kind::RPAR) else { break 'l2058 };
+            let Some(l2077) = p.expect(kind::NEWLINE) else { break 'l2058 };
             {
                 p.raise("expected ':'");
             }
@@ -17964,79 +17907,79 @@ pub fn invalid_with_stmt_indent_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_with_stmt_indent_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x80000010000000000000000000 != 0 {
-        'l2082: {
-            let l2083 = ('l2084: {
-                let mark_l2084 = p.mark;
-                let bit_l2084 = p.bit();
-                if bit_l2084 & 0x10000000000000000000 != 0 {
-                    'l2085: {
-                        let Some(l2086) = p.expect(kind::KW_async) else { break 'l2085 };
-                        break 'l2084 Some(l2086);
+        'l2078: {
+            let l2079 = ('l2080: {
+                let mark_l2080 = p.mark;
+                let bit_l2080 = p.bit();
+                if bit_l2080 & 0x10000000000000000000 != 0 {
+                    'l2081: {
+                        let Some(l2082) = p.expect(kind::KW_async) else { break 'l2081 };
+                        break 'l2080 Some(l2082);
                     }
                     if p.failed {
-                        break 'l2084 None;
+                        break 'l2080 None;
                     }
-                    p.mark = mark_l2084;
+                    p.mark = mark_l2080;
                 }
                 None
             });
             if p.failed {
-                break 'l2082;
+                break 'l2078;
             }
-            let Some(a) = p.expect(kind::KW_with) else { break 'l2082 };
-            let mut l2087 = Vec::new();
-            let mut l2088 = p.mark;
-            while let Some(element) = ('l2089: {
-                let mark_l2089 = p.mark;
-                let bit_l2089 = p.bit();
-                if bit_l2089 & 0x1e05400161c0481000008200c28e != 0 {
-                    'l2090: {
-                        let Some(l2091) = expression_rule(p) else { break 'l2090 };
-                        let l2092 = ('l2093: {
-                            let mark_l2093 = p.mark;
-                            let bit_l2093 = p.bit();
-                            if bit_l2093 & 0x4000000000000000000 != 0 {
-                                'l2094: {
-                                    let Some(l2095) = p.expect(kind::KW_as) else { break 'l2094 };
-                                    let Some(l2096) = star_target_rule(p) else { break 'l2094 };
-                                    break 'l2093 Some(());
+            let Some(a) = p.expect(kind::KW_with) else { break 'l2078 };
+            let mut l2083 = Vec::new();
+            let mut l2084 = p.mark;
+            while let Some(element) = ('l2085: {
+                let mark_l2085 = p.mark;
+                let bit_l2085 = p.bit();
+                if bit_l2085 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l2086: {
+                        let Some(l2087) = expression_rule(p) else { break 'l2086 };
+                        let l2088 = ('l2089: {
+                            let mark_l2089 = p.mark;
+                            let bit_l2089 = p.bit();
+                            if bit_l2089 & 0x4000000000000000000 != 0 {
+                                'l2090: {
+                                    let Some(l2091) = p.expect(kind::KW_as) else { break 'l2090 };
+                                    let Some(l2092) = star_target_rule(p) else { break 'l2090 };
+                                    break 'l2089 Some(());
                                 }
                                 if p.failed {
-                                    break 'l2093 None;
+                                    break 'l2089 None;
                                 }
-                                p.mark = mark_l2093;
+                                p.mark = mark_l2089;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l2090;
+                            break 'l2086;
                         }
-                        break 'l2089 Some(());
+                        break 'l2085 Some(());
                     }
                     if p.failed {
-                        break 'l2089 None;
+                        break 'l2085 None;
                     }
-                    p.mark = mark_l2089;
+                    p.mark = mark_l2085;
                 }
                 None
             }) {
-                l2087.push(element);
-                l2088 = p.mark;
+                l2083.push(element);
+                l2084 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l2088;
-            if p.failed || l2087.is_empty() {
-                break 'l2082;
+            p.mark = l2084;
+            if p.failed || l2083.is_empty() {
+                break 'l2078;
             }
-            let Some(l2097) = p.expect(kind::COLON) else { break 'l2082 };
-            let Some(l2098) = p.expect(kind::NEWLINE) else { break 'l2082 };
+            let Some(l2093) = p.expect(kind::COLON) else { break 'l2078 };
+            let Some(l2094) = p.expect(kind::NEWLINE) else { break 'l2078 };
             if p.at(kind::INDENT) {
-                break 'l2082;
+                break 'l2078;
             }
             if p.failed {
-                break 'l2082;
+                break 'l2078;
             }
             {
                 p.raise_no_block(&a, "'with' statement");
@@ -18049,85 +17992,85 @@ fn invalid_with_stmt_indent_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> O
         p.mark = mark;
     }
     if bit & 0x80000010000000000000000000 != 0 {
-        'l2099: {
-            let l2100 = ('l2101: {
-                let mark_l2101 = p.mark;
-                let bit_l2101 = p.bit();
-                if bit_l2101 & 0x10000000000000000000 != 0 {
-                    'l2102: {
-                        let Some(l2103) = p.expect(kind::KW_async) else { break 'l2102 };
-                        break 'l2101 Some(l2103);
+        'l2095: {
+            let l2096 = ('l2097: {
+                let mark_l2097 = p.mark;
+                let bit_l2097 = p.bit();
+                if bit_l2097 & 0x10000000000000000000 != 0 {
+                    'l2098: {
+                        let Some(l2099) = p.expect(kind::KW_async) else { break 'l2098 };
+                        break 'l2097 Some(l2099);
                     }
                     if p.failed {
-                        break 'l2101 None;
+                        break 'l2097 None;
                     }
-                    p.mark = mark_l2101;
+                    p.mark = mark_l2097;
                 }
                 None
             });
             if p.failed {
-                break 'l2099;
+                break 'l2095;
             }
-            let Some(a) = p.expect(kind::KW_with) else { break 'l2099 };
-            let Some(l2104) = p.expect(kind::LPAR) else { break 'l2099 };
-            let mut l2105 = Vec::new();
-            let mut l2106 = p.mark;
-            while let Some(element) = ('l2107: {
-                let mark_l2107 = p.mark;
-                let bit_l2107 = p.bit();
-                if bit_l2107 & 0x1e05400161c0481000008200c28e != 0 {
-                    'l2108: {
-                        let Some(l2109) = expressions_rule(p) else { break 'l2108 };
-                        let l2110 = ('l2111: {
-                            let mark_l2111 = p.mark;
-                            let bit_l2111 = p.bit();
-                            if bit_l2111 & 0x4000000000000000000 != 0 {
-                                'l2112: {
-                                    let Some(l2113) = p.expect(kind::KW_as) else { break 'l2112 };
-                                    let Some(l2114) = star_target_rule(p) else { break 'l2112 };
-                                    break 'l2111 Some(());
+            let Some(a) = p.expect(kind::KW_with) else { break 'l2095 };
+            let Some(l2100) = p.expect(kind::LPAR) else { break 'l2095 };
+            let mut l2101 = Vec::new();
+            let mut l2102 = p.mark;
+            while let Some(element) = ('l2103: {
+                let mark_l2103 = p.mark;
+                let bit_l2103 = p.bit();
+                if bit_l2103 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l2104: {
+                        let Some(l2105) = expressions_rule(p) else { break 'l2104 };
+                        let l2106 = ('l2107: {
+                            let mark_l2107 = p.mark;
+                            let bit_l2107 = p.bit();
+                            if bit_l2107 & 0x4000000000000000000 != 0 {
+                                'l2108: {
+                                    let Some(l2109) = p.expect(kind::KW_as) else { break 'l2108 };
+                                    let Some(l2110) = star_target_rule(p) else { break 'l2108 };
+                                    break 'l2107 Some(());
                                 }
                                 if p.failed {
-                                    break 'l2111 None;
+                                    break 'l2107 None;
                                 }
-                                p.mark = mark_l2111;
+                                p.mark = mark_l2107;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l2108;
+                            break 'l2104;
                         }
-                        break 'l2107 Some(());
+                        break 'l2103 Some(());
                     }
                     if p.failed {
-                        break 'l2107 None;
+                        break 'l2103 None;
                     }
-                    p.mark = mark_l2107;
+                    p.mark = mark_l2103;
                 }
                 None
             }) {
-                l2105.push(element);
-                l2106 = p.mark;
+                l2101.push(element);
+                l2102 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l2106;
-            if p.failed || l2105.is_empty() {
-                break 'l2099;
+            p.mark = l2102;
+            if p.failed || l2101.is_empty() {
+                break 'l2095;
             }
-            let l2115 = p.expect(kind::COMMA);
+            let l2111 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l2099;
+                break 'l2095;
             }
-            let Some(l2116) = p.expect(kind::RPAR) else { break 'l2099 };
-            let Some(l2117) = p.expect(kind::COLON) else { break 'l2099 };
-            let Some(l2118) = p.expect(kind::NEWLINE) else { break 'l2099 };
+            let Some(l2112) = p.expect(kind::RPAR) else { break 'l2095 };
+            let Some(l2113) = p.expect(kind::COLON) else { break 'l2095 };
+            let Some(l2114) = p.expect(kind::NEWLINE) else { break 'l2095 };
             if p.at(kind::INDENT) {
-                break 'l2099;
+                break 'l2095;
             }
             if p.failed {
-                break 'l2099;
+                break 'l2095;
             }
             {
                 p.raise_no_block(&a, "'with' statement");
@@ -18161,15 +18104,15 @@ pub fn invalid_try_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_try_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x20000000000000000000000000 != 0 {
-        'l2119: {
-            let Some(a) = p.expect(kind::KW_try) else { break 'l2119 };
-            let Some(l2120) = p.expect(kind::COLON) else { break 'l2119 };
-            let Some(l2121) = p.expect(kind::NEWLINE) else { break 'l2119 };
+        'l2115: {
+            let Some(a) = p.expect(kind::KW_try) else { break 'l2115 };
+            let Some(l2116) = p.expect(kind::COLON) else { break 'l2115 };
+            let Some(l2117) = p.expect(kind::NEWLINE) else { break 'l2115 };
             if p.at(kind::INDENT) {
-                break 'l2119;
+                break 'l2115;
             }
             if p.failed {
-                break 'l2119;
+                break 'l2115;
             }
             {
                 p.raise_no_block(&a, "'try' statement");
@@ -18182,43 +18125,43 @@ fn invalid_try_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()
         p.mark = mark;
     }
     if bit & 0x20000000000000000000000000 != 0 {
-        'l2122: {
-            let Some(l2123) = p.expect(kind::KW_try) else { break 'l2122 };
-            let Some(l2124) = p.expect(kind::COLON) else { break 'l2122 };
-            let Some(l2125) = block_rule(p) else { break 'l2122 };
-            let l2126 = p.mark;
-            let matched = ('l2127: {
-                let mark_l2127 = p.mark;
-                let bit_l2127 = p.bit();
-                if bit_l2127 & 0x2000000000000000000000 != 0 {
-                    'l2128: {
-                        let Some(l2129) = p.expect(kind::KW_except) else { break 'l2128 };
-                        break 'l2127 Some(l2129);
+        'l2118: {
+            let Some(l2119) = p.expect(kind::KW_try) else { break 'l2118 };
+            let Some(l2120) = p.expect(kind::COLON) else { break 'l2118 };
+            let Some(l2121) = block_rule(p) else { break 'l2118 };
+            let l2122 = p.mark;
+            let matched = ('l2123: {
+                let mark_l2123 = p.mark;
+                let bit_l2123 = p.bit();
+                if bit_l2123 & 0x2000000000000000000000 != 0 {
+                    'l2124: {
+                        let Some(l2125) = p.expect(kind::KW_except) else { break 'l2124 };
+                        break 'l2123 Some(l2125);
                     }
                     if p.failed {
-                        break 'l2127 None;
+                        break 'l2123 None;
                     }
-                    p.mark = mark_l2127;
+                    p.mark = mark_l2123;
                 }
-                if bit_l2127 & 0x4000000000000000000000 != 0 {
-                    'l2130: {
-                        let Some(l2131) = p.expect(kind::KW_finally) else { break 'l2130 };
-                        break 'l2127 Some(l2131);
+                if bit_l2123 & 0x4000000000000000000000 != 0 {
+                    'l2126: {
+                        let Some(l2127) = p.expect(kind::KW_finally) else { break 'l2126 };
+                        break 'l2123 Some(l2127);
                     }
                     if p.failed {
-                        break 'l2127 None;
+                        break 'l2123 None;
                     }
-                    p.mark = mark_l2127;
+                    p.mark = mark_l2123;
                 }
                 None
             })
             .is_some();
-            p.mark = l2126;
+            p.mark = l2122;
             if matched {
-                break 'l2122;
+                break 'l2118;
             }
             if p.failed {
-                break 'l2122;
+                break 'l2118;
             }
             {
                 p.raise("expected 'except' or 'finally' block");
@@ -18231,49 +18174,49 @@ fn invalid_try_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()
         p.mark = mark;
     }
     if bit & 0x20000000000000000000000000 != 0 {
-        'l2132: {
-            let Some(l2133) = p.expect(kind::KW_try) else { break 'l2132 };
-            let Some(l2134) = p.expect(kind::COLON) else { break 'l2132 };
-            let mut l2135 = Vec::new();
+        'l2128: {
+            let Some(l2129) = p.expect(kind::KW_try) else { break 'l2128 };
+            let Some(l2130) = p.expect(kind::COLON) else { break 'l2128 };
+            let mut l2131 = Vec::new();
             while let Some(element) = block_rule(p) {
-                l2135.push(element);
+                l2131.push(element);
             }
             if p.failed {
-                break 'l2132;
+                break 'l2128;
             }
-            let mut l2136 = Vec::new();
+            let mut l2132 = Vec::new();
             while let Some(element) = except_block_rule(p) {
-                l2136.push(element);
+                l2132.push(element);
             }
             if p.failed {
-                break 'l2132;
+                break 'l2128;
             }
-            if l2136.is_empty() {
-                break 'l2132;
+            if l2132.is_empty() {
+                break 'l2128;
             }
-            let Some(a) = p.expect(kind::KW_except) else { break 'l2132 };
-            let Some(b) = p.expect(kind::STAR) else { break 'l2132 };
-            let Some(l2137) = expression_rule(p) else { break 'l2132 };
-            let l2138 = ('l2139: {
-                let mark_l2139 = p.mark;
-                let bit_l2139 = p.bit();
-                if bit_l2139 & 0x4000000000000000000 != 0 {
-                    'l2140: {
-                        let Some(l2141) = p.expect(kind::KW_as) else { break 'l2140 };
-                        let Some(l2142) = p.name() else { break 'l2140 };
-                        break 'l2139 Some(());
+            let Some(a) = p.expect(kind::KW_except) else { break 'l2128 };
+            let Some(b) = p.expect(kind::STAR) else { break 'l2128 };
+            let Some(l2133) = expression_rule(p) else { break 'l2128 };
+            let l2134 = ('l2135: {
+                let mark_l2135 = p.mark;
+                let bit_l2135 = p.bit();
+                if bit_l2135 & 0x4000000000000000000 != 0 {
+                    'l2136: {
+                        let Some(l2137) = p.expect(kind::KW_as) else { break 'l2136 };
+                        let Some(l2138) = p.name() else { break 'l2136 };
+                        break 'l2135 Some(());
                     }
                     if p.failed {
-                        break 'l2139 None;
+                        break 'l2135 None;
                     }
-                    p.mark = mark_l2139;
+                    p.mark = mark_l2135;
                 }
                 None
             });
             if p.failed {
-                break 'l2132;
+                break 'l2128;
             }
-            let Some(l2143) = p.expect(kind::COLON) else { break 'l2132 };
+            let Some(l2139) = p.expect(kind::COLON) else { break 'l2128 };
             let range = p.range(mark);
             {
                 p.raise_range(&a, &b, "cannot have both 'except' and 'except*' on the same 'try'");
@@ -18286,65 +18229,65 @@ fn invalid_try_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()
         p.mark = mark;
     }
     if bit & 0x20000000000000000000000000 != 0 {
-        'l2144: {
-            let Some(l2145) = p.expect(kind::KW_try) else { break 'l2144 };
-            let Some(l2146) = p.expect(kind::COLON) else { break 'l2144 };
-            let mut l2147 = Vec::new();
+        'l2140: {
+            let Some(l2141) = p.expect(kind::KW_try) else { break 'l2140 };
+            let Some(l2142) = p.expect(kind::COLON) else { break 'l2140 };
+            let mut l2143 = Vec::new();
             while let Some(element) = block_rule(p) {
-                l2147.push(element);
+                l2143.push(element);
             }
             if p.failed {
-                break 'l2144;
+                break 'l2140;
             }
-            let mut l2148 = Vec::new();
+            let mut l2144 = Vec::new();
             while let Some(element) = except_star_block_rule(p) {
-                l2148.push(element);
+                l2144.push(element);
             }
             if p.failed {
-                break 'l2144;
+                break 'l2140;
             }
-            if l2148.is_empty() {
-                break 'l2144;
+            if l2144.is_empty() {
+                break 'l2140;
             }
-            let Some(a) = p.expect(kind::KW_except) else { break 'l2144 };
-            let l2149 = ('l2150: {
-                let mark_l2150 = p.mark;
-                let bit_l2150 = p.bit();
-                if bit_l2150 & 0x1e05400161c0481000008200c28e != 0 {
-                    'l2151: {
-                        let Some(l2152) = expression_rule(p) else { break 'l2151 };
-                        let l2153 = ('l2154: {
-                            let mark_l2154 = p.mark;
-                            let bit_l2154 = p.bit();
-                            if bit_l2154 & 0x4000000000000000000 != 0 {
-                                'l2155: {
-                                    let Some(l2156) = p.expect(kind::KW_as) else { break 'l2155 };
-                                    let Some(l2157) = p.name() else { break 'l2155 };
-                                    break 'l2154 Some(());
+            let Some(a) = p.expect(kind::KW_except) else { break 'l2140 };
+            let l2145 = ('l2146: {
+                let mark_l2146 = p.mark;
+                let bit_l2146 = p.bit();
+                if bit_l2146 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l2147: {
+                        let Some(l2148) = expression_rule(p) else { break 'l2147 };
+                        let l2149 = ('l2150: {
+                            let mark_l2150 = p.mark;
+                            let bit_l2150 = p.bit();
+                            if bit_l2150 & 0x4000000000000000000 != 0 {
+                                'l2151: {
+                                    let Some(l2152) = p.expect(kind::KW_as) else { break 'l2151 };
+                                    let Some(l2153) = p.name() else { break 'l2151 };
+                                    break 'l2150 Some(());
                                 }
                                 if p.failed {
-                                    break 'l2154 None;
+                                    break 'l2150 None;
                                 }
-                                p.mark = mark_l2154;
+                                p.mark = mark_l2150;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l2151;
+                            break 'l2147;
                         }
-                        break 'l2150 Some(());
+                        break 'l2146 Some(());
                     }
                     if p.failed {
-                        break 'l2150 None;
+                        break 'l2146 None;
                     }
-                    p.mark = mark_l2150;
+                    p.mark = mark_l2146;
                 }
                 None
             });
             if p.failed {
-                break 'l2144;
+                break 'l2140;
             }
-            let Some(l2158) = p.expect(kind::COLON) else { break 'l2144 };
+            let Some(l2154) = p.expect(kind::COLON) else { break 'l2140 };
             {
                 p.raise_at(&a, "cannot have both 'except' and 'except*' on the same 'try'");
             }
@@ -18377,14 +18320,14 @@ pub fn invalid_except_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_except_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x2000000000000000000000 != 0 {
-        'l2159: {
-            let Some(l2160) = p.expect(kind::KW_except) else { break 'l2159 };
-            let Some(a) = expression_rule(p) else { break 'l2159 };
-            let Some(l2161) = p.expect(kind::COMMA) else { break 'l2159 };
-            let Some(l2162) = expressions_rule(p) else { break 'l2159 };
-            let Some(l2163) = p.expect(kind::KW_as) else { break 'l2159 };
-            let Some(l2164) = p.name() else { break 'l2159 };
-            let Some(l2165) = p.expect(kind::COLON) else { break 'l2159 };
+        'l2155: {
+            let Some(l2156) = p.expect(kind::KW_except) else { break 'l2155 };
+            let Some(a) = expression_rule(p) else { break 'l2155 };
+            let Some(l2157) = p.expect(kind::COMMA) else { break 'l2155 };
+            let Some(l2158) = expressions_rule(p) else { break 'l2155 };
+            let Some(l2159) = p.expect(kind::KW_as) else { break 'l2155 };
+            let Some(l2160) = p.name() else { break 'l2155 };
+            let Some(l2161) = p.expect(kind::COLON) else { break 'l2155 };
             {
                 p.raise_from(&a, "multiple exception types must be parenthesized when using 'as'");
             }
@@ -18396,29 +18339,29 @@ fn invalid_except_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l2166: {
-            let Some(l2167) = p.expect(kind::KW_except) else { break 'l2166 };
-            let Some(l2168) = expression_rule(p) else { break 'l2166 };
-            let l2169 = ('l2170: {
-                let mark_l2170 = p.mark;
-                let bit_l2170 = p.bit();
-                if bit_l2170 & 0x4000000000000000000 != 0 {
-                    'l2171: {
-                        let Some(l2172) = p.expect(kind::KW_as) else { break 'l2171 };
-                        let Some(l2173) = p.name() else { break 'l2171 };
-                        break 'l2170 Some(());
+        'l2162: {
+            let Some(l2163) = p.expect(kind::KW_except) else { break 'l2162 };
+            let Some(l2164) = expression_rule(p) else { break 'l2162 };
+            let l2165 = ('l2166: {
+                let mark_l2166 = p.mark;
+                let bit_l2166 = p.bit();
+                if bit_l2166 & 0x4000000000000000000 != 0 {
+                    'l2167: {
+                        let Some(l2168) = p.expect(kind::KW_as) else { break 'l2167 };
+                        let Some(l2169) = p.name() else { break 'l2167 };
+                        break 'l2166 Some(());
                     }
                     if p.failed {
-                        break 'l2170 None;
+                        break 'l2166 None;
                     }
-                    p.mark = mark_l2170;
+                    p.mark = mark_l2166;
                 }
                 None
             });
             if p.failed {
-                break 'l2166;
+                break 'l2162;
             }
-            let Some(l2174) = p.expect(kind::NEWLINE) else { break 'l2166 };
+            let Some(l2170) = p.expect(kind::NEWLINE) else { break 'l2162 };
             {
                 p.raise("expected ':'");
             }
@@ -18430,9 +18373,9 @@ fn invalid_except_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l2175: {
-            let Some(l2176) = p.expect(kind::KW_except) else { break 'l2175 };
-            let Some(l2177) = p.expect(kind::NEWLINE) else { break 'l2175 };
+        'l2171: {
+            let Some(l2172) = p.expect(kind::KW_except) else { break 'l2171 };
+            let Some(l2173) = p.expect(kind::NEWLINE) else { break 'l2171 };
             {
                 p.raise("expected ':'");
             }
@@ -18444,13 +18387,13 @@ fn invalid_except_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l2178: {
-            let Some(l2179) = p.expect(kind::KW_except) else { break 'l2178 };
-            let Some(l2180) = expression_rule(p) else { break 'l2178 };
-            let Some(l2181) = p.expect(kind::KW_as) else { break 'l2178 };
-            let Some(a) = expression_rule(p) else { break 'l2178 };
-            let Some(l2182) = p.expect(kind::COLON) else { break 'l2178 };
-            let Some(l2183) = block_rule(p) else { break 'l2178 };
+        'l2174: {
+            let Some(l2175) = p.expect(kind::KW_except) else { break 'l2174 };
+            let Some(l2176) = expression_rule(p) else { break 'l2174 };
+            let Some(l2177) = p.expect(kind::KW_as) else { break 'l2174 };
+            let Some(a) = expression_rule(p) else { break 'l2174 };
+            let Some(l2178) = p.expect(kind::COLON) else { break 'l2174 };
+            let Some(l2179) = block_rule(p) else { break 'l2174 };
             {
                 p.raise_at(&a, format!("cannot use except statement with {}", expr_name(&a)));
             }
@@ -18483,15 +18426,15 @@ pub fn invalid_except_star_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_except_star_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x2000000000000000000000 != 0 {
-        'l2184: {
-            let Some(l2185) = p.expect(kind::KW_except) else { break 'l2184 };
-            let Some(l2186) = p.expect(kind::STAR) else { break 'l2184 };
-            let Some(a) = expression_rule(p) else { break 'l2184 };
-            let Some(l2187) = p.expect(kind::COMMA) else { break 'l2184 };
-            let Some(l2188) = expressions_rule(p) else { break 'l2184 };
-            let Some(l2189) = p.expect(kind::KW_as) else { break 'l2184 };
-            let Some(l2190) = p.name() else { break 'l2184 };
-            let Some(l2191) = p.expect(kind::COLON) else { break 'l2184 };
+        'l2180: {
+            let Some(l2181) = p.expect(kind::KW_except) else { break 'l2180 };
+            let Some(l2182) = p.expect(kind::STAR) else { break 'l2180 };
+            let Some(a) = expression_rule(p) else { break 'l2180 };
+            let Some(l2183) = p.expect(kind::COMMA) else { break 'l2180 };
+            let Some(l2184) = expressions_rule(p) else { break 'l2180 };
+            let Some(l2185) = p.expect(kind::KW_as) else { break 'l2180 };
+            let Some(l2186) = p.name() else { break 'l2180 };
+            let Some(l2187) = p.expect(kind::COLON) else { break 'l2180 };
             {
                 p.raise_from(&a, "multiple exception types must be parenthesized when using 'as'");
             }
@@ -18503,30 +18446,30 @@ fn invalid_except_star_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> O
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l2192: {
-            let Some(l2193) = p.expect(kind::KW_except) else { break 'l2192 };
-            let Some(l2194) = p.expect(kind::STAR) else { break 'l2192 };
-            let Some(l2195) = expression_rule(p) else { break 'l2192 };
-            let l2196 = ('l2197: {
-                let mark_l2197 = p.mark;
-                let bit_l2197 = p.bit();
-                if bit_l2197 & 0x4000000000000000000 != 0 {
-                    'l2198: {
-                        let Some(l2199) = p.expect(kind::KW_as) else { break 'l2198 };
-                        let Some(l2200) = p.name() else { break 'l2198 };
-                        break 'l2197 Some(());
+        'l2188: {
+            let Some(l2189) = p.expect(kind::KW_except) else { break 'l2188 };
+            let Some(l2190) = p.expect(kind::STAR) else { break 'l2188 };
+            let Some(l2191) = expression_rule(p) else { break 'l2188 };
+            let l2192 = ('l2193: {
+                let mark_l2193 = p.mark;
+                let bit_l2193 = p.bit();
+                if bit_l2193 & 0x4000000000000000000 != 0 {
+                    'l2194: {
+                        let Some(l2195) = p.expect(kind::KW_as) else { break 'l2194 };
+                        let Some(l2196) = p.name() else { break 'l2194 };
+                        break 'l2193 Some(());
                     }
                     if p.failed {
-                        break 'l2197 None;
+                        break 'l2193 None;
                     }
-                    p.mark = mark_l2197;
+                    p.mark = mark_l2193;
                 }
                 None
             });
             if p.failed {
-                break 'l2192;
+                break 'l2188;
             }
-            let Some(l2201) = p.expect(kind::NEWLINE) else { break 'l2192 };
+            let Some(l2197) = p.expect(kind::NEWLINE) else { break 'l2188 };
             {
                 p.raise("expected ':'");
             }
@@ -18538,35 +18481,35 @@ fn invalid_except_star_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> O
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l2202: {
-            let Some(l2203) = p.expect(kind::KW_except) else { break 'l2202 };
-            let Some(l2204) = p.expect(kind::STAR) else { break 'l2202 };
-            let Some(l2205) = ('l2206: {
-                let mark_l2206 = p.mark;
-                let bit_l2206 = p.bit();
-                if bit_l2206 & 0x10 != 0 {
-                    'l2207: {
-                        let Some(l2208) = p.expect(kind::NEWLINE) else { break 'l2207 };
-                        break 'l2206 Some(l2208);
+        'l2198: {
+            let Some(l2199) = p.expect(kind::KW_except) else { break 'l2198 };
+            let Some(l2200) = p.expect(kind::STAR) else { break 'l2198 };
+            let Some(l2201) = ('l2202: {
+                let mark_l2202 = p.mark;
+                let bit_l2202 = p.bit();
+                if bit_l2202 & 0x10 != 0 {
+                    'l2203: {
+                        let Some(l2204) = p.expect(kind::NEWLINE) else { break 'l2203 };
+                        break 'l2202 Some(l2204);
                     }
                     if p.failed {
-                        break 'l2206 None;
+                        break 'l2202 None;
                     }
-                    p.mark = mark_l2206;
+                    p.mark = mark_l2202;
                 }
-                if bit_l2206 & 0x800 != 0 {
-                    'l2209: {
-                        let Some(l2210) = p.expect(kind::COLON) else { break 'l2209 };
-                        break 'l2206 Some(l2210);
+                if bit_l2202 & 0x800 != 0 {
+                    'l2205: {
+                        let Some(l2206) = p.expect(kind::COLON) else { break 'l2205 };
+                        break 'l2202 Some(l2206);
                     }
                     if p.failed {
-                        break 'l2206 None;
+                        break 'l2202 None;
                     }
-                    p.mark = mark_l2206;
+                    p.mark = mark_l2202;
                 }
                 None
             }) else {
-                break 'l2202;
+                break 'l2198;
             };
             {
                 p.raise("expected one or more exception types");
@@ -18579,14 +18522,14 @@ fn invalid_except_star_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> O
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l2211: {
-            let Some(l2212) = p.expect(kind::KW_except) else { break 'l2211 };
-            let Some(l2213) = p.expect(kind::STAR) else { break 'l2211 };
-            let Some(l2214) = expression_rule(p) else { break 'l2211 };
-            let Some(l2215) = p.expect(kind::KW_as) else { break 'l2211 };
-            let Some(a) = expression_rule(p) else { break 'l2211 };
-            let Some(l2216) = p.expect(kind::COLON) else { break 'l2211 };
-            let Some(l2217) = block_rule(p) else { break 'l2211 };
+        'l2207: {
+            let Some(l2208) = p.expect(kind::KW_except) else { break 'l2207 };
+            let Some(l2209) = p.expect(kind::STAR) else { break 'l2207 };
+            let Some(l2210) = expression_rule(p) else { break 'l2207 };
+            let Some(l2211) = p.expect(kind::KW_as) else { break 'l2207 };
+            let Some(a) = expression_rule(p) else { break 'l2207 };
+            let Some(l2212) = p.expect(kind::COLON) else { break 'l2207 };
+            let Some(l2213) = block_rule(p) else { break 'l2207 };
             {
                 p.raise_at(&a, format!("cannot use except* statement with {}", expr_name(&a)));
             }
@@ -18619,15 +18562,15 @@ pub fn invalid_finally_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_finally_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x4000000000000000000000 != 0 {
-        'l2218: {
-            let Some(a) = p.expect(kind::KW_finally) else { break 'l2218 };
-            let Some(l2219) = p.expect(kind::COLON) else { break 'l2218 };
-            let Some(l2220) = p.expect(kind::NEWLINE) else { break 'l2218 };
+        'l2214: {
+            let Some(a) = p.expect(kind::KW_finally) else { break 'l2214 };
+            let Some(l2215) = p.expect(kind::COLON) else { break 'l2214 };
+            let Some(l2216) = p.expect(kind::NEWLINE) else { break 'l2214 };
             if p.at(kind::INDENT) {
-                break 'l2218;
+                break 'l2214;
             }
             if p.failed {
-                break 'l2218;
+                break 'l2214;
             }
             {
                 p.raise_no_block(&a, "'finally' statement");
@@ -18661,35 +18604,35 @@ pub fn invalid_except_stmt_indent_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_except_stmt_indent_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x2000000000000000000000 != 0 {
-        'l2221: {
-            let Some(a) = p.expect(kind::KW_except) else { break 'l2221 };
-            let Some(l2222) = expression_rule(p) else { break 'l2221 };
-            let l2223 = ('l2224: {
-                let mark_l2224 = p.mark;
-                let bit_l2224 = p.bit();
-                if bit_l2224 & 0x4000000000000000000 != 0 {
-                    'l2225: {
-                        let Some(l2226) = p.expect(kind::KW_as) else { break 'l2225 };
-                        let Some(l2227) = p.name() else { break 'l2225 };
-                        break 'l2224 Some(());
+        'l2217: {
+            let Some(a) = p.expect(kind::KW_except) else { break 'l2217 };
+            let Some(l2218) = expression_rule(p) else { break 'l2217 };
+            let l2219 = ('l2220: {
+                let mark_l2220 = p.mark;
+                let bit_l2220 = p.bit();
+                if bit_l2220 & 0x4000000000000000000 != 0 {
+                    'l2221: {
+                        let Some(l2222) = p.expect(kind::KW_as) else { break 'l2221 };
+                        let Some(l2223) = p.name() else { break 'l2221 };
+                        break 'l2220 Some(());
                     }
                     if p.failed {
-                        break 'l2224 None;
+                        break 'l2220 None;
                     }
-                    p.mark = mark_l2224;
+                    p.mark = mark_l2220;
                 }
                 None
             });
             if p.failed {
-                break 'l2221;
+                break 'l2217;
             }
-            let Some(l2228) = p.expect(kind::COLON) else { break 'l2221 };
-            let Some(l2229) = p.expect(kind::NEWLINE) else { break 'l2221 };
+            let Some(l2224) = p.expect(kind::COLON) else { break 'l2217 };
+            let Some(l2225) = p.expect(kind::NEWLINE) else { break 'l2217 };
             if p.at(kind::INDENT) {
-                break 'l2221;
+                break 'l2217;
             }
             if p.failed {
-                break 'l2221;
+                break 'l2217;
             }
             {
                 p.raise_no_block(&a, "'except' statement");
@@ -18702,15 +18645,15 @@ fn invalid_except_stmt_indent_raw(p: &mut Parser<'_>, mark: usize, bit: u128) ->
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l2230: {
-            let Some(a) = p.expect(kind::KW_except) else { break 'l2230 };
-            let Some(l2231) = p.expect(kind::COLON) else { break 'l2230 };
-            let Some(l2232) = p.expect(kind::NEWLINE) else { break 'l2230 };
+        'l2226: {
+            let Some(a) = p.expect(kind::KW_except) else { break 'l2226 };
+            let Some(l2227) = p.expect(kind::COLON) else { break 'l2226 };
+            let Some(l2228) = p.expect(kind::NEWLINE) else { break 'l2226 };
             if p.at(kind::INDENT) {
-                break 'l2230;
+                break 'l2226;
             }
             if p.failed {
-                break 'l2230;
+                break 'l2226;
             }
             {
                 p.raise_no_block(&a, "'except' statement");
@@ -18744,36 +18687,36 @@ pub fn invalid_except_star_stmt_indent_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_except_star_stmt_indent_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x2000000000000000000000 != 0 {
-        'l2233: {
-            let Some(a) = p.expect(kind::KW_except) else { break 'l2233 };
-            let Some(l2234) = p.expect(kind::STAR) else { break 'l2233 };
-            let Some(l2235) = expression_rule(p) else { break 'l2233 };
-            let l2236 = ('l2237: {
-                let mark_l2237 = p.mark;
-                let bit_l2237 = p.bit();
-                if bit_l2237 & 0x4000000000000000000 != 0 {
-                    'l2238: {
-                        let Some(l2239) = p.expect(kind::KW_as) else { break 'l2238 };
-                        let Some(l2240) = p.name() else { break 'l2238 };
-                        break 'l2237 Some(());
+        'l2229: {
+            let Some(a) = p.expect(kind::KW_except) else { break 'l2229 };
+            let Some(l2230) = p.expect(kind::STAR) else { break 'l2229 };
+            let Some(l2231) = expression_rule(p) else { break 'l2229 };
+            let l2232 = ('l2233: {
+                let mark_l2233 = p.mark;
+                let bit_l2233 = p.bit();
+                if bit_l2233 & 0x4000000000000000000 != 0 {
+                    'l2234: {
+                        let Some(l2235) = p.expect(kind::KW_as) else { break 'l2234 };
+                        let Some(l2236) = p.name() else { break 'l2234 };
+                        break 'l2233 Some(());
                     }
                     if p.failed {
-                        break 'l2237 None;
+                        break 'l2233 None;
                     }
-                    p.mark = mark_l2237;
+                    p.mark = mark_l2233;
                 }
                 None
             });
             if p.failed {
-                break 'l2233;
+                break 'l2229;
             }
-            let Some(l2241) = p.expect(kind::COLON) else { break 'l2233 };
-            let Some(l2242) = p.expect(kind::NEWLINE) else { break 'l2233 };
+            let Some(l2237) = p.expect(kind::COLON) else { break 'l2229 };
+            let Some(l2238) = p.expect(kind::NEWLINE) else { break 'l2229 };
             if p.at(kind::INDENT) {
-                break 'l2233;
+                break 'l2229;
             }
             if p.failed {
-                break 'l2233;
+                break 'l2229;
             }
             {
                 p.raise_no_block(&a, "'except*' statement");
@@ -18807,14 +18750,12 @@ pub fn invalid_match_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_match_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x800000000000000000000000000 != 0 {
-        'l2243: {
-            let Some(l2244) = p.expect(kind::SK_match) else { break 'l2243 };
-            let Some(l2245) = subject_expr_rule(p) else { break 'l2243 };
-            let Some(l2246) = p.expect(kind::NEWLINE) else { break 'l2243 };
+        'l2239: {
+            let Some(l2240) = p.expect(kind::SK_match) else { break 'l2239 };
+            let Some(l2241) = subject_expr_rule(p) else { break 'l2239 };
+            let Some(l2242) = p.expect(kind::NEWLINE) else { break 'l2239 };
             {
-                if p.version(10, "Pattern matching is").is_some() {
-                    p.raise("expected ':'")
-                };
+                p.raise("expected ':'");
             }
             return None;
         }
@@ -18824,16 +18765,16 @@ fn invalid_match_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x800000000000000000000000000 != 0 {
-        'l2247: {
-            let Some(a) = p.expect(kind::SK_match) else { break 'l2247 };
-            let Some(l2248) = subject_expr_rule(p) else { break 'l2247 };
-            let Some(l2249) = p.expect(kind::COLON) else { break 'l2247 };
-            let Some(l2250) = p.expect(kind::NEWLINE) else { break 'l2247 };
+        'l2243: {
+            let Some(a) = p.expect(kind::SK_match) else { break 'l2243 };
+            let Some(l2244) = subject_expr_rule(p) else { break 'l2243 };
+            let Some(l2245) = p.expect(kind::COLON) else { break 'l2243 };
+            let Some(l2246) = p.expect(kind::NEWLINE) else { break 'l2243 };
             if p.at(kind::INDENT) {
-                break 'l2247;
+                break 'l2243;
             }
             if p.failed {
-                break 'l2247;
+                break 'l2243;
             }
             {
                 p.raise_no_block(&a, "'match' statement");
@@ -18867,14 +18808,14 @@ pub fn invalid_case_block_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_case_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x400000000000000000000000000 != 0 {
-        'l2251: {
-            let Some(l2252) = p.expect(kind::SK_case) else { break 'l2251 };
-            let Some(l2253) = patterns_rule(p) else { break 'l2251 };
-            let l2254 = guard_rule(p);
+        'l2247: {
+            let Some(l2248) = p.expect(kind::SK_case) else { break 'l2247 };
+            let Some(l2249) = patterns_rule(p) else { break 'l2247 };
+            let l2250 = guard_rule(p);
             if p.failed {
-                break 'l2251;
+                break 'l2247;
             }
-            let Some(l2255) = p.expect(kind::NEWLINE) else { break 'l2251 };
+            let Some(l2251) = p.expect(kind::NEWLINE) else { break 'l2247 };
             {
                 p.raise("expected ':'");
             }
@@ -18886,20 +18827,20 @@ fn invalid_case_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x400000000000000000000000000 != 0 {
-        'l2256: {
-            let Some(a) = p.expect(kind::SK_case) else { break 'l2256 };
-            let Some(l2257) = patterns_rule(p) else { break 'l2256 };
-            let l2258 = guard_rule(p);
+        'l2252: {
+            let Some(a) = p.expect(kind::SK_case) else { break 'l2252 };
+            let Some(l2253) = patterns_rule(p) else { break 'l2252 };
+            let l2254 = guard_rule(p);
             if p.failed {
-                break 'l2256;
+                break 'l2252;
             }
-            let Some(l2259) = p.expect(kind::COLON) else { break 'l2256 };
-            let Some(l2260) = p.expect(kind::NEWLINE) else { break 'l2256 };
+            let Some(l2255) = p.expect(kind::COLON) else { break 'l2252 };
+            let Some(l2256) = p.expect(kind::NEWLINE) else { break 'l2252 };
             if p.at(kind::INDENT) {
-                break 'l2256;
+                break 'l2252;
             }
             if p.failed {
-                break 'l2256;
+                break 'l2252;
             }
             {
                 p.raise_no_block(&a, "'case' statement");
@@ -18933,10 +18874,10 @@ pub fn invalid_as_pattern_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_as_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000001c0480000000200828e != 0 {
-        'l2261: {
-            let Some(l2262) = or_pattern_rule(p) else { break 'l2261 };
-            let Some(l2263) = p.expect(kind::KW_as) else { break 'l2261 };
-            let Some(a) = p.expect(kind::SK__) else { break 'l2261 };
+        'l2257: {
+            let Some(l2258) = or_pattern_rule(p) else { break 'l2257 };
+            let Some(l2259) = p.expect(kind::KW_as) else { break 'l2257 };
+            let Some(a) = p.expect(kind::SK__) else { break 'l2257 };
             {
                 p.raise_at(&a, "cannot use '_' as a target");
             }
@@ -18948,10 +18889,10 @@ fn invalid_as_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e00000001c0480000000200828e != 0 {
-        'l2264: {
-            let Some(l2265) = or_pattern_rule(p) else { break 'l2264 };
-            let Some(l2266) = p.expect(kind::KW_as) else { break 'l2264 };
-            let Some(a) = expression_rule(p) else { break 'l2264 };
+        'l2260: {
+            let Some(l2261) = or_pattern_rule(p) else { break 'l2260 };
+            let Some(l2262) = p.expect(kind::KW_as) else { break 'l2260 };
+            let Some(a) = expression_rule(p) else { break 'l2260 };
             {
                 p.raise_at(&a, format!("cannot use {} as pattern target", expr_name(&a)));
             }
@@ -18984,10 +18925,10 @@ pub fn invalid_class_pattern_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_class_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l2267: {
-            let Some(l2268) = name_or_attr_rule(p) else { break 'l2267 };
-            let Some(l2269) = p.expect(kind::LPAR) else { break 'l2267 };
-            let Some(a) = invalid_class_argument_pattern_rule(p) else { break 'l2267 };
+        'l2263: {
+            let Some(l2264) = name_or_attr_rule(p) else { break 'l2263 };
+            let Some(l2265) = p.expect(kind::LPAR) else { break 'l2263 };
+            let Some(a) = invalid_class_argument_pattern_rule(p) else { break 'l2263 };
             let range = p.range(mark);
             {
                 if let (Some(first), Some(last)) = (a.first(), a.last()) {
@@ -19027,29 +18968,29 @@ fn invalid_class_argument_pattern_raw(
     bit: u128,
 ) -> Option<Vec<P<Pattern>>> {
     if bit & 0x1e00000001c0480000000200828e != 0 {
-        'l2270: {
-            let l2271 = ('l2272: {
-                let mark_l2272 = p.mark;
-                let bit_l2272 = p.bit();
-                if bit_l2272 & 0x1e00000001c0480000000200828e != 0 {
-                    'l2273: {
-                        let Some(l2274) = positional_patterns_rule(p) else { break 'l2273 };
-                        let Some(l2275) = p.expect(kind::COMMA) else { break 'l2273 };
-                        break 'l2272 Some(());
+        'l2266: {
+            let l2267 = ('l2268: {
+                let mark_l2268 = p.mark;
+                let bit_l2268 = p.bit();
+                if bit_l2268 & 0x1e00000001c0480000000200828e != 0 {
+                    'l2269: {
+                        let Some(l2270) = positional_patterns_rule(p) else { break 'l2269 };
+                        let Some(l2271) = p.expect(kind::COMMA) else { break 'l2269 };
+                        break 'l2268 Some(());
                     }
                     if p.failed {
-                        break 'l2272 None;
+                        break 'l2268 None;
                     }
-                    p.mark = mark_l2272;
+                    p.mark = mark_l2268;
                 }
                 None
             });
             if p.failed {
-                break 'l2270;
+                break 'l2266;
             }
-            let Some(l2276) = keyword_patterns_rule(p) else { break 'l2270 };
-            let Some(l2277) = p.expect(kind::COMMA) else { break 'l2270 };
-            let Some(a) = positional_patterns_rule(p) else { break 'l2270 };
+            let Some(l2272) = keyword_patterns_rule(p) else { break 'l2266 };
+            let Some(l2273) = p.expect(kind::COMMA) else { break 'l2266 };
+            let Some(a) = positional_patterns_rule(p) else { break 'l2266 };
             return Some({ a });
         }
         if p.failed {
@@ -19079,10 +19020,10 @@ pub fn invalid_if_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_if_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x40000000000000000000000 != 0 {
-        'l2278: {
-            let Some(l2279) = p.expect(kind::KW_if) else { break 'l2278 };
-            let Some(l2280) = named_expression_rule(p) else { break 'l2278 };
-            let Some(l2281) = p.expect(kind::NEWLINE) else { break 'l2278 };
+        'l2274: {
+            let Some(l2275) = p.expect(kind::KW_if) else { break 'l2274 };
+            let Some(l2276) = named_expression_rule(p) else { break 'l2274 };
+            let Some(l2277) = p.expect(kind::NEWLINE) else { break 'l2274 };
             {
                 p.raise("expected ':'");
             }
@@ -19094,16 +19035,16 @@ fn invalid_if_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()>
         p.mark = mark;
     }
     if bit & 0x40000000000000000000000 != 0 {
-        'l2282: {
-            let Some(a) = p.expect(kind::KW_if) else { break 'l2282 };
-            let Some(l2283) = named_expression_rule(p) else { break 'l2282 };
-            let Some(l2284) = p.expect(kind::COLON) else { break 'l2282 };
-            let Some(l2285) = p.expect(kind::NEWLINE) else { break 'l2282 };
+        'l2278: {
+            let Some(a) = p.expect(kind::KW_if) else { break 'l2278 };
+            let Some(l2279) = named_expression_rule(p) else { break 'l2278 };
+            let Some(l2280) = p.expect(kind::COLON) else { break 'l2278 };
+            let Some(l2281) = p.expect(kind::NEWLINE) else { break 'l2278 };
             if p.at(kind::INDENT) {
-                break 'l2282;
+                break 'l2278;
             }
             if p.failed {
-                break 'l2282;
+                break 'l2278;
             }
             {
                 p.raise_no_block(&a, "'if' statement");
@@ -19137,10 +19078,10 @@ pub fn invalid_elif_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_elif_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x800000000000000000000 != 0 {
-        'l2286: {
-            let Some(l2287) = p.expect(kind::KW_elif) else { break 'l2286 };
-            let Some(l2288) = named_expression_rule(p) else { break 'l2286 };
-            let Some(l2289) = p.expect(kind::NEWLINE) else { break 'l2286 };
+        'l2282: {
+            let Some(l2283) = p.expect(kind::KW_elif) else { break 'l2282 };
+            let Some(l2284) = named_expression_rule(p) else { break 'l2282 };
+            let Some(l2285) = p.expect(kind::NEWLINE) else { break 'l2282 };
             {
                 p.raise("expected ':'");
             }
@@ -19152,16 +19093,16 @@ fn invalid_elif_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(
         p.mark = mark;
     }
     if bit & 0x800000000000000000000 != 0 {
-        'l2290: {
-            let Some(a) = p.expect(kind::KW_elif) else { break 'l2290 };
-            let Some(l2291) = named_expression_rule(p) else { break 'l2290 };
-            let Some(l2292) = p.expect(kind::COLON) else { break 'l2290 };
-            let Some(l2293) = p.expect(kind::NEWLINE) else { break 'l2290 };
+        'l2286: {
+            let Some(a) = p.expect(kind::KW_elif) else { break 'l2286 };
+            let Some(l2287) = named_expression_rule(p) else { break 'l2286 };
+            let Some(l2288) = p.expect(kind::COLON) else { break 'l2286 };
+            let Some(l2289) = p.expect(kind::NEWLINE) else { break 'l2286 };
             if p.at(kind::INDENT) {
-                break 'l2290;
+                break 'l2286;
             }
             if p.failed {
-                break 'l2290;
+                break 'l2286;
             }
             {
                 p.raise_no_block(&a, "'elif' statement");
@@ -19195,15 +19136,15 @@ pub fn invalid_else_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_else_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1000000000000000000000 != 0 {
-        'l2294: {
-            let Some(a) = p.expect(kind::KW_else) else { break 'l2294 };
-            let Some(l2295) = p.expect(kind::COLON) else { break 'l2294 };
-            let Some(l2296) = p.expect(kind::NEWLINE) else { break 'l2294 };
+        'l2290: {
+            let Some(a) = p.expect(kind::KW_else) else { break 'l2290 };
+            let Some(l2291) = p.expect(kind::COLON) else { break 'l2290 };
+            let Some(l2292) = p.expect(kind::NEWLINE) else { break 'l2290 };
             if p.at(kind::INDENT) {
-                break 'l2294;
+                break 'l2290;
             }
             if p.failed {
-                break 'l2294;
+                break 'l2290;
             }
             {
                 p.raise_no_block(&a, "'else' statement");
@@ -19216,11 +19157,11 @@ fn invalid_else_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(
         p.mark = mark;
     }
     if bit & 0x1000000000000000000000 != 0 {
-        'l2297: {
-            let Some(l2298) = p.expect(kind::KW_else) else { break 'l2297 };
-            let Some(l2299) = p.expect(kind::COLON) else { break 'l2297 };
-            let Some(l2300) = block_rule(p) else { break 'l2297 };
-            let Some(l2301) = p.expect(kind::KW_elif) else { break 'l2297 };
+        'l2293: {
+            let Some(l2294) = p.expect(kind::KW_else) else { break 'l2293 };
+            let Some(l2295) = p.expect(kind::COLON) else { break 'l2293 };
+            let Some(l2296) = block_rule(p) else { break 'l2293 };
+            let Some(l2297) = p.expect(kind::KW_elif) else { break 'l2293 };
             {
                 p.raise("'elif' block follows an 'else' block");
             }
@@ -19253,10 +19194,10 @@ pub fn invalid_while_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_while_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x40000000000000000000000000 != 0 {
-        'l2302: {
-            let Some(l2303) = p.expect(kind::KW_while) else { break 'l2302 };
-            let Some(l2304) = named_expression_rule(p) else { break 'l2302 };
-            let Some(l2305) = p.expect(kind::NEWLINE) else { break 'l2302 };
+        'l2298: {
+            let Some(l2299) = p.expect(kind::KW_while) else { break 'l2298 };
+            let Some(l2300) = named_expression_rule(p) else { break 'l2298 };
+            let Some(l2301) = p.expect(kind::NEWLINE) else { break 'l2298 };
             {
                 p.raise("expected ':'");
             }
@@ -19268,16 +19209,16 @@ fn invalid_while_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x40000000000000000000000000 != 0 {
-        'l2306: {
-            let Some(a) = p.expect(kind::KW_while) else { break 'l2306 };
-            let Some(l2307) = named_expression_rule(p) else { break 'l2306 };
-            let Some(l2308) = p.expect(kind::COLON) else { break 'l2306 };
-            let Some(l2309) = p.expect(kind::NEWLINE) else { break 'l2306 };
+        'l2302: {
+            let Some(a) = p.expect(kind::KW_while) else { break 'l2302 };
+            let Some(l2303) = named_expression_rule(p) else { break 'l2302 };
+            let Some(l2304) = p.expect(kind::COLON) else { break 'l2302 };
+            let Some(l2305) = p.expect(kind::NEWLINE) else { break 'l2302 };
             if p.at(kind::INDENT) {
-                break 'l2306;
+                break 'l2302;
             }
             if p.failed {
-                break 'l2306;
+                break 'l2302;
             }
             {
                 p.raise_no_block(&a, "'while' statement");
@@ -19311,30 +19252,30 @@ pub fn invalid_for_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_for_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x8010000000000000000000 != 0 {
-        'l2310: {
-            let l2311 = ('l2312: {
-                let mark_l2312 = p.mark;
-                let bit_l2312 = p.bit();
-                if bit_l2312 & 0x10000000000000000000 != 0 {
-                    'l2313: {
-                        let Some(l2314) = p.expect(kind::KW_async) else { break 'l2313 };
-                        break 'l2312 Some(l2314);
+        'l2306: {
+            let l2307 = ('l2308: {
+                let mark_l2308 = p.mark;
+                let bit_l2308 = p.bit();
+                if bit_l2308 & 0x10000000000000000000 != 0 {
+                    'l2309: {
+                        let Some(l2310) = p.expect(kind::KW_async) else { break 'l2309 };
+                        break 'l2308 Some(l2310);
                     }
                     if p.failed {
-                        break 'l2312 None;
+                        break 'l2308 None;
                     }
-                    p.mark = mark_l2312;
+                    p.mark = mark_l2308;
                 }
                 None
             });
             if p.failed {
-                break 'l2310;
+                break 'l2306;
             }
-            let Some(l2315) = p.expect(kind::KW_for) else { break 'l2310 };
-            let Some(l2316) = star_targets_rule(p) else { break 'l2310 };
-            let Some(l2317) = p.expect(kind::KW_in) else { break 'l2310 };
-            let Some(l2318) = star_expressions_rule(p) else { break 'l2310 };
-            let Some(l2319) = p.expect(kind::NEWLINE) else { break 'l2310 };
+            let Some(l2311) = p.expect(kind::KW_for) else { break 'l2306 };
+            let Some(l2312) = star_targets_rule(p) else { break 'l2306 };
+            let Some(l2313) = p.expect(kind::KW_in) else { break 'l2306 };
+            let Some(l2314) = star_expressions_rule(p) else { break 'l2306 };
+            let Some(l2315) = p.expect(kind::NEWLINE) else { break 'l2306 };
             {
                 p.raise("expected ':'");
             }
@@ -19346,36 +19287,36 @@ fn invalid_for_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()
         p.mark = mark;
     }
     if bit & 0x8010000000000000000000 != 0 {
-        'l2320: {
-            let l2321 = ('l2322: {
-                let mark_l2322 = p.mark;
-                let bit_l2322 = p.bit();
-                if bit_l2322 & 0x10000000000000000000 != 0 {
-                    'l2323: {
-                        let Some(l2324) = p.expect(kind::KW_async) else { break 'l2323 };
-                        break 'l2322 Some(l2324);
+        'l2316: {
+            let l2317 = ('l2318: {
+                let mark_l2318 = p.mark;
+                let bit_l2318 = p.bit();
+                if bit_l2318 & 0x10000000000000000000 != 0 {
+                    'l2319: {
+                        let Some(l2320) = p.expect(kind::KW_async) else { break 'l2319 };
+                        break 'l2318 Some(l2320);
                     }
                     if p.failed {
-                        break 'l2322 None;
+                        break 'l2318 None;
                     }
-                    p.mark = mark_l2322;
+                    p.mark = mark_l2318;
                 }
                 None
             });
             if p.failed {
-                break 'l2320;
+                break 'l2316;
             }
-            let Some(a) = p.expect(kind::KW_for) else { break 'l2320 };
-            let Some(l2325) = star_targets_rule(p) else { break 'l2320 };
-            let Some(l2326) = p.expect(kind::KW_in) else { break 'l2320 };
-            let Some(l2327) = star_expressions_rule(p) else { break 'l2320 };
-            let Some(l2328) = p.expect(kind::COLON) else { break 'l2320 };
-            let Some(l2329) = p.expect(kind::NEWLINE) else { break 'l2320 };
+            let Some(a) = p.expect(kind::KW_for) else { break 'l2316 };
+            let Some(l2321) = star_targets_rule(p) else { break 'l2316 };
+            let Some(l2322) = p.expect(kind::KW_in) else { break 'l2316 };
+            let Some(l2323) = star_expressions_rule(p) else { break 'l2316 };
+            let Some(l2324) = p.expect(kind::COLON) else { break 'l2316 };
+            let Some(l2325) = p.expect(kind::NEWLINE) else { break 'l2316 };
             if p.at(kind::INDENT) {
-                break 'l2320;
+                break 'l2316;
             }
             if p.failed {
-                break 'l2320;
+                break 'l2316;
             }
             {
                 p.raise_no_block(&a, "'for' statement");
@@ -19409,91 +19350,91 @@ pub fn invalid_def_raw_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_def_raw_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x210000000000000000000 != 0 {
-        'l2330: {
-            let l2331 = ('l2332: {
-                let mark_l2332 = p.mark;
-                let bit_l2332 = p.bit();
-                if bit_l2332 & 0x10000000000000000000 != 0 {
-                    'l2333: {
-                        let Some(l2334) = p.expect(kind::KW_async) else { break 'l2333 };
-                        break 'l2332 Some(l2334);
+        'l2326: {
+            let l2327 = ('l2328: {
+                let mark_l2328 = p.mark;
+                let bit_l2328 = p.bit();
+                if bit_l2328 & 0x10000000000000000000 != 0 {
+                    'l2329: {
+                        let Some(l2330) = p.expect(kind::KW_async) else { break 'l2329 };
+                        break 'l2328 Some(l2330);
                     }
                     if p.failed {
-                        break 'l2332 None;
+                        break 'l2328 None;
                     }
-                    p.mark = mark_l2332;
+                    p.mark = mark_l2328;
                 }
                 None
             });
             if p.failed {
-                break 'l2330;
+                break 'l2326;
             }
-            let Some(a) = p.expect(kind::KW_def) else { break 'l2330 };
-            let Some(l2335) = p.name() else { break 'l2330 };
-            let l2336 = ('l2337: {
-                let mark_l2337 = p.mark;
-                let bit_l2337 = p.bit();
-                if bit_l2337 & 0x200 != 0 {
-                    'l2338: {
-                        let Some(l2339) = type_params_rule(p) else { break 'l2338 };
-                        break 'l2337 Some(l2339);
+            let Some(a) = p.expect(kind::KW_def) else { break 'l2326 };
+            let Some(l2331) = p.name() else { break 'l2326 };
+            let l2332 = ('l2333: {
+                let mark_l2333 = p.mark;
+                let bit_l2333 = p.bit();
+                if bit_l2333 & 0x200 != 0 {
+                    'l2334: {
+                        let Some(l2335) = type_params_rule(p) else { break 'l2334 };
+                        break 'l2333 Some(l2335);
                     }
                     if p.failed {
-                        break 'l2337 None;
+                        break 'l2333 None;
                     }
-                    p.mark = mark_l2337;
+                    p.mark = mark_l2333;
                 }
                 None
             });
             if p.failed {
-                break 'l2330;
+                break 'l2326;
             }
-            let Some(l2340) = p.expect(kind::LPAR) else { break 'l2330 };
-            let l2341 = ('l2342: {
-                let mark_l2342 = p.mark;
-                let bit_l2342 = p.bit();
-                if bit_l2342 & 0x1e00000000000000000800030082 != 0 {
-                    'l2343: {
-                        let Some(l2344) = params_rule(p) else { break 'l2343 };
-                        break 'l2342 Some(l2344);
+            let Some(l2336) = p.expect(kind::LPAR) else { break 'l2326 };
+            let l2337 = ('l2338: {
+                let mark_l2338 = p.mark;
+                let bit_l2338 = p.bit();
+                if bit_l2338 & 0x1e00000000000000000800030082 != 0 {
+                    'l2339: {
+                        let Some(l2340) = params_rule(p) else { break 'l2339 };
+                        break 'l2338 Some(l2340);
                     }
                     if p.failed {
-                        break 'l2342 None;
+                        break 'l2338 None;
                     }
-                    p.mark = mark_l2342;
+                    p.mark = mark_l2338;
                 }
                 None
             });
             if p.failed {
-                break 'l2330;
+                break 'l2326;
             }
-            let Some(l2345) = p.expect(kind::RPAR) else { break 'l2330 };
-            let l2346 = ('l2347: {
-                let mark_l2347 = p.mark;
-                let bit_l2347 = p.bit();
-                if bit_l2347 & 0x8000000000000 != 0 {
-                    'l2348: {
-                        let Some(l2349) = p.expect(kind::RARROW) else { break 'l2348 };
-                        let Some(l2350) = expression_rule(p) else { break 'l2348 };
-                        break 'l2347 Some(());
+            let Some(l2341) = p.expect(kind::RPAR) else { break 'l2326 };
+            let l2342 = ('l2343: {
+                let mark_l2343 = p.mark;
+                let bit_l2343 = p.bit();
+                if bit_l2343 & 0x8000000000000 != 0 {
+                    'l2344: {
+                        let Some(l2345) = p.expect(kind::RARROW) else { break 'l2344 };
+                        let Some(l2346) = expression_rule(p) else { break 'l2344 };
+                        break 'l2343 Some(());
                     }
                     if p.failed {
-                        break 'l2347 None;
+                        break 'l2343 None;
                     }
-                    p.mark = mark_l2347;
+                    p.mark = mark_l2343;
                 }
                 None
             });
             if p.failed {
-                break 'l2330;
+                break 'l2326;
             }
-            let Some(l2351) = p.expect(kind::COLON) else { break 'l2330 };
-            let Some(l2352) = p.expect(kind::NEWLINE) else { break 'l2330 };
+            let Some(l2347) = p.expect(kind::COLON) else { break 'l2326 };
+            let Some(l2348) = p.expect(kind::NEWLINE) else { break 'l2326 };
             if p.at(kind::INDENT) {
-                break 'l2330;
+                break 'l2326;
             }
             if p.failed {
-                break 'l2330;
+                break 'l2326;
             }
             {
                 p.raise_no_block(&a, "function definition");
@@ -19506,33 +19447,54 @@ fn invalid_def_raw_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()>
         p.mark = mark;
     }
     if bit & 0x210000000000000000000 != 0 {
-        'l2353: {
-            let l2354 = ('l2355: {
-                let mark_l2355 = p.mark;
-                let bit_l2355 = p.bit();
-                if bit_l2355 & 0x10000000000000000000 != 0 {
-                    'l2356: {
-                        let Some(l2357) = p.expect(kind::KW_async) else { break 'l2356 };
-                        break 'l2355 Some(l2357);
+        'l2349: {
+            let l2350 = ('l2351: {
+                let mark_l2351 = p.mark;
+                let bit_l2351 = p.bit();
+                if bit_l2351 & 0x10000000000000000000 != 0 {
+                    'l2352: {
+                        let Some(l2353) = p.expect(kind::KW_async) else { break 'l2352 };
+                        break 'l2351 Some(l2353);
                     }
                     if p.failed {
-                        break 'l2355 None;
+                        break 'l2351 None;
                     }
-                    p.mark = mark_l2355;
+                    p.mark = mark_l2351;
                 }
                 None
             });
             if p.failed {
-                break 'l2353;
+                break 'l2349;
             }
-            let Some(l2358) = p.expect(kind::KW_def) else { break 'l2353 };
-            let Some(l2359) = p.name() else { break 'l2353 };
+            let Some(l2354) = p.expect(kind::KW_def) else { break 'l2349 };
+            let Some(l2355) = p.name() else { break 'l2349 };
+            let l2356 = ('l2357: {
+                let mark_l2357 = p.mark;
+                let bit_l2357 = p.bit();
+                if bit_l2357 & 0x200 != 0 {
+                    'l2358: {
+                        let Some(l2359) = type_params_rule(p) else { break 'l2358 };
+                        break 'l2357 Some(l2359);
+                    }
+                    if p.failed {
+                        break 'l2357 None;
+                    }
+                    p.mark = mark_l2357;
+                }
+                None
+            });
+            if p.failed {
+                break 'l2349;
+            }
+            if !p.expect_forced(kind::LPAR, "(") {
+                break 'l2349;
+            }
             let l2360 = ('l2361: {
                 let mark_l2361 = p.mark;
                 let bit_l2361 = p.bit();
-                if bit_l2361 & 0x200 != 0 {
+                if bit_l2361 & 0x1e00000000000000000800030082 != 0 {
                     'l2362: {
-                        let Some(l2363) = type_params_rule(p) else { break 'l2362 };
+                        let Some(l2363) = params_rule(p) else { break 'l2362 };
                         break 'l2361 Some(l2363);
                     }
                     if p.failed {
@@ -19543,71 +19505,50 @@ fn invalid_def_raw_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()>
                 None
             });
             if p.failed {
-                break 'l2353;
+                break 'l2349;
             }
-            if !p.expect_forced(kind::LPAR, "(") {
-                break 'l2353;
-            }
-            let l2364 = ('l2365: {
-                let mark_l2365 = p.mark;
-                let bit_l2365 = p.bit();
-                if bit_l2365 & 0x1e00000000000000000800030082 != 0 {
-                    'l2366: {
-                        let Some(l2367) = params_rule(p) else { break 'l2366 };
-                        break 'l2365 Some(l2367);
+            let Some(l2364) = p.expect(kind::RPAR) else { break 'l2349 };
+            let l2365 = ('l2366: {
+                let mark_l2366 = p.mark;
+                let bit_l2366 = p.bit();
+                if bit_l2366 & 0x8000000000000 != 0 {
+                    'l2367: {
+                        let Some(l2368) = p.expect(kind::RARROW) else { break 'l2367 };
+                        let Some(l2369) = expression_rule(p) else { break 'l2367 };
+                        break 'l2366 Some(());
                     }
                     if p.failed {
-                        break 'l2365 None;
+                        break 'l2366 None;
                     }
-                    p.mark = mark_l2365;
+                    p.mark = mark_l2366;
                 }
                 None
             });
             if p.failed {
-                break 'l2353;
-            }
-            let Some(l2368) = p.expect(kind::RPAR) else { break 'l2353 };
-            let l2369 = ('l2370: {
-                let mark_l2370 = p.mark;
-                let bit_l2370 = p.bit();
-                if bit_l2370 & 0x8000000000000 != 0 {
-                    'l2371: {
-                        let Some(l2372) = p.expect(kind::RARROW) else { break 'l2371 };
-                        let Some(l2373) = expression_rule(p) else { break 'l2371 };
-                        break 'l2370 Some(());
-                    }
-                    if p.failed {
-                        break 'l2370 None;
-                    }
-                    p.mark = mark_l2370;
-                }
-                None
-            });
-            if p.failed {
-                break 'l2353;
+                break 'l2349;
             }
             if !p.expect_forced(kind::COLON, ":") {
-                break 'l2353;
+                break 'l2349;
             }
-            let l2374 = ('l2375: {
-                let mark_l2375 = p.mark;
-                let bit_l2375 = p.bit();
-                if bit_l2375 & 0x200000000000010 != 0 {
-                    'l2376: {
-                        let Some(l2377) = func_type_comment_rule(p) else { break 'l2376 };
-                        break 'l2375 Some(l2377);
+            let l2370 = ('l2371: {
+                let mark_l2371 = p.mark;
+                let bit_l2371 = p.bit();
+                if bit_l2371 & 0x200000000000010 != 0 {
+                    'l2372: {
+                        let Some(l2373) = func_type_comment_rule(p) else { break 'l2372 };
+                        break 'l2371 Some(l2373);
                     }
                     if p.failed {
-                        break 'l2375 None;
+                        break 'l2371 None;
                     }
-                    p.mark = mark_l2375;
+                    p.mark = mark_l2371;
                 }
                 None
             });
             if p.failed {
-                break 'l2353;
+                break 'l2349;
             }
-            let Some(l2378) = block_rule(p) else { break 'l2353 };
+            let Some(l2374) = block_rule(p) else { break 'l2349 };
             return { None };
         }
         if p.failed {
@@ -19637,16 +19578,53 @@ pub fn invalid_class_def_raw_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_class_def_raw_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x80000000000000000000 != 0 {
-        'l2379: {
-            let Some(l2380) = p.expect(kind::KW_class) else { break 'l2379 };
-            let Some(l2381) = p.name() else { break 'l2379 };
+        'l2375: {
+            let Some(l2376) = p.expect(kind::KW_class) else { break 'l2375 };
+            let Some(l2377) = p.name() else { break 'l2375 };
+            let l2378 = ('l2379: {
+                let mark_l2379 = p.mark;
+                let bit_l2379 = p.bit();
+                if bit_l2379 & 0x200 != 0 {
+                    'l2380: {
+                        let Some(l2381) = type_params_rule(p) else { break 'l2380 };
+                        break 'l2379 Some(l2381);
+                    }
+                    if p.failed {
+                        break 'l2379 None;
+                    }
+                    p.mark = mark_l2379;
+                }
+                None
+            });
+            if p.failed {
+                break 'l2375;
+            }
             let l2382 = ('l2383: {
                 let mark_l2383 = p.mark;
                 let bit_l2383 = p.bit();
-                if bit_l2383 & 0x200 != 0 {
+                if bit_l2383 & 0x80 != 0 {
                     'l2384: {
-                        let Some(l2385) = type_params_rule(p) else { break 'l2384 };
-                        break 'l2383 Some(l2385);
+                        let Some(l2385) = p.expect(kind::LPAR) else { break 'l2384 };
+                        let l2386 = ('l2387: {
+                            let mark_l2387 = p.mark;
+                            let bit_l2387 = p.bit();
+                            if bit_l2387 & 0x1e05400161c0481000088201c28e != 0 {
+                                'l2388: {
+                                    let Some(l2389) = arguments_rule(p) else { break 'l2388 };
+                                    break 'l2387 Some(l2389);
+                                }
+                                if p.failed {
+                                    break 'l2387 None;
+                                }
+                                p.mark = mark_l2387;
+                            }
+                            None
+                        });
+                        if p.failed {
+                            break 'l2384;
+                        }
+                        let Some(l2390) = p.expect(kind::RPAR) else { break 'l2384 };
+                        break 'l2383 Some(());
                     }
                     if p.failed {
                         break 'l2383 None;
@@ -19656,46 +19634,9 @@ fn invalid_class_def_raw_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Opti
                 None
             });
             if p.failed {
-                break 'l2379;
+                break 'l2375;
             }
-            let l2386 = ('l2387: {
-                let mark_l2387 = p.mark;
-                let bit_l2387 = p.bit();
-                if bit_l2387 & 0x80 != 0 {
-                    'l2388: {
-                        let Some(l2389) = p.expect(kind::LPAR) else { break 'l2388 };
-                        let l2390 = ('l2391: {
-                            let mark_l2391 = p.mark;
-                            let bit_l2391 = p.bit();
-                            if bit_l2391 & 0x1e05400161c0481000088201c28e != 0 {
-                                'l2392: {
-                                    let Some(l2393) = arguments_rule(p) else { break 'l2392 };
-                                    break 'l2391 Some(l2393);
-                                }
-                                if p.failed {
-                                    break 'l2391 None;
-                                }
-                                p.mark = mark_l2391;
-                            }
-                            None
-                        });
-                        if p.failed {
-                            break 'l2388;
-                        }
-                        let Some(l2394) = p.expect(kind::RPAR) else { break 'l2388 };
-                        break 'l2387 Some(());
-                    }
-                    if p.failed {
-                        break 'l2387 None;
-                    }
-                    p.mark = mark_l2387;
-                }
-                None
-            });
-            if p.failed {
-                break 'l2379;
-            }
-            let Some(l2395) = p.expect(kind::NEWLINE) else { break 'l2379 };
+            let Some(l2391) = p.expect(kind::NEWLINE) else { break 'l2375 };
             {
                 p.raise("expected ':'");
             }
@@ -19707,16 +19648,53 @@ fn invalid_class_def_raw_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Opti
         p.mark = mark;
     }
     if bit & 0x80000000000000000000 != 0 {
-        'l2396: {
-            let Some(a) = p.expect(kind::KW_class) else { break 'l2396 };
-            let Some(l2397) = p.name() else { break 'l2396 };
+        'l2392: {
+            let Some(a) = p.expect(kind::KW_class) else { break 'l2392 };
+            let Some(l2393) = p.name() else { break 'l2392 };
+            let l2394 = ('l2395: {
+                let mark_l2395 = p.mark;
+                let bit_l2395 = p.bit();
+                if bit_l2395 & 0x200 != 0 {
+                    'l2396: {
+                        let Some(l2397) = type_params_rule(p) else { break 'l2396 };
+                        break 'l2395 Some(l2397);
+                    }
+                    if p.failed {
+                        break 'l2395 None;
+                    }
+                    p.mark = mark_l2395;
+                }
+                None
+            });
+            if p.failed {
+                break 'l2392;
+            }
             let l2398 = ('l2399: {
                 let mark_l2399 = p.mark;
                 let bit_l2399 = p.bit();
-                if bit_l2399 & 0x200 != 0 {
+                if bit_l2399 & 0x80 != 0 {
                     'l2400: {
-                        let Some(l2401) = type_params_rule(p) else { break 'l2400 };
-                        break 'l2399 Some(l2401);
+                        let Some(l2401) = p.expect(kind::LPAR) else { break 'l2400 };
+                        let l2402 = ('l2403: {
+                            let mark_l2403 = p.mark;
+                            let bit_l2403 = p.bit();
+                            if bit_l2403 & 0x1e05400161c0481000088201c28e != 0 {
+                                'l2404: {
+                                    let Some(l2405) = arguments_rule(p) else { break 'l2404 };
+                                    break 'l2403 Some(l2405);
+                                }
+                                if p.failed {
+                                    break 'l2403 None;
+                                }
+                                p.mark = mark_l2403;
+                            }
+                            None
+                        });
+                        if p.failed {
+                            break 'l2400;
+                        }
+                        let Some(l2406) = p.expect(kind::RPAR) else { break 'l2400 };
+                        break 'l2399 Some(());
                     }
                     if p.failed {
                         break 'l2399 None;
@@ -19726,52 +19704,15 @@ fn invalid_class_def_raw_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Opti
                 None
             });
             if p.failed {
-                break 'l2396;
+                break 'l2392;
             }
-            let l2402 = ('l2403: {
-                let mark_l2403 = p.mark;
-                let bit_l2403 = p.bit();
-                if bit_l2403 & 0x80 != 0 {
-                    'l2404: {
-                        let Some(l2405) = p.expect(kind::LPAR) else { break 'l2404 };
-                        let l2406 = ('l2407: {
-                            let mark_l2407 = p.mark;
-                            let bit_l2407 = p.bit();
-                            if bit_l2407 & 0x1e05400161c0481000088201c28e != 0 {
-                                'l2408: {
-                                    let Some(l2409) = arguments_rule(p) else { break 'l2408 };
-                                    break 'l2407 Some(l2409);
-                                }
-                                if p.failed {
-                                    break 'l2407 None;
-                                }
-                                p.mark = mark_l2407;
-                            }
-                            None
-                        });
-                        if p.failed {
-                            break 'l2404;
-                        }
-                        let Some(l2410) = p.expect(kind::RPAR) else { break 'l2404 };
-                        break 'l2403 Some(());
-                    }
-                    if p.failed {
-                        break 'l2403 None;
-                    }
-                    p.mark = mark_l2403;
-                }
-                None
-            });
-            if p.failed {
-                break 'l2396;
-            }
-            let Some(l2411) = p.expect(kind::COLON) else { break 'l2396 };
-            let Some(l2412) = p.expect(kind::NEWLINE) else { break 'l2396 };
+            let Some(l2407) = p.expect(kind::COLON) else { break 'l2392 };
+            let Some(l2408) = p.expect(kind::NEWLINE) else { break 'l2392 };
             if p.at(kind::INDENT) {
-                break 'l2396;
+                break 'l2392;
             }
             if p.failed {
-                break 'l2396;
+                break 'l2392;
             }
             {
                 p.raise_no_block(&a, "class definition");
@@ -19805,22 +19746,22 @@ pub fn invalid_double_starred_kvpairs_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_double_starred_kvpairs_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e05400161c0481000088200c28e != 0 {
-        'l2413: {
-            let mut l2414 = Vec::new();
-            let mut l2415 = p.mark;
+        'l2409: {
+            let mut l2410 = Vec::new();
+            let mut l2411 = p.mark;
             while let Some(element) = double_starred_kvpair_rule(p) {
-                l2414.push(element);
-                l2415 = p.mark;
+                l2410.push(element);
+                l2411 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l2415;
-            if p.failed || l2414.is_empty() {
-                break 'l2413;
+            p.mark = l2411;
+            if p.failed || l2410.is_empty() {
+                break 'l2409;
             }
-            let Some(l2416) = p.expect(kind::COMMA) else { break 'l2413 };
-            let Some(l2417) = invalid_kvpair_rule(p) else { break 'l2413 };
+            let Some(l2412) = p.expect(kind::COMMA) else { break 'l2409 };
+            let Some(l2413) = invalid_kvpair_rule(p) else { break 'l2409 };
             return Some(());
         }
         if p.failed {
@@ -19829,11 +19770,11 @@ fn invalid_double_starred_kvpairs_raw(p: &mut Parser<'_>, mark: usize, bit: u128
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l2418: {
-            let Some(l2419) = expression_rule(p) else { break 'l2418 };
-            let Some(l2420) = p.expect(kind::COLON) else { break 'l2418 };
-            let Some(a) = p.expect(kind::STAR) else { break 'l2418 };
-            let Some(l2421) = bitwise_or_rule(p) else { break 'l2418 };
+        'l2414: {
+            let Some(l2415) = expression_rule(p) else { break 'l2414 };
+            let Some(l2416) = p.expect(kind::COLON) else { break 'l2414 };
+            let Some(a) = p.expect(kind::STAR) else { break 'l2414 };
+            let Some(l2417) = bitwise_or_rule(p) else { break 'l2414 };
             {
                 p.raise_from(&a, "cannot use a starred expression in a dictionary value");
             }
@@ -19845,42 +19786,42 @@ fn invalid_double_starred_kvpairs_raw(p: &mut Parser<'_>, mark: usize, bit: u128
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l2422: {
-            let Some(l2423) = expression_rule(p) else { break 'l2422 };
-            let Some(a) = p.expect(kind::COLON) else { break 'l2422 };
-            let l2424 = p.mark;
-            let matched = ('l2425: {
-                let mark_l2425 = p.mark;
-                let bit_l2425 = p.bit();
-                if bit_l2425 & 0x4000000 != 0 {
-                    'l2426: {
-                        let Some(l2427) = p.expect(kind::RBRACE) else { break 'l2426 };
-                        break 'l2425 Some(l2427);
+        'l2418: {
+            let Some(l2419) = expression_rule(p) else { break 'l2418 };
+            let Some(a) = p.expect(kind::COLON) else { break 'l2418 };
+            let l2420 = p.mark;
+            let matched = ('l2421: {
+                let mark_l2421 = p.mark;
+                let bit_l2421 = p.bit();
+                if bit_l2421 & 0x4000000 != 0 {
+                    'l2422: {
+                        let Some(l2423) = p.expect(kind::RBRACE) else { break 'l2422 };
+                        break 'l2421 Some(l2423);
                     }
                     if p.failed {
-                        break 'l2425 None;
+                        break 'l2421 None;
                     }
-                    p.mark = mark_l2425;
+                    p.mark = mark_l2421;
                 }
-                if bit_l2425 & 0x1000 != 0 {
-                    'l2428: {
-                        let Some(l2429) = p.expect(kind::COMMA) else { break 'l2428 };
-                        break 'l2425 Some(l2429);
+                if bit_l2421 & 0x1000 != 0 {
+                    'l2424: {
+                        let Some(l2425) = p.expect(kind::COMMA) else { break 'l2424 };
+                        break 'l2421 Some(l2425);
                     }
                     if p.failed {
-                        break 'l2425 None;
+                        break 'l2421 None;
                     }
-                    p.mark = mark_l2425;
+                    p.mark = mark_l2421;
                 }
                 None
             })
             .is_some();
-            p.mark = l2424;
+            p.mark = l2420;
             if !matched {
-                break 'l2422;
+                break 'l2418;
             }
             if p.failed {
-                break 'l2422;
+                break 'l2418;
             }
             {
                 p.raise_at(&a, "expression expected after dictionary key and ':'");
@@ -19914,13 +19855,13 @@ pub fn invalid_kvpair_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_kvpair_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l2430: {
-            let Some(a) = expression_rule(p) else { break 'l2430 };
+        'l2426: {
+            let Some(a) = expression_rule(p) else { break 'l2426 };
             if p.at(kind::COLON) {
-                break 'l2430;
+                break 'l2426;
             }
             if p.failed {
-                break 'l2430;
+                break 'l2426;
             }
             {
                 p.raise_after_key(&a);
@@ -19933,11 +19874,11 @@ fn invalid_kvpair_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> 
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l2431: {
-            let Some(l2432) = expression_rule(p) else { break 'l2431 };
-            let Some(l2433) = p.expect(kind::COLON) else { break 'l2431 };
-            let Some(a) = p.expect(kind::STAR) else { break 'l2431 };
-            let Some(l2434) = bitwise_or_rule(p) else { break 'l2431 };
+        'l2427: {
+            let Some(l2428) = expression_rule(p) else { break 'l2427 };
+            let Some(l2429) = p.expect(kind::COLON) else { break 'l2427 };
+            let Some(a) = p.expect(kind::STAR) else { break 'l2427 };
+            let Some(l2430) = bitwise_or_rule(p) else { break 'l2427 };
             {
                 p.raise_from(&a, "cannot use a starred expression in a dictionary value");
             }
@@ -19949,42 +19890,42 @@ fn invalid_kvpair_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> 
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l2435: {
-            let Some(l2436) = expression_rule(p) else { break 'l2435 };
-            let Some(a) = p.expect(kind::COLON) else { break 'l2435 };
-            let l2437 = p.mark;
-            let matched = ('l2438: {
-                let mark_l2438 = p.mark;
-                let bit_l2438 = p.bit();
-                if bit_l2438 & 0x4000000 != 0 {
-                    'l2439: {
-                        let Some(l2440) = p.expect(kind::RBRACE) else { break 'l2439 };
-                        break 'l2438 Some(l2440);
+        'l2431: {
+            let Some(l2432) = expression_rule(p) else { break 'l2431 };
+            let Some(a) = p.expect(kind::COLON) else { break 'l2431 };
+            let l2433 = p.mark;
+            let matched = ('l2434: {
+                let mark_l2434 = p.mark;
+                let bit_l2434 = p.bit();
+                if bit_l2434 & 0x4000000 != 0 {
+                    'l2435: {
+                        let Some(l2436) = p.expect(kind::RBRACE) else { break 'l2435 };
+                        break 'l2434 Some(l2436);
                     }
                     if p.failed {
-                        break 'l2438 None;
+                        break 'l2434 None;
                     }
-                    p.mark = mark_l2438;
+                    p.mark = mark_l2434;
                 }
-                if bit_l2438 & 0x1000 != 0 {
-                    'l2441: {
-                        let Some(l2442) = p.expect(kind::COMMA) else { break 'l2441 };
-                        break 'l2438 Some(l2442);
+                if bit_l2434 & 0x1000 != 0 {
+                    'l2437: {
+                        let Some(l2438) = p.expect(kind::COMMA) else { break 'l2437 };
+                        break 'l2434 Some(l2438);
                     }
                     if p.failed {
-                        break 'l2438 None;
+                        break 'l2434 None;
                     }
-                    p.mark = mark_l2438;
+                    p.mark = mark_l2434;
                 }
                 None
             })
             .is_some();
-            p.mark = l2437;
+            p.mark = l2433;
             if !matched {
-                break 'l2435;
+                break 'l2431;
             }
             if p.failed {
-                break 'l2435;
+                break 'l2431;
             }
             {
                 p.raise_at(&a, "expression expected after dictionary key and ':'");
@@ -20022,11 +19963,11 @@ fn invalid_starred_expression_unpacking_raw(
     bit: u128,
 ) -> Option<()> {
     if bit & 0x10000 != 0 {
-        'l2443: {
-            let Some(a) = p.expect(kind::STAR) else { break 'l2443 };
-            let Some(l2444) = expression_rule(p) else { break 'l2443 };
-            let Some(l2445) = p.expect(kind::EQUAL) else { break 'l2443 };
-            let Some(b) = expression_rule(p) else { break 'l2443 };
+        'l2439: {
+            let Some(a) = p.expect(kind::STAR) else { break 'l2439 };
+            let Some(l2440) = expression_rule(p) else { break 'l2439 };
+            let Some(l2441) = p.expect(kind::EQUAL) else { break 'l2439 };
+            let Some(b) = expression_rule(p) else { break 'l2439 };
             let range = p.range(mark);
             {
                 p.raise_range(&a, &b, "cannot assign to iterable argument unpacking");
@@ -20060,8 +20001,8 @@ pub fn invalid_starred_expression_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_starred_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x10000 != 0 {
-        'l2446: {
-            let Some(l2447) = p.expect(kind::STAR) else { break 'l2446 };
+        'l2442: {
+            let Some(l2443) = p.expect(kind::STAR) else { break 'l2442 };
             {
                 p.raise("Invalid star expression");
             }
@@ -20094,9 +20035,9 @@ pub fn invalid_fstring_replacement_field_rule(p: &mut Parser<'_>) -> Option<()> 
 
 fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x2000000 != 0 {
-        'l2448: {
-            let Some(l2449) = p.expect(kind::LBRACE) else { break 'l2448 };
-            let Some(a) = p.expect(kind::EQUAL) else { break 'l2448 };
+        'l2444: {
+            let Some(l2445) = p.expect(kind::LBRACE) else { break 'l2444 };
+            let Some(a) = p.expect(kind::EQUAL) else { break 'l2444 };
             {
                 p.raise_at(&a, "f-string: valid expression required before '='");
             }
@@ -20108,9 +20049,9 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2450: {
-            let Some(l2451) = p.expect(kind::LBRACE) else { break 'l2450 };
-            let Some(a) = p.expect(kind::EXCLAMATION) else { break 'l2450 };
+        'l2446: {
+            let Some(l2447) = p.expect(kind::LBRACE) else { break 'l2446 };
+            let Some(a) = p.expect(kind::EXCLAMATION) else { break 'l2446 };
             {
                 p.raise_at(&a, "f-string: valid expression required before '!'");
             }
@@ -20122,9 +20063,9 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2452: {
-            let Some(l2453) = p.expect(kind::LBRACE) else { break 'l2452 };
-            let Some(a) = p.expect(kind::COLON) else { break 'l2452 };
+        'l2448: {
+            let Some(l2449) = p.expect(kind::LBRACE) else { break 'l2448 };
+            let Some(a) = p.expect(kind::COLON) else { break 'l2448 };
             {
                 p.raise_at(&a, "f-string: valid expression required before ':'");
             }
@@ -20136,9 +20077,9 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2454: {
-            let Some(l2455) = p.expect(kind::LBRACE) else { break 'l2454 };
-            let Some(a) = p.expect(kind::RBRACE) else { break 'l2454 };
+        'l2450: {
+            let Some(l2451) = p.expect(kind::LBRACE) else { break 'l2450 };
+            let Some(a) = p.expect(kind::RBRACE) else { break 'l2450 };
             {
                 p.raise_at(&a, "f-string: valid expression required before '}'");
             }
@@ -20150,16 +20091,16 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2456: {
-            let Some(l2457) = p.expect(kind::LBRACE) else { break 'l2456 };
-            let l2458 = p.mark;
+        'l2452: {
+            let Some(l2453) = p.expect(kind::LBRACE) else { break 'l2452 };
+            let l2454 = p.mark;
             let matched = annotated_rhs_rule(p).is_some();
-            p.mark = l2458;
+            p.mark = l2454;
             if matched {
-                break 'l2456;
+                break 'l2452;
             }
             if p.failed {
-                break 'l2456;
+                break 'l2452;
             }
             {
                 p.raise_next("f-string: expecting a valid expression after '{'");
@@ -20172,62 +20113,62 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2459: {
-            let Some(l2460) = p.expect(kind::LBRACE) else { break 'l2459 };
-            let Some(l2461) = annotated_rhs_rule(p) else { break 'l2459 };
-            let l2462 = p.mark;
-            let matched = ('l2463: {
-                let mark_l2463 = p.mark;
-                let bit_l2463 = p.bit();
-                if bit_l2463 & 0x400000 != 0 {
+        'l2455: {
+            let Some(l2456) = p.expect(kind::LBRACE) else { break 'l2455 };
+            let Some(l2457) = annotated_rhs_rule(p) else { break 'l2455 };
+            let l2458 = p.mark;
+            let matched = ('l2459: {
+                let mark_l2459 = p.mark;
+                let bit_l2459 = p.bit();
+                if bit_l2459 & 0x400000 != 0 {
+                    'l2460: {
+                        let Some(l2461) = p.expect(kind::EQUAL) else { break 'l2460 };
+                        break 'l2459 Some(l2461);
+                    }
+                    if p.failed {
+                        break 'l2459 None;
+                    }
+                    p.mark = mark_l2459;
+                }
+                if bit_l2459 & 0x40000000000000 != 0 {
+                    'l2462: {
+                        let Some(l2463) = p.expect(kind::EXCLAMATION) else { break 'l2462 };
+                        break 'l2459 Some(l2463);
+                    }
+                    if p.failed {
+                        break 'l2459 None;
+                    }
+                    p.mark = mark_l2459;
+                }
+                if bit_l2459 & 0x800 != 0 {
                     'l2464: {
-                        let Some(l2465) = p.expect(kind::EQUAL) else { break 'l2464 };
-                        break 'l2463 Some(l2465);
+                        let Some(l2465) = p.expect(kind::COLON) else { break 'l2464 };
+                        break 'l2459 Some(l2465);
                     }
                     if p.failed {
-                        break 'l2463 None;
+                        break 'l2459 None;
                     }
-                    p.mark = mark_l2463;
+                    p.mark = mark_l2459;
                 }
-                if bit_l2463 & 0x40000000000000 != 0 {
+                if bit_l2459 & 0x4000000 != 0 {
                     'l2466: {
-                        let Some(l2467) = p.expect(kind::EXCLAMATION) else { break 'l2466 };
-                        break 'l2463 Some(l2467);
+                        let Some(l2467) = p.expect(kind::RBRACE) else { break 'l2466 };
+                        break 'l2459 Some(l2467);
                     }
                     if p.failed {
-                        break 'l2463 None;
+                        break 'l2459 None;
                     }
-                    p.mark = mark_l2463;
-                }
-                if bit_l2463 & 0x800 != 0 {
-                    'l2468: {
-                        let Some(l2469) = p.expect(kind::COLON) else { break 'l2468 };
-                        break 'l2463 Some(l2469);
-                    }
-                    if p.failed {
-                        break 'l2463 None;
-                    }
-                    p.mark = mark_l2463;
-                }
-                if bit_l2463 & 0x4000000 != 0 {
-                    'l2470: {
-                        let Some(l2471) = p.expect(kind::RBRACE) else { break 'l2470 };
-                        break 'l2463 Some(l2471);
-                    }
-                    if p.failed {
-                        break 'l2463 None;
-                    }
-                    p.mark = mark_l2463;
+                    p.mark = mark_l2459;
                 }
                 None
             })
             .is_some();
-            p.mark = l2462;
+            p.mark = l2458;
             if matched {
-                break 'l2459;
+                break 'l2455;
             }
             if p.failed {
-                break 'l2459;
+                break 'l2455;
             }
             {
                 p.raise_next("f-string: expecting '=', or '!', or ':', or '}'");
@@ -20240,53 +20181,53 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2472: {
-            let Some(l2473) = p.expect(kind::LBRACE) else { break 'l2472 };
-            let Some(l2474) = annotated_rhs_rule(p) else { break 'l2472 };
-            let Some(l2475) = p.expect(kind::EQUAL) else { break 'l2472 };
-            let l2476 = p.mark;
-            let matched = ('l2477: {
-                let mark_l2477 = p.mark;
-                let bit_l2477 = p.bit();
-                if bit_l2477 & 0x40000000000000 != 0 {
+        'l2468: {
+            let Some(l2469) = p.expect(kind::LBRACE) else { break 'l2468 };
+            let Some(l2470) = annotated_rhs_rule(p) else { break 'l2468 };
+            let Some(l2471) = p.expect(kind::EQUAL) else { break 'l2468 };
+            let l2472 = p.mark;
+            let matched = ('l2473: {
+                let mark_l2473 = p.mark;
+                let bit_l2473 = p.bit();
+                if bit_l2473 & 0x40000000000000 != 0 {
+                    'l2474: {
+                        let Some(l2475) = p.expect(kind::EXCLAMATION) else { break 'l2474 };
+                        break 'l2473 Some(l2475);
+                    }
+                    if p.failed {
+                        break 'l2473 None;
+                    }
+                    p.mark = mark_l2473;
+                }
+                if bit_l2473 & 0x800 != 0 {
+                    'l2476: {
+                        let Some(l2477) = p.expect(kind::COLON) else { break 'l2476 };
+                        break 'l2473 Some(l2477);
+                    }
+                    if p.failed {
+                        break 'l2473 None;
+                    }
+                    p.mark = mark_l2473;
+                }
+                if bit_l2473 & 0x4000000 != 0 {
                     'l2478: {
-                        let Some(l2479) = p.expect(kind::EXCLAMATION) else { break 'l2478 };
-                        break 'l2477 Some(l2479);
+                        let Some(l2479) = p.expect(kind::RBRACE) else { break 'l2478 };
+                        break 'l2473 Some(l2479);
                     }
                     if p.failed {
-                        break 'l2477 None;
+                        break 'l2473 None;
                     }
-                    p.mark = mark_l2477;
-                }
-                if bit_l2477 & 0x800 != 0 {
-                    'l2480: {
-                        let Some(l2481) = p.expect(kind::COLON) else { break 'l2480 };
-                        break 'l2477 Some(l2481);
-                    }
-                    if p.failed {
-                        break 'l2477 None;
-                    }
-                    p.mark = mark_l2477;
-                }
-                if bit_l2477 & 0x4000000 != 0 {
-                    'l2482: {
-                        let Some(l2483) = p.expect(kind::RBRACE) else { break 'l2482 };
-                        break 'l2477 Some(l2483);
-                    }
-                    if p.failed {
-                        break 'l2477 None;
-                    }
-                    p.mark = mark_l2477;
+                    p.mark = mark_l2473;
                 }
                 None
             })
             .is_some();
-            p.mark = l2476;
+            p.mark = l2472;
             if matched {
-                break 'l2472;
+                break 'l2468;
             }
             if p.failed {
-                break 'l2472;
+                break 'l2468;
             }
             {
                 p.raise_next("f-string: expecting '!', or ':', or '}'");
@@ -20299,14 +20240,14 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2484: {
-            let Some(l2485) = p.expect(kind::LBRACE) else { break 'l2484 };
-            let Some(l2486) = annotated_rhs_rule(p) else { break 'l2484 };
-            let l2487 = p.expect(kind::EQUAL);
+        'l2480: {
+            let Some(l2481) = p.expect(kind::LBRACE) else { break 'l2480 };
+            let Some(l2482) = annotated_rhs_rule(p) else { break 'l2480 };
+            let l2483 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2484;
+                break 'l2480;
             }
-            let Some(l2488) = invalid_fstring_conversion_character_rule(p) else { break 'l2484 };
+            let Some(l2484) = invalid_fstring_conversion_character_rule(p) else { break 'l2480 };
             return { None };
         }
         if p.failed {
@@ -20315,65 +20256,65 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2489: {
-            let Some(l2490) = p.expect(kind::LBRACE) else { break 'l2489 };
-            let Some(l2491) = annotated_rhs_rule(p) else { break 'l2489 };
-            let l2492 = p.expect(kind::EQUAL);
+        'l2485: {
+            let Some(l2486) = p.expect(kind::LBRACE) else { break 'l2485 };
+            let Some(l2487) = annotated_rhs_rule(p) else { break 'l2485 };
+            let l2488 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2489;
+                break 'l2485;
             }
-            let l2493 = ('l2494: {
-                let mark_l2494 = p.mark;
-                let bit_l2494 = p.bit();
-                if bit_l2494 & 0x40000000000000 != 0 {
-                    'l2495: {
-                        let Some(l2496) = p.expect(kind::EXCLAMATION) else { break 'l2495 };
-                        let Some(l2497) = p.name() else { break 'l2495 };
-                        break 'l2494 Some(());
+            let l2489 = ('l2490: {
+                let mark_l2490 = p.mark;
+                let bit_l2490 = p.bit();
+                if bit_l2490 & 0x40000000000000 != 0 {
+                    'l2491: {
+                        let Some(l2492) = p.expect(kind::EXCLAMATION) else { break 'l2491 };
+                        let Some(l2493) = p.name() else { break 'l2491 };
+                        break 'l2490 Some(());
                     }
                     if p.failed {
-                        break 'l2494 None;
+                        break 'l2490 None;
                     }
-                    p.mark = mark_l2494;
+                    p.mark = mark_l2490;
                 }
                 None
             });
             if p.failed {
-                break 'l2489;
+                break 'l2485;
             }
-            let l2498 = p.mark;
-            let matched = ('l2499: {
-                let mark_l2499 = p.mark;
-                let bit_l2499 = p.bit();
-                if bit_l2499 & 0x800 != 0 {
-                    'l2500: {
-                        let Some(l2501) = p.expect(kind::COLON) else { break 'l2500 };
-                        break 'l2499 Some(l2501);
+            let l2494 = p.mark;
+            let matched = ('l2495: {
+                let mark_l2495 = p.mark;
+                let bit_l2495 = p.bit();
+                if bit_l2495 & 0x800 != 0 {
+                    'l2496: {
+                        let Some(l2497) = p.expect(kind::COLON) else { break 'l2496 };
+                        break 'l2495 Some(l2497);
                     }
                     if p.failed {
-                        break 'l2499 None;
+                        break 'l2495 None;
                     }
-                    p.mark = mark_l2499;
+                    p.mark = mark_l2495;
                 }
-                if bit_l2499 & 0x4000000 != 0 {
-                    'l2502: {
-                        let Some(l2503) = p.expect(kind::RBRACE) else { break 'l2502 };
-                        break 'l2499 Some(l2503);
+                if bit_l2495 & 0x4000000 != 0 {
+                    'l2498: {
+                        let Some(l2499) = p.expect(kind::RBRACE) else { break 'l2498 };
+                        break 'l2495 Some(l2499);
                     }
                     if p.failed {
-                        break 'l2499 None;
+                        break 'l2495 None;
                     }
-                    p.mark = mark_l2499;
+                    p.mark = mark_l2495;
                 }
                 None
             })
             .is_some();
-            p.mark = l2498;
+            p.mark = l2494;
             if matched {
-                break 'l2489;
+                break 'l2485;
             }
             if p.failed {
-                break 'l2489;
+                break 'l2485;
             }
             {
                 p.raise_next("f-string: expecting ':' or '}'");
@@ -20386,45 +20327,45 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2504: {
-            let Some(l2505) = p.expect(kind::LBRACE) else { break 'l2504 };
-            let Some(l2506) = annotated_rhs_rule(p) else { break 'l2504 };
-            let l2507 = p.expect(kind::EQUAL);
+        'l2500: {
+            let Some(l2501) = p.expect(kind::LBRACE) else { break 'l2500 };
+            let Some(l2502) = annotated_rhs_rule(p) else { break 'l2500 };
+            let l2503 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2504;
+                break 'l2500;
             }
-            let l2508 = ('l2509: {
-                let mark_l2509 = p.mark;
-                let bit_l2509 = p.bit();
-                if bit_l2509 & 0x40000000000000 != 0 {
-                    'l2510: {
-                        let Some(l2511) = p.expect(kind::EXCLAMATION) else { break 'l2510 };
-                        let Some(l2512) = p.name() else { break 'l2510 };
-                        break 'l2509 Some(());
+            let l2504 = ('l2505: {
+                let mark_l2505 = p.mark;
+                let bit_l2505 = p.bit();
+                if bit_l2505 & 0x40000000000000 != 0 {
+                    'l2506: {
+                        let Some(l2507) = p.expect(kind::EXCLAMATION) else { break 'l2506 };
+                        let Some(l2508) = p.name() else { break 'l2506 };
+                        break 'l2505 Some(());
                     }
                     if p.failed {
-                        break 'l2509 None;
+                        break 'l2505 None;
                     }
-                    p.mark = mark_l2509;
+                    p.mark = mark_l2505;
                 }
                 None
             });
             if p.failed {
-                break 'l2504;
+                break 'l2500;
             }
-            let Some(l2513) = p.expect(kind::COLON) else { break 'l2504 };
-            let mut l2514 = Vec::new();
+            let Some(l2509) = p.expect(kind::COLON) else { break 'l2500 };
+            let mut l2510 = Vec::new();
             while let Some(element) = fstring_format_spec_rule(p) {
-                l2514.push(element);
+                l2510.push(element);
             }
             if p.failed {
-                break 'l2504;
+                break 'l2500;
             }
             if p.at(kind::RBRACE) {
-                break 'l2504;
+                break 'l2500;
             }
             if p.failed {
-                break 'l2504;
+                break 'l2500;
             }
             {
                 p.raise_next("f-string: expecting '}', or format specs");
@@ -20437,37 +20378,37 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2515: {
-            let Some(l2516) = p.expect(kind::LBRACE) else { break 'l2515 };
-            let Some(l2517) = annotated_rhs_rule(p) else { break 'l2515 };
-            let l2518 = p.expect(kind::EQUAL);
+        'l2511: {
+            let Some(l2512) = p.expect(kind::LBRACE) else { break 'l2511 };
+            let Some(l2513) = annotated_rhs_rule(p) else { break 'l2511 };
+            let l2514 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2515;
+                break 'l2511;
             }
-            let l2519 = ('l2520: {
-                let mark_l2520 = p.mark;
-                let bit_l2520 = p.bit();
-                if bit_l2520 & 0x40000000000000 != 0 {
-                    'l2521: {
-                        let Some(l2522) = p.expect(kind::EXCLAMATION) else { break 'l2521 };
-                        let Some(l2523) = p.name() else { break 'l2521 };
-                        break 'l2520 Some(());
+            let l2515 = ('l2516: {
+                let mark_l2516 = p.mark;
+                let bit_l2516 = p.bit();
+                if bit_l2516 & 0x40000000000000 != 0 {
+                    'l2517: {
+                        let Some(l2518) = p.expect(kind::EXCLAMATION) else { break 'l2517 };
+                        let Some(l2519) = p.name() else { break 'l2517 };
+                        break 'l2516 Some(());
                     }
                     if p.failed {
-                        break 'l2520 None;
+                        break 'l2516 None;
                     }
-                    p.mark = mark_l2520;
+                    p.mark = mark_l2516;
                 }
                 None
             });
             if p.failed {
-                break 'l2515;
+                break 'l2511;
             }
             if p.at(kind::RBRACE) {
-                break 'l2515;
+                break 'l2511;
             }
             if p.failed {
-                break 'l2515;
+                break 'l2511;
             }
             {
                 p.raise_next("f-string: expecting '}'");
@@ -20505,41 +20446,41 @@ fn invalid_fstring_conversion_character_raw(
     bit: u128,
 ) -> Option<()> {
     if bit & 0x40000000000000 != 0 {
-        'l2524: {
-            let Some(l2525) = p.expect(kind::EXCLAMATION) else { break 'l2524 };
-            let l2526 = p.mark;
-            let matched = ('l2527: {
-                let mark_l2527 = p.mark;
-                let bit_l2527 = p.bit();
-                if bit_l2527 & 0x800 != 0 {
-                    'l2528: {
-                        let Some(l2529) = p.expect(kind::COLON) else { break 'l2528 };
-                        break 'l2527 Some(l2529);
+        'l2520: {
+            let Some(l2521) = p.expect(kind::EXCLAMATION) else { break 'l2520 };
+            let l2522 = p.mark;
+            let matched = ('l2523: {
+                let mark_l2523 = p.mark;
+                let bit_l2523 = p.bit();
+                if bit_l2523 & 0x800 != 0 {
+                    'l2524: {
+                        let Some(l2525) = p.expect(kind::COLON) else { break 'l2524 };
+                        break 'l2523 Some(l2525);
                     }
                     if p.failed {
-                        break 'l2527 None;
+                        break 'l2523 None;
                     }
-                    p.mark = mark_l2527;
+                    p.mark = mark_l2523;
                 }
-                if bit_l2527 & 0x4000000 != 0 {
-                    'l2530: {
-                        let Some(l2531) = p.expect(kind::RBRACE) else { break 'l2530 };
-                        break 'l2527 Some(l2531);
+                if bit_l2523 & 0x4000000 != 0 {
+                    'l2526: {
+                        let Some(l2527) = p.expect(kind::RBRACE) else { break 'l2526 };
+                        break 'l2523 Some(l2527);
                     }
                     if p.failed {
-                        break 'l2527 None;
+                        break 'l2523 None;
                     }
-                    p.mark = mark_l2527;
+                    p.mark = mark_l2523;
                 }
                 None
             })
             .is_some();
-            p.mark = l2526;
+            p.mark = l2522;
             if !matched {
-                break 'l2524;
+                break 'l2520;
             }
             if p.failed {
-                break 'l2524;
+                break 'l2520;
             }
             {
                 p.raise_next("f-string: missing conversion character");
@@ -20552,13 +20493,13 @@ fn invalid_fstring_conversion_character_raw(
         p.mark = mark;
     }
     if bit & 0x40000000000000 != 0 {
-        'l2532: {
-            let Some(l2533) = p.expect(kind::EXCLAMATION) else { break 'l2532 };
+        'l2528: {
+            let Some(l2529) = p.expect(kind::EXCLAMATION) else { break 'l2528 };
             if (p.bit() & kind::NAMES != 0) {
-                break 'l2532;
+                break 'l2528;
             }
             if p.failed {
-                break 'l2532;
+                break 'l2528;
             }
             {
                 p.raise_next("f-string: invalid conversion character");
@@ -20592,9 +20533,9 @@ pub fn invalid_tstring_replacement_field_rule(p: &mut Parser<'_>) -> Option<()> 
 
 fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x2000000 != 0 {
-        'l2534: {
-            let Some(l2535) = p.expect(kind::LBRACE) else { break 'l2534 };
-            let Some(a) = p.expect(kind::EQUAL) else { break 'l2534 };
+        'l2530: {
+            let Some(l2531) = p.expect(kind::LBRACE) else { break 'l2530 };
+            let Some(a) = p.expect(kind::EQUAL) else { break 'l2530 };
             {
                 p.raise_at(&a, "t-string: valid expression required before '='");
             }
@@ -20606,9 +20547,9 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2536: {
-            let Some(l2537) = p.expect(kind::LBRACE) else { break 'l2536 };
-            let Some(a) = p.expect(kind::EXCLAMATION) else { break 'l2536 };
+        'l2532: {
+            let Some(l2533) = p.expect(kind::LBRACE) else { break 'l2532 };
+            let Some(a) = p.expect(kind::EXCLAMATION) else { break 'l2532 };
             {
                 p.raise_at(&a, "t-string: valid expression required before '!'");
             }
@@ -20620,9 +20561,9 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2538: {
-            let Some(l2539) = p.expect(kind::LBRACE) else { break 'l2538 };
-            let Some(a) = p.expect(kind::COLON) else { break 'l2538 };
+        'l2534: {
+            let Some(l2535) = p.expect(kind::LBRACE) else { break 'l2534 };
+            let Some(a) = p.expect(kind::COLON) else { break 'l2534 };
             {
                 p.raise_at(&a, "t-string: valid expression required before ':'");
             }
@@ -20634,9 +20575,9 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2540: {
-            let Some(l2541) = p.expect(kind::LBRACE) else { break 'l2540 };
-            let Some(a) = p.expect(kind::RBRACE) else { break 'l2540 };
+        'l2536: {
+            let Some(l2537) = p.expect(kind::LBRACE) else { break 'l2536 };
+            let Some(a) = p.expect(kind::RBRACE) else { break 'l2536 };
             {
                 p.raise_at(&a, "t-string: valid expression required before '}'");
             }
@@ -20648,16 +20589,16 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2542: {
-            let Some(l2543) = p.expect(kind::LBRACE) else { break 'l2542 };
-            let l2544 = p.mark;
+        'l2538: {
+            let Some(l2539) = p.expect(kind::LBRACE) else { break 'l2538 };
+            let l2540 = p.mark;
             let matched = annotated_rhs_rule(p).is_some();
-            p.mark = l2544;
+            p.mark = l2540;
             if matched {
-                break 'l2542;
+                break 'l2538;
             }
             if p.failed {
-                break 'l2542;
+                break 'l2538;
             }
             {
                 p.raise_next("t-string: expecting a valid expression after '{'");
@@ -20670,62 +20611,62 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2545: {
-            let Some(l2546) = p.expect(kind::LBRACE) else { break 'l2545 };
-            let Some(l2547) = annotated_rhs_rule(p) else { break 'l2545 };
-            let l2548 = p.mark;
-            let matched = ('l2549: {
-                let mark_l2549 = p.mark;
-                let bit_l2549 = p.bit();
-                if bit_l2549 & 0x400000 != 0 {
+        'l2541: {
+            let Some(l2542) = p.expect(kind::LBRACE) else { break 'l2541 };
+            let Some(l2543) = annotated_rhs_rule(p) else { break 'l2541 };
+            let l2544 = p.mark;
+            let matched = ('l2545: {
+                let mark_l2545 = p.mark;
+                let bit_l2545 = p.bit();
+                if bit_l2545 & 0x400000 != 0 {
+                    'l2546: {
+                        let Some(l2547) = p.expect(kind::EQUAL) else { break 'l2546 };
+                        break 'l2545 Some(l2547);
+                    }
+                    if p.failed {
+                        break 'l2545 None;
+                    }
+                    p.mark = mark_l2545;
+                }
+                if bit_l2545 & 0x40000000000000 != 0 {
+                    'l2548: {
+                        let Some(l2549) = p.expect(kind::EXCLAMATION) else { break 'l2548 };
+                        break 'l2545 Some(l2549);
+                    }
+                    if p.failed {
+                        break 'l2545 None;
+                    }
+                    p.mark = mark_l2545;
+                }
+                if bit_l2545 & 0x800 != 0 {
                     'l2550: {
-                        let Some(l2551) = p.expect(kind::EQUAL) else { break 'l2550 };
-                        break 'l2549 Some(l2551);
+                        let Some(l2551) = p.expect(kind::COLON) else { break 'l2550 };
+                        break 'l2545 Some(l2551);
                     }
                     if p.failed {
-                        break 'l2549 None;
+                        break 'l2545 None;
                     }
-                    p.mark = mark_l2549;
+                    p.mark = mark_l2545;
                 }
-                if bit_l2549 & 0x40000000000000 != 0 {
+                if bit_l2545 & 0x4000000 != 0 {
                     'l2552: {
-                        let Some(l2553) = p.expect(kind::EXCLAMATION) else { break 'l2552 };
-                        break 'l2549 Some(l2553);
+                        let Some(l2553) = p.expect(kind::RBRACE) else { break 'l2552 };
+                        break 'l2545 Some(l2553);
                     }
                     if p.failed {
-                        break 'l2549 None;
+                        break 'l2545 None;
                     }
-                    p.mark = mark_l2549;
-                }
-                if bit_l2549 & 0x800 != 0 {
-                    'l2554: {
-                        let Some(l2555) = p.expect(kind::COLON) else { break 'l2554 };
-                        break 'l2549 Some(l2555);
-                    }
-                    if p.failed {
-                        break 'l2549 None;
-                    }
-                    p.mark = mark_l2549;
-                }
-                if bit_l2549 & 0x4000000 != 0 {
-                    'l2556: {
-                        let Some(l2557) = p.expect(kind::RBRACE) else { break 'l2556 };
-                        break 'l2549 Some(l2557);
-                    }
-                    if p.failed {
-                        break 'l2549 None;
-                    }
-                    p.mark = mark_l2549;
+                    p.mark = mark_l2545;
                 }
                 None
             })
             .is_some();
-            p.mark = l2548;
+            p.mark = l2544;
             if matched {
-                break 'l2545;
+                break 'l2541;
             }
             if p.failed {
-                break 'l2545;
+                break 'l2541;
             }
             {
                 p.raise_next("t-string: expecting '=', or '!', or ':', or '}'");
@@ -20738,53 +20679,53 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2558: {
-            let Some(l2559) = p.expect(kind::LBRACE) else { break 'l2558 };
-            let Some(l2560) = annotated_rhs_rule(p) else { break 'l2558 };
-            let Some(l2561) = p.expect(kind::EQUAL) else { break 'l2558 };
-            let l2562 = p.mark;
-            let matched = ('l2563: {
-                let mark_l2563 = p.mark;
-                let bit_l2563 = p.bit();
-                if bit_l2563 & 0x40000000000000 != 0 {
+        'l2554: {
+            let Some(l2555) = p.expect(kind::LBRACE) else { break 'l2554 };
+            let Some(l2556) = annotated_rhs_rule(p) else { break 'l2554 };
+            let Some(l2557) = p.expect(kind::EQUAL) else { break 'l2554 };
+            let l2558 = p.mark;
+            let matched = ('l2559: {
+                let mark_l2559 = p.mark;
+                let bit_l2559 = p.bit();
+                if bit_l2559 & 0x40000000000000 != 0 {
+                    'l2560: {
+                        let Some(l2561) = p.expect(kind::EXCLAMATION) else { break 'l2560 };
+                        break 'l2559 Some(l2561);
+                    }
+                    if p.failed {
+                        break 'l2559 None;
+                    }
+                    p.mark = mark_l2559;
+                }
+                if bit_l2559 & 0x800 != 0 {
+                    'l2562: {
+                        let Some(l2563) = p.expect(kind::COLON) else { break 'l2562 };
+                        break 'l2559 Some(l2563);
+                    }
+                    if p.failed {
+                        break 'l2559 None;
+                    }
+                    p.mark = mark_l2559;
+                }
+                if bit_l2559 & 0x4000000 != 0 {
                     'l2564: {
-                        let Some(l2565) = p.expect(kind::EXCLAMATION) else { break 'l2564 };
-                        break 'l2563 Some(l2565);
+                        let Some(l2565) = p.expect(kind::RBRACE) else { break 'l2564 };
+                        break 'l2559 Some(l2565);
                     }
                     if p.failed {
-                        break 'l2563 None;
+                        break 'l2559 None;
                     }
-                    p.mark = mark_l2563;
-                }
-                if bit_l2563 & 0x800 != 0 {
-                    'l2566: {
-                        let Some(l2567) = p.expect(kind::COLON) else { break 'l2566 };
-                        break 'l2563 Some(l2567);
-                    }
-                    if p.failed {
-                        break 'l2563 None;
-                    }
-                    p.mark = mark_l2563;
-                }
-                if bit_l2563 & 0x4000000 != 0 {
-                    'l2568: {
-                        let Some(l2569) = p.expect(kind::RBRACE) else { break 'l2568 };
-                        break 'l2563 Some(l2569);
-                    }
-                    if p.failed {
-                        break 'l2563 None;
-                    }
-                    p.mark = mark_l2563;
+                    p.mark = mark_l2559;
                 }
                 None
             })
             .is_some();
-            p.mark = l2562;
+            p.mark = l2558;
             if matched {
-                break 'l2558;
+                break 'l2554;
             }
             if p.failed {
-                break 'l2558;
+                break 'l2554;
             }
             {
                 p.raise_next("t-string: expecting '!', or ':', or '}'");
@@ -20797,14 +20738,14 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2570: {
-            let Some(l2571) = p.expect(kind::LBRACE) else { break 'l2570 };
-            let Some(l2572) = annotated_rhs_rule(p) else { break 'l2570 };
-            let l2573 = p.expect(kind::EQUAL);
+        'l2566: {
+            let Some(l2567) = p.expect(kind::LBRACE) else { break 'l2566 };
+            let Some(l2568) = annotated_rhs_rule(p) else { break 'l2566 };
+            let l2569 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2570;
+                break 'l2566;
             }
-            let Some(l2574) = invalid_tstring_conversion_character_rule(p) else { break 'l2570 };
+            let Some(l2570) = invalid_tstring_conversion_character_rule(p) else { break 'l2566 };
             return { None };
         }
         if p.failed {
@@ -20813,65 +20754,65 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2575: {
-            let Some(l2576) = p.expect(kind::LBRACE) else { break 'l2575 };
-            let Some(l2577) = annotated_rhs_rule(p) else { break 'l2575 };
-            let l2578 = p.expect(kind::EQUAL);
+        'l2571: {
+            let Some(l2572) = p.expect(kind::LBRACE) else { break 'l2571 };
+            let Some(l2573) = annotated_rhs_rule(p) else { break 'l2571 };
+            let l2574 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2575;
+                break 'l2571;
             }
-            let l2579 = ('l2580: {
-                let mark_l2580 = p.mark;
-                let bit_l2580 = p.bit();
-                if bit_l2580 & 0x40000000000000 != 0 {
-                    'l2581: {
-                        let Some(l2582) = p.expect(kind::EXCLAMATION) else { break 'l2581 };
-                        let Some(l2583) = p.name() else { break 'l2581 };
-                        break 'l2580 Some(());
+            let l2575 = ('l2576: {
+                let mark_l2576 = p.mark;
+                let bit_l2576 = p.bit();
+                if bit_l2576 & 0x40000000000000 != 0 {
+                    'l2577: {
+                        let Some(l2578) = p.expect(kind::EXCLAMATION) else { break 'l2577 };
+                        let Some(l2579) = p.name() else { break 'l2577 };
+                        break 'l2576 Some(());
                     }
                     if p.failed {
-                        break 'l2580 None;
+                        break 'l2576 None;
                     }
-                    p.mark = mark_l2580;
+                    p.mark = mark_l2576;
                 }
                 None
             });
             if p.failed {
-                break 'l2575;
+                break 'l2571;
             }
-            let l2584 = p.mark;
-            let matched = ('l2585: {
-                let mark_l2585 = p.mark;
-                let bit_l2585 = p.bit();
-                if bit_l2585 & 0x800 != 0 {
-                    'l2586: {
-                        let Some(l2587) = p.expect(kind::COLON) else { break 'l2586 };
-                        break 'l2585 Some(l2587);
+            let l2580 = p.mark;
+            let matched = ('l2581: {
+                let mark_l2581 = p.mark;
+                let bit_l2581 = p.bit();
+                if bit_l2581 & 0x800 != 0 {
+                    'l2582: {
+                        let Some(l2583) = p.expect(kind::COLON) else { break 'l2582 };
+                        break 'l2581 Some(l2583);
                     }
                     if p.failed {
-                        break 'l2585 None;
+                        break 'l2581 None;
                     }
-                    p.mark = mark_l2585;
+                    p.mark = mark_l2581;
                 }
-                if bit_l2585 & 0x4000000 != 0 {
-                    'l2588: {
-                        let Some(l2589) = p.expect(kind::RBRACE) else { break 'l2588 };
-                        break 'l2585 Some(l2589);
+                if bit_l2581 & 0x4000000 != 0 {
+                    'l2584: {
+                        let Some(l2585) = p.expect(kind::RBRACE) else { break 'l2584 };
+                        break 'l2581 Some(l2585);
                     }
                     if p.failed {
-                        break 'l2585 None;
+                        break 'l2581 None;
                     }
-                    p.mark = mark_l2585;
+                    p.mark = mark_l2581;
                 }
                 None
             })
             .is_some();
-            p.mark = l2584;
+            p.mark = l2580;
             if matched {
-                break 'l2575;
+                break 'l2571;
             }
             if p.failed {
-                break 'l2575;
+                break 'l2571;
             }
             {
                 p.raise_next("t-string: expecting ':' or '}'");
@@ -20884,45 +20825,45 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2590: {
-            let Some(l2591) = p.expect(kind::LBRACE) else { break 'l2590 };
-            let Some(l2592) = annotated_rhs_rule(p) else { break 'l2590 };
-            let l2593 = p.expect(kind::EQUAL);
+        'l2586: {
+            let Some(l2587) = p.expect(kind::LBRACE) else { break 'l2586 };
+            let Some(l2588) = annotated_rhs_rule(p) else { break 'l2586 };
+            let l2589 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2590;
+                break 'l2586;
             }
-            let l2594 = ('l2595: {
-                let mark_l2595 = p.mark;
-                let bit_l2595 = p.bit();
-                if bit_l2595 & 0x40000000000000 != 0 {
-                    'l2596: {
-                        let Some(l2597) = p.expect(kind::EXCLAMATION) else { break 'l2596 };
-                        let Some(l2598) = p.name() else { break 'l2596 };
-                        break 'l2595 Some(());
+            let l2590 = ('l2591: {
+                let mark_l2591 = p.mark;
+                let bit_l2591 = p.bit();
+                if bit_l2591 & 0x40000000000000 != 0 {
+                    'l2592: {
+                        let Some(l2593) = p.expect(kind::EXCLAMATION) else { break 'l2592 };
+                        let Some(l2594) = p.name() else { break 'l2592 };
+                        break 'l2591 Some(());
                     }
                     if p.failed {
-                        break 'l2595 None;
+                        break 'l2591 None;
                     }
-                    p.mark = mark_l2595;
+                    p.mark = mark_l2591;
                 }
                 None
             });
             if p.failed {
-                break 'l2590;
+                break 'l2586;
             }
-            let Some(l2599) = p.expect(kind::COLON) else { break 'l2590 };
-            let mut l2600 = Vec::new();
+            let Some(l2595) = p.expect(kind::COLON) else { break 'l2586 };
+            let mut l2596 = Vec::new();
             while let Some(element) = fstring_format_spec_rule(p) {
-                l2600.push(element);
+                l2596.push(element);
             }
             if p.failed {
-                break 'l2590;
+                break 'l2586;
             }
             if p.at(kind::RBRACE) {
-                break 'l2590;
+                break 'l2586;
             }
             if p.failed {
-                break 'l2590;
+                break 'l2586;
             }
             {
                 p.raise_next("t-string: expecting '}', or format specs");
@@ -20935,37 +20876,37 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2601: {
-            let Some(l2602) = p.expect(kind::LBRACE) else { break 'l2601 };
-            let Some(l2603) = annotated_rhs_rule(p) else { break 'l2601 };
-            let l2604 = p.expect(kind::EQUAL);
+        'l2597: {
+            let Some(l2598) = p.expect(kind::LBRACE) else { break 'l2597 };
+            let Some(l2599) = annotated_rhs_rule(p) else { break 'l2597 };
+            let l2600 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2601;
+                break 'l2597;
             }
-            let l2605 = ('l2606: {
-                let mark_l2606 = p.mark;
-                let bit_l2606 = p.bit();
-                if bit_l2606 & 0x40000000000000 != 0 {
-                    'l2607: {
-                        let Some(l2608) = p.expect(kind::EXCLAMATION) else { break 'l2607 };
-                        let Some(l2609) = p.name() else { break 'l2607 };
-                        break 'l2606 Some(());
+            let l2601 = ('l2602: {
+                let mark_l2602 = p.mark;
+                let bit_l2602 = p.bit();
+                if bit_l2602 & 0x40000000000000 != 0 {
+                    'l2603: {
+                        let Some(l2604) = p.expect(kind::EXCLAMATION) else { break 'l2603 };
+                        let Some(l2605) = p.name() else { break 'l2603 };
+                        break 'l2602 Some(());
                     }
                     if p.failed {
-                        break 'l2606 None;
+                        break 'l2602 None;
                     }
-                    p.mark = mark_l2606;
+                    p.mark = mark_l2602;
                 }
                 None
             });
             if p.failed {
-                break 'l2601;
+                break 'l2597;
             }
             if p.at(kind::RBRACE) {
-                break 'l2601;
+                break 'l2597;
             }
             if p.failed {
-                break 'l2601;
+                break 'l2597;
             }
             {
                 p.raise_next("t-string: expecting '}'");
@@ -21003,41 +20944,41 @@ fn invalid_tstring_conversion_character_raw(
     bit: u128,
 ) -> Option<()> {
     if bit & 0x40000000000000 != 0 {
-        'l2610: {
-            let Some(l2611) = p.expect(kind::EXCLAMATION) else { break 'l2610 };
-            let l2612 = p.mark;
-            let matched = ('l2613: {
-                let mark_l2613 = p.mark;
-                let bit_l2613 = p.bit();
-                if bit_l2613 & 0x800 != 0 {
-                    'l2614: {
-                        let Some(l2615) = p.expect(kind::COLON) else { break 'l2614 };
-                        break 'l2613 Some(l2615);
+        'l2606: {
+            let Some(l2607) = p.expect(kind::EXCLAMATION) else { break 'l2606 };
+            let l2608 = p.mark;
+            let matched = ('l2609: {
+                let mark_l2609 = p.mark;
+                let bit_l2609 = p.bit();
+                if bit_l2609 & 0x800 != 0 {
+                    'l2610: {
+                        let Some(l2611) = p.expect(kind::COLON) else { break 'l2610 };
+                        break 'l2609 Some(l2611);
                     }
                     if p.failed {
-                        break 'l2613 None;
+                        break 'l2609 None;
                     }
-                    p.mark = mark_l2613;
+                    p.mark = mark_l2609;
                 }
-                if bit_l2613 & 0x4000000 != 0 {
-                    'l2616: {
-                        let Some(l2617) = p.expect(kind::RBRACE) else { break 'l2616 };
-                        break 'l2613 Some(l2617);
+                if bit_l2609 & 0x4000000 != 0 {
+                    'l2612: {
+                        let Some(l2613) = p.expect(kind::RBRACE) else { break 'l2612 };
+                        break 'l2609 Some(l2613);
                     }
                     if p.failed {
-                        break 'l2613 None;
+                        break 'l2609 None;
                     }
-                    p.mark = mark_l2613;
+                    p.mark = mark_l2609;
                 }
                 None
             })
             .is_some();
-            p.mark = l2612;
+            p.mark = l2608;
             if !matched {
-                break 'l2610;
+                break 'l2606;
             }
             if p.failed {
-                break 'l2610;
+                break 'l2606;
             }
             {
                 p.raise_next("t-string: missing conversion character");
@@ -21050,13 +20991,13 @@ fn invalid_tstring_conversion_character_raw(
         p.mark = mark;
     }
     if bit & 0x40000000000000 != 0 {
-        'l2618: {
-            let Some(l2619) = p.expect(kind::EXCLAMATION) else { break 'l2618 };
+        'l2614: {
+            let Some(l2615) = p.expect(kind::EXCLAMATION) else { break 'l2614 };
             if (p.bit() & kind::NAMES != 0) {
-                break 'l2618;
+                break 'l2614;
             }
             if p.failed {
-                break 'l2618;
+                break 'l2614;
             }
             {
                 p.raise_next("t-string: invalid conversion character");
@@ -21090,42 +21031,42 @@ pub fn invalid_string_tstring_concat_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_string_tstring_concat_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x800000000000008 != 0 {
-        'l2620: {
+        'l2616: {
             let mut a = Vec::new();
-            while let Some(element) = ('l2621: {
-                let mark_l2621 = p.mark;
-                let bit_l2621 = p.bit();
-                if bit_l2621 & 0x800000000000000 != 0 {
-                    'l2622: {
-                        let Some(l2623) = fstring_rule(p) else { break 'l2622 };
-                        break 'l2621 Some(l2623);
+            while let Some(element) = ('l2617: {
+                let mark_l2617 = p.mark;
+                let bit_l2617 = p.bit();
+                if bit_l2617 & 0x800000000000000 != 0 {
+                    'l2618: {
+                        let Some(l2619) = fstring_rule(p) else { break 'l2618 };
+                        break 'l2617 Some(l2619);
                     }
                     if p.failed {
-                        break 'l2621 None;
+                        break 'l2617 None;
                     }
-                    p.mark = mark_l2621;
+                    p.mark = mark_l2617;
                 }
-                if bit_l2621 & 0x8 != 0 {
-                    'l2624: {
-                        let Some(l2625) = string_rule(p) else { break 'l2624 };
-                        break 'l2621 Some(l2625);
+                if bit_l2617 & 0x8 != 0 {
+                    'l2620: {
+                        let Some(l2621) = string_rule(p) else { break 'l2620 };
+                        break 'l2617 Some(l2621);
                     }
                     if p.failed {
-                        break 'l2621 None;
+                        break 'l2617 None;
                     }
-                    p.mark = mark_l2621;
+                    p.mark = mark_l2617;
                 }
                 None
             }) {
                 a.push(element);
             }
             if p.failed {
-                break 'l2620;
+                break 'l2616;
             }
             if a.is_empty() {
-                break 'l2620;
+                break 'l2616;
             }
-            let Some(b) = tstring_rule(p) else { break 'l2620 };
+            let Some(b) = tstring_rule(p) else { break 'l2616 };
             let range = p.range(mark);
             {
                 if let Some(last) = a.last() {
@@ -21144,43 +21085,43 @@ fn invalid_string_tstring_concat_raw(p: &mut Parser<'_>, mark: usize, bit: u128)
         p.mark = mark;
     }
     if bit & 0x4000000000000000 != 0 {
-        'l2626: {
+        'l2622: {
             let mut a = Vec::new();
             while let Some(element) = tstring_rule(p) {
                 a.push(element);
             }
             if p.failed {
-                break 'l2626;
+                break 'l2622;
             }
             if a.is_empty() {
-                break 'l2626;
+                break 'l2622;
             }
-            let Some(b) = ('l2627: {
-                let mark_l2627 = p.mark;
-                let bit_l2627 = p.bit();
-                if bit_l2627 & 0x800000000000000 != 0 {
-                    'l2628: {
-                        let Some(l2629) = fstring_rule(p) else { break 'l2628 };
-                        break 'l2627 Some(l2629);
+            let Some(b) = ('l2623: {
+                let mark_l2623 = p.mark;
+                let bit_l2623 = p.bit();
+                if bit_l2623 & 0x800000000000000 != 0 {
+                    'l2624: {
+                        let Some(l2625) = fstring_rule(p) else { break 'l2624 };
+                        break 'l2623 Some(l2625);
                     }
                     if p.failed {
-                        break 'l2627 None;
+                        break 'l2623 None;
                     }
-                    p.mark = mark_l2627;
+                    p.mark = mark_l2623;
                 }
-                if bit_l2627 & 0x8 != 0 {
-                    'l2630: {
-                        let Some(l2631) = string_rule(p) else { break 'l2630 };
-                        break 'l2627 Some(l2631);
+                if bit_l2623 & 0x8 != 0 {
+                    'l2626: {
+                        let Some(l2627) = string_rule(p) else { break 'l2626 };
+                        break 'l2623 Some(l2627);
                     }
                     if p.failed {
-                        break 'l2627 None;
+                        break 'l2623 None;
                     }
-                    p.mark = mark_l2627;
+                    p.mark = mark_l2623;
                 }
                 None
             }) else {
-                break 'l2626;
+                break 'l2622;
             };
             let range = p.range(mark);
             {
@@ -21221,87 +21162,87 @@ pub fn invalid_arithmetic_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_arithmetic_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000021c0481000008200c28e != 0 {
-        'l2632: {
-            let Some(l2633) = sum_rule(p) else { break 'l2632 };
-            let Some(l2634) = ('l2635: {
-                let mark_l2635 = p.mark;
-                let bit_l2635 = p.bit();
-                if bit_l2635 & 0x4000 != 0 {
+        'l2628: {
+            let Some(l2629) = sum_rule(p) else { break 'l2628 };
+            let Some(l2630) = ('l2631: {
+                let mark_l2631 = p.mark;
+                let bit_l2631 = p.bit();
+                if bit_l2631 & 0x4000 != 0 {
+                    'l2632: {
+                        let Some(l2633) = p.expect(kind::PLUS) else { break 'l2632 };
+                        break 'l2631 Some(l2633);
+                    }
+                    if p.failed {
+                        break 'l2631 None;
+                    }
+                    p.mark = mark_l2631;
+                }
+                if bit_l2631 & 0x8000 != 0 {
+                    'l2634: {
+                        let Some(l2635) = p.expect(kind::MINUS) else { break 'l2634 };
+                        break 'l2631 Some(l2635);
+                    }
+                    if p.failed {
+                        break 'l2631 None;
+                    }
+                    p.mark = mark_l2631;
+                }
+                if bit_l2631 & 0x10000 != 0 {
                     'l2636: {
-                        let Some(l2637) = p.expect(kind::PLUS) else { break 'l2636 };
-                        break 'l2635 Some(l2637);
+                        let Some(l2637) = p.expect(kind::STAR) else { break 'l2636 };
+                        break 'l2631 Some(l2637);
                     }
                     if p.failed {
-                        break 'l2635 None;
+                        break 'l2631 None;
                     }
-                    p.mark = mark_l2635;
+                    p.mark = mark_l2631;
                 }
-                if bit_l2635 & 0x8000 != 0 {
+                if bit_l2631 & 0x20000 != 0 {
                     'l2638: {
-                        let Some(l2639) = p.expect(kind::MINUS) else { break 'l2638 };
-                        break 'l2635 Some(l2639);
+                        let Some(l2639) = p.expect(kind::SLASH) else { break 'l2638 };
+                        break 'l2631 Some(l2639);
                     }
                     if p.failed {
-                        break 'l2635 None;
+                        break 'l2631 None;
                     }
-                    p.mark = mark_l2635;
+                    p.mark = mark_l2631;
                 }
-                if bit_l2635 & 0x10000 != 0 {
+                if bit_l2631 & 0x1000000 != 0 {
                     'l2640: {
-                        let Some(l2641) = p.expect(kind::STAR) else { break 'l2640 };
-                        break 'l2635 Some(l2641);
+                        let Some(l2641) = p.expect(kind::PERCENT) else { break 'l2640 };
+                        break 'l2631 Some(l2641);
                     }
                     if p.failed {
-                        break 'l2635 None;
+                        break 'l2631 None;
                     }
-                    p.mark = mark_l2635;
+                    p.mark = mark_l2631;
                 }
-                if bit_l2635 & 0x20000 != 0 {
+                if bit_l2631 & 0x800000000000 != 0 {
                     'l2642: {
-                        let Some(l2643) = p.expect(kind::SLASH) else { break 'l2642 };
-                        break 'l2635 Some(l2643);
+                        let Some(l2643) = p.expect(kind::DOUBLESLASH) else { break 'l2642 };
+                        break 'l2631 Some(l2643);
                     }
                     if p.failed {
-                        break 'l2635 None;
+                        break 'l2631 None;
                     }
-                    p.mark = mark_l2635;
+                    p.mark = mark_l2631;
                 }
-                if bit_l2635 & 0x1000000 != 0 {
+                if bit_l2631 & 0x2000000000000 != 0 {
                     'l2644: {
-                        let Some(l2645) = p.expect(kind::PERCENT) else { break 'l2644 };
-                        break 'l2635 Some(l2645);
+                        let Some(l2645) = p.expect(kind::AT) else { break 'l2644 };
+                        break 'l2631 Some(l2645);
                     }
                     if p.failed {
-                        break 'l2635 None;
+                        break 'l2631 None;
                     }
-                    p.mark = mark_l2635;
-                }
-                if bit_l2635 & 0x800000000000 != 0 {
-                    'l2646: {
-                        let Some(l2647) = p.expect(kind::DOUBLESLASH) else { break 'l2646 };
-                        break 'l2635 Some(l2647);
-                    }
-                    if p.failed {
-                        break 'l2635 None;
-                    }
-                    p.mark = mark_l2635;
-                }
-                if bit_l2635 & 0x2000000000000 != 0 {
-                    'l2648: {
-                        let Some(l2649) = p.expect(kind::AT) else { break 'l2648 };
-                        break 'l2635 Some(l2649);
-                    }
-                    if p.failed {
-                        break 'l2635 None;
-                    }
-                    p.mark = mark_l2635;
+                    p.mark = mark_l2631;
                 }
                 None
             }) else {
-                break 'l2632;
+                break 'l2628;
             };
-            let Some(a) = p.expect(kind::KW_not) else { break 'l2632 };
-            let Some(b) = inversion_rule(p) else { break 'l2632 };
+            let Some(a) = p.expect(kind::KW_not) else { break 'l2628 };
+            let Some(b) = inversion_rule(p) else { break 'l2628 };
             let range = p.range(mark);
             {
                 p.raise_range(&a, &b, "'not' after an operator must be parenthesized");
@@ -21335,46 +21276,46 @@ pub fn invalid_factor_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_factor_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x8000c000 != 0 {
-        'l2650: {
-            let Some(l2651) = ('l2652: {
-                let mark_l2652 = p.mark;
-                let bit_l2652 = p.bit();
-                if bit_l2652 & 0x4000 != 0 {
+        'l2646: {
+            let Some(l2647) = ('l2648: {
+                let mark_l2648 = p.mark;
+                let bit_l2648 = p.bit();
+                if bit_l2648 & 0x4000 != 0 {
+                    'l2649: {
+                        let Some(l2650) = p.expect(kind::PLUS) else { break 'l2649 };
+                        break 'l2648 Some(l2650);
+                    }
+                    if p.failed {
+                        break 'l2648 None;
+                    }
+                    p.mark = mark_l2648;
+                }
+                if bit_l2648 & 0x8000 != 0 {
+                    'l2651: {
+                        let Some(l2652) = p.expect(kind::MINUS) else { break 'l2651 };
+                        break 'l2648 Some(l2652);
+                    }
+                    if p.failed {
+                        break 'l2648 None;
+                    }
+                    p.mark = mark_l2648;
+                }
+                if bit_l2648 & 0x80000000 != 0 {
                     'l2653: {
-                        let Some(l2654) = p.expect(kind::PLUS) else { break 'l2653 };
-                        break 'l2652 Some(l2654);
+                        let Some(l2654) = p.expect(kind::TILDE) else { break 'l2653 };
+                        break 'l2648 Some(l2654);
                     }
                     if p.failed {
-                        break 'l2652 None;
+                        break 'l2648 None;
                     }
-                    p.mark = mark_l2652;
-                }
-                if bit_l2652 & 0x8000 != 0 {
-                    'l2655: {
-                        let Some(l2656) = p.expect(kind::MINUS) else { break 'l2655 };
-                        break 'l2652 Some(l2656);
-                    }
-                    if p.failed {
-                        break 'l2652 None;
-                    }
-                    p.mark = mark_l2652;
-                }
-                if bit_l2652 & 0x80000000 != 0 {
-                    'l2657: {
-                        let Some(l2658) = p.expect(kind::TILDE) else { break 'l2657 };
-                        break 'l2652 Some(l2658);
-                    }
-                    if p.failed {
-                        break 'l2652 None;
-                    }
-                    p.mark = mark_l2652;
+                    p.mark = mark_l2648;
                 }
                 None
             }) else {
-                break 'l2650;
+                break 'l2646;
             };
-            let Some(a) = p.expect(kind::KW_not) else { break 'l2650 };
-            let Some(b) = factor_rule(p) else { break 'l2650 };
+            let Some(a) = p.expect(kind::KW_not) else { break 'l2646 };
+            let Some(b) = factor_rule(p) else { break 'l2646 };
             let range = p.range(mark);
             {
                 p.raise_range(&a, &b, "'not' after an operator must be parenthesized");
@@ -21408,9 +21349,9 @@ pub fn invalid_type_params_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_type_params_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x200 != 0 {
-        'l2659: {
-            let Some(l2660) = p.expect(kind::LSQB) else { break 'l2659 };
-            let Some(t) = p.expect(kind::RSQB) else { break 'l2659 };
+        'l2655: {
+            let Some(l2656) = p.expect(kind::LSQB) else { break 'l2655 };
+            let Some(t) = p.expect(kind::RSQB) else { break 'l2655 };
             {
                 p.raise_from(&t, "Type parameter list cannot be empty");
             }

@@ -43,7 +43,8 @@ impl ProblemKind {
     }
 }
 
-/// Why a source does not parse. Offsets are as `SyntaxError` shows them: characters from 1, 0 or less for none.
+/// Why a source does not parse. Offsets are as `SyntaxError` shows them: characters from 1, 0 or less where it has
+/// none. A line of -1 means the attribute is `None`.
 #[derive(Clone, Debug)]
 pub struct Problem {
     pub kind: ProblemKind,
@@ -62,10 +63,10 @@ impl Problem {
         Problem {
             kind,
             message: message.into(),
-            lineno: 0,
-            offset: 0,
-            end_lineno: 0,
-            end_offset: 0,
+            lineno: -1,
+            offset: -1,
+            end_lineno: -1,
+            end_offset: -1,
             text: None,
             last_statement: None,
         }
@@ -322,10 +323,9 @@ impl Parser<'_> {
         let end_lineno = if end.0 == CURRENT { i64::from(line) } else { end.0 };
         let end_column = if end.1 == CURRENT { i64::from(column) } else { end.1 };
         let lineno = u32::try_from(start.0).unwrap_or(0);
-        let text = match i64::from(line) <= start.0 {
-            true => self.source.current_text().to_string(),
-            false => self.source.line(lineno).to_string(),
-        };
+        // The line being read still has its end.
+        let newline = if i64::from(line) <= start.0 { "\n" } else { "" };
+        let text = self.source.line(lineno).to_string() + newline;
         let mut problem = Problem::new(kind, message);
         problem.lineno = start.0;
         problem.offset = character_offset(&text, start.1);
