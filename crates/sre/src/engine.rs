@@ -675,6 +675,21 @@ impl<'a, U: Chars> Engine<'a, U> {
     /// The last position in `lowest..=highest` where the tail of a greedy repeat can start.
     #[inline]
     fn last_chance(&self, repeat: &RepeatSingle, lowest: usize, highest: usize) -> Option<usize> {
+        let mut at = self.last_start(repeat, lowest, highest)?;
+        if let Some(position) = repeat.next_at {
+            while !self.at(position, at) {
+                if at == lowest {
+                    return None;
+                }
+                at = self.last_start(repeat, lowest, at - 1)?;
+            }
+        }
+        Some(at)
+    }
+
+    /// The last position in `lowest..=highest` with a character that the tail of a greedy repeat can start with.
+    #[inline]
+    fn last_start(&self, repeat: &RepeatSingle, lowest: usize, highest: usize) -> Option<usize> {
         let Some(next) = repeat.next else { return Some(highest) };
         if self.test(next, highest) {
             return Some(highest);

@@ -105,6 +105,8 @@ pub(crate) struct RepeatSingle {
     pub(crate) tail: u32,
     /// What the character after the repetition must be for the tail to have a chance.
     pub(crate) next: Option<Single>,
+    /// What position the tail asks for.
+    pub(crate) next_at: Option<At>,
 }
 
 /// The repetition of anything else.

@@ -55,6 +55,11 @@ impl Set {
         set
     }
 
+    /// The set of the code points in `low`, and with `high` of all from 256 on.
+    pub(crate) fn from_table(low: [bool; 256], high: bool) -> Set {
+        Set { low, fold: Fold::None, negate: high, items: Box::new([]) }
+    }
+
     /// True when membership can change with the C locale, so that only `has_locale` may be asked.
     pub(crate) fn needs_locale(&self) -> bool {
         matches!(self.fold, Fold::Locale | Fold::LocaleLiteral)

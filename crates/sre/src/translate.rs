@@ -325,6 +325,7 @@ impl Translator<'_> {
             item,
             tail: self.here() + 1,
             next: None,
+            next_at: None,
         });
         self.ops.push(match op {
             opcode::REPEAT_ONE => Op::RepeatOne(index),
@@ -549,8 +550,16 @@ impl Translator<'_> {
     /// Fills in what tails, bodies and alternatives must start with, now that all of them are translated.
     fn start_conditions(&mut self) {
         for i in 0..self.singles.len() {
-            let repeat = self.singles[i];
-            self.singles[i].next = self.first_of(repeat.tail);
+            let tail = self.singles[i].tail;
+            self.singles[i].next = self.first_of(tail);
+            self.singles[i].next_at = match self.ops[tail as usize] {
+                Op::At(at) => Some(at),
+                Op::Mark(_) => match self.ops[tail as usize + 1] {
+                    Op::At(at) => Some(at),
+                    _ => None,
+                },
+                _ => None,
+            };
         }
         for i in 0..self.repeats.len() {
             let repeat = self.repeats[i];
@@ -567,27 +576,100 @@ impl Translator<'_> {
     }
 
     /// A condition on the next character without which the code at `pc` cannot match.
-    fn first_of(&self, pc: u32) -> Option<Single> {
-        let mut pc = pc as usize;
-        // Instructions lead forward, so a bound on the steps only saves time.
+    fn first_of(&mut self, pc: u32) -> Option<Single> {
+        let mut at = pc as usize;
+        // The usual case needs no new set. Instructions lead forward, so a bound on the steps only saves time.
         for _ in 0..16 {
-            pc = match *self.ops.get(pc)? {
+            at = match *self.ops.get(at)? {
                 Op::One(single) => return Some(single),
                 Op::Fail => return Some(Single::Never),
                 Op::Jump(target) => target as usize,
-                Op::RepeatOne(i) | Op::MinRepeatOne(i) | Op::PossessiveRepeatOne(i) => {
-                    let repeat = &self.singles[i as usize];
-                    return (repeat.min > 0).then_some(repeat.item);
-                }
+                Op::Mark(_) | Op::At(_) | Op::Atomic { .. } => at + 1,
+                Op::Assert { end, .. } | Op::AssertNot { end, .. } => end as usize,
+                _ => break,
+            };
+        }
+        let mut low = [false; 256];
+        let mut high = false;
+        self.collect_first(at, &mut low, &mut high, &mut 100, 12)?;
+        if high && low.iter().all(|&member| member) {
+            return None;
+        }
+        Some(self.new_set(Set::from_table(low, high)))
+    }
+
+    /// Adds every character that can come first at `pc` to the table (`high` standing for all from 256 on); `None` when
+    /// the code can match without a character or is too large to look through.
+    fn collect_first(
+        &self,
+        mut pc: usize,
+        low: &mut [bool; 256],
+        high: &mut bool,
+        budget: &mut u32,
+        depth: u32,
+    ) -> Option<()> {
+        let depth = depth.checked_sub(1)?;
+        loop {
+            *budget = budget.checked_sub(1)?;
+            pc = match *self.ops.get(pc)? {
+                Op::One(single) => return self.add_single(single, low, high),
+                Op::Fail => return Some(()),
+                Op::Jump(target) => target as usize,
                 Op::Mark(_) | Op::At(_) | Op::Atomic { .. } => pc + 1,
                 Op::Assert { end, .. } | Op::AssertNot { end, .. } => end as usize,
-                Op::Repeat(i) | Op::PossessiveRepeat(i) if self.repeats[i as usize].min > 0 => {
-                    pc + 1
+                Op::RepeatOne(row) | Op::MinRepeatOne(row) | Op::PossessiveRepeatOne(row) => {
+                    let repeat = &self.singles[row as usize];
+                    self.add_single(repeat.item, low, high)?;
+                    if repeat.min > 0 {
+                        return Some(());
+                    }
+                    repeat.tail as usize
                 }
+                Op::Branch(row) => {
+                    for alternative in &self.branches[row as usize].alternatives {
+                        self.collect_first(alternative.pc as usize, low, high, budget, depth)?;
+                    }
+                    return Some(());
+                }
+                Op::Repeat(row) | Op::MaxUntil(row) | Op::MinUntil(row) => {
+                    let repeat = &self.repeats[row as usize];
+                    self.collect_first(repeat.body as usize, low, high, budget, depth)?;
+                    if repeat.min > 0 && matches!(self.ops[pc], Op::Repeat(_)) {
+                        return Some(());
+                    }
+                    repeat.end as usize + 1
+                }
+                Op::PossessiveRepeat(row) if self.repeats[row as usize].min > 0 => pc + 1,
                 _ => return None,
             };
         }
-        None
+    }
+
+    fn add_single(&self, single: Single, low: &mut [bool; 256], high: &mut bool) -> Option<()> {
+        let newline = u32::from(b'\n');
+        match single {
+            Single::Never => {}
+            Single::Any => {
+                (0..256).filter(|&c| c as u32 != newline).for_each(|c| low[c] = true);
+                *high = true;
+            }
+            Single::AnyAll => return None,
+            Single::Literal(c) => match low.get_mut(c as usize) {
+                Some(member) => *member = true,
+                None => *high = true,
+            },
+            Single::NotLiteral(l) => {
+                (0..256).filter(|&c| c as u32 != l).for_each(|c| low[c] = true);
+                *high = true;
+            }
+            Single::Set(set) => {
+                let set = &self.sets[set as usize];
+                (0..=255u8).filter(|&c| set.has(c)).for_each(|c| low[usize::from(c)] = true);
+                *high = true;
+            }
+            Single::LocaleSet(_) => return None,
+        }
+        Some(())
     }
 }
 
