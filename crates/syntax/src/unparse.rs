@@ -149,7 +149,10 @@ fn expression(out: &mut Builder, value: &Expr, level: Level) {
         }
         ExprKind::Call { func, args, keywords } => call(out, func, args, keywords),
         ExprKind::Constant { value: Constant::Ellipsis, .. } => out.push_str("..."),
-        ExprKind::Constant { value, .. } => constant(out, value),
+        ExprKind::Constant { value, unicode_kind } => {
+            out.push_str(if *unicode_kind { "u" } else { "" });
+            constant(out, value);
+        }
         ExprKind::JoinedStr { values } => string(out, "f", values),
         ExprKind::TemplateStr { values } => string(out, "t", values),
         ExprKind::FormattedValue { .. } | ExprKind::Interpolation { .. } => field(out, value),

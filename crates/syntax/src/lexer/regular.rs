@@ -337,7 +337,9 @@ impl Lexer {
 
     fn operator(&mut self, c: u8) -> Token {
         let mut metadata = None;
+        let not_equal = c == b'!' && self.source.as_bytes().get(self.cur) == Some(&b'=');
         if matches!(c, b':' | b'}' | b'!' | b'{')
+            && !not_equal
             && let Some(mode) = self.strings.last_mut()
             && mode.field_depth >= 0
         {

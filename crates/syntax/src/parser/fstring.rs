@@ -156,7 +156,12 @@ impl Parser<'_> {
     fn decode_parts(&mut self, start: Tok, parts: Vec<E>, end: Tok) -> Option<Vec<E>> {
         let raw = self.is_raw(start);
         let mut values = Vec::with_capacity(parts.len());
-        for part in flatten(parts) {
+        for part in parts {
+            // Debug text is already what it should be.
+            if let ExprKind::JoinedStr { values: debug } = &part.kind {
+                values.extend(debug.iter().cloned());
+                continue;
+            }
             let ExprKind::Constant { value: Constant::Str(text), .. } = &part.kind else {
                 values.push(part);
                 continue;
