@@ -6,7 +6,20 @@
 
 mod builder;
 mod text;
+pub mod unicode;
 mod view;
+
+/// Tables written by `cargo xtask gen-unicode`.
+mod generated {
+    #[rustfmt::skip]
+    pub mod decomposition;
+    #[rustfmt::skip]
+    pub mod properties;
+    #[rustfmt::skip]
+    pub mod sequences;
+    #[rustfmt::skip]
+    pub mod ucd_3_2_0;
+}
 
 pub use builder::Builder;
 pub use text::Text;

@@ -2,11 +2,13 @@
 
 mod ast_diff;
 mod pegen;
+mod unicode;
 
 fn main() -> std::process::ExitCode {
     let task = std::env::args().nth(1).unwrap_or_default();
     let result = match task.as_str() {
         "ast-diff" => ast_diff::run(std::env::args().skip(2).collect()),
+        "gen-unicode" => unicode::run(std::env::args().skip(2).collect()),
         "gen-parser" => pegen::run(),
         _ => Err(format!("unknown task {task:?}")),
     };
