@@ -1,0 +1,276 @@
+//! Integer arithmetic with Python's signs: floor division, shifts, powers, true division, rounding.
+//! Matches CPython's `Objects/longobject.c`.
+
+use crate::{BigInt, UBig};
+use dashu_int::ops::{Abs, BitTest, UnsignedAbs};
+
+/// Floor quotient and remainder; None for a zero divisor.
+pub fn divmod_i64(a: i64, b: i64) -> Option<(i64, i64)> {
+    if b == 0 {
+        return None;
+    }
+    let quotient = a.checked_div(b)?;
+    let remainder = a.wrapping_rem(b);
+    Some(if remainder != 0 && (remainder < 0) != (b < 0) { (quotient - 1, remainder + b) } else { (quotient, remainder) })
+}
+
+/// Floor quotient and remainder; None for a zero divisor.
+pub fn divmod(a: &BigInt, b: &BigInt) -> Option<(BigInt, BigInt)> {
+    if *b == BigInt::ZERO {
+        return None;
+    }
+    let (quotient, remainder) = (a / b, a % b);
+    let negative = |x: &BigInt| *x < BigInt::ZERO;
+    if remainder != BigInt::ZERO && negative(&remainder) != negative(b) {
+        return Some((quotient - BigInt::ONE, remainder + b));
+    }
+    Some((quotient, remainder))
+}
+
+/// `bit_length`.
+pub fn bit_length(value: &BigInt) -> usize {
+    value.unsigned_abs().bit_len()
+}
+
+/// Number of ones in the absolute value.
+pub fn bit_count(value: &BigInt) -> usize {
+    let magnitude: UBig = value.unsigned_abs();
+    magnitude.to_le_bytes().iter().map(|b| b.count_ones() as usize).sum()
+}
+
+/// Why a power or shift has no result.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum TooLarge {
+    Memory,
+    Overflow,
+}
+
+/// The largest result in bits that is worth trying.
+const MAX_BITS: u64 = 1 << 36;
+
+/// `base ** exponent` for a non-negative exponent.
+pub fn pow(base: &BigInt, exponent: &BigInt) -> Result<BigInt, TooLarge> {
+    let exponent = match u64::try_from(exponent) {
+        Ok(exponent) => exponent,
+        Err(_) => {
+            if *base == BigInt::ZERO || *base == BigInt::ONE {
+                return Ok(base.clone());
+            }
+            if *base == BigInt::from(-1) {
+                return Ok(if exponent.unsigned_abs().bit(0) { base.clone() } else { BigInt::ONE });
+            }
+            return Err(TooLarge::Memory);
+        }
+    };
+    let bits = bit_length(base) as u64;
+    if bits > 1 && bits.saturating_mul(exponent) > MAX_BITS {
+        return Err(TooLarge::Memory);
+    }
+    if bits <= 1 {
+        let odd = exponent & 1 == 1;
+        return Ok(if exponent == 0 || *base == BigInt::ONE {
+            BigInt::ONE
+        } else if *base == BigInt::ZERO {
+            BigInt::ZERO
+        } else if odd {
+            base.clone()
+        } else {
+            BigInt::ONE
+        });
+    }
+    Ok(base.pow(exponent as usize))
+}
+
+/// `pow(base, exponent, modulus)` for a non-zero modulus. None: the base has no inverse.
+pub fn pow_mod(base: &BigInt, exponent: &BigInt, modulus: &BigInt) -> Option<BigInt> {
+    let magnitude = modulus.clone().abs();
+    let mut base = divmod(base, &magnitude)?.1;
+    let mut exponent = exponent.clone();
+    if exponent < BigInt::ZERO {
+        base = inverse(&base, &magnitude)?;
+        exponent = -exponent;
+    }
+    let mut result = divmod(&BigInt::ONE, &magnitude)?.1;
+    let bits = exponent.unsigned_abs();
+    for i in (0..bits.bit_len()).rev() {
+        result = (&result * &result) % &magnitude;
+        if bits.bit(i) {
+            result = (&result * &base) % &magnitude;
+        }
+    }
+    if *modulus < BigInt::ZERO && result != BigInt::ZERO {
+        result += modulus;
+    }
+    Some(result)
+}
+
+fn inverse(value: &BigInt, modulus: &BigInt) -> Option<BigInt> {
+    let (mut old_r, mut r) = (value.clone(), modulus.clone());
+    let (mut old_s, mut s) = (BigInt::ONE, BigInt::ZERO);
+    while r != BigInt::ZERO {
+        let quotient = &old_r / &r;
+        let next = &old_r - &quotient * &r;
+        old_r = std::mem::replace(&mut r, next);
+        let next = &old_s - &quotient * &s;
+        old_s = std::mem::replace(&mut s, next);
+    }
+    if old_r != BigInt::ONE {
+        return if *modulus == BigInt::ONE { Some(BigInt::ZERO) } else { None };
+    }
+    Some(divmod(&old_s, modulus)?.1)
+}
+
+/// `value << count`.
+pub fn shift_left(value: &BigInt, count: u64) -> Result<BigInt, TooLarge> {
+    if *value == BigInt::ZERO {
+        return Ok(BigInt::ZERO);
+    }
+    if count > MAX_BITS {
+        return Err(TooLarge::Memory);
+    }
+    Ok(value << count as usize)
+}
+
+/// `value >> count`, rounding down.
+pub fn shift_right(value: &BigInt, count: u64) -> BigInt {
+    if count as usize >= bit_length(value) + 1 {
+        return if *value < BigInt::ZERO { BigInt::from(-1) } else { BigInt::ZERO };
+    }
+    value >> count as usize
+}
+
+/// The nearest double, ties to even; None if it is too large.
+pub fn to_f64(value: &BigInt) -> Option<f64> {
+    scaled_to_f64(&value.unsigned_abs(), 0, false).map(|x| if *value < BigInt::ZERO { -x } else { x })
+}
+
+/// `magnitude * 2**exponent` as the nearest double; `sticky` says that the true value is slightly larger.
+fn scaled_to_f64(magnitude: &UBig, exponent: i64, sticky: bool) -> Option<f64> {
+    let bits = magnitude.bit_len() as i64;
+    if bits == 0 {
+        return Some(0.0);
+    }
+    // The exponent of the last kept bit: 53 bits, fewer for subnormal results.
+    let lowest = (bits + exponent - 53).max(-1074);
+    let drop = lowest - exponent;
+    let (mantissa, half, rest) = if drop <= 0 {
+        let mantissa: u128 = u128::try_from(magnitude << (-drop) as usize).ok()?;
+        (mantissa, false, sticky)
+    } else {
+        let drop = drop as usize;
+        let mantissa: u128 = u128::try_from(magnitude >> drop).ok()?;
+        let half = magnitude.bit(drop - 1);
+        let rest = sticky || magnitude.trailing_zeros().is_some_and(|z| z < drop - 1);
+        (mantissa, half, rest)
+    };
+    let mut mantissa = mantissa as u64;
+    if half && (rest || mantissa & 1 == 1) {
+        mantissa += 1;
+    }
+    let value = mantissa as f64;
+    let result = ldexp(value, lowest);
+    if result.is_infinite() { None } else { Some(result) }
+}
+
+/// `x * 2**exponent` where the result is exact or overflows.
+pub fn ldexp(x: f64, exponent: i64) -> f64 {
+    let mut x = x;
+    let mut exponent = exponent.clamp(-2200, 2200);
+    while exponent > 1000 {
+        x *= f64::powi(2.0, 1000);
+        exponent -= 1000;
+    }
+    while exponent < -1000 {
+        x *= f64::powi(2.0, -1000);
+        exponent += 1000;
+    }
+    x * f64::powi(2.0, exponent as i32)
+}
+
+/// `a / b`, correctly rounded; None if the result is too large. The divisor is not zero.
+pub fn true_divide(a: &BigInt, b: &BigInt) -> Option<f64> {
+    let negative = (*a < BigInt::ZERO) != (*b < BigInt::ZERO);
+    let (a, b) = (a.unsigned_abs(), b.unsigned_abs());
+    if a == UBig::ZERO {
+        return Some(if negative { -0.0 } else { 0.0 });
+    }
+    // A quotient of at least 66 bits, with a sticky remainder.
+    let shift = (b.bit_len() as i64 + 66 - a.bit_len() as i64).max(0);
+    let scaled = a << shift as usize;
+    let (quotient, remainder) = (&scaled / &b, &scaled % &b);
+    let value = scaled_to_f64(&quotient, -shift, remainder != UBig::ZERO)?;
+    Some(if negative { -value } else { value })
+}
+
+/// The integer part of a finite double.
+pub fn from_f64(value: f64) -> BigInt {
+    let bits = value.abs().to_bits();
+    let exponent = (bits >> 52) as i64 - 1075;
+    let mantissa = if bits >> 52 == 0 { bits } else { bits & ((1 << 52) - 1) | 1 << 52 };
+    let magnitude = if exponent >= 0 {
+        BigInt::from(mantissa) << exponent as usize
+    } else if exponent > -64 {
+        BigInt::from(mantissa >> -exponent)
+    } else {
+        BigInt::ZERO
+    };
+    if value < 0.0 { -magnitude } else { magnitude }
+}
+
+/// Compares an int with a double that is not NaN, exactly.
+pub fn compare_f64(a: &BigInt, b: f64) -> std::cmp::Ordering {
+    if b.is_infinite() {
+        return if b > 0.0 { std::cmp::Ordering::Less } else { std::cmp::Ordering::Greater };
+    }
+    let whole = from_f64(b);
+    a.cmp(&whole).then_with(|| {
+        let fraction = b - b.trunc();
+        0.0f64.partial_cmp(&fraction).unwrap_or(std::cmp::Ordering::Equal)
+    })
+}
+
+/// Rounds to a multiple of `10**digits`, half to even.
+pub fn round_to_power(value: &BigInt, digits: usize) -> BigInt {
+    let unit = BigInt::from(10).pow(digits);
+    let Some((quotient, remainder)) = divmod(value, &unit) else { return value.clone() };
+    let twice = &remainder + &remainder;
+    let up = twice > unit || twice == unit && &quotient % BigInt::from(2) != BigInt::ZERO;
+    (if up { quotient + BigInt::ONE } else { quotient }) * unit
+}
+
+/// Two's complement bytes; None if the value does not fit.
+pub fn to_bytes(value: &BigInt, length: usize, signed: bool) -> Option<Vec<u8>> {
+    if !signed && *value < BigInt::ZERO {
+        return None;
+    }
+    let mut bytes = if *value < BigInt::ZERO {
+        let modulus = BigInt::ONE << (length * 8);
+        let wrapped = value + &modulus;
+        if wrapped < modulus >> 1 {
+            return None;
+        }
+        wrapped.unsigned_abs().to_le_bytes().to_vec()
+    } else {
+        value.unsigned_abs().to_le_bytes().to_vec()
+    };
+    while bytes.last() == Some(&0) {
+        bytes.pop();
+    }
+    if bytes.len() > length {
+        return None;
+    }
+    bytes.resize(length, 0);
+    if signed && *value >= BigInt::ZERO && bytes.last().is_some_and(|b| b & 0x80 != 0) {
+        return None;
+    }
+    Some(bytes)
+}
+
+/// The value of little-endian bytes.
+pub fn from_bytes(bytes: &[u8], signed: bool) -> BigInt {
+    let magnitude = BigInt::from(UBig::from_le_bytes(bytes));
+    if signed && bytes.last().is_some_and(|b| b & 0x80 != 0) {
+        return magnitude - (BigInt::ONE << (bytes.len() * 8));
+    }
+    magnitude
+}
