@@ -19,7 +19,7 @@ pub struct Spec {
     pub precision: Option<usize>,
     pub fraction_grouping: Option<char>,
     pub kind: Option<char>,
-    fill_given: bool,
+    pub fill_given: bool,
 }
 
 /// Parses a specification; the error is CPython's ValueError message. `type_name` is the value's type.

@@ -67,6 +67,8 @@ pub fn others() -> Vec<&'static Type> {
         &types::iterator::TUPLE_ITERATOR,
         &types::iterator::CALLABLE_ITERATOR,
     ];
+    all.push(&types::set::methods::SET_ITERATOR);
+    all.extend(types::dict::views::TYPES);
     all.extend(exceptions::all());
     all
 }

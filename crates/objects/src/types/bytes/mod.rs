@@ -27,7 +27,14 @@ unsafe impl Payload for Bytes {
 static BYTES_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::BYTES_SUBCLASS | flags::VAR_SIZED | flags::MATCH_SELF,
     itemsize: 1,
-    slots: SlotsSpec::EMPTY.get_buffer(|thread, object, flags| {
+    slots: SlotsSpec::EMPTY
+        .repr(|_, b| Ok(Object::str(&repr(b.as_bytes().map(Bytes::as_slice).unwrap_or_default()))))
+        .hash(|_, b| Ok(b.as_bytes().map_or(0, Bytes::hash)))
+        .len(|_, b| Ok(b.as_bytes().map_or(0, Bytes::len)))
+        .richcompare(|_, a, b, op| match (a.as_bytes(), b.as_bytes()) {
+            (Some(x), Some(y)) => Ok(op.from_ordering(x.as_slice().cmp(y.as_slice()))),
+            _ => Ok(Object::NOT_IMPLEMENTED),
+        }).get_buffer(|thread, object, flags| {
         let bytes = object.as_bytes().expect("slots of bytes are called on bytes");
         // SAFETY: the data lives as long as the object, which the buffer owns.
         unsafe {
@@ -105,4 +112,26 @@ impl Object {
     pub fn bytes(data: &[u8]) -> Object {
         Bytes::new(data).into()
     }
+}
+
+/// The repr of bytes.
+pub fn repr(bytes: &[u8]) -> String {
+    let quote = if bytes.contains(&b'\'') && !bytes.contains(&b'"') { '"' } else { '\'' };
+    let mut out = format!("b{quote}");
+    for &byte in bytes {
+        match byte {
+            b'\\' => out.push_str("\\\\"),
+            b'\t' => out.push_str("\\t"),
+            b'\n' => out.push_str("\\n"),
+            b'\r' => out.push_str("\\r"),
+            _ if byte as char == quote => {
+                out.push('\\');
+                out.push(quote);
+            }
+            0x20..=0x7e => out.push(byte as char),
+            _ => out.push_str(&format!("\\x{byte:02x}")),
+        }
+    }
+    out.push(quote);
+    out
 }

@@ -1,13 +1,14 @@
 //! `dict`: the object and its operations for native code. The table itself is in `table`; methods, views and iterators are
 //! in the sibling files. Matches CPython's `Objects/dictobject.c`.
 
+pub mod methods;
 pub mod table;
+pub mod views;
 
 use crate::error::PyResult;
 use crate::heap;
 use crate::object::{Header, Object, Payload, Ref};
 use crate::thread::Thread;
-use crate::typeobj::slots::SlotsSpec;
 use crate::typeobj::{Type, TypeSpec, flags};
 use crate::types::str::Str;
 use crate::word::Word;
@@ -32,10 +33,9 @@ unsafe impl Payload for Dict {
 
 static DICT_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::DICT_SUBCLASS | flags::GC | flags::MAPPING | flags::MATCH_SELF,
-    slots: SlotsSpec::EMPTY
-        .traverse(traverse)
-        .clear(clear)
-        .drop_fields(heap::drop_fields_of::<Dict>),
+    doc: "dict() -> new empty dictionary\ndict(mapping) -> new dictionary initialized from a mapping object's\n    (key, value) pairs\ndict(iterable) -> new dictionary initialized as if via:\n    d = {}\n    for k, v in iterable:\n        d[k] = v\ndict(**kwargs) -> new dictionary initialized with the name=value pairs\n    in the keyword argument list.  For example:  dict(one=1, two=2)",
+    slots: methods::SLOTS.traverse(traverse).clear(clear).drop_fields(heap::drop_fields_of::<Dict>),
+    methods: methods::METHODS,
     ..TypeSpec::new::<Dict>("dict")
 };
 pub static DICT: Type = Type::builtin(&DICT_SPEC);

@@ -2,6 +2,10 @@
 //!
 //! Matches CPython's `Objects/floatobject.c`; methods are in the sibling files.
 
+pub mod methods;
+
+pub use methods::power;
+
 use crate::heap;
 use crate::object::{Header, Object, Payload, Ref};
 use crate::typeobj::{Type, TypeSpec, flags};
@@ -21,8 +25,15 @@ unsafe impl Payload for Float {
     }
 }
 
-static FLOAT_SPEC: TypeSpec =
-    TypeSpec { flags: flags::BASETYPE | flags::MATCH_SELF, ..TypeSpec::new::<Float>("float") };
+static FLOAT_SPEC: TypeSpec = TypeSpec {
+    flags: flags::BASETYPE | flags::MATCH_SELF,
+    sig: "(x=0, /)",
+    doc: "Convert a string or number to a floating-point number, if possible.",
+    slots: methods::SLOTS,
+    methods: methods::METHODS,
+    getset: methods::GETSET,
+    ..TypeSpec::new::<Float>("float")
+};
 pub static FLOAT: Type = Type::builtin(&FLOAT_SPEC);
 
 impl Object {

@@ -2,9 +2,11 @@
 //!
 //! Matches CPython's `Objects/longobject.c`; arithmetic is in the sibling files, number kernels in `krait-num`.
 
+pub mod methods;
+pub mod operators;
+
 use crate::heap;
 use crate::object::{Header, Object, Payload, Ref};
-use crate::typeobj::slots::SlotsSpec;
 use crate::typeobj::{Type, TypeSpec, flags};
 use crate::word::Word;
 use krait_num::BigInt;
@@ -27,7 +29,11 @@ unsafe impl Payload for PyInt {
 static INT_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::INT_SUBCLASS | flags::MATCH_SELF,
     itemsize: 4,
-    slots: SlotsSpec::EMPTY.drop_fields(heap::drop_fields_of::<PyInt>),
+    sig: "(x=0, /, base=10)",
+    doc: "int([x]) -> integer\nint(x, base=10) -> integer\n\nConvert a number or string to an integer, or return 0 if no arguments\nare given.",
+    slots: operators::SLOTS.new(methods::new).drop_fields(heap::drop_fields_of::<PyInt>),
+    methods: methods::METHODS,
+    getset: methods::GETSET,
     ..TypeSpec::new::<PyInt>("int")
 };
 pub static INT: Type = Type::builtin(&INT_SPEC);

@@ -1,6 +1,7 @@
 //! `set` and `frozenset`: storage and operations for native code. The table is in `table`; methods are in the sibling
 //! files. Matches CPython's `Objects/setobject.c`, whose iteration order is visible and kept.
 
+pub mod methods;
 pub mod table;
 
 use crate::error::PyResult;
@@ -29,18 +30,26 @@ unsafe impl Payload for Set {
     }
 }
 
-const SLOTS: SlotsSpec = SlotsSpec::EMPTY.traverse(traverse).clear(clear).drop_fields(drop_fields);
+const fn memory(slots: SlotsSpec) -> SlotsSpec {
+    slots.traverse(traverse).clear(clear).drop_fields(drop_fields)
+}
 
 static SET_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::GC | flags::MANAGED_WEAKREF | flags::MATCH_SELF,
-    slots: SLOTS,
+    sig: "(iterable=(), /)",
+    doc: "Build an unordered collection of unique elements.",
+    slots: memory(methods::SET_SLOTS),
+    methods: methods::SET_METHODS,
     ..TypeSpec::new::<Set>("set")
 };
 pub static SET: Type = Type::builtin(&SET_SPEC);
 
 static FROZENSET_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::GC | flags::MANAGED_WEAKREF | flags::MATCH_SELF,
-    slots: SLOTS,
+    sig: "(iterable=(), /)",
+    doc: "Build an immutable unordered collection of unique elements.",
+    slots: memory(methods::FROZENSET_SLOTS),
+    methods: methods::FROZENSET_METHODS,
     ..TypeSpec::new::<Set>("frozenset")
 };
 pub static FROZENSET: Type = Type::builtin(&FROZENSET_SPEC);

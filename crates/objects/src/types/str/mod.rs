@@ -3,6 +3,8 @@
 //! The characters follow the fixed part of the object, in the narrowest of the four kinds. Matches CPython's
 //! `Objects/unicodeobject.c`.
 
+pub mod methods;
+
 use crate::heap;
 use crate::object::{Header, Object, Payload, Ref, object_of};
 use crate::thread::RUNTIME;
@@ -40,6 +42,10 @@ unsafe impl Payload for Str {
 static STR_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::STR_SUBCLASS | flags::VAR_SIZED | flags::MATCH_SELF,
     itemsize: 1,
+    sig: "(object='', encoding='utf-8', errors='strict')",
+    doc: "str(object='') -> str\nstr(bytes_or_buffer[, encoding[, errors]]) -> str\n\nCreate a new string object from the given object. If encoding or\nerrors is specified, then the object must expose a data buffer\nthat will be decoded using the given encoding and error handler.\nOtherwise, returns the result of object.__str__() (if defined)\nor repr(object).\nencoding defaults to 'utf-8'.\nerrors defaults to 'strict'.",
+    slots: methods::SLOTS,
+    methods: methods::METHODS,
     ..TypeSpec::new::<Str>("str")
 };
 pub static STR: Type = Type::builtin(&STR_SPEC);
@@ -258,4 +264,14 @@ pub fn is_identifier(text: StrView<'_>) -> bool {
     let start = |c: u32| c == u32::from(b'_') || c >= 128 || (c as u8).is_ascii_alphabetic();
     characters.next().is_some_and(start)
         && characters.all(|c| start(c) || (c as u8).is_ascii_digit())
+}
+
+/// The value of a decimal digit of any script.
+pub fn decimal_digit(c: u32) -> Option<u8> {
+    if (48..58).contains(&c) { Some((c - 48) as u8) } else { None }
+}
+
+/// `str.isspace` for one character.
+pub fn is_space(c: u32) -> bool {
+    matches!(c, 9..=13 | 28..=32 | 0x85 | 0xa0 | 0x1680 | 0x2000..=0x200a | 0x2028 | 0x2029 | 0x202f | 0x205f | 0x3000)
 }

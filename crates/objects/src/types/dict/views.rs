@@ -1,0 +1,392 @@
+//! Dict views and iterators: `dict_keys`, `dict_values`, `dict_items` and their iterators.
+
+use super::Dict;
+use crate::error::PyResult;
+use crate::heap;
+use crate::name;
+use crate::native::{GetSetDef, MethodDef};
+use crate::object::{Header, Object, Payload};
+use crate::protocol::compare::CompareOp;
+use crate::thread::Thread;
+use crate::typeobj::slots::SlotsSpec;
+use crate::typeobj::{Type, TypeSpec, flags};
+use crate::types::set::Set;
+use crate::word::Word;
+use std::cell::{Cell, UnsafeCell};
+
+/// Which part of the items.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ViewKind {
+    Keys,
+    Values,
+    Items,
+}
+
+/// A view object; the three types share the layout.
+#[repr(C)]
+pub struct View {
+    header: Header,
+    dict: Object,
+}
+
+// SAFETY: repr(C) with the header first; instances are only made by `view`.
+unsafe impl Payload for View {
+    fn type_object() -> &'static Type {
+        &DICT_KEYS
+    }
+}
+
+/// An iterator over a dict; the six types share the layout.
+#[repr(C)]
+pub struct DictIterator {
+    header: Header,
+    dict: UnsafeCell<Option<Object>>,
+    position: Cell<usize>,
+    stamp_len: usize,
+    left: Cell<usize>,
+    kind: ViewKind,
+    reverse: bool,
+}
+
+// SAFETY: repr(C) with the header first; instances are only made by `iterator`.
+unsafe impl Payload for DictIterator {
+    fn type_object() -> &'static Type {
+        &KEY_ITERATOR
+    }
+}
+
+unsafe fn traverse_view(header: *const Header, visit: &mut dyn FnMut(Word)) {
+    // SAFETY: the slot is only called on views.
+    visit(unsafe { (*header.cast::<View>()).dict.word() });
+}
+
+unsafe fn drop_view(header: *mut Header) {
+    // SAFETY: the slot is only called on a dying view.
+    unsafe { std::ptr::drop_in_place(header.cast::<View>()) }
+}
+
+unsafe fn traverse_iterator(header: *const Header, visit: &mut dyn FnMut(Word)) {
+    // SAFETY: the slot is only called on dict iterators.
+    if let Some(dict) = unsafe { &*(*header.cast::<DictIterator>()).dict.get() } {
+        visit(dict.word());
+    }
+}
+
+unsafe fn drop_iterator(header: *mut Header) {
+    // SAFETY: the slot is only called on a dying dict iterator.
+    unsafe { std::ptr::drop_in_place(header.cast::<DictIterator>()) }
+}
+
+const VIEW: SlotsSpec = SlotsSpec::EMPTY
+    .repr(repr)
+    .len(|_, v| Ok(dict(v).len()))
+    .traverse(traverse_view)
+    .drop_fields(drop_view);
+
+const SET_LIKE: SlotsSpec = VIEW
+    .hash(crate::protocol::hash::not_implemented)
+    .richcompare(richcompare)
+    .subtract(|thread, a, b| set_operation(thread, a, b, name!("difference_update")))
+    .and(|thread, a, b| intersection(thread, a, b))
+    .xor(|thread, a, b| set_operation(thread, a, b, name!("symmetric_difference_update")))
+    .or(|thread, a, b| set_operation(thread, a, b, name!("update")));
+
+const REVERSED_DOC: &str = "Return a reverse iterator over the dict.";
+const MAPPING: GetSetDef = GetSetDef::ro(
+    "mapping",
+    |_, v| Ok(crate::types::mappingproxy::MappingProxy::new(view_of(v).dict.clone()).into()),
+    "dictionary that this view refers to",
+);
+const ISDISJOINT: MethodDef =
+    MethodDef::one("isdisjoint", "($self, other, /)", is_disjoint, "Return True if the view and the given iterable have a null intersection.");
+
+macro_rules! views {
+    ($($ty:ident $spec:ident $name:literal $slots:expr, $methods:expr;)*) => { $(
+        static $spec: TypeSpec = TypeSpec {
+            flags: flags::GC | flags::DISALLOW_INSTANTIATION,
+            slots: $slots,
+            methods: $methods,
+            getset: &[MAPPING],
+            ..TypeSpec::new::<View>($name)
+        };
+        #[doc = concat!("`", $name, "`")]
+        pub static $ty: Type = Type::builtin(&$spec);
+    )* };
+}
+
+views! {
+    DICT_KEYS KEYS_SPEC "dict_keys" SET_LIKE
+        .iter(|_, v| Ok(iterator(&view_of(v).dict, ViewKind::Keys, false)))
+        .contains(|thread, v, key| dict(v).contains(thread, key)),
+        &[ISDISJOINT, MethodDef::noargs("__reversed__", "($self, /)", |_, v| Ok(iterator(&view_of(v).dict, ViewKind::Keys, true)), REVERSED_DOC)];
+    DICT_ITEMS ITEMS_SPEC "dict_items" SET_LIKE
+        .iter(|_, v| Ok(iterator(&view_of(v).dict, ViewKind::Items, false)))
+        .contains(contains_item),
+        &[ISDISJOINT, MethodDef::noargs("__reversed__", "($self, /)", |_, v| Ok(iterator(&view_of(v).dict, ViewKind::Items, true)), REVERSED_DOC)];
+    DICT_VALUES VALUES_SPEC "dict_values" VIEW
+        .iter(|_, v| Ok(iterator(&view_of(v).dict, ViewKind::Values, false))),
+        &[MethodDef::noargs("__reversed__", "($self, /)", |_, v| Ok(iterator(&view_of(v).dict, ViewKind::Values, true)), REVERSED_DOC)];
+}
+
+macro_rules! iterators {
+    ($($ty:ident $spec:ident $name:literal;)*) => {
+        $(
+            static $spec: TypeSpec = TypeSpec {
+                flags: flags::GC | flags::DISALLOW_INSTANTIATION,
+                slots: SlotsSpec::EMPTY
+                    .iter(|_, it| Ok(it.clone()))
+                    .iternext(next)
+                    .traverse(traverse_iterator)
+                    .drop_fields(drop_iterator),
+                methods: &[
+                    MethodDef::noargs("__length_hint__", "($self, /)", length_hint, "Private method returning an estimate of len(list(it))."),
+                    MethodDef::noargs("__reduce__", "($self, /)", reduce, "Return state information for pickling."),
+                ],
+                ..TypeSpec::new::<DictIterator>($name)
+            };
+            #[doc = concat!("`", $name, "`")]
+            pub static $ty: Type = Type::builtin(&$spec);
+        )*
+    };
+}
+
+iterators! {
+    KEY_ITERATOR KEY_ITERATOR_SPEC "dict_keyiterator";
+    VALUE_ITERATOR VALUE_ITERATOR_SPEC "dict_valueiterator";
+    ITEM_ITERATOR ITEM_ITERATOR_SPEC "dict_itemiterator";
+    REVERSE_KEY_ITERATOR REVERSE_KEY_SPEC "dict_reversekeyiterator";
+    REVERSE_VALUE_ITERATOR REVERSE_VALUE_SPEC "dict_reversevalueiterator";
+    REVERSE_ITEM_ITERATOR REVERSE_ITEM_SPEC "dict_reverseitemiterator";
+}
+
+/// The types of this file, for start-up.
+pub static TYPES: [&Type; 9] = [
+    &DICT_KEYS,
+    &DICT_ITEMS,
+    &DICT_VALUES,
+    &KEY_ITERATOR,
+    &VALUE_ITERATOR,
+    &ITEM_ITERATOR,
+    &REVERSE_KEY_ITERATOR,
+    &REVERSE_VALUE_ITERATOR,
+    &REVERSE_ITEM_ITERATOR,
+];
+
+fn view_of(object: &Object) -> &View {
+    debug_assert!(is_view(object));
+    // SAFETY: only called from slots of the view types, which share the layout.
+    unsafe { &*object.word().ptr().cast::<View>() }
+}
+
+fn is_view(object: &Object) -> bool {
+    [&DICT_KEYS, &DICT_ITEMS, &DICT_VALUES].iter().any(|ty| object.is_exact(ty))
+}
+
+fn dict(object: &Object) -> &Dict {
+    view_of(object).dict.as_dict().expect("views are made of dicts")
+}
+
+/// A view of a dict.
+pub fn view(object: &Object, kind: ViewKind) -> Object {
+    let ty = match kind {
+        ViewKind::Keys => &DICT_KEYS,
+        ViewKind::Values => &DICT_VALUES,
+        ViewKind::Items => &DICT_ITEMS,
+    };
+    // SAFETY: the view types have View's layout; all fields are written before use.
+    unsafe {
+        let header = heap::allocate(ty, 0);
+        header.cast::<View>().write(View { header: Header::new(ty), dict: object.clone() });
+        crate::gc::track(header);
+        Object::from_word(Word::from_ptr(header))
+    }
+}
+
+/// An iterator over a dict.
+pub fn iterator(object: &Object, kind: ViewKind, reverse: bool) -> Object {
+    let ty = match (kind, reverse) {
+        (ViewKind::Keys, false) => &KEY_ITERATOR,
+        (ViewKind::Values, false) => &VALUE_ITERATOR,
+        (ViewKind::Items, false) => &ITEM_ITERATOR,
+        (ViewKind::Keys, true) => &REVERSE_KEY_ITERATOR,
+        (ViewKind::Values, true) => &REVERSE_VALUE_ITERATOR,
+        (ViewKind::Items, true) => &REVERSE_ITEM_ITERATOR,
+    };
+    let len = object.as_dict().map_or(0, Dict::len);
+    // SAFETY: the iterator types have DictIterator's layout; all fields are written before use.
+    unsafe {
+        let header = heap::allocate(ty, 0);
+        header.cast::<DictIterator>().write(DictIterator {
+            header: Header::new(ty),
+            dict: UnsafeCell::new(Some(object.clone())),
+            position: Cell::new(if reverse { usize::MAX } else { 0 }),
+            stamp_len: len,
+            left: Cell::new(len),
+            kind,
+            reverse,
+        });
+        crate::gc::track(header);
+        Object::from_word(Word::from_ptr(header))
+    }
+}
+
+fn iterator_of(object: &Object) -> &DictIterator {
+    // SAFETY: only called from slots of the iterator types, which share the layout.
+    unsafe { &*object.word().ptr().cast::<DictIterator>() }
+}
+
+fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
+    let this = iterator_of(object);
+    // SAFETY: under the GIL; cloned at once.
+    let Some(source) = (unsafe { (*this.dict.get()).clone() }) else { return Ok(None) };
+    let Some(dict) = source.as_dict() else { return Ok(None) };
+    if dict.len() != this.stamp_len {
+        this.position.set(if this.reverse { 0 } else { usize::MAX });
+        return Err(thread.runtime_error("dictionary changed size during iteration"));
+    }
+    let mut position = this.position.get();
+    let item = if this.reverse { dict.previous_item(&mut position) } else { dict.next_item(&mut position) };
+    this.position.set(position);
+    match item {
+        Some((key, value)) => {
+            if this.left.get() == 0 {
+                return Err(thread.runtime_error("dictionary keys changed during iteration"));
+            }
+            this.left.set(this.left.get() - 1);
+            Ok(Some(match this.kind {
+                ViewKind::Keys => key,
+                ViewKind::Values => value,
+                ViewKind::Items => Object::tuple(&[key, value]),
+            }))
+        }
+        None => {
+            // SAFETY: under the GIL; the reference is dropped after the field is empty.
+            drop(unsafe { (*this.dict.get()).take() });
+            Ok(None)
+        }
+    }
+}
+
+fn length_hint(_thread: &Thread, object: &Object) -> PyResult {
+    let this = iterator_of(object);
+    // SAFETY: under the GIL; read at once.
+    let alive = unsafe { (*this.dict.get()).as_ref() };
+    let len = match alive.and_then(|d| d.as_dict()) {
+        Some(dict) if dict.len() == this.stamp_len => this.left.get(),
+        _ => 0,
+    };
+    Ok(Object::int_usize(len))
+}
+
+fn reduce(thread: &Thread, object: &Object) -> PyResult {
+    let this = iterator_of(object);
+    // SAFETY: under the GIL; cloned at once.
+    let source = unsafe { (*this.dict.get()).clone() };
+    let mut rest = Vec::new();
+    if let Some(source) = source {
+        let copy = iterator(&source, this.kind, this.reverse);
+        iterator_of(&copy).position.set(this.position.get());
+        iterator_of(&copy).left.set(this.left.get());
+        while let Some(item) = copy.next(thread)? {
+            rest.push(item);
+        }
+    }
+    let builtins = (thread.hooks().import)(thread, name!("builtins"), None, None, None, 0)?;
+    let iter = builtins.getattr(thread, name!("iter"))?;
+    Ok(Object::tuple(&[iter, Object::tuple(&[Object::list(rest)])]))
+}
+
+fn repr(thread: &Thread, object: &Object) -> PyResult {
+    if !thread.repr_enter(object) {
+        return Ok(Object::str("..."));
+    }
+    let result = (|| {
+        let items = Object::list(object.to_vec(thread)?);
+        Ok(Object::str(&format!("{}({})", object.ty().name(), items.repr_string(thread)?)))
+    })();
+    thread.repr_leave(object);
+    result
+}
+
+fn contains_item(thread: &Thread, object: &Object, item: &Object) -> PyResult<bool> {
+    let Some(pair) = item.as_tuple() else { return Ok(false) };
+    let [key, value] = pair.as_slice() else { return Ok(false) };
+    match dict(object).get(thread, key)? {
+        Some(found) => found.eq(thread, value),
+        None => Ok(false),
+    }
+}
+
+fn is_set_like(object: &Object) -> bool {
+    object.as_set().is_some() || object.is_exact(&DICT_KEYS) || object.is_exact(&DICT_ITEMS)
+}
+
+fn all_in(thread: &Thread, small: &Object, large: &Object) -> PyResult<bool> {
+    for item in small.to_vec(thread)? {
+        if !large.contains(thread, &item)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+fn richcompare(thread: &Thread, a: &Object, b: &Object, op: CompareOp) -> PyResult {
+    if !is_set_like(b) {
+        return Ok(Object::NOT_IMPLEMENTED);
+    }
+    let (x, y) = (a.len(thread)?, b.len(thread)?);
+    let result = match op {
+        CompareOp::Eq => x == y && all_in(thread, a, b)?,
+        CompareOp::Ne => !(x == y && all_in(thread, a, b)?),
+        CompareOp::Lt => x < y && all_in(thread, a, b)?,
+        CompareOp::Le => x <= y && all_in(thread, a, b)?,
+        CompareOp::Gt => x > y && all_in(thread, b, a)?,
+        CompareOp::Ge => x >= y && all_in(thread, b, a)?,
+    };
+    Ok(Object::from_bool(result))
+}
+
+/// The left operand as a new set, changed by one of set's updating methods.
+fn set_operation(thread: &Thread, a: &Object, b: &Object, method: &'static Object) -> PyResult {
+    if b.ty().slots().iter().is_none() {
+        return Ok(Object::NOT_IMPLEMENTED);
+    }
+    let result = set_from(thread, a)?;
+    result.call_method(thread, method, std::slice::from_ref(b))?;
+    Ok(result)
+}
+
+fn set_from(thread: &Thread, source: &Object) -> PyResult {
+    let object = Set::new();
+    source.for_each(thread, |item| match object.as_set() {
+        Some(set) => set.add(thread, &item).map(drop),
+        None => Ok(()),
+    })?;
+    Ok(object)
+}
+
+fn intersection(thread: &Thread, a: &Object, b: &Object) -> PyResult {
+    let (view, other) = if is_view(a) { (a, b) } else { (b, a) };
+    if other.ty().slots().iter().is_none() {
+        return Ok(Object::NOT_IMPLEMENTED);
+    }
+    let object = Set::new();
+    other.for_each(thread, |item| {
+        if view.contains(thread, &item)?
+            && let Some(set) = object.as_set()
+        {
+            set.add(thread, &item)?;
+        }
+        Ok(())
+    })?;
+    Ok(object)
+}
+
+fn is_disjoint(thread: &Thread, object: &Object, other: &Object) -> PyResult {
+    for item in other.to_vec(thread)? {
+        if object.contains(thread, &item)? {
+            return Ok(Object::FALSE);
+        }
+    }
+    Ok(Object::TRUE)
+}

@@ -1,0 +1,284 @@
+//! The constructor, methods and attributes of int.
+
+use super::operators::{plain, to_decimal, value};
+use super::{INT, IntValue};
+use crate::buffer::BufferFlags;
+use crate::error::{PyResult, Raised};
+use crate::native::{Args, CallArgs, GetSetDef, MethodDef};
+use crate::object::Object;
+use crate::signature::Signature;
+use crate::thread::Thread;
+use crate::typeobj::Type;
+use krait_num::{arith, format_spec, parse};
+
+pub(super) static METHODS: &[MethodDef] = &[
+    MethodDef::noargs("conjugate", "($self, /)", |_, x| Ok(plain(x)), "Returns self, the complex conjugate of any int."),
+    MethodDef::noargs("bit_length", "($self, /)", |_, x| Ok(Object::int_usize(arith::bit_length(&value(x).to_cow()))), "Number of bits necessary to represent self in binary."),
+    MethodDef::noargs("bit_count", "($self, /)", |_, x| Ok(Object::int_usize(arith::bit_count(&value(x).to_cow()))), "Number of ones in the binary representation of the absolute value of self."),
+    MethodDef::new("to_bytes", "($self, /, length=1, byteorder='big', *, signed=False)", to_bytes, "Return an array of bytes representing an integer."),
+    MethodDef::new("from_bytes", "($type, /, bytes, byteorder='big', *, signed=False)", from_bytes, "Return the integer represented by the given array of bytes.").class(),
+    MethodDef::noargs("as_integer_ratio", "($self, /)", |_, x| Ok(Object::tuple(&[plain(x), Object::small_int(1)])), "Return a pair of integers, whose ratio is equal to the original int."),
+    MethodDef::noargs("is_integer", "($self, /)", |_, _| Ok(Object::TRUE), "Returns True. Exists for duck type compatibility with float.is_integer."),
+    MethodDef::noargs("__trunc__", "($self, /)", |_, x| Ok(plain(x)), "Truncating an Integral returns itself."),
+    MethodDef::noargs("__floor__", "($self, /)", |_, x| Ok(plain(x)), "Flooring an Integral returns itself."),
+    MethodDef::noargs("__ceil__", "($self, /)", |_, x| Ok(plain(x)), "Ceiling of an Integral returns itself."),
+    MethodDef::new("__round__", "($self, ndigits=None, /)", round, "Rounding an Integral returns itself."),
+    MethodDef::noargs("__getnewargs__", "($self, /)", |_, x| Ok(Object::tuple(&[plain(x)])), ""),
+    MethodDef::one("__format__", "($self, format_spec, /)", format, "Convert to a string according to format_spec."),
+    MethodDef::noargs("__sizeof__", "($self, /)", |_, x| Ok(Object::int_usize(24 + arith::bit_length(&value(x).to_cow()).div_ceil(30).max(1) * 4)), "Returns size in memory, in bytes."),
+];
+
+pub(super) static GETSET: &[GetSetDef] = &[
+    GetSetDef::ro("real", |_, x| Ok(plain(x)), "the real part of a complex number"),
+    GetSetDef::ro("imag", |_, _| Ok(Object::small_int(0)), "the imaginary part of a complex number"),
+    GetSetDef::ro("numerator", |_, x| Ok(plain(x)), "the numerator of a rational number in lowest terms"),
+    GetSetDef::ro("denominator", |_, _| Ok(Object::small_int(1)), "the denominator of a rational number in lowest terms"),
+];
+
+static NEW: Signature = Signature::new("int", "(x=0, /, base=10)");
+
+pub(super) fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
+    let args = NEW.bind(thread, args)?;
+    let result = match (args.opt(0), args.opt(1)) {
+        (None, None) => Object::small_int(0),
+        (None, Some(_)) => return Err(thread.type_error("int() missing string argument")),
+        (Some(x), None) => from_object(thread, x)?,
+        (Some(x), Some(base)) => {
+            let base = base.index_isize_or(thread, &crate::exceptions::OVERFLOW_ERROR)?;
+            if base != 0 && !(2..=36).contains(&base) {
+                return Err(thread.value_error("int() base must be >= 2 and <= 36, or 0"));
+            }
+            match text_of(x) {
+                Some(text) => from_text(thread, &text, base as u32, x)?,
+                None => return Err(thread.type_error("int() can't convert non-string with explicit base")),
+            }
+        }
+    };
+    if ty.is(&INT) {
+        return Ok(result);
+    }
+    Ok(Object::int_of_type(ty, value(&result).to_big()))
+}
+
+/// The text of a str (digits of all scripts as ASCII) or of bytes.
+fn text_of(object: &Object) -> Option<String> {
+    if let Some(text) = object.as_str() {
+        return Some(ascii_digits(text));
+    }
+    if let Some(bytes) = object.as_bytes() {
+        return Some(bytes.as_slice().iter().map(|b| if b.is_ascii() { *b as char } else { '?' }).collect());
+    }
+    None
+}
+
+/// Replaces decimal digits and white space of other scripts by ASCII.
+pub(crate) fn ascii_digits(text: &crate::types::str::Str) -> String {
+    match text.as_ascii() {
+        Some(text) => text.to_string(),
+        None => text
+            .view()
+            .iter()
+            .map(|c| match crate::types::str::decimal_digit(c) {
+                Some(digit) => char::from(b'0' + digit),
+                None if crate::types::str::is_space(c) => ' ',
+                None if c < 128 => c as u8 as char,
+                None => '?',
+            })
+            .collect(),
+    }
+}
+
+fn from_text(thread: &Thread, text: &str, base: u32, source: &Object) -> PyResult {
+    let limit = thread.interp().int_max_str_digits.get();
+    match parse::parse_int(text, base, limit) {
+        Ok(value) => Ok(Object::big_int(value)),
+        Err(parse::IntError::TooManyDigits(digits)) => Err(thread.value_error(parse::too_many_digits(limit, digits))),
+        Err(parse::IntError::Invalid) => {
+            let shown = source.repr_string(thread)?;
+            Err(thread.value_error(format!("invalid literal for int() with base {base}: {shown:.200}")))
+        }
+    }
+}
+
+/// `PyNumber_Long`.
+pub fn from_object(thread: &Thread, object: &Object) -> PyResult {
+    if object.is_exact_int() {
+        return Ok(object.clone());
+    }
+    if let Some(int) = object.ty().slots().int() {
+        let result = int(thread, object)?;
+        if result.is_exact_int() {
+            return Ok(result);
+        }
+        if result.as_int().is_none() {
+            return Err(thread.type_error(format!("__int__ returned non-int (type {})", result.ty().name())));
+        }
+        let message = format!(
+            "__int__ returned non-int (type {}).  The ability to return an instance of a strict subclass of int is \
+             deprecated, and may not be supported in a future version of Python.",
+            result.ty().name()
+        );
+        thread.warn(&crate::exceptions::DEPRECATION_WARNING, message)?;
+        return Ok(plain(&result));
+    }
+    if object.ty().slots().index().is_some() {
+        return Ok(plain(&object.index(thread)?));
+    }
+    if let Some(text) = text_of(object) {
+        return from_text(thread, &text, 10, object);
+    }
+    if object.has_buffer() {
+        let buffer = object.buffer(thread, BufferFlags::SIMPLE)?;
+        let bytes = Object::bytes(buffer.as_slice());
+        let text = text_of(&bytes).unwrap_or_default();
+        return from_text(thread, &text, 10, &bytes);
+    }
+    Err(thread.type_error(format!(
+        "int() argument must be a string, a bytes-like object or a real number, not '{}'",
+        object.ty().name()
+    )))
+}
+
+fn byte_order(thread: &Thread, order: Option<&Object>) -> PyResult<bool> {
+    let Some(order) = order else { return Ok(false) };
+    match order.as_str().map(|o| o.to_string_lossy()).as_deref() {
+        Some("little") => Ok(true),
+        Some("big") => Ok(false),
+        Some(_) => Err(thread.value_error("byteorder must be either 'little' or 'big'")),
+        None => Err(thread.type_error(format!(
+            "to_bytes() argument 'byteorder' must be str, not {}",
+            order.ty().name()
+        ))),
+    }
+}
+
+fn to_bytes(thread: &Thread, object: &Object, args: Args<'_>) -> PyResult {
+    let length = match args.opt(0) {
+        Some(length) => length.index_isize(thread)?,
+        None => 1,
+    };
+    let little = byte_order(thread, args.opt(1))?;
+    let signed = match args.opt(2) {
+        Some(signed) => signed.is_true(thread)?,
+        None => false,
+    };
+    let Ok(length) = usize::try_from(length) else {
+        return Err(thread.value_error("length argument must be non-negative"));
+    };
+    let number = value(object);
+    if !signed && number.is_negative() {
+        return Err(thread.overflow_error("can't convert negative int to unsigned"));
+    }
+    match arith::to_bytes(&number.to_cow(), length, signed) {
+        Some(mut bytes) => {
+            if !little {
+                bytes.reverse();
+            }
+            Ok(Object::bytes(&bytes))
+        }
+        None => Err(thread.overflow_error("int too big to convert")),
+    }
+}
+
+fn from_bytes(thread: &Thread, class: &Object, args: Args<'_>) -> PyResult {
+    let little = byte_order(thread, args.opt(1))?;
+    let signed = match args.opt(2) {
+        Some(signed) => signed.is_true(thread)?,
+        None => false,
+    };
+    let source = args.req(0);
+    let mut bytes = match source.as_bytes() {
+        Some(bytes) => bytes.as_slice().to_vec(),
+        None if source.has_buffer() => source.buffer(thread, BufferFlags::SIMPLE)?.as_slice().to_vec(),
+        None => {
+            let mut bytes = Vec::new();
+            source.for_each(thread, |item| {
+                let value = item.to_i64(thread)?;
+                bytes.push(u8::try_from(value).map_err(|_| thread.value_error("bytes must be in range(0, 256)"))?);
+                Ok(())
+            })?;
+            bytes
+        }
+    };
+    if !little {
+        bytes.reverse();
+    }
+    let number = Object::big_int(arith::from_bytes(&bytes, signed));
+    if class.is(&INT.to_object()) { Ok(number) } else { class.call(thread, &[number]) }
+}
+
+fn round(thread: &Thread, object: &Object, args: Args<'_>) -> PyResult {
+    let Some(digits) = args.opt_not_none(0) else { return Ok(plain(object)) };
+    let digits = digits.index(thread)?;
+    let digits = digits.as_int().expect("index gives an int");
+    if !digits.is_negative() {
+        return Ok(plain(object));
+    }
+    let number = value(object).to_big();
+    let Some(digits) = digits.to_i64().map(i64::unsigned_abs) else { return Ok(Object::small_int(0)) };
+    if digits as f64 > arith::bit_length(&number) as f64 {
+        return Ok(Object::small_int(0));
+    }
+    Ok(Object::big_int(arith::round_to_power(&number, digits as usize)))
+}
+
+fn format_error(thread: &Thread, message: String) -> Raised {
+    thread.value_error(message)
+}
+
+/// `int.__format__`.
+fn format(thread: &Thread, object: &Object, spec: &Object) -> PyResult {
+    let Some(text) = spec.as_str() else {
+        return Err(thread.type_error(format!("__format__() argument must be str, not {}", spec.ty().name())));
+    };
+    let number = value(object);
+    if text.is_empty() {
+        return object.to_str(thread).map(Into::into);
+    }
+    let type_name = object.ty().name().to_string();
+    let parsed =
+        format_spec::parse(&text.to_string_lossy(), &type_name, '>').map_err(|m| format_error(thread, m))?;
+    match parsed.kind {
+        Some('e' | 'E' | 'f' | 'F' | 'g' | 'G' | '%') => {
+            let float = super::operators::to_float(thread, number)?;
+            let out = format_spec::format_float(float, &parsed, &type_name).map_err(|m| format_error(thread, m))?;
+            Ok(Object::str(&out))
+        }
+        Some('c') => format_character(thread, number, &parsed),
+        _ => {
+            let negative = number.is_negative();
+            let magnitude = if negative { -number.to_big() } else { number.to_big() };
+            let decimal = if matches!(parsed.kind, None | Some('d' | 'n')) {
+                to_decimal(thread, number)?.trim_start_matches('-').to_string()
+            } else {
+                String::new()
+            };
+            let digits = |radix: u8| -> Result<String, String> {
+                Ok(if radix == 10 { decimal.clone() } else { magnitude.in_radix(radix).to_string() })
+            };
+            let out = format_spec::format_int(negative, &parsed, &type_name, &digits)
+                .map_err(|m| format_error(thread, m))?;
+            Ok(Object::str(&out))
+        }
+    }
+}
+
+/// The `c` presentation: a character.
+fn format_character(thread: &Thread, number: IntValue<'_>, spec: &format_spec::Spec) -> PyResult {
+    if spec.precision.is_some() {
+        return Err(thread.value_error("Precision not allowed in integer format specifier"));
+    }
+    if spec.sign.is_some() {
+        return Err(thread.value_error("Sign not allowed with integer format specifier 'c'"));
+    }
+    if spec.alternate {
+        return Err(thread.value_error("Alternate form (#) not allowed with integer format specifier 'c'"));
+    }
+    let code_point = match number.to_i64() {
+        Some(c @ 0..=0x10ffff) => c as u32,
+        _ => return Err(thread.overflow_error("%c arg not in range(0x110000)")),
+    };
+    let aligned = format_spec::Spec { align: spec.align.or(Some('>')), ..spec.clone() };
+    let out = format_spec::format_str(&[code_point], &aligned).map_err(|m| thread.value_error(m))?;
+    Ok(crate::types::str::Str::from_text(&krait_text::Text::from_code_points(out)).into())
+}

@@ -1,0 +1,451 @@
+//! The slots and methods of set and frozenset.
+
+use super::{FROZENSET, SET, Set};
+use crate::error::PyResult;
+use crate::heap;
+use crate::name;
+use crate::native::{CallArgs, MethodDef};
+use crate::object::{Header, Object, Payload};
+use crate::protocol::compare::CompareOp;
+use crate::thread::Thread;
+use crate::typeobj::slots::SlotsSpec;
+use crate::typeobj::{Type, TypeSpec, flags};
+use crate::word::Word;
+use std::cell::{Cell, UnsafeCell};
+
+const COMMON: SlotsSpec = SlotsSpec::EMPTY
+    .repr(repr)
+    .richcompare(richcompare)
+    .iter(|_, s| Ok(iterator(s)))
+    .seq_len(|_, s| Ok(of(s).len()))
+    .contains(contains)
+    .subtract(|thread, a, b| operator(thread, a, b, difference_update))
+    .and(|thread, a, b| operator(thread, a, b, intersection_update))
+    .xor(|thread, a, b| operator(thread, a, b, symmetric_update))
+    .or(|thread, a, b| operator(thread, a, b, update));
+
+pub(super) const SET_SLOTS: SlotsSpec = COMMON
+    .hash(crate::protocol::hash::not_implemented)
+    .new(|_, ty, _| Ok(Set::of_type(ty)))
+    .init(init)
+    .inplace_subtract(|thread, a, b| inplace(thread, a, b, difference_update))
+    .inplace_and(|thread, a, b| inplace(thread, a, b, intersection_update))
+    .inplace_xor(|thread, a, b| inplace(thread, a, b, symmetric_update))
+    .inplace_or(|thread, a, b| inplace(thread, a, b, update));
+
+pub(super) const FROZENSET_SLOTS: SlotsSpec = COMMON.hash(frozen_hash).new(new_frozen);
+
+macro_rules! shared {
+    ($($extra:expr),* $(,)?) => {
+        &[
+            MethodDef::one("__contains__", "($self, object, /)", |thread, s, k| contains(thread, s, k).map(Object::from_bool), "x.__contains__(y) <==> y in x."),
+            MethodDef::noargs("copy", "($self, /)", copy_method, "Return a shallow copy of a set."),
+            MethodDef::raw("difference", "($self, /, *others)", |thread, s, a| combine(thread, s, a, "difference", difference_update), "Return a new set with elements in the set that are not in the others."),
+            MethodDef::raw("intersection", "($self, /, *others)", |thread, s, a| combine(thread, s, a, "intersection", intersection_update), "Return a new set with elements common to the set and all others."),
+            MethodDef::one("symmetric_difference", "($self, other, /)", |thread, s, o| {
+                let result = copy_as_base(s);
+                symmetric_update(thread, of(&result), o)?;
+                Ok(result)
+            }, "Return a new set with elements in either the set or other but not both."),
+            MethodDef::raw("union", "($self, /, *others)", |thread, s, a| combine(thread, s, a, "union", update), "Return a new set with elements from the set and all others."),
+            MethodDef::one("isdisjoint", "($self, other, /)", is_disjoint, "Return True if two sets have a null intersection."),
+            MethodDef::one("issubset", "($self, other, /)", |thread, s, o| Ok(Object::from_bool(subset(thread, of(s), of(&as_set(thread, o)?))?)), "Report whether another set contains this set."),
+            MethodDef::one("issuperset", "($self, other, /)", |thread, s, o| Ok(Object::from_bool(subset(thread, of(&as_set(thread, o)?), of(s))?)), "Report whether this set contains another set."),
+            MethodDef::noargs("__reduce__", "($self, /)", reduce, "Return state information for pickling."),
+            MethodDef::noargs("__sizeof__", "($self, /)", |_, s| Ok(Object::int_usize(200 + of(s).byte_size())), "S.__sizeof__() -> size of S in memory, in bytes."),
+            MethodDef::raw("__class_getitem__", "", crate::types::generic_alias::class_getitem, "See PEP 585").class(),
+            $($extra),*
+        ]
+    };
+}
+
+pub(super) static FROZENSET_METHODS: &[MethodDef] = shared![];
+
+pub(super) static SET_METHODS: &[MethodDef] = shared![
+    MethodDef::one("add", "($self, object, /)", |thread, s, k| of(s).add(thread, k).map(|_| Object::NONE), "Add an element to a set."),
+    MethodDef::noargs("clear", "($self, /)", |_, s| {
+        of(s).clear();
+        Ok(Object::NONE)
+    }, "Remove all elements from this set."),
+    MethodDef::one("discard", "($self, object, /)", |thread, s, k| remove_key(thread, of(s), k).map(|_| Object::NONE), "Remove an element from a set if it is a member."),
+    MethodDef::one("remove", "($self, object, /)", |thread, s, k| {
+        if remove_key(thread, of(s), k)? { Ok(Object::NONE) } else { Err(thread.key_error(k)) }
+    }, "Remove an element from a set; it must be a member."),
+    MethodDef::noargs("pop", "($self, /)", |thread, s| of(s).pop_any().ok_or_else(|| thread.err(&crate::exceptions::KEY_ERROR, "pop from an empty set")), "Remove and return an arbitrary set element."),
+    MethodDef::raw("update", "($self, /, *others)", |thread, s, a| each(thread, s, a, "update", update), "Update the set, adding elements from all others."),
+    MethodDef::raw("difference_update", "($self, /, *others)", |thread, s, a| each(thread, s, a, "difference_update", difference_update), "Update the set, removing elements found in others."),
+    MethodDef::raw("intersection_update", "($self, /, *others)", |thread, s, a| each(thread, s, a, "intersection_update", intersection_update), "Update the set, keeping only elements found in it and all others."),
+    MethodDef::one("symmetric_difference_update", "($self, other, /)", |thread, s, o| symmetric_update(thread, of(s), o).map(|()| Object::NONE), "Update the set, keeping only elements found in either set, but not in both."),
+];
+
+fn of(object: &Object) -> &Set {
+    object.as_set().expect("slots of sets are called on sets")
+}
+
+fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
+    let a = if object.is_exact(&SET) { args.no_keywords(thread, "set")? } else { args.positional() };
+    if a.len() > 1 {
+        return Err(thread.type_error(format!("set expected at most 1 argument, got {}", a.len())));
+    }
+    of(object).clear();
+    match a.first() {
+        Some(iterable) => update(thread, of(object), iterable),
+        None => Ok(()),
+    }
+}
+
+fn new_frozen(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
+    let a = if ty.is(&FROZENSET) { args.no_keywords(thread, "frozenset")? } else { args.positional() };
+    if a.len() > 1 {
+        return Err(thread.type_error(format!("frozenset expected at most 1 argument, got {}", a.len())));
+    }
+    if let Some(source) = a.first()
+        && ty.is(&FROZENSET)
+        && source.is_exact(&FROZENSET)
+    {
+        return Ok(source.clone());
+    }
+    let result = Set::of_type(ty);
+    if let Some(iterable) = a.first() {
+        update(thread, of(&result), iterable)?;
+    }
+    Ok(result)
+}
+
+/// A set of the items of any iterable; sets are used as they are.
+fn as_set(thread: &Thread, object: &Object) -> PyResult {
+    if object.as_set().is_some() {
+        return Ok(object.clone());
+    }
+    let result = Set::new();
+    update(thread, of(&result), object)?;
+    Ok(result)
+}
+
+/// A new plain set or frozenset with the same keys.
+fn copy_as_base(object: &Object) -> Object {
+    let ty = if object.is_instance(&FROZENSET) { &FROZENSET } else { &SET };
+    let result = Set::of_type(ty);
+    of(&result).copy_from(of(object));
+    result
+}
+
+fn copy_method(_thread: &Thread, object: &Object) -> PyResult {
+    if object.is_exact(&FROZENSET) {
+        return Ok(object.clone());
+    }
+    Ok(copy_as_base(object))
+}
+
+/// Looks a key up; an unhashable set is looked up as the equal frozenset.
+fn with_hash<T>(
+    thread: &Thread,
+    key: &Object,
+    body: impl Fn(&Object, i64) -> PyResult<T>,
+) -> PyResult<T> {
+    match key.hash(thread) {
+        Ok(hash) => body(key, hash),
+        Err(raised) if raised.is(&crate::exceptions::TYPE_ERROR) && key.is_instance(&SET) => {
+            let frozen = Set::of_type(&FROZENSET);
+            of(&frozen).copy_from(of(key));
+            let hash = frozen.hash(thread)?;
+            body(&frozen, hash)
+        }
+        Err(raised) => Err(raised),
+    }
+}
+
+fn contains(thread: &Thread, object: &Object, key: &Object) -> PyResult<bool> {
+    with_hash(thread, key, |key, hash| of(object).contains_hash(thread, key, hash))
+}
+
+fn remove_key(thread: &Thread, set: &Set, key: &Object) -> PyResult<bool> {
+    with_hash(thread, key, |key, hash| set.discard_hash(thread, key, hash))
+}
+
+fn update(thread: &Thread, set: &Set, other: &Object) -> PyResult<()> {
+    if let Some(other) = other.as_set() {
+        if std::ptr::eq(other, set) {
+            return Ok(());
+        }
+        if set.is_empty() {
+            set.copy_from(other);
+            return Ok(());
+        }
+        for (key, hash) in other.keys() {
+            set.add_hash(thread, &key, hash)?;
+        }
+        return Ok(());
+    }
+    if let Some(dict) = other.downcast_exact::<crate::types::dict::Dict>() {
+        let mut position = 0;
+        while let Some((key, _, hash)) = dict.next_item_hash(&mut position) {
+            set.add_hash(thread, &key, hash)?;
+        }
+        return Ok(());
+    }
+    other.for_each(thread, |item| set.add(thread, &item).map(drop))
+}
+
+fn difference_update(thread: &Thread, set: &Set, other: &Object) -> PyResult<()> {
+    if let Some(other) = other.as_set() {
+        if std::ptr::eq(other, set) {
+            set.clear();
+            return Ok(());
+        }
+        for (key, hash) in other.keys() {
+            set.discard_hash(thread, &key, hash)?;
+        }
+        return Ok(());
+    }
+    other.for_each(thread, |item| {
+        let hash = item.hash(thread)?;
+        set.discard_hash(thread, &item, hash).map(drop)
+    })
+}
+
+fn intersection_update(thread: &Thread, set: &Set, other: &Object) -> PyResult<()> {
+    let kept = Set::new();
+    match other.as_set() {
+        Some(other) => {
+            let (small, large) = if other.len() > set.len() { (set, other) } else { (other, set) };
+            for (key, hash) in small.keys() {
+                if large.contains_hash(thread, &key, hash)? {
+                    of(&kept).add_hash(thread, &key, hash)?;
+                }
+            }
+        }
+        None => other.for_each(thread, |item| {
+            let hash = item.hash(thread)?;
+            if set.contains_hash(thread, &item, hash)? {
+                of(&kept).add_hash(thread, &item, hash)?;
+            }
+            Ok(())
+        })?,
+    }
+    set.clear();
+    set.copy_from(of(&kept));
+    Ok(())
+}
+
+fn symmetric_update(thread: &Thread, set: &Set, other: &Object) -> PyResult<()> {
+    let other = as_set(thread, other)?;
+    if std::ptr::eq(of(&other), set) {
+        set.clear();
+        return Ok(());
+    }
+    for (key, hash) in of(&other).keys() {
+        if !set.discard_hash(thread, &key, hash)? {
+            set.add_hash(thread, &key, hash)?;
+        }
+    }
+    Ok(())
+}
+
+type Update = fn(&Thread, &Set, &Object) -> PyResult<()>;
+
+fn each(thread: &Thread, object: &Object, args: CallArgs<'_>, name: &str, op: Update) -> PyResult {
+    for other in args.no_keywords(thread, &format!("set.{name}"))? {
+        op(thread, of(object), other)?;
+    }
+    Ok(Object::NONE)
+}
+
+fn combine(thread: &Thread, object: &Object, args: CallArgs<'_>, name: &str, op: Update) -> PyResult {
+    let result = copy_as_base(object);
+    for other in args.no_keywords(thread, &format!("{}.{name}", object.ty().name()))? {
+        op(thread, of(&result), other)?;
+    }
+    Ok(result)
+}
+
+/// A binary operator: both operands must be sets.
+fn operator(thread: &Thread, a: &Object, b: &Object, op: Update) -> PyResult {
+    if a.as_set().is_none() || b.as_set().is_none() {
+        return Ok(Object::NOT_IMPLEMENTED);
+    }
+    let result = copy_as_base(a);
+    op(thread, of(&result), b)?;
+    Ok(result)
+}
+
+fn inplace(thread: &Thread, a: &Object, b: &Object, op: Update) -> PyResult {
+    if b.as_set().is_none() {
+        return Ok(Object::NOT_IMPLEMENTED);
+    }
+    op(thread, of(a), b)?;
+    Ok(a.clone())
+}
+
+fn subset(thread: &Thread, small: &Set, large: &Set) -> PyResult<bool> {
+    if small.len() > large.len() {
+        return Ok(false);
+    }
+    for (key, hash) in small.keys() {
+        if !large.contains_hash(thread, &key, hash)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+fn is_disjoint(thread: &Thread, object: &Object, other: &Object) -> PyResult {
+    let other = as_set(thread, other)?;
+    for (key, hash) in of(&other).keys() {
+        if of(object).contains_hash(thread, &key, hash)? {
+            return Ok(Object::FALSE);
+        }
+    }
+    Ok(Object::TRUE)
+}
+
+fn richcompare(thread: &Thread, a: &Object, b: &Object, op: CompareOp) -> PyResult {
+    let (Some(x), Some(y)) = (a.as_set(), b.as_set()) else { return Ok(Object::NOT_IMPLEMENTED) };
+    let result = match op {
+        CompareOp::Eq => x.len() == y.len() && subset(thread, x, y)?,
+        CompareOp::Ne => !(x.len() == y.len() && subset(thread, x, y)?),
+        CompareOp::Le => subset(thread, x, y)?,
+        CompareOp::Ge => subset(thread, y, x)?,
+        CompareOp::Lt => x.len() < y.len() && subset(thread, x, y)?,
+        CompareOp::Gt => y.len() < x.len() && subset(thread, y, x)?,
+    };
+    Ok(Object::from_bool(result))
+}
+
+fn frozen_hash(_thread: &Thread, object: &Object) -> PyResult<i64> {
+    let set = of(object);
+    if set.hash.get() == -1 {
+        let mut hash: u64 = 0;
+        for (_, h) in set.keys() {
+            let h = h as u64;
+            hash ^= ((h ^ 89869747) ^ (h << 16)).wrapping_mul(3644798167);
+        }
+        hash ^= (set.len() as u64 + 1).wrapping_mul(1927868237);
+        hash ^= (hash >> 11) ^ (hash >> 25);
+        hash = hash.wrapping_mul(69069).wrapping_add(907133923);
+        set.hash.set(if hash == u64::MAX { 590923713 } else { hash as i64 });
+    }
+    Ok(set.hash.get())
+}
+
+fn repr(thread: &Thread, object: &Object) -> PyResult {
+    let name = object.ty().short_name().to_string();
+    if of(object).is_empty() {
+        return Ok(Object::str(&format!("{name}()")));
+    }
+    if !thread.repr_enter(object) {
+        return Ok(Object::str(&format!("{name}(...)")));
+    }
+    let result = (|| {
+        let mut parts = Vec::new();
+        for (key, _) in of(object).keys() {
+            parts.push(key.repr_string(thread)?);
+        }
+        let inside = parts.join(", ");
+        Ok(Object::str(&if object.is_exact(&SET) { format!("{{{inside}}}") } else { format!("{name}({{{inside}}})") }))
+    })();
+    thread.repr_leave(object);
+    result
+}
+
+fn reduce(thread: &Thread, object: &Object) -> PyResult {
+    let keys = Object::list(of(object).keys().into_iter().map(|(k, _)| k).collect());
+    let state = object.call_method(thread, name!("__getstate__"), &[])?;
+    Ok(Object::tuple(&[object.ty().to_object(), Object::tuple(&[keys]), state]))
+}
+
+/// `set_iterator`.
+#[repr(C)]
+pub struct SetIterator {
+    header: Header,
+    set: UnsafeCell<Option<Object>>,
+    position: Cell<usize>,
+    len: Cell<usize>,
+    left: Cell<usize>,
+}
+
+// SAFETY: repr(C) with the header first; instances are only made by `iterator`.
+unsafe impl Payload for SetIterator {
+    fn type_object() -> &'static Type {
+        &SET_ITERATOR
+    }
+}
+
+static ITERATOR_SPEC: TypeSpec = TypeSpec {
+    flags: flags::GC | flags::DISALLOW_INSTANTIATION,
+    slots: SlotsSpec::EMPTY
+        .iter(|_, it| Ok(it.clone()))
+        .iternext(next)
+        .traverse(traverse_iterator)
+        .drop_fields(heap::drop_fields_of::<SetIterator>),
+    methods: &[
+        MethodDef::noargs("__length_hint__", "($self, /)", |_, it| Ok(Object::int_usize(iterator_of(it).left.get())), "Private method returning an estimate of len(list(it))."),
+        MethodDef::noargs("__reduce__", "($self, /)", reduce_iterator, "Return state information for pickling."),
+    ],
+    ..TypeSpec::new::<SetIterator>("set_iterator")
+};
+pub static SET_ITERATOR: Type = Type::builtin(&ITERATOR_SPEC);
+
+unsafe fn traverse_iterator(header: *const Header, visit: &mut dyn FnMut(Word)) {
+    // SAFETY: the slot is only called on set iterators.
+    if let Some(set) = unsafe { &*(*header.cast::<SetIterator>()).set.get() } {
+        visit(set.word());
+    }
+}
+
+fn iterator(set: &Object) -> Object {
+    let len = of(set).len();
+    let set = UnsafeCell::new(Some(set.clone()));
+    heap::new_object(&SET_ITERATOR, |header| SetIterator {
+        header,
+        set,
+        position: Cell::new(0),
+        len: Cell::new(len),
+        left: Cell::new(len),
+    })
+    .into()
+}
+
+fn iterator_of(object: &Object) -> &SetIterator {
+    object.downcast().expect("slots of set iterators are called on them")
+}
+
+fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
+    let this = iterator_of(object);
+    // SAFETY: under the GIL; cloned at once.
+    let Some(set) = (unsafe { (*this.set.get()).clone() }) else { return Ok(None) };
+    if of(&set).len() != this.len.get() {
+        this.len.set(usize::MAX);
+        return Err(thread.runtime_error("Set changed size during iteration"));
+    }
+    let mut position = this.position.get();
+    let key = of(&set).next_key(&mut position);
+    this.position.set(position);
+    match key {
+        Some((key, _)) => {
+            this.left.set(this.left.get().saturating_sub(1));
+            Ok(Some(key))
+        }
+        None => {
+            // SAFETY: under the GIL; the reference is dropped after the field is empty.
+            drop(unsafe { (*this.set.get()).take() });
+            Ok(None)
+        }
+    }
+}
+
+fn reduce_iterator(thread: &Thread, object: &Object) -> PyResult {
+    let this = iterator_of(object);
+    // SAFETY: under the GIL; cloned at once.
+    let set = unsafe { (*this.set.get()).clone() };
+    let mut rest = Vec::new();
+    if let Some(set) = set {
+        let mut position = this.position.get();
+        while let Some((key, _)) = of(&set).next_key(&mut position) {
+            rest.push(key);
+        }
+    }
+    let builtins = (thread.hooks().import)(thread, name!("builtins"), None, None, None, 0)?;
+    let iter = builtins.getattr(thread, name!("iter"))?;
+    Ok(Object::tuple(&[iter, Object::tuple(&[Object::list(rest)])]))
+}
