@@ -16,6 +16,10 @@ pub struct VmState {
     pub frame: Cell<*mut Frame>,
     /// The exception on its way through the eval loop, as an owned word; NULL if there is none.
     pub error: Cell<Word>,
+    /// The error in flight is re-raised: this frame adds no traceback entry.
+    pub reraising: Cell<bool>,
+    /// Where unwinding goes on: instruction, stack and frame (see `eval::dispatch`).
+    pub landing: Cell<(*const u16, *mut Word, *mut Frame)>,
     /// `sys.settrace` and `sys.setprofile` functions (owned words, NULL if unset).
     pub trace: Cell<Word>,
     pub profile: Cell<Word>,
@@ -47,6 +51,8 @@ impl VmState {
             limit: unsafe { stack.as_ptr().add(STACK_WORDS) },
             frame: Cell::new(std::ptr::null_mut()),
             error: Cell::new(Word::NULL),
+            reraising: Cell::new(false),
+            landing: Cell::new((std::ptr::null(), std::ptr::null_mut(), std::ptr::null_mut())),
             trace: Cell::new(Word::NULL),
             profile: Cell::new(Word::NULL),
             tracing: Cell::new(0),

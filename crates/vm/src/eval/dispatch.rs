@@ -148,14 +148,33 @@ mod tail {
         }
     }
 
+    /// Unwinds and notes the landing in the thread's state: registers passed through memory of this frame would keep the
+    /// jump to the handler from being a tail call.
+    #[cold]
+    #[inline(never)]
+    unsafe fn land(ip: *const u16, sp: *mut Word, fp: *mut Frame, th: *const Thread) -> bool {
+        // SAFETY: passed on.
+        unsafe {
+            match unwind(St { ip, sp, fp, th }) {
+                Some(st) => {
+                    st.vm().landing.set((st.ip, st.sp, st.fp));
+                    true
+                }
+                None => false,
+            }
+        }
+    }
+
     #[cold]
     #[inline(never)]
     unsafe fn error(ip: *const u16, sp: *mut Word, fp: *mut Frame, th: *const Thread, _oparg: usize) -> Word {
         // SAFETY: passed on.
         unsafe {
-            match unwind(St { ip, sp, fp, th }) {
-                Some(st) => go(st),
-                None => Word::NULL,
+            if land(ip, sp, fp, th) {
+                let (ip, sp, fp) = crate::state::vm(&*th).landing.get();
+                go(St { ip, sp, fp, th })
+            } else {
+                Word::NULL
             }
         }
     }

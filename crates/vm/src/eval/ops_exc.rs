@@ -182,10 +182,10 @@ pub unsafe fn reraise(mut st: St, oparg: usize) -> Step {
             && (index as usize) < st.code().unit_count()
         {
             (*st.fp).ip = st.code().units_ptr().add(index as usize + 1);
-            st.ip = (*st.fp).ip;
         }
     }
     st.vm().error.set(exception);
+    st.vm().reraising.set(true);
     Step::Error(st)
 }
 

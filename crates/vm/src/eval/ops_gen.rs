@@ -98,6 +98,7 @@ pub unsafe fn cleanup_throw(mut st: St, _oparg: usize) -> Step {
         return st.next();
     }
     st.vm().error.set(exception.into_word());
+    st.vm().reraising.set(true);
     Step::Error(st)
 }
 
@@ -230,5 +231,6 @@ pub unsafe fn end_async_for(mut st: St, _oparg: usize) -> Step {
         return st.next();
     }
     st.vm().error.set(exception.into_word());
+    st.vm().reraising.set(true);
     Step::Error(st)
 }

@@ -18,9 +18,9 @@ pub unsafe fn unwind(mut st: St) -> Option<St> {
     unsafe {
         loop {
             let thread = st.thread();
-            (*st.fp).ip = st.ip;
             add_traceback(st);
-            let index = (*st.fp).instruction_index().max(0) as u32;
+            // The frame's own position is the original one where the error is re-raised; handlers go by the instruction.
+            let index = (st.ip.offset_from(st.code().units_ptr()) - 1).max(0) as u32;
             let handler = st.code().handler_of(index);
             if let Some(entry) = handler {
                 let bottom = Frame::stack_base(st.fp);
@@ -30,7 +30,7 @@ pub unsafe fn unwind(mut st: St) -> Option<St> {
                     close(word);
                 }
                 if entry.lasti {
-                    st.push(Word::small_int(index as i32));
+                    st.push(Word::small_int((*st.fp).instruction_index().max(0) as i32));
                 }
                 let error = vm(thread).error.replace(Word::NULL);
                 st.push(error);
@@ -59,36 +59,13 @@ pub unsafe fn unwind(mut st: St) -> Option<St> {
 unsafe fn add_traceback(st: St) {
     unsafe {
         let error = st.vm().error.get();
-        if error.is_null() {
+        if st.vm().reraising.replace(false) || error.is_null() {
             return;
         }
         let exception = Object::from_borrowed(error);
         let payload = exception_ref(&exception);
         let frame = crate::frame_object::of_frame(st.fp);
-        if suppressed(st, &exception) {
-            return;
-        }
         let entry = Traceback::new(payload.traceback(), frame, (*st.fp).lasti(), -1);
         payload.set_traceback(Some(entry.into()));
-    }
-}
-
-/// A re-raise through RERAISE keeps the entry that the frame already has for the original instruction.
-unsafe fn suppressed(st: St, exception: &Object) -> bool {
-    unsafe {
-        let units = st.code().units_ptr();
-        let index = (*st.fp).instruction_index();
-        if index < 0 {
-            return false;
-        }
-        let opcode = (*units.add(index as usize) & 0xff) as u8;
-        if opcode != krait_bytecode::Opcode::RERAISE as u8 {
-            return false;
-        }
-        // The frame is the newest entry of the traceback.
-        let Some(traceback) = exception_ref(exception).traceback() else { return false };
-        traceback
-            .downcast::<Traceback>()
-            .is_some_and(|t| t.frame().is(&crate::frame_object::of_frame(st.fp)))
     }
 }
