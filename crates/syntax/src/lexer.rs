@@ -170,11 +170,6 @@ impl Lexer {
         })
     }
 
-    fn stop(&mut self, done: Done) -> Token {
-        self.done = done;
-        Err(TokenError::Stopped)
-    }
-
     /// An error at the last character read.
     #[cold]
     fn error<T>(&mut self, message: impl Into<String>) -> Result<T, TokenError> {

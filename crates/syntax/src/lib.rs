@@ -13,3 +13,5 @@ mod actions;
 mod generated;
 mod memo;
 mod strings;
+
+pub use generated::parser::{KEYWORDS, SOFT_KEYWORDS};

@@ -4,7 +4,7 @@
 //! with `--unparse`, the text of their expressions as annotations. Owns no expectations: the reference is asked at run time, through the
 //! interpreter that `KRAIT_REFERENCE` names (`python3.14` by default).
 
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 

@@ -10,7 +10,7 @@ use crate::parser::{Conversion, FormatSpec, Parser, Tok};
 
 /// Token kinds in the parser's numbering: CPython's, then the keywords, then the soft keywords.
 pub mod kind {
-    #![allow(non_upper_case_globals)]
+    #![allow(non_upper_case_globals, dead_code)]
     pub const ENDMARKER: u8 = 0;
     pub const NAME: u8 = 1;
     pub const NUMBER: u8 = 2;
@@ -491,7 +491,7 @@ fn statement_newline_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S
     if bit & 0x1 != 0 {
         'l29: {
             let Some(l30) = p.expect(kind::ENDMARKER) else { break 'l29 };
-            return { p.interactive_exit() };
+            return ({ p.interactive_exit() });
         }
         if p.failed {
             return None;
@@ -1156,7 +1156,7 @@ fn assignment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
                 break 'l115;
             }
             let range = p.range(mark);
-            return {
+            return ({
                 p.version(6, "Variable annotation syntax is")?;
                 Some(st(
                     StmtKind::AnnAssign {
@@ -1167,7 +1167,7 @@ fn assignment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
                     },
                     range,
                 ))
-            };
+            });
         }
         if p.failed {
             return None;
@@ -1229,13 +1229,13 @@ fn assignment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
                 break 'l120;
             }
             let range = p.range(mark);
-            return {
+            return ({
                 p.version(6, "Variable annotations syntax is")?;
                 Some(st(
                     StmtKind::AnnAssign { target: a, annotation: b, value: c, simple: false },
                     range,
                 ))
-            };
+            });
         }
         if p.failed {
             return None;
@@ -1434,10 +1434,10 @@ fn augassign_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Operator>
     if bit & 0x4000000000000 != 0 {
         'l151: {
             let Some(l152) = p.expect(kind::ATEQUAL) else { break 'l151 };
-            return {
+            return ({
                 p.version(5, "The '@' operator is")?;
                 Some(Operator::MatMult)
-            };
+            });
         }
         if p.failed {
             return None;
@@ -2137,7 +2137,7 @@ fn import_from_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
             let Some(l226) = p.expect(kind::KW_import) else { break 'l219 };
             let Some(c) = import_from_targets_rule(p) else { break 'l219 };
             let range = p.range(mark);
-            return { p.import_from(a, b, c, range) };
+            return ({ p.import_from(a, b, c, range) });
         }
         if p.failed {
             return None;
@@ -3056,10 +3056,10 @@ fn function_def_raw_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S>
             }
             let Some(b) = block_rule(p) else { break 'l323 };
             let range = p.range(mark);
-            return {
+            return ({
                 p.version(5, "Async functions are")?;
                 Some(st(StmtKind::AsyncFunctionDef(p.function_def(n, t, a, r, tc, b)), range))
-            };
+            });
         }
         if p.failed {
             return None;
@@ -3163,10 +3163,10 @@ fn parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Argume
             if p.failed {
                 break 'l345;
             }
-            return {
+            return ({
                 p.version(8, "Positional-only parameters are")?;
                 Some(make_arguments(a, None, b, c, d))
-            };
+            });
         }
         if p.failed {
             return None;
@@ -3201,10 +3201,10 @@ fn parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Argume
             if p.failed {
                 break 'l349;
             }
-            return {
+            return ({
                 p.version(8, "Positional-only parameters are")?;
                 Some(make_arguments(Vec::new(), Some(a), Vec::new(), b, c))
-            };
+            });
         }
         if p.failed {
             return None;
@@ -4470,10 +4470,10 @@ fn for_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
                 break 'l463;
             }
             let range = p.range(mark);
-            return {
+            return ({
                 p.version(5, "Async for loops are")?;
                 Some(st(StmtKind::AsyncFor(p.for_loop(t, ex, tc, b, el)), range))
-            };
+            });
         }
         if p.failed {
             return None;
@@ -4644,10 +4644,10 @@ fn with_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
             let Some(l502) = p.expect(kind::COLON) else { break 'l495 };
             let Some(b) = block_rule(p) else { break 'l495 };
             let range = p.range(mark);
-            return {
+            return ({
                 p.version(5, "Async with statements are")?;
                 Some(st(StmtKind::AsyncWith(p.with(a, None, b)), range))
-            };
+            });
         }
         if p.failed {
             return None;
@@ -4692,10 +4692,10 @@ fn with_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
             }
             let Some(b) = block_rule(p) else { break 'l503 };
             let range = p.range(mark);
-            return {
+            return ({
                 p.version(5, "Async with statements are")?;
                 Some(st(StmtKind::AsyncWith(p.with(a, tc, b)), range))
-            };
+            });
         }
         if p.failed {
             return None;
@@ -4971,10 +4971,10 @@ fn try_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
                 break 'l538;
             }
             let range = p.range(mark);
-            return {
+            return ({
                 p.version(11, "Exception groups are")?;
                 Some(st(StmtKind::TryStar(try_fields(b, ex, el, f)), range))
-            };
+            });
         }
         if p.failed {
             return None;
@@ -5049,10 +5049,10 @@ fn except_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Except
             let Some(l557) = p.expect(kind::COLON) else { break 'l555 };
             let Some(b) = block_rule(p) else { break 'l555 };
             let range = p.range(mark);
-            return {
+            return ({
                 p.version(14, "except expressions without parentheses are")?;
                 Some(handler(Some(a), None, b, range))
-            };
+            });
         }
         if p.failed {
             return None;
@@ -5153,10 +5153,10 @@ fn except_star_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E
             let Some(l577) = p.expect(kind::COLON) else { break 'l574 };
             let Some(b) = block_rule(p) else { break 'l574 };
             let range = p.range(mark);
-            return {
+            return ({
                 p.version(14, "except expressions without parentheses are")?;
                 Some(handler(Some(a), None, b, range))
-            };
+            });
         }
         if p.failed {
             return None;
@@ -5258,10 +5258,10 @@ fn match_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
             }
             let Some(l589) = p.expect(kind::DEDENT) else { break 'l584 };
             let range = p.range(mark);
-            return {
+            return ({
                 p.version(10, "Pattern matching is")?;
                 Some(st(StmtKind::Match { subject: a, cases: b.into() }, range))
-            };
+            });
         }
         if p.failed {
             return None;
@@ -6136,7 +6136,7 @@ fn real_number_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x4 != 0 {
         'l684: {
             let Some(a) = p.number() else { break 'l684 };
-            return { p.ensure_real(a) };
+            return ({ p.ensure_real(a) });
         }
         if p.failed {
             return None;
@@ -6167,7 +6167,7 @@ fn imaginary_number_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E>
     if bit & 0x4 != 0 {
         'l685: {
             let Some(a) = p.number() else { break 'l685 };
-            return { p.ensure_imaginary(a) };
+            return ({ p.ensure_imaginary(a) });
         }
         if p.failed {
             return None;
@@ -6421,7 +6421,7 @@ fn attr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000000000000000000000002 != 0 {
         'l707: {
             let Some(a) = name_or_attr_rule(p) else { break 'l707 };
-            return { as_attribute(a) };
+            return ({ as_attribute(a) });
         }
         if p.failed {
             return None;
@@ -7256,7 +7256,7 @@ fn type_alias_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
             let Some(l796) = p.expect(kind::EQUAL) else { break 'l791 };
             let Some(b) = expression_rule(p) else { break 'l791 };
             let range = p.range(mark);
-            return {
+            return ({
                 p.version(12, "Type statement is")?;
                 Some(st(
                     StmtKind::TypeAlias {
@@ -7266,7 +7266,7 @@ fn type_alias_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
                     },
                     range,
                 ))
-            };
+            });
         }
         if p.failed {
             return None;
@@ -7309,10 +7309,10 @@ fn type_params_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<P<T
             let Some(l800) = p.expect(kind::LSQB) else { break 'l799 };
             let Some(a) = type_param_seq_rule(p) else { break 'l799 };
             let Some(l801) = p.expect(kind::RSQB) else { break 'l799 };
-            return {
+            return ({
                 p.version(12, "Type parameter lists are")?;
                 Some(a)
-            };
+            });
         }
         if p.failed {
             return None;
@@ -7596,10 +7596,10 @@ fn type_param_default_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         'l829: {
             let Some(l830) = p.expect(kind::EQUAL) else { break 'l829 };
             let Some(a) = expression_rule(p) else { break 'l829 };
-            return {
+            return ({
                 p.version(13, "Type parameter defaults are")?;
                 Some(a)
-            };
+            });
         }
         if p.failed {
             return None;
@@ -7631,10 +7631,10 @@ fn type_param_starred_default_raw(p: &mut Parser<'_>, mark: usize, bit: u128) ->
         'l831: {
             let Some(l832) = p.expect(kind::EQUAL) else { break 'l831 };
             let Some(a) = star_expression_rule(p) else { break 'l831 };
-            return {
+            return ({
                 p.version(13, "Type parameter defaults are")?;
                 Some(a)
-            };
+            });
         }
         if p.failed {
             return None;
@@ -8119,10 +8119,10 @@ fn assignment_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Opti
             cut = true;
             let Some(b) = expression_rule(p) else { break 'l880 };
             let range = p.range(mark);
-            return {
+            return ({
                 p.version(8, "Assignment expressions are")?;
                 Some(ex(ExprKind::NamedExpr { target: set_context(a, Store), value: b }, range))
-            };
+            });
         }
         if p.failed {
             return None;
@@ -8441,7 +8441,7 @@ fn compare_op_bitwise_or_pair_raw(
                 if bit_l904 & 0x10000000 != 0 {
                     'l905: {
                         let Some(t) = p.expect(kind::NOTEQUAL) else { break 'l905 };
-                        break 'l904 { p.check_not_equal(t) };
+                        break 'l904 ({ p.check_not_equal(t) });
                     }
                     if p.failed {
                         break 'l904 None;
@@ -9200,10 +9200,10 @@ fn await_primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             let Some(l989) = p.expect(kind::KW_await) else { break 'l988 };
             let Some(a) = primary_rule(p) else { break 'l988 };
             let range = p.range(mark);
-            return {
+            return ({
                 p.version(5, "Await expressions are")?;
                 Some(ex(ExprKind::Await { value: a }, range))
-            };
+            });
         }
         if p.failed {
             return None;
@@ -10075,10 +10075,10 @@ fn lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P
             if p.failed {
                 break 'l1105;
             }
-            return {
+            return ({
                 p.version(8, "Positional-only parameters are")?;
                 Some(make_arguments(a, None, b, c, d))
-            };
+            });
         }
         if p.failed {
             return None;
@@ -10113,10 +10113,10 @@ fn lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P
             if p.failed {
                 break 'l1109;
             }
-            return {
+            return ({
                 p.version(8, "Positional-only parameters are")?;
                 Some(make_arguments(Vec::new(), Some(a), Vec::new(), b, c))
-            };
+            });
         }
         if p.failed {
             return None;
@@ -10871,7 +10871,7 @@ fn fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> 
             }
             let Some(brace) = p.expect(kind::RBRACE) else { break 'l1176 };
             let range = p.range(mark);
-            return { p.formatted_value(a, debug, conversion, format, brace, range) };
+            return ({ p.formatted_value(a, debug, conversion, format, brace, range) });
         }
         if p.failed {
             return None;
@@ -10913,7 +10913,7 @@ fn fstring_conversion_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         'l1186: {
             let Some(t) = p.expect(kind::EXCLAMATION) else { break 'l1186 };
             let Some(a) = p.name() else { break 'l1186 };
-            return { p.conversion(t, a) };
+            return ({ p.conversion(t, a) });
         }
         if p.failed {
             return None;
@@ -10952,7 +10952,7 @@ fn fstring_full_format_spec_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> O
                 break 'l1187;
             }
             let range = p.range(mark);
-            return { p.format_spec(t, a, range) };
+            return ({ p.format_spec(t, a, range) });
         }
         if p.failed {
             return None;
@@ -10983,7 +10983,7 @@ fn fstring_format_spec_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option
     if bit & 0x1000000000000000 != 0 {
         'l1188: {
             let Some(t) = p.expect(kind::FSTRING_MIDDLE) else { break 'l1188 };
-            return { p.decoded_constant(t) };
+            return ({ p.decoded_constant(t) });
         }
         if p.failed {
             return None;
@@ -11032,7 +11032,7 @@ fn fstring_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
                 break 'l1191;
             }
             let Some(c) = p.expect(kind::FSTRING_END) else { break 'l1191 };
-            return { p.joined_str(a, b, c) };
+            return ({ p.joined_str(a, b, c) });
         }
         if p.failed {
             return None;
@@ -11110,7 +11110,7 @@ fn tstring_format_spec_replacement_field_raw(
             }
             let Some(brace) = p.expect(kind::RBRACE) else { break 'l1192 };
             let range = p.range(mark);
-            return { p.formatted_value(a, debug, conversion, format, brace, range) };
+            return ({ p.formatted_value(a, debug, conversion, format, brace, range) });
         }
         if p.failed {
             return None;
@@ -11151,7 +11151,7 @@ fn tstring_format_spec_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option
     if bit & 0x8000000000000000 != 0 {
         'l1202: {
             let Some(t) = p.expect(kind::TSTRING_MIDDLE) else { break 'l1202 };
-            return { p.decoded_constant(t) };
+            return ({ p.decoded_constant(t) });
         }
         if p.failed {
             return None;
@@ -11200,7 +11200,7 @@ fn tstring_full_format_spec_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> O
                 break 'l1205;
             }
             let range = p.range(mark);
-            return { p.format_spec(t, a, range) };
+            return ({ p.format_spec(t, a, range) });
         }
         if p.failed {
             return None;
@@ -11274,7 +11274,7 @@ fn tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> 
             }
             let Some(brace) = p.expect(kind::RBRACE) else { break 'l1206 };
             let range = p.range(mark);
-            return { p.interpolation(a, debug, conversion, format, brace, range) };
+            return ({ p.interpolation(a, debug, conversion, format, brace, range) });
         }
         if p.failed {
             return None;
@@ -11370,10 +11370,10 @@ fn tstring_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
                 break 'l1219;
             }
             let Some(c) = p.expect(kind::TSTRING_END) else { break 'l1219 };
-            return {
+            return ({
                 p.version(14, "t-strings are")?;
                 p.template_str(a, b, c)
-            };
+            });
         }
         if p.failed {
             return None;
@@ -11404,7 +11404,7 @@ fn string_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x8 != 0 {
         'l1220: {
             let Some(t) = p.expect(kind::STRING) else { break 'l1220 };
-            return { p.string_constant(t) };
+            return ({ p.string_constant(t) });
         }
         if p.failed {
             return None;
@@ -11485,7 +11485,7 @@ fn strings_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
                 break 'l1223;
             }
             let range = p.range(mark);
-            return { p.concatenate_strings(a, range) };
+            return ({ p.concatenate_strings(a, range) });
         }
         if p.failed {
             return None;
@@ -11505,7 +11505,7 @@ fn strings_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
                 break 'l1229;
             }
             let range = p.range(mark);
-            return { p.concatenate_tstrings(a, range) };
+            return ({ p.concatenate_tstrings(a, range) });
         }
         if p.failed {
             return None;
@@ -11727,7 +11727,7 @@ fn dict_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             let Some(l1255) = p.expect(kind::LBRACE) else { break 'l1254 };
             let Some(l1256) = invalid_double_starred_kvpairs_rule(p) else { break 'l1254 };
             let Some(l1257) = p.expect(kind::RBRACE) else { break 'l1254 };
-            return { None };
+            return ({ None });
         }
         if p.failed {
             return None;
@@ -11968,10 +11968,10 @@ fn for_if_clause_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Compr
             if p.failed {
                 break 'l1271;
             }
-            return {
+            return ({
                 p.version(6, "Async comprehensions are")?;
                 Some(Comprehension { target: a, iter: b, ifs: c.into(), is_async: true })
-            };
+            });
         }
         if p.failed {
             return None;
@@ -19549,7 +19549,7 @@ fn invalid_def_raw_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()>
                 break 'l2349;
             }
             let Some(l2374) = block_rule(p) else { break 'l2349 };
-            return { None };
+            return ({ None });
         }
         if p.failed {
             return None;
@@ -20248,7 +20248,7 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
                 break 'l2480;
             }
             let Some(l2484) = invalid_fstring_conversion_character_rule(p) else { break 'l2480 };
-            return { None };
+            return ({ None });
         }
         if p.failed {
             return None;
@@ -20746,7 +20746,7 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
                 break 'l2566;
             }
             let Some(l2570) = invalid_tstring_conversion_character_rule(p) else { break 'l2566 };
-            return { None };
+            return ({ None });
         }
         if p.failed {
             return None;

@@ -38,7 +38,7 @@ impl Emitter<'_> {
              #![allow(clippy::all)]\n\n\
              use crate::ast::*;\nuse crate::actions::*;\nuse crate::parser::{Conversion, FormatSpec, Parser, Tok};\n\n",
         );
-        self.out.push_str("/// Token kinds in the parser's numbering: CPython's, then the keywords, then the soft keywords.\npub mod kind {\n#![allow(non_upper_case_globals)]\n");
+        self.out.push_str("/// Token kinds in the parser's numbering: CPython's, then the keywords, then the soft keywords.\npub mod kind {\n#![allow(non_upper_case_globals, dead_code)]\n");
         for (at, (name, _)) in TOKENS.iter().enumerate() {
             let _ = writeln!(self.out, "pub const {name}: u8 = {at};");
         }
@@ -270,7 +270,7 @@ impl Emitter<'_> {
             }
             Some(Action::Option(action)) => {
                 self.range(action, mark);
-                let _ = writeln!(self.out, "{label} {{ {action} }};");
+                let _ = writeln!(self.out, "{label} ({{ {action} }});");
             }
             Some(Action::Raise(action)) => {
                 self.range(action, mark);
