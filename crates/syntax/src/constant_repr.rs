@@ -3,7 +3,9 @@
 
 use std::fmt::Write;
 
+use krait_num::float;
 use krait_text::Str;
+use krait_text::unicode::is_printable;
 
 use crate::ast::Constant;
 
@@ -14,7 +16,7 @@ pub fn repr(value: &Constant) -> String {
         Constant::False => "False".to_string(),
         Constant::Ellipsis => "Ellipsis".to_string(),
         Constant::Int(int) => int.to_string(),
-        Constant::Float(float) => float_repr(*float),
+        Constant::Float(float) => float::repr(*float),
         Constant::Complex { re, im } => complex_repr(*re, *im),
         Constant::Str(text) => str_repr(text.as_str()),
         Constant::Bytes(bytes) => bytes_repr(bytes),
@@ -31,25 +33,6 @@ fn join(items: &[Constant]) -> String {
     items.iter().map(repr).collect::<Vec<_>>().join(", ")
 }
 
-/// The shortest digits that read back, with an exponent outside 1e-4 to 1e16.
-fn float_repr(value: f64) -> String {
-    if value.is_nan() {
-        return "nan".to_string();
-    }
-    if value.is_infinite() {
-        return if value > 0.0 { "inf" } else { "-inf" }.to_string();
-    }
-    let text = format!("{value:e}");
-    let (digits, exponent) = text.split_once('e').unwrap_or((&text, "0"));
-    let exponent: i32 = exponent.parse().unwrap_or(0);
-    if (-4..16).contains(&exponent) {
-        let plain = format!("{value}");
-        return if plain.contains('.') { plain } else { plain + ".0" };
-    }
-    let sign = if exponent < 0 { '-' } else { '+' };
-    format!("{digits}e{sign}{:02}", exponent.abs())
-}
-
 fn complex_repr(re: f64, im: f64) -> String {
     let imaginary = short_float(im);
     if re == 0.0 && re.is_sign_positive() {
@@ -61,7 +44,7 @@ fn complex_repr(re: f64, im: f64) -> String {
 
 /// Complex parts drop a trailing `.0`.
 fn short_float(value: f64) -> String {
-    let text = float_repr(value);
+    let text = float::repr(value);
     text.strip_suffix(".0").map(str::to_string).unwrap_or(text)
 }
 
@@ -78,7 +61,7 @@ pub fn str_repr(text: Str<'_>) -> String {
             Some('\t') => out.push_str("\\t"),
             Some('\n') => out.push_str("\\n"),
             Some('\r') => out.push_str("\\r"),
-            Some(c) if is_printable(c) => out.push(c),
+            Some(c) if is_printable(code) => out.push(c),
             _ => escape(&mut out, code),
         }
     }
@@ -93,14 +76,6 @@ fn escape(out: &mut String, code: u32) {
         0x100..0x10000 => write!(out, "\\u{code:04x}"),
         _ => write!(out, "\\U{code:08x}"),
     };
-}
-
-pub(crate) fn is_printable(c: char) -> bool {
-    if c.is_ascii() {
-        return (' '..='~').contains(&c);
-    }
-    let mut escaped = c.escape_debug();
-    escaped.next() == Some(c) && escaped.next().is_none()
 }
 
 fn bytes_repr(bytes: &[u8]) -> String {

@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use krait_text::unicode::names::lookup_char;
+use krait_text::unicode::normalize::{Database, Form, normalize};
 use krait_text::{Builder, Text};
 
 use crate::ast::Range;
@@ -34,8 +36,9 @@ impl LiteralError {
 
 /// NFKC, as identifiers are compared.
 pub fn normalize_identifier(name: &str) -> Cow<'_, str> {
-    // Names outside ASCII stay as written until krait_text offers NFKC.
-    Cow::Borrowed(name)
+    let mut normal = Builder::with_capacity(name.len());
+    normalize(Text::from(name).as_str(), Form::Nfkc, Database::Current, &mut normal);
+    Cow::Owned(normal.finish().to_utf8_lossy().into_owned())
 }
 
 /// The value of a literal that is not an f-string or t-string.
@@ -246,18 +249,13 @@ fn named(body: &str, escape: usize, at: &mut usize, out: &mut Builder) -> Result
         return Err(unicode_error(body, escape, escape + 3, malformed));
     }
     *at = escape + 4 + length;
-    match character_named(&name[..length]) {
+    match lookup_char(&name[..length]) {
         Some(code) => {
             out.push(code);
             Ok(())
         }
         None => Err(unicode_error(body, escape, *at, "unknown Unicode character name")),
     }
-}
-
-fn character_named(_name: &str) -> Option<u32> {
-    // No character has a name until krait_text offers the Unicode names.
-    None
 }
 
 /// Positions count as in CPython's intermediate buffer, where a character outside ASCII takes ten bytes.

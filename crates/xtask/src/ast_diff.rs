@@ -18,7 +18,9 @@ use krait_syntax::unparse::unparse;
 /// Prints a header line, the source and the reference's answer for every case.
 const DRIVER: &str = r#"
 import ast, doctest, random, re, sys, textwrap, tokenize, warnings
-warnings.simplefilter("ignore")
+recording = warnings.catch_warnings(record=True)
+caught = recording.__enter__()
+warnings.simplefilter("always")
 ast.repr = ascii
 sys.setrecursionlimit(100000)
 def mutants(path, text):
@@ -89,7 +91,9 @@ for name, text, mode in [(*case, mode) for case in cases() for mode in modes]:
     try:
         if mode == "unparse":
             answer = ascii(unparsed(text))
+            caught.clear()
             raise StopIteration
+        caught.clear()
         kind, flags = MODES[mode]
         version = 7 if mode == "3.7" else -1
         answer = "tree " + ast.dump(compile(text, "<unknown>", kind, flags, _feature_version=version), include_attributes=True)
@@ -101,6 +105,9 @@ for name, text, mode in [(*case, mode) for case in cases() for mode in modes]:
         answer = f"{type(e).__name__}: {e.msg} @ {e.lineno}:{e.offset}-{e.end_lineno}:{e.end_offset} {e.text!a}"
     except (MemoryError, ValueError, OverflowError) as e:
         answer = f"{type(e).__name__}: {e}"
+    for warning in caught:
+        answer += f"\n{warning.category.__name__} {warning.lineno}: {ascii(str(warning.message))}"
+    caught.clear()
     text, answer = text.encode("utf-8", "surrogatepass"), answer.encode("utf-8", "backslashreplace")
     out.write(f"{len(text)} {len(answer)} {mode} {name}\n".encode() + text + answer)
 "#;
@@ -203,6 +210,13 @@ impl Totals {
             Ok(tree) => format!("tree {}", ascii(&dump(&tree, true, None))),
             Err(problem) => describe(&problem),
         };
+        let mut found = found;
+        if mode != "unparse" {
+            for warning in &parsed.warnings {
+                let message = str_repr(krait_text::Text::from(warning.message.as_str()).as_str());
+                found += &format!("\nSyntaxWarning {}: {}", warning.lineno, ascii(&message));
+            }
+        }
         if found == *expected {
             self.same += 1;
             return;
