@@ -20,6 +20,8 @@ pub struct VmState {
     pub reraising: Cell<bool>,
     /// Where unwinding goes on: instruction, stack and frame (see `eval::dispatch`).
     pub landing: Cell<(*const u16, *mut Word, *mut Frame)>,
+    /// The value with which an outlined body leaves the loop.
+    pub exit_value: Cell<Word>,
     /// `sys.settrace` and `sys.setprofile` functions (owned words, NULL if unset).
     pub trace: Cell<Word>,
     pub profile: Cell<Word>,
@@ -53,6 +55,7 @@ impl VmState {
             error: Cell::new(Word::NULL),
             reraising: Cell::new(false),
             landing: Cell::new((std::ptr::null(), std::ptr::null_mut(), std::ptr::null_mut())),
+            exit_value: Cell::new(Word::NULL),
             trace: Cell::new(Word::NULL),
             profile: Cell::new(Word::NULL),
             tracing: Cell::new(0),

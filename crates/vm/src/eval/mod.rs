@@ -47,11 +47,20 @@ pub enum Step {
     Next(St),
     /// An error is in flight in [`VmState::error`].
     Error(St),
+    /// The fast path does not apply: run the instruction's general body.
+    Slow(St),
     /// Leave the eval loop with this value.
     Exit(Word),
 }
 
 impl St {
+    /// The registers that a handler has put into the frame before calling an outlined body.
+    #[inline(always)]
+    pub unsafe fn load(fp: *mut Frame, th: *const Thread) -> St {
+        // SAFETY: the frame is alive.
+        unsafe { St { ip: (*fp).ip, sp: (*fp).sp, fp, th } }
+    }
+
     #[inline(always)]
     pub unsafe fn thread<'a>(self) -> &'a Thread {
         // SAFETY: the thread outlives the eval loop.

@@ -23,8 +23,9 @@ unsafe fn set_cached_version(cache: *mut u16, version: u32) {
     *cache.add(2) = (version >> 16) as u16;
 }
 
+/// An instance value or method that the inline cache knows.
 #[inline(always)]
-pub unsafe fn load_attr(mut st: St, oparg: usize) -> Step {
+pub unsafe fn load_attr_fast(mut st: St, oparg: usize) -> Step {
     let owner = st.peek(1);
     let cache = st.ip.cast_mut();
     let state = *cache;
@@ -59,6 +60,11 @@ pub unsafe fn load_attr(mut st: St, oparg: usize) -> Step {
             }
         }
     }
+    Step::Slow(st)
+}
+
+pub unsafe fn load_attr(mut st: St, oparg: usize) -> Step {
+    let owner = st.peek(1);
     st.save();
     if oparg & 1 != 0 {
         let mut method = Word::NULL;
@@ -204,8 +210,9 @@ unsafe fn cache_method(thread: &Thread, st: St, owner: &Object, name: &Object, m
     *cache = state;
 }
 
+/// An instance value at an index that the inline cache knows.
 #[inline(always)]
-pub unsafe fn store_attr(mut st: St, oparg: usize) -> Step {
+pub unsafe fn store_attr_fast(mut st: St, _oparg: usize) -> Step {
     let (value, owner) = (st.peek(2), st.peek(1));
     let cache = st.ip.cast_mut();
     if *cache == INSTANCE_VALUE && owner.is_heap() {
@@ -219,6 +226,11 @@ pub unsafe fn store_attr(mut st: St, oparg: usize) -> Step {
             return st.next();
         }
     }
+    Step::Slow(st)
+}
+
+pub unsafe fn store_attr(mut st: St, oparg: usize) -> Step {
+    let (value, owner) = (st.peek(2), st.peek(1));
     st.save();
     if !slow_store_attr(st, oparg, owner, Some(value)) {
         return Step::Error(st);

@@ -377,7 +377,9 @@ pub unsafe fn set_function_attribute(mut st: St, oparg: usize) -> Step {
     st.next()
 }
 
-pub unsafe fn unpack_sequence(mut st: St, oparg: usize) -> Step {
+/// A tuple or list of the right length.
+#[inline(always)]
+pub unsafe fn unpack_sequence_fast(mut st: St, oparg: usize) -> Step {
     let word = st.peek(1);
     let sequence = object(&word);
     let items: Option<&[Object]> = match sequence.downcast_exact::<Tuple>() {
@@ -395,6 +397,15 @@ pub unsafe fn unpack_sequence(mut st: St, oparg: usize) -> Step {
         close(word);
         return st.next();
     }
+    Step::Slow(st)
+}
+
+pub unsafe fn unpack_sequence(mut st: St, oparg: usize) -> Step {
+    if let step @ Step::Next(_) = unpack_sequence_fast(st, oparg) {
+        return step;
+    }
+    let word = st.peek(1);
+    let sequence = object(&word);
     st.save();
     match unpack(st.thread(), sequence, oparg, None) {
         Ok(items) => {

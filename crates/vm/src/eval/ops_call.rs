@@ -1,7 +1,7 @@
 //! Calls. Python functions get a frame on the data stack and run in the same loop; everything else is called natively.
 
 use super::{St, Step, drop_top, enter_recursion, fail, intrinsics, object, settle};
-use crate::frame::{Frame, Owner, clear_frame, push_frame};
+use crate::frame::{Frame, Owner, clear_frame, frame_size, init_frame, push_frame};
 use crate::function::{FUNCTION, Function, binding};
 use krait_bytecode::code::flags as co;
 use krait_objects::object::{close, dup};
@@ -35,20 +35,47 @@ unsafe fn expand_method(st: St, callable_depth: usize) {
     }
 }
 
+/// A Python function whose parameters the arguments fill one to one; they move from the stack into the new frame.
 #[inline(always)]
+pub unsafe fn call_fast(mut st: St, oparg: usize) -> Step {
+    expand_method(st, oparg + 2);
+    let callable = st.peek(oparg + 2);
+    let Some(function) = as_function(callable) else { return Step::Slow(st) };
+    let code = function.code();
+    let count = oparg + usize::from(!st.peek(oparg + 1).is_null());
+    const SPECIAL: u32 = co::VARARGS | co::VARKEYWORDS;
+    if code.flags & SPECIAL != 0
+        || code.kwonlyargcount != 0
+        || code.argcount as usize != count
+        || !code.verified.get()
+        || st.thread().recursion_remaining.get() <= 0
+    {
+        return Step::Slow(st);
+    }
+    let Some(base) = st.vm().push(frame_size(code)) else { return Step::Slow(st) };
+    enter_recursion(st.thread());
+    st.save();
+    let frame = init_frame(base, function.environment(), Owner::Thread);
+    let locals = Frame::locals_ptr(frame);
+    let args = st.sp.sub(count);
+    for i in 0..count {
+        locals.add(i).write(*args.add(i));
+    }
+    st.sp = st.sp.sub(oparg + 2);
+    // The new frame keeps the function alive.
+    close(callable);
+    (*st.fp).sp = st.sp;
+    (*st.fp).return_offset = 3;
+    (*frame).previous = st.fp;
+    st.vm().frame.set(frame);
+    Step::Next(St { ip: (*frame).ip, sp: (*frame).sp, fp: frame, th: st.th })
+}
+
 pub unsafe fn call(mut st: St, oparg: usize) -> Step {
     expand_method(st, oparg + 2);
     let callable = st.peek(oparg + 2);
     st.save();
     if let Some(function) = as_function(callable) {
-        let code = function.code();
-        let receiver = !st.peek(oparg + 1).is_null();
-        let count = oparg + usize::from(receiver);
-        const SPECIAL: u32 = co::VARARGS | co::VARKEYWORDS;
-        if code.flags & SPECIAL == 0 && code.kwonlyargcount == 0 && code.argcount as usize == count && code.verified.get() {
-            let args = st.sp.sub(count);
-            return push_exact(st, function, args, count, oparg + 2, 3);
-        }
         return call_python(st, function, oparg, None, 3);
     }
     let result = call_native(st, oparg);
@@ -59,39 +86,6 @@ pub unsafe fn call(mut st: St, oparg: usize) -> Step {
     st.push(result);
     st.skip(3);
     st.next()
-}
-
-/// Pushes a frame whose arguments fill its parameters one to one; they move from the stack.
-#[inline(always)]
-unsafe fn push_exact(
-    mut st: St,
-    function: &Function,
-    args: *mut Word,
-    count: usize,
-    stack_words: usize,
-    caches: u16,
-) -> Step {
-    let thread = st.thread();
-    if !enter_recursion(thread) {
-        return recursion_limit(st);
-    }
-    let frame = match push_frame(thread, function.environment(), Owner::Thread) {
-        Ok(frame) => frame,
-        Err(raised) => {
-            super::leave_recursion(thread);
-            fail(thread, raised);
-            return Step::Error(st);
-        }
-    };
-    let locals = Frame::locals_ptr(frame);
-    for i in 0..count {
-        locals.add(i).write(*args.add(i));
-    }
-    let callable = st.peek(stack_words);
-    st.sp = st.sp.sub(stack_words);
-    // The callable is kept alive by the frame.
-    close(callable);
-    enter_frame(st, frame, caches)
 }
 
 #[inline(always)]

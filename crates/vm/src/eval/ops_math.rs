@@ -59,8 +59,9 @@ fn fast_arithmetic(left: Word, right: Word, op: u32) -> Option<Word> {
     None
 }
 
+/// Ints and doubles in words, and subscription of lists and tuples by an int.
 #[inline(always)]
-pub unsafe fn binary_op(mut st: St, oparg: usize) -> Step {
+pub unsafe fn binary_op_fast(mut st: St, oparg: usize) -> Step {
     let (left, right) = (st.peek(2), st.peek(1));
     let op = oparg as u32;
     if op == nb::SUBSCR {
@@ -89,6 +90,15 @@ pub unsafe fn binary_op(mut st: St, oparg: usize) -> Step {
         st.skip(5);
         return st.next();
     }
+    Step::Slow(st)
+}
+
+pub unsafe fn binary_op(mut st: St, oparg: usize) -> Step {
+    if let step @ Step::Next(_) = binary_op_fast(st, oparg) {
+        return step;
+    }
+    let (left, right) = (st.peek(2), st.peek(1));
+    let op = oparg as u32;
     st.save();
     let result = slow_binary(st.thread(), left, right, op);
     if result.is_null() {
@@ -144,8 +154,9 @@ pub fn apply_binary(thread: &Thread, left: &Object, right: &Object, op: u32) -> 
     }
 }
 
+/// Ints and doubles in words.
 #[inline(always)]
-pub unsafe fn compare_op(mut st: St, oparg: usize) -> Step {
+pub unsafe fn compare_op_fast(mut st: St, oparg: usize) -> Step {
     let (left, right) = (st.peek(2), st.peek(1));
     let ordering = if both_ints(left, right) {
         Some((left.bits() as i64).cmp(&(right.bits() as i64)))
@@ -166,6 +177,14 @@ pub unsafe fn compare_op(mut st: St, oparg: usize) -> Step {
         st.skip(1);
         return st.next();
     }
+    Step::Slow(st)
+}
+
+pub unsafe fn compare_op(mut st: St, oparg: usize) -> Step {
+    if let step @ Step::Next(_) = compare_op_fast(st, oparg) {
+        return step;
+    }
+    let (left, right) = (st.peek(2), st.peek(1));
     st.save();
     let result = slow_compare(st.thread(), left, right, oparg as u32);
     if result.is_null() {
@@ -222,8 +241,9 @@ pub unsafe fn is_op(mut st: St, oparg: usize) -> Step {
     st.next()
 }
 
+/// Bools, ints in words and None.
 #[inline(always)]
-pub unsafe fn to_bool(mut st: St, _oparg: usize) -> Step {
+pub unsafe fn to_bool_fast(mut st: St, _oparg: usize) -> Step {
     let word = st.peek(1);
     st.skip(3);
     if word == Word::TRUE || word == Word::FALSE {
@@ -237,7 +257,14 @@ pub unsafe fn to_bool(mut st: St, _oparg: usize) -> Step {
         st.set_peek(1, Word::FALSE);
         return st.next();
     }
-    st.ip = st.ip.sub(3);
+    Step::Slow(st)
+}
+
+pub unsafe fn to_bool(mut st: St, oparg: usize) -> Step {
+    if let step @ Step::Next(_) = to_bool_fast(st, oparg) {
+        return step;
+    }
+    let word = st.peek(1);
     st.save();
     let result = truth(st.thread(), word);
     if result.is_null() {
@@ -316,7 +343,9 @@ pub unsafe fn store_slice(mut st: St, _oparg: usize) -> Step {
     st.next()
 }
 
-pub unsafe fn store_subscr(mut st: St, _oparg: usize) -> Step {
+/// A list's item by an int in range.
+#[inline(always)]
+pub unsafe fn store_subscr_fast(mut st: St, _oparg: usize) -> Step {
     let (value, container, key) = (st.peek(3), st.peek(2), st.peek(1));
     if key.is_int()
         && container.is_heap()
@@ -326,10 +355,18 @@ pub unsafe fn store_subscr(mut st: St, _oparg: usize) -> Step {
         let old = std::mem::replace(slot, Object::from_word(value));
         st.sp = st.sp.sub(3);
         st.skip(1);
-        drop(old);
+        close(old.into_word());
         close(container);
         return st.next();
     }
+    Step::Slow(st)
+}
+
+pub unsafe fn store_subscr(mut st: St, oparg: usize) -> Step {
+    if let step @ Step::Next(_) = store_subscr_fast(st, oparg) {
+        return step;
+    }
+    let (value, container, key) = (st.peek(3), st.peek(2), st.peek(1));
     st.save();
     if !store_item(st.thread(), container, key, Some(value)) {
         return Step::Error(st);

@@ -34,8 +34,9 @@ unsafe fn builtins_dict<'a>(st: St) -> Option<&'a Dict> {
     None
 }
 
+/// A global or builtin whose namespaces have the key sets of the inline cache.
 #[inline(always)]
-pub unsafe fn load_global(mut st: St, oparg: usize) -> Step {
+pub unsafe fn load_global_fast(st: St, oparg: usize) -> Step {
     let cache = st.ip.cast_mut();
     let state = *cache;
     let globals = (*st.fp).globals();
@@ -53,6 +54,10 @@ pub unsafe fn load_global(mut st: St, oparg: usize) -> Step {
     {
         return push_global(st, value.into_word(), oparg);
     }
+    Step::Slow(st)
+}
+
+pub unsafe fn load_global(mut st: St, oparg: usize) -> Step {
     st.save();
     let word = slow_load_global(st, oparg >> 1);
     if word.is_null() {
@@ -325,14 +330,22 @@ unsafe fn empty_cell(st: St, index: usize) -> Step {
     Step::Error(st)
 }
 
+/// A cell with content.
 #[inline(always)]
-pub unsafe fn load_deref(mut st: St, oparg: usize) -> Step {
+pub unsafe fn load_deref_fast(mut st: St, oparg: usize) -> Step {
     match cell(st, oparg).and_then(Cell::get) {
         Some(value) => {
             st.push(value.into_word());
             st.next()
         }
-        None => empty_cell(st, oparg),
+        None => Step::Slow(st),
+    }
+}
+
+pub unsafe fn load_deref(st: St, oparg: usize) -> Step {
+    match load_deref_fast(st, oparg) {
+        Step::Slow(st) => empty_cell(st, oparg),
+        step => step,
     }
 }
 

@@ -29,16 +29,26 @@ pub unsafe fn load_fast_load_fast(mut st: St, oparg: usize) -> Step {
     st.next()
 }
 
+/// A bound variable.
 #[inline(always)]
-pub unsafe fn load_fast_check(mut st: St, oparg: usize) -> Step {
+pub unsafe fn load_fast_check_fast(mut st: St, oparg: usize) -> Step {
     let word = *st.local(oparg);
     if word.is_null() {
-        st.save();
-        unbound_local(st, oparg);
-        return Step::Error(st);
+        return Step::Slow(st);
     }
     st.push(dup(word));
     st.next()
+}
+
+pub unsafe fn load_fast_check(st: St, oparg: usize) -> Step {
+    match load_fast_check_fast(st, oparg) {
+        Step::Slow(st) => {
+            st.save();
+            unbound_local(st, oparg);
+            Step::Error(st)
+        }
+        step => step,
+    }
 }
 
 /// `UnboundLocalError: cannot access local variable 'x' where it is not associated with a value`.
