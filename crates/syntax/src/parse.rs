@@ -34,3 +34,6 @@ fn prepare(source: &str, mode: Mode) -> String {
     }
     text
 }
+
+#[cfg(test)]
+mod tests;

@@ -109,3 +109,6 @@ fn generate(source: &str) -> Result<String, String> {
     let sets = first::FirstSets::of(&grammar)?;
     emit::parser(&grammar, &sets)
 }
+
+#[cfg(test)]
+mod tests;

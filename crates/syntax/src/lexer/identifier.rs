@@ -11,7 +11,11 @@ impl Lexer {
     pub(super) fn check_identifier(&mut self) -> Result<(), TokenError> {
         let name = &self.source[self.start..self.cur];
         let bad = name.char_indices().find(|&(at, c)| {
-            !(if at == 0 { c == '_' || is_xid_start(u32::from(c)) } else { is_xid_continue(u32::from(c)) })
+            !(if at == 0 {
+                c == '_' || is_xid_start(u32::from(c))
+            } else {
+                is_xid_continue(u32::from(c))
+            })
         });
         let Some((at, c)) = bad else { return Ok(()) };
         if at + c.len_utf8() < name.len() {
