@@ -5,6 +5,13 @@
 #![forbid(unsafe_code)]
 
 mod builder;
+pub mod bytes;
+pub mod case;
+pub mod find;
+pub mod predicates;
+pub mod quote;
+pub mod replace;
+pub mod split;
 mod text;
 pub mod unicode;
 mod view;
@@ -20,6 +27,9 @@ mod generated {
     #[rustfmt::skip]
     pub mod ucd_3_2_0;
 }
+
+#[cfg(test)]
+mod tests;
 
 pub use builder::Builder;
 pub use text::Text;

@@ -327,4 +327,4 @@ pub fn decomposition_text(c: u32) -> String {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -29,7 +29,9 @@ pub(crate) fn assert_same_lines(ours: &str, theirs: &str) {
     let mut wrong = Vec::new();
     for (a, b) in ours.lines().zip(theirs.lines()) {
         if a != b {
-            wrong.push(format!("ours {a}\nref  {b}"));
+            let fields = a.split(' ').zip(b.split(' ')).enumerate();
+            let fields = fields.filter(|(_, (a, b))| a != b).take(3);
+            wrong.push(format!("{}: {:?}", &a[..a.len().min(60)], fields.collect::<Vec<_>>()));
         }
     }
     assert_eq!(ours.lines().count(), theirs.lines().count());
