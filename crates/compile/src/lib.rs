@@ -1,6 +1,25 @@
-//! AST to code: preprocess, symbol table, codegen, flowgraph, assembler. Knows nothing of the VM.
+//! AST to code: symbol table, codegen, flowgraph, assembler. Knows nothing of the VM.
 
 pub mod assemble;
+pub mod codegen;
 pub mod const_cache;
+pub mod error;
 pub mod flowgraph;
+pub mod future;
 pub mod instruction_sequence;
+pub mod symtable;
+
+use codegen::Options;
+use error::{CompileResult, CompileWarning};
+use krait_bytecode::Code;
+use krait_bytecode::code::flags;
+use krait_syntax::ast::Mod;
+use std::sync::Arc;
+
+/// Compiles a tree to code; the warnings are the caller's to issue.
+pub fn compile(tree: &Mod, options: &Options) -> CompileResult<(Arc<Code>, Vec<CompileWarning>)> {
+    let mut options = options.clone();
+    options.future |= future::features(tree)?;
+    let table = symtable::build::build(tree, options.future & flags::FUTURE_ANNOTATIONS != 0)?;
+    codegen::compile(tree, &table, &options)
+}

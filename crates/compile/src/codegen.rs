@@ -1,0 +1,187 @@
+//! From tree and symbol table to instructions, unit by unit. Matches CPython's `Python/codegen.c` and `Python/compile.c`.
+//!
+//! `unit` holds what one code object collects, `names` the choice of name instructions; statements, expressions,
+//! definitions, comprehensions, patterns and exception blocks have a file each.
+
+mod annotations;
+mod blocks;
+mod calls;
+mod comprehensions;
+mod definitions;
+mod exceptions;
+mod expressions;
+mod fstrings;
+mod names;
+mod patterns;
+mod statements;
+mod unit;
+
+use crate::const_cache::ConstCache;
+use crate::error::{CompileError, CompileResult, CompileWarning};
+use crate::instruction_sequence::{Label, Location};
+use crate::symtable::{ScopeId, ScopeKey, SymbolTable};
+use krait_bytecode::{Code, Const, ConstStr, Opcode};
+use krait_syntax::ast::*;
+use std::sync::Arc;
+use unit::{Unit, UnitKind};
+
+/// What the caller chooses.
+#[derive(Clone, Debug)]
+pub struct Options {
+    pub filename: String,
+    /// 0, 1 (`-O`: no asserts) or 2 (`-OO`: no docstrings).
+    pub optimize: u8,
+    /// `CO_FUTURE_*` features of the calling code and of `__future__` imports.
+    pub future: u32,
+    /// Expression statements are printed (interactive mode).
+    pub interactive: bool,
+    /// `await` may stand outside functions (`PyCF_ALLOW_TOP_LEVEL_AWAIT`).
+    pub top_level_await: bool,
+}
+
+/// Compiles one tree.
+pub struct Compiler<'a> {
+    pub(crate) table: &'a SymbolTable,
+    pub(crate) options: &'a Options,
+    pub(crate) cache: ConstCache,
+    pub(crate) filename: ConstStr,
+    pub(crate) units: Vec<Unit>,
+    pub(crate) warnings: Vec<CompileWarning>,
+    /// Nesting of `interactive` expression statements.
+    pub(crate) depth: usize,
+}
+
+/// A location from a range of the tree.
+pub(crate) fn loc(range: Range) -> Location {
+    Location::new(range.lineno as i32, range.end_lineno as i32, range.col_offset as i32, range.end_col_offset as i32)
+}
+
+/// Nesting beyond this is refused.
+const MAX_DEPTH: usize = 5000;
+
+/// Compiles a tree to the code object of its module, and the warnings found.
+pub fn compile(tree: &Mod, table: &SymbolTable, options: &Options) -> CompileResult<(Arc<Code>, Vec<CompileWarning>)> {
+    let mut compiler = Compiler {
+        table,
+        options,
+        cache: ConstCache::new(),
+        filename: ConstStr::new(&options.filename),
+        units: Vec::new(),
+        warnings: Vec::new(),
+        depth: 0,
+    };
+    let code = compiler.module(tree)?;
+    Ok((code, compiler.warnings))
+}
+
+impl<'a> Compiler<'a> {
+    pub(crate) fn unit(&mut self) -> &mut Unit {
+        self.units.last_mut().expect("a unit is open while compiling")
+    }
+
+    pub(crate) fn scope_id(&self) -> ScopeId {
+        self.units.last().map_or(0, |u| u.scope)
+    }
+
+    pub(crate) fn lookup(&self, key: ScopeKey) -> CompileResult<ScopeId> {
+        self.table.lookup(key).ok_or_else(|| CompileError::system("a scope is missing from the symbol table"))
+    }
+
+    pub(crate) fn op(&mut self, opcode: Opcode, loc: Location) {
+        self.unit().sequence.addop(opcode, 0, loc);
+    }
+
+    pub(crate) fn op_arg(&mut self, opcode: Opcode, oparg: usize, loc: Location) {
+        self.unit().sequence.addop(opcode, oparg as u32, loc);
+    }
+
+    pub(crate) fn jump(&mut self, opcode: Opcode, label: Label, loc: Location) {
+        self.unit().sequence.add_jump(opcode, label, loc);
+    }
+
+    pub(crate) fn label(&mut self) -> Label {
+        self.unit().sequence.new_label()
+    }
+
+    pub(crate) fn place(&mut self, label: Label) {
+        self.unit().sequence.use_label(label);
+    }
+
+    pub(crate) fn load_const(&mut self, value: Const, loc: Location) {
+        let merged = self.cache.merge(value);
+        let index = self.unit().add_const(merged);
+        self.op_arg(Opcode::LOAD_CONST, index, loc);
+    }
+
+    pub(crate) fn load_none(&mut self, loc: Location) {
+        self.load_const(Const::None, loc);
+    }
+
+    pub(crate) fn load_str(&mut self, text: &str, loc: Location) {
+        let text = self.cache.intern(text);
+        self.load_const(Const::Str(text), loc);
+    }
+
+    /// An instruction whose oparg is a name of `co_names`, not mangled.
+    pub(crate) fn op_name_plain(&mut self, opcode: Opcode, name: &str, loc: Location) {
+        let name = self.cache.intern(name);
+        let index = self.unit().add_name(name);
+        let oparg = match opcode {
+            Opcode::LOAD_ATTR => index << 1,
+            _ => index,
+        };
+        self.op_arg(opcode, oparg, loc);
+    }
+
+    /// As [`Compiler::op_name_plain`], with private names mangled.
+    pub(crate) fn op_name(&mut self, opcode: Opcode, name: &str, loc: Location) {
+        let mangled = self.mangle(name);
+        self.op_name_plain(opcode, &mangled, loc);
+    }
+
+    pub(crate) fn warn(&mut self, message: impl Into<String>, range: Range) {
+        self.warnings.push(CompileWarning { message: message.into(), range });
+    }
+
+    pub(crate) fn deeper(&mut self) -> CompileResult {
+        self.depth += 1;
+        if self.depth > MAX_DEPTH { Err(CompileError::recursion()) } else { Ok(()) }
+    }
+
+    fn module(&mut self, tree: &Mod) -> CompileResult<Arc<Code>> {
+        self.enter_unit("<module>", UnitKind::Module, 0, 1)?;
+        match tree {
+            Mod::Module { body, .. } => self.module_body(body)?,
+            Mod::Interactive { body } => {
+                self.unit().interactive = true;
+                self.statements(body)?;
+                self.finish_annotations(Location::NONE)?;
+            }
+            Mod::Expression { body } => {
+                self.expression(body)?;
+                self.op(Opcode::RETURN_VALUE, loc(body.range));
+                return self.leave_unit(false);
+            }
+            Mod::FunctionType { .. } => return Err(CompileError::system("function types have no code")),
+        }
+        self.leave_unit(true)
+    }
+
+    fn module_body(&mut self, body: &[P<Stmt>]) -> CompileResult {
+        let location = Location::NONE;
+        let mut body = body;
+        if !body.is_empty() {
+            if let Some(doc) = crate::symtable::build::docstring(body) {
+                if self.options.optimize < 2 {
+                    let text = self.clean_doc(doc);
+                    let at = loc(doc.range);
+                    self.load_const(text, at);
+                    self.name_store("__doc__", location)?;
+                }
+                body = &body[1..];
+            }
+            self.statements(body)?;
+        }
+        self.finish_annotations(location)
+    }
+}

@@ -1,0 +1,263 @@
+//! Annotations: `__annotate__` functions of modules, classes and functions (PEP 649), or strings under the future import.
+
+use super::unit::UnitKind;
+use super::{Compiler, loc};
+use crate::error::CompileResult;
+use crate::instruction_sequence::Location;
+use crate::symtable::build::{FunctionQuestions, key_of};
+use crate::symtable::{Part, ScopeKind};
+use krait_bytecode::opcode::{common_constant, compare, function_attribute};
+use krait_bytecode::{Const, Opcode};
+use krait_syntax::ast::*;
+
+/// A variable annotation of a module or class, evaluated later.
+#[derive(Clone, Debug)]
+pub struct Deferred {
+    pub name: String,
+    pub annotation: P<Expr>,
+    pub range: Range,
+    /// Its index among the conditional annotations.
+    pub conditional: Option<usize>,
+}
+
+impl Compiler<'_> {
+    /// `if format > 2: raise NotImplementedError`.
+    pub(crate) fn annotation_preamble(&mut self, at: Location) -> CompileResult {
+        self.unit().metadata.posonlyargcount = 1;
+        let body = self.label();
+        self.op_arg(Opcode::LOAD_FAST, 0, at);
+        self.load_const(Const::int(2), at);
+        self.op_arg(Opcode::COMPARE_OP, compare::oparg(compare::GT) as usize, at);
+        self.jump(Opcode::POP_JUMP_IF_FALSE, body, at);
+        self.op_arg(Opcode::LOAD_COMMON_CONSTANT, common_constant::NOT_IMPLEMENTED_ERROR as usize, at);
+        self.op_arg(Opcode::RAISE_VARARGS, 1, at);
+        self.place(body);
+        Ok(())
+    }
+
+    /// Pushes a function's annotations and returns the flag that says how.
+    pub(crate) fn function_annotations(&mut self, at: Location, s: &P<Stmt>, f: &FunctionDef) -> CompileResult<u32> {
+        if !f.args_have_annotations() && f.returns.is_none() {
+            return Ok(0);
+        }
+        if self.future_annotations() {
+            let count = self.annotation_items(f)?;
+            self.op_arg(Opcode::BUILD_TUPLE, count * 2, at);
+            self.op_arg(Opcode::BUILD_MAP, 0, at);
+            // The future form builds the dict from the pairs on the stack instead of a tuple.
+            self.replace_pairs_by_map(count);
+            return Ok(function_attribute::ANNOTATIONS);
+        }
+        let scope = self.lookup(key_of(&**s, Part::Annotations))?;
+        self.enter_unit("__annotate__", UnitKind::Annotations, scope, s.range.lineno as i32)?;
+        self.annotation_preamble(at)?;
+        let count = self.annotation_items(f)?;
+        self.op_arg(Opcode::BUILD_MAP, count, at);
+        self.op(Opcode::RETURN_VALUE, at);
+        let code = self.leave_unit(false)?;
+        self.make_closure(at, code, 0)?;
+        Ok(function_attribute::ANNOTATE)
+    }
+
+    fn replace_pairs_by_map(&mut self, count: usize) {
+        let sequence = &mut self.unit().sequence.instructions;
+        sequence.pop();
+        if let Some(last) = sequence.last_mut() {
+            last.opcode = Opcode::BUILD_MAP;
+            last.oparg = count as u32;
+        }
+    }
+
+    /// Pushes name and annotation of each annotated parameter and the return value.
+    fn annotation_items(&mut self, f: &FunctionDef) -> CompileResult<usize> {
+        let mut count = 0;
+        let a = f.args.clone();
+        for arg in a.posonlyargs.iter().chain(&a.args) {
+            count += self.annotation_item(&arg.arg, arg.annotation.as_ref())?;
+        }
+        if let Some(arg) = &a.vararg {
+            count += self.annotation_item(&arg.arg, arg.annotation.as_ref())?;
+        }
+        for arg in &a.kwonlyargs {
+            count += self.annotation_item(&arg.arg, arg.annotation.as_ref())?;
+        }
+        if let Some(arg) = &a.kwarg {
+            count += self.annotation_item(&arg.arg, arg.annotation.as_ref())?;
+        }
+        count += self.annotation_item("return", f.returns.as_ref())?;
+        Ok(count)
+    }
+
+    fn annotation_item(&mut self, name: &str, annotation: Option<&P<Expr>>) -> CompileResult<usize> {
+        let Some(annotation) = annotation else { return Ok(0) };
+        let at = loc(annotation.range);
+        let mangled = self.mangle(name);
+        self.load_str(&mangled, at);
+        self.annotation_value(annotation)?;
+        Ok(1)
+    }
+
+    fn annotation_value(&mut self, annotation: &P<Expr>) -> CompileResult {
+        let at = loc(annotation.range);
+        if self.future_annotations() {
+            let text = krait_syntax::unparse::unparse(annotation);
+            let text = self.string(&text);
+            self.load_const(Const::Str(text), at);
+            return Ok(());
+        }
+        if let ExprKind::Starred { value, .. } = &annotation.kind {
+            // `*args: *Ts` takes the one item that the unpacking gives.
+            self.expression(value)?;
+            self.op_arg(Opcode::UNPACK_SEQUENCE, 1, at);
+            return Ok(());
+        }
+        self.expression(annotation)
+    }
+
+    pub(crate) fn ann_assign(&mut self, s: &P<Stmt>) -> CompileResult {
+        let StmtKind::AnnAssign { target, annotation, value, simple } = &s.kind else { return Ok(()) };
+        let at = loc(s.range);
+        if let Some(value) = value {
+            self.expression(value)?;
+            self.expression(target)?;
+        }
+        let scope_kind = self.table.scopes[self.scope_id()].kind;
+        let in_body = matches!(scope_kind, ScopeKind::Module | ScopeKind::Class);
+        match &target.kind {
+            ExprKind::Name { id, .. } => {
+                if *simple && in_body {
+                    self.variable_annotation(at, s, id, annotation)?;
+                }
+            }
+            ExprKind::Attribute { value: owner, .. } => {
+                if value.is_none() {
+                    self.evaluate_and_drop(owner)?;
+                }
+            }
+            ExprKind::Subscript { value: owner, slice, .. } => {
+                if value.is_none() {
+                    self.evaluate_and_drop(owner)?;
+                    self.check_slice_parts(slice)?;
+                }
+            }
+            _ => {}
+        }
+        // An annotation that is kept nowhere is still evaluated in modules and classes.
+        if !*simple && !self.future_annotations() && in_body {
+            self.evaluate_and_drop(annotation)?;
+        }
+        Ok(())
+    }
+
+    fn evaluate_and_drop(&mut self, e: &P<Expr>) -> CompileResult {
+        self.expression(e)?;
+        self.op(Opcode::POP_TOP, loc(e.range));
+        Ok(())
+    }
+
+    fn check_slice_parts(&mut self, slice: &P<Expr>) -> CompileResult {
+        match &slice.kind {
+            ExprKind::Slice { lower, upper, step } => {
+                for part in [lower, upper, step].into_iter().flatten() {
+                    self.evaluate_and_drop(part)?;
+                }
+                Ok(())
+            }
+            ExprKind::Tuple { elts, .. } => {
+                for element in elts {
+                    self.check_slice_parts(element)?;
+                }
+                Ok(())
+            }
+            _ => self.evaluate_and_drop(slice),
+        }
+    }
+
+    fn variable_annotation(&mut self, at: Location, s: &P<Stmt>, name: &str, annotation: &P<Expr>) -> CompileResult {
+        if self.future_annotations() {
+            self.annotation_value(annotation)?;
+            self.name_load("__annotations__", at)?;
+            let mangled = self.mangle(name);
+            self.load_str(&mangled, at);
+            self.op(Opcode::STORE_SUBSCR, at);
+            return Ok(());
+        }
+        let scope = self.scope_id();
+        let tracked = self.table.scopes[scope].has_conditional_annotations;
+        let needs_mark = tracked && (self.unit().in_conditional_block || self.table.scopes[scope].kind == ScopeKind::Module);
+        let mut conditional = None;
+        if needs_mark {
+            let index = self.unit().next_annotation;
+            self.unit().next_annotation += 1;
+            conditional = Some(index);
+            self.name_load("__conditional_annotations__", at)?;
+            self.load_const(Const::int(index), at);
+            self.op_arg(Opcode::SET_ADD, 1, at);
+            self.op(Opcode::POP_TOP, at);
+        }
+        let mangled = self.mangle(name).to_string();
+        self.unit().deferred_annotations.push(Deferred {
+            name: mangled,
+            annotation: annotation.clone(),
+            range: s.range,
+            conditional,
+        });
+        Ok(())
+    }
+
+    /// Makes the `__annotate__` function of a module or class, where it has annotations. The function is defined at the
+    /// start of the body, so that it is there even if the body fails.
+    pub(crate) fn finish_annotations(&mut self, at: Location) -> CompileResult {
+        let deferred = std::mem::take(&mut self.unit().deferred_annotations);
+        let scope = self.scope_id();
+        let is_module = self.table.scopes[scope].kind == ScopeKind::Module;
+        if self.future_annotations() {
+            if self.table.scopes[scope].annotations_used {
+                // The dict must exist before the first annotation is stored.
+                self.unit().sequence.insert(1, Opcode::SETUP_ANNOTATIONS, 0, at);
+            }
+            return Ok(());
+        }
+        if deferred.is_empty() {
+            return Ok(());
+        }
+        let Some(block) = self.table.scopes[scope].annotation_block else { return Ok(()) };
+        if is_module && self.table.scopes[scope].has_conditional_annotations {
+            self.prepend_conditional_set()?;
+        }
+        self.enter_unit("__annotate__", UnitKind::Annotations, block, deferred[0].range.lineno as i32)?;
+        let first = loc(deferred[0].range);
+        self.annotation_preamble(first)?;
+        self.op_arg(Opcode::BUILD_MAP, 0, first);
+        for entry in &deferred {
+            let at = loc(entry.range);
+            let skip = self.label();
+            if let Some(index) = entry.conditional {
+                self.load_const(Const::int(index), at);
+                self.name_load("__conditional_annotations__", at)?;
+                self.op_arg(Opcode::CONTAINS_OP, 0, at);
+                self.jump(Opcode::POP_JUMP_IF_FALSE, skip, at);
+            }
+            self.annotation_value(&entry.annotation)?;
+            self.op_arg(Opcode::COPY, 2, at);
+            self.load_str(&entry.name, at);
+            self.op(Opcode::STORE_SUBSCR, at);
+            self.place(skip);
+        }
+        self.op(Opcode::RETURN_VALUE, first);
+        let code = self.leave_unit(false)?;
+        self.make_closure(first, code, 0)?;
+        let name = if is_module { "__annotate__" } else { "__annotate_func__" };
+        self.name_store(name, first)
+    }
+
+    /// `__conditional_annotations__ = set()` at the start of a module.
+    fn prepend_conditional_set(&mut self) -> CompileResult {
+        let name = self.cache.intern("__conditional_annotations__");
+        let index = self.unit().add_name(name);
+        let at = Location::NONE;
+        self.unit().sequence.insert(1, Opcode::BUILD_SET, 0, at);
+        self.unit().sequence.insert(2, Opcode::STORE_NAME, index as u32, at);
+        Ok(())
+    }
+}

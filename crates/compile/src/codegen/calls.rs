@@ -1,0 +1,286 @@
+//! Calls: plain, with keywords, with stars, and the method and `super()` forms.
+
+use super::{Compiler, UnitKind, loc};
+use crate::error::CompileResult;
+use crate::instruction_sequence::Location;
+use crate::symtable::{Resolved, ScopeKind};
+use krait_bytecode::opcode::intrinsic1;
+use krait_bytecode::{Const, Opcode};
+use krait_syntax::ast::*;
+
+/// Calls with more operands than this are made step by step.
+const STACK_USE_GUIDELINE: usize = 30;
+
+impl Compiler<'_> {
+    pub(crate) fn call(&mut self, e: &P<Expr>, func: &P<Expr>, args: &[P<Expr>], keywords: &[Keyword]) -> CompileResult {
+        self.check_keywords(keywords)?;
+        if self.method_call(e, func, args, keywords)? {
+            return Ok(());
+        }
+        self.check_caller(func);
+        self.expression(func)?;
+        self.op(Opcode::PUSH_NULL, loc(func.range));
+        self.call_helper(loc(e.range), 0, args, keywords)
+    }
+
+    fn check_keywords(&mut self, keywords: &[Keyword]) -> CompileResult {
+        for (i, keyword) in keywords.iter().enumerate() {
+            let Some(name) = &keyword.arg else { continue };
+            for other in &keywords[i + 1..] {
+                if other.arg.as_ref() == Some(name) {
+                    return Err(crate::error::CompileError::syntax(
+                        format!("keyword argument repeated: {name}"),
+                        other.range,
+                    ));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn check_caller(&mut self, func: &P<Expr>) {
+        let kind = match &func.kind {
+            ExprKind::Constant { value, .. } => match value {
+                Constant::None => "NoneType",
+                Constant::True | Constant::False => "bool",
+                Constant::Ellipsis => "ellipsis",
+                Constant::Int(_) => "int",
+                Constant::Float(_) => "float",
+                Constant::Complex { .. } => "complex",
+                Constant::Str(_) => "str",
+                Constant::Bytes(_) => "bytes",
+                Constant::Tuple(_) => "tuple",
+                Constant::FrozenSet(_) => "frozenset",
+            },
+            ExprKind::Tuple { .. } => "tuple",
+            ExprKind::List { .. } | ExprKind::ListComp { .. } => "list",
+            ExprKind::Dict { .. } | ExprKind::DictComp { .. } => "dict",
+            ExprKind::Set { .. } | ExprKind::SetComp { .. } => "set",
+            ExprKind::GeneratorExp { .. } => "generator",
+            ExprKind::JoinedStr { .. } | ExprKind::FormattedValue { .. } => "str",
+            ExprKind::TemplateStr { .. } => "string.templatelib.Template",
+            ExprKind::Interpolation { .. } => "string.templatelib.Interpolation",
+            _ => return,
+        };
+        self.warn(format!("'{kind}' object is not callable; perhaps you missed a comma?"), func.range);
+    }
+
+    /// `x.m(…)` without stars loads the method and its object together.
+    fn method_call(&mut self, e: &P<Expr>, func: &P<Expr>, args: &[P<Expr>], keywords: &[Keyword]) -> CompileResult<bool> {
+        let ExprKind::Attribute { value, attr, ctx: ExprContext::Load } = &func.kind else { return Ok(false) };
+        if self.is_imported_name(value) {
+            return Ok(false);
+        }
+        let operands = args.len() + keywords.len() + usize::from(!keywords.is_empty());
+        if operands >= STACK_USE_GUIDELINE
+            || args.iter().any(|a| matches!(a.kind, ExprKind::Starred { .. }))
+            || keywords.iter().any(|k| k.arg.is_none())
+        {
+            return Ok(false);
+        }
+        let at = loc(func.range);
+        if self.can_optimize_super(func) {
+            let flags = self.load_super_args(value)?;
+            self.super_attr(attr, flags, true, at);
+            let name_at = self.attribute_location(func);
+            self.op(Opcode::NOP, name_at);
+        } else {
+            self.expression(value)?;
+            let name_at = self.attribute_location(func);
+            let mangled = self.mangle(attr);
+            let name = self.cache.intern(&mangled);
+            let index = self.unit().add_name(name);
+            self.op_arg(Opcode::LOAD_ATTR, index << 1 | 1, name_at);
+        }
+        for arg in args {
+            self.expression(arg)?;
+        }
+        let mut call_at = loc(e.range);
+        if !keywords.is_empty() {
+            for keyword in keywords {
+                self.expression(&keyword.value)?;
+            }
+            call_at = self.method_location(func, loc(e.range));
+            self.keyword_names(call_at, keywords);
+            self.op_arg(Opcode::CALL_KW, args.len() + keywords.len(), call_at);
+        } else {
+            call_at = self.method_location(func, call_at);
+            self.op_arg(Opcode::CALL, args.len(), call_at);
+        }
+        Ok(true)
+    }
+
+    /// A method on another line than the call's start gives the call its line.
+    fn method_location(&self, func: &P<Expr>, at: Location) -> Location {
+        let name = self.attribute_location(func);
+        let start = loc(func.range);
+        if start.line == start.end_line { at } else { Location::new(name.line, at.end_line, name.col, at.end_col) }
+    }
+
+    /// A name bound by an import at module level is called like a function.
+    fn is_imported_name(&mut self, value: &P<Expr>) -> bool {
+        let ExprKind::Name { id, .. } = &value.kind else { return false };
+        if self.unit().kind != UnitKind::Module {
+            return false;
+        }
+        let mangled = self.mangle(id);
+        self.table.scopes[self.scope_id()].flags_of(&mangled) & crate::symtable::def::IMPORT != 0
+    }
+
+    fn keyword_names(&mut self, at: Location, keywords: &[Keyword]) {
+        let names: Vec<Const> =
+            keywords.iter().flat_map(|k| &k.arg).map(|n| Const::Str(self.cache.intern(n))).collect();
+        self.load_const(Const::tuple(names), at);
+    }
+
+    /// Arguments and the call itself; `pushed` positional arguments are on the stack already.
+    pub(crate) fn call_helper(&mut self, at: Location, pushed: usize, args: &[P<Expr>], keywords: &[Keyword]) -> CompileResult {
+        let operands = args.len() + pushed + keywords.len() * 2;
+        let stars = args.iter().any(|a| matches!(a.kind, ExprKind::Starred { .. }))
+            || keywords.iter().any(|k| k.arg.is_none());
+        if !stars && operands <= STACK_USE_GUIDELINE {
+            for arg in args {
+                self.expression(arg)?;
+            }
+            if keywords.is_empty() {
+                self.op_arg(Opcode::CALL, pushed + args.len(), at);
+            } else {
+                for keyword in keywords {
+                    self.expression(&keyword.value)?;
+                }
+                self.keyword_names(at, keywords);
+                self.op_arg(Opcode::CALL_KW, pushed + args.len() + keywords.len(), at);
+            }
+            return Ok(());
+        }
+        if pushed == 0
+            && let [only] = args
+            && let ExprKind::Starred { value, .. } = &only.kind
+        {
+            self.expression(value)?;
+        } else {
+            self.display(at, args, pushed, Opcode::BUILD_LIST, Opcode::LIST_APPEND, Opcode::LIST_EXTEND, true)?;
+        }
+        if keywords.is_empty() {
+            self.op(Opcode::PUSH_NULL, at);
+        } else {
+            self.keyword_dict(at, keywords)?;
+        }
+        self.op(Opcode::CALL_FUNCTION_EX, at);
+        Ok(())
+    }
+
+    fn keyword_dict(&mut self, at: Location, keywords: &[Keyword]) -> CompileResult {
+        let mut have_dict = false;
+        let mut run: Vec<&Keyword> = Vec::new();
+        for keyword in keywords {
+            if keyword.arg.is_some() {
+                run.push(keyword);
+                continue;
+            }
+            if !run.is_empty() {
+                self.keyword_map(at, &run)?;
+                if have_dict {
+                    self.op_arg(Opcode::DICT_MERGE, 1, at);
+                }
+                have_dict = true;
+                run.clear();
+            }
+            if !have_dict {
+                self.op_arg(Opcode::BUILD_MAP, 0, at);
+                have_dict = true;
+            }
+            self.expression(&keyword.value)?;
+            self.op_arg(Opcode::DICT_MERGE, 1, at);
+        }
+        if !run.is_empty() {
+            self.keyword_map(at, &run)?;
+            if have_dict {
+                self.op_arg(Opcode::DICT_MERGE, 1, at);
+            }
+        }
+        Ok(())
+    }
+
+    fn keyword_map(&mut self, at: Location, run: &[&Keyword]) -> CompileResult {
+        let big = run.len() * 2 > STACK_USE_GUIDELINE;
+        if big {
+            self.op_arg(Opcode::BUILD_MAP, 0, Location::NONE);
+        }
+        for keyword in run {
+            let key_at = loc(keyword.range);
+            if let Some(name) = &keyword.arg {
+                self.load_str(name, key_at);
+            }
+            self.expression(&keyword.value)?;
+            if big {
+                self.op_arg(Opcode::MAP_ADD, 1, Location::NONE);
+            }
+        }
+        if !big {
+            self.op_arg(Opcode::BUILD_MAP, run.len(), at);
+        }
+        Ok(())
+    }
+
+    /// True for `super().x` and `super(a, b).x` where `super` is the builtin.
+    pub(crate) fn can_optimize_super(&mut self, attribute: &P<Expr>) -> bool {
+        let ExprKind::Attribute { value, attr, .. } = &attribute.kind else { return false };
+        if attr.as_str() == "__class__" {
+            return false;
+        }
+        let ExprKind::Call { func, args, keywords } = &value.kind else { return false };
+        let ExprKind::Name { id, .. } = &func.kind else { return false };
+        if id.as_str() != "super" || !keywords.is_empty() {
+            return false;
+        }
+        if self.resolve("super") != Some(Resolved::GlobalImplicit)
+            || self.table.scopes[0].resolved("super").is_some_and(|r| r != Resolved::GlobalImplicit)
+        {
+            return false;
+        }
+        if args.len() == 2 && !args.iter().any(|a| matches!(a.kind, ExprKind::Starred { .. })) {
+            return true;
+        }
+        if !args.is_empty() {
+            return false;
+        }
+        let scope = &self.table.scopes[self.scope_id()];
+        if scope.kind != ScopeKind::Function {
+            return false;
+        }
+        let unit = self.unit();
+        unit.metadata.argcount + unit.metadata.posonlyargcount > 0 && self.resolve("__class__") == Some(Resolved::Free)
+    }
+
+    /// Pushes `super`, the class and the object; returns the flag of the two-argument form.
+    pub(crate) fn load_super_args(&mut self, call: &P<Expr>) -> CompileResult<usize> {
+        let ExprKind::Call { func, args, .. } = &call.kind else { return Ok(0) };
+        let at = loc(func.range);
+        self.name_load("super", at)?;
+        if let [class, object] = &**args {
+            self.expression(class)?;
+            self.expression(object)?;
+            return Ok(2);
+        }
+        let at = loc(call.range);
+        let index = self.deref_index("__class__")?;
+        self.op_arg(Opcode::LOAD_DEREF, index, at);
+        let first = self.unit().metadata.varnames.first().map(|n| n.to_string_lossy().into_owned());
+        self.name_load(&first.unwrap_or_default(), at)?;
+        Ok(0)
+    }
+
+    pub(crate) fn super_attr(&mut self, attr: &str, flags: usize, method: bool, at: Location) {
+        let mangled = self.mangle(attr);
+        let name = self.cache.intern(&mangled);
+        let index = self.unit().add_name(name);
+        self.op_arg(Opcode::LOAD_SUPER_ATTR, index << 2 | flags | usize::from(method), at);
+    }
+
+    /// `CALL_INTRINSIC_1` with the given function.
+    pub(crate) fn intrinsic(&mut self, which: u32, at: Location) {
+        debug_assert!(which <= intrinsic1::TYPEALIAS);
+        self.op_arg(Opcode::CALL_INTRINSIC_1, which as usize, at);
+    }
+}

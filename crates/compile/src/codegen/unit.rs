@@ -1,0 +1,333 @@
+//! One code object in the making: its instructions, constants and names, and how units nest.
+
+use super::Compiler;
+use crate::assemble::{UnitMetadata, optimize_and_assemble};
+use crate::const_cache::ConstKey;
+use crate::error::{CompileError, CompileResult};
+use crate::instruction_sequence::{InstructionSequence, Label, Location};
+use crate::symtable::{ComprehensionKind, Name, Resolved, ScopeId, ScopeKind, Symbol, def};
+use krait_bytecode::code::flags;
+use krait_bytecode::opcode::resume;
+use krait_bytecode::{Code, Const, ConstStr, Opcode};
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
+
+/// What kind of code a unit is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum UnitKind {
+    Module,
+    Class,
+    Function,
+    AsyncFunction,
+    Lambda,
+    Comprehension,
+    Annotations,
+    TypeParameters,
+}
+
+/// What is to be undone when control leaves a block.
+#[derive(Clone, Debug)]
+pub enum BlockKind {
+    WhileLoop,
+    ForLoop,
+    AsyncForLoop,
+    Try,
+    FinallyTry(Vec<krait_syntax::ast::P<krait_syntax::ast::Stmt>>),
+    FinallyEnd,
+    With,
+    AsyncWith,
+    HandlerCleanup(Option<String>),
+    PopValue,
+    ExceptionHandler,
+    ExceptionGroupHandler,
+    AsyncComprehensionGenerator,
+    StopIteration,
+}
+
+/// A block that control may leave by `return`, `break` or `continue`.
+#[derive(Clone, Debug)]
+pub struct Block {
+    pub kind: BlockKind,
+    pub start: Label,
+    pub exit: Option<Label>,
+    pub loc: Location,
+}
+
+/// A code object in the making.
+pub struct Unit {
+    pub kind: UnitKind,
+    pub scope: ScopeId,
+    pub metadata: UnitMetadata,
+    pub sequence: InstructionSequence,
+    pub consts: Vec<Const>,
+    const_index: HashMap<ConstKey, usize>,
+    name_index: HashMap<ConstStr, usize>,
+    var_index: HashMap<ConstStr, usize>,
+    pub cells: HashMap<Name, usize>,
+    pub free: HashMap<Name, usize>,
+    /// The class whose private names are mangled.
+    pub class: Option<Name>,
+    pub blocks: Vec<Block>,
+    pub interactive: bool,
+    pub in_inlined_comprehension: bool,
+    pub static_attributes: Option<BTreeSet<String>>,
+    pub fast_hidden: HashSet<Name>,
+    /// Symbols that an inlined comprehension changed for a while.
+    pub overrides: HashMap<Name, Option<Symbol>>,
+    pub deferred_annotations: Vec<super::annotations::Deferred>,
+    pub next_annotation: usize,
+    pub in_conditional_block: bool,
+}
+
+impl Unit {
+    /// The index of a constant, added if it is new.
+    pub fn add_const(&mut self, value: Const) -> usize {
+        let key = ConstKey::of(&value);
+        if let Some(&index) = self.const_index.get(&key) {
+            return index;
+        }
+        self.consts.push(value);
+        self.const_index.insert(key, self.consts.len() - 1);
+        self.consts.len() - 1
+    }
+
+    pub fn add_name(&mut self, name: ConstStr) -> usize {
+        let next = self.metadata.names.len();
+        *self.name_index.entry(name.clone()).or_insert_with(|| {
+            self.metadata.names.push(name);
+            next
+        })
+    }
+
+    pub fn add_varname(&mut self, name: ConstStr) -> usize {
+        let next = self.metadata.varnames.len();
+        *self.var_index.entry(name.clone()).or_insert_with(|| {
+            self.metadata.varnames.push(name);
+            next
+        })
+    }
+}
+
+impl Compiler<'_> {
+    /// Opens a unit.
+    pub(crate) fn enter_unit(&mut self, name: &str, kind: UnitKind, scope: ScopeId, line: i32) -> CompileResult {
+        let entry = &self.table.scopes[scope];
+        let mut metadata = UnitMetadata {
+            name: Some(self.cache.intern(name)),
+            firstlineno: line,
+            ..UnitMetadata::default()
+        };
+        let mut var_index = HashMap::new();
+        for variable in &entry.varnames {
+            let variable = self.cache.intern(variable);
+            var_index.insert(variable.clone(), metadata.varnames.len());
+            metadata.varnames.push(variable);
+        }
+        let is_cell = |s: &Symbol| s.scope == Some(Resolved::Cell) || s.flags & def::COMP_CELL != 0;
+        let mut cell_names = entry.sorted_names(is_cell);
+        if entry.needs_class_closure {
+            cell_names.retain(|n| &**n != "__class__");
+            cell_names.insert(0, "__class__".into());
+        }
+        if entry.needs_classdict {
+            cell_names.retain(|n| &**n != "__classdict__");
+            let at = usize::from(entry.needs_class_closure);
+            cell_names.insert(at, "__classdict__".into());
+        }
+        if entry.has_conditional_annotations && entry.kind == ScopeKind::Class {
+            cell_names.retain(|n| &**n != "__conditional_annotations__");
+            cell_names.push("__conditional_annotations__".into());
+        }
+        let mut cells = HashMap::new();
+        for cell in cell_names {
+            cells.insert(cell.clone(), metadata.cellvars.len());
+            metadata.cellvars.push(self.cache.intern(&cell));
+        }
+        let mut free = HashMap::new();
+        for name in entry.sorted_names(|s| s.scope == Some(Resolved::Free) || s.flags & def::FREE_CLASS != 0) {
+            free.insert(name.clone(), metadata.cellvars.len() + metadata.freevars.len());
+            metadata.freevars.push(self.cache.intern(&name));
+        }
+        let class = self.units.last().and_then(|u| u.class.clone());
+        let unit = Unit {
+            kind,
+            scope,
+            metadata,
+            sequence: InstructionSequence::new(),
+            consts: Vec::new(),
+            const_index: HashMap::new(),
+            name_index: HashMap::new(),
+            var_index,
+            cells,
+            free,
+            class,
+            blocks: Vec::new(),
+            interactive: false,
+            in_inlined_comprehension: false,
+            static_attributes: (kind == UnitKind::Class).then(BTreeSet::new),
+            fast_hidden: HashSet::new(),
+            overrides: HashMap::new(),
+            deferred_annotations: Vec::new(),
+            next_annotation: 0,
+            in_conditional_block: false,
+        };
+        self.units.push(unit);
+        self.set_qualname();
+        if kind == UnitKind::Module {
+            self.op_arg(Opcode::RESUME, resume::AT_FUNC_START as usize, Location::new(0, 1, 0, 0));
+        } else {
+            self.op_arg(Opcode::RESUME, resume::AT_FUNC_START as usize, Location::new(line, line, 0, 0));
+        }
+        Ok(())
+    }
+
+    fn set_qualname(&mut self) {
+        let count = self.units.len();
+        let name = self.units[count - 1].metadata.name.as_ref().map(|n| n.to_string_lossy().into_owned());
+        let name = name.unwrap_or_default();
+        let mut qualified = name.clone();
+        if count > 1 {
+            let mut parent = count - 2;
+            if self.units[parent].kind == UnitKind::TypeParameters && parent > 0 {
+                // Type-parameter scopes do not show.
+                parent -= 1;
+            }
+            let is_definition = matches!(
+                self.units[count - 1].kind,
+                UnitKind::Function | UnitKind::AsyncFunction | UnitKind::Class
+            );
+            let mut force_global = false;
+            if is_definition {
+                let parent_scope = &self.table.scopes[self.units[parent].scope];
+                let mangled = crate::symtable::maybe_mangle(self.units[parent].class.as_deref(), parent_scope, &name);
+                force_global = parent_scope.resolved(&mangled) == Some(Resolved::GlobalExplicit);
+            }
+            if !force_global && self.units[parent].kind != UnitKind::Module {
+                let base = match &self.units[parent].metadata.qualname {
+                    Some(q) => q.to_string_lossy().into_owned(),
+                    None => String::new(),
+                };
+                let function_like = matches!(
+                    self.units[parent].kind,
+                    UnitKind::Function | UnitKind::AsyncFunction | UnitKind::Lambda
+                );
+                qualified = if function_like { format!("{base}.<locals>.{name}") } else { format!("{base}.{name}") };
+            }
+        }
+        let qualified = self.cache.intern(&qualified);
+        self.units[count - 1].metadata.qualname = Some(qualified);
+    }
+
+    /// Closes the unit and assembles it. `add_return`: falls off the end with None.
+    pub(crate) fn leave_unit(&mut self, add_return: bool) -> CompileResult<Arc<Code>> {
+        if add_return {
+            self.load_none(Location::NONE);
+            self.op(Opcode::RETURN_VALUE, Location::NONE);
+        }
+        let code_flags = self.code_flags();
+        let Some(mut unit) = self.units.pop() else { return Err(CompileError::system("no unit to leave")) };
+        // A generator's errors pass through a handler that turns StopIteration into RuntimeError.
+        if code_flags & (flags::GENERATOR | flags::COROUTINE | flags::ASYNC_GENERATOR) != 0 {
+            self.wrap_in_stop_iteration_handler(&mut unit);
+        }
+        unit.metadata.fast_hidden = unit.fast_hidden.iter().map(|n| self.cache.intern(n)).collect();
+        let scope = &self.table.scopes[unit.scope];
+        let nparams = scope.varnames.len();
+        let sequence = std::mem::take(&mut unit.sequence);
+        let code = optimize_and_assemble(
+            &unit.metadata,
+            sequence,
+            std::mem::take(&mut unit.consts),
+            &mut self.cache,
+            if scope.is_function_like() { nparams } else { 0 },
+            code_flags,
+            &self.filename,
+        )?;
+        Ok(code)
+    }
+
+    /// `wrap_in_stopiteration_handler`.
+    fn wrap_in_stop_iteration_handler(&mut self, unit: &mut Unit) {
+        let handler = unit.sequence.new_label();
+        unit.sequence.insert(0, Opcode::SETUP_CLEANUP, handler.0, Location::NONE);
+        let none = unit.add_const(Const::None);
+        unit.sequence.addop(Opcode::LOAD_CONST, none as u32, Location::NONE);
+        unit.sequence.addop(Opcode::RETURN_VALUE, 0, Location::NONE);
+        unit.sequence.use_label(handler);
+        unit.sequence.addop(
+            Opcode::CALL_INTRINSIC_1,
+            krait_bytecode::opcode::intrinsic1::STOPITERATION_ERROR,
+            Location::NONE,
+        );
+        unit.sequence.addop(Opcode::RERAISE, 1, Location::NONE);
+    }
+
+    fn code_flags(&self) -> u32 {
+        let Some(unit) = self.units.last() else { return 0 };
+        let scope = &self.table.scopes[unit.scope];
+        let mut bits = 0;
+        if scope.is_function_like() {
+            bits |= flags::NEWLOCALS | flags::OPTIMIZED;
+            if scope.nested {
+                bits |= flags::NESTED;
+            }
+            if scope.generator && !scope.coroutine {
+                bits |= flags::GENERATOR;
+            }
+            if scope.generator && scope.coroutine {
+                bits |= flags::ASYNC_GENERATOR;
+            }
+            if !scope.generator && scope.coroutine {
+                bits |= flags::COROUTINE;
+            }
+            if scope.varargs {
+                bits |= flags::VARARGS;
+            }
+            if scope.varkeywords {
+                bits |= flags::VARKEYWORDS;
+            }
+            if scope.has_docstring && self.options.optimize < 2 && scope.kind == ScopeKind::Function {
+                bits |= flags::HAS_DOCSTRING;
+            }
+            if scope.method {
+                bits |= flags::METHOD;
+            }
+        } else if self.options.top_level_await && scope.coroutine && unit.kind == UnitKind::Module {
+            bits |= flags::COROUTINE;
+        }
+        bits | self.options.future
+    }
+
+    /// True inside a function-like unit.
+    pub(crate) fn in_function(&self) -> bool {
+        self.table.scopes[self.scope_id()].is_function_like()
+    }
+
+    /// True if `await` is allowed here.
+    pub(crate) fn may_await(&self) -> bool {
+        if self.options.top_level_await {
+            return true;
+        }
+        let Some(unit) = self.units.last() else { return false };
+        matches!(unit.kind, UnitKind::AsyncFunction)
+            || self.table.scopes[unit.scope].comprehension != ComprehensionKind::None
+    }
+
+    pub(crate) fn push_block(&mut self, kind: BlockKind, start: Label, exit: Option<Label>, loc: Location) -> CompileResult {
+        if self.unit().blocks.len() >= 20 {
+            let range = krait_syntax::ast::Range::new(
+                loc.line.max(0) as u32,
+                loc.col.max(0) as u32,
+                loc.end_line.max(0) as u32,
+                loc.end_col.max(0) as u32,
+            );
+            return Err(CompileError::syntax("too many statically nested blocks", range));
+        }
+        self.unit().blocks.push(Block { kind, start, exit, loc });
+        Ok(())
+    }
+
+    pub(crate) fn pop_block(&mut self) {
+        self.unit().blocks.pop();
+    }
+}

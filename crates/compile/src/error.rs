@@ -1,0 +1,59 @@
+//! What the compiler reports: errors and warnings with their source ranges.
+
+use krait_syntax::ast::Range;
+
+/// The exception that an error becomes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ErrorKind {
+    Syntax,
+    Recursion,
+    System,
+    Value,
+}
+
+/// A compile error.
+#[derive(Clone, Debug)]
+pub struct CompileError {
+    pub kind: ErrorKind,
+    pub message: String,
+    /// None: the error has no place.
+    pub range: Option<Range>,
+}
+
+impl CompileError {
+    pub fn syntax(message: impl Into<String>, range: Range) -> CompileError {
+        CompileError { kind: ErrorKind::Syntax, message: message.into(), range: Some(range) }
+    }
+
+    pub fn system(message: impl Into<String>) -> CompileError {
+        CompileError { kind: ErrorKind::System, message: message.into(), range: None }
+    }
+
+    pub fn recursion() -> CompileError {
+        CompileError {
+            kind: ErrorKind::Recursion,
+            message: "maximum recursion depth exceeded during compilation".into(),
+            range: None,
+        }
+    }
+}
+
+impl From<crate::flowgraph::FlowError> for CompileError {
+    fn from(error: crate::flowgraph::FlowError) -> CompileError {
+        match error {
+            crate::flowgraph::FlowError::System(message) => CompileError::system(message),
+            crate::flowgraph::FlowError::Value(message) => {
+                CompileError { kind: ErrorKind::Value, message: message.into(), range: None }
+            }
+        }
+    }
+}
+
+pub type CompileResult<T = ()> = Result<T, CompileError>;
+
+/// A SyntaxWarning, which the caller may turn into an error.
+#[derive(Clone, Debug)]
+pub struct CompileWarning {
+    pub message: String,
+    pub range: Range,
+}
