@@ -1,7 +1,8 @@
 //! The functions through which the object model reaches the VM.
 
+use crate::compile::compile;
 use krait_objects::gc;
-use krait_objects::thread::{CompileRequest, Hooks, breaker};
+use krait_objects::thread::{Hooks, breaker};
 use krait_objects::types::dict::Dict;
 use krait_objects::{Object, PyResult, Raised, Ref, Thread, Type, name};
 use krait_vm::frame::current_frame;
@@ -50,10 +51,6 @@ fn current_locals(thread: &Thread) -> PyResult<Option<Object>> {
 
 fn unraisable(thread: &Thread, raised: Raised, message: Option<&str>, object: Option<&Object>) {
     modules::sys::report_unraisable(thread, raised.exception(), message, object);
-}
-
-fn compile(thread: &Thread, _request: CompileRequest<'_>) -> PyResult {
-    Err(thread.not_implemented_error("compiling source text is not implemented in this version of Krait"))
 }
 
 fn handle_breaker(thread: &Thread) -> PyResult<()> {

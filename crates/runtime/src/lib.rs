@@ -1,5 +1,6 @@
 //! Configuration, path discovery, lifecycle, wiring of hooks, module registry.
 
+pub mod compile;
 pub mod hooks;
 pub mod lifecycle;
 pub mod registry;

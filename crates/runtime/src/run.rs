@@ -1,8 +1,10 @@
 //! Running a program: a compiled file, and what its end means for the exit status.
 
+use crate::compile::compile_file;
 use crate::lifecycle::Process;
 use krait_bytecode::pyc;
 use krait_objects::exceptions as exc;
+use krait_objects::types::code::Code;
 use krait_objects::{Object, PyResult, Raised};
 use krait_vm::eval::run_code;
 use krait_vm::modules::{marshal, sys};
@@ -16,25 +18,52 @@ pub fn main(args: &[String]) -> i32 {
             return 1;
         }
     };
-    let Some(path) = args.get(1) else {
-        eprintln!("usage: krait FILE.pyc");
-        return 2;
+    let arguments: Vec<&str> = args.iter().skip(1).map(String::as_str).collect();
+    let result = match arguments.as_slice() {
+        ["-c", code, ..] => run_source(&process, format!("{code}\n").as_bytes(), "<string>"),
+        ["-c"] => {
+            eprintln!("Argument expected for the -c option");
+            return 2;
+        }
+        [path, ..] => run_file(&process, path),
+        [] => {
+            eprintln!("usage: krait [-c cmd | file] [arg] ...");
+            return 2;
+        }
     };
-    match run_compiled(&process, path) {
+    match result {
         Ok(_) => 0,
         Err(raised) => exit_status(&process, raised),
     }
 }
 
-/// Runs a `.pyc` file as `__main__`.
-fn run_compiled(process: &Process, path: &str) -> PyResult {
+/// Runs a source file or a `.pyc` file as `__main__`.
+fn run_file(process: &Process, path: &str) -> PyResult {
     let thread = process.thread();
-    let data = std::fs::read(path).map_err(|error| thread.os_error(&error, Some(&Object::str(path)), None))?;
+    let data = std::fs::read(path)
+        .map_err(|error| thread.os_error(&error, Some(&Object::str(path)), None))?;
+    if !path.ends_with(".pyc") {
+        return run_source(process, &data, path);
+    }
     if pyc::read_header(&data).is_err() {
         return Err(thread.runtime_error("Bad magic number in .pyc file"));
     }
     let code = marshal::load_code(thread, &data[16..], false)?;
     let globals = process.main_namespace()?;
+    run_code(thread, &code, &globals, None, None)
+}
+
+/// Runs source as `__main__`.
+fn run_source(process: &Process, source: &[u8], filename: &str) -> PyResult {
+    let thread = process.thread();
+    let code = compile_file(thread, source, filename)?;
+    let Some(code) = code.downcast_ref::<Code>() else {
+        return Err(thread.system_error("the compiler gave no code object"));
+    };
+    let globals = process.main_namespace()?;
+    if filename != "<string>" {
+        globals.set_item_str("__file__", Object::str(filename));
+    }
     run_code(thread, &code, &globals, None, None)
 }
 

@@ -21,8 +21,7 @@ impl Compiler<'_> {
             BlockKind::WhileLoop
             | BlockKind::ExceptionHandler
             | BlockKind::ExceptionGroupHandler
-            | BlockKind::AsyncComprehensionGenerator
-            | BlockKind::StopIteration => {}
+            | BlockKind::AsyncComprehensionGenerator => {}
             BlockKind::ForLoop => {
                 if preserve {
                     self.op_arg(Opcode::SWAP, 2, *at);

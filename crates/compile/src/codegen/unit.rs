@@ -41,7 +41,6 @@ pub enum BlockKind {
     ExceptionHandler,
     ExceptionGroupHandler,
     AsyncComprehensionGenerator,
-    StopIteration,
 }
 
 /// A block that control may leave by `return`, `break` or `continue`.

@@ -1,0 +1,144 @@
+//! Compares our compiler with the reference interpreter: `cargo xtask code-diff FILE…`. A file that compiles must give
+//! the same code objects, all fields. Owns no expectations: the reference is asked at run time, through the interpreter
+//! that `KRAIT_REFERENCE` names (`python3.14` by default).
+
+use krait_bytecode::Const;
+use krait_bytecode::marshal::constant::loads;
+use krait_bytecode::{Code, Opcode};
+use krait_compile::codegen::Options;
+use krait_syntax::parse::parse;
+use krait_syntax::parser::{Flags, Mode};
+use krait_syntax::source;
+use std::io::{BufReader, Read};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+
+/// Writes the length of the answer and the answer for every file: `C` and marshalled code, or `E` and an error.
+const DRIVER: &str = r#"
+import marshal, sys, warnings
+warnings.simplefilter("ignore")
+sys.setrecursionlimit(100000)
+out = sys.stdout.buffer
+for path in sys.argv[1:]:
+    try:
+        with open(path, "rb") as file:
+            code = compile(file.read(), path, "exec", dont_inherit=True, optimize=0)
+        answer = b"C" + marshal.dumps(code)
+    except Exception as e:
+        answer = b"E" + f"{type(e).__name__}: {getattr(e, 'msg', e)} {getattr(e, 'lineno', '')} {getattr(e, 'offset', '')}".encode("utf-8", "replace")
+    out.write(len(answer).to_bytes(4, "little") + answer)
+    out.flush()
+"#;
+
+pub fn run(files: Vec<String>) -> Result<(), String> {
+    let reference = std::env::var("KRAIT_REFERENCE").unwrap_or_else(|_| "python3.14".into());
+    let worker = move || compare(&reference, &files);
+    // Deep trees need a deep stack, as the reference has.
+    let thread = std::thread::Builder::new().stack_size(256 << 20).spawn(worker);
+    thread.map_err(|e| e.to_string())?.join().map_err(|_| "comparison failed".to_string())?
+}
+
+fn compare(reference: &str, files: &[String]) -> Result<(), String> {
+    let mut child = Command::new(reference)
+        .args(["-B", "-c", DRIVER])
+        .args(files)
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|e| format!("{reference}: {e}"))?;
+    let mut answers = BufReader::new(child.stdout.take().ok_or("no output")?);
+    let (mut equal, mut different) = (0, 0);
+    for path in files {
+        let mut length = [0; 4];
+        answers.read_exact(&mut length).map_err(|e| e.to_string())?;
+        let mut answer = vec![0; u32::from_le_bytes(length) as usize];
+        answers.read_exact(&mut answer).map_err(|e| e.to_string())?;
+        let ours = catch_unwind(AssertUnwindSafe(|| compile(path))).unwrap_or_else(|_| Err("panic".into()));
+        let difference = match (answer.split_first(), ours) {
+            (Some((b'C', bytes)), Ok(code)) => match loads(bytes) {
+                Ok(Const::Code(expected)) => code_difference(&expected, &code),
+                _ => Some("the reference's code cannot be read".into()),
+            },
+            (Some((b'E', text)), Err(error)) => {
+                let text = String::from_utf8_lossy(text);
+                (text != error).then(|| format!("{text}\n    ours: {error}"))
+            }
+            (Some((b'C', _)), Err(error)) => Some(format!("ours: {error}")),
+            (_, Ok(_)) => Some(format!("must be {}", String::from_utf8_lossy(&answer))),
+            (_, Err(_)) => Some("no answer".into()),
+        };
+        match difference {
+            None => equal += 1,
+            Some(text) => {
+                different += 1;
+                println!("{path}: {text}");
+            }
+        }
+    }
+    child.wait().map_err(|e| e.to_string())?;
+    println!("{equal} equal, {different} different");
+    if different == 0 { Ok(()) } else { Err("code objects differ".into()) }
+}
+
+fn compile(path: &str) -> Result<Arc<Code>, String> {
+    let bytes = std::fs::read(path).map_err(|e| e.to_string())?;
+    let problem = |p: Box<krait_syntax::parser::Problem>| {
+        format!("{}: {} {} {}", p.kind.exception_name(), p.message, p.lineno, p.offset)
+    };
+    let text = source::decode(&bytes, &|_, _| None).map_err(problem)?;
+    let tree = parse(&text, Mode::Exec, Flags::default()).tree.map_err(problem)?;
+    let options =
+        Options { filename: path.into(), optimize: 0, future: 0, interactive: false, top_level_await: false };
+    match krait_compile::compile(&tree, &options) {
+        Ok((code, _)) => Ok(code),
+        Err(error) => {
+            let (line, column) = error.range.map_or((0, 0), |r| (r.lineno, r.col_offset + 1));
+            Err(format!("{:?}Error: {} {line} {column}", error.kind, error.message))
+        }
+    }
+}
+
+/// The first difference of two code objects and the code objects in their constants.
+fn code_difference(expected: &Code, ours: &Code) -> Option<String> {
+    let at = format!("{}:{}", expected.qualname.to_string_lossy(), expected.firstlineno);
+    macro_rules! field {
+        ($($name:ident),*) => {
+            $(let (theirs, own) = (format!("{:?}", expected.$name), format!("{:?}", ours.$name));
+            if theirs != own {
+                return Some(format!("{at} {}\n    reference: {theirs}\n    ours:      {own}", stringify!($name)));
+            })*
+        };
+    }
+    if expected.code != ours.code {
+        return Some(format!("{at} code{}", first_instruction(&expected.code, &ours.code)));
+    }
+    field!(argcount, posonlyargcount, kwonlyargcount, stacksize, flags, firstlineno, name, qualname, names);
+    field!(localsplusnames, localspluskinds, exceptiontable, linetable);
+    if expected.consts.len() != ours.consts.len() {
+        return Some(format!("{at} consts: {} and {}", expected.consts.len(), ours.consts.len()));
+    }
+    for (theirs, own) in expected.consts.iter().zip(ours.consts.iter()) {
+        let difference = match (theirs, own) {
+            (Const::Code(theirs), Const::Code(own)) => code_difference(theirs, own),
+            _ => {
+                let (theirs, own) = (format!("{theirs:?}"), format!("{own:?}"));
+                (theirs != own).then(|| format!("{at} constant\n    reference: {theirs:.300}\n    ours:      {own:.300}"))
+            }
+        };
+        if difference.is_some() {
+            return difference;
+        }
+    }
+    None
+}
+
+/// The instructions around the first difference of two bytecodes.
+fn first_instruction(expected: &[u8], ours: &[u8]) -> String {
+    let unit = expected.chunks(2).zip(ours.chunks(2)).position(|(a, b)| a != b);
+    let unit = unit.unwrap_or_else(|| expected.len().min(ours.len()) / 2);
+    let show = |code: &[u8]| {
+        let units = code.chunks_exact(2).skip(unit.saturating_sub(3)).take(8);
+        units.map(|u| format!("{} {}", Opcode::from_u16(u16::from(u[0])).map_or("?", Opcode::name), u[1])).collect::<Vec<_>>().join(", ")
+    };
+    format!(" at unit {unit}\n    reference: {}\n    ours:      {}", show(expected), show(ours))
+}
