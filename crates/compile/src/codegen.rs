@@ -154,12 +154,14 @@ impl<'a> Compiler<'a> {
             Mod::Module { body, .. } => self.module_body(body)?,
             Mod::Interactive { body } => {
                 self.unit().interactive = true;
+                let location = body.first().map_or(Location::NONE, |s| loc(s.range));
+                self.begin_annotations(location)?;
                 self.statements(body)?;
-                self.finish_annotations(Location::NONE)?;
+                self.finish_annotations(location)?;
             }
             Mod::Expression { body } => {
                 self.expression(body)?;
-                self.op(Opcode::RETURN_VALUE, loc(body.range));
+                self.op(Opcode::RETURN_VALUE, Location::NONE);
                 return self.leave_unit(false);
             }
             Mod::FunctionType { .. } => return Err(CompileError::system("function types have no code")),
@@ -168,7 +170,8 @@ impl<'a> Compiler<'a> {
     }
 
     fn module_body(&mut self, body: &[P<Stmt>]) -> CompileResult {
-        let location = Location::NONE;
+        let location = body.first().map_or(Location::NONE, |s| loc(s.range));
+        self.begin_annotations(location)?;
         let mut body = body;
         if !body.is_empty() {
             if let Some(doc) = crate::symtable::build::docstring(body) {

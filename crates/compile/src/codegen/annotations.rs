@@ -54,7 +54,7 @@ impl Compiler<'_> {
         let count = self.annotation_items(f)?;
         self.op_arg(Opcode::BUILD_MAP, count, at);
         self.op(Opcode::RETURN_VALUE, at);
-        let code = self.leave_unit(false)?;
+        let code = self.leave_unit(true)?;
         self.make_closure(at, code, 0)?;
         Ok(function_attribute::ANNOTATE)
     }
@@ -205,59 +205,62 @@ impl Compiler<'_> {
         Ok(())
     }
 
-    /// Makes the `__annotate__` function of a module or class, where it has annotations. The function is defined at the
-    /// start of the body, so that it is there even if the body fails.
+    /// What a module or class body with annotations begins with. `at`: the place of the body's start.
+    pub(crate) fn begin_annotations(&mut self, at: Location) -> CompileResult {
+        let scope = &self.table.scopes[self.scope_id()];
+        if self.future_annotations() {
+            if scope.annotations_used {
+                self.op(Opcode::SETUP_ANNOTATIONS, at);
+            }
+        } else if scope.kind == ScopeKind::Module && scope.has_conditional_annotations {
+            self.op_arg(Opcode::BUILD_SET, 0, at);
+            self.name_store("__conditional_annotations__", at)?;
+        }
+        Ok(())
+    }
+
+    /// Makes the `__annotate__` function of a module or class, where it has annotations. A module's is defined at the
+    /// start of the body, so that it is there even if the body fails. `at`: the place of the body's start.
     pub(crate) fn finish_annotations(&mut self, at: Location) -> CompileResult {
         let deferred = std::mem::take(&mut self.unit().deferred_annotations);
         let scope = self.scope_id();
         let is_module = self.table.scopes[scope].kind == ScopeKind::Module;
-        if self.future_annotations() {
-            if self.table.scopes[scope].annotations_used {
-                // The dict must exist before the first annotation is stored.
-                self.unit().sequence.insert(1, Opcode::SETUP_ANNOTATIONS, 0, at);
-            }
-            return Ok(());
-        }
-        if deferred.is_empty() {
+        if deferred.is_empty() || self.future_annotations() {
             return Ok(());
         }
         let Some(block) = self.table.scopes[scope].annotation_block else { return Ok(()) };
-        if is_module && self.table.scopes[scope].has_conditional_annotations {
-            self.prepend_conditional_set()?;
-        }
-        self.enter_unit("__annotate__", UnitKind::Annotations, block, deferred[0].range.lineno as i32)?;
-        let first = loc(deferred[0].range);
-        self.annotation_preamble(first)?;
-        self.op_arg(Opcode::BUILD_MAP, 0, first);
+        let body_end = self.unit().sequence.instructions.len();
+        self.enter_unit("__annotate__", UnitKind::Annotations, block, at.line)?;
+        self.annotation_preamble(at)?;
+        self.op_arg(Opcode::BUILD_MAP, 0, at);
         for entry in &deferred {
-            let at = loc(entry.range);
+            let entry_at = loc(entry.range);
             let skip = self.label();
             if let Some(index) = entry.conditional {
-                self.load_const(Const::int(index), at);
-                self.name_load("__conditional_annotations__", at)?;
-                self.op_arg(Opcode::CONTAINS_OP, 0, at);
-                self.jump(Opcode::POP_JUMP_IF_FALSE, skip, at);
+                self.load_const(Const::int(index), entry_at);
+                self.name_load("__conditional_annotations__", entry_at)?;
+                self.op_arg(Opcode::CONTAINS_OP, 0, entry_at);
+                self.jump(Opcode::POP_JUMP_IF_FALSE, skip, entry_at);
             }
-            self.annotation_value(&entry.annotation)?;
-            self.op_arg(Opcode::COPY, 2, at);
-            self.load_str(&entry.name, at);
+            self.expression(&entry.annotation)?;
+            self.op_arg(Opcode::COPY, 2, entry_at);
+            self.load_str(&entry.name, entry_at);
             self.op(Opcode::STORE_SUBSCR, at);
             self.place(skip);
         }
-        self.op(Opcode::RETURN_VALUE, first);
-        let code = self.leave_unit(false)?;
-        self.make_closure(first, code, 0)?;
+        self.op(Opcode::RETURN_VALUE, at);
+        let code = self.leave_unit(true)?;
+        self.make_closure(at, code, 0)?;
         let name = if is_module { "__annotate__" } else { "__annotate_func__" };
-        self.name_store(name, first)
-    }
-
-    /// `__conditional_annotations__ = set()` at the start of a module.
-    fn prepend_conditional_set(&mut self) -> CompileResult {
-        let name = self.cache.intern("__conditional_annotations__");
-        let index = self.unit().add_name(name);
-        let at = Location::NONE;
-        self.unit().sequence.insert(1, Opcode::BUILD_SET, 0, at);
-        self.unit().sequence.insert(2, Opcode::STORE_NAME, index as u32, at);
+        self.name_store(name, at)?;
+        if is_module {
+            // After RESUME.
+            let sequence = &mut self.unit().sequence;
+            let definition = sequence.instructions.split_off(body_end);
+            for (index, instruction) in definition.into_iter().enumerate() {
+                sequence.insert(1 + index, instruction.opcode, instruction.oparg, instruction.location);
+            }
+        }
         Ok(())
     }
 }

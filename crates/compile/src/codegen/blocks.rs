@@ -22,13 +22,7 @@ impl Compiler<'_> {
             | BlockKind::ExceptionHandler
             | BlockKind::ExceptionGroupHandler
             | BlockKind::AsyncComprehensionGenerator => {}
-            BlockKind::ForLoop => {
-                if preserve {
-                    self.op_arg(Opcode::SWAP, 2, *at);
-                }
-                self.op(Opcode::POP_ITER, *at);
-            }
-            BlockKind::AsyncForLoop => {
+            BlockKind::ForLoop | BlockKind::AsyncForLoop => {
                 if preserve {
                     self.op_arg(Opcode::SWAP, 2, *at);
                 }

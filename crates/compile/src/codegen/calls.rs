@@ -1,6 +1,6 @@
 //! Calls: plain, with keywords, with stars, and the method and `super()` forms.
 
-use super::{Compiler, UnitKind, loc};
+use super::{Compiler, loc};
 use crate::error::CompileResult;
 use crate::instruction_sequence::Location;
 use crate::symtable::{Resolved, ScopeKind};
@@ -118,13 +118,9 @@ impl Compiler<'_> {
     }
 
     /// A name bound by an import at module level is called like a function.
-    fn is_imported_name(&mut self, value: &P<Expr>) -> bool {
+    fn is_imported_name(&self, value: &P<Expr>) -> bool {
         let ExprKind::Name { id, .. } = &value.kind else { return false };
-        if self.unit().kind != UnitKind::Module {
-            return false;
-        }
-        let mangled = self.mangle(id);
-        self.table.scopes[self.scope_id()].flags_of(&mangled) & crate::symtable::def::IMPORT != 0
+        self.table.scopes[0].flags_of(id) & crate::symtable::def::IMPORT != 0
     }
 
     fn keyword_names(&mut self, at: Location, keywords: &[Keyword]) {

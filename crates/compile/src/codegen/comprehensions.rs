@@ -45,20 +45,12 @@ impl Compiler<'_> {
             self.iterator_of(outermost);
             state = Some(self.push_inlined(at, scope)?);
         } else {
-            self.expression(&outermost.iter)?;
             let name = match kind {
                 ComprehensionKind::Generator => "<genexpr>",
                 ComprehensionKind::List => "<listcomp>",
                 ComprehensionKind::Set => "<setcomp>",
                 _ => "<dictcomp>",
             };
-            let iter_at = loc(outermost.iter.range);
-            if !outermost.is_async {
-                // The iterator is made outside, at the iterable's place.
-                self.op(Opcode::GET_ITER, iter_at);
-            } else {
-                self.op(Opcode::GET_AITER, iter_at);
-            }
             self.enter_unit(name, UnitKind::Comprehension, scope, e.range.lineno as i32)?;
             self.unit().metadata.argcount = 1;
         }
@@ -82,10 +74,11 @@ impl Compiler<'_> {
         if kind != ComprehensionKind::Generator {
             self.op(Opcode::RETURN_VALUE, at);
         }
-        let code = self.leave_unit(kind == ComprehensionKind::Generator)?;
+        let code = self.leave_unit(true)?;
         self.make_closure(at, code, 0)?;
-        // The iterator is the only argument; it lies below the function.
-        self.op_arg(Opcode::SWAP, 2, at);
+        // The iterator is the only argument; it is made outside, at the iterable's place.
+        self.expression(&outermost.iter)?;
+        self.iterator_of(outermost);
         self.op_arg(Opcode::CALL, 0, at);
         if is_async && kind != ComprehensionKind::Generator {
             self.op_arg(Opcode::GET_AWAITABLE, 0, at);

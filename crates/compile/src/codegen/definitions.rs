@@ -47,7 +47,6 @@ impl Compiler<'_> {
     fn decorators(&mut self, list: &[P<Expr>]) -> CompileResult {
         for decorator in list {
             self.expression(decorator)?;
-            self.op(Opcode::PUSH_NULL, loc(decorator.range));
         }
         Ok(())
     }
@@ -164,12 +163,9 @@ impl Compiler<'_> {
         self.set_argument_counts(args);
         self.expression(body)?;
         let is_generator = self.table.scopes[scope].generator;
-        if is_generator {
-            self.op(Opcode::POP_TOP, loc(body.range));
-        } else {
-            self.op(Opcode::RETURN_VALUE, loc(body.range));
-        }
-        let code = self.leave_unit(is_generator)?;
+        let return_at = if is_generator { Location::NONE } else { loc(body.range) };
+        self.op(Opcode::RETURN_VALUE, return_at);
+        let code = self.leave_unit(!is_generator)?;
         self.make_closure(at, code, make_flags)
     }
 
@@ -249,6 +245,7 @@ impl Compiler<'_> {
             let cell = self.deref_index("__conditional_annotations__")?;
             self.op_arg(Opcode::STORE_DEREF, cell, Location::NONE);
         }
+        self.begin_annotations(at)?;
         let mut body: &[P<Stmt>] = &c.body;
         if let Some(doc) = docstring(body) {
             if self.options.optimize < 2 {
@@ -280,7 +277,7 @@ impl Compiler<'_> {
             self.load_none(Location::NONE);
         }
         self.op(Opcode::RETURN_VALUE, Location::NONE);
-        let code = self.leave_unit(false)?;
+        let code = self.leave_unit(true)?;
         // `__build_class__(function, name, …)`.
         let at = loc(s.range);
         self.op(Opcode::LOAD_BUILD_CLASS, at);
@@ -352,7 +349,7 @@ impl Compiler<'_> {
             self.expression(value)?;
         }
         self.op(Opcode::RETURN_VALUE, at);
-        let code = self.leave_unit(false)?;
+        let code = self.leave_unit(true)?;
         self.make_closure(at, code, function_attribute::DEFAULTS)
     }
 

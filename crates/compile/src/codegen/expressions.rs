@@ -219,7 +219,16 @@ impl Compiler<'_> {
             chain.push((loc(node.range), *op, right));
             node = left;
         }
-        self.expression(node)?;
+        // The chain's first operation is the only one whose left operand can be a constant format.
+        let formatted = match chain.last() {
+            Some((at, Operator::Mod, right)) => self.percent_format(*at, node, right)?,
+            _ => false,
+        };
+        if formatted {
+            chain.pop();
+        } else {
+            self.expression(node)?;
+        }
         for (at, op, right) in chain.into_iter().rev() {
             self.expression(right)?;
             self.op_arg(Opcode::BINARY_OP, operator_oparg(op), at);

@@ -133,7 +133,7 @@ impl Compiler<'_> {
             let at = usize::from(entry.needs_class_closure);
             cell_names.insert(at, "__classdict__".into());
         }
-        if entry.has_conditional_annotations && entry.kind == ScopeKind::Class {
+        if entry.has_conditional_annotations {
             cell_names.retain(|n| &**n != "__conditional_annotations__");
             cell_names.push("__conditional_annotations__".into());
         }

@@ -481,9 +481,7 @@ impl Builder {
                 && self.stack.len() >= 2
                 && self.table.scopes[self.stack[self.stack.len() - 2]].kind == ScopeKind::Class;
         let id = self.new_scope(&f.name, ScopeKind::Function, key_of(&**s, Part::Body), s.range);
-        if f.args_have_annotations() || f.returns.is_some() {
-            self.function_annotations(s, f, id)?;
-        }
+        self.function_annotations(s, f, id)?;
         self.open(id, false)?;
         self.scope().method = is_method;
         self.scope().coroutine = is_async;
