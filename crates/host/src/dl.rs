@@ -27,10 +27,10 @@ pub fn symbol(handle: usize, name: &CStr) -> DlResult<usize> {
     unsafe {
         libc::dlerror();
         let address = libc::dlsym(handle as *mut libc::c_void, name.as_ptr());
-        if address.is_null() {
-            if let Some(text) = bytes(libc::dlerror()) {
-                return Err(text);
-            }
+        if address.is_null()
+            && let Some(text) = bytes(libc::dlerror())
+        {
+            return Err(text);
         }
         Ok(address as usize)
     }

@@ -131,10 +131,8 @@ impl<'a, U: Chars> Engine<'a, U> {
                         if repeat.min > end - ptr {
                             break false;
                         }
-                        if repeat.min > 0 {
-                            if self.count(repeat.item, ptr, repeat.min) < repeat.min {
-                                break false;
-                            }
+                        if self.count(repeat.item, ptr, repeat.min) < repeat.min {
+                            break false;
                         }
                         let highest = ptr.saturating_add(repeat.max);
                         ptr += repeat.min;

@@ -129,7 +129,7 @@ impl Prepared {
                 flags |= libc::POSIX_SPAWN_RESETIDS;
             }
             if wanted.new_session {
-                flags |= i32::from(libc::POSIX_SPAWN_SETSID as i16);
+                flags |= i32::from(libc::POSIX_SPAWN_SETSID);
             }
             if let Some(signals) = &wanted.signal_mask {
                 check_number(libc::posix_spawnattr_setsigmask(

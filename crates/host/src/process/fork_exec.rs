@@ -185,20 +185,11 @@ fn inheritable(fd: Fd, inheritable: bool) -> Result<(), Option<&'static [u8]>> {
 /// Closes everything from 3 on except `keep` (ascending) and the report pipe, which exec closes.
 fn close_all_but(keep: &[Fd], report: Fd, last: Fd) {
     let mut low = 3;
-    let mut rest = keep;
-    loop {
-        let next = match rest {
-            [fd, more @ ..] => {
-                rest = more;
-                *fd
-            }
-            [] => break,
-        };
-        if next < low {
-            continue;
+    for &next in keep {
+        if next >= low {
+            close_span(low, next, report, last);
+            low = next + 1;
         }
-        close_span(low, next, report, last);
-        low = next + 1;
     }
     close_span(low, Fd::MAX, report, last);
 }
