@@ -3,6 +3,7 @@
 //! that `KRAIT_REFERENCE` names (`python3.14` by default).
 
 use krait_bytecode::Const;
+use krait_bytecode::location_table::positions;
 use krait_bytecode::marshal::constant::loads;
 use krait_bytecode::{Code, Opcode};
 use krait_compile::codegen::Options;
@@ -113,7 +114,10 @@ fn code_difference(expected: &Code, ours: &Code) -> Option<String> {
         return Some(format!("{at} code{}", first_instruction(&expected.code, &ours.code)));
     }
     field!(argcount, posonlyargcount, kwonlyargcount, stacksize, flags, firstlineno, name, qualname, names);
-    field!(localsplusnames, localspluskinds, exceptiontable, linetable);
+    field!(localsplusnames, localspluskinds, exceptiontable);
+    if expected.linetable != ours.linetable {
+        return Some(format!("{at} linetable{}", first_location(expected, ours)));
+    }
     if expected.consts.len() != ours.consts.len() {
         return Some(format!("{at} consts: {} and {}", expected.consts.len(), ours.consts.len()));
     }
@@ -121,7 +125,7 @@ fn code_difference(expected: &Code, ours: &Code) -> Option<String> {
         let difference = match (theirs, own) {
             (Const::Code(theirs), Const::Code(own)) => code_difference(theirs, own),
             _ => {
-                let (theirs, own) = (format!("{theirs:?}"), format!("{own:?}"));
+                let (theirs, own) = (constant_text(theirs), constant_text(own));
                 (theirs != own).then(|| format!("{at} constant\n    reference: {theirs:.300}\n    ours:      {own:.300}"))
             }
         };
@@ -130,6 +134,33 @@ fn code_difference(expected: &Code, ours: &Code) -> Option<String> {
         }
     }
     None
+}
+
+/// A constant's text; the order of a set is no difference.
+fn constant_text(value: &Const) -> String {
+    match value {
+        Const::FrozenSet(items) => {
+            let mut items: Vec<String> = items.iter().map(constant_text).collect();
+            items.sort();
+            format!("frozenset {items:?}")
+        }
+        Const::Tuple(items) => format!("tuple {:?}", items.iter().map(constant_text).collect::<Vec<_>>()),
+        _ => format!("{value:?}"),
+    }
+}
+
+/// The first location that differs, with its instruction.
+fn first_location(expected: &Code, ours: &Code) -> String {
+    let decode = |code: &Code| positions(&code.linetable, code.firstlineno);
+    let (theirs, own) = (decode(expected), decode(ours));
+    let unit = theirs.iter().zip(&own).position(|(a, b)| a != b).unwrap_or(theirs.len().min(own.len()));
+    let opcode = expected.code.get(unit * 2).and_then(|op| Opcode::from_u16(u16::from(*op)));
+    format!(
+        " at unit {unit}, {}\n    reference: {:?}\n    ours:      {:?}",
+        opcode.map_or("?", Opcode::name),
+        theirs.get(unit),
+        own.get(unit)
+    )
 }
 
 /// The instructions around the first difference of two bytecodes.

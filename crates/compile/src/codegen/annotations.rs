@@ -7,8 +7,9 @@ use crate::instruction_sequence::Location;
 use crate::symtable::build::{FunctionQuestions, key_of};
 use crate::symtable::{Part, ScopeKind};
 use krait_bytecode::opcode::{common_constant, compare, function_attribute};
-use krait_bytecode::{Const, Opcode};
+use krait_bytecode::{Code, Const, Opcode};
 use krait_syntax::ast::*;
+use std::sync::Arc;
 
 /// A variable annotation of a module or class, evaluated later.
 #[derive(Clone, Debug)]
@@ -35,6 +36,17 @@ impl Compiler<'_> {
         Ok(())
     }
 
+    /// Closes an `__annotate__` function. Its parameter is called `.format` while compiling, so that it hides no name,
+    /// and `format` in its signature.
+    fn leave_annotations(&mut self) -> CompileResult<Arc<Code>> {
+        let mut code = self.leave_unit(true)?;
+        let format = self.cache.intern("format");
+        let code_ref = Arc::make_mut(&mut code);
+        let names = code_ref.localsplusnames.iter().skip(1).cloned();
+        code_ref.localsplusnames = std::iter::once(Const::Str(format)).chain(names).collect();
+        Ok(code)
+    }
+
     /// Pushes a function's annotations and returns the flag that says how.
     pub(crate) fn function_annotations(&mut self, at: Location, s: &P<Stmt>, f: &FunctionDef) -> CompileResult<u32> {
         if !f.args_have_annotations() && f.returns.is_none() {
@@ -54,7 +66,7 @@ impl Compiler<'_> {
         let count = self.annotation_items(f)?;
         self.op_arg(Opcode::BUILD_MAP, count, at);
         self.op(Opcode::RETURN_VALUE, at);
-        let code = self.leave_unit(true)?;
+        let code = self.leave_annotations()?;
         self.make_closure(at, code, 0)?;
         Ok(function_attribute::ANNOTATE)
     }
@@ -249,7 +261,7 @@ impl Compiler<'_> {
             self.place(skip);
         }
         self.op(Opcode::RETURN_VALUE, at);
-        let code = self.leave_unit(true)?;
+        let code = self.leave_annotations()?;
         self.make_closure(at, code, 0)?;
         let name = if is_module { "__annotate__" } else { "__annotate_func__" };
         self.name_store(name, at)?;

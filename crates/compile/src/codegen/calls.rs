@@ -101,7 +101,8 @@ impl Compiler<'_> {
                 self.expression(&keyword.value)?;
             }
             call_at = self.method_location(func, loc(e.range));
-            self.keyword_names(call_at, keywords);
+            let names_at = self.method_location(func, at);
+            self.keyword_names(names_at, keywords);
             self.op_arg(Opcode::CALL_KW, args.len() + keywords.len(), call_at);
         } else {
             call_at = self.method_location(func, call_at);

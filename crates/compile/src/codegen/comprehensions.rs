@@ -170,7 +170,7 @@ impl Compiler<'_> {
             // The unfinished collection goes; the variables come back.
             self.op_arg(Opcode::SWAP, 2, Location::NONE);
             self.op(Opcode::POP_TOP, Location::NONE);
-            self.restore_locals(&state.pushed, Location::NONE);
+            self.restore_locals(&state.pushed, at);
             self.op_arg(Opcode::RERAISE, 0, Location::NONE);
             self.place(end);
             self.restore_locals(&state.pushed, at);
@@ -223,7 +223,7 @@ impl Compiler<'_> {
         let mut has_loop = true;
         if !iter_on_stack {
             if index == 0 {
-                self.op_arg(Opcode::LOAD_FAST, 0, loc(generator.iter.range));
+                self.op_arg(Opcode::LOAD_FAST, 0, at);
             } else if let Some(only) = single_item(&generator.iter) {
                 // `for x in [value]` is an assignment.
                 self.expression(only)?;
@@ -249,7 +249,7 @@ impl Compiler<'_> {
         self.comprehension_body(at, generators, index, depth, element, value, kind)?;
         self.place(if_cleanup);
         if let Some(start) = start {
-            self.jump(Opcode::JUMP, start, loc(element.range));
+            self.jump(Opcode::JUMP, start, element_location(element, value));
             self.place(anchor);
             self.op(Opcode::END_FOR, Location::NONE);
             self.op(Opcode::POP_ITER, Location::NONE);
@@ -272,7 +272,7 @@ impl Compiler<'_> {
         if index + 1 < generators.len() {
             return self.comprehension_generator(at, generators, index + 1, depth, element, value, kind, false);
         }
-        let element_at = loc(element.range);
+        let element_at = element_location(element, value);
         match kind {
             ComprehensionKind::Generator => {
                 self.expression(element)?;
@@ -291,9 +291,7 @@ impl Compiler<'_> {
                 self.expression(element)?;
                 if let Some(value) = value {
                     self.expression(value)?;
-                    let value_at = loc(value.range);
-                    let both = Location::new(element_at.line, value_at.end_line, element_at.col, value_at.end_col);
-                    self.op_arg(Opcode::MAP_ADD, depth + 1, both);
+                    self.op_arg(Opcode::MAP_ADD, depth + 1, element_at);
                 }
             }
         }
@@ -336,11 +334,23 @@ impl Compiler<'_> {
         }
         self.comprehension_body(at, generators, index, depth + 1, element, value, kind)?;
         self.place(if_cleanup);
-        self.jump(Opcode::JUMP, start, loc(element.range));
+        self.jump(Opcode::JUMP, start, element_location(element, value));
         self.pop_block();
         self.place(except);
         self.jump(Opcode::END_ASYNC_FOR, send, at);
         Ok(())
+    }
+}
+
+/// The place of an element, or of a dict's key and value.
+fn element_location(element: &Expr, value: Option<&P<Expr>>) -> Location {
+    let at = loc(element.range);
+    match value {
+        Some(value) => {
+            let end = loc(value.range);
+            Location::new(at.line, end.end_line, at.col, end.end_col)
+        }
+        None => at,
     }
 }
 

@@ -275,11 +275,11 @@ impl Compiler<'_> {
         self.jump(Opcode::POP_JUMP_IF_TRUE, suppress, at);
         self.op_arg(Opcode::RERAISE, 2, at);
         self.place(suppress);
-        self.op(Opcode::POP_TOP, at);
-        self.op(Opcode::POP_BLOCK, at);
-        self.op(Opcode::POP_EXCEPT, at);
+        self.op(Opcode::POP_TOP, Location::NONE);
+        self.op(Opcode::POP_BLOCK, Location::NONE);
+        self.op(Opcode::POP_EXCEPT, Location::NONE);
         for _ in 0..3 {
-            self.op(Opcode::POP_TOP, at);
+            self.op(Opcode::POP_TOP, Location::NONE);
         }
         let exit = self.label();
         self.jump(Opcode::JUMP, exit, at);

@@ -226,10 +226,10 @@ impl Compiler<'_> {
         let code_flags = self.code_flags();
         let Some(mut unit) = self.units.pop() else { return Err(CompileError::system("no unit to leave")) };
         // A generator's errors pass through a handler that turns StopIteration into RuntimeError.
-        if code_flags & (flags::GENERATOR | flags::COROUTINE | flags::ASYNC_GENERATOR) != 0 {
+        let suspends = code_flags & (flags::GENERATOR | flags::COROUTINE | flags::ASYNC_GENERATOR) != 0;
+        if suspends && unit.kind != UnitKind::Lambda {
             self.wrap_in_stop_iteration_handler(&mut unit);
         }
-        unit.metadata.fast_hidden = unit.fast_hidden.iter().map(|n| self.cache.intern(n)).collect();
         let scope = &self.table.scopes[unit.scope];
         let nparams = scope.varnames.len();
         let sequence = std::mem::take(&mut unit.sequence);
