@@ -213,7 +213,8 @@ fn write_code_key(key: &mut Vec<u8>, code: &Code) {
     write_bytes(key, b'b', &code.exceptiontable);
 }
 
-/// NaNs are never equal in Python, but a constant is looked up by identity first; their bits serve.
+/// In CPython each NaN is a constant of its own; here they are one.
 fn float_key(value: f64) -> [u8; 8] {
+    let value = if value.is_nan() { f64::NAN } else { value };
     value.to_bits().to_le_bytes()
 }

@@ -53,7 +53,7 @@ impl Compiler<'_> {
             return Ok(0);
         }
         if self.future_annotations() {
-            let count = self.annotation_items(f)?;
+            let count = self.annotation_items(at, f)?;
             self.op_arg(Opcode::BUILD_TUPLE, count * 2, at);
             self.op_arg(Opcode::BUILD_MAP, 0, at);
             // The future form builds the dict from the pairs on the stack instead of a tuple.
@@ -63,7 +63,7 @@ impl Compiler<'_> {
         let scope = self.lookup(key_of(&**s, Part::Annotations))?;
         self.enter_unit("__annotate__", UnitKind::Annotations, scope, s.range.lineno as i32)?;
         self.annotation_preamble(at)?;
-        let count = self.annotation_items(f)?;
+        let count = self.annotation_items(at, f)?;
         self.op_arg(Opcode::BUILD_MAP, count, at);
         self.op(Opcode::RETURN_VALUE, at);
         let code = self.leave_annotations()?;
@@ -81,28 +81,27 @@ impl Compiler<'_> {
     }
 
     /// Pushes name and annotation of each annotated parameter and the return value.
-    fn annotation_items(&mut self, f: &FunctionDef) -> CompileResult<usize> {
+    fn annotation_items(&mut self, at: Location, f: &FunctionDef) -> CompileResult<usize> {
         let mut count = 0;
         let a = f.args.clone();
         for arg in a.posonlyargs.iter().chain(&a.args) {
-            count += self.annotation_item(&arg.arg, arg.annotation.as_ref())?;
+            count += self.annotation_item(at, &arg.arg, arg.annotation.as_ref())?;
         }
         if let Some(arg) = &a.vararg {
-            count += self.annotation_item(&arg.arg, arg.annotation.as_ref())?;
+            count += self.annotation_item(at, &arg.arg, arg.annotation.as_ref())?;
         }
         for arg in &a.kwonlyargs {
-            count += self.annotation_item(&arg.arg, arg.annotation.as_ref())?;
+            count += self.annotation_item(at, &arg.arg, arg.annotation.as_ref())?;
         }
         if let Some(arg) = &a.kwarg {
-            count += self.annotation_item(&arg.arg, arg.annotation.as_ref())?;
+            count += self.annotation_item(at, &arg.arg, arg.annotation.as_ref())?;
         }
-        count += self.annotation_item("return", f.returns.as_ref())?;
+        count += self.annotation_item(at, "return", f.returns.as_ref())?;
         Ok(count)
     }
 
-    fn annotation_item(&mut self, name: &str, annotation: Option<&P<Expr>>) -> CompileResult<usize> {
+    fn annotation_item(&mut self, at: Location, name: &str, annotation: Option<&P<Expr>>) -> CompileResult<usize> {
         let Some(annotation) = annotation else { return Ok(0) };
-        let at = loc(annotation.range);
         let mangled = self.mangle(name);
         self.load_str(&mangled, at);
         self.annotation_value(annotation)?;

@@ -2,9 +2,9 @@
 
 use super::{Compiler, loc};
 use crate::error::CompileResult;
-use crate::instruction_sequence::Location;
+use crate::instruction_sequence::{Label, Location};
 use crate::symtable::{Resolved, ScopeKind};
-use krait_bytecode::opcode::intrinsic1;
+use krait_bytecode::opcode::{common_constant, intrinsic1};
 use krait_bytecode::{Const, Opcode};
 use krait_syntax::ast::*;
 
@@ -19,8 +19,73 @@ impl Compiler<'_> {
         }
         self.check_caller(func);
         self.expression(func)?;
+        let end = self.label();
+        self.builtin_over_generator(func, args, keywords, end)?;
         self.op(Opcode::PUSH_NULL, loc(func.range));
-        self.call_helper(loc(e.range), 0, args, keywords)
+        self.call_helper(loc(e.range), 0, args, keywords)?;
+        self.place(end);
+        Ok(())
+    }
+
+    /// `all`, `any` and `tuple` of a generator expression run as a loop, if the name still means the builtin.
+    fn builtin_over_generator(
+        &mut self,
+        func: &P<Expr>,
+        args: &[P<Expr>],
+        keywords: &[Keyword],
+        end: Label,
+    ) -> CompileResult {
+        let ExprKind::Name { id, .. } = &func.kind else { return Ok(()) };
+        let [generator] = args else { return Ok(()) };
+        if !keywords.is_empty() || !matches!(generator.kind, ExprKind::GeneratorExp { .. }) {
+            return Ok(());
+        }
+        // The builtin, and for `all` and `any` the result of an exhausted generator.
+        let (builtin, exhausted) = match id.as_str() {
+            "all" => (common_constant::ALL, Some(true)),
+            "any" => (common_constant::ANY, Some(false)),
+            "tuple" => (common_constant::TUPLE, None),
+            _ => return Ok(()),
+        };
+        let at = loc(func.range);
+        let (skip, start, cleanup) = (self.label(), self.label(), self.label());
+        self.op_arg(Opcode::COPY, 1, at);
+        self.op_arg(Opcode::LOAD_COMMON_CONSTANT, builtin as usize, at);
+        self.op_arg(Opcode::IS_OP, 0, at);
+        self.jump(Opcode::POP_JUMP_IF_FALSE, skip, at);
+        self.op(Opcode::POP_TOP, at);
+        if exhausted.is_none() {
+            self.op_arg(Opcode::BUILD_LIST, 0, at);
+        }
+        self.expression(generator)?;
+        self.place(start);
+        self.jump(Opcode::FOR_ITER, cleanup, at);
+        match exhausted {
+            None => {
+                self.op_arg(Opcode::LIST_APPEND, 2, at);
+                self.jump(Opcode::JUMP, start, at);
+            }
+            Some(all) => {
+                self.op(Opcode::TO_BOOL, at);
+                let go_on = if all { Opcode::POP_JUMP_IF_TRUE } else { Opcode::POP_JUMP_IF_FALSE };
+                self.jump(go_on, start, at);
+            }
+        }
+        self.op(Opcode::POP_ITER, Location::NONE);
+        if let Some(all) = exhausted {
+            self.load_const(Const::bool(!all), at);
+        }
+        self.jump(Opcode::JUMP, end, at);
+        self.place(cleanup);
+        self.op(Opcode::END_FOR, Location::NONE);
+        self.op(Opcode::POP_ITER, Location::NONE);
+        match exhausted {
+            None => self.intrinsic(intrinsic1::LIST_TO_TUPLE, at),
+            Some(all) => self.load_const(Const::bool(all), at),
+        }
+        self.jump(Opcode::JUMP, end, at);
+        self.place(skip);
+        Ok(())
     }
 
     fn check_keywords(&mut self, keywords: &[Keyword]) -> CompileResult {

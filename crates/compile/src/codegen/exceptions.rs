@@ -282,9 +282,9 @@ impl Compiler<'_> {
             self.op(Opcode::POP_TOP, Location::NONE);
         }
         let exit = self.label();
-        self.jump(Opcode::JUMP, exit, at);
+        self.jump(Opcode::JUMP_NO_INTERRUPT, exit, Location::NONE);
         self.place(cleanup);
-        self.pop_except_and_reraise(at);
+        self.pop_except_and_reraise(Location::NONE);
         self.place(exit);
     }
 

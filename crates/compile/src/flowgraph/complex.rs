@@ -35,8 +35,8 @@ pub fn product(z: Complex, w: Complex) -> Complex {
     result
 }
 
-/// The quotient by Smith's method; `None` for division by zero, and for non-finite results, which are left
-/// to run time.
+/// The quotient by Smith's method, with C's Annex G recovery of infinities and zeros; `None` for division by
+/// zero.
 pub fn quotient(a: Complex, b: Complex) -> Option<Complex> {
     let result = if b.0.abs() >= b.1.abs() {
         if b.0 == 0.0 {
@@ -45,15 +45,32 @@ pub fn quotient(a: Complex, b: Complex) -> Option<Complex> {
         let ratio = b.1 / b.0;
         let denominator = b.0 + b.1 * ratio;
         ((a.0 + a.1 * ratio) / denominator, (a.1 - a.0 * ratio) / denominator)
-    } else {
+    } else if b.1.abs() >= b.0.abs() {
         let ratio = b.0 / b.1;
         let denominator = b.0 * ratio + b.1;
         ((a.0 * ratio + a.1) / denominator, (a.1 * ratio - a.0) / denominator)
+    } else {
+        (f64::NAN, f64::NAN)
     };
-    (!result.0.is_nan() && !result.1.is_nan()).then_some(result)
+    if !(result.0.is_nan() && result.1.is_nan()) {
+        return Some(result);
+    }
+    let finite = |z: Complex| z.0.is_finite() && z.1.is_finite();
+    let infinite = |z: Complex| z.0.is_infinite() || z.1.is_infinite();
+    let unit = |x: f64| if x.is_infinite() { 1f64.copysign(x) } else { 0f64.copysign(x) };
+    Some(if infinite(a) && finite(b) {
+        let (x, y) = (unit(a.0), unit(a.1));
+        let inf = f64::INFINITY;
+        (inf * (x * b.0 + y * b.1), inf * (y * b.0 - x * b.1))
+    } else if infinite(b) && finite(a) {
+        let (x, y) = (unit(b.0), unit(b.1));
+        (0.0 * (a.0 * x + a.1 * y), 0.0 * (a.1 * x - a.0 * y))
+    } else {
+        result
+    })
 }
 
-/// A real divided by a complex.
+/// A real divided by a complex, likewise.
 pub fn real_quotient(a: f64, b: Complex) -> Option<Complex> {
     let result = if b.0.abs() >= b.1.abs() {
         if b.0 == 0.0 {
@@ -62,12 +79,22 @@ pub fn real_quotient(a: f64, b: Complex) -> Option<Complex> {
         let ratio = b.1 / b.0;
         let denominator = b.0 + b.1 * ratio;
         (a / denominator, (-a * ratio) / denominator)
-    } else {
+    } else if b.1.abs() >= b.0.abs() {
         let ratio = b.0 / b.1;
         let denominator = b.0 * ratio + b.1;
         ((a * ratio) / denominator, -a / denominator)
+    } else {
+        (f64::NAN, f64::NAN)
     };
-    (!result.0.is_nan() && !result.1.is_nan()).then_some(result)
+    let recover = result.0.is_nan()
+        && result.1.is_nan()
+        && a.is_finite()
+        && (b.0.is_infinite() || b.1.is_infinite());
+    if recover {
+        let unit = |x: f64| if x.is_infinite() { 1f64.copysign(x) } else { 0f64.copysign(x) };
+        return Some((0.0 * (a * unit(b.0)), 0.0 * (-a * unit(b.1))));
+    }
+    Some(result)
 }
 
 /// The power: by squaring for small whole exponents. `None` where Python raises.
@@ -88,15 +115,21 @@ pub fn power(a: Complex, b: Complex) -> Option<Complex> {
         let length = a.0.hypot(a.1);
         let angle = a.1.atan2(a.0);
         let mut magnitude = length.powf(b.0);
+        // Where C's errno would tell of an overflow, whatever becomes of the result.
+        let mut error = magnitude.is_infinite() && length.is_finite() && b.0.is_finite();
         let mut phase = angle * b.0;
         if b.1 != 0.0 {
-            magnitude *= (-angle * b.1).exp();
+            let damping = (-angle * b.1).exp();
+            error |= damping.is_infinite() && b.1.is_finite();
+            magnitude *= damping;
             phase += b.1 * length.ln();
+        }
+        if error || phase.is_infinite() {
+            return None;
         }
         (magnitude * phase.cos(), magnitude * phase.sin())
     };
-    let finite_input = a.0.is_finite() && a.1.is_finite() && b.0.is_finite() && b.1.is_finite();
-    let overflow = finite_input && (!result.0.is_finite() || !result.1.is_finite());
+    let overflow = result.0.is_infinite() || result.1.is_infinite();
     (!overflow).then_some(result)
 }
 

@@ -109,7 +109,10 @@ pub fn unary(operator: Unary, value: &Const) -> Option<Const> {
         (Unary::Negative, Num::Int(v)) => Const::int(-v),
         (Unary::Negative, Num::Float(v)) => Const::float(-v),
         (Unary::Negative, Num::Complex(v)) => Const::complex(-v.0, -v.1),
-        (Unary::Invert, Num::Int(v)) => Const::int(-v - IBig::ONE),
+        // `~True` is deprecated; the warning belongs to run time.
+        (Unary::Invert, Num::Int(v)) if matches!(value, Const::Int(_)) => {
+            Const::int(-v - IBig::ONE)
+        }
         (Unary::Invert, _) => return None,
         (_, Num::Int(v)) if !matches!(value, Const::Int(_)) => Const::int(v),
         (_, _) => value.clone(),
@@ -232,7 +235,7 @@ fn repeat(value: &Const, count: &IBig) -> Option<Const> {
         _ => return None,
     };
     if size == 0 {
-        return Some(value.clone());
+        return i64::try_from(count).is_ok().then(|| value.clone());
     }
     let count = usize::try_from(count).ok().filter(|&count| count <= limit / size)?;
     if let Const::Tuple(_) = value
@@ -289,6 +292,9 @@ fn true_divide(a: &Num, b: &Num) -> Option<Num> {
 fn divide_ints(a: &IBig, b: &IBig) -> Option<f64> {
     if *b == IBig::ZERO {
         return None;
+    }
+    if *a == IBig::ZERO {
+        return Some(if *b < IBig::ZERO { -0.0 } else { 0.0 });
     }
     if bits(a) <= 53 && bits(b) <= 53 {
         return Some(a.to_f64().value() / b.to_f64().value());
@@ -370,7 +376,7 @@ fn power(a: &Num, b: &Num) -> Option<Num> {
         return complex::power(as_complex(a)?, as_complex(b)?).map(Num::Complex);
     }
     let (a, b) = (a.as_float()?, b.as_float()?);
-    if a == 0.0 && b < 0.0 {
+    if a == 0.0 && b < 0.0 && b.is_finite() {
         return None;
     }
     if a < 0.0 && a.is_finite() && b.is_finite() && b.floor() != b {

@@ -69,6 +69,9 @@ impl Builder {
             let p = &self.table.scopes[p];
             p.nested || p.is_function_like()
         });
+        let class_parent = self.stack.iter().rev().map(|&id| self.table.scopes[id].kind);
+        let class_parent = class_parent.skip_while(|kind| *kind == ScopeKind::TypeParameters).next();
+        let method = kind == ScopeKind::Function && class_parent == Some(ScopeKind::Class);
         let id = self.table.scopes.len();
         self.table.scopes.push(Scope {
             kind,
@@ -95,7 +98,7 @@ impl Builder {
             comp_iter_target: false,
             can_see_class_scope: false,
             has_docstring: false,
-            method: false,
+            method,
             has_conditional_annotations: false,
             in_conditional_block: false,
             in_unevaluated_annotation: false,
@@ -476,14 +479,9 @@ impl Builder {
             self.enter_type_parameters(&f.name, s, f.args.defaults.iter().next().is_some(), has_kw_defaults(&f.args))?;
             self.type_parameters(&f.type_params)?;
         }
-        let is_method = self.scope().kind == ScopeKind::Class
-            || has_types
-                && self.stack.len() >= 2
-                && self.table.scopes[self.stack[self.stack.len() - 2]].kind == ScopeKind::Class;
         let id = self.new_scope(&f.name, ScopeKind::Function, key_of(&**s, Part::Body), s.range);
         self.function_annotations(s, f, id)?;
         self.open(id, false)?;
-        self.scope().method = is_method;
         self.scope().coroutine = is_async;
         self.scope().has_docstring = docstring(&f.body).is_some();
         self.parameters(&f.args)?;
