@@ -270,9 +270,8 @@ impl Compiler<'_> {
             self.op_arg(Opcode::BUILD_MAP, 0, Location::NONE);
         }
         for keyword in run {
-            let key_at = loc(keyword.range);
             if let Some(name) = &keyword.arg {
-                self.load_str(name, key_at);
+                self.load_str(name, at);
             }
             self.expression(&keyword.value)?;
             if big {

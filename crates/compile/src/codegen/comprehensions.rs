@@ -249,7 +249,8 @@ impl Compiler<'_> {
         self.comprehension_body(at, generators, index, depth, element, value, kind)?;
         self.place(if_cleanup);
         if let Some(start) = start {
-            self.jump(Opcode::JUMP, start, element_location(element, value));
+            let innermost = index + 1 == generators.len();
+            self.jump(Opcode::JUMP, start, element_location(element, value.filter(|_| innermost)));
             self.place(anchor);
             self.op(Opcode::END_FOR, Location::NONE);
             self.op(Opcode::POP_ITER, Location::NONE);
@@ -334,7 +335,8 @@ impl Compiler<'_> {
         }
         self.comprehension_body(at, generators, index, depth + 1, element, value, kind)?;
         self.place(if_cleanup);
-        self.jump(Opcode::JUMP, start, element_location(element, value));
+        let innermost = index + 1 == generators.len();
+            self.jump(Opcode::JUMP, start, element_location(element, value.filter(|_| innermost)));
         self.pop_block();
         self.place(except);
         self.jump(Opcode::END_ASYNC_FOR, send, at);

@@ -42,7 +42,7 @@ impl Compiler<'_> {
         for (i, case) in cases[..tested].iter().enumerate() {
             let at = loc(case.pattern.range);
             // Only copy the subject while there are cases to come.
-            if i + 1 != tested || has_default {
+            if i + 1 != tested {
                 self.op_arg(Opcode::COPY, 1, at);
             }
             let mut context = PatternContext {
@@ -60,8 +60,8 @@ impl Compiler<'_> {
                 self.jump_if(at, guard, fail, false)?;
             }
             // The subject is done with.
-            if i + 1 != tested || has_default {
-                self.op(Opcode::POP_TOP, at);
+            if i + 1 != tested {
+                self.op(Opcode::POP_TOP, Location::NEXT);
             }
             self.conditional(&case.body)?;
             self.jump(Opcode::JUMP, end, Location::NONE);
@@ -70,16 +70,8 @@ impl Compiler<'_> {
         }
         if has_default {
             let at = loc(last.pattern.range);
-            if cases.len() == 1 {
-                self.op(Opcode::POP_TOP, at);
-            } else {
-                self.op(Opcode::NOP, at);
-            }
-            // The last copy of the subject.
-            if cases.len() > 1 {
-                self.op(Opcode::POP_TOP, at);
-                self.swap_nop_and_pop();
-            }
+            // The line counts as reached, though the pattern has no code.
+            self.op(Opcode::NOP, at);
             if let Some(guard) = &last.guard {
                 self.jump_if(at, guard, end, false)?;
             }
@@ -87,15 +79,6 @@ impl Compiler<'_> {
         }
         self.place(end);
         Ok(())
-    }
-
-    /// CPython drops the subject before the line marker of the default case.
-    fn swap_nop_and_pop(&mut self) {
-        let sequence = &mut self.unit().sequence.instructions;
-        let len = sequence.len();
-        if len >= 2 && sequence[len - 2].opcode == Opcode::NOP {
-            sequence.swap(len - 1, len - 2);
-        }
     }
 
     fn ensure_fail_pop(&mut self, context: &mut PatternContext, count: usize) {
