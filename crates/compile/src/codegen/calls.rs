@@ -186,6 +186,12 @@ impl Compiler<'_> {
     /// A name bound by an import at module level is called like a function.
     fn is_imported_name(&self, value: &P<Expr>) -> bool {
         let ExprKind::Name { id, .. } = &value.kind else { return false };
+        // An inlined comprehension of the module has its own view of the module's names.
+        if self.scope_id() == 0
+            && let Some(Some(symbol)) = self.units.last().and_then(|u| u.overrides.get(id.as_str()))
+        {
+            return symbol.flags & crate::symtable::def::IMPORT != 0;
+        }
         self.table.scopes[0].flags_of(id) & crate::symtable::def::IMPORT != 0
     }
 

@@ -114,9 +114,6 @@ impl Compiler<'_> {
                 continue;
             }
             let bound_here = symbol.flags & def::LOCAL != 0 && symbol.flags & def::NONLOCAL == 0;
-            if !bound_here && !in_class {
-                continue;
-            }
             let inner = symbol.scope;
             let outer_scope = self.resolve(&name);
             let outer_is_free = outer_scope == Some(Resolved::Free);

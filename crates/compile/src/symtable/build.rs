@@ -69,9 +69,8 @@ impl Builder {
             let p = &self.table.scopes[p];
             p.nested || p.is_function_like()
         });
-        let class_parent = self.stack.iter().rev().map(|&id| self.table.scopes[id].kind);
-        let class_parent = class_parent.skip_while(|kind| *kind == ScopeKind::TypeParameters).next();
-        let method = kind == ScopeKind::Function && class_parent == Some(ScopeKind::Class);
+        let parent_kind = parent.map(|p| self.table.scopes[p].kind);
+        let method = kind == ScopeKind::Function && parent_kind == Some(ScopeKind::Class);
         let id = self.table.scopes.len();
         self.table.scopes.push(Scope {
             kind,
@@ -479,7 +478,7 @@ impl Builder {
         self.expressions(&f.decorator_list)?;
         let has_types = !f.type_params.is_empty();
         if has_types {
-            self.enter_type_parameters(&f.name, s, f.args.defaults.iter().next().is_some(), has_kw_defaults(&f.args))?;
+            self.enter_type_parameters(&f.name, s, true, has_kw_defaults(&f.args))?;
             self.type_parameters(&f.type_params)?;
         }
         let id = self.new_scope(&f.name, ScopeKind::Function, key_of(&**s, Part::Body), s.range);
