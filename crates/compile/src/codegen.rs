@@ -124,7 +124,8 @@ impl<'a> Compiler<'a> {
 
     /// An instruction whose oparg is a name of `co_names`, not mangled.
     pub(crate) fn op_name_plain(&mut self, opcode: Opcode, name: &str, loc: Location) {
-        let name = self.cache.intern(name);
+        let mangled = self.mangle(name);
+        let name = self.cache.intern(&mangled);
         let index = self.unit().add_name(name);
         let oparg = match opcode {
             Opcode::LOAD_ATTR => index << 1,

@@ -52,14 +52,6 @@ impl Compiler<'_> {
         if !f.args_have_annotations() && f.returns.is_none() {
             return Ok(0);
         }
-        if self.future_annotations() {
-            let count = self.annotation_items(at, f)?;
-            self.op_arg(Opcode::BUILD_TUPLE, count * 2, at);
-            self.op_arg(Opcode::BUILD_MAP, 0, at);
-            // The future form builds the dict from the pairs on the stack instead of a tuple.
-            self.replace_pairs_by_map(count);
-            return Ok(function_attribute::ANNOTATIONS);
-        }
         let scope = self.lookup(key_of(&**s, Part::Annotations))?;
         self.enter_unit("__annotate__", UnitKind::Annotations, scope, s.range.lineno as i32)?;
         self.annotation_preamble(at)?;
@@ -71,20 +63,11 @@ impl Compiler<'_> {
         Ok(function_attribute::ANNOTATE)
     }
 
-    fn replace_pairs_by_map(&mut self, count: usize) {
-        let sequence = &mut self.unit().sequence.instructions;
-        sequence.pop();
-        if let Some(last) = sequence.last_mut() {
-            last.opcode = Opcode::BUILD_MAP;
-            last.oparg = count as u32;
-        }
-    }
-
     /// Pushes name and annotation of each annotated parameter and the return value.
     fn annotation_items(&mut self, at: Location, f: &FunctionDef) -> CompileResult<usize> {
         let mut count = 0;
         let a = f.args.clone();
-        for arg in a.posonlyargs.iter().chain(&a.args) {
+        for arg in a.args.iter().chain(&a.posonlyargs) {
             count += self.annotation_item(at, &arg.arg, arg.annotation.as_ref())?;
         }
         if let Some(arg) = &a.vararg {
@@ -104,13 +87,14 @@ impl Compiler<'_> {
         let Some(annotation) = annotation else { return Ok(0) };
         let mangled = self.mangle(name);
         self.load_str(&mangled, at);
-        self.annotation_value(annotation)?;
+        self.annotation_value(at, annotation)?;
         Ok(1)
     }
 
-    fn annotation_value(&mut self, annotation: &P<Expr>) -> CompileResult {
-        let at = loc(annotation.range);
+    /// `at`: the place of the whole signature.
+    fn annotation_value(&mut self, at: Location, annotation: &P<Expr>) -> CompileResult {
         if self.future_annotations() {
+            let at = loc(annotation.range);
             let text = krait_syntax::unparse::unparse(annotation);
             let text = self.string(&text);
             self.load_const(Const::Str(text), at);
@@ -153,10 +137,6 @@ impl Compiler<'_> {
             }
             _ => {}
         }
-        // An annotation that is kept nowhere is still evaluated in modules and classes.
-        if !*simple && !self.future_annotations() && in_body {
-            self.evaluate_and_drop(annotation)?;
-        }
         Ok(())
     }
 
@@ -186,7 +166,7 @@ impl Compiler<'_> {
 
     fn variable_annotation(&mut self, at: Location, s: &P<Stmt>, name: &str, annotation: &P<Expr>) -> CompileResult {
         if self.future_annotations() {
-            self.annotation_value(annotation)?;
+            self.annotation_value(at, annotation)?;
             self.name_load("__annotations__", at)?;
             let mangled = self.mangle(name);
             self.load_str(&mangled, at);
@@ -219,13 +199,13 @@ impl Compiler<'_> {
     /// What a module or class body with annotations begins with. `at`: the place of the body's start.
     pub(crate) fn begin_annotations(&mut self, at: Location) -> CompileResult {
         let scope = &self.table.scopes[self.scope_id()];
-        if self.future_annotations() {
-            if scope.annotations_used {
-                self.op(Opcode::SETUP_ANNOTATIONS, at);
-            }
-        } else if scope.kind == ScopeKind::Module && scope.has_conditional_annotations {
+        let setup = self.future_annotations() && scope.annotations_used;
+        if scope.kind == ScopeKind::Module && scope.has_conditional_annotations {
             self.op_arg(Opcode::BUILD_SET, 0, at);
             self.name_store("__conditional_annotations__", at)?;
+        }
+        if setup {
+            self.op(Opcode::SETUP_ANNOTATIONS, at);
         }
         Ok(())
     }

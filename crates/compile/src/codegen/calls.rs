@@ -3,7 +3,8 @@
 use super::{Compiler, loc};
 use crate::error::CompileResult;
 use crate::instruction_sequence::{Label, Location};
-use crate::symtable::{Resolved, ScopeKind};
+use crate::symtable::build::key_of;
+use crate::symtable::{Part, Resolved, ScopeKind};
 use krait_bytecode::opcode::{common_constant, intrinsic1};
 use krait_bytecode::{Const, Opcode};
 use krait_syntax::ast::*;
@@ -38,6 +39,10 @@ impl Compiler<'_> {
         let ExprKind::Name { id, .. } = &func.kind else { return Ok(()) };
         let [generator] = args else { return Ok(()) };
         if !keywords.is_empty() || !matches!(generator.kind, ExprKind::GeneratorExp { .. }) {
+            return Ok(());
+        }
+        let scope = self.lookup(key_of(&**generator, Part::Body))?;
+        if self.table.scopes[scope].coroutine {
             return Ok(());
         }
         // The builtin, and for `all` and `any` the result of an exhausted generator.

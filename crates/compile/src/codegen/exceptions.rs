@@ -196,7 +196,7 @@ impl Compiler<'_> {
             self.op(Opcode::POP_TOP, Location::NONE);
             self.jump(Opcode::JUMP_NO_INTERRUPT, next_with_error, Location::NONE);
             self.place(next);
-            self.op(Opcode::NOP, handler_at);
+            self.op(Opcode::NOP, Location::NONE);
             self.jump(Opcode::JUMP_NO_INTERRUPT, next_with_error, Location::NONE);
             self.place(no_match);
             self.op(Opcode::POP_TOP, handler_at);

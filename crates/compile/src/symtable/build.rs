@@ -419,7 +419,7 @@ impl Builder {
         } else {
             self.expression(target)?;
         }
-        self.annotation(annotation, simple)?;
+        self.annotation(annotation)?;
         match value {
             Some(value) => self.expression(value),
             None => Ok(()),
@@ -428,12 +428,12 @@ impl Builder {
 
     /// A variable annotation: evaluated in the annotation scope of the module or class, and for names in functions not at
     /// all.
-    fn annotation(&mut self, annotation: &P<Expr>, simple: bool) -> CompileResult {
+    fn annotation(&mut self, annotation: &P<Expr>) -> CompileResult {
         let id = self.id();
-        let is_unevaluated = self.table.scopes[id].kind == ScopeKind::Function && simple;
+        let is_unevaluated = self.table.scopes[id].kind == ScopeKind::Function;
         let conditional = self.table.scopes[id].in_conditional_block && matches!(self.table.scopes[id].kind, ScopeKind::Class)
             || self.table.scopes[id].kind == ScopeKind::Module;
-        if conditional && !self.table.scopes[id].has_conditional_annotations && !self.table.future_annotations && simple {
+        if conditional && !self.table.scopes[id].has_conditional_annotations {
             self.table.scopes[id].has_conditional_annotations = true;
             self.add("__conditional_annotations__", def::USE, annotation.range)?;
         }
