@@ -53,14 +53,23 @@ pub struct Compiler<'a> {
 
 /// A location from a range of the tree.
 pub(crate) fn loc(range: Range) -> Location {
-    Location::new(range.lineno as i32, range.end_lineno as i32, range.col_offset as i32, range.end_col_offset as i32)
+    Location::new(
+        range.lineno as i32,
+        range.end_lineno as i32,
+        range.col_offset as i32,
+        range.end_col_offset as i32,
+    )
 }
 
 /// Nesting beyond this is refused.
 const MAX_DEPTH: usize = 5000;
 
 /// Compiles a tree to the code object of its module, and the warnings found.
-pub fn compile(tree: &Mod, table: &SymbolTable, options: &Options) -> CompileResult<(Arc<Code>, Vec<CompileWarning>)> {
+pub fn compile(
+    tree: &Mod,
+    table: &SymbolTable,
+    options: &Options,
+) -> CompileResult<(Arc<Code>, Vec<CompileWarning>)> {
     let mut compiler = Compiler {
         table,
         options,
@@ -84,7 +93,9 @@ impl<'a> Compiler<'a> {
     }
 
     pub(crate) fn lookup(&self, key: ScopeKey) -> CompileResult<ScopeId> {
-        self.table.lookup(key).ok_or_else(|| CompileError::system("a scope is missing from the symbol table"))
+        self.table
+            .lookup(key)
+            .ok_or_else(|| CompileError::system("a scope is missing from the symbol table"))
     }
 
     pub(crate) fn op(&mut self, opcode: Opcode, loc: Location) {
@@ -122,7 +133,7 @@ impl<'a> Compiler<'a> {
         self.load_const(Const::Str(text), loc);
     }
 
-    /// An instruction whose oparg is a name of `co_names`, not mangled.
+    /// An instruction whose oparg is a name of `co_names`, mangled.
     pub(crate) fn op_name_plain(&mut self, opcode: Opcode, name: &str, loc: Location) {
         let mangled = self.mangle(name);
         let name = self.cache.intern(&mangled);
@@ -165,7 +176,9 @@ impl<'a> Compiler<'a> {
                 self.op(Opcode::RETURN_VALUE, Location::NONE);
                 return self.leave_unit(false);
             }
-            Mod::FunctionType { .. } => return Err(CompileError::system("function types have no code")),
+            Mod::FunctionType { .. } => {
+                return Err(CompileError::system("function types have no code"));
+            }
         }
         self.leave_unit(true)
     }

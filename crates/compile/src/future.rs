@@ -11,7 +11,9 @@ pub fn features(tree: &Mod) -> CompileResult<u32> {
     let mut done = false;
     for (i, statement) in body.iter().enumerate() {
         match &statement.kind {
-            StmtKind::ImportFrom { module: Some(module), names, level: 0 } if module.as_str() == "__future__" => {
+            StmtKind::ImportFrom { module: Some(module), names, level: 0 }
+                if module.as_str() == "__future__" =>
+            {
                 if done {
                     return Err(CompileError::syntax(
                         "from __future__ imports must occur at the beginning of the file",
@@ -20,8 +22,9 @@ pub fn features(tree: &Mod) -> CompileResult<u32> {
                 }
                 for alias in names {
                     found |= match alias.name.as_str() {
-                        "nested_scopes" | "generators" | "division" | "absolute_import" | "with_statement"
-                        | "print_function" | "unicode_literals" | "generator_stop" => 0,
+                        "nested_scopes" | "generators" | "division" | "absolute_import"
+                        | "with_statement" | "print_function" | "unicode_literals"
+                        | "generator_stop" => 0,
                         "barry_as_FLUFL" => flags::FUTURE_BARRY_AS_BDFL,
                         "annotations" => flags::FUTURE_ANNOTATIONS,
                         "braces" => return Err(CompileError::syntax("not a chance", alias.range)),

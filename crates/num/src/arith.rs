@@ -11,7 +11,11 @@ pub fn divmod_i64(a: i64, b: i64) -> Option<(i64, i64)> {
     }
     let quotient = a.checked_div(b)?;
     let remainder = a.wrapping_rem(b);
-    Some(if remainder != 0 && (remainder < 0) != (b < 0) { (quotient - 1, remainder + b) } else { (quotient, remainder) })
+    Some(if remainder != 0 && (remainder < 0) != (b < 0) {
+        (quotient - 1, remainder + b)
+    } else {
+        (quotient, remainder)
+    })
 }
 
 /// Floor quotient and remainder; None for a zero divisor.
@@ -141,7 +145,8 @@ pub fn shift_right(value: &BigInt, count: u64) -> BigInt {
 
 /// The nearest double, ties to even; None if it is too large.
 pub fn to_f64(value: &BigInt) -> Option<f64> {
-    scaled_to_f64(&value.unsigned_abs(), 0, false).map(|x| if *value < BigInt::ZERO { -x } else { x })
+    scaled_to_f64(&value.unsigned_abs(), 0, false)
+        .map(|x| if *value < BigInt::ZERO { -x } else { x })
 }
 
 /// `magnitude * 2**exponent` as the nearest double; `sticky` says that the true value is slightly larger.

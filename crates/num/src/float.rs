@@ -154,7 +154,11 @@ pub fn as_integer_ratio(value: f64) -> (crate::BigInt, crate::BigInt) {
     }
     let numerator = BigInt::from(mantissa);
     let numerator = if value < 0.0 { -numerator } else { numerator };
-    if exponent >= 0 { (numerator << exponent as usize, BigInt::ONE) } else { (numerator, BigInt::ONE << (-exponent) as usize) }
+    if exponent >= 0 {
+        (numerator << exponent as usize, BigInt::ONE)
+    } else {
+        (numerator, BigInt::ONE << (-exponent) as usize)
+    }
 }
 
 /// `float.hex()`.
@@ -170,5 +174,9 @@ pub fn to_hex(value: f64) -> String {
     let raw = (bits >> 52) as i64;
     let fraction = bits & ((1 << 52) - 1);
     let (lead, exponent) = if raw == 0 { (0, -1022) } else { (1, raw - 1023) };
-    format!("{sign}0x{lead}.{fraction:013x}p{}{}", if exponent < 0 { '-' } else { '+' }, exponent.abs())
+    format!(
+        "{sign}0x{lead}.{fraction:013x}p{}{}",
+        if exponent < 0 { '-' } else { '+' },
+        exponent.abs()
+    )
 }

@@ -76,7 +76,9 @@ pub fn parse(text: &str, type_name: &str, default_align: char) -> Result<Spec, S
         while let Some(&c @ (',' | '_')) = chars.get(*at) {
             match found {
                 None => found = Some(c),
-                Some(previous) if previous == c => return Err(format!("Cannot specify '{c}' with '{c}'.")),
+                Some(previous) if previous == c => {
+                    return Err(format!("Cannot specify '{c}' with '{c}'."));
+                }
                 Some(_) => return Err("Cannot specify both ',' and '_'.".into()),
             }
             *at += 1;
@@ -95,7 +97,11 @@ pub fn parse(text: &str, type_name: &str, default_align: char) -> Result<Spec, S
     match chars.len() - at {
         0 => {}
         1 => spec.kind = Some(chars[at]),
-        _ => return Err(format!("Invalid format specifier '{text}' for object of type '{type_name}'")),
+        _ => {
+            return Err(format!(
+                "Invalid format specifier '{text}' for object of type '{type_name}'"
+            ));
+        }
     }
     if let Some(separator) = spec.grouping {
         let fine = match spec.kind {
@@ -284,7 +290,11 @@ pub fn format_float(value: f64, spec: &Spec, type_name: &str) -> Result<String, 
 }
 
 /// Sign and unsigned text of a float in the specification's presentation.
-pub fn float_parts(value: f64, spec: &Spec, type_name: &str) -> Result<(&'static str, String), String> {
+pub fn float_parts(
+    value: f64,
+    spec: &Spec,
+    type_name: &str,
+) -> Result<(&'static str, String), String> {
     let kind = spec.kind.unwrap_or('\0');
     if !matches!(kind, '\0' | 'e' | 'E' | 'f' | 'F' | 'g' | 'G' | 'n' | '%') {
         return Err(unknown_code(kind, type_name));
@@ -308,7 +318,11 @@ pub fn float_parts(value: f64, spec: &Spec, type_name: &str) -> Result<(&'static
                 Some(precision) => {
                     let text = float::general(magnitude, precision, spec.alternate);
                     // Without a type, a float always shows that it is one, unless it has an exponent.
-                    if text.contains(['.', 'e']) { text } else { without_type(magnitude, precision, text) }
+                    if text.contains(['.', 'e']) {
+                        text
+                    } else {
+                        without_type(magnitude, precision, text)
+                    }
                 }
             },
         }
@@ -323,7 +337,12 @@ pub fn float_parts(value: f64, spec: &Spec, type_name: &str) -> Result<(&'static
     }
     let negative = value.is_sign_negative() && !value.is_nan();
     let is_zero = body.chars().all(|c| !c.is_ascii_digit() || c == '0') && magnitude.is_finite();
-    let exponent_free_zero = is_zero || body.split(['e', 'E']).next().is_some_and(|m| m.chars().all(|c| !c.is_ascii_digit() || c == '0')) && magnitude.is_finite();
+    let exponent_free_zero = is_zero
+        || body
+            .split(['e', 'E'])
+            .next()
+            .is_some_and(|m| m.chars().all(|c| !c.is_ascii_digit() || c == '0'))
+            && magnitude.is_finite();
     let negative = negative && !(spec.no_negative_zero && exponent_free_zero);
     if kind == '%' {
         body.push('%');
@@ -333,7 +352,12 @@ pub fn float_parts(value: f64, spec: &Spec, type_name: &str) -> Result<(&'static
 
 /// The typeless form of a whole number: `3.0`, or an exponent where the digits do not fit.
 fn without_type(magnitude: f64, precision: usize, text: String) -> String {
-    if text.len() >= precision.max(1) && magnitude >= 1.0 && text.len() > precision.saturating_sub(1) && precision > 0 && text.len() == precision {
+    if text.len() >= precision.max(1)
+        && magnitude >= 1.0
+        && text.len() > precision.saturating_sub(1)
+        && precision > 0
+        && text.len() == precision
+    {
         return float::exponential(magnitude, precision - 1)
             .split_once('e')
             .map(|(mantissa, exponent)| {

@@ -50,7 +50,11 @@ pub fn parse_int(text: &str, base: u32, limit: usize) -> Result<BigInt, IntError
     if had_prefix {
         digits = digits.strip_prefix('_').unwrap_or(digits);
     }
-    if digits.is_empty() || digits.starts_with('_') || digits.ends_with('_') || digits.contains("__") {
+    if digits.is_empty()
+        || digits.starts_with('_')
+        || digits.ends_with('_')
+        || digits.contains("__")
+    {
         return Err(IntError::Invalid);
     }
     if !digits.chars().all(|c| c == '_' || c.to_digit(radix).is_some()) {
@@ -69,7 +73,8 @@ pub fn parse_int(text: &str, base: u32, limit: usize) -> Result<BigInt, IntError
 pub fn to_decimal(value: &BigInt, limit: usize) -> Result<String, usize> {
     // 3.32 bits a digit: most values are clearly below the limit.
     let bits = crate::arith::bit_length(value);
-    let text = if limit != 0 && bits > limit.saturating_mul(4) { None } else { Some(value.to_string()) };
+    let text =
+        if limit != 0 && bits > limit.saturating_mul(4) { None } else { Some(value.to_string()) };
     match text {
         Some(text) => {
             let digits = text.len() - usize::from(text.starts_with('-'));

@@ -50,16 +50,20 @@ pub fn compile(thread: &Thread, request: CompileRequest<'_>) -> PyResult {
     }
     if asked & cf::ONLY_AST != 0 || request.mode == "func_type" {
         if request.mode == "func_type" && asked & cf::ONLY_AST == 0 {
-            return Err(thread.value_error("compile() mode 'func_type' requires flag PyCF_ONLY_AST"));
+            return Err(
+                thread.value_error("compile() mode 'func_type' requires flag PyCF_ONLY_AST")
+            );
         }
-        return Err(thread.not_implemented_error("AST objects are not implemented in this version of Krait"));
+        return Err(thread
+            .not_implemented_error("AST objects are not implemented in this version of Krait"));
     }
     let mode = match request.mode {
         "exec" => Mode::Exec,
         "eval" => Mode::Eval,
         "single" => Mode::Single,
         _ if asked & cf::ONLY_AST != 0 => {
-            return Err(thread.value_error("compile() mode must be 'exec', 'eval', 'single' or 'func_type'"));
+            return Err(thread
+                .value_error("compile() mode must be 'exec', 'eval', 'single' or 'func_type'"));
         }
         _ => return Err(thread.value_error("compile() mode must be 'exec', 'eval' or 'single'")),
     };
@@ -82,7 +86,9 @@ pub fn compile(thread: &Thread, request: CompileRequest<'_>) -> PyResult {
     };
     if let Some(text) = request.source.as_str() {
         return match text.as_utf8() {
-            Some(text) => compile_text(thread, &text, mode, parse_flags, &options, request.filename),
+            Some(text) => {
+                compile_text(thread, &text, mode, parse_flags, &options, request.filename)
+            }
             None => Err(surrogates(thread, request.source)),
         };
     }
@@ -100,8 +106,13 @@ pub fn compile_file(thread: &Thread, source: &[u8], filename: &str) -> PyResult 
         stack_limit: thread.stack_limit.get(),
         ..Flags::default()
     };
-    let options =
-        Options { filename: filename.into(), optimize: 0, future: 0, interactive: false, top_level_await: false };
+    let options = Options {
+        filename: filename.into(),
+        optimize: 0,
+        future: 0,
+        interactive: false,
+        top_level_await: false,
+    };
     compile_bytes(thread, source, Mode::Exec, flags, &options, &Object::str(filename))
 }
 
@@ -113,8 +124,8 @@ fn compile_bytes(
     options: &Options,
     filename: &Object,
 ) -> PyResult {
-    let text: Cow<'_, str> =
-        source::decode(source, &|_, _| None).map_err(|problem| raise_problem(thread, &problem, filename))?;
+    let text: Cow<'_, str> = source::decode(source, &|_, _| None)
+        .map_err(|problem| raise_problem(thread, &problem, filename))?;
     compile_text(thread, &text, mode, flags, options, filename)
 }
 
@@ -144,12 +155,24 @@ fn compile_text(
 }
 
 /// `warnings.warn_explicit`, if the module has been loaded.
-fn warn(thread: &Thread, message: &str, category: &Type, filename: &Object, lineno: u32) -> PyResult<()> {
+fn warn(
+    thread: &Thread,
+    message: &str,
+    category: &Type,
+    filename: &Object,
+    lineno: u32,
+) -> PyResult<()> {
     let modules = thread.interp().modules();
-    let Some(warnings) = modules.and_then(|m| m.as_dict().and_then(|m| m.get_str("warnings"))) else {
+    let Some(warnings) = modules.and_then(|m| m.as_dict().and_then(|m| m.get_str("warnings")))
+    else {
         return Ok(());
     };
-    let args = [Object::str(message), category.to_object(), filename.clone(), Object::int(i64::from(lineno))];
+    let args = [
+        Object::str(message),
+        category.to_object(),
+        filename.clone(),
+        Object::int(i64::from(lineno)),
+    ];
     warnings.call_method(thread, name!("warn_explicit"), &args).map(drop)
 }
 
@@ -205,7 +228,12 @@ fn raise_problem(thread: &Thread, problem: &Problem, filename: &Object) -> Raise
 }
 
 /// The exception of a compiler's error.
-fn raise_compile_error(thread: &Thread, error: &CompileError, source: &str, filename: &Object) -> Raised {
+fn raise_compile_error(
+    thread: &Thread,
+    error: &CompileError,
+    source: &str,
+    filename: &Object,
+) -> Raised {
     match error.kind {
         ErrorKind::Recursion => thread.recursion_error(error.message.clone()),
         ErrorKind::System => thread.system_error(error.message.clone()),

@@ -10,8 +10,15 @@ use krait_vm::{import, modules};
 use std::sync::atomic::Ordering;
 
 /// The table that every interpreter gets.
-pub const HOOKS: Hooks =
-    Hooks { import, warn, current_globals, current_locals, unraisable, compile, breaker: handle_breaker };
+pub const HOOKS: Hooks = Hooks {
+    import,
+    warn,
+    current_globals,
+    current_locals,
+    unraisable,
+    compile,
+    breaker: handle_breaker,
+};
 
 fn import(
     thread: &Thread,

@@ -239,7 +239,14 @@ pub unsafe fn clear_frame(frame: *mut Frame) {
 pub unsafe fn traverse_frame(frame: *mut Frame, visit: &mut dyn FnMut(Word)) {
     // SAFETY: by the contract.
     unsafe {
-        for word in [(*frame).code, (*frame).function, (*frame).globals_owner, (*frame).builtins, (*frame).locals, (*frame).frame_object] {
+        for word in [
+            (*frame).code,
+            (*frame).function,
+            (*frame).globals_owner,
+            (*frame).builtins,
+            (*frame).locals,
+            (*frame).frame_object,
+        ] {
             if word.is_heap() {
                 visit(word);
             }

@@ -5,7 +5,9 @@ use krait_objects::heap;
 use krait_objects::typeobj::slots::SlotsSpec;
 use krait_objects::typeobj::{Type, TypeSpec, flags};
 use krait_objects::types::dict::Dict;
-use krait_objects::{Args, CallArgs, Header, MethodDef, Object, Payload, PyResult, Ref, Thread, Word, name};
+use krait_objects::{
+    Args, CallArgs, Header, MethodDef, Object, Payload, PyResult, Ref, Thread, Word, name,
+};
 
 /// A view of a frame's variables.
 #[repr(C)]
@@ -33,7 +35,11 @@ static SPEC: TypeSpec = TypeSpec {
         .set_subscript(set_subscript)
         .richcompare(|thread, a, b, op| {
             let plain = |o: &Object| -> PyResult {
-                if o.is_exact(&FRAME_LOCALS_PROXY) { Ok(as_dict(thread, o)?.into()) } else { Ok(o.clone()) }
+                if o.is_exact(&FRAME_LOCALS_PROXY) {
+                    Ok(as_dict(thread, o)?.into())
+                } else {
+                    Ok(o.clone())
+                }
             };
             plain(a)?.compare(thread, &plain(b)?, op)
         })
@@ -56,23 +62,54 @@ static SPEC: TypeSpec = TypeSpec {
         .drop_fields(heap::drop_fields_of::<FrameLocalsProxy>),
     methods: &[
         MethodDef::new("get", "($self, key, default=None, /)", get, ""),
-        MethodDef::noargs("keys", "($self, /)", |thread, p| Ok(Object::list(as_dict(thread, p)?.keys())), ""),
-        MethodDef::noargs("values", "($self, /)", |thread, p| Ok(Object::list(as_dict(thread, p)?.values())), ""),
-        MethodDef::noargs("items", "($self, /)", |thread, p| {
-            Ok(Object::list(as_dict(thread, p)?.items().into_iter().map(|(k, v)| Object::tuple(&[k, v])).collect()))
-        }, ""),
+        MethodDef::noargs(
+            "keys",
+            "($self, /)",
+            |thread, p| Ok(Object::list(as_dict(thread, p)?.keys())),
+            "",
+        ),
+        MethodDef::noargs(
+            "values",
+            "($self, /)",
+            |thread, p| Ok(Object::list(as_dict(thread, p)?.values())),
+            "",
+        ),
+        MethodDef::noargs(
+            "items",
+            "($self, /)",
+            |thread, p| {
+                Ok(Object::list(
+                    as_dict(thread, p)?
+                        .items()
+                        .into_iter()
+                        .map(|(k, v)| Object::tuple(&[k, v]))
+                        .collect(),
+                ))
+            },
+            "",
+        ),
         MethodDef::noargs("copy", "($self, /)", |thread, p| Ok(as_dict(thread, p)?.into()), ""),
-        MethodDef::one("update", "($self, other, /)", |thread, p, other| {
-            update(thread, other, |key, value| set_subscript(thread, p, key, Some(value)))?;
-            Ok(Object::NONE)
-        }, ""),
+        MethodDef::one(
+            "update",
+            "($self, other, /)",
+            |thread, p, other| {
+                update(thread, other, |key, value| set_subscript(thread, p, key, Some(value)))?;
+                Ok(Object::NONE)
+            },
+            "",
+        ),
         MethodDef::new("setdefault", "($self, key, default=None, /)", set_default, ""),
         MethodDef::new("pop", "($self, key, default=None, /)", pop, ""),
-        MethodDef::noargs("__reversed__", "($self, /)", |thread, p| {
-            let mut keys = as_dict(thread, p)?.keys();
-            keys.reverse();
-            Object::list(keys).iter(thread)
-        }, ""),
+        MethodDef::noargs(
+            "__reversed__",
+            "($self, /)",
+            |thread, p| {
+                let mut keys = as_dict(thread, p)?.keys();
+                keys.reverse();
+                Object::list(keys).iter(thread)
+            },
+            "",
+        ),
     ],
     ..TypeSpec::new::<FrameLocalsProxy>("FrameLocalsProxy")
 };
@@ -93,9 +130,13 @@ impl FrameLocalsProxy {
 fn construct(thread: &Thread, _ty: &Type, args: CallArgs<'_>) -> PyResult {
     let a = args.no_keywords(thread, "FrameLocalsProxy")?;
     match a {
-        [frame] if frame.downcast::<FrameObject>().is_some() => Ok(FrameLocalsProxy::new(frame.clone()).into()),
+        [frame] if frame.downcast::<FrameObject>().is_some() => {
+            Ok(FrameLocalsProxy::new(frame.clone()).into())
+        }
         [other] => Err(thread.type_error(format!("expect frame, not {}", other.ty().name()))),
-        _ => Err(thread.type_error(format!("FrameLocalsProxy expected 1 argument, got {}", a.len()))),
+        _ => {
+            Err(thread.type_error(format!("FrameLocalsProxy expected 1 argument, got {}", a.len())))
+        }
     }
 }
 
@@ -140,14 +181,21 @@ fn subscript(thread: &Thread, object: &Object, key: &Object) -> PyResult {
     }
 }
 
-fn set_subscript(thread: &Thread, object: &Object, key: &Object, value: Option<&Object>) -> PyResult<()> {
+fn set_subscript(
+    thread: &Thread,
+    object: &Object,
+    key: &Object,
+    value: Option<&Object>,
+) -> PyResult<()> {
     let frame = of(object);
     match (frame.variable_index(key), value) {
         (Some(index), Some(value)) => {
             frame.set_variable(index, value.clone());
             Ok(())
         }
-        (Some(_), None) => Err(thread.value_error("cannot remove local variables from FrameLocalsProxy")),
+        (Some(_), None) => {
+            Err(thread.value_error("cannot remove local variables from FrameLocalsProxy"))
+        }
         (None, Some(value)) => match frame.extra().as_dict() {
             Some(extra) => extra.set(thread, key, value),
             None => Ok(()),
@@ -162,7 +210,11 @@ fn set_subscript(thread: &Thread, object: &Object, key: &Object, value: Option<&
     }
 }
 
-fn update(thread: &Thread, source: &Object, mut body: impl FnMut(&Object, &Object) -> PyResult<()>) -> PyResult<()> {
+fn update(
+    thread: &Thread,
+    source: &Object,
+    mut body: impl FnMut(&Object, &Object) -> PyResult<()>,
+) -> PyResult<()> {
     let keys = source.call_method(thread, name!("keys"), &[])?;
     for key in keys.to_vec(thread)? {
         let value = source.getitem(thread, &key)?;
@@ -172,7 +224,9 @@ fn update(thread: &Thread, source: &Object, mut body: impl FnMut(&Object, &Objec
 }
 
 fn get(thread: &Thread, object: &Object, args: Args<'_>) -> PyResult {
-    Ok(lookup(thread, object, args.req(0))?.or_else(|| args.opt(1).cloned()).unwrap_or(Object::NONE))
+    Ok(lookup(thread, object, args.req(0))?
+        .or_else(|| args.opt(1).cloned())
+        .unwrap_or(Object::NONE))
 }
 
 fn set_default(thread: &Thread, object: &Object, args: Args<'_>) -> PyResult {

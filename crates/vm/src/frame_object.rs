@@ -5,13 +5,13 @@
 use crate::frame::{Frame, clear_frame, frame_size, traverse_frame};
 use krait_bytecode::code::kind;
 use krait_objects::heap;
+use krait_objects::object::dup;
 use krait_objects::typeobj::slots::SlotsSpec;
 use krait_objects::typeobj::{Type, TypeSpec, flags};
 use krait_objects::types::cell::Cell as PyCell;
 use krait_objects::types::dict::Dict;
 use krait_objects::types::str::Str;
 use krait_objects::types::tuple::Tuple;
-use krait_objects::object::dup;
 use krait_objects::{GetSetDef, Header, MethodDef, Object, Payload, PyResult, Thread, Word};
 use std::cell::{Cell, UnsafeCell};
 
@@ -40,22 +40,56 @@ unsafe impl Payload for FrameObject {
 
 static SPEC: TypeSpec = TypeSpec {
     flags: flags::GC | flags::DISALLOW_INSTANTIATION,
-    slots: SlotsSpec::EMPTY.repr(repr).traverse(traverse).clear(clear_slot).drop_fields(drop_fields),
+    slots: SlotsSpec::EMPTY
+        .repr(repr)
+        .traverse(traverse)
+        .clear(clear_slot)
+        .drop_fields(drop_fields),
     methods: &[
-        MethodDef::noargs("clear", "($self, /)", clear_method, "Clear all references held by the frame."),
-        MethodDef::noargs("__sizeof__", "($self, /)", |_, f| Ok(Object::int_usize(size_of::<FrameObject>() + frame_size(frame(f).code()) * 8)), "Return the size of the frame in memory, in bytes."),
+        MethodDef::noargs(
+            "clear",
+            "($self, /)",
+            clear_method,
+            "Clear all references held by the frame.",
+        ),
+        MethodDef::noargs(
+            "__sizeof__",
+            "($self, /)",
+            |_, f| {
+                Ok(Object::int_usize(size_of::<FrameObject>() + frame_size(frame(f).code()) * 8))
+            },
+            "Return the size of the frame in memory, in bytes.",
+        ),
     ],
     getset: &[
         GetSetDef::ro("f_code", |_, f| Ok(code(f)), ""),
         GetSetDef::ro("f_globals", |_, f| Ok(frame(f).globals_object().into()), ""),
         GetSetDef::ro("f_builtins", |_, f| Ok(frame(f).builtins_object()), ""),
-        GetSetDef::ro("f_locals", |thread, f| locals(thread, f), "Return the mapping used by the frame to look up local variables."),
+        GetSetDef::ro(
+            "f_locals",
+            |thread, f| locals(thread, f),
+            "Return the mapping used by the frame to look up local variables.",
+        ),
         GetSetDef::ro("f_back", |_, f| Ok(back(f)), ""),
         GetSetDef::ro("f_lasti", |_, f| Ok(Object::int(frame(f).lasti().into())), ""),
-        GetSetDef::ro("f_lineno", |_, f| Ok(frame(f).line_number().map_or(Object::NONE, |l| Object::int(l.into()))), ""),
+        GetSetDef::ro(
+            "f_lineno",
+            |_, f| Ok(frame(f).line_number().map_or(Object::NONE, |l| Object::int(l.into()))),
+            "",
+        ),
         GetSetDef::rw("f_trace", |_, f| Ok(read_trace(f)), set_trace, ""),
-        GetSetDef::rw("f_trace_lines", |_, f| Ok(Object::from_bool(of(f).trace_lines.get())), |thread, f, v| set_flag(thread, &of(f).trace_lines, v), ""),
-        GetSetDef::rw("f_trace_opcodes", |_, f| Ok(Object::from_bool(of(f).trace_opcodes.get())), |thread, f, v| set_flag(thread, &of(f).trace_opcodes, v), ""),
+        GetSetDef::rw(
+            "f_trace_lines",
+            |_, f| Ok(Object::from_bool(of(f).trace_lines.get())),
+            |thread, f, v| set_flag(thread, &of(f).trace_lines, v),
+            "",
+        ),
+        GetSetDef::rw(
+            "f_trace_opcodes",
+            |_, f| Ok(Object::from_bool(of(f).trace_opcodes.get())),
+            |thread, f, v| set_flag(thread, &of(f).trace_opcodes, v),
+            "",
+        ),
         GetSetDef::ro("f_generator", |_, f| Ok(generator(f)), ""),
     ],
     ..TypeSpec::new::<FrameObject>("frame")
@@ -363,7 +397,8 @@ impl FrameObject {
         // SAFETY: as in `variables`.
         let code = unsafe { (*self.frame.get()).code() };
         (0..code.nlocalsplus as usize).find(|&i| {
-            code.local_kind(i) & kind::HIDDEN == 0 && code.local_name(i).as_str().is_some_and(|n: &Str| n.eq(name))
+            code.local_kind(i) & kind::HIDDEN == 0
+                && code.local_name(i).as_str().is_some_and(|n: &Str| n.eq(name))
         })
     }
 
@@ -411,7 +446,11 @@ pub fn coroutine_origin(thread: &Thread, depth: i32) -> Object {
         while !frame.is_null() && entries.len() < depth as usize {
             let f = &*frame;
             let line = f.line_number().map_or(Object::NONE, |l| Object::int(l.into()));
-            entries.push(Object::tuple(&[f.code().filename.clone().into(), line, f.code().name.clone().into()]));
+            entries.push(Object::tuple(&[
+                f.code().filename.clone().into(),
+                line,
+                f.code().name.clone().into(),
+            ]));
             frame = f.previous;
         }
     }

@@ -110,11 +110,20 @@ unsafe fn clear(header: *const Header) {
 
 impl Function {
     /// A function of `code` with these globals (`PyFunction_New`).
-    pub fn new(thread: &Thread, code: Ref<Code>, globals: Ref<Dict>, closure: Option<Ref<Tuple>>) -> Ref<Function> {
+    pub fn new(
+        thread: &Thread,
+        code: Ref<Code>,
+        globals: Ref<Dict>,
+        closure: Option<Ref<Tuple>>,
+    ) -> Ref<Function> {
         let builtins = builtins_of(thread, &globals);
         let module = globals.get_name(name!("__name__")).unwrap_or(Object::NONE);
         let has_doc = code.flags & krait_bytecode::code::flags::HAS_DOCSTRING != 0;
-        let doc = if has_doc { code.consts.get(0).cloned().unwrap_or(Object::NONE) } else { Object::NONE };
+        let doc = if has_doc {
+            code.consts.get(0).cloned().unwrap_or(Object::NONE)
+        } else {
+            Object::NONE
+        };
         let (name, qualname) = (code.name.clone().into(), code.qualname.clone().into());
         heap::new_object(&FUNCTION, |header| Function {
             header,
@@ -229,9 +238,16 @@ fn call(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult {
     eval::call_function(thread, function, args)
 }
 
-fn descr_get(_thread: &Thread, function: &Object, object: Option<&Object>, _owner: Option<&Object>) -> PyResult {
+fn descr_get(
+    _thread: &Thread,
+    function: &Object,
+    object: Option<&Object>,
+    _owner: Option<&Object>,
+) -> PyResult {
     match object {
-        Some(object) => Ok(krait_objects::types::method::Method::new(function.clone(), object.clone()).into()),
+        Some(object) => {
+            Ok(krait_objects::types::method::Method::new(function.clone(), object.clone()).into())
+        }
         None => Ok(function.clone()),
     }
 }

@@ -78,7 +78,10 @@ pub static GENERATOR: Type = Type::builtin(&GENERATOR_SPEC);
 
 static COROUTINE_SPEC: TypeSpec = TypeSpec {
     flags: FLAGS,
-    slots: base_slots().repr(|_, g| methods::repr(g, "coroutine")).await_(methods::coroutine_await).send(send_slot),
+    slots: base_slots()
+        .repr(|_, g| methods::repr(g, "coroutine"))
+        .await_(methods::coroutine_await)
+        .send(send_slot),
     methods: methods::COROUTINE_METHODS,
     getset: methods::COROUTINE_GETSET,
     ..TypeSpec::new::<Generator>("coroutine")
@@ -99,7 +102,8 @@ pub static ASYNC_GENERATOR: Type = Type::builtin(&ASYNC_GENERATOR_SPEC);
 
 /// The types of this module, for start-up.
 pub fn types() -> Vec<&'static Type> {
-    let mut types: Vec<&'static Type> = vec![&GENERATOR, &COROUTINE, &ASYNC_GENERATOR, &methods::COROUTINE_WRAPPER];
+    let mut types: Vec<&'static Type> =
+        vec![&GENERATOR, &COROUTINE, &ASYNC_GENERATOR, &methods::COROUTINE_WRAPPER];
     types.extend(async_gen::types());
     types
 }
@@ -119,7 +123,9 @@ unsafe fn traverse(header: *const Header, visit: &mut dyn FnMut(Word)) {
                 visit(value.word());
             }
         }
-        if matches!(this.state.get(), State::Created | State::Suspended) && !this.frame.get().is_null() {
+        if matches!(this.state.get(), State::Created | State::Suspended)
+            && !this.frame.get().is_null()
+        {
             traverse_frame(this.frame.get(), visit);
         }
     }
@@ -240,7 +246,10 @@ pub unsafe fn from_running_frame(thread: &Thread, frame: *mut Frame) -> Object {
         (*own).generator = Word::from_ptr(header);
         let object = Object::from_word(Word::from_ptr(header));
         if ty.is(&COROUTINE) && thread.coroutine_origin_depth.get() > 0 {
-            *of(&object).origin.get() = Some(crate::frame_object::coroutine_origin(thread, thread.coroutine_origin_depth.get()));
+            *of(&object).origin.get() = Some(crate::frame_object::coroutine_origin(
+                thread,
+                thread.coroutine_origin_depth.get(),
+            ));
         }
         object
     }
@@ -292,8 +301,8 @@ impl Generator {
         // SAFETY: a suspended frame is intact; `ip` is behind the YIELD_VALUE, where a RESUME tells how it came there.
         unsafe {
             let unit = *(*frame).ip;
-            let after_delegation =
-                unit & 0xff == Opcode::RESUME as u16 && (unit >> 8) & 3 >= krait_bytecode::opcode::resume::AFTER_YIELD_FROM as u16;
+            let after_delegation = unit & 0xff == Opcode::RESUME as u16
+                && (unit >> 8) & 3 >= krait_bytecode::opcode::resume::AFTER_YIELD_FROM as u16;
             if !after_delegation {
                 return None;
             }
@@ -328,9 +337,14 @@ fn kind(this: &Object) -> &'static str {
 pub fn send(thread: &Thread, object: &Object, value: Object) -> PyResult<Outcome> {
     let this = of(object);
     match this.state.get() {
-        State::Running => return Err(thread.value_error(format!("{} already executing", kind(object)))),
+        State::Running => {
+            return Err(thread.value_error(format!("{} already executing", kind(object))));
+        }
         State::Created if !value.is_none() => {
-            return Err(thread.type_error(format!("can't send non-None value to a just-started {}", kind(object))));
+            return Err(thread.type_error(format!(
+                "can't send non-None value to a just-started {}",
+                kind(object)
+            )));
         }
         State::Finished => {
             if object.is_exact(&COROUTINE) {
@@ -344,10 +358,16 @@ pub fn send(thread: &Thread, object: &Object, value: Object) -> PyResult<Outcome
 }
 
 /// Raises an exception at the point where the generator is suspended.
-pub fn throw_into(thread: &Thread, object: &Object, raised: krait_objects::Raised) -> PyResult<Outcome> {
+pub fn throw_into(
+    thread: &Thread,
+    object: &Object,
+    raised: krait_objects::Raised,
+) -> PyResult<Outcome> {
     let this = of(object);
     match this.state.get() {
-        State::Running => return Err(thread.value_error(format!("{} already executing", kind(object)))),
+        State::Running => {
+            return Err(thread.value_error(format!("{} already executing", kind(object))));
+        }
         State::Finished => {
             if object.is_exact(&COROUTINE) {
                 return Err(thread.runtime_error("cannot reuse already awaited coroutine"));
@@ -423,7 +443,9 @@ pub fn close_generator(thread: &Thread, object: &Object) -> PyResult {
             _ => "generator ignored GeneratorExit",
         })),
         Ok(Outcome::Returned(value)) => Ok(value),
-        Err(raised) if raised.is(&exc::GENERATOR_EXIT) || raised.is(&exc::STOP_ITERATION) => Ok(Object::NONE),
+        Err(raised) if raised.is(&exc::GENERATOR_EXIT) || raised.is(&exc::STOP_ITERATION) => {
+            Ok(Object::NONE)
+        }
         Err(raised) => Err(raised),
     }
 }
@@ -441,7 +463,12 @@ fn close_iterator(thread: &Thread, iterator: &Object) -> PyResult<()> {
 }
 
 /// `gen.throw(exception)`, passed on to what the generator delegates to.
-pub fn throw(thread: &Thread, object: &Object, exception: Object, close_on_exit: bool) -> PyResult<Outcome> {
+pub fn throw(
+    thread: &Thread,
+    object: &Object,
+    exception: Object,
+    close_on_exit: bool,
+) -> PyResult<Outcome> {
     let this = of(object);
     if let Some(delegate) = this.yield_from() {
         if exception.is_instance(&exc::GENERATOR_EXIT) && close_on_exit {
@@ -458,7 +485,9 @@ pub fn throw(thread: &Thread, object: &Object, exception: Object, close_on_exit:
             throw(thread, &delegate, exception, close_on_exit).map(Some)
         } else {
             match delegate.lookup_attr(thread, name!("throw")) {
-                Ok(Some(method)) => method.call(thread, &[exception]).map(|v| Some(Outcome::Yielded(v))),
+                Ok(Some(method)) => {
+                    method.call(thread, &[exception]).map(|v| Some(Outcome::Yielded(v)))
+                }
                 Ok(None) => {
                     this.state.set(State::Suspended);
                     return throw_into(thread, object, thread.raise(exception));
@@ -484,7 +513,9 @@ pub fn throw(thread: &Thread, object: &Object, exception: Object, close_on_exit:
 /// The delegate has returned: its value is the value of `yield from`.
 fn resume_after_delegate(thread: &Thread, object: &Object, value: Object) -> PyResult<Outcome> {
     // CPython raises StopIteration at the yield point; the code's CLEANUP_THROW turns it into the value.
-    let raised = krait_objects::Raised::from_exception(thread.err_args(&exc::STOP_ITERATION, &[value]).into_exception());
+    let raised = krait_objects::Raised::from_exception(
+        thread.err_args(&exc::STOP_ITERATION, &[value]).into_exception(),
+    );
     throw_into(thread, object, raised)
 }
 
@@ -544,7 +575,8 @@ fn finalize(thread: &Thread, object: &Object) {
 }
 
 fn warn_unawaited(thread: &Thread, object: &Object) {
-    let warnings = thread.interp().modules().and_then(|m| m.as_dict().and_then(|m| m.get_str("warnings")));
+    let warnings =
+        thread.interp().modules().and_then(|m| m.as_dict().and_then(|m| m.get_str("warnings")));
     let result = match warnings.map(|w| w.lookup_attr(thread, name!("_warn_unawaited_coroutine"))) {
         Some(Ok(Some(warn))) => warn.call(thread, std::slice::from_ref(object)).map(drop),
         _ => thread.warn(

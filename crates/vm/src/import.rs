@@ -22,10 +22,16 @@ pub fn import_statement(
 ) -> PyResult {
     let builtins = frame.builtins_object();
     let import = crate::eval::lookup_mapping(thread, &builtins, name!("__import__"))?;
-    let Some(import) = import else { return Err(thread.err(&exc::IMPORT_ERROR, "__import__ not found")) };
+    let Some(import) = import else {
+        return Err(thread.err(&exc::IMPORT_ERROR, "__import__ not found"));
+    };
     let globals: Object = frame.globals_object().into();
     // SAFETY: the frame owns its locals.
-    let locals = if frame.locals.is_null() { Object::NONE } else { unsafe { Object::from_borrowed(frame.locals) } };
+    let locals = if frame.locals.is_null() {
+        Object::NONE
+    } else {
+        unsafe { Object::from_borrowed(frame.locals) }
+    };
     if is_original(&import) {
         let level = level.to_i32(thread)?;
         return import_module(thread, name, Some(&globals), Some(&locals), Some(fromlist), level);
@@ -119,7 +125,10 @@ fn resolve(thread: &Thread, name: &Object, globals: Option<&Object>, level: i32)
         match base.rsplit_once('.') {
             Some((parent, _)) => base = parent.to_string(),
             None => {
-                return Err(thread.err(&exc::IMPORT_ERROR, "attempted relative import beyond top-level package"));
+                return Err(thread.err(
+                    &exc::IMPORT_ERROR,
+                    "attempted relative import beyond top-level package",
+                ));
             }
         }
     }
@@ -140,17 +149,23 @@ fn ensure_initialized(thread: &Thread, module: &Object, name: &Object) -> PyResu
         None => false,
     };
     if initializing {
-        importlib(thread)?.call_method(thread, name!("_lock_unlock_module"), std::slice::from_ref(name))?;
+        importlib(thread)?.call_method(
+            thread,
+            name!("_lock_unlock_module"),
+            std::slice::from_ref(name),
+        )?;
     }
     Ok(())
 }
 
 fn find_and_load(thread: &Thread, name: &Object) -> PyResult {
-    let import: Object = match thread.interp().builtins().and_then(|b| b.get_name(name!("__import__"))) {
-        Some(import) => import,
-        None => Object::NONE,
-    };
-    let result = importlib(thread)?.call_method(thread, name!("_find_and_load"), &[name.clone(), import]);
+    let import: Object =
+        match thread.interp().builtins().and_then(|b| b.get_name(name!("__import__"))) {
+            Some(import) => import,
+            None => Object::NONE,
+        };
+    let result =
+        importlib(thread)?.call_method(thread, name!("_find_and_load"), &[name.clone(), import]);
     result.map_err(|raised| {
         crate::traceback_print::remove_importlib_frames(thread, &raised);
         raised
@@ -204,16 +219,22 @@ pub fn import_module(
         let top = Object::str(&absolute[..absolute.len() - cut]);
         return match get_module(thread, &top)? {
             Some(module) => Ok(module),
-            None => Err(thread.err(
-                &exc::KEY_ERROR,
-                format!("'{}' not in sys.modules as expected", text(&top)),
-            )),
+            None => Err(thread
+                .err(&exc::KEY_ERROR, format!("'{}' not in sys.modules as expected", text(&top)))),
         };
     }
     if module.lookup_attr(thread, name!("__path__"))?.is_some() {
-        let import = thread.interp().builtins().and_then(|b| b.get_name(name!("__import__"))).unwrap_or(Object::NONE);
+        let import = thread
+            .interp()
+            .builtins()
+            .and_then(|b| b.get_name(name!("__import__")))
+            .unwrap_or(Object::NONE);
         let fromlist = fromlist.cloned().unwrap_or(Object::NONE);
-        return importlib(thread)?.call_method(thread, name!("_handle_fromlist"), &[module, fromlist, import]);
+        return importlib(thread)?.call_method(
+            thread,
+            name!("_handle_fromlist"),
+            &[module, fromlist, import],
+        );
     }
     Ok(module)
 }
@@ -236,8 +257,15 @@ pub fn import_from(thread: &Thread, module: &Object, name: &Object) -> PyResult 
 }
 
 /// The ImportError of a missing name, with the hints about circular imports and shadowed modules.
-fn cannot_import(thread: &Thread, module: &Object, module_name: Option<&Object>, name: &Object) -> PyResult<Raised> {
-    let shown_module = module_name.filter(|n| n.as_str().is_some()).map_or("<unknown module name>".to_string(), text);
+fn cannot_import(
+    thread: &Thread,
+    module: &Object,
+    module_name: Option<&Object>,
+    name: &Object,
+) -> PyResult<Raised> {
+    let shown_module = module_name
+        .filter(|n| n.as_str().is_some())
+        .map_or("<unknown module name>".to_string(), text);
     let shown = text(name);
     let spec = module.lookup_attr(thread, name!("__spec__"))?.filter(|s| !s.is_none());
     let mut origin = match &spec {
@@ -266,10 +294,15 @@ fn cannot_import(thread: &Thread, module: &Object, module_name: Option<&Object>,
         None => false,
     };
     let message = match &path {
-        Some(path) if shadows && krait_objects::types::module::shadowed_is_stdlib(thread, &shown_module)? => format!(
-            "cannot import name '{shown}' from '{shown_module}' (consider renaming '{path}' since it has the same name as \
+        Some(path)
+            if shadows
+                && krait_objects::types::module::shadowed_is_stdlib(thread, &shown_module)? =>
+        {
+            format!(
+                "cannot import name '{shown}' from '{shown_module}' (consider renaming '{path}' since it has the same name as \
              the standard library module named '{shown_module}' and prevents importing that standard library module)"
-        ),
+            )
+        }
         Some(path) if shadows && initializing => format!(
             "cannot import name '{shown}' from '{shown_module}' (consider renaming '{path}' if it has the same name as a \
              library you intended to import)"
@@ -285,7 +318,14 @@ fn cannot_import(thread: &Thread, module: &Object, module_name: Option<&Object>,
         Some(path) => format!("cannot import name '{shown}' from '{shown_module}' ({path})"),
         None => format!("cannot import name '{shown}' from '{shown_module}' (unknown location)"),
     };
-    Ok(exc::import::import_error(thread, &exc::IMPORT_ERROR, &message, module_name, origin.as_ref(), Some(name)))
+    Ok(exc::import::import_error(
+        thread,
+        &exc::IMPORT_ERROR,
+        &message,
+        module_name,
+        origin.as_ref(),
+        Some(name),
+    ))
 }
 
 /// Adds a module to `sys.modules`.

@@ -17,8 +17,12 @@ use krait_objects::{Thread, Type};
 
 /// The types of this crate that exist from the start.
 pub fn builtin_types() -> Vec<&'static Type> {
-    let mut types: Vec<&'static Type> =
-        vec![&function::FUNCTION, &frame_object::FRAME, &frame_locals::FRAME_LOCALS_PROXY, &modules::super_type::SUPER];
+    let mut types: Vec<&'static Type> = vec![
+        &function::FUNCTION,
+        &frame_object::FRAME,
+        &frame_locals::FRAME_LOCALS_PROXY,
+        &modules::super_type::SUPER,
+    ];
     types.extend(generator::types());
     types
 }

@@ -32,7 +32,8 @@ pub struct VmState {
 impl VmState {
     /// State for a new thread; leaked with the thread.
     pub fn install(thread: &Thread) {
-        let layout = std::alloc::Layout::array::<Word>(STACK_WORDS).expect("the stack size is a constant");
+        let layout =
+            std::alloc::Layout::array::<Word>(STACK_WORDS).expect("the stack size is a constant");
         // SAFETY: an anonymous private mapping of fresh pages, which are only committed when touched.
         let base = unsafe {
             libc::mmap(

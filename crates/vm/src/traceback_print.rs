@@ -27,7 +27,8 @@ pub fn remove_importlib_frames(thread: &Thread, raised: &Raised) {
         let code = code.as_ref().and_then(|c| c.downcast::<Code>());
         let file = code.map(|c| c.filename.to_string_lossy()).unwrap_or_default();
         let function = code.map(|c| c.name.to_string_lossy()).unwrap_or_default();
-        let now = file == "<frozen importlib._bootstrap>" || file == "<frozen importlib._bootstrap_external>";
+        let now = file == "<frozen importlib._bootstrap>"
+            || file == "<frozen importlib._bootstrap_external>";
         if now && !in_importlib {
             chunk.clear();
         }
@@ -47,8 +48,15 @@ pub fn remove_importlib_frames(thread: &Thread, raised: &Raised) {
     let mut rebuilt: Option<Object> = None;
     for entry in kept.into_iter().rev() {
         if let Some(traceback) = entry.downcast::<Traceback>() {
-            let line = line_number(thread, traceback).ok().and_then(|l| l.as_int().and_then(|l| l.to_i64()));
-            let new = Traceback::new(rebuilt.take(), traceback.frame().clone(), traceback.lasti, line.unwrap_or(-1) as i32);
+            let line = line_number(thread, traceback)
+                .ok()
+                .and_then(|l| l.as_int().and_then(|l| l.to_i64()));
+            let new = Traceback::new(
+                rebuilt.take(),
+                traceback.frame().clone(),
+                traceback.lasti,
+                line.unwrap_or(-1) as i32,
+            );
             rebuilt = Some(new.into());
         }
     }
@@ -77,17 +85,23 @@ pub fn format_exception(thread: &Thread, exception: &Object) -> String {
         if let Some(code) = code_of(thread, traceback)
             && let Some(code) = code.downcast::<Code>()
         {
-            let line = line_number(thread, traceback).ok().and_then(|l| l.as_int().and_then(|l| l.to_i64()));
+            let line = line_number(thread, traceback)
+                .ok()
+                .and_then(|l| l.as_int().and_then(|l| l.to_i64()));
             let file = code.filename.to_string_lossy();
             let line = line.unwrap_or(0);
-            out.push_str(&format!("  File \"{file}\", line {line}, in {}\n", code.name.to_string_lossy()));
+            out.push_str(&format!(
+                "  File \"{file}\", line {line}, in {}\n",
+                code.name.to_string_lossy()
+            ));
             if let Some(source) = source_line(&file, line) {
                 out.push_str(&format!("    {}\n", source.trim()));
             }
         }
         entry = traceback.next();
     }
-    let name = display_name(thread, exception.ty()).unwrap_or_else(|_| exception.ty().name().to_string());
+    let name =
+        display_name(thread, exception.ty()).unwrap_or_else(|_| exception.ty().name().to_string());
     match exception.str_string(thread) {
         Ok(text) if text.is_empty() => out.push_str(&format!("{name}\n")),
         Ok(text) => out.push_str(&format!("{name}: {text}\n")),

@@ -48,7 +48,9 @@ fn decode(thread: &Thread, code: &Code) -> PyResult<Vec<Instruction>> {
             oparg = oparg << 8 | u32::from(arg);
             match Opcode::from_u16(u16::from(number)) {
                 Some(Opcode::EXTENDED_ARG) if at - start < 4 => {}
-                Some(opcode) if opcode.info().base == opcode && opcode != Opcode::EXTENDED_ARG => break opcode,
+                Some(opcode) if opcode.info().base == opcode && opcode != Opcode::EXTENDED_ARG => {
+                    break opcode;
+                }
                 _ => return Err(bad(thread, code, "unknown opcode")),
             }
         };
@@ -70,7 +72,9 @@ fn check_operand(thread: &Thread, code: &Code, i: &Instruction) -> PyResult<()> 
         Opcode::LOAD_FAST_LOAD_FAST
         | Opcode::LOAD_FAST_BORROW_LOAD_FAST_BORROW
         | Opcode::STORE_FAST_LOAD_FAST
-        | Opcode::STORE_FAST_STORE_FAST => oparg >> 4 < locals && oparg & 15 < locals && oparg < 256,
+        | Opcode::STORE_FAST_STORE_FAST => {
+            oparg >> 4 < locals && oparg & 15 < locals && oparg < 256
+        }
         Opcode::COPY_FREE_VARS => oparg == code.nfreevars as usize,
         Opcode::BINARY_OP => oparg < 27,
         Opcode::COMPARE_OP => oparg >> 5 < 6,
@@ -83,7 +87,14 @@ fn check_operand(thread: &Thread, code: &Code, i: &Instruction) -> PyResult<()> 
         op if op.has_name() => oparg < code.names.len(),
         op if op.info().flags.has(krait_bytecode::opcode::Flags::LOCAL)
             || op.info().flags.has(krait_bytecode::opcode::Flags::FREE)
-            || matches!(op, Opcode::LOAD_DEREF | Opcode::STORE_DEREF | Opcode::MAKE_CELL | Opcode::DELETE_DEREF | Opcode::LOAD_FROM_DICT_OR_DEREF) =>
+            || matches!(
+                op,
+                Opcode::LOAD_DEREF
+                    | Opcode::STORE_DEREF
+                    | Opcode::MAKE_CELL
+                    | Opcode::DELETE_DEREF
+                    | Opcode::LOAD_FROM_DICT_OR_DEREF
+            ) =>
         {
             oparg < locals
         }
@@ -156,7 +167,12 @@ fn verify(thread: &Thread, code: &Code) -> PyResult<()> {
             if i.opcode.has_jump() && i.opcode != Opcode::END_ASYNC_FOR {
                 match target(i) {
                     Some(at) if at < units && index_at[at] != usize::MAX => {
-                        let jump_depth = if i.opcode == Opcode::FOR_ITER || i.opcode == Opcode::SEND { depth + 1 } else { after };
+                        let jump_depth = if i.opcode == Opcode::FOR_ITER || i.opcode == Opcode::SEND
+                        {
+                            depth + 1
+                        } else {
+                            after
+                        };
                         work.push((index_at[at], jump_depth.min(limit)));
                     }
                     _ => return Err(bad(thread, code, "a jump goes astray")),

@@ -54,7 +54,8 @@ fn compare(reference: &str, files: &[String]) -> Result<(), String> {
         answers.read_exact(&mut length).map_err(|e| e.to_string())?;
         let mut answer = vec![0; u32::from_le_bytes(length) as usize];
         answers.read_exact(&mut answer).map_err(|e| e.to_string())?;
-        let ours = catch_unwind(AssertUnwindSafe(|| compile(path))).unwrap_or_else(|_| Err("panic".into()));
+        let ours = catch_unwind(AssertUnwindSafe(|| compile(path)))
+            .unwrap_or_else(|_| Err("panic".into()));
         let difference = match (answer.split_first(), ours) {
             (Some((b'C', bytes)), Ok(code)) => match loads(bytes) {
                 Ok(Const::Code(expected)) => code_difference(&expected, &code),
@@ -88,8 +89,13 @@ fn compile(path: &str) -> Result<Arc<Code>, String> {
     };
     let text = source::decode(&bytes, &|_, _| None).map_err(problem)?;
     let tree = parse(&text, Mode::Exec, Flags::default()).tree.map_err(problem)?;
-    let options =
-        Options { filename: path.into(), optimize: 0, future: 0, interactive: false, top_level_await: false };
+    let options = Options {
+        filename: path.into(),
+        optimize: 0,
+        future: 0,
+        interactive: false,
+        top_level_await: false,
+    };
     match krait_compile::compile(&tree, &options) {
         Ok((code, _)) => Ok(code),
         Err(error) => {
@@ -113,7 +119,17 @@ fn code_difference(expected: &Code, ours: &Code) -> Option<String> {
     if expected.code != ours.code {
         return Some(format!("{at} code{}", first_instruction(&expected.code, &ours.code)));
     }
-    field!(argcount, posonlyargcount, kwonlyargcount, stacksize, flags, firstlineno, name, qualname, names);
+    field!(
+        argcount,
+        posonlyargcount,
+        kwonlyargcount,
+        stacksize,
+        flags,
+        firstlineno,
+        name,
+        qualname,
+        names
+    );
     field!(localsplusnames, localspluskinds, exceptiontable);
     if expected.linetable != ours.linetable {
         return Some(format!("{at} linetable{}", first_location(expected, ours)));
@@ -126,7 +142,11 @@ fn code_difference(expected: &Code, ours: &Code) -> Option<String> {
             (Const::Code(theirs), Const::Code(own)) => code_difference(theirs, own),
             _ => {
                 let (theirs, own) = (constant_text(theirs), constant_text(own));
-                (theirs != own).then(|| format!("{at} constant\n    reference: {theirs:.300}\n    ours:      {own:.300}"))
+                (theirs != own).then(|| {
+                    format!(
+                        "{at} constant\n    reference: {theirs:.300}\n    ours:      {own:.300}"
+                    )
+                })
             }
         };
         if difference.is_some() {
@@ -144,7 +164,9 @@ fn constant_text(value: &Const) -> String {
             items.sort();
             format!("frozenset {items:?}")
         }
-        Const::Tuple(items) => format!("tuple {:?}", items.iter().map(constant_text).collect::<Vec<_>>()),
+        Const::Tuple(items) => {
+            format!("tuple {:?}", items.iter().map(constant_text).collect::<Vec<_>>())
+        }
         _ => format!("{value:?}"),
     }
 }
@@ -153,7 +175,8 @@ fn constant_text(value: &Const) -> String {
 fn first_location(expected: &Code, ours: &Code) -> String {
     let decode = |code: &Code| positions(&code.linetable, code.firstlineno);
     let (theirs, own) = (decode(expected), decode(ours));
-    let unit = theirs.iter().zip(&own).position(|(a, b)| a != b).unwrap_or(theirs.len().min(own.len()));
+    let unit =
+        theirs.iter().zip(&own).position(|(a, b)| a != b).unwrap_or(theirs.len().min(own.len()));
     let opcode = expected.code.get(unit * 2).and_then(|op| Opcode::from_u16(u16::from(*op)));
     format!(
         " at unit {unit}, {}\n    reference: {:?}\n    ours:      {:?}",
@@ -169,7 +192,12 @@ fn first_instruction(expected: &[u8], ours: &[u8]) -> String {
     let unit = unit.unwrap_or_else(|| expected.len().min(ours.len()) / 2);
     let show = |code: &[u8]| {
         let units = code.chunks_exact(2).skip(unit.saturating_sub(3)).take(8);
-        units.map(|u| format!("{} {}", Opcode::from_u16(u16::from(u[0])).map_or("?", Opcode::name), u[1])).collect::<Vec<_>>().join(", ")
+        units
+            .map(|u| {
+                format!("{} {}", Opcode::from_u16(u16::from(u[0])).map_or("?", Opcode::name), u[1])
+            })
+            .collect::<Vec<_>>()
+            .join(", ")
     };
     format!(" at unit {unit}\n    reference: {}\n    ours:      {}", show(expected), show(ours))
 }

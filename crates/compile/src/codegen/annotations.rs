@@ -30,7 +30,11 @@ impl Compiler<'_> {
         self.load_const(Const::int(2), at);
         self.op_arg(Opcode::COMPARE_OP, compare::oparg(compare::GT) as usize, at);
         self.jump(Opcode::POP_JUMP_IF_FALSE, body, at);
-        self.op_arg(Opcode::LOAD_COMMON_CONSTANT, common_constant::NOT_IMPLEMENTED_ERROR as usize, at);
+        self.op_arg(
+            Opcode::LOAD_COMMON_CONSTANT,
+            common_constant::NOT_IMPLEMENTED_ERROR as usize,
+            at,
+        );
         self.op_arg(Opcode::RAISE_VARARGS, 1, at);
         self.place(body);
         Ok(())
@@ -48,7 +52,12 @@ impl Compiler<'_> {
     }
 
     /// Pushes a function's annotations and returns the flag that says how.
-    pub(crate) fn function_annotations(&mut self, at: Location, s: &P<Stmt>, f: &FunctionDef) -> CompileResult<u32> {
+    pub(crate) fn function_annotations(
+        &mut self,
+        at: Location,
+        s: &P<Stmt>,
+        f: &FunctionDef,
+    ) -> CompileResult<u32> {
         if !f.args_have_annotations() && f.returns.is_none() {
             return Ok(0);
         }
@@ -83,7 +92,12 @@ impl Compiler<'_> {
         Ok(count)
     }
 
-    fn annotation_item(&mut self, at: Location, name: &str, annotation: Option<&P<Expr>>) -> CompileResult<usize> {
+    fn annotation_item(
+        &mut self,
+        at: Location,
+        name: &str,
+        annotation: Option<&P<Expr>>,
+    ) -> CompileResult<usize> {
         let Some(annotation) = annotation else { return Ok(0) };
         let mangled = self.mangle(name);
         self.load_str(&mangled, at);
@@ -110,7 +124,9 @@ impl Compiler<'_> {
     }
 
     pub(crate) fn ann_assign(&mut self, s: &P<Stmt>) -> CompileResult {
-        let StmtKind::AnnAssign { target, annotation, value, simple } = &s.kind else { return Ok(()) };
+        let StmtKind::AnnAssign { target, annotation, value, simple } = &s.kind else {
+            return Ok(());
+        };
         let at = loc(s.range);
         if let Some(value) = value {
             self.expression(value)?;
@@ -164,7 +180,13 @@ impl Compiler<'_> {
         }
     }
 
-    fn variable_annotation(&mut self, at: Location, s: &P<Stmt>, name: &str, annotation: &P<Expr>) -> CompileResult {
+    fn variable_annotation(
+        &mut self,
+        at: Location,
+        s: &P<Stmt>,
+        name: &str,
+        annotation: &P<Expr>,
+    ) -> CompileResult {
         if self.future_annotations() {
             self.annotation_value(at, annotation)?;
             self.name_load("__annotations__", at)?;
@@ -175,7 +197,9 @@ impl Compiler<'_> {
         }
         let scope = self.scope_id();
         let tracked = self.table.scopes[scope].has_conditional_annotations;
-        let needs_mark = tracked && (self.unit().in_conditional_block || self.table.scopes[scope].kind == ScopeKind::Module);
+        let needs_mark = tracked
+            && (self.unit().in_conditional_block
+                || self.table.scopes[scope].kind == ScopeKind::Module);
         let mut conditional = None;
         if needs_mark {
             let index = self.unit().next_annotation;
@@ -249,7 +273,12 @@ impl Compiler<'_> {
             let sequence = &mut self.unit().sequence;
             let definition = sequence.instructions.split_off(body_end);
             for (index, instruction) in definition.into_iter().enumerate() {
-                sequence.insert(1 + index, instruction.opcode, instruction.oparg, instruction.location);
+                sequence.insert(
+                    1 + index,
+                    instruction.opcode,
+                    instruction.oparg,
+                    instruction.location,
+                );
             }
         }
         Ok(())

@@ -16,7 +16,12 @@ impl Compiler<'_> {
     }
 
     /// The instructions that leave one block. `preserve`: a value on top is kept.
-    pub(crate) fn unwind_block(&mut self, block: &Block, at: &mut Location, preserve: bool) -> CompileResult {
+    pub(crate) fn unwind_block(
+        &mut self,
+        block: &Block,
+        at: &mut Location,
+        preserve: bool,
+    ) -> CompileResult {
         match &block.kind {
             BlockKind::WhileLoop
             | BlockKind::ExceptionHandler
@@ -98,7 +103,12 @@ impl Compiler<'_> {
     }
 
     /// Leaves blocks from the innermost outwards: all of them, or up to the innermost loop, which is returned.
-    pub(crate) fn unwind_blocks(&mut self, at: &mut Location, preserve: bool, to_loop: bool) -> CompileResult<Option<Block>> {
+    pub(crate) fn unwind_blocks(
+        &mut self,
+        at: &mut Location,
+        preserve: bool,
+        to_loop: bool,
+    ) -> CompileResult<Option<Block>> {
         let Some(block) = self.unit().blocks.last().cloned() else { return Ok(None) };
         if matches!(block.kind, BlockKind::ExceptionGroupHandler) {
             let range = krait_syntax::ast::Range::new(
@@ -112,7 +122,12 @@ impl Compiler<'_> {
                 range,
             ));
         }
-        if to_loop && matches!(block.kind, BlockKind::WhileLoop | BlockKind::ForLoop | BlockKind::AsyncForLoop) {
+        if to_loop
+            && matches!(
+                block.kind,
+                BlockKind::WhileLoop | BlockKind::ForLoop | BlockKind::AsyncForLoop
+            )
+        {
             return Ok(Some(block));
         }
         self.unit().blocks.pop();

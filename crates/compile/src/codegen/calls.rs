@@ -13,7 +13,13 @@ use krait_syntax::ast::*;
 const STACK_USE_GUIDELINE: usize = 30;
 
 impl Compiler<'_> {
-    pub(crate) fn call(&mut self, e: &P<Expr>, func: &P<Expr>, args: &[P<Expr>], keywords: &[Keyword]) -> CompileResult {
+    pub(crate) fn call(
+        &mut self,
+        e: &P<Expr>,
+        func: &P<Expr>,
+        args: &[P<Expr>],
+        keywords: &[Keyword],
+    ) -> CompileResult {
         self.check_keywords(keywords)?;
         if self.method_call(e, func, args, keywords)? {
             return Ok(());
@@ -132,12 +138,23 @@ impl Compiler<'_> {
             ExprKind::Interpolation { .. } => "string.templatelib.Interpolation",
             _ => return,
         };
-        self.warn(format!("'{kind}' object is not callable; perhaps you missed a comma?"), func.range);
+        self.warn(
+            format!("'{kind}' object is not callable; perhaps you missed a comma?"),
+            func.range,
+        );
     }
 
     /// `x.m(…)` without stars loads the method and its object together.
-    fn method_call(&mut self, e: &P<Expr>, func: &P<Expr>, args: &[P<Expr>], keywords: &[Keyword]) -> CompileResult<bool> {
-        let ExprKind::Attribute { value, attr, ctx: ExprContext::Load } = &func.kind else { return Ok(false) };
+    fn method_call(
+        &mut self,
+        e: &P<Expr>,
+        func: &P<Expr>,
+        args: &[P<Expr>],
+        keywords: &[Keyword],
+    ) -> CompileResult<bool> {
+        let ExprKind::Attribute { value, attr, ctx: ExprContext::Load } = &func.kind else {
+            return Ok(false);
+        };
         if self.is_imported_name(value) {
             return Ok(false);
         }
@@ -185,7 +202,11 @@ impl Compiler<'_> {
     fn method_location(&self, func: &P<Expr>, at: Location) -> Location {
         let name = self.attribute_location(func);
         let start = loc(func.range);
-        if start.line == start.end_line { at } else { Location::new(name.line, at.end_line, name.col, at.end_col) }
+        if start.line == start.end_line {
+            at
+        } else {
+            Location::new(name.line, at.end_line, name.col, at.end_col)
+        }
     }
 
     /// A name bound by an import at module level is called like a function.
@@ -201,13 +222,22 @@ impl Compiler<'_> {
     }
 
     fn keyword_names(&mut self, at: Location, keywords: &[Keyword]) {
-        let names: Vec<Const> =
-            keywords.iter().flat_map(|k| &k.arg).map(|n| Const::Str(self.cache.intern(n))).collect();
+        let names: Vec<Const> = keywords
+            .iter()
+            .flat_map(|k| &k.arg)
+            .map(|n| Const::Str(self.cache.intern(n)))
+            .collect();
         self.load_const(Const::tuple(names), at);
     }
 
     /// Arguments and the call itself; `pushed` positional arguments are on the stack already.
-    pub(crate) fn call_helper(&mut self, at: Location, pushed: usize, args: &[P<Expr>], keywords: &[Keyword]) -> CompileResult {
+    pub(crate) fn call_helper(
+        &mut self,
+        at: Location,
+        pushed: usize,
+        args: &[P<Expr>],
+        keywords: &[Keyword],
+    ) -> CompileResult {
         let operands = args.len() + pushed + keywords.len() * 2;
         let stars = args.iter().any(|a| matches!(a.kind, ExprKind::Starred { .. }))
             || keywords.iter().any(|k| k.arg.is_none());
@@ -232,7 +262,15 @@ impl Compiler<'_> {
         {
             self.expression(value)?;
         } else {
-            self.display(at, args, pushed, Opcode::BUILD_LIST, Opcode::LIST_APPEND, Opcode::LIST_EXTEND, true)?;
+            self.display(
+                at,
+                args,
+                pushed,
+                Opcode::BUILD_LIST,
+                Opcode::LIST_APPEND,
+                Opcode::LIST_EXTEND,
+                true,
+            )?;
         }
         if keywords.is_empty() {
             self.op(Opcode::PUSH_NULL, at);
@@ -322,7 +360,8 @@ impl Compiler<'_> {
             return false;
         }
         let unit = self.unit();
-        unit.metadata.argcount + unit.metadata.posonlyargcount > 0 && self.resolve("__class__") == Some(Resolved::Free)
+        unit.metadata.argcount + unit.metadata.posonlyargcount > 0
+            && self.resolve("__class__") == Some(Resolved::Free)
     }
 
     /// Pushes `super`, the class and the object; returns the flag of the two-argument form.

@@ -4,7 +4,9 @@ use super::unit::{BlockKind, UnitKind};
 use super::{Compiler, loc};
 use crate::error::{CompileError, CompileResult};
 use crate::instruction_sequence::{Label, Location};
-use crate::symtable::{ComprehensionKind, Name, Part, Resolved, ScopeId, Symbol, build::key_of, def};
+use crate::symtable::{
+    ComprehensionKind, Name, Part, Resolved, ScopeId, Symbol, build::key_of, def,
+};
 use krait_bytecode::Opcode;
 use krait_syntax::ast::*;
 
@@ -22,8 +24,12 @@ fn parts(e: &Expr) -> Option<(&Seq<Comprehension>, &P<Expr>, Option<&P<Expr>>, C
     Some(match &e.kind {
         ExprKind::ListComp { elt, generators } => (generators, elt, None, ComprehensionKind::List),
         ExprKind::SetComp { elt, generators } => (generators, elt, None, ComprehensionKind::Set),
-        ExprKind::DictComp { key, value, generators } => (generators, key, Some(value), ComprehensionKind::Dict),
-        ExprKind::GeneratorExp { elt, generators } => (generators, elt, None, ComprehensionKind::Generator),
+        ExprKind::DictComp { key, value, generators } => {
+            (generators, key, Some(value), ComprehensionKind::Dict)
+        }
+        ExprKind::GeneratorExp { elt, generators } => {
+            (generators, elt, None, ComprehensionKind::Generator)
+        }
         _ => return None,
     })
 }
@@ -37,7 +43,10 @@ impl Compiler<'_> {
         let is_async = self.table.scopes[scope].coroutine;
         let Some(outermost) = generators.first() else { return Ok(()) };
         if is_async && kind != ComprehensionKind::Generator && !self.may_await() {
-            return Err(CompileError::syntax("asynchronous comprehension outside of an asynchronous function", e.range));
+            return Err(CompileError::syntax(
+                "asynchronous comprehension outside of an asynchronous function",
+                e.range,
+            ));
         }
         let mut state = None;
         if inlined {
@@ -117,7 +126,8 @@ impl Compiler<'_> {
             let inner = symbol.scope;
             let outer_scope = self.resolve(&name);
             let outer_is_free = outer_scope == Some(Resolved::Free);
-            let differs = inner != outer_scope && inner != Some(Resolved::Free)
+            let differs = inner != outer_scope
+                && inner != Some(Resolved::Free)
                 && !(inner == Some(Resolved::Cell) && outer_is_free)
                 || in_class && bound_here;
             if differs {
@@ -213,7 +223,16 @@ impl Compiler<'_> {
     ) -> CompileResult {
         let generator = &generators[index];
         if generator.is_async {
-            return self.async_generator(at, generators, index, depth, element, value, kind, iter_on_stack);
+            return self.async_generator(
+                at,
+                generators,
+                index,
+                depth,
+                element,
+                value,
+                kind,
+                iter_on_stack,
+            );
         }
         let (mut start, if_cleanup, anchor) = (Some(self.label()), self.label(), self.label());
         let mut depth = depth;
@@ -268,7 +287,16 @@ impl Compiler<'_> {
         kind: ComprehensionKind,
     ) -> CompileResult {
         if index + 1 < generators.len() {
-            return self.comprehension_generator(at, generators, index + 1, depth, element, value, kind, false);
+            return self.comprehension_generator(
+                at,
+                generators,
+                index + 1,
+                depth,
+                element,
+                value,
+                kind,
+                false,
+            );
         }
         let element_at = element_location(element, value);
         match kind {
@@ -309,7 +337,8 @@ impl Compiler<'_> {
         iter_on_stack: bool,
     ) -> CompileResult {
         let generator = &generators[index];
-        let (start, send, except, if_cleanup) = (self.label(), self.label(), self.label(), self.label());
+        let (start, send, except, if_cleanup) =
+            (self.label(), self.label(), self.label(), self.label());
         if !iter_on_stack {
             if index == 0 {
                 self.op_arg(Opcode::LOAD_FAST, 0, at);
@@ -333,7 +362,7 @@ impl Compiler<'_> {
         self.comprehension_body(at, generators, index, depth + 1, element, value, kind)?;
         self.place(if_cleanup);
         let innermost = index + 1 == generators.len();
-            self.jump(Opcode::JUMP, start, element_location(element, value.filter(|_| innermost)));
+        self.jump(Opcode::JUMP, start, element_location(element, value.filter(|_| innermost)));
         self.pop_block();
         self.place(except);
         self.jump(Opcode::END_ASYNC_FOR, send, at);

@@ -4,8 +4,8 @@ use super::unit::UnitKind;
 use super::{Compiler, loc};
 use crate::error::{CompileError, CompileResult};
 use crate::instruction_sequence::Location;
-use crate::symtable::build::{docstring, key_of};
 use crate::symtable::Part;
+use crate::symtable::build::{docstring, key_of};
 use krait_bytecode::code::flags;
 use krait_bytecode::opcode::{function_attribute, intrinsic1, intrinsic2};
 use krait_bytecode::{Code, Const, Opcode};
@@ -14,7 +14,12 @@ use std::sync::Arc;
 
 impl Compiler<'_> {
     /// MAKE_FUNCTION with the attributes that `make_flags` says are on the stack.
-    pub(crate) fn make_closure(&mut self, at: Location, code: Arc<Code>, make_flags: u32) -> CompileResult {
+    pub(crate) fn make_closure(
+        &mut self,
+        at: Location,
+        code: Arc<Code>,
+        make_flags: u32,
+    ) -> CompileResult {
         let mut make_flags = make_flags;
         let free = code.freevars();
         if !free.is_empty() {
@@ -83,7 +88,12 @@ impl Compiler<'_> {
         Ok(make_flags)
     }
 
-    pub(crate) fn function_def(&mut self, s: &P<Stmt>, f: &FunctionDef, is_async: bool) -> CompileResult {
+    pub(crate) fn function_def(
+        &mut self,
+        s: &P<Stmt>,
+        f: &FunctionDef,
+        is_async: bool,
+    ) -> CompileResult {
         let at = loc(s.range);
         self.decorators(&f.decorator_list)?;
         let first_line = f.decorator_list.first().map_or(s.range.lineno, |d| d.range.lineno) as i32;
@@ -113,7 +123,11 @@ impl Compiler<'_> {
         self.function_body(s, f, is_async, make_flags, first_line)?;
         if generic {
             self.op_arg(Opcode::SWAP, 2, at);
-            self.op_arg(Opcode::CALL_INTRINSIC_2, intrinsic2::SET_FUNCTION_TYPE_PARAMS as usize, at);
+            self.op_arg(
+                Opcode::CALL_INTRINSIC_2,
+                intrinsic2::SET_FUNCTION_TYPE_PARAMS as usize,
+                at,
+            );
             self.op(Opcode::RETURN_VALUE, at);
             let code = self.leave_unit(false)?;
             self.make_closure(at, code, 0)?;
@@ -129,7 +143,14 @@ impl Compiler<'_> {
         self.name_store(&f.name, at)
     }
 
-    fn function_body(&mut self, s: &P<Stmt>, f: &FunctionDef, is_async: bool, make_flags: u32, first_line: i32) -> CompileResult {
+    fn function_body(
+        &mut self,
+        s: &P<Stmt>,
+        f: &FunctionDef,
+        is_async: bool,
+        make_flags: u32,
+        first_line: i32,
+    ) -> CompileResult {
         let scope = self.lookup(key_of(&**s, Part::Body))?;
         let kind = if is_async { UnitKind::AsyncFunction } else { UnitKind::Function };
         self.enter_unit(&f.name, kind, scope, first_line)?;
@@ -155,7 +176,12 @@ impl Compiler<'_> {
         metadata.kwonlyargcount = args.kwonlyargs.len();
     }
 
-    pub(crate) fn lambda(&mut self, e: &P<Expr>, args: &P<Arguments>, body: &P<Expr>) -> CompileResult {
+    pub(crate) fn lambda(
+        &mut self,
+        e: &P<Expr>,
+        args: &P<Arguments>,
+        body: &P<Expr>,
+    ) -> CompileResult {
         let at = loc(e.range);
         let make_flags = self.default_arguments(at, args)?;
         let scope = self.lookup(key_of(&**e, Part::Body))?;
@@ -171,7 +197,9 @@ impl Compiler<'_> {
 
     /// The docstring as a constant, with its common indentation removed.
     pub(crate) fn clean_doc(&mut self, doc: &P<Expr>) -> Const {
-        let ExprKind::Constant { value: Constant::Str(text), .. } = &doc.kind else { return Const::None };
+        let ExprKind::Constant { value: Constant::Str(text), .. } = &doc.kind else {
+            return Const::None;
+        };
         let Some(utf8) = text.to_utf8() else { return Const::Str(self.string(text)) };
         let cleaned = clean_indentation(&utf8);
         let cleaned = Text::from(cleaned.as_str());
@@ -199,7 +227,10 @@ impl Compiler<'_> {
             self.name_store(".generic_base", at)?;
             let mut bases: Vec<P<Expr>> = c.bases.to_vec();
             let generic_base = Expr {
-                kind: ExprKind::Name { id: Identifier::new(".generic_base"), ctx: ExprContext::Load },
+                kind: ExprKind::Name {
+                    id: Identifier::new(".generic_base"),
+                    ctx: ExprContext::Load,
+                },
                 range: s.range,
             };
             bases.push(P::new(generic_base));
@@ -295,7 +326,9 @@ impl Compiler<'_> {
             let (name, default) = match &param.kind {
                 TypeParamKind::TypeVar { name, default_value, .. }
                 | TypeParamKind::ParamSpec { name, default_value }
-                | TypeParamKind::TypeVarTuple { name, default_value } => (name, default_value.as_ref()),
+                | TypeParamKind::TypeVarTuple { name, default_value } => {
+                    (name, default_value.as_ref())
+                }
             };
             self.load_str(name, at);
             match &param.kind {
@@ -316,11 +349,17 @@ impl Compiler<'_> {
                 Some(default) => {
                     seen_default = true;
                     self.type_variable_code(name, default, key_of(&**param, Part::Default))?;
-                    self.op_arg(Opcode::CALL_INTRINSIC_2, intrinsic2::SET_TYPEPARAM_DEFAULT as usize, at);
+                    self.op_arg(
+                        Opcode::CALL_INTRINSIC_2,
+                        intrinsic2::SET_TYPEPARAM_DEFAULT as usize,
+                        at,
+                    );
                 }
                 None if seen_default => {
                     return Err(CompileError::syntax(
-                        format!("non-default type parameter '{name}' follows default type parameter"),
+                        format!(
+                            "non-default type parameter '{name}' follows default type parameter"
+                        ),
                         param.range,
                     ));
                 }
@@ -335,7 +374,12 @@ impl Compiler<'_> {
     }
 
     /// The lazily evaluated bound or default of a type variable.
-    fn type_variable_code(&mut self, name: &str, value: &P<Expr>, key: crate::symtable::ScopeKey) -> CompileResult {
+    fn type_variable_code(
+        &mut self,
+        name: &str,
+        value: &P<Expr>,
+        key: crate::symtable::ScopeKey,
+    ) -> CompileResult {
         let at = loc(value.range);
         let default = Const::tuple(vec![Const::int(1)]);
         self.load_const(default, at);
@@ -353,7 +397,13 @@ impl Compiler<'_> {
         self.make_closure(at, code, function_attribute::DEFAULTS)
     }
 
-    pub(crate) fn type_alias(&mut self, s: &P<Stmt>, name: &P<Expr>, params: &[P<TypeParam>], value: &P<Expr>) -> CompileResult {
+    pub(crate) fn type_alias(
+        &mut self,
+        s: &P<Stmt>,
+        name: &P<Expr>,
+        params: &[P<TypeParam>],
+        value: &P<Expr>,
+    ) -> CompileResult {
         let at = loc(s.range);
         let ExprKind::Name { id, .. } = &name.kind else { return Ok(()) };
         let generic = !params.is_empty();

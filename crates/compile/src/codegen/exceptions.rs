@@ -4,8 +4,8 @@ use super::unit::BlockKind;
 use super::{Compiler, loc};
 use crate::error::{CompileError, CompileResult};
 use crate::instruction_sequence::{Label, Location};
-use krait_bytecode::opcode::intrinsic2;
 use krait_bytecode::Opcode;
+use krait_bytecode::opcode::intrinsic2;
 use krait_syntax::ast::*;
 
 impl Compiler<'_> {
@@ -21,7 +21,11 @@ impl Compiler<'_> {
     }
 
     pub(crate) fn try_star_statement(&mut self, s: &P<Stmt>, t: &Try) -> CompileResult {
-        if t.finalbody.is_empty() { self.try_star_except(s, t) } else { self.try_finally(s, t, true) }
+        if t.finalbody.is_empty() {
+            self.try_star_except(s, t)
+        } else {
+            self.try_finally(s, t, true)
+        }
     }
 
     fn try_finally(&mut self, s: &P<Stmt>, t: &Try, star: bool) -> CompileResult {
@@ -111,7 +115,13 @@ impl Compiler<'_> {
     }
 
     /// `except E as name`: the name is deleted at the end of the handler.
-    fn named_handler(&mut self, at: Location, name: &str, body: &[P<Stmt>], end: Label) -> CompileResult {
+    fn named_handler(
+        &mut self,
+        at: Location,
+        name: &str,
+        body: &[P<Stmt>],
+        end: Label,
+    ) -> CompileResult {
         let (cleanup_end, body_label) = (self.label(), self.label());
         self.name_store(name, at)?;
         self.jump(Opcode::SETUP_CLEANUP, cleanup_end, at);
@@ -176,7 +186,12 @@ impl Compiler<'_> {
             self.jump(Opcode::SETUP_CLEANUP, cleanup_end, handler_at);
             self.place(cleanup_body);
             let name = handler.name.as_ref().map(|n| n.to_string());
-            self.push_block(BlockKind::HandlerCleanup(name.clone()), cleanup_body, Some(handler_end), handler_at)?;
+            self.push_block(
+                BlockKind::HandlerCleanup(name.clone()),
+                cleanup_body,
+                Some(handler_end),
+                handler_at,
+            )?;
             self.conditional(&handler.body)?;
             self.pop_block();
             self.op(Opcode::POP_BLOCK, Location::NONE);
@@ -211,7 +226,11 @@ impl Compiler<'_> {
         self.pop_block();
         let reraise = self.label();
         self.place(reraise_star);
-        self.op_arg(Opcode::CALL_INTRINSIC_2, intrinsic2::PREP_RERAISE_STAR as usize, Location::NONE);
+        self.op_arg(
+            Opcode::CALL_INTRINSIC_2,
+            intrinsic2::PREP_RERAISE_STAR as usize,
+            Location::NONE,
+        );
         self.op_arg(Opcode::COPY, 1, Location::NONE);
         self.jump(Opcode::POP_JUMP_IF_NOT_NONE, reraise, Location::NONE);
         self.op(Opcode::POP_TOP, Location::NONE);
@@ -231,10 +250,16 @@ impl Compiler<'_> {
         Ok(())
     }
 
-    pub(crate) fn with_statement(&mut self, s: &P<Stmt>, w: &With, position: usize) -> CompileResult {
+    pub(crate) fn with_statement(
+        &mut self,
+        s: &P<Stmt>,
+        w: &With,
+        position: usize,
+    ) -> CompileResult {
         let item = &w.items[position];
         let at = loc(item.context_expr.range);
-        let (body, handler, exit, cleanup) = (self.label(), self.label(), self.label(), self.label());
+        let (body, handler, exit, cleanup) =
+            (self.label(), self.label(), self.label(), self.label());
         self.expression(&item.context_expr)?;
         self.op_arg(Opcode::COPY, 1, at);
         self.op_arg(Opcode::LOAD_SPECIAL, 1, at);
@@ -288,13 +313,19 @@ impl Compiler<'_> {
         self.place(exit);
     }
 
-    pub(crate) fn async_with_statement(&mut self, s: &P<Stmt>, w: &With, position: usize) -> CompileResult {
+    pub(crate) fn async_with_statement(
+        &mut self,
+        s: &P<Stmt>,
+        w: &With,
+        position: usize,
+    ) -> CompileResult {
         if !self.may_await() {
             return Err(CompileError::syntax("'async with' outside async function", s.range));
         }
         let item = &w.items[position];
         let at = loc(item.context_expr.range);
-        let (body, handler, exit, cleanup) = (self.label(), self.label(), self.label(), self.label());
+        let (body, handler, exit, cleanup) =
+            (self.label(), self.label(), self.label(), self.label());
         self.expression(&item.context_expr)?;
         self.op_arg(Opcode::COPY, 1, at);
         self.op_arg(Opcode::LOAD_SPECIAL, 3, at);

@@ -46,13 +46,17 @@ impl Compiler<'_> {
                 let items: Vec<Const> = items.iter().map(|c| self.constant(c)).collect();
                 Const::tuple(items)
             }
-            Constant::FrozenSet(items) => Const::FrozenSet(items.iter().map(|c| self.constant(c)).collect()),
+            Constant::FrozenSet(items) => {
+                Const::FrozenSet(items.iter().map(|c| self.constant(c)).collect())
+            }
         }
     }
 
     /// A string constant; those that look like identifiers are interned.
     pub(crate) fn string(&mut self, text: &Text) -> ConstStr {
-        let is_name = text.as_ascii().is_some_and(|t| t.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_'));
+        let is_name = text
+            .as_ascii()
+            .is_some_and(|t| t.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_'));
         match text.as_ascii() {
             Some(ascii) if is_name => self.cache.intern(ascii),
             _ => match text.to_utf8() {
@@ -87,7 +91,11 @@ impl Compiler<'_> {
                         self.op(Opcode::TO_BOOL, at);
                         self.op(Opcode::UNARY_NOT, at);
                     }
-                    UnaryOp::UAdd => self.op_arg(Opcode::CALL_INTRINSIC_1, intrinsic1::UNARY_POSITIVE as usize, at),
+                    UnaryOp::UAdd => self.op_arg(
+                        Opcode::CALL_INTRINSIC_1,
+                        intrinsic1::UNARY_POSITIVE as usize,
+                        at,
+                    ),
                     UnaryOp::USub => self.op(Opcode::UNARY_NEGATIVE, at),
                 }
                 Ok(())
@@ -104,12 +112,19 @@ impl Compiler<'_> {
                 Ok(())
             }
             ExprKind::Dict { keys, values } => self.dict(at, keys, values),
-            ExprKind::Set { elts } => {
-                self.display(at, elts, 0, Opcode::BUILD_SET, Opcode::SET_ADD, Opcode::SET_UPDATE, false)
-            }
-            ExprKind::ListComp { .. } | ExprKind::SetComp { .. } | ExprKind::DictComp { .. } | ExprKind::GeneratorExp { .. } => {
-                self.comprehension(e)
-            }
+            ExprKind::Set { elts } => self.display(
+                at,
+                elts,
+                0,
+                Opcode::BUILD_SET,
+                Opcode::SET_ADD,
+                Opcode::SET_UPDATE,
+                false,
+            ),
+            ExprKind::ListComp { .. }
+            | ExprKind::SetComp { .. }
+            | ExprKind::DictComp { .. }
+            | ExprKind::GeneratorExp { .. } => self.comprehension(e),
             ExprKind::Yield { value } => {
                 if !self.in_function() {
                     return Err(CompileError::syntax("'yield' outside function", e.range));
@@ -126,7 +141,10 @@ impl Compiler<'_> {
                     return Err(CompileError::syntax("'yield from' outside function", e.range));
                 }
                 if self.unit().kind == super::UnitKind::AsyncFunction {
-                    return Err(CompileError::syntax("'yield from' inside async function", e.range));
+                    return Err(CompileError::syntax(
+                        "'yield from' inside async function",
+                        e.range,
+                    ));
                 }
                 self.expression(value)?;
                 self.op(Opcode::GET_YIELD_FROM_ITER, at);
@@ -135,7 +153,11 @@ impl Compiler<'_> {
             }
             ExprKind::Await { value } => {
                 if !self.may_await() {
-                    let message = if self.in_function() { "'await' outside async function" } else { "'await' outside function" };
+                    let message = if self.in_function() {
+                        "'await' outside async function"
+                    } else {
+                        "'await' outside function"
+                    };
                     return Err(CompileError::syntax(message, e.range));
                 }
                 self.expression(value)?;
@@ -166,16 +188,28 @@ impl Compiler<'_> {
             ExprKind::Name { id, ctx } => self.name_op(id, *ctx, at),
             ExprKind::List { elts, ctx } => match ctx {
                 ExprContext::Store => self.unpack_targets(at, elts),
-                ExprContext::Load => {
-                    self.display(at, elts, 0, Opcode::BUILD_LIST, Opcode::LIST_APPEND, Opcode::LIST_EXTEND, false)
-                }
+                ExprContext::Load => self.display(
+                    at,
+                    elts,
+                    0,
+                    Opcode::BUILD_LIST,
+                    Opcode::LIST_APPEND,
+                    Opcode::LIST_EXTEND,
+                    false,
+                ),
                 ExprContext::Del => self.each(elts),
             },
             ExprKind::Tuple { elts, ctx } => match ctx {
                 ExprContext::Store => self.unpack_targets(at, elts),
-                ExprContext::Load => {
-                    self.display(at, elts, 0, Opcode::BUILD_LIST, Opcode::LIST_APPEND, Opcode::LIST_EXTEND, true)
-                }
+                ExprContext::Load => self.display(
+                    at,
+                    elts,
+                    0,
+                    Opcode::BUILD_LIST,
+                    Opcode::LIST_APPEND,
+                    Opcode::LIST_EXTEND,
+                    true,
+                ),
                 ExprContext::Del => self.each(elts),
             },
             ExprKind::Slice { .. } => {
@@ -236,7 +270,12 @@ impl Compiler<'_> {
         Ok(())
     }
 
-    fn dict(&mut self, at: Location, keys: &[Option<P<Expr>>], values: &[P<Expr>]) -> CompileResult {
+    fn dict(
+        &mut self,
+        at: Location,
+        keys: &[Option<P<Expr>>],
+        values: &[P<Expr>],
+    ) -> CompileResult {
         let mut have_dict = false;
         let mut pending: Vec<usize> = Vec::new();
         for i in 0..values.len() {
@@ -282,7 +321,13 @@ impl Compiler<'_> {
         Ok(())
     }
 
-    fn sub_dict(&mut self, at: Location, keys: &[Option<P<Expr>>], values: &[P<Expr>], items: &[usize]) -> CompileResult {
+    fn sub_dict(
+        &mut self,
+        at: Location,
+        keys: &[Option<P<Expr>>],
+        values: &[P<Expr>],
+        items: &[usize],
+    ) -> CompileResult {
         let big = items.len() * 2 > STACK_USE_GUIDELINE;
         if big {
             self.op_arg(Opcode::BUILD_MAP, 0, at);
@@ -362,10 +407,16 @@ impl Compiler<'_> {
                 continue;
             }
             if seen {
-                return Err(CompileError::syntax("multiple starred expressions in assignment", e.range));
+                return Err(CompileError::syntax(
+                    "multiple starred expressions in assignment",
+                    e.range,
+                ));
             }
             if i >= 1 << 8 || count - i - 1 >= usize::MAX >> 8 {
-                return Err(CompileError::syntax("too many expressions in star-unpacking assignment", e.range));
+                return Err(CompileError::syntax(
+                    "too many expressions in star-unpacking assignment",
+                    e.range,
+                ));
             }
             self.op_arg(Opcode::UNPACK_EX, i | (count - i - 1) << 8, at);
             seen = true;
@@ -422,14 +473,23 @@ impl Compiler<'_> {
                 && let Some(kind) = left_literal.or(right_literal)
             {
                 let (shown, hint) = if *op == CmpOp::Is { ("is", "==") } else { ("is not", "!=") };
-                self.warn(format!("\"{shown}\" with '{kind}' literal. Did you mean \"{hint}\"?"), e.range);
+                self.warn(
+                    format!("\"{shown}\" with '{kind}' literal. Did you mean \"{hint}\"?"),
+                    e.range,
+                );
                 return;
             }
             left_literal = right_literal;
         }
     }
 
-    fn compare(&mut self, e: &P<Expr>, left: &P<Expr>, ops: &[CmpOp], comparators: &[P<Expr>]) -> CompileResult {
+    fn compare(
+        &mut self,
+        e: &P<Expr>,
+        left: &P<Expr>,
+        ops: &[CmpOp],
+        comparators: &[P<Expr>],
+    ) -> CompileResult {
         self.check_compare(e);
         let at = loc(e.range);
         self.expression(left)?;
@@ -475,7 +535,13 @@ impl Compiler<'_> {
         Location::new(at.end_line, at.end_line, -1, -1)
     }
 
-    fn attribute(&mut self, e: &P<Expr>, value: &P<Expr>, attr: &str, ctx: ExprContext) -> CompileResult {
+    fn attribute(
+        &mut self,
+        e: &P<Expr>,
+        value: &P<Expr>,
+        attr: &str,
+        ctx: ExprContext,
+    ) -> CompileResult {
         if ctx == ExprContext::Load && self.can_optimize_super(e) {
             let at = loc(e.range);
             let oparg_flags = self.load_super_args(value)?;
@@ -508,7 +574,13 @@ impl Compiler<'_> {
         }
     }
 
-    fn subscript(&mut self, e: &P<Expr>, value: &P<Expr>, slice: &P<Expr>, ctx: ExprContext) -> CompileResult {
+    fn subscript(
+        &mut self,
+        e: &P<Expr>,
+        value: &P<Expr>,
+        slice: &P<Expr>,
+        ctx: ExprContext,
+    ) -> CompileResult {
         let at = loc(e.range);
         if ctx == ExprContext::Load {
             self.check_subscripter(value);
@@ -517,7 +589,10 @@ impl Compiler<'_> {
         self.expression(value)?;
         if ctx != ExprContext::Del && self.is_constant_slice(slice) {
             self.slice_parts(slice)?;
-            self.op(if ctx == ExprContext::Load { Opcode::BINARY_SLICE } else { Opcode::STORE_SLICE }, at);
+            self.op(
+                if ctx == ExprContext::Load { Opcode::BINARY_SLICE } else { Opcode::STORE_SLICE },
+                at,
+            );
             return Ok(());
         }
         self.expression(slice)?;
@@ -542,11 +617,16 @@ impl Compiler<'_> {
             },
             ExprKind::Set { .. } | ExprKind::SetComp { .. } => "set",
             ExprKind::GeneratorExp { .. } => "generator",
-            ExprKind::TemplateStr { .. } | ExprKind::Interpolation { .. } => "string.templatelib.Template",
+            ExprKind::TemplateStr { .. } | ExprKind::Interpolation { .. } => {
+                "string.templatelib.Template"
+            }
             ExprKind::Lambda { .. } => "function",
             _ => return,
         };
-        self.warn(format!("'{kind}' object is not subscriptable; perhaps you missed a comma?"), value.range);
+        self.warn(
+            format!("'{kind}' object is not subscriptable; perhaps you missed a comma?"),
+            value.range,
+        );
     }
 
     fn check_index(&mut self, value: &P<Expr>, slice: &P<Expr>) {
@@ -570,7 +650,9 @@ impl Compiler<'_> {
             _ => return,
         };
         let container = match &value.kind {
-            ExprKind::Constant { value: Constant::Str(_), .. } | ExprKind::JoinedStr { .. } | ExprKind::FormattedValue { .. } => "str",
+            ExprKind::Constant { value: Constant::Str(_), .. }
+            | ExprKind::JoinedStr { .. }
+            | ExprKind::FormattedValue { .. } => "str",
             ExprKind::Constant { value: Constant::Bytes(_), .. } => "bytes",
             ExprKind::Tuple { .. } => "tuple",
             ExprKind::List { .. } | ExprKind::ListComp { .. } => "list",
@@ -588,7 +670,9 @@ impl Compiler<'_> {
         if step.is_some() {
             return false;
         }
-        let constant = |part: &Option<P<Expr>>| part.as_ref().is_none_or(|p| matches!(p.kind, ExprKind::Constant { .. }));
+        let constant = |part: &Option<P<Expr>>| {
+            part.as_ref().is_none_or(|p| matches!(p.kind, ExprKind::Constant { .. }))
+        };
         !(constant(lower) && constant(upper))
     }
 
@@ -602,7 +686,11 @@ impl Compiler<'_> {
             },
         };
         let (start, stop, step) = (part(lower)?, part(upper)?, part(step)?);
-        Some(Const::Slice(std::sync::Arc::new(krait_bytecode::constant::SliceConst { start, stop, step })))
+        Some(Const::Slice(std::sync::Arc::new(krait_bytecode::constant::SliceConst {
+            start,
+            stop,
+            step,
+        })))
     }
 
     /// Pushes the parts of a slice and returns their number.

@@ -41,7 +41,9 @@ impl Compiler<'_> {
     }
 
     pub(crate) fn formatted_value(&mut self, e: &P<Expr>) -> CompileResult {
-        let ExprKind::FormattedValue { value, conversion, format_spec } = &e.kind else { return Ok(()) };
+        let ExprKind::FormattedValue { value, conversion, format_spec } = &e.kind else {
+            return Ok(());
+        };
         let at = loc(e.range);
         self.expression(value)?;
         if *conversion != -1 {
@@ -58,7 +60,9 @@ impl Compiler<'_> {
     }
 
     pub(crate) fn interpolation(&mut self, e: &P<Expr>) -> CompileResult {
-        let ExprKind::Interpolation { value, str, conversion, format_spec } = &e.kind else { return Ok(()) };
+        let ExprKind::Interpolation { value, str, conversion, format_spec } = &e.kind else {
+            return Ok(());
+        };
         let at = loc(e.range);
         self.expression(value)?;
         let text = self.constant(str);
@@ -190,8 +194,15 @@ fn parse_conversion(rest: &mut impl Iterator<Item = u32>) -> Option<Conversion> 
 
 impl Compiler<'_> {
     /// `'format' % (values)` as an f-string's instructions, where the two mean the same; false if not.
-    pub(crate) fn percent_format(&mut self, at: Location, left: &Expr, right: &Expr) -> CompileResult<bool> {
-        let ExprKind::Constant { value: Constant::Str(format), .. } = &left.kind else { return Ok(false) };
+    pub(crate) fn percent_format(
+        &mut self,
+        at: Location,
+        left: &Expr,
+        right: &Expr,
+    ) -> CompileResult<bool> {
+        let ExprKind::Constant { value: Constant::Str(format), .. } = &left.kind else {
+            return Ok(false);
+        };
         let ExprKind::Tuple { elts, .. } = &right.kind else { return Ok(false) };
         if elts.iter().any(|e| matches!(e.kind, ExprKind::Starred { .. })) {
             return Ok(false);

@@ -51,12 +51,15 @@ impl Compiler<'_> {
         let mangled = self.mangle(name);
         let resolved = self.resolve(&mangled);
         let scope = &self.table.scopes[self.scope_id()];
-        let (function_like, kind, sees_class) = (scope.is_function_like(), scope.kind, scope.can_see_class_scope);
+        let (function_like, kind, sees_class) =
+            (scope.is_function_like(), scope.kind, scope.can_see_class_scope);
         let unit = self.unit();
         let inlined = unit.in_inlined_comprehension;
         let access = match resolved {
             Some(Resolved::Free | Resolved::Cell) => Access::Deref,
-            Some(Resolved::Local) if function_like || unit.fast_hidden.contains(&mangled) => Access::Fast,
+            Some(Resolved::Local) if function_like || unit.fast_hidden.contains(&mangled) => {
+                Access::Fast
+            }
             Some(Resolved::Local) => Access::Name,
             Some(Resolved::GlobalImplicit) if function_like => Access::Global,
             Some(Resolved::GlobalExplicit) => Access::Global,
@@ -93,7 +96,9 @@ impl Compiler<'_> {
             Access::Global => {
                 let symbol = self.cache.intern(&mangled);
                 match ctx {
-                    ExprContext::Load if sees_class && resolved == Some(Resolved::GlobalImplicit) => {
+                    ExprContext::Load
+                        if sees_class && resolved == Some(Resolved::GlobalImplicit) =>
+                    {
                         self.name_load("__classdict__", loc)?;
                         let index = self.unit().add_name(symbol);
                         self.op_arg(Opcode::LOAD_FROM_DICT_OR_GLOBALS, index, loc);

@@ -33,7 +33,11 @@ fn is_wildcard_star(p: &Pattern) -> bool {
 }
 
 impl Compiler<'_> {
-    pub(crate) fn match_statement(&mut self, subject: &P<Expr>, cases: &[MatchCase]) -> CompileResult {
+    pub(crate) fn match_statement(
+        &mut self,
+        subject: &P<Expr>,
+        cases: &[MatchCase],
+    ) -> CompileResult {
         self.expression(subject)?;
         let end = self.label();
         let Some(last) = cases.last() else { return Ok(()) };
@@ -114,7 +118,13 @@ impl Compiler<'_> {
     }
 
     /// Captures the value on top under a name, or drops it.
-    fn store_name(&mut self, at: Location, name: Option<&Identifier>, context: &mut PatternContext, range: Range) -> CompileResult {
+    fn store_name(
+        &mut self,
+        at: Location,
+        name: Option<&Identifier>,
+        context: &mut PatternContext,
+        range: Range,
+    ) -> CompileResult {
         let Some(name) = name else {
             self.op(Opcode::POP_TOP, at);
             return Ok(());
@@ -150,8 +160,12 @@ impl Compiler<'_> {
             PatternKind::MatchClass { cls, patterns, kwd_attrs, kwd_patterns } => {
                 self.pattern_class(p, cls, patterns, kwd_attrs, kwd_patterns, context)
             }
-            PatternKind::MatchStar { name } => self.store_name(loc(p.range), name.as_ref(), context, p.range),
-            PatternKind::MatchAs { pattern, name } => self.pattern_as(p, pattern.as_ref(), name.as_ref(), context),
+            PatternKind::MatchStar { name } => {
+                self.store_name(loc(p.range), name.as_ref(), context, p.range)
+            }
+            PatternKind::MatchAs { pattern, name } => {
+                self.pattern_as(p, pattern.as_ref(), name.as_ref(), context)
+            }
             PatternKind::MatchOr { patterns } => self.pattern_or(p, patterns, context),
         };
         self.depth -= 1;
@@ -165,7 +179,12 @@ impl Compiler<'_> {
         result
     }
 
-    fn pattern_value(&mut self, p: &P<Pattern>, value: &P<Expr>, context: &mut PatternContext) -> CompileResult {
+    fn pattern_value(
+        &mut self,
+        p: &P<Pattern>,
+        value: &P<Expr>,
+        context: &mut PatternContext,
+    ) -> CompileResult {
         let at = loc(p.range);
         let is_value = matches!(
             value.kind,
@@ -176,7 +195,10 @@ impl Compiler<'_> {
                 | ExprKind::JoinedStr { .. }
         );
         if !is_value {
-            return Err(CompileError::syntax("patterns may only match literals and attribute lookups", p.range));
+            return Err(CompileError::syntax(
+                "patterns may only match literals and attribute lookups",
+                p.range,
+            ));
         }
         self.expression(value)?;
         self.op_arg(Opcode::COMPARE_OP, compare::oparg(compare::EQ) as usize, at);
@@ -200,7 +222,10 @@ impl Compiler<'_> {
                         format!("name capture '{name}' makes remaining patterns unreachable"),
                         p.range,
                     ),
-                    None => CompileError::syntax("wildcard makes remaining patterns unreachable", p.range),
+                    None => CompileError::syntax(
+                        "wildcard makes remaining patterns unreachable",
+                        p.range,
+                    ),
                 });
             }
             return self.store_name(at, name, context, p.range);
@@ -213,18 +238,27 @@ impl Compiler<'_> {
         self.store_name(at, name, context, p.range)
     }
 
-    fn pattern_sequence(&mut self, p: &P<Pattern>, patterns: &[P<Pattern>], context: &mut PatternContext) -> CompileResult {
+    fn pattern_sequence(
+        &mut self,
+        p: &P<Pattern>,
+        patterns: &[P<Pattern>],
+        context: &mut PatternContext,
+    ) -> CompileResult {
         let at = loc(p.range);
         let mut star = None;
         for (i, pattern) in patterns.iter().enumerate() {
             if is_star(pattern) {
                 if star.is_some() {
-                    return Err(CompileError::syntax("multiple starred expressions in sequence pattern", p.range));
+                    return Err(CompileError::syntax(
+                        "multiple starred expressions in sequence pattern",
+                        p.range,
+                    ));
                 }
                 star = Some(i);
             }
         }
-        let only_wildcards = patterns.iter().all(|q| is_wildcard(q) || is_star(q) && is_wildcard_star(q));
+        let only_wildcards =
+            patterns.iter().all(|q| is_wildcard(q) || is_star(q) && is_wildcard_star(q));
         let star_wildcard = star.is_some_and(|i| is_wildcard_star(&patterns[i]));
         let size = patterns.len();
         context.on_top += 1;
@@ -263,7 +297,10 @@ impl Compiler<'_> {
         match patterns.iter().position(|p| is_star(p)) {
             Some(i) => {
                 if i >= 1 << 8 {
-                    return Err(CompileError::syntax("too many expressions in star-unpacking sequence pattern", range));
+                    return Err(CompileError::syntax(
+                        "too many expressions in star-unpacking sequence pattern",
+                        range,
+                    ));
                 }
                 self.op_arg(Opcode::UNPACK_EX, i | (size - i - 1) << 8, at);
             }
@@ -414,7 +451,8 @@ impl Compiler<'_> {
             }
         }
         self.expression(cls)?;
-        let names: Vec<Const> = attributes.iter().map(|n| Const::Str(self.cache.intern(n))).collect();
+        let names: Vec<Const> =
+            attributes.iter().map(|n| Const::Str(self.cache.intern(n))).collect();
         self.load_const(Const::tuple(names), at);
         self.op_arg(Opcode::MATCH_CLASS, patterns.len(), at);
         self.op_arg(Opcode::COPY, 1, at);
@@ -437,7 +475,12 @@ impl Compiler<'_> {
         Ok(())
     }
 
-    fn pattern_or(&mut self, p: &P<Pattern>, patterns: &[P<Pattern>], context: &mut PatternContext) -> CompileResult {
+    fn pattern_or(
+        &mut self,
+        p: &P<Pattern>,
+        patterns: &[P<Pattern>],
+        context: &mut PatternContext,
+    ) -> CompileResult {
         let at = loc(p.range);
         let end = self.label();
         let outer_stores = std::mem::take(&mut context.stores);
@@ -458,12 +501,19 @@ impl Compiler<'_> {
                 None => control = Some(context.stores.clone()),
                 Some(names) => {
                     if names.len() != context.stores.len() {
-                        return Err(CompileError::syntax("alternative patterns bind different names", p.range));
+                        return Err(CompileError::syntax(
+                            "alternative patterns bind different names",
+                            p.range,
+                        ));
                     }
                     // Bring the captured values into the order of the first alternative.
                     for target in (0..names.len()).rev() {
-                        let Some(current) = context.stores.iter().position(|n| *n == names[target]) else {
-                            return Err(CompileError::syntax("alternative patterns bind different names", p.range));
+                        let Some(current) = context.stores.iter().position(|n| *n == names[target])
+                        else {
+                            return Err(CompileError::syntax(
+                                "alternative patterns bind different names",
+                                p.range,
+                            ));
                         };
                         if current == target {
                             continue;

@@ -31,7 +31,9 @@ impl Compiler<'_> {
             StmtKind::FunctionDef(f) => self.function_def(s, f, false)?,
             StmtKind::AsyncFunctionDef(f) => self.function_def(s, f, true)?,
             StmtKind::ClassDef(c) => self.class_def(s, c)?,
-            StmtKind::TypeAlias { name, type_params, value } => self.type_alias(s, name, type_params, value)?,
+            StmtKind::TypeAlias { name, type_params, value } => {
+                self.type_alias(s, name, type_params, value)?
+            }
             StmtKind::Return { value } => self.return_statement(s, value.as_ref())?,
             StmtKind::Delete { targets } => {
                 for target in targets {
@@ -72,7 +74,9 @@ impl Compiler<'_> {
             StmtKind::TryStar(t) => self.try_star_statement(s, t)?,
             StmtKind::Assert { test, msg } => self.assert_statement(s, test, msg.as_ref())?,
             StmtKind::Import { names } => self.import(at, names)?,
-            StmtKind::ImportFrom { module, names, level } => self.import_from(at, module.as_ref(), names, *level)?,
+            StmtKind::ImportFrom { module, names, level } => {
+                self.import_from(at, module.as_ref(), names, *level)?
+            }
             StmtKind::Global { .. } | StmtKind::Nonlocal { .. } => {}
             StmtKind::Expr { value } => self.expression_statement(at, value)?,
             StmtKind::Pass => self.op(Opcode::NOP, at),
@@ -106,7 +110,8 @@ impl Compiler<'_> {
             return Err(CompileError::syntax("'return' outside function", s.range));
         }
         let scope = &self.table.scopes[self.scope_id()];
-        if value.is_some() && scope.coroutine && scope.generator && kind == UnitKind::AsyncFunction {
+        if value.is_some() && scope.coroutine && scope.generator && kind == UnitKind::AsyncFunction
+        {
             return Err(CompileError::syntax("'return' with value in async generator", s.range));
         }
         let constant = value.is_none_or(|v| matches!(v.kind, ExprKind::Constant { .. }));
@@ -160,7 +165,12 @@ impl Compiler<'_> {
         Ok(())
     }
 
-    fn if_statement(&mut self, test: &P<Expr>, body: &[P<Stmt>], orelse: &[P<Stmt>]) -> CompileResult {
+    fn if_statement(
+        &mut self,
+        test: &P<Expr>,
+        body: &[P<Stmt>],
+        orelse: &[P<Stmt>],
+    ) -> CompileResult {
         let end = self.label();
         let next = if orelse.is_empty() { end } else { self.label() };
         self.jump_if(loc(test.range), test, next, false)?;
@@ -174,7 +184,13 @@ impl Compiler<'_> {
         Ok(())
     }
 
-    fn while_loop(&mut self, s: &P<Stmt>, test: &P<Expr>, body: &[P<Stmt>], orelse: &[P<Stmt>]) -> CompileResult {
+    fn while_loop(
+        &mut self,
+        s: &P<Stmt>,
+        test: &P<Expr>,
+        body: &[P<Stmt>],
+        orelse: &[P<Stmt>],
+    ) -> CompileResult {
         let (top, end, anchor) = (self.label(), self.label(), self.label());
         self.place(top);
         self.push_block(BlockKind::WhileLoop, top, Some(end), loc(s.range))?;
@@ -241,7 +257,13 @@ impl Compiler<'_> {
         Ok(())
     }
 
-    fn aug_assign(&mut self, s: &P<Stmt>, target: &P<Expr>, op: Operator, value: &P<Expr>) -> CompileResult {
+    fn aug_assign(
+        &mut self,
+        s: &P<Stmt>,
+        target: &P<Expr>,
+        op: Operator,
+        value: &P<Expr>,
+    ) -> CompileResult {
         let at = loc(s.range);
         let target_at = loc(target.range);
         match &target.kind {
@@ -263,14 +285,19 @@ impl Compiler<'_> {
                     self.expression(slice)?;
                     self.op_arg(Opcode::COPY, 2, target_at);
                     self.op_arg(Opcode::COPY, 2, target_at);
-                    self.op_arg(Opcode::BINARY_OP, krait_bytecode::opcode::binary_op::SUBSCR as usize, target_at);
+                    self.op_arg(
+                        Opcode::BINARY_OP,
+                        krait_bytecode::opcode::binary_op::SUBSCR as usize,
+                        target_at,
+                    );
                 }
             }
             ExprKind::Name { id, .. } => self.name_load(id, target_at)?,
             _ => return Err(CompileError::system("bad target of an augmented assignment")),
         }
         self.expression(value)?;
-        let operator = super::expressions::operator_oparg(op) + krait_bytecode::opcode::binary_op::INPLACE as usize;
+        let operator = super::expressions::operator_oparg(op)
+            + krait_bytecode::opcode::binary_op::INPLACE as usize;
         self.op_arg(Opcode::BINARY_OP, operator, at);
         match &target.kind {
             ExprKind::Attribute { attr, .. } => {
@@ -296,7 +323,12 @@ impl Compiler<'_> {
         Ok(())
     }
 
-    fn assert_statement(&mut self, s: &P<Stmt>, test: &P<Expr>, msg: Option<&P<Expr>>) -> CompileResult {
+    fn assert_statement(
+        &mut self,
+        s: &P<Stmt>,
+        test: &P<Expr>,
+        msg: Option<&P<Expr>>,
+    ) -> CompileResult {
         if let ExprKind::Tuple { elts, .. } = &test.kind
             && !elts.is_empty()
         {
@@ -352,9 +384,16 @@ impl Compiler<'_> {
         self.name_store(asname, at)
     }
 
-    fn import_from(&mut self, at: Location, module: Option<&Identifier>, names: &[Alias], level: u32) -> CompileResult {
+    fn import_from(
+        &mut self,
+        at: Location,
+        module: Option<&Identifier>,
+        names: &[Alias],
+        level: u32,
+    ) -> CompileResult {
         self.load_const(Const::int(level), at);
-        let list: Vec<Const> = names.iter().map(|a| Const::Str(self.cache.intern(&a.name))).collect();
+        let list: Vec<Const> =
+            names.iter().map(|a| Const::Str(self.cache.intern(&a.name))).collect();
         self.load_const(Const::tuple(list), at);
         self.op_name_plain(Opcode::IMPORT_NAME, module.map_or("", |m| m.as_str()), at);
         for alias in names {
@@ -372,7 +411,13 @@ impl Compiler<'_> {
     }
 
     /// A jump to `target` if the truth of `test` is `condition`.
-    pub(crate) fn jump_if(&mut self, at: Location, test: &P<Expr>, target: Label, condition: bool) -> CompileResult {
+    pub(crate) fn jump_if(
+        &mut self,
+        at: Location,
+        test: &P<Expr>,
+        target: Label,
+        condition: bool,
+    ) -> CompileResult {
         match &test.kind {
             ExprKind::UnaryOp { op: UnaryOp::Not, operand } => {
                 return self.jump_if(at, operand, target, !condition);
@@ -422,7 +467,11 @@ impl Compiler<'_> {
                     }
                 }
                 self.op(Opcode::TO_BOOL, at);
-                self.jump(if condition { Opcode::POP_JUMP_IF_TRUE } else { Opcode::POP_JUMP_IF_FALSE }, target, at);
+                self.jump(
+                    if condition { Opcode::POP_JUMP_IF_TRUE } else { Opcode::POP_JUMP_IF_FALSE },
+                    target,
+                    at,
+                );
                 let end = self.label();
                 self.jump(Opcode::JUMP_NO_INTERRUPT, end, Location::NONE);
                 self.place(cleanup);
@@ -438,7 +487,11 @@ impl Compiler<'_> {
         self.expression(test)?;
         let at = loc(test.range);
         self.op(Opcode::TO_BOOL, at);
-        self.jump(if condition { Opcode::POP_JUMP_IF_TRUE } else { Opcode::POP_JUMP_IF_FALSE }, target, at);
+        self.jump(
+            if condition { Opcode::POP_JUMP_IF_TRUE } else { Opcode::POP_JUMP_IF_FALSE },
+            target,
+            at,
+        );
         Ok(())
     }
 }

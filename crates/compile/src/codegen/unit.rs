@@ -109,7 +109,13 @@ impl Unit {
 
 impl Compiler<'_> {
     /// Opens a unit.
-    pub(crate) fn enter_unit(&mut self, name: &str, kind: UnitKind, scope: ScopeId, line: i32) -> CompileResult {
+    pub(crate) fn enter_unit(
+        &mut self,
+        name: &str,
+        kind: UnitKind,
+        scope: ScopeId,
+        line: i32,
+    ) -> CompileResult {
         let entry = &self.table.scopes[scope];
         let mut metadata = UnitMetadata {
             name: Some(self.cache.intern(name)),
@@ -143,7 +149,9 @@ impl Compiler<'_> {
             metadata.cellvars.push(self.cache.intern(&cell));
         }
         let mut free = HashMap::new();
-        for name in entry.sorted_names(|s| s.scope == Some(Resolved::Free) || s.flags & def::FREE_CLASS != 0) {
+        for name in entry
+            .sorted_names(|s| s.scope == Some(Resolved::Free) || s.flags & def::FREE_CLASS != 0)
+        {
             free.insert(name.clone(), metadata.cellvars.len() + metadata.freevars.len());
             metadata.freevars.push(self.cache.intern(&name));
         }
@@ -175,14 +183,19 @@ impl Compiler<'_> {
         if kind == UnitKind::Module {
             self.op_arg(Opcode::RESUME, resume::AT_FUNC_START as usize, Location::new(0, 1, 0, 0));
         } else {
-            self.op_arg(Opcode::RESUME, resume::AT_FUNC_START as usize, Location::new(line, line, 0, 0));
+            self.op_arg(
+                Opcode::RESUME,
+                resume::AT_FUNC_START as usize,
+                Location::new(line, line, 0, 0),
+            );
         }
         Ok(())
     }
 
     fn set_qualname(&mut self) {
         let count = self.units.len();
-        let name = self.units[count - 1].metadata.name.as_ref().map(|n| n.to_string_lossy().into_owned());
+        let name =
+            self.units[count - 1].metadata.name.as_ref().map(|n| n.to_string_lossy().into_owned());
         let name = name.unwrap_or_default();
         let mut qualified = name.clone();
         if count > 1 {
@@ -198,7 +211,11 @@ impl Compiler<'_> {
             let mut force_global = false;
             if is_definition {
                 let parent_scope = &self.table.scopes[self.units[parent].scope];
-                let mangled = crate::symtable::maybe_mangle(self.units[parent].class.as_deref(), parent_scope, &name);
+                let mangled = crate::symtable::maybe_mangle(
+                    self.units[parent].class.as_deref(),
+                    parent_scope,
+                    &name,
+                );
                 force_global = parent_scope.resolved(&mangled) == Some(Resolved::GlobalExplicit);
             }
             if !force_global && self.units[parent].kind != UnitKind::Module {
@@ -210,7 +227,11 @@ impl Compiler<'_> {
                     self.units[parent].kind,
                     UnitKind::Function | UnitKind::AsyncFunction | UnitKind::Lambda
                 );
-                qualified = if function_like { format!("{base}.<locals>.{name}") } else { format!("{base}.{name}") };
+                qualified = if function_like {
+                    format!("{base}.<locals>.{name}")
+                } else {
+                    format!("{base}.{name}")
+                };
             }
         }
         let qualified = self.cache.intern(&qualified);
@@ -224,9 +245,12 @@ impl Compiler<'_> {
             self.op(Opcode::RETURN_VALUE, Location::NONE);
         }
         let code_flags = self.code_flags();
-        let Some(mut unit) = self.units.pop() else { return Err(CompileError::system("no unit to leave")) };
+        let Some(mut unit) = self.units.pop() else {
+            return Err(CompileError::system("no unit to leave"));
+        };
         // A generator's errors pass through a handler that turns StopIteration into RuntimeError.
-        let suspends = code_flags & (flags::GENERATOR | flags::COROUTINE | flags::ASYNC_GENERATOR) != 0;
+        let suspends =
+            code_flags & (flags::GENERATOR | flags::COROUTINE | flags::ASYNC_GENERATOR) != 0;
         if suspends && unit.kind != UnitKind::Lambda {
             self.wrap_in_stop_iteration_handler(&mut unit);
         }
@@ -285,7 +309,8 @@ impl Compiler<'_> {
             if scope.varkeywords {
                 bits |= flags::VARKEYWORDS;
             }
-            if scope.has_docstring && self.options.optimize < 2 && scope.kind == ScopeKind::Function {
+            if scope.has_docstring && self.options.optimize < 2 && scope.kind == ScopeKind::Function
+            {
                 bits |= flags::HAS_DOCSTRING;
             }
             if scope.method {
@@ -312,7 +337,13 @@ impl Compiler<'_> {
             || self.table.scopes[unit.scope].comprehension != ComprehensionKind::None
     }
 
-    pub(crate) fn push_block(&mut self, kind: BlockKind, start: Label, exit: Option<Label>, loc: Location) -> CompileResult {
+    pub(crate) fn push_block(
+        &mut self,
+        kind: BlockKind,
+        start: Label,
+        exit: Option<Label>,
+        loc: Location,
+    ) -> CompileResult {
         if self.unit().blocks.len() >= 20 {
             let range = krait_syntax::ast::Range::new(
                 loc.line.max(0) as u32,

@@ -23,7 +23,8 @@ pub fn convert_pseudo_conditional_jumps(cfg: &mut Cfg) {
             };
             instrs[i].opcode = jump;
             let loc = instrs[i].loc;
-            let mut inserted = [Instr::new(Opcode::COPY, 1, loc), Instr::new(Opcode::TO_BOOL, 0, loc)];
+            let mut inserted =
+                [Instr::new(Opcode::COPY, 1, loc), Instr::new(Opcode::TO_BOOL, 0, loc)];
             inserted.iter_mut().for_each(|instr| instr.except = instrs[i].except);
             instrs.splice(i..i, inserted);
             i += 3;

@@ -103,7 +103,10 @@ fn analyze_name(
 }
 
 fn is_free_in_any_child(table: &SymbolTable, id: ScopeId, name: &Name) -> bool {
-    table.scopes[id].children.iter().any(|&c| table.scopes[c].resolved(name) == Some(Resolved::Free))
+    table.scopes[id]
+        .children
+        .iter()
+        .any(|&c| table.scopes[c].resolved(name) == Some(Resolved::Free))
 }
 
 /// Merges an inlined comprehension's names into the scope around it.
@@ -138,7 +141,9 @@ fn inline_comprehension(
                     scopes.insert(Rc::clone(&name), Resolved::GlobalImplicit);
                     remove_class = true;
                 }
-                table.scopes[id].symbols.insert(Rc::clone(&name), Symbol { flags: only_flags, scope: None });
+                table.scopes[id]
+                    .symbols
+                    .insert(Rc::clone(&name), Symbol { flags: only_flags, scope: None });
                 table.scopes[id].order.push(Rc::clone(&name));
             }
             Some(existing) => {
@@ -281,11 +286,8 @@ fn analyze_block(
     while child < table.scopes[id].children.len() {
         let entry = table.scopes[id].children[child];
         let sees_class = table.scopes[entry].can_see_class_scope;
-        let new_class = if sees_class {
-            if kind == ScopeKind::Class { Some(id) } else { class }
-        } else {
-            None
-        };
+        let new_class =
+            if sees_class { if kind == ScopeKind::Class { Some(id) } else { class } } else { None };
         let inline = {
             let e = &table.scopes[entry];
             e.comprehension != ComprehensionKind::None
@@ -297,11 +299,26 @@ fn analyze_block(
             let mut bound_copy = new_bound.clone();
             let mut global_copy = new_global.clone();
             let types_copy = own_types.clone();
-            analyze_block(table, entry, Some(&bound_copy), &mut child_free, &mut global_copy, &types_copy, new_class)?;
+            analyze_block(
+                table,
+                entry,
+                Some(&bound_copy),
+                &mut child_free,
+                &mut global_copy,
+                &types_copy,
+                new_class,
+            )?;
             bound_copy.clear();
         }
         if inline {
-            inline_comprehension(table, id, entry, &mut scopes, &mut child_free, &mut inlined_cells);
+            inline_comprehension(
+                table,
+                id,
+                entry,
+                &mut scopes,
+                &mut child_free,
+                &mut inlined_cells,
+            );
             table.scopes[entry].comp_inlined = true;
         }
         new_free.extend(child_free);

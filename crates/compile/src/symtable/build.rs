@@ -168,7 +168,9 @@ impl Builder {
         if scope.comp_iter_target {
             if flags & (def::GLOBAL | def::NONLOCAL) != 0 {
                 return Err(CompileError::syntax(
-                    format!("comprehension inner loop cannot rebind assignment expression target '{name}'"),
+                    format!(
+                        "comprehension inner loop cannot rebind assignment expression target '{name}'"
+                    ),
                     range,
                 ));
             }
@@ -232,7 +234,9 @@ impl Builder {
             StmtKind::FunctionDef(f) => self.function(s, f, false),
             StmtKind::AsyncFunctionDef(f) => self.function(s, f, true),
             StmtKind::ClassDef(c) => self.class_def(s, c),
-            StmtKind::TypeAlias { name, type_params, value } => self.type_alias(s, name, type_params, value),
+            StmtKind::TypeAlias { name, type_params, value } => {
+                self.type_alias(s, name, type_params, value)
+            }
             StmtKind::Return { value } => {
                 if let Some(value) = value {
                     self.expression(value)?;
@@ -326,7 +330,10 @@ impl Builder {
                     let bound = alias.asname.as_ref().unwrap_or(&alias.name);
                     if bound.as_str() == "*" {
                         if self.scope().kind != ScopeKind::Module {
-                            return Err(CompileError::syntax("import * only allowed at module level", alias.range));
+                            return Err(CompileError::syntax(
+                                "import * only allowed at module level",
+                                alias.range,
+                            ));
                         }
                         continue;
                     }
@@ -354,7 +361,8 @@ impl Builder {
     fn directive(&mut self, s: &P<Stmt>, names: &[Identifier], global: bool) -> CompileResult {
         for name in names {
             let flags = self.flags(name);
-            let (word, flag) = if global { ("global", def::GLOBAL) } else { ("nonlocal", def::NONLOCAL) };
+            let (word, flag) =
+                if global { ("global", def::GLOBAL) } else { ("nonlocal", def::NONLOCAL) };
             if flags & (def::PARAM | def::LOCAL | def::USE | def::ANNOT) != 0 {
                 let message = if flags & def::PARAM != 0 {
                     format!("name '{name}' is parameter and {word}")
@@ -402,12 +410,12 @@ impl Builder {
         self.scope().annotations_used = true;
         if let ExprKind::Name { id, .. } = &target.kind {
             let flags = self.flags(id);
-            if flags & (def::GLOBAL | def::NONLOCAL) != 0
-                && self.id() != 0
-                && simple
-            {
+            if flags & (def::GLOBAL | def::NONLOCAL) != 0 && self.id() != 0 && simple {
                 let word = if flags & def::GLOBAL != 0 { "global" } else { "nonlocal" };
-                return Err(CompileError::syntax(format!("annotated name '{id}' can't be {word}"), s.range));
+                return Err(CompileError::syntax(
+                    format!("annotated name '{id}' can't be {word}"),
+                    s.range,
+                ));
             }
             if simple {
                 self.check_name(id, target.range, true)?;
@@ -431,7 +439,8 @@ impl Builder {
     fn annotation(&mut self, annotation: &P<Expr>) -> CompileResult {
         let id = self.id();
         let is_unevaluated = self.table.scopes[id].kind == ScopeKind::Function;
-        let conditional = self.table.scopes[id].in_conditional_block && matches!(self.table.scopes[id].kind, ScopeKind::Class)
+        let conditional = self.table.scopes[id].in_conditional_block
+            && matches!(self.table.scopes[id].kind, ScopeKind::Class)
             || self.table.scopes[id].kind == ScopeKind::Module;
         if conditional && !self.table.scopes[id].has_conditional_annotations {
             self.table.scopes[id].has_conditional_annotations = true;
@@ -442,7 +451,10 @@ impl Builder {
         if self.table.scopes[id].has_conditional_annotations {
             self.add("__conditional_annotations__", def::USE, annotation.range)?;
         }
-        let saved = std::mem::replace(&mut self.table.scopes[block].in_unevaluated_annotation, is_unevaluated);
+        let saved = std::mem::replace(
+            &mut self.table.scopes[block].in_unevaluated_annotation,
+            is_unevaluated,
+        );
         let result = self.expression(annotation);
         self.table.scopes[block].in_unevaluated_annotation = saved;
         self.leave();
@@ -496,11 +508,21 @@ impl Builder {
     }
 
     /// The annotations of a function have a scope beside the function's.
-    fn function_annotations(&mut self, s: &P<Stmt>, f: &FunctionDef, function: ScopeId) -> CompileResult {
+    fn function_annotations(
+        &mut self,
+        s: &P<Stmt>,
+        f: &FunctionDef,
+        function: ScopeId,
+    ) -> CompileResult {
         let parent = self.id();
         let is_class = self.table.scopes[parent].kind == ScopeKind::Class;
         let sees_class = is_class || self.table.scopes[parent].can_see_class_scope;
-        let block = self.new_scope("__annotate__", ScopeKind::Annotation, key_of(&**s, Part::Annotations), s.range);
+        let block = self.new_scope(
+            "__annotate__",
+            ScopeKind::Annotation,
+            key_of(&**s, Part::Annotations),
+            s.range,
+        );
         self.open(block, true)?;
         if sees_class && !self.table.future_annotations {
             self.scope().can_see_class_scope = true;
@@ -509,7 +531,14 @@ impl Builder {
         self.add(".format", def::PARAM, s.range)?;
         self.add(".format", def::USE, s.range)?;
         let a = &f.args;
-        for arg in a.posonlyargs.iter().chain(&a.args).chain(&a.vararg).chain(&a.kwonlyargs).chain(&a.kwarg) {
+        for arg in a
+            .posonlyargs
+            .iter()
+            .chain(&a.args)
+            .chain(&a.vararg)
+            .chain(&a.kwonlyargs)
+            .chain(&a.kwarg)
+        {
             if let Some(annotation) = &arg.annotation {
                 self.table.scopes[function].annotations_used = true;
                 self.expression(annotation)?;
@@ -583,7 +612,13 @@ impl Builder {
         Ok(())
     }
 
-    fn enter_type_parameters(&mut self, name: &str, s: &P<Stmt>, defaults: bool, kwdefaults: bool) -> CompileResult {
+    fn enter_type_parameters(
+        &mut self,
+        name: &str,
+        s: &P<Stmt>,
+        defaults: bool,
+        kwdefaults: bool,
+    ) -> CompileResult {
         let parent = self.id();
         let in_class = self.table.scopes[parent].kind == ScopeKind::Class;
         let is_class_def = matches!(s.kind, StmtKind::ClassDef(_));
@@ -611,17 +646,25 @@ impl Builder {
     fn type_parameters(&mut self, params: &[P<TypeParam>]) -> CompileResult {
         for param in params {
             let (name, bound, default) = match &param.kind {
-                TypeParamKind::TypeVar { name, bound, default_value } => (name, bound.as_ref(), default_value.as_ref()),
-                TypeParamKind::ParamSpec { name, default_value } | TypeParamKind::TypeVarTuple { name, default_value } => {
+                TypeParamKind::TypeVar { name, bound, default_value } => {
+                    (name, bound.as_ref(), default_value.as_ref())
+                }
+                TypeParamKind::ParamSpec { name, default_value }
+                | TypeParamKind::TypeVarTuple { name, default_value } => {
                     (name, None, default_value.as_ref())
                 }
             };
             self.check_name(name, param.range, true)?;
             if name.as_str() == "__classdict__" {
-                return Err(CompileError::syntax("reserved name '__classdict__' cannot be used for type parameter", param.range));
+                return Err(CompileError::syntax(
+                    "reserved name '__classdict__' cannot be used for type parameter",
+                    param.range,
+                ));
             }
             self.add(name, def::TYPE_PARAM | def::LOCAL, param.range)?;
-            if let Some(names) = &mut self.table.scopes[*self.stack.last().unwrap_or(&0)].mangled_names {
+            if let Some(names) =
+                &mut self.table.scopes[*self.stack.last().unwrap_or(&0)].mangled_names
+            {
                 names.push(Rc::from(name.as_str()));
             }
             if let Some(bound) = bound {
@@ -648,7 +691,13 @@ impl Builder {
         Ok(())
     }
 
-    fn type_alias(&mut self, s: &P<Stmt>, name: &P<Expr>, params: &[P<TypeParam>], value: &P<Expr>) -> CompileResult {
+    fn type_alias(
+        &mut self,
+        s: &P<Stmt>,
+        name: &P<Expr>,
+        params: &[P<TypeParam>],
+        value: &P<Expr>,
+    ) -> CompileResult {
         self.expression(name)?;
         let in_class = self.scope().kind == ScopeKind::Class;
         let text = match &name.kind {
@@ -752,19 +801,31 @@ impl Builder {
                 }
                 self.expressions(values)
             }
-            ExprKind::Set { elts } | ExprKind::List { elts, .. } | ExprKind::Tuple { elts, .. } => self.expressions(elts),
+            ExprKind::Set { elts } | ExprKind::List { elts, .. } | ExprKind::Tuple { elts, .. } => {
+                self.expressions(elts)
+            }
             ExprKind::ListComp { elt, generators } => {
                 self.comprehension(e, "listcomp", ComprehensionKind::List, generators, elt, None)
             }
             ExprKind::SetComp { elt, generators } => {
                 self.comprehension(e, "setcomp", ComprehensionKind::Set, generators, elt, None)
             }
-            ExprKind::DictComp { key, value, generators } => {
-                self.comprehension(e, "dictcomp", ComprehensionKind::Dict, generators, key, Some(value))
-            }
-            ExprKind::GeneratorExp { elt, generators } => {
-                self.comprehension(e, "genexpr", ComprehensionKind::Generator, generators, elt, None)
-            }
+            ExprKind::DictComp { key, value, generators } => self.comprehension(
+                e,
+                "dictcomp",
+                ComprehensionKind::Dict,
+                generators,
+                key,
+                Some(value),
+            ),
+            ExprKind::GeneratorExp { elt, generators } => self.comprehension(
+                e,
+                "genexpr",
+                ComprehensionKind::Generator,
+                generators,
+                elt,
+                None,
+            ),
             ExprKind::Await { value } => {
                 self.check_annotation_scope(e, "await expression")?;
                 self.expression(value)?;
@@ -798,14 +859,17 @@ impl Builder {
                 }
                 Ok(())
             }
-            ExprKind::FormattedValue { value, format_spec, .. } | ExprKind::Interpolation { value, format_spec, .. } => {
+            ExprKind::FormattedValue { value, format_spec, .. }
+            | ExprKind::Interpolation { value, format_spec, .. } => {
                 self.expression(value)?;
                 match format_spec {
                     Some(spec) => self.expression(spec),
                     None => Ok(()),
                 }
             }
-            ExprKind::JoinedStr { values } | ExprKind::TemplateStr { values } => self.expressions(values),
+            ExprKind::JoinedStr { values } | ExprKind::TemplateStr { values } => {
+                self.expressions(values)
+            }
             ExprKind::Constant { .. } => Ok(()),
             ExprKind::Attribute { value, attr, ctx } => {
                 self.check_name(attr, e.range, *ctx != ExprContext::Load)?;
@@ -824,7 +888,10 @@ impl Builder {
                 let flag = if *ctx == ExprContext::Load { def::USE } else { def::LOCAL };
                 self.add(id, flag, e.range)?;
                 // `super()` needs the class cell.
-                if *ctx == ExprContext::Load && id.as_str() == "super" && self.scope().is_function_like() {
+                if *ctx == ExprContext::Load
+                    && id.as_str() == "super"
+                    && self.scope().is_function_like()
+                {
                     self.add("__class__", def::USE, e.range)?;
                 }
                 Ok(())
@@ -869,14 +936,18 @@ impl Builder {
         let ExprKind::Name { id, .. } = &target.kind else { return Ok(()) };
         for at in (0..self.stack.len()).rev() {
             let scope_id = self.stack[at];
-            let (kind, is_comprehension) =
-                (self.table.scopes[scope_id].kind, self.table.scopes[scope_id].comprehension != ComprehensionKind::None);
+            let (kind, is_comprehension) = (
+                self.table.scopes[scope_id].kind,
+                self.table.scopes[scope_id].comprehension != ComprehensionKind::None,
+            );
             let mangled = maybe_mangle(self.class.as_deref(), &self.table.scopes[scope_id], id);
             if is_comprehension {
                 let flags = self.table.scopes[scope_id].flags_of(&mangled);
                 if flags & def::COMP_ITER != 0 && flags & def::LOCAL != 0 {
                     return Err(CompileError::syntax(
-                        format!("assignment expression cannot rebind comprehension iteration variable '{id}'"),
+                        format!(
+                            "assignment expression cannot rebind comprehension iteration variable '{id}'"
+                        ),
                         target.range,
                     ));
                 }

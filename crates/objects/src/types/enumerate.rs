@@ -5,9 +5,9 @@ use crate::heap;
 use crate::native::MethodDef;
 use crate::object::{Header, Object, Payload};
 use crate::signature::Signature;
+use crate::thread::Thread;
 use crate::typeobj::slots::SlotsSpec;
 use crate::typeobj::{Type, TypeSpec, flags};
-use crate::thread::Thread;
 use crate::word::Word;
 use std::cell::UnsafeCell;
 
@@ -43,15 +43,34 @@ static SPEC: TypeSpec = TypeSpec {
                 None => Object::small_int(0),
             };
             let iterator = args.req(0).iter(thread)?;
-            Ok(heap::new_object(ty, |header| Enumerate { header, iterator, index: UnsafeCell::new(index) }).into())
+            Ok(heap::new_object(ty, |header| Enumerate {
+                header,
+                iterator,
+                index: UnsafeCell::new(index),
+            })
+            .into())
         })
         .traverse(traverse)
         .drop_fields(heap::drop_fields_of::<Enumerate>),
     methods: &[
-        MethodDef::noargs("__reduce__", "($self, /)", |_, e| {
-            Ok(Object::tuple(&[e.ty().to_object(), Object::tuple(&[of(e).iterator.clone(), of(e).index()])]))
-        }, "Return state information for pickling."),
-        MethodDef::raw("__class_getitem__", "", crate::types::generic_alias::class_getitem, "See PEP 585").class(),
+        MethodDef::noargs(
+            "__reduce__",
+            "($self, /)",
+            |_, e| {
+                Ok(Object::tuple(&[
+                    e.ty().to_object(),
+                    Object::tuple(&[of(e).iterator.clone(), of(e).index()]),
+                ]))
+            },
+            "Return state information for pickling.",
+        ),
+        MethodDef::raw(
+            "__class_getitem__",
+            "",
+            crate::types::generic_alias::class_getitem,
+            "See PEP 585",
+        )
+        .class(),
     ],
     ..TypeSpec::new::<Enumerate>("enumerate")
 };

@@ -32,18 +32,32 @@ static SPEC: TypeSpec = TypeSpec {
         .iter(|_, f| Ok(f.clone()))
         .iternext(next)
         .new(|thread, ty, args| {
-            let a = if ty.is(&FILTER) { args.no_keywords(thread, "filter")? } else { args.positional() };
+            let a = if ty.is(&FILTER) {
+                args.no_keywords(thread, "filter")?
+            } else {
+                args.positional()
+            };
             let [function, iterable] = a else {
-                return Err(thread.type_error(format!("filter expected 2 arguments, got {}", a.len())));
+                return Err(
+                    thread.type_error(format!("filter expected 2 arguments, got {}", a.len()))
+                );
             };
             let (function, iterator) = (function.clone(), iterable.iter(thread)?);
             Ok(heap::new_object(ty, |header| Filter { header, function, iterator }).into())
         })
         .traverse(traverse)
         .drop_fields(heap::drop_fields_of::<Filter>),
-    methods: &[MethodDef::noargs("__reduce__", "($self, /)", |_, f| {
-        Ok(Object::tuple(&[f.ty().to_object(), Object::tuple(&[of(f).function.clone(), of(f).iterator.clone()])]))
-    }, "Return state information for pickling.")],
+    methods: &[MethodDef::noargs(
+        "__reduce__",
+        "($self, /)",
+        |_, f| {
+            Ok(Object::tuple(&[
+                f.ty().to_object(),
+                Object::tuple(&[of(f).function.clone(), of(f).iterator.clone()]),
+            ]))
+        },
+        "Return state information for pickling.",
+    )],
     ..TypeSpec::new::<Filter>("filter")
 };
 pub static FILTER: Type = Type::builtin(&SPEC);
@@ -61,7 +75,8 @@ unsafe fn traverse(header: *const Header, visit: &mut dyn FnMut(Word)) {
 
 fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
     let this = of(object);
-    let by_truth = this.function.is_none() || this.function.is(&crate::types::bool::BOOL.to_object());
+    let by_truth =
+        this.function.is_none() || this.function.is(&crate::types::bool::BOOL.to_object());
     while let Some(item) = this.iterator.next(thread)? {
         let keep = if by_truth {
             item.is_true(thread)?

@@ -38,11 +38,21 @@ static SPEC: TypeSpec = TypeSpec {
         .traverse(traverse)
         .drop_fields(heap::drop_fields_of::<Map>),
     methods: &[
-        MethodDef::noargs("__reduce__", "($self, /)", reduce, "Return state information for pickling."),
-        MethodDef::one("__setstate__", "($self, object, /)", |thread, m, state| {
-            of(m).strict.set(state.is_true(thread)?);
-            Ok(Object::NONE)
-        }, "Set state information for unpickling."),
+        MethodDef::noargs(
+            "__reduce__",
+            "($self, /)",
+            reduce,
+            "Return state information for pickling.",
+        ),
+        MethodDef::one(
+            "__setstate__",
+            "($self, object, /)",
+            |thread, m, state| {
+                of(m).strict.set(state.is_true(thread)?);
+                Ok(Object::NONE)
+            },
+            "Set state information for unpickling.",
+        ),
     ],
     ..TypeSpec::new::<Map>("map")
 };
@@ -67,14 +77,20 @@ pub(crate) fn strict_keyword(thread: &Thread, args: CallArgs<'_>, name: &str) ->
             strict = value.is_true(thread)?;
         } else {
             let key = key.str_string(thread)?;
-            return Err(thread.type_error(format!("{name}() got an unexpected keyword argument '{key}'")));
+            return Err(
+                thread.type_error(format!("{name}() got an unexpected keyword argument '{key}'"))
+            );
         }
     }
     Ok(strict)
 }
 
 fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
-    let strict = if ty.is(&MAP) || args.has_keywords() { strict_keyword(thread, args, "map")? } else { false };
+    let strict = if ty.is(&MAP) || args.has_keywords() {
+        strict_keyword(thread, args, "map")?
+    } else {
+        false
+    };
     let positional = args.positional();
     if positional.len() < 2 {
         return Err(thread.type_error("map() must have at least two arguments."));
@@ -84,7 +100,13 @@ fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
         iterators.push(iterable.iter(thread)?);
     }
     let function = positional[0].clone();
-    Ok(heap::new_object(ty, |header| Map { header, function, iterators, strict: Cell::new(strict) }).into())
+    Ok(heap::new_object(ty, |header| Map {
+        header,
+        function,
+        iterators,
+        strict: Cell::new(strict),
+    })
+    .into())
 }
 
 fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
@@ -111,7 +133,12 @@ fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
 }
 
 /// The ValueError of `strict=True` when iterator `exhausted` ended: shorter than earlier ones, or later ones go on.
-pub(crate) fn check_strict(thread: &Thread, iterators: &[Object], exhausted: usize, name: &str) -> PyResult<()> {
+pub(crate) fn check_strict(
+    thread: &Thread,
+    iterators: &[Object],
+    exhausted: usize,
+    name: &str,
+) -> PyResult<()> {
     let range = |n: usize| if n == 1 { " 1".to_string() } else { format!("s 1-{n}") };
     if exhausted > 0 {
         return Err(thread.value_error(format!(
@@ -122,9 +149,11 @@ pub(crate) fn check_strict(thread: &Thread, iterators: &[Object], exhausted: usi
     }
     for (i, iterator) in iterators.iter().enumerate().skip(1) {
         if iterator.next(thread)?.is_some() {
-            return Err(
-                thread.value_error(format!("{name}() argument {} is longer than argument{}", i + 1, range(i)))
-            );
+            return Err(thread.value_error(format!(
+                "{name}() argument {} is longer than argument{}",
+                i + 1,
+                range(i)
+            )));
         }
     }
     Ok(())

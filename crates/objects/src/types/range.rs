@@ -52,10 +52,35 @@ static SPEC: TypeSpec = TypeSpec {
         .new(new)
         .drop_fields(heap::drop_fields_of::<Range>),
     methods: &[
-        MethodDef::noargs("__reversed__", "($self, /)", |_, r| Ok(of(r).reversed().iterator()), "Return a reverse iterator."),
-        MethodDef::noargs("__reduce__", "($self, /)", |_, r| Ok(Object::tuple(&[RANGE.to_object(), Object::tuple(&[of(r).start.clone(), of(r).stop.clone(), of(r).step.clone()])])), ""),
-        MethodDef::one("count", "($self, object, /)", count, "rangeobject.count(value) -> integer -- return number of occurrences of value"),
-        MethodDef::one("index", "($self, object, /)", index, "rangeobject.index(value) -> integer -- return index of value.\nRaise ValueError if the value is not present."),
+        MethodDef::noargs(
+            "__reversed__",
+            "($self, /)",
+            |_, r| Ok(of(r).reversed().iterator()),
+            "Return a reverse iterator.",
+        ),
+        MethodDef::noargs(
+            "__reduce__",
+            "($self, /)",
+            |_, r| {
+                Ok(Object::tuple(&[
+                    RANGE.to_object(),
+                    Object::tuple(&[of(r).start.clone(), of(r).stop.clone(), of(r).step.clone()]),
+                ]))
+            },
+            "",
+        ),
+        MethodDef::one(
+            "count",
+            "($self, object, /)",
+            count,
+            "rangeobject.count(value) -> integer -- return number of occurrences of value",
+        ),
+        MethodDef::one(
+            "index",
+            "($self, object, /)",
+            index,
+            "rangeobject.index(value) -> integer -- return index of value.\nRaise ValueError if the value is not present.",
+        ),
     ],
     getset: &[
         GetSetDef::member("start", |_, r| Ok(of(r).start.clone()), ""),
@@ -82,7 +107,8 @@ fn bound(thread: &Thread, object: &Object) -> PyResult {
 
 fn length_of(start: &BigInt, stop: &BigInt, step: &BigInt) -> BigInt {
     let zero = BigInt::ZERO;
-    let (low, high, step) = if *step > zero { (start, stop, step.clone()) } else { (stop, start, -step.clone()) };
+    let (low, high, step) =
+        if *step > zero { (start, stop, step.clone()) } else { (stop, start, -step.clone()) };
     if low >= high { zero } else { (high - low - BigInt::ONE) / step + BigInt::ONE }
 }
 
@@ -95,7 +121,13 @@ fn make(start: Object, stop: Object, step: Object) -> Object {
     let fits = |v: i64| (-(1 << 61)..1 << 61).contains(&v);
     let (length, small) = match small_parts {
         (Some(a), Some(b), Some(s)) if fits(a) && fits(b) && fits(s) => {
-            let count = if s > 0 { if a < b { (b - a - 1) / s + 1 } else { 0 } } else if b < a { (a - b - 1) / -s + 1 } else { 0 };
+            let count = if s > 0 {
+                if a < b { (b - a - 1) / s + 1 } else { 0 }
+            } else if b < a {
+                (a - b - 1) / -s + 1
+            } else {
+                0
+            };
             (Object::int(count), Some((a, s, count)))
         }
         _ => (Object::big_int(length_of(&big(&start), &big(&stop), &big(&step))), None),
@@ -110,7 +142,11 @@ fn new(thread: &Thread, _ty: &Type, args: CallArgs<'_>) -> PyResult {
         [start, stop] => (bound(thread, start)?, bound(thread, stop)?, Object::small_int(1)),
         [start, stop, step] => (bound(thread, start)?, bound(thread, stop)?, bound(thread, step)?),
         [] => return Err(thread.type_error("range expected at least 1 argument, got 0")),
-        _ => return Err(thread.type_error(format!("range expected at most 3 arguments, got {}", a.len()))),
+        _ => {
+            return Err(
+                thread.type_error(format!("range expected at most 3 arguments, got {}", a.len()))
+            );
+        }
     };
     if step.as_int().and_then(|s| s.to_i64()) == Some(0) {
         return Err(thread.value_error("range() arg 3 must not be zero"));
@@ -121,11 +157,8 @@ fn new(thread: &Thread, _ty: &Type, args: CallArgs<'_>) -> PyResult {
 impl Range {
     fn iterator(&self) -> Object {
         match self.small {
-            Some((start, step, count)) => heap::new_object(&RANGE_ITERATOR, |header| RangeIterator {
-                header,
-                start: Cell::new(start),
-                step,
-                left: Cell::new(count),
+            Some((start, step, count)) => heap::new_object(&RANGE_ITERATOR, |header| {
+                RangeIterator { header, start: Cell::new(start), step, left: Cell::new(count) }
             })
             .into(),
             None => heap::new_object(&LONG_RANGE_ITERATOR, |header| LongRangeIterator {
@@ -141,7 +174,8 @@ impl Range {
     fn reversed(&self) -> crate::object::Ref<Range> {
         let (start, step, length) = (big(&self.start), big(&self.step), big(&self.length));
         let last = &start + (&length - BigInt::ONE) * &step;
-        let object = make(Object::big_int(last), Object::big_int(&start - &step), Object::big_int(-step));
+        let object =
+            make(Object::big_int(last), Object::big_int(&start - &step), Object::big_int(-step));
         object.downcast_ref().expect("a range was made")
     }
 
@@ -196,7 +230,9 @@ fn hash(thread: &Thread, object: &Object) -> PyResult<i64> {
 }
 
 fn richcompare(thread: &Thread, a: &Object, b: &Object, op: CompareOp) -> PyResult {
-    let (Some(x), Some(y)) = (a.downcast::<Range>(), b.downcast::<Range>()) else { return Ok(Object::NOT_IMPLEMENTED) };
+    let (Some(x), Some(y)) = (a.downcast::<Range>(), b.downcast::<Range>()) else {
+        return Ok(Object::NOT_IMPLEMENTED);
+    };
     if !matches!(op, CompareOp::Eq | CompareOp::Ne) {
         return Ok(Object::NOT_IMPLEMENTED);
     }
@@ -211,16 +247,25 @@ fn subscript(thread: &Thread, object: &Object, index: &Object) -> PyResult {
         return r.item(thread, &big(&index));
     }
     let Some(slice) = index.downcast::<Slice>() else {
-        return Err(thread.type_error(format!("range indices must be integers or slices, not {}", index.ty().name())));
+        return Err(thread.type_error(format!(
+            "range indices must be integers or slices, not {}",
+            index.ty().name()
+        )));
     };
     let slice: Object = crate::object::object_of(slice);
     let bounds = slice.call_method(thread, name!("indices"), std::slice::from_ref(&r.length))?;
     let bounds = bounds.to_tuple(thread)?;
-    let [start, stop, step] = bounds.as_slice() else { return Err(thread.system_error("slice.indices gave no triple")) };
+    let [start, stop, step] = bounds.as_slice() else {
+        return Err(thread.system_error("slice.indices gave no triple"));
+    };
     let (own_start, own_step) = (big(&r.start), big(&r.step));
     let new_start = &own_start + big(start) * &own_step;
     let new_stop = &own_start + big(stop) * &own_step;
-    Ok(make(Object::big_int(new_start), Object::big_int(new_stop), Object::big_int(own_step * big(step))))
+    Ok(make(
+        Object::big_int(new_start),
+        Object::big_int(new_stop),
+        Object::big_int(own_step * big(step)),
+    ))
 }
 
 fn exact_int(value: &Object) -> bool {
@@ -250,7 +295,9 @@ fn index(thread: &Thread, object: &Object, value: &Object) -> PyResult {
     if exact_int(value) {
         return match of(object).position(&big(value)) {
             Some(position) => Ok(Object::big_int(position)),
-            None => Err(thread.value_error(format!("{} is not in range", value.repr_string(thread)?))),
+            None => {
+                Err(thread.value_error(format!("{} is not in range", value.repr_string(thread)?)))
+            }
         };
     }
     let iterator = object.iter(thread)?;
@@ -281,21 +328,41 @@ unsafe impl Payload for RangeIterator {
 }
 
 static ITERATOR_SPEC: TypeSpec = TypeSpec {
-    slots: SlotsSpec::EMPTY.iter(|_, it| Ok(it.clone())).iternext(|_, it| Ok(small(it).next_value().map(Object::int))),
+    slots: SlotsSpec::EMPTY
+        .iter(|_, it| Ok(it.clone()))
+        .iternext(|_, it| Ok(small(it).next_value().map(Object::int))),
     methods: &[
-        MethodDef::noargs("__length_hint__", "($self, /)", |_, it| Ok(Object::int(small(it).left.get())), "Private method returning an estimate of len(list(it))."),
-        MethodDef::noargs("__reduce__", "($self, /)", |thread, it| {
-            let it = small(it);
-            let (start, step, left) = (it.start.get(), it.step, it.left.get());
-            reduce(thread, make(Object::int(start), Object::int(start + step * left), Object::int(step)))
-        }, "Return state information for pickling."),
-        MethodDef::one("__setstate__", "($self, object, /)", |thread, it, state| {
-            let it = small(it);
-            let skip = state.to_i64(thread)?.clamp(0, it.left.get());
-            it.start.set(it.start.get() + skip * it.step);
-            it.left.set(it.left.get() - skip);
-            Ok(Object::NONE)
-        }, "Set state information for unpickling."),
+        MethodDef::noargs(
+            "__length_hint__",
+            "($self, /)",
+            |_, it| Ok(Object::int(small(it).left.get())),
+            "Private method returning an estimate of len(list(it)).",
+        ),
+        MethodDef::noargs(
+            "__reduce__",
+            "($self, /)",
+            |thread, it| {
+                let it = small(it);
+                let (start, step, left) = (it.start.get(), it.step, it.left.get());
+                reduce(
+                    thread,
+                    make(Object::int(start), Object::int(start + step * left), Object::int(step)),
+                )
+            },
+            "Return state information for pickling.",
+        ),
+        MethodDef::one(
+            "__setstate__",
+            "($self, object, /)",
+            |thread, it, state| {
+                let it = small(it);
+                let skip = state.to_i64(thread)?.clamp(0, it.left.get());
+                it.start.set(it.start.get() + skip * it.step);
+                it.left.set(it.left.get() - skip);
+                Ok(Object::NONE)
+            },
+            "Set state information for unpickling.",
+        ),
     ],
     ..TypeSpec::new::<RangeIterator>("range_iterator")
 };
@@ -346,7 +413,8 @@ static LONG_SPEC: TypeSpec = TypeSpec {
     slots: SlotsSpec::EMPTY
         .iter(|_, it| Ok(it.clone()))
         .iternext(|_, it| {
-            let it: &LongRangeIterator = it.downcast().expect("slots of range iterators are called on them");
+            let it: &LongRangeIterator =
+                it.downcast().expect("slots of range iterators are called on them");
             // SAFETY: under the GIL, and big int arithmetic runs no Python code.
             unsafe {
                 if *it.left.get() <= BigInt::ZERO {
@@ -360,18 +428,38 @@ static LONG_SPEC: TypeSpec = TypeSpec {
         })
         .drop_fields(heap::drop_fields_of::<LongRangeIterator>),
     methods: &[
-        MethodDef::noargs("__length_hint__", "($self, /)", |_, it| {
-            let it: &LongRangeIterator = it.downcast().expect("slots of range iterators are called on them");
-            // SAFETY: under the GIL; cloned at once.
-            Ok(Object::big_int(unsafe { (*it.left.get()).clone() }))
-        }, "Private method returning an estimate of len(list(it))."),
-        MethodDef::noargs("__reduce__", "($self, /)", |thread, it| {
-            let it: &LongRangeIterator = it.downcast().expect("slots of range iterators are called on them");
-            // SAFETY: under the GIL; cloned at once.
-            let (start, left) = unsafe { ((*it.start.get()).clone(), (*it.left.get()).clone()) };
-            let stop = &start + &it.step * left;
-            reduce(thread, make(Object::big_int(start), Object::big_int(stop), Object::big_int(it.step.clone())))
-        }, "Return state information for pickling."),
+        MethodDef::noargs(
+            "__length_hint__",
+            "($self, /)",
+            |_, it| {
+                let it: &LongRangeIterator =
+                    it.downcast().expect("slots of range iterators are called on them");
+                // SAFETY: under the GIL; cloned at once.
+                Ok(Object::big_int(unsafe { (*it.left.get()).clone() }))
+            },
+            "Private method returning an estimate of len(list(it)).",
+        ),
+        MethodDef::noargs(
+            "__reduce__",
+            "($self, /)",
+            |thread, it| {
+                let it: &LongRangeIterator =
+                    it.downcast().expect("slots of range iterators are called on them");
+                // SAFETY: under the GIL; cloned at once.
+                let (start, left) =
+                    unsafe { ((*it.start.get()).clone(), (*it.left.get()).clone()) };
+                let stop = &start + &it.step * left;
+                reduce(
+                    thread,
+                    make(
+                        Object::big_int(start),
+                        Object::big_int(stop),
+                        Object::big_int(it.step.clone()),
+                    ),
+                )
+            },
+            "Return state information for pickling.",
+        ),
     ],
     ..TypeSpec::new::<LongRangeIterator>("longrange_iterator")
 };

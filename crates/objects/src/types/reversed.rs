@@ -37,20 +37,28 @@ static SPEC: TypeSpec = TypeSpec {
         .iter(|_, r| Ok(r.clone()))
         .iternext(next)
         .new(|thread, ty, args| {
-            let a = if ty.is(&REVERSED) { args.no_keywords(thread, "reversed")? } else { args.positional() };
+            let a = if ty.is(&REVERSED) {
+                args.no_keywords(thread, "reversed")?
+            } else {
+                args.positional()
+            };
             let [sequence] = a else {
-                return Err(thread.type_error(format!("reversed expected 1 argument, got {}", a.len())));
+                return Err(
+                    thread.type_error(format!("reversed expected 1 argument, got {}", a.len()))
+                );
             };
             if let Some(own) = sequence.ty().lookup(thread, name!("__reversed__"))
                 && own.is_none()
             {
-                return Err(thread.type_error(format!("'{}' object is not reversible", sequence.ty().name())));
+                return Err(thread
+                    .type_error(format!("'{}' object is not reversible", sequence.ty().name())));
             }
             if let Some(method) = lookup_special(thread, sequence, name!("__reversed__"))? {
                 return method.call(thread, &[]);
             }
             if !sequence.is_sequence() {
-                return Err(thread.type_error(format!("'{}' object is not reversible", sequence.ty().name())));
+                return Err(thread
+                    .type_error(format!("'{}' object is not reversible", sequence.ty().name())));
             }
             let index = Cell::new(sequence.len(thread)? as isize - 1);
             let sequence = sequence.clone();
@@ -59,25 +67,44 @@ static SPEC: TypeSpec = TypeSpec {
         .traverse(traverse)
         .drop_fields(heap::drop_fields_of::<Reversed>),
     methods: &[
-        MethodDef::noargs("__length_hint__", "($self, /)", |thread, r| {
-            let len = of(r).sequence.len(thread)? as isize;
-            let left = of(r).index.get() + 1;
-            Ok(Object::int(if len < left { 0 } else { left as i64 }))
-        }, "Private method returning an estimate of len(list(it))."),
-        MethodDef::noargs("__reduce__", "($self, /)", |_, r| {
-            let args = Object::tuple(&[of(r).sequence.clone()]);
-            Ok(if of(r).index.get() >= 0 {
-                Object::tuple(&[r.ty().to_object(), args, Object::int(of(r).index.get() as i64)])
-            } else {
-                Object::tuple(&[r.ty().to_object(), Object::tuple(&[Object::tuple(&[])])])
-            })
-        }, "Return state information for pickling."),
-        MethodDef::one("__setstate__", "($self, object, /)", |thread, r, state| {
-            let index = state.index_isize(thread)?;
-            let len = of(r).sequence.len(thread)? as isize;
-            of(r).index.set(index.clamp(-1, len - 1));
-            Ok(Object::NONE)
-        }, "Set state information for unpickling."),
+        MethodDef::noargs(
+            "__length_hint__",
+            "($self, /)",
+            |thread, r| {
+                let len = of(r).sequence.len(thread)? as isize;
+                let left = of(r).index.get() + 1;
+                Ok(Object::int(if len < left { 0 } else { left as i64 }))
+            },
+            "Private method returning an estimate of len(list(it)).",
+        ),
+        MethodDef::noargs(
+            "__reduce__",
+            "($self, /)",
+            |_, r| {
+                let args = Object::tuple(&[of(r).sequence.clone()]);
+                Ok(if of(r).index.get() >= 0 {
+                    Object::tuple(&[
+                        r.ty().to_object(),
+                        args,
+                        Object::int(of(r).index.get() as i64),
+                    ])
+                } else {
+                    Object::tuple(&[r.ty().to_object(), Object::tuple(&[Object::tuple(&[])])])
+                })
+            },
+            "Return state information for pickling.",
+        ),
+        MethodDef::one(
+            "__setstate__",
+            "($self, object, /)",
+            |thread, r, state| {
+                let index = state.index_isize(thread)?;
+                let len = of(r).sequence.len(thread)? as isize;
+                of(r).index.set(index.clamp(-1, len - 1));
+                Ok(Object::NONE)
+            },
+            "Set state information for unpickling.",
+        ),
     ],
     ..TypeSpec::new::<Reversed>("reversed")
 };

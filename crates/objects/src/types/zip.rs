@@ -46,23 +46,34 @@ static SPEC: TypeSpec = TypeSpec {
                 }
                 iterators.push(iterable.iter(thread)?);
             }
-            Ok(heap::new_object(ty, |header| Zip { header, iterators, strict: Cell::new(strict) }).into())
+            Ok(heap::new_object(ty, |header| Zip { header, iterators, strict: Cell::new(strict) })
+                .into())
         })
         .traverse(traverse)
         .drop_fields(heap::drop_fields_of::<Zip>),
     methods: &[
-        MethodDef::noargs("__reduce__", "($self, /)", |_, z| {
-            let args = Tuple::from_slice(&of(z).iterators).into();
-            Ok(if of(z).strict.get() {
-                Object::tuple(&[z.ty().to_object(), args, Object::TRUE])
-            } else {
-                Object::tuple(&[z.ty().to_object(), args])
-            })
-        }, "Return state information for pickling."),
-        MethodDef::one("__setstate__", "($self, object, /)", |thread, z, state| {
-            of(z).strict.set(state.is_true(thread)?);
-            Ok(Object::NONE)
-        }, "Set state information for unpickling."),
+        MethodDef::noargs(
+            "__reduce__",
+            "($self, /)",
+            |_, z| {
+                let args = Tuple::from_slice(&of(z).iterators).into();
+                Ok(if of(z).strict.get() {
+                    Object::tuple(&[z.ty().to_object(), args, Object::TRUE])
+                } else {
+                    Object::tuple(&[z.ty().to_object(), args])
+                })
+            },
+            "Return state information for pickling.",
+        ),
+        MethodDef::one(
+            "__setstate__",
+            "($self, object, /)",
+            |thread, z, state| {
+                of(z).strict.set(state.is_true(thread)?);
+                Ok(Object::NONE)
+            },
+            "Set state information for unpickling.",
+        ),
     ],
     ..TypeSpec::new::<Zip>("zip")
 };

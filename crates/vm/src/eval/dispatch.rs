@@ -1,7 +1,10 @@
 //! From instruction bodies to a running loop: the handler table and its two drivers.
 
 use super::unwind::unwind;
-use super::{St, Step, ops_attr, ops_build, ops_call, ops_exc, ops_flow, ops_gen, ops_math, ops_name, ops_stack, pattern};
+use super::{
+    St, Step, ops_attr, ops_build, ops_call, ops_exc, ops_flow, ops_gen, ops_math, ops_name,
+    ops_stack, pattern,
+};
 use crate::frame::Frame;
 use krait_objects::{Thread, Word};
 
@@ -167,7 +170,13 @@ mod tail {
 
     #[cold]
     #[inline(never)]
-    unsafe fn error(ip: *const u16, sp: *mut Word, fp: *mut Frame, th: *const Thread, _oparg: usize) -> Word {
+    unsafe fn error(
+        ip: *const u16,
+        sp: *mut Word,
+        fp: *mut Frame,
+        th: *const Thread,
+        _oparg: usize,
+    ) -> Word {
         // SAFETY: passed on.
         unsafe {
             if land(ip, sp, fp, th) {
@@ -179,7 +188,13 @@ mod tail {
         }
     }
 
-    unsafe fn unknown(ip: *const u16, sp: *mut Word, fp: *mut Frame, th: *const Thread, oparg: usize) -> Word {
+    unsafe fn unknown(
+        ip: *const u16,
+        sp: *mut Word,
+        fp: *mut Frame,
+        th: *const Thread,
+        oparg: usize,
+    ) -> Word {
         // SAFETY: passed on.
         unsafe {
             super::unknown_opcode(St { ip, sp, fp, th });
@@ -231,7 +246,13 @@ mod tail {
 
     macro_rules! handler {
         ($name:ident inline $fast:path, $body:path) => {
-            pub unsafe fn $name(ip: *const u16, sp: *mut Word, fp: *mut Frame, th: *const Thread, oparg: usize) -> Word {
+            pub unsafe fn $name(
+                ip: *const u16,
+                sp: *mut Word,
+                fp: *mut Frame,
+                th: *const Thread,
+                oparg: usize,
+            ) -> Word {
                 // SAFETY: the loop's invariants hold for every body.
                 unsafe {
                     match $body(St { ip, sp, fp, th }, oparg) {
@@ -243,7 +264,13 @@ mod tail {
             }
         };
         ($name:ident outlined $fast:path, $body:path) => {
-            pub unsafe fn $name(ip: *const u16, sp: *mut Word, fp: *mut Frame, th: *const Thread, oparg: usize) -> Word {
+            pub unsafe fn $name(
+                ip: *const u16,
+                sp: *mut Word,
+                fp: *mut Frame,
+                th: *const Thread,
+                oparg: usize,
+            ) -> Word {
                 // SAFETY: as above.
                 unsafe {
                     (*fp).ip = ip;
@@ -253,7 +280,13 @@ mod tail {
             }
         };
         ($name:ident fast $fast:path, $body:path) => {
-            pub unsafe fn $name(ip: *const u16, sp: *mut Word, fp: *mut Frame, th: *const Thread, oparg: usize) -> Word {
+            pub unsafe fn $name(
+                ip: *const u16,
+                sp: *mut Word,
+                fp: *mut Frame,
+                th: *const Thread,
+                oparg: usize,
+            ) -> Word {
                 // SAFETY: as above.
                 unsafe {
                     match $fast(St { ip, sp, fp, th }, oparg) {

@@ -17,7 +17,11 @@ pub fn callable_name(thread: &Thread, callable: &Object) -> PyResult<String> {
     match callable.lookup_attr(thread, name!("__module__"))? {
         Some(module) if !module.is_none() => {
             let module = module.str_string(thread)?;
-            if module == "builtins" { Ok(format!("{qualname}()")) } else { Ok(format!("{module}.{qualname}()")) }
+            if module == "builtins" {
+                Ok(format!("{qualname}()"))
+            } else {
+                Ok(format!("{module}.{qualname}()"))
+            }
         }
         _ => Ok(format!("{qualname}()")),
     }
@@ -54,13 +58,19 @@ pub fn one(thread: &Thread, frame: &Frame, which: u32, value: &Object) -> PyResu
 pub fn two(thread: &Thread, which: u32, first: &Object, second: &Object) -> PyResult {
     match which {
         intrinsic2::PREP_RERAISE_STAR => prepare_reraise_star(thread, first, second),
-        intrinsic2::TYPEVAR_WITH_BOUND => crate::modules::typing::type_var(thread, first, Some(second), None),
-        intrinsic2::TYPEVAR_WITH_CONSTRAINTS => crate::modules::typing::type_var(thread, first, None, Some(second)),
+        intrinsic2::TYPEVAR_WITH_BOUND => {
+            crate::modules::typing::type_var(thread, first, Some(second), None)
+        }
+        intrinsic2::TYPEVAR_WITH_CONSTRAINTS => {
+            crate::modules::typing::type_var(thread, first, None, Some(second))
+        }
         intrinsic2::SET_FUNCTION_TYPE_PARAMS => {
             first.setattr(thread, name!("__type_params__"), Some(second))?;
             Ok(first.clone())
         }
-        intrinsic2::SET_TYPEPARAM_DEFAULT => crate::modules::typing::set_default(thread, first, second),
+        intrinsic2::SET_TYPEPARAM_DEFAULT => {
+            crate::modules::typing::set_default(thread, first, second)
+        }
         _ => Err(thread.system_error("unknown intrinsic function")),
     }
 }
@@ -77,7 +87,8 @@ fn stop_iteration_error(thread: &Thread, frame: &Frame, exception: &Object) -> O
         } else {
             "generator raised StopIteration"
         }
-    } else if flags & co::ASYNC_GENERATOR != 0 && exception.is_instance(&exc::STOP_ASYNC_ITERATION) {
+    } else if flags & co::ASYNC_GENERATOR != 0 && exception.is_instance(&exc::STOP_ASYNC_ITERATION)
+    {
         "async generator raised StopAsyncIteration"
     } else {
         return exception.clone();
@@ -111,7 +122,10 @@ fn import_star(thread: &Thread, frame: &Frame, module: &Object) -> PyResult<()> 
     };
     for name in names {
         let Some(text) = name.as_str() else {
-            let shown = module.lookup_attr(thread, name!("__name__"))?.unwrap_or(Object::NONE).str_string(thread)?;
+            let shown = module
+                .lookup_attr(thread, name!("__name__"))?
+                .unwrap_or(Object::NONE)
+                .str_string(thread)?;
             let (what, item) = if skip_private { ("Key", "__dict__") } else { ("Item", "__all__") };
             return Err(thread.type_error(format!(
                 "{what} in {shown}.{item} must be str, not {}",

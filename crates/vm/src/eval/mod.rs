@@ -9,6 +9,7 @@
 #![allow(unsafe_op_in_unsafe_fn)]
 
 pub mod dispatch;
+pub mod intrinsics;
 mod ops_attr;
 mod ops_build;
 mod ops_call;
@@ -19,7 +20,6 @@ mod ops_math;
 pub mod ops_name;
 mod ops_stack;
 mod pattern;
-pub mod intrinsics;
 pub mod unwind;
 
 pub use ops_name::lookup_mapping;
@@ -197,7 +197,8 @@ const RECURSION_SLACK: i32 = 50;
 #[inline(never)]
 pub fn recursion_error(thread: &Thread) -> Raised {
     if thread.recursion_remaining.get() < -RECURSION_SLACK {
-        return thread.err(&krait_objects::exceptions::RECURSION_ERROR, "maximum recursion depth exceeded");
+        return thread
+            .err(&krait_objects::exceptions::RECURSION_ERROR, "maximum recursion depth exceeded");
     }
     thread.recursion_error("maximum recursion depth exceeded")
 }
@@ -288,7 +289,9 @@ pub unsafe fn run(thread: &Thread, frame: *mut Frame) -> PyResult {
 /// The result of leaving the loop.
 unsafe fn finish(thread: &Thread, word: Word) -> PyResult {
     if word.is_null() {
-        return Err(vm(thread).take_error().unwrap_or_else(|| thread.system_error("error return without exception set")));
+        return Err(vm(thread)
+            .take_error()
+            .unwrap_or_else(|| thread.system_error("error return without exception set")));
     }
     // SAFETY: the loop hands over the value.
     Ok(unsafe { Object::from_word(word) })
@@ -337,7 +340,12 @@ pub unsafe fn leave_frame(st: St) -> Option<St> {
             Owner::Thread => {
                 state.pop_to(fp.cast());
                 let p = &*previous;
-                Some(St { ip: p.ip.add(p.return_offset as usize), sp: p.sp, fp: previous, th: st.th })
+                Some(St {
+                    ip: p.ip.add(p.return_offset as usize),
+                    sp: p.sp,
+                    fp: previous,
+                    th: st.th,
+                })
             }
             Owner::Entry => {
                 state.pop_to(fp.cast());

@@ -3,7 +3,7 @@
 use super::{St, Step, fail, object, settle};
 use krait_bytecode::opcode::SPECIAL_METHODS;
 use krait_objects::instance;
-use krait_objects::object::{close, dup, type_of};
+use krait_objects::object::close;
 use krait_objects::protocol::attribute::{generic_getattr, generic_setattr};
 use krait_objects::typeobj::{Type, flags};
 use krait_objects::{Object, PyResult, Thread, Word, name};
@@ -13,54 +13,9 @@ const INSTANCE_VALUE: u16 = 1;
 const METHOD_NO_DICT: u16 = 2;
 const METHOD_WITH_VALUES: u16 = 3;
 
-#[inline(always)]
-unsafe fn cached_version(cache: *mut u16) -> u32 {
-    u32::from(*cache.add(1)) | u32::from(*cache.add(2)) << 16
-}
-
 unsafe fn set_cached_version(cache: *mut u16, version: u32) {
     *cache.add(1) = version as u16;
     *cache.add(2) = (version >> 16) as u16;
-}
-
-/// An instance value or method that the inline cache knows.
-#[inline(always)]
-pub unsafe fn load_attr_fast(mut st: St, oparg: usize) -> Step {
-    let owner = st.peek(1);
-    let cache = st.ip.cast_mut();
-    let state = *cache;
-    if state != 0 && owner.is_heap() {
-        let ty = &*type_of(owner);
-        if ty.current_version() == cached_version(cache) {
-            match state {
-                INSTANCE_VALUE => {
-                    let block = instance::inline_block(owner.ptr(), ty);
-                    if instance::has_valid_inline_values(owner.ptr(), ty) {
-                        let word = *instance::values_of(block).add(*cache.add(3) as usize);
-                        if !word.is_null() {
-                            st.set_peek(1, dup(word));
-                            if oparg & 1 != 0 {
-                                st.push(Word::NULL);
-                            }
-                            st.skip(9);
-                            close(owner);
-                            return st.next();
-                        }
-                    }
-                }
-                METHOD_NO_DICT => return push_method(st, cache, owner),
-                METHOD_WITH_VALUES => {
-                    if *cache.add(3) as usize == instance::keys(ty).names().len()
-                        && instance::has_valid_inline_values(owner.ptr(), ty)
-                    {
-                        return push_method(st, cache, owner);
-                    }
-                }
-                _ => {}
-            }
-        }
-    }
-    Step::Slow(st)
 }
 
 pub unsafe fn load_attr(mut st: St, oparg: usize) -> Step {
@@ -90,19 +45,6 @@ pub unsafe fn load_attr(mut st: St, oparg: usize) -> Step {
     st.set_peek(1, result);
     st.skip(9);
     close(owner);
-    st.next()
-}
-
-#[inline(always)]
-unsafe fn push_method(mut st: St, cache: *mut u16, owner: Word) -> Step {
-    let bits = u64::from(*cache.add(5))
-        | u64::from(*cache.add(6)) << 16
-        | u64::from(*cache.add(7)) << 32
-        | u64::from(*cache.add(8)) << 48;
-    let method = dup(Word::from_bits(bits));
-    st.set_peek(1, method);
-    st.push(owner);
-    st.skip(9);
     st.next()
 }
 
@@ -163,7 +105,12 @@ unsafe fn slow_load_method(st: St, index: usize, owner: Word, method: *mut Word)
     }
 }
 
-unsafe fn find_method(thread: &Thread, st: St, owner: &Object, name: &Object) -> PyResult<(Object, bool)> {
+unsafe fn find_method(
+    thread: &Thread,
+    st: St,
+    owner: &Object,
+    name: &Object,
+) -> PyResult<(Object, bool)> {
     let ty = owner.ty();
     if !is_generic(ty) {
         return Ok((owner.getattr(thread, name)?, false));
@@ -202,31 +149,13 @@ unsafe fn cache_method(thread: &Thread, st: St, owner: &Object, name: &Object, m
     }
     let cache = st.ip.cast_mut();
     set_cached_version(cache, version);
-    *cache.add(3) = if state == METHOD_WITH_VALUES { instance::keys(ty).names().len() as u16 } else { 0 };
+    *cache.add(3) =
+        if state == METHOD_WITH_VALUES { instance::keys(ty).names().len() as u16 } else { 0 };
     let bits = method.word().bits();
     for i in 0..4 {
         *cache.add(5 + i) = (bits >> (16 * i)) as u16;
     }
     *cache = state;
-}
-
-/// An instance value at an index that the inline cache knows.
-#[inline(always)]
-pub unsafe fn store_attr_fast(mut st: St, _oparg: usize) -> Step {
-    let (value, owner) = (st.peek(2), st.peek(1));
-    let cache = st.ip.cast_mut();
-    if *cache == INSTANCE_VALUE && owner.is_heap() {
-        let ty = &*type_of(owner);
-        if ty.current_version() == cached_version(cache) && instance::has_valid_inline_values(owner.ptr(), ty) {
-            st.sp = st.sp.sub(2);
-            st.skip(4);
-            instance::store_inline(owner.ptr(), ty, *cache.add(3) as usize, value);
-            close(value);
-            close(owner);
-            return st.next();
-        }
-    }
-    Step::Slow(st)
 }
 
 pub unsafe fn store_attr(mut st: St, oparg: usize) -> Step {
@@ -264,8 +193,13 @@ unsafe fn slow_store_attr(st: St, index: usize, owner: Word, value: Option<Word>
 
 unsafe fn cache_store(thread: &Thread, st: St, owner: &Object, name: &Object) {
     let ty = owner.ty();
-    let generic = ty.slots().setattr().is_some_and(|f| f as *const () == generic_setattr as *const ());
-    if !generic || !owner.word().is_heap() || !ty.has(flags::INLINE_VALUES) || ty.lookup(thread, name).is_some() {
+    let generic =
+        ty.slots().setattr().is_some_and(|f| f as *const () == generic_setattr as *const ());
+    if !generic
+        || !owner.word().is_heap()
+        || !ty.has(flags::INLINE_VALUES)
+        || ty.lookup(thread, name).is_some()
+    {
         return;
     }
     if !instance::has_valid_inline_values(owner.word().ptr(), ty) {
@@ -314,7 +248,9 @@ pub unsafe fn load_special(mut st: St, oparg: usize) -> Step {
         return st.next();
     }
     let bound = match method.ty().slots().descr_get() {
-        Some(get) => settle(thread, get(thread, &method, Some(target), Some(&target.ty().to_object()))),
+        Some(get) => {
+            settle(thread, get(thread, &method, Some(target), Some(&target.ty().to_object())))
+        }
         None => method.into_word(),
     };
     if bound.is_null() {
@@ -328,7 +264,9 @@ pub unsafe fn load_special(mut st: St, oparg: usize) -> Step {
 
 #[cold]
 fn missing_special(thread: &Thread, target: &Object, which: usize) -> krait_objects::Raised {
-    let has = |name: &str| target.ty().lookup(thread, krait_objects::intern::intern(name).as_object()).is_some();
+    let has = |name: &str| {
+        target.ty().lookup(thread, krait_objects::intern::intern(name).as_object()).is_some()
+    };
     let class = target.ty().name();
     let method = SPECIAL_METHODS[which.min(3)];
     let (kind, other_pair, other_kind, other_statement) = if which < 2 {
@@ -354,7 +292,15 @@ pub unsafe fn load_super_attr(mut st: St, oparg: usize) -> Step {
     let (global_super, class, receiver) = (st.peek(3), st.peek(2), st.peek(1));
     let name = st.name(oparg >> 2);
     let wants_method = oparg & 1 != 0;
-    let result = super_attr(thread, object(&global_super), object(&class), object(&receiver), name, oparg & 2 != 0, wants_method);
+    let result = super_attr(
+        thread,
+        object(&global_super),
+        object(&class),
+        object(&receiver),
+        name,
+        oparg & 2 != 0,
+        wants_method,
+    );
     match result {
         Ok((value, bound)) => {
             let value = value.into_word();

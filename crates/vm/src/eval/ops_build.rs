@@ -139,7 +139,10 @@ pub unsafe fn format_with_spec(mut st: St, _oparg: usize) -> Step {
 pub unsafe fn build_template(mut st: St, _oparg: usize) -> Step {
     st.save();
     let (strings, interpolations) = (st.peek(2), st.peek(1));
-    let result = settle(st.thread(), crate::modules::template::build(st.thread(), object(&strings), object(&interpolations)));
+    let result = settle(
+        st.thread(),
+        crate::modules::template::build(st.thread(), object(&strings), object(&interpolations)),
+    );
     if result.is_null() {
         return Step::Error(st);
     }
@@ -188,9 +191,14 @@ pub unsafe fn list_extend(mut st: St, oparg: usize) -> Step {
     let source = object(&iterable);
     let result = match extend(thread, list, source) {
         Err(raised)
-            if raised.is(&exc::TYPE_ERROR) && source.ty().slots().iter().is_none() && !source.is_sequence() =>
+            if raised.is(&exc::TYPE_ERROR)
+                && source.ty().slots().iter().is_none()
+                && !source.is_sequence() =>
         {
-            Err(thread.type_error(format!("Value after * must be an iterable, not {}", source.ty().name())))
+            Err(thread.type_error(format!(
+                "Value after * must be an iterable, not {}",
+                source.ty().name()
+            )))
         }
         other => other,
     };
@@ -302,7 +310,12 @@ fn for_each_pair(
 }
 
 /// Merges `**source` into keyword arguments: duplicates and non-str keys are errors naming the function.
-pub fn merge_keywords(thread: &Thread, into: &Dict, source: &Object, callable: &Object) -> PyResult<()> {
+pub fn merge_keywords(
+    thread: &Thread,
+    into: &Dict,
+    source: &Object,
+    callable: &Object,
+) -> PyResult<()> {
     let name = |thread: &Thread| super::intrinsics::callable_name(thread, callable);
     let result = for_each_pair(thread, source, |key, value| {
         if into.contains(thread, key)? {
@@ -445,9 +458,16 @@ pub unsafe fn unpack_ex(mut st: St, oparg: usize) -> Step {
 }
 
 #[inline(never)]
-fn unpack(thread: &Thread, value: &Object, before: usize, after: Option<usize>) -> PyResult<Vec<Object>> {
+fn unpack(
+    thread: &Thread,
+    value: &Object,
+    before: usize,
+    after: Option<usize>,
+) -> PyResult<Vec<Object>> {
     if value.ty().slots().iter().is_none() && !value.is_sequence() {
-        return Err(thread.type_error(format!("cannot unpack non-iterable {} object", value.ty().name())));
+        return Err(
+            thread.type_error(format!("cannot unpack non-iterable {} object", value.ty().name()))
+        );
     }
     let iterator = value.iter(thread)?;
     let mut items = Vec::with_capacity(before + 1);
@@ -484,15 +504,23 @@ fn unpack(thread: &Thread, value: &Object, before: usize, after: Option<usize>) 
 fn not_enough(thread: &Thread, before: usize, after: Option<usize>, got: usize) -> Raised {
     thread.value_error(match after {
         None => format!("not enough values to unpack (expected {before}, got {got})"),
-        Some(after) => format!("not enough values to unpack (expected at least {}, got {got})", before + after),
+        Some(after) => {
+            format!("not enough values to unpack (expected at least {}, got {got})", before + after)
+        }
     })
 }
 
 #[cold]
 fn too_many(thread: &Thread, value: &Object, expected: usize) -> Raised {
-    let sized = value.downcast_exact::<Tuple>().map(|t| t.len()).or_else(|| value.downcast_exact::<List>().map(|l| l.len())).or_else(|| value.downcast_exact::<Dict>().map(|d| d.len()));
+    let sized = value
+        .downcast_exact::<Tuple>()
+        .map(|t| t.len())
+        .or_else(|| value.downcast_exact::<List>().map(|l| l.len()))
+        .or_else(|| value.downcast_exact::<Dict>().map(|d| d.len()));
     thread.value_error(match sized {
-        Some(len) if len > expected => format!("too many values to unpack (expected {expected}, got {len})"),
+        Some(len) if len > expected => {
+            format!("too many values to unpack (expected {expected}, got {len})")
+        }
         _ => format!("too many values to unpack (expected {expected})"),
     })
 }

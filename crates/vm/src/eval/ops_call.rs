@@ -1,9 +1,8 @@
 //! Calls. Python functions get a frame on the data stack and run in the same loop; everything else is called natively.
 
 use super::{St, Step, drop_top, enter_recursion, fail, intrinsics, object, settle};
-use crate::frame::{Frame, Owner, clear_frame, frame_size, init_frame, push_frame};
+use crate::frame::{Frame, Owner, clear_frame, push_frame};
 use crate::function::{FUNCTION, Function, binding};
-use krait_bytecode::code::flags as co;
 use krait_objects::object::{close, dup};
 use krait_objects::types::dict::{DICT, Dict};
 use krait_objects::types::method::{METHOD, Method};
@@ -33,42 +32,6 @@ unsafe fn expand_method(st: St, callable_depth: usize) {
         st.set_peek(callable_depth - 1, receiver);
         close(callable);
     }
-}
-
-/// A Python function whose parameters the arguments fill one to one; they move from the stack into the new frame.
-#[inline(always)]
-pub unsafe fn call_fast(mut st: St, oparg: usize) -> Step {
-    expand_method(st, oparg + 2);
-    let callable = st.peek(oparg + 2);
-    let Some(function) = as_function(callable) else { return Step::Slow(st) };
-    let code = function.code();
-    let count = oparg + usize::from(!st.peek(oparg + 1).is_null());
-    const SPECIAL: u32 = co::VARARGS | co::VARKEYWORDS;
-    if code.flags & SPECIAL != 0
-        || code.kwonlyargcount != 0
-        || code.argcount as usize != count
-        || !code.verified.get()
-        || st.thread().recursion_remaining.get() <= 0
-    {
-        return Step::Slow(st);
-    }
-    let Some(base) = st.vm().push(frame_size(code)) else { return Step::Slow(st) };
-    enter_recursion(st.thread());
-    st.save();
-    let frame = init_frame(base, function.environment(), Owner::Thread);
-    let locals = Frame::locals_ptr(frame);
-    let args = st.sp.sub(count);
-    for i in 0..count {
-        locals.add(i).write(*args.add(i));
-    }
-    st.sp = st.sp.sub(oparg + 2);
-    // The new frame keeps the function alive.
-    close(callable);
-    (*st.fp).sp = st.sp;
-    (*st.fp).return_offset = 3;
-    (*frame).previous = st.fp;
-    st.vm().frame.set(frame);
-    Step::Next(St { ip: (*frame).ip, sp: (*frame).sp, fp: frame, th: st.th })
 }
 
 pub unsafe fn call(mut st: St, oparg: usize) -> Step {
@@ -108,7 +71,13 @@ unsafe fn recursion_limit(st: St) -> Step {
 
 /// Calls a Python function through the general binder, in this loop.
 #[inline(never)]
-unsafe fn call_python(mut st: St, function: &Function, oparg: usize, kwnames: Option<&Tuple>, caches: u16) -> Step {
+unsafe fn call_python(
+    mut st: St,
+    function: &Function,
+    oparg: usize,
+    kwnames: Option<&Tuple>,
+    caches: u16,
+) -> Step {
     let thread = st.thread();
     if let Err(raised) = crate::verify::check(thread, function.code()) {
         fail(thread, raised);
@@ -133,7 +102,11 @@ unsafe fn call_python(mut st: St, function: &Function, oparg: usize, kwnames: Op
     }
 }
 
-unsafe fn bind_frame(thread: &Thread, function: &Function, args: CallArgs<'_>) -> PyResult<*mut Frame> {
+unsafe fn bind_frame(
+    thread: &Thread,
+    function: &Function,
+    args: CallArgs<'_>,
+) -> PyResult<*mut Frame> {
     let frame = push_frame(thread, function.environment(), Owner::Thread)?;
     match binding::bind(thread, function, args, Frame::locals_ptr(frame)) {
         Ok(()) => Ok(frame),
@@ -187,13 +160,19 @@ pub unsafe fn call_function_ex(mut st: St, _oparg: usize) -> Step {
     let thread = st.thread();
     let (callable, args, kwargs) = (st.peek(4), st.peek(2), st.peek(1));
     let kwargs = if kwargs.is_null() { None } else { Some(object(&kwargs).clone()) };
-    let result = settle(thread, call_unpacked(thread, object(&callable), object(&args), kwargs.as_ref()));
+    let result =
+        settle(thread, call_unpacked(thread, object(&callable), object(&args), kwargs.as_ref()));
     drop(kwargs);
     drop_top(&mut st, 4);
     st.push_or_error(result)
 }
 
-fn call_unpacked(thread: &Thread, callable: &Object, args: &Object, kwargs: Option<&Object>) -> PyResult {
+fn call_unpacked(
+    thread: &Thread,
+    callable: &Object,
+    args: &Object,
+    kwargs: Option<&Object>,
+) -> PyResult {
     let args = if args.as_tuple().is_some() {
         args.to_tuple(thread)?
     } else {
@@ -224,7 +203,8 @@ pub unsafe fn exit_init_check(mut st: St, _oparg: usize) -> Step {
     if value != Word::NONE {
         st.save();
         let thread = st.thread();
-        let message = format!("__init__() should return None, not '{}'", object(&value).ty().name());
+        let message =
+            format!("__init__() should return None, not '{}'", object(&value).ty().name());
         close(value);
         fail(thread, thread.type_error(message));
         return Step::Error(st);
@@ -249,7 +229,8 @@ pub unsafe fn call_intrinsic_2(mut st: St, oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
     let (first, second) = (st.peek(2), st.peek(1));
-    let result = settle(thread, intrinsics::two(thread, oparg as u32, object(&first), object(&second)));
+    let result =
+        settle(thread, intrinsics::two(thread, oparg as u32, object(&first), object(&second)));
     if result.is_null() {
         return Step::Error(st);
     }

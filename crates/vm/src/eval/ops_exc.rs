@@ -85,15 +85,22 @@ pub unsafe fn check_eg_match(st: St, _oparg: usize) -> Step {
     }
 }
 
-fn split(thread: &Thread, exception: &Object, types: &Object) -> PyResult<(Option<Object>, Option<Object>)> {
+fn split(
+    thread: &Thread,
+    exception: &Object,
+    types: &Object,
+) -> PyResult<(Option<Object>, Option<Object>)> {
     check_types(thread, types)?;
-    let is_group = |o: &Object| o.downcast::<Type>().is_some_and(|t| t.is_subtype(&BASE_EXCEPTION_GROUP));
+    let is_group =
+        |o: &Object| o.downcast::<Type>().is_some_and(|t| t.is_subtype(&BASE_EXCEPTION_GROUP));
     let has_group = match types.as_tuple() {
         Some(tuple) => tuple.iter().any(is_group),
         None => is_group(types),
     };
     if has_group {
-        return Err(thread.type_error("catching ExceptionGroup with except* is not allowed. Use except instead."));
+        return Err(thread.type_error(
+            "catching ExceptionGroup with except* is not allowed. Use except instead.",
+        ));
     }
     if exception.is_none() {
         return Ok((None, None));
@@ -162,7 +169,9 @@ pub fn raise(thread: &Thread, value: &Object, cause: Option<&Object>) -> Raised 
         } else {
             match instance_of(thread, cause) {
                 Ok(Some(cause)) => Some(cause),
-                Ok(None) => return thread.type_error("exception causes must derive from BaseException"),
+                Ok(None) => {
+                    return thread.type_error("exception causes must derive from BaseException");
+                }
                 Err(raised) => return raised,
             }
         };

@@ -1,8 +1,8 @@
 //! Generators, coroutines and asynchronous iteration.
 
 use super::{St, Step, drop_top, fail, leave_frame, object, settle};
-use crate::generator::{self, Generator};
 use crate::frame::Owner;
+use crate::generator::{self, Generator};
 use krait_bytecode::code::flags as co;
 use krait_objects::exceptions as exc;
 use krait_objects::object::close;
@@ -74,7 +74,9 @@ pub fn send_to(thread: &Thread, receiver: &Object, value: &Object) -> PyResult<S
     match result {
         Ok(Some(item)) => Ok(SendResult::Next(item)),
         Ok(None) => Ok(SendResult::Return(Object::NONE)),
-        Err(raised) if raised.is(&exc::STOP_ITERATION) => Ok(SendResult::Return(exc::field(raised.exception()))),
+        Err(raised) if raised.is(&exc::STOP_ITERATION) => {
+            Ok(SendResult::Return(exc::field(raised.exception())))
+        }
         Err(raised) => Err(raised),
     }
 }
@@ -109,7 +111,12 @@ pub unsafe fn get_yield_from_iter(st: St, _oparg: usize) -> Step {
     let value = object(&word);
     if value.is_exact(&generator::COROUTINE) {
         if st.code().flags & (co::COROUTINE | co::ITERABLE_COROUTINE) == 0 {
-            fail(thread, thread.type_error("cannot 'yield from' a coroutine object in a non-coroutine generator"));
+            fail(
+                thread,
+                thread.type_error(
+                    "cannot 'yield from' a coroutine object in a non-coroutine generator",
+                ),
+            );
             return Step::Error(st);
         }
         return st.next();
@@ -141,7 +148,11 @@ pub unsafe fn get_awaitable(st: St, oparg: usize) -> Step {
 
 fn awaitable(thread: &Thread, value: &Object, context: usize) -> PyResult {
     let iterator = match generator::get_awaitable_iter(thread, value) {
-        Err(raised) if raised.is(&exc::TYPE_ERROR) && value.ty().slots().await_().is_none() && context != 0 => {
+        Err(raised)
+            if raised.is(&exc::TYPE_ERROR)
+                && value.ty().slots().await_().is_none()
+                && context != 0 =>
+        {
             let method = if context == 1 { "__aenter__" } else { "__aexit__" };
             return Err(thread.type_error(format!(
                 "'async with' received an object from {method} that does not implement __await__: {}",
@@ -216,7 +227,8 @@ fn next_awaitable(thread: &Thread, iterator: &Object) -> PyResult {
             "'async for' received an invalid object from __anext__: {}",
             awaitable.ty().name()
         ));
-        krait_objects::error::exception_ref(error.exception()).set_cause(Some(raised.into_exception()));
+        krait_objects::error::exception_ref(error.exception())
+            .set_cause(Some(raised.into_exception()));
         error
     })
 }

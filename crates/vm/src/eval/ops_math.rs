@@ -42,7 +42,9 @@ fn fast_arithmetic(left: Word, right: Word, op: u32) -> Option<Word> {
             nb::FLOOR_DIVIDE if b > 0 => Word::try_int(a.div_euclid(b)),
             nb::REMAINDER if b > 0 => Word::try_int(a.rem_euclid(b)),
             nb::RSHIFT if (0..64).contains(&b) => Word::try_int(a >> b),
-            nb::LSHIFT if (0..32).contains(&b) && a.unsigned_abs() < 1 << 30 => Word::try_int(a << b),
+            nb::LSHIFT if (0..32).contains(&b) && a.unsigned_abs() < 1 << 30 => {
+                Word::try_int(a << b)
+            }
             _ => None,
         };
     }
@@ -84,7 +86,9 @@ pub unsafe fn binary_op_fast(mut st: St, oparg: usize) -> Step {
                 return st.next();
             }
         }
-    } else if let Some(word) = fast_arithmetic(left, right, if op >= nb::INPLACE { op - nb::INPLACE } else { op }) {
+    } else if let Some(word) =
+        fast_arithmetic(left, right, if op >= nb::INPLACE { op - nb::INPLACE } else { op })
+    {
         st.sp = st.sp.sub(2);
         st.push(word);
         st.skip(5);
@@ -229,7 +233,12 @@ pub unsafe fn contains_op(mut st: St, oparg: usize) -> Step {
 
 #[inline(never)]
 unsafe fn slow_contains(thread: &Thread, item: Word, container: Word, negate: bool) -> Word {
-    settle(thread, object(&container).contains(thread, object(&item)).map(|found| Object::from_bool(found != negate)))
+    settle(
+        thread,
+        object(&container)
+            .contains(thread, object(&item))
+            .map(|found| Object::from_bool(found != negate)),
+    )
 }
 
 #[inline(always)]

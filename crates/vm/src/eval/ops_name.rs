@@ -111,7 +111,13 @@ unsafe fn slow_load_global(st: St, index: usize) -> Word {
 }
 
 /// Fills the inline cache if both key-set versions fit 16 bits.
-unsafe fn cache_global(thread: &Thread, st: St, globals: &Dict, builtins: Option<&Dict>, name: &Object) {
+unsafe fn cache_global(
+    thread: &Thread,
+    st: St,
+    globals: &Dict,
+    builtins: Option<&Dict>,
+    name: &Object,
+) {
     let cache = st.ip.cast_mut();
     let holder = builtins.unwrap_or(globals);
     let Some(index) = holder.entry_index(name).and_then(|i| u16::try_from(i).ok()) else { return };
@@ -135,7 +141,10 @@ pub fn lookup_mapping(thread: &Thread, mapping: &Object, key: &Object) -> PyResu
     if let Some(dict) = mapping.downcast_exact::<Dict>() {
         return dict.get(thread, key);
     }
-    krait_objects::error::suppress(mapping.getitem(thread, key), &krait_objects::exceptions::KEY_ERROR)
+    krait_objects::error::suppress(
+        mapping.getitem(thread, key),
+        &krait_objects::exceptions::KEY_ERROR,
+    )
 }
 
 pub unsafe fn load_name(st: St, oparg: usize) -> Step {
@@ -208,7 +217,10 @@ pub unsafe fn store_name(mut st: St, oparg: usize) -> Step {
     let value = st.pop();
     if locals.is_null() {
         close(value);
-        fail(thread, thread.system_error(format!("no locals found when storing '{}'", shown(name))));
+        fail(
+            thread,
+            thread.system_error(format!("no locals found when storing '{}'", shown(name))),
+        );
         return Step::Error(st);
     }
     let target = object(&locals);
@@ -318,12 +330,18 @@ unsafe fn empty_cell(st: St, index: usize) -> Step {
     let (ty, message) = if free {
         (
             &NAME_ERROR,
-            format!("cannot access free variable '{}' where it is not associated with a value in enclosing scope", shown(name)),
+            format!(
+                "cannot access free variable '{}' where it is not associated with a value in enclosing scope",
+                shown(name)
+            ),
         )
     } else {
         (
             &UNBOUND_LOCAL_ERROR,
-            format!("cannot access local variable '{}' where it is not associated with a value", shown(name)),
+            format!(
+                "cannot access local variable '{}' where it is not associated with a value",
+                shown(name)
+            ),
         )
     };
     fail(thread, attribute::name_error(thread, ty, &message, name));

@@ -58,8 +58,14 @@ pub unsafe fn unbound_local(st: St, index: usize) {
     let thread = st.thread();
     let name = st.code().local_name(index);
     let shown = name.as_str().map(Str::to_string_lossy).unwrap_or_default();
-    let message = format!("cannot access local variable '{shown}' where it is not associated with a value");
-    let raised = attribute::name_error(thread, &krait_objects::exceptions::UNBOUND_LOCAL_ERROR, &message, name);
+    let message =
+        format!("cannot access local variable '{shown}' where it is not associated with a value");
+    let raised = attribute::name_error(
+        thread,
+        &krait_objects::exceptions::UNBOUND_LOCAL_ERROR,
+        &message,
+        name,
+    );
     fail(thread, raised);
 }
 

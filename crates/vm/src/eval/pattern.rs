@@ -45,7 +45,10 @@ fn keys_of(thread: &Thread, subject: &Object, keys: &Object) -> PyResult {
         if let Some(seen) = seen.as_set()
             && !seen.add(thread, key)?
         {
-            return Err(thread.value_error(format!("mapping pattern checks duplicate key ({})", key.repr_string(thread)?)));
+            return Err(thread.value_error(format!(
+                "mapping pattern checks duplicate key ({})",
+                key.repr_string(thread)?
+            )));
         }
         let value = get.call(thread, &[key.clone(), marker.clone()])?;
         if value.is(&marker) {
@@ -138,12 +141,22 @@ fn class_attributes(
     Ok(Some(Tuple::from_vec(attributes).into()))
 }
 
-fn attribute(thread: &Thread, subject: &Object, ty: &Type, name: &Object, seen: &mut Vec<Object>) -> PyResult<Option<Object>> {
+fn attribute(
+    thread: &Thread,
+    subject: &Object,
+    ty: &Type,
+    name: &Object,
+    seen: &mut Vec<Object>,
+) -> PyResult<Option<Object>> {
     for earlier in seen.iter() {
         if earlier.eq(thread, name)? {
             return Err(thread.err(
                 &exc::TYPE_ERROR,
-                format!("{}() got multiple sub-patterns for attribute {}", ty.name(), name.repr_string(thread)?),
+                format!(
+                    "{}() got multiple sub-patterns for attribute {}",
+                    ty.name(),
+                    name.repr_string(thread)?
+                ),
             ));
         }
     }

@@ -14,18 +14,59 @@ use std::cell::UnsafeCell;
 pub(super) static GETSET: &[GetSetDef] = &[
     object_type::DICT_GETSET,
     GetSetDef::rw("__code__", |_, f| Ok(of(f).code_ref().into()), set_code, ""),
-    GetSetDef::rw("__defaults__", |_, f| Ok(of(f).defaults().map_or(Object::NONE, Into::into)), set_defaults, ""),
-    GetSetDef::rw("__kwdefaults__", |_, f| Ok(of(f).kwdefaults().map_or(Object::NONE, Into::into)), set_kwdefaults, ""),
+    GetSetDef::rw(
+        "__defaults__",
+        |_, f| Ok(of(f).defaults().map_or(Object::NONE, Into::into)),
+        set_defaults,
+        "",
+    ),
+    GetSetDef::rw(
+        "__kwdefaults__",
+        |_, f| Ok(of(f).kwdefaults().map_or(Object::NONE, Into::into)),
+        set_kwdefaults,
+        "",
+    ),
     GetSetDef::rw("__name__", |_, f| Ok(read(&of(f).name)), set_name, ""),
     GetSetDef::rw("__qualname__", |_, f| Ok(read(&of(f).qualname)), set_qualname, ""),
-    GetSetDef::rw("__annotations__", get_annotations, set_annotations, "Dict of annotations in a function object."),
-    GetSetDef::rw("__annotate__", get_annotate, set_annotate, "Get the code object for a function."),
-    GetSetDef::rw("__type_params__", get_type_params, set_type_params, "Get the declared type parameters for a function."),
+    GetSetDef::rw(
+        "__annotations__",
+        get_annotations,
+        set_annotations,
+        "Dict of annotations in a function object.",
+    ),
+    GetSetDef::rw(
+        "__annotate__",
+        get_annotate,
+        set_annotate,
+        "Get the code object for a function.",
+    ),
+    GetSetDef::rw(
+        "__type_params__",
+        get_type_params,
+        set_type_params,
+        "Get the declared type parameters for a function.",
+    ),
     GetSetDef::member("__globals__", |_, f| Ok(of(f).globals.clone().into()), ""),
     GetSetDef::member("__builtins__", |_, f| Ok(of(f).builtins.clone()), ""),
-    GetSetDef::member("__closure__", |_, f| Ok(of(f).closure.clone().map_or(Object::NONE, Into::into)), ""),
-    GetSetDef { name: "__doc__", get: |_, f| Ok(read(&of(f).doc)), set: Some(|_, f, v| write(&of(f).doc, v)), doc: "", member: true },
-    GetSetDef { name: "__module__", get: |_, f| Ok(read(&of(f).module)), set: Some(|_, f, v| write(&of(f).module, v)), doc: "", member: true },
+    GetSetDef::member(
+        "__closure__",
+        |_, f| Ok(of(f).closure.clone().map_or(Object::NONE, Into::into)),
+        "",
+    ),
+    GetSetDef {
+        name: "__doc__",
+        get: |_, f| Ok(read(&of(f).doc)),
+        set: Some(|_, f, v| write(&of(f).doc, v)),
+        doc: "",
+        member: true,
+    },
+    GetSetDef {
+        name: "__module__",
+        get: |_, f| Ok(read(&of(f).module)),
+        set: Some(|_, f, v| write(&of(f).module, v)),
+        doc: "",
+        member: true,
+    },
 ];
 
 fn of(object: &Object) -> &Function {
@@ -52,16 +93,25 @@ pub(super) fn repr(_thread: &Thread, object: &Object) -> PyResult {
     Ok(Object::str(&format!("<function {} at {:#x}>", of(object).qualname_string(), object.id())))
 }
 
-static NEW: Signature =
-    Signature::new("function", "(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)");
+static NEW: Signature = Signature::new(
+    "function",
+    "(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)",
+);
 
 pub(super) fn new(thread: &Thread, _ty: &Type, args: CallArgs<'_>) -> PyResult {
     let args = NEW.bind(thread, args)?;
     let wrong = |name: &str, wanted: &str, got: &Object| {
-        thread.type_error(format!("function() argument '{name}' must be {wanted}, not {}", got.ty().name()))
+        thread.type_error(format!(
+            "function() argument '{name}' must be {wanted}, not {}",
+            got.ty().name()
+        ))
     };
-    let Some(code) = args.req(0).downcast_ref::<Code>() else { return Err(wrong("code", "code", args.req(0))) };
-    let Some(globals) = args.req(1).downcast_ref::<Dict>() else { return Err(wrong("globals", "dict", args.req(1))) };
+    let Some(code) = args.req(0).downcast_ref::<Code>() else {
+        return Err(wrong("code", "code", args.req(0)));
+    };
+    let Some(globals) = args.req(1).downcast_ref::<Dict>() else {
+        return Err(wrong("globals", "dict", args.req(1)));
+    };
     let name = args.opt_not_none(2);
     if name.is_some_and(|n| n.as_str().is_none()) {
         return Err(thread.type_error("arg 3 (name) must be None or string"));
@@ -78,7 +128,9 @@ pub(super) fn new(thread: &Thread, _ty: &Type, args: CallArgs<'_>) -> PyResult {
             Some(c) => Some(c),
             None => return Err(thread.type_error("arg 5 (closure) must be tuple")),
         },
-        None if code.nfreevars > 0 => return Err(thread.type_error("arg 5 (closure) must be tuple")),
+        None if code.nfreevars > 0 => {
+            return Err(thread.type_error("arg 5 (closure) must be tuple"));
+        }
         None => None,
     };
     let count = closure.as_ref().map_or(0, |c| c.len());
@@ -89,8 +141,12 @@ pub(super) fn new(thread: &Thread, _ty: &Type, args: CallArgs<'_>) -> PyResult {
             code.nfreevars
         )));
     }
-    if let Some(bad) = closure.iter().flat_map(|c| c.iter()).find(|c| c.downcast::<Cell>().is_none()) {
-        return Err(thread.type_error(format!("arg 5 (closure) expected cell, found {}", bad.ty().name())));
+    if let Some(bad) =
+        closure.iter().flat_map(|c| c.iter()).find(|c| c.downcast::<Cell>().is_none())
+    {
+        return Err(
+            thread.type_error(format!("arg 5 (closure) expected cell, found {}", bad.ty().name()))
+        );
     }
     let kwdefaults = match args.opt_not_none(5) {
         Some(d) => match d.downcast_ref::<Dict>() {

@@ -13,7 +13,12 @@ use krait_objects::{CallArgs, Object, PyResult, Raised, Ref, Thread, Word};
 ///
 /// # Safety
 /// `locals` points to the frame's `nlocalsplus` slots, all NULL.
-pub unsafe fn bind(thread: &Thread, function: &Function, args: CallArgs<'_>, locals: *mut Word) -> PyResult<()> {
+pub unsafe fn bind(
+    thread: &Thread,
+    function: &Function,
+    args: CallArgs<'_>,
+    locals: *mut Word,
+) -> PyResult<()> {
     let code = function.code();
     let positional = args.positional();
     let argcount = code.argcount as usize;
@@ -120,13 +125,20 @@ fn parameter_index(code: &Code, total: usize, name: &Object) -> Option<usize> {
 }
 
 #[cold]
-fn unexpected_keyword(thread: &Thread, function: &Function, args: CallArgs<'_>, name: &Object, total: usize) -> Raised {
+fn unexpected_keyword(
+    thread: &Thread,
+    function: &Function,
+    args: CallArgs<'_>,
+    name: &Object,
+    total: usize,
+) -> Raised {
     let code = function.code();
     let qualname = function.qualname_string();
     if name.as_str().is_none() {
         return not_string(thread, function);
     }
-    let positional_only: Vec<String> = code.localsplusnames.as_slice()[..code.posonlyargcount as usize]
+    let positional_only: Vec<String> = code.localsplusnames.as_slice()
+        [..code.posonlyargcount as usize]
         .iter()
         .filter(|n| args.keywords().any(|(k, _)| text(k) == text(n)))
         .map(text)
@@ -137,20 +149,30 @@ fn unexpected_keyword(thread: &Thread, function: &Function, args: CallArgs<'_>, 
             positional_only.join(", ")
         ));
     }
-    let candidates: Vec<String> =
-        code.localsplusnames.as_slice()[code.posonlyargcount as usize..total].iter().map(text).collect();
+    let candidates: Vec<String> = code.localsplusnames.as_slice()
+        [code.posonlyargcount as usize..total]
+        .iter()
+        .map(text)
+        .collect();
     let candidates: Vec<&str> = candidates.iter().map(String::as_str).collect();
     let shown = text(name);
     match crate::suggestions::closest(&shown, &candidates) {
         Some(hint) => thread.type_error(format!(
             "{qualname}() got an unexpected keyword argument '{shown}'. Did you mean '{hint}'?"
         )),
-        None => thread.type_error(format!("{qualname}() got an unexpected keyword argument '{shown}'")),
+        None => {
+            thread.type_error(format!("{qualname}() got an unexpected keyword argument '{shown}'"))
+        }
     }
 }
 
 #[cold]
-fn too_many_positional(thread: &Thread, function: &Function, given: usize, filled: &dyn Fn(usize) -> bool) -> Raised {
+fn too_many_positional(
+    thread: &Thread,
+    function: &Function,
+    given: usize,
+    filled: &dyn Fn(usize) -> bool,
+) -> Raised {
     let code = function.code();
     let argcount = code.argcount as usize;
     let kwonly_given =
@@ -179,9 +201,15 @@ fn too_many_positional(thread: &Thread, function: &Function, given: usize, fille
 }
 
 #[cold]
-fn missing_arguments(thread: &Thread, function: &Function, missing: &[usize], kind: &str) -> Raised {
+fn missing_arguments(
+    thread: &Thread,
+    function: &Function,
+    missing: &[usize],
+    kind: &str,
+) -> Raised {
     let code = function.code();
-    let names: Vec<String> = missing.iter().map(|&i| format!("'{}'", text(code.local_name(i)))).collect();
+    let names: Vec<String> =
+        missing.iter().map(|&i| format!("'{}'", text(code.local_name(i)))).collect();
     let list = match names.as_slice() {
         [only] => only.clone(),
         [first, second] => format!("{first} and {second}"),

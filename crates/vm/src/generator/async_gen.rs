@@ -6,14 +6,37 @@ use krait_objects::exceptions as exc;
 use krait_objects::heap;
 use krait_objects::typeobj::slots::SlotsSpec;
 use krait_objects::typeobj::{Type, TypeSpec, flags};
-use krait_objects::{CallArgs, Header, MethodDef, Object, Payload, PyResult, Raised, Ref, Thread, Word};
+use krait_objects::{
+    CallArgs, Header, MethodDef, Object, Payload, PyResult, Raised, Ref, Thread, Word,
+};
 use std::cell::Cell;
 
 pub(super) static METHODS: &[MethodDef] = &[
-    MethodDef::one("asend", "($self, value, /)", |thread, g, v| operation(thread, g, Operation::Send(v.clone())), "asend(v) -> send 'v' in generator."),
-    MethodDef::raw("athrow", "", athrow, "athrow(value)\nathrow(type[,value[,tb]])\n\nraise exception in generator."),
-    MethodDef::noargs("aclose", "($self, /)", |thread, g| operation(thread, g, Operation::Close), "aclose() -> raise GeneratorExit inside generator."),
-    MethodDef::raw("__class_getitem__", "", krait_objects::types::generic_alias::class_getitem, "See PEP 585").class(),
+    MethodDef::one(
+        "asend",
+        "($self, value, /)",
+        |thread, g, v| operation(thread, g, Operation::Send(v.clone())),
+        "asend(v) -> send 'v' in generator.",
+    ),
+    MethodDef::raw(
+        "athrow",
+        "",
+        athrow,
+        "athrow(value)\nathrow(type[,value[,tb]])\n\nraise exception in generator.",
+    ),
+    MethodDef::noargs(
+        "aclose",
+        "($self, /)",
+        |thread, g| operation(thread, g, Operation::Close),
+        "aclose() -> raise GeneratorExit inside generator.",
+    ),
+    MethodDef::raw(
+        "__class_getitem__",
+        "",
+        krait_objects::types::generic_alias::class_getitem,
+        "See PEP 585",
+    )
+    .class(),
 ];
 
 /// The types of this module.
@@ -37,7 +60,9 @@ unsafe impl Payload for WrappedValue {
 
 static WRAPPED_SPEC: TypeSpec = TypeSpec {
     flags: flags::GC | flags::DISALLOW_INSTANTIATION,
-    slots: SlotsSpec::EMPTY.traverse(traverse_wrapped).drop_fields(heap::drop_fields_of::<WrappedValue>),
+    slots: SlotsSpec::EMPTY
+        .traverse(traverse_wrapped)
+        .drop_fields(heap::drop_fields_of::<WrappedValue>),
     ..TypeSpec::new::<WrappedValue>("async_generator_wrapped_value")
 };
 pub static WRAPPED_VALUE: Type = Type::builtin(&WRAPPED_SPEC);
@@ -221,14 +246,18 @@ fn advance(thread: &Thread, object: &Object, value: Object) -> PyResult {
                 }
                 Operation::Throw(exception) => {
                     if !value.is_none() {
-                        return Err(thread.runtime_error("can't send non-None value to a just-started coroutine"));
+                        return Err(thread.runtime_error(
+                            "can't send non-None value to a just-started coroutine",
+                        ));
                     }
                     generator.running_async.set(true);
                     throw(thread, &this.generator, exception.clone(), true)
                 }
                 Operation::Close => {
                     if !value.is_none() {
-                        return Err(thread.runtime_error("can't send non-None value to a just-started coroutine"));
+                        return Err(thread.runtime_error(
+                            "can't send non-None value to a just-started coroutine",
+                        ));
                     }
                     generator.closed.set(true);
                     generator.running_async.set(true);
@@ -243,7 +272,12 @@ fn advance(thread: &Thread, object: &Object, value: Object) -> PyResult {
 }
 
 /// Unwraps what the generator gave: a wrapped value ends the operation, others are passed on to the event loop.
-fn conclude(thread: &Thread, this: &Awaitable, generator: &Generator, outcome: PyResult<Outcome>) -> PyResult {
+fn conclude(
+    thread: &Thread,
+    this: &Awaitable,
+    generator: &Generator,
+    outcome: PyResult<Outcome>,
+) -> PyResult {
     let closing = matches!(this.operation, Operation::Close);
     let finish = || {
         this.progress.set(Progress::Closed);

@@ -1,25 +1,71 @@
 //! The methods and attributes of generators and coroutines.
 
-use super::{ASYNC_GENERATOR, COROUTINE, Generator, Outcome, State, close_generator, of, send, throw};
+use super::{
+    ASYNC_GENERATOR, COROUTINE, Generator, Outcome, State, close_generator, of, send, throw,
+};
 use krait_objects::exceptions as exc;
 use krait_objects::heap;
 use krait_objects::typeobj::slots::SlotsSpec;
 use krait_objects::typeobj::{Type, TypeSpec, flags};
 use krait_objects::types::traceback::Traceback;
-use krait_objects::{CallArgs, GetSetDef, Header, MethodDef, Object, Payload, PyResult, Thread, Word};
+use krait_objects::{
+    CallArgs, GetSetDef, Header, MethodDef, Object, Payload, PyResult, Thread, Word,
+};
 
 pub(super) static GENERATOR_METHODS: &[MethodDef] = &[
-    MethodDef::one("send", "($self, value, /)", send_method, "send(value) -> send 'value' into generator,\nreturn next yielded value or raise StopIteration."),
-    MethodDef::raw("throw", "", throw_method, "throw(value)\nthrow(type[,value[,traceback]])\n\nRaise exception in generator, return next yielded value or raise\nStopIteration."),
-    MethodDef::noargs("close", "($self, /)", close_generator, "close() -> raise GeneratorExit inside generator."),
-    MethodDef::raw("__class_getitem__", "", krait_objects::types::generic_alias::class_getitem, "See PEP 585").class(),
+    MethodDef::one(
+        "send",
+        "($self, value, /)",
+        send_method,
+        "send(value) -> send 'value' into generator,\nreturn next yielded value or raise StopIteration.",
+    ),
+    MethodDef::raw(
+        "throw",
+        "",
+        throw_method,
+        "throw(value)\nthrow(type[,value[,traceback]])\n\nRaise exception in generator, return next yielded value or raise\nStopIteration.",
+    ),
+    MethodDef::noargs(
+        "close",
+        "($self, /)",
+        close_generator,
+        "close() -> raise GeneratorExit inside generator.",
+    ),
+    MethodDef::raw(
+        "__class_getitem__",
+        "",
+        krait_objects::types::generic_alias::class_getitem,
+        "See PEP 585",
+    )
+    .class(),
 ];
 
 pub(super) static COROUTINE_METHODS: &[MethodDef] = &[
-    MethodDef::one("send", "($self, value, /)", send_method, "send(value) -> send 'value' into coroutine,\nreturn next iterated value or raise StopIteration."),
-    MethodDef::raw("throw", "", throw_method, "throw(value)\nthrow(type[,value[,traceback]])\n\nRaise exception in coroutine, return next iterated value or raise\nStopIteration."),
-    MethodDef::noargs("close", "($self, /)", close_generator, "close() -> raise GeneratorExit inside coroutine."),
-    MethodDef::raw("__class_getitem__", "", krait_objects::types::generic_alias::class_getitem, "See PEP 585").class(),
+    MethodDef::one(
+        "send",
+        "($self, value, /)",
+        send_method,
+        "send(value) -> send 'value' into coroutine,\nreturn next iterated value or raise StopIteration.",
+    ),
+    MethodDef::raw(
+        "throw",
+        "",
+        throw_method,
+        "throw(value)\nthrow(type[,value[,traceback]])\n\nRaise exception in coroutine, return next iterated value or raise\nStopIteration.",
+    ),
+    MethodDef::noargs(
+        "close",
+        "($self, /)",
+        close_generator,
+        "close() -> raise GeneratorExit inside coroutine.",
+    ),
+    MethodDef::raw(
+        "__class_getitem__",
+        "",
+        krait_objects::types::generic_alias::class_getitem,
+        "See PEP 585",
+    )
+    .class(),
 ];
 
 macro_rules! getset {
@@ -38,16 +84,28 @@ macro_rules! getset {
 
 pub(super) static GENERATOR_GETSET: &[GetSetDef] = getset!(
     "gi",
-    GetSetDef::ro("gi_yieldfrom", |_, g| Ok(of(g).yield_from().unwrap_or(Object::NONE)), "object being iterated by yield from, or None")
+    GetSetDef::ro(
+        "gi_yieldfrom",
+        |_, g| Ok(of(g).yield_from().unwrap_or(Object::NONE)),
+        "object being iterated by yield from, or None"
+    )
 );
 pub(super) static COROUTINE_GETSET: &[GetSetDef] = getset!(
     "cr",
-    GetSetDef::ro("cr_await", |_, g| Ok(of(g).yield_from().unwrap_or(Object::NONE)), "object being awaited on, or None"),
+    GetSetDef::ro(
+        "cr_await",
+        |_, g| Ok(of(g).yield_from().unwrap_or(Object::NONE)),
+        "object being awaited on, or None"
+    ),
     GetSetDef::ro("cr_origin", |_, g| Ok(origin(of(g))), "")
 );
 pub(super) static ASYNC_GENERATOR_GETSET: &[GetSetDef] = getset!(
     "ag",
-    GetSetDef::ro("ag_await", |_, g| Ok(of(g).yield_from().unwrap_or(Object::NONE)), "object being awaited on, or None")
+    GetSetDef::ro(
+        "ag_await",
+        |_, g| Ok(of(g).yield_from().unwrap_or(Object::NONE)),
+        "object being awaited on, or None"
+    )
 );
 
 fn is_running(this: &Generator) -> bool {
@@ -66,7 +124,12 @@ fn read(object: &Object, qualified: bool) -> Object {
     unsafe { (*field.get()).clone() }
 }
 
-fn write_name(thread: &Thread, object: &Object, value: Option<&Object>, qualified: bool) -> PyResult<()> {
+fn write_name(
+    thread: &Thread,
+    object: &Object,
+    value: Option<&Object>,
+    qualified: bool,
+) -> PyResult<()> {
     let which = if qualified { "__qualname__" } else { "__name__" };
     let Some(value) = value.filter(|v| v.as_str().is_some()) else {
         return Err(thread.type_error(format!("{which} must be set to a string object")));
@@ -87,7 +150,11 @@ fn frame(this: &Generator) -> Object {
 }
 
 pub(super) fn repr(object: &Object, what: &str) -> PyResult {
-    Ok(Object::str(&format!("<{what} object {} at {:#x}>", of(object).qualname_string(), object.id())))
+    Ok(Object::str(&format!(
+        "<{what} object {} at {:#x}>",
+        of(object).qualname_string(),
+        object.id()
+    )))
 }
 
 /// Turns an outcome into a value or StopIteration.
@@ -131,33 +198,37 @@ pub(super) fn exception_from_arguments(thread: &Thread, args: &[Object]) -> PyRe
     }
     let first = &args[0];
     let value = args.get(1).filter(|v| !v.is_none());
-    let exception = if let Some(ty) = first.downcast::<Type>().filter(|t| t.is_subtype(&exc::BASE_EXCEPTION)) {
-        match value {
-            Some(value) if value.is_instance(ty) => value.clone(),
-            Some(value) => match value.as_tuple() {
-                Some(tuple) => exc::instantiate(thread, ty, tuple.as_slice())?,
-                None => exc::instantiate(thread, ty, std::slice::from_ref(value))?,
-            },
-            None => exc::instantiate(thread, ty, &[])?,
-        }
-    } else if first.is_instance(&exc::BASE_EXCEPTION) {
-        if value.is_some() {
-            return Err(thread.type_error("instance exception may not have a separate value"));
-        }
-        first.clone()
-    } else {
-        return Err(thread.type_error(format!(
-            "exceptions must be classes or instances deriving from BaseException, not {}",
-            first.ty().name()
-        )));
-    };
+    let exception =
+        if let Some(ty) = first.downcast::<Type>().filter(|t| t.is_subtype(&exc::BASE_EXCEPTION)) {
+            match value {
+                Some(value) if value.is_instance(ty) => value.clone(),
+                Some(value) => match value.as_tuple() {
+                    Some(tuple) => exc::instantiate(thread, ty, tuple.as_slice())?,
+                    None => exc::instantiate(thread, ty, std::slice::from_ref(value))?,
+                },
+                None => exc::instantiate(thread, ty, &[])?,
+            }
+        } else if first.is_instance(&exc::BASE_EXCEPTION) {
+            if value.is_some() {
+                return Err(thread.type_error("instance exception may not have a separate value"));
+            }
+            first.clone()
+        } else {
+            return Err(thread.type_error(format!(
+                "exceptions must be classes or instances deriving from BaseException, not {}",
+                first.ty().name()
+            )));
+        };
     if let Some(traceback) = traceback {
         krait_objects::error::exception_ref(&exception).set_traceback(Some(traceback.clone()));
     }
     Ok(exception)
 }
 
-pub(super) fn check_throw_arguments<'a>(thread: &Thread, args: CallArgs<'a>) -> PyResult<&'a [Object]> {
+pub(super) fn check_throw_arguments<'a>(
+    thread: &Thread,
+    args: CallArgs<'a>,
+) -> PyResult<&'a [Object]> {
     let args = args.no_keywords(thread, "throw")?;
     match args.len() {
         0 => return Err(thread.type_error("throw expected at least 1 argument, got 0")),
@@ -200,7 +271,12 @@ static WRAPPER_SPEC: TypeSpec = TypeSpec {
         .traverse(traverse)
         .drop_fields(heap::drop_fields_of::<CoroutineWrapper>),
     methods: &[
-        MethodDef::one("send", "($self, value, /)", |thread, w, v| send_method(thread, inner(w), v), ""),
+        MethodDef::one(
+            "send",
+            "($self, value, /)",
+            |thread, w, v| send_method(thread, inner(w), v),
+            "",
+        ),
         MethodDef::raw("throw", "", |thread, w, args| throw_method(thread, inner(w), args), ""),
         MethodDef::noargs("close", "($self, /)", |thread, w| close_generator(thread, inner(w)), ""),
     ],
@@ -214,7 +290,10 @@ unsafe fn traverse(header: *const Header, visit: &mut dyn FnMut(Word)) {
 }
 
 fn inner(object: &Object) -> &Object {
-    &object.downcast::<CoroutineWrapper>().expect("slots of coroutine wrappers are called on them").coroutine
+    &object
+        .downcast::<CoroutineWrapper>()
+        .expect("slots of coroutine wrappers are called on them")
+        .coroutine
 }
 
 pub(super) fn coroutine_await(_thread: &Thread, object: &Object) -> PyResult {

@@ -1,9 +1,9 @@
 //! Reading and writing Python objects in marshal's format, for the module `marshal` and for frozen code.
 
+use krait_bytecode::marshal::constant;
 use krait_objects::types::code::Code;
 use krait_objects::types::code::from_const::Converter;
 use krait_objects::{Object, PyResult, Ref, Thread};
-use krait_bytecode::marshal::constant;
 
 /// Loads an object that holds constants only (what the compiler writes).
 pub fn loads(thread: &Thread, bytes: &[u8], trusted: bool) -> PyResult {

@@ -39,9 +39,21 @@ static SPEC: TypeSpec = TypeSpec {
         .traverse(traverse)
         .drop_fields(heap::drop_fields_of::<Super>),
     getset: &[
-        GetSetDef::member("__thisclass__", |_, s| Ok(read(&of(s).this).unwrap_or(Object::NONE)), "the class invoking super()"),
-        GetSetDef::member("__self__", |_, s| Ok(read(&of(s).object).unwrap_or(Object::NONE)), "the instance invoking super(); may be None"),
-        GetSetDef::member("__self_class__", |_, s| Ok(read(&of(s).object_type).unwrap_or(Object::NONE)), "the type of the instance invoking super(); may be None"),
+        GetSetDef::member(
+            "__thisclass__",
+            |_, s| Ok(read(&of(s).this).unwrap_or(Object::NONE)),
+            "the class invoking super()",
+        ),
+        GetSetDef::member(
+            "__self__",
+            |_, s| Ok(read(&of(s).object).unwrap_or(Object::NONE)),
+            "the instance invoking super(); may be None",
+        ),
+        GetSetDef::member(
+            "__self_class__",
+            |_, s| Ok(read(&of(s).object_type).unwrap_or(Object::NONE)),
+            "the type of the instance invoking super(); may be None",
+        ),
     ],
     ..TypeSpec::new::<Super>("super")
 };
@@ -73,7 +85,12 @@ unsafe fn traverse(header: *const Header, visit: &mut dyn FnMut(Word)) {
     }
 }
 
-fn make(ty: &Type, this: Option<Object>, object: Option<Object>, object_type: Option<Object>) -> Object {
+fn make(
+    ty: &Type,
+    this: Option<Object>,
+    object: Option<Object>,
+    object_type: Option<Object>,
+) -> Object {
     heap::new_object(ty, |header| Super {
         header,
         this: UnsafeCell::new(this),
@@ -90,7 +107,9 @@ fn new(_thread: &Thread, ty: &Type, _args: CallArgs<'_>) -> PyResult {
 fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
     let a = args.no_keywords(thread, "super")?;
     if a.len() > 2 {
-        return Err(thread.type_error(format!("super() expected at most 2 arguments, got {}", a.len())));
+        return Err(
+            thread.type_error(format!("super() expected at most 2 arguments, got {}", a.len()))
+        );
     }
     let (class, receiver) = match a {
         [] => zero_arguments(thread)?,
@@ -98,7 +117,8 @@ fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
         [class, receiver, ..] => (class.clone(), Some(receiver.clone()).filter(|r| !r.is_none())),
     };
     let Some(ty) = class.downcast::<Type>() else {
-        return Err(thread.type_error(format!("super() argument 1 must be a type, not {}", class.ty().name())));
+        return Err(thread
+            .type_error(format!("super() argument 1 must be a type, not {}", class.ty().name())));
     };
     let object_type = match &receiver {
         Some(receiver) => Some(check(thread, ty, receiver)?),
@@ -126,13 +146,17 @@ fn zero_arguments(thread: &Thread) -> PyResult<(Object, Option<Object>)> {
         let first = *Frame::locals_ptr(frame);
         let receiver = if first.is_null() { None } else { Some(Object::from_borrowed(first)) };
         let receiver = match receiver {
-            Some(value) if code.local_kind(0) & kind::CELL != 0 => match value.downcast_exact::<PyCell>() {
-                Some(cell) => cell.get(),
-                None => Some(value),
-            },
+            Some(value) if code.local_kind(0) & kind::CELL != 0 => {
+                match value.downcast_exact::<PyCell>() {
+                    Some(cell) => cell.get(),
+                    None => Some(value),
+                }
+            }
             other => other,
         };
-        let Some(receiver) = receiver else { return Err(thread.runtime_error("super(): arg[0] deleted")) };
+        let Some(receiver) = receiver else {
+            return Err(thread.runtime_error("super(): arg[0] deleted"));
+        };
         for index in 0..code.nlocalsplus as usize {
             let is_class = code.local_name(index).as_str().is_some_and(|n| n.eq_str("__class__"));
             if code.local_kind(index) & kind::FREE == 0 || !is_class {
@@ -140,10 +164,14 @@ fn zero_arguments(thread: &Thread) -> PyResult<(Object, Option<Object>)> {
             }
             let word = *Frame::locals_ptr(frame).add(index);
             let cell = if word.is_null() { None } else { Some(Object::from_borrowed(word)) };
-            let Some(content) = cell.as_ref().and_then(|c| c.downcast_exact::<PyCell>()).map(PyCell::get) else {
+            let Some(content) =
+                cell.as_ref().and_then(|c| c.downcast_exact::<PyCell>()).map(PyCell::get)
+            else {
                 return Err(thread.runtime_error("super(): bad __class__ cell"));
             };
-            let Some(class) = content else { return Err(thread.runtime_error("super(): empty __class__ cell")) };
+            let Some(class) = content else {
+                return Err(thread.runtime_error("super(): empty __class__ cell"));
+            };
             if class.downcast::<Type>().is_none() {
                 return Err(thread.runtime_error(format!(
                     "super(): __class__ is not a type ({})",
@@ -197,7 +225,13 @@ fn is_class_name(name: &Object) -> bool {
 
 /// `super(class, receiver).name` without the super object. The flag says that the value is a method to be called with the
 /// receiver first.
-pub fn lookup(thread: &Thread, class: &Type, receiver: &Object, name: &Object, wants_method: bool) -> PyResult<(Object, bool)> {
+pub fn lookup(
+    thread: &Thread,
+    class: &Type,
+    receiver: &Object,
+    name: &Object,
+    wants_method: bool,
+) -> PyResult<(Object, bool)> {
     let start = check(thread, class, receiver)?;
     if !is_class_name(name)
         && let Some(ty) = start.downcast::<Type>()
@@ -208,7 +242,12 @@ pub fn lookup(thread: &Thread, class: &Type, receiver: &Object, name: &Object, w
             return Ok((found, true));
         }
         let value = match found.ty().slots().descr_get() {
-            Some(get) => get(thread, &found, if bound_to_type { None } else { Some(receiver) }, Some(&start))?,
+            Some(get) => get(
+                thread,
+                &found,
+                if bound_to_type { None } else { Some(receiver) },
+                Some(&start),
+            )?,
             None => found,
         };
         return Ok((value, false));
@@ -236,7 +275,12 @@ fn getattr(thread: &Thread, object: &Object, name: &Object) -> PyResult {
     generic_getattr(thread, object, name)
 }
 
-fn descr_get(thread: &Thread, descriptor: &Object, object: Option<&Object>, _owner: Option<&Object>) -> PyResult {
+fn descr_get(
+    thread: &Thread,
+    descriptor: &Object,
+    object: Option<&Object>,
+    _owner: Option<&Object>,
+) -> PyResult {
     let this = of(descriptor);
     let (Some(object), None) = (object.filter(|o| !o.is_none()), read(&this.object)) else {
         return Ok(descriptor.clone());
@@ -253,7 +297,8 @@ fn descr_get(thread: &Thread, descriptor: &Object, object: Option<&Object>, _own
 fn repr(_thread: &Thread, object: &Object) -> PyResult {
     let this = of(object);
     let shown = |o: Option<Object>| {
-        o.and_then(|o| o.downcast::<Type>().map(|t| t.name().to_string())).unwrap_or_else(|| "NULL".into())
+        o.and_then(|o| o.downcast::<Type>().map(|t| t.name().to_string()))
+            .unwrap_or_else(|| "NULL".into())
     };
     let class = shown(read(&this.this));
     Ok(Object::str(&match read(&this.object_type) {

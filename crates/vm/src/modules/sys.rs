@@ -17,30 +17,131 @@ pub static DEF: ModuleDef = ModuleDef {
 };
 
 static FUNCTIONS: &[MethodDef] = &[
-    MethodDef::noargs("exception", "($module, /)", |thread, _| Ok(thread.handled_exception().cloned().unwrap_or(Object::NONE)), "Return the current exception."),
-    MethodDef::noargs("exc_info", "($module, /)", exc_info, "Return current exception information: (type, value, traceback)."),
-    MethodDef::new("exit", "($module, status=None, /)", exit, "Exit the interpreter by raising SystemExit(status)."),
-    MethodDef::noargs("getdefaultencoding", "($module, /)", |_, _| Ok(Object::str("utf-8")), "Return the current default encoding used by the Unicode implementation."),
-    MethodDef::noargs("getfilesystemencoding", "($module, /)", |_, _| Ok(Object::str("utf-8")), "Return the encoding used to convert Unicode filenames to OS filenames."),
-    MethodDef::noargs("getfilesystemencodeerrors", "($module, /)", |_, _| Ok(Object::str("surrogateescape")), "Return the error mode used for Unicode to OS filename conversion."),
+    MethodDef::noargs(
+        "exception",
+        "($module, /)",
+        |thread, _| Ok(thread.handled_exception().cloned().unwrap_or(Object::NONE)),
+        "Return the current exception.",
+    ),
+    MethodDef::noargs(
+        "exc_info",
+        "($module, /)",
+        exc_info,
+        "Return current exception information: (type, value, traceback).",
+    ),
+    MethodDef::new(
+        "exit",
+        "($module, status=None, /)",
+        exit,
+        "Exit the interpreter by raising SystemExit(status).",
+    ),
+    MethodDef::noargs(
+        "getdefaultencoding",
+        "($module, /)",
+        |_, _| Ok(Object::str("utf-8")),
+        "Return the current default encoding used by the Unicode implementation.",
+    ),
+    MethodDef::noargs(
+        "getfilesystemencoding",
+        "($module, /)",
+        |_, _| Ok(Object::str("utf-8")),
+        "Return the encoding used to convert Unicode filenames to OS filenames.",
+    ),
+    MethodDef::noargs(
+        "getfilesystemencodeerrors",
+        "($module, /)",
+        |_, _| Ok(Object::str("surrogateescape")),
+        "Return the error mode used for Unicode to OS filename conversion.",
+    ),
     MethodDef::one("intern", "($module, string, /)", intern, "``Intern'' the given string."),
-    MethodDef::noargs("getrecursionlimit", "($module, /)", |thread, _| Ok(Object::int(thread.interp().recursion_limit.get().into())), "Return the current value of the recursion limit."),
-    MethodDef::one("setrecursionlimit", "($module, limit, /)", set_recursion_limit, "Set the maximum depth of the Python interpreter stack to n."),
-    MethodDef::one("getrefcount", "($module, object, /)", |_, _, o| Ok(Object::int(o.refcount() as i64)), "Return the reference count of object."),
-    MethodDef::new("_getframe", "($module, depth=0, /)", get_frame, "Return a frame object from the call stack."),
-    MethodDef::new("_getframemodulename", "($module, /, depth=0)", get_frame_module_name, "Return the name of the module for a calling frame."),
-    MethodDef::noargs("get_int_max_str_digits", "($module, /)", |thread, _| Ok(Object::int_usize(thread.interp().int_max_str_digits.get())), "Return the maximum string digits limit for non-binary int<->str conversions."),
-    MethodDef::new("set_int_max_str_digits", "($module, /, maxdigits)", set_int_max_str_digits, "Set the maximum string digits limit for non-binary int<->str conversions."),
-    MethodDef::one("displayhook", "($module, object, /)", display_hook, "Print an object to sys.stdout and also save it in builtins._"),
-    MethodDef::raw("excepthook", "($module, exctype, value, traceback, /)", except_hook, "Handle an exception by displaying it with a traceback on sys.stderr."),
-    MethodDef::one("unraisablehook", "($module, unraisable, /)", unraisable_hook, "Handle an unraisable exception."),
-    MethodDef::raw("getsizeof", "", get_size_of, "getsizeof(object [, default]) -> int\n\nReturn the size of object in bytes."),
-    MethodDef::noargs("is_finalizing", "($module, /)", |thread, _| Ok(Object::from_bool(thread.interp().finalizing.get())), "Return True if Python is exiting."),
-    MethodDef::one("_is_interned", "($module, string, /)", |thread, _, s| match s.as_str() {
-        Some(s) => Ok(Object::from_bool(s.is_interned())),
-        None => Err(thread.type_error(format!("_is_interned() argument must be str, not {}", s.ty().name()))),
-    }, "Return True if the given string is \"interned\"."),
-    MethodDef::noargs("get_coroutine_origin_tracking_depth", "($module, /)", |thread, _| Ok(Object::int(thread.coroutine_origin_depth.get().into())), ""),
+    MethodDef::noargs(
+        "getrecursionlimit",
+        "($module, /)",
+        |thread, _| Ok(Object::int(thread.interp().recursion_limit.get().into())),
+        "Return the current value of the recursion limit.",
+    ),
+    MethodDef::one(
+        "setrecursionlimit",
+        "($module, limit, /)",
+        set_recursion_limit,
+        "Set the maximum depth of the Python interpreter stack to n.",
+    ),
+    MethodDef::one(
+        "getrefcount",
+        "($module, object, /)",
+        |_, _, o| Ok(Object::int(o.refcount() as i64)),
+        "Return the reference count of object.",
+    ),
+    MethodDef::new(
+        "_getframe",
+        "($module, depth=0, /)",
+        get_frame,
+        "Return a frame object from the call stack.",
+    ),
+    MethodDef::new(
+        "_getframemodulename",
+        "($module, /, depth=0)",
+        get_frame_module_name,
+        "Return the name of the module for a calling frame.",
+    ),
+    MethodDef::noargs(
+        "get_int_max_str_digits",
+        "($module, /)",
+        |thread, _| Ok(Object::int_usize(thread.interp().int_max_str_digits.get())),
+        "Return the maximum string digits limit for non-binary int<->str conversions.",
+    ),
+    MethodDef::new(
+        "set_int_max_str_digits",
+        "($module, /, maxdigits)",
+        set_int_max_str_digits,
+        "Set the maximum string digits limit for non-binary int<->str conversions.",
+    ),
+    MethodDef::one(
+        "displayhook",
+        "($module, object, /)",
+        display_hook,
+        "Print an object to sys.stdout and also save it in builtins._",
+    ),
+    MethodDef::raw(
+        "excepthook",
+        "($module, exctype, value, traceback, /)",
+        except_hook,
+        "Handle an exception by displaying it with a traceback on sys.stderr.",
+    ),
+    MethodDef::one(
+        "unraisablehook",
+        "($module, unraisable, /)",
+        unraisable_hook,
+        "Handle an unraisable exception.",
+    ),
+    MethodDef::raw(
+        "getsizeof",
+        "",
+        get_size_of,
+        "getsizeof(object [, default]) -> int\n\nReturn the size of object in bytes.",
+    ),
+    MethodDef::noargs(
+        "is_finalizing",
+        "($module, /)",
+        |thread, _| Ok(Object::from_bool(thread.interp().finalizing.get())),
+        "Return True if Python is exiting.",
+    ),
+    MethodDef::one(
+        "_is_interned",
+        "($module, string, /)",
+        |thread, _, s| match s.as_str() {
+            Some(s) => Ok(Object::from_bool(s.is_interned())),
+            None => Err(thread
+                .type_error(format!("_is_interned() argument must be str, not {}", s.ty().name()))),
+        },
+        "Return True if the given string is \"interned\".",
+    ),
+    MethodDef::noargs(
+        "get_coroutine_origin_tracking_depth",
+        "($module, /)",
+        |thread, _| Ok(Object::int(thread.coroutine_origin_depth.get().into())),
+        "",
+    ),
 ];
 
 fn exec(_thread: &Thread, module: &Ref<Module>) -> PyResult<()> {
@@ -61,7 +162,8 @@ fn exec(_thread: &Thread, module: &Ref<Module>) -> PyResult<()> {
 fn exc_info(thread: &Thread, _module: &Object) -> PyResult {
     match thread.handled_exception().cloned() {
         Some(exception) => {
-            let traceback = krait_objects::error::exception_ref(&exception).traceback().unwrap_or(Object::NONE);
+            let traceback =
+                krait_objects::error::exception_ref(&exception).traceback().unwrap_or(Object::NONE);
             Ok(Object::tuple(&[exception.ty().to_object(), exception.clone(), traceback]))
         }
         None => Ok(Object::tuple(&[Object::NONE, Object::NONE, Object::NONE])),
@@ -160,19 +262,28 @@ fn set_int_max_str_digits(thread: &Thread, _module: &Object, args: Args<'_>) -> 
 }
 
 fn display_hook(thread: &Thread, _module: &Object, value: &Object) -> PyResult {
-    let Some(builtins) = thread.interp().builtins() else { return Err(thread.runtime_error("lost builtins module")) };
+    let Some(builtins) = thread.interp().builtins() else {
+        return Err(thread.runtime_error("lost builtins module"));
+    };
     if value.is_none() {
         return Ok(Object::NONE);
     }
     builtins.set_str(name!("_"), Object::NONE);
     let stdout = thread.interp().sys_dict().and_then(|sys| sys.get_name(name!("stdout")));
-    let Some(stdout) = stdout.filter(|s| !s.is_none()) else { return Err(thread.runtime_error("lost sys.stdout")) };
+    let Some(stdout) = stdout.filter(|s| !s.is_none()) else {
+        return Err(thread.runtime_error("lost sys.stdout"));
+    };
     let text: Object = value.repr(thread)?.into();
     match stdout.call_method(thread, name!("write"), std::slice::from_ref(&text)) {
         Err(raised) if raised.is(&exc::UNICODE_ENCODE_ERROR) => {
             let encoding = stdout.getattr(thread, name!("encoding"))?;
-            let encoded = text.call_method(thread, name!("encode"), &[encoding.clone(), Object::str("backslashreplace")])?;
-            let escaped = encoded.call_method(thread, name!("decode"), &[encoding, Object::str("strict")])?;
+            let encoded = text.call_method(
+                thread,
+                name!("encode"),
+                &[encoding.clone(), Object::str("backslashreplace")],
+            )?;
+            let escaped =
+                encoded.call_method(thread, name!("decode"), &[encoding, Object::str("strict")])?;
             stdout.call_method(thread, name!("write"), &[escaped])?;
         }
         other => {
@@ -186,7 +297,11 @@ fn display_hook(thread: &Thread, _module: &Object, value: &Object) -> PyResult {
 
 /// Writes text to `sys.stderr`, or to the process's standard error where there is none.
 pub fn write_stderr(thread: &Thread, text: &str) {
-    let stderr = thread.interp().sys_dict().and_then(|sys| sys.get_name(name!("stderr"))).filter(|s| !s.is_none());
+    let stderr = thread
+        .interp()
+        .sys_dict()
+        .and_then(|sys| sys.get_name(name!("stderr")))
+        .filter(|s| !s.is_none());
     if let Some(stderr) = stderr
         && stderr.call_method(thread, name!("write"), &[Object::str(text)]).is_ok()
     {
@@ -200,7 +315,9 @@ pub fn write_stderr(thread: &Thread, text: &str) {
 
 fn except_hook(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> PyResult {
     let [_, value, traceback] = args.args else {
-        return Err(thread.type_error(format!("excepthook expected 3 arguments, got {}", args.args.len())));
+        return Err(
+            thread.type_error(format!("excepthook expected 3 arguments, got {}", args.args.len()))
+        );
     };
     if value.is_instance(&exc::BASE_EXCEPTION) {
         let payload = krait_objects::error::exception_ref(value);
@@ -217,7 +334,10 @@ pub fn print_exception(thread: &Thread, value: &Object) {
     if !value.is_instance(&exc::BASE_EXCEPTION) {
         write_stderr(
             thread,
-            &format!("TypeError: print_exception(): Exception expected for value, {} found\n", value.ty().name()),
+            &format!(
+                "TypeError: print_exception(): Exception expected for value, {} found\n",
+                value.ty().name()
+            ),
         );
         return;
     }
@@ -240,8 +360,14 @@ fn unraisable_hook(thread: &Thread, _module: &Object, unraisable: &Object) -> Py
 }
 
 /// The text of an unraisable exception on standard error.
-pub fn report_unraisable(thread: &Thread, exception: &Object, message: Option<&str>, object: Option<&Object>) {
-    let shown = object.map(|o| o.repr_string(thread).unwrap_or_else(|_| "<object repr() failed>".into()));
+pub fn report_unraisable(
+    thread: &Thread,
+    exception: &Object,
+    message: Option<&str>,
+    object: Option<&Object>,
+) {
+    let shown =
+        object.map(|o| o.repr_string(thread).unwrap_or_else(|_| "<object repr() failed>".into()));
     let header = match (message, shown) {
         (Some(message), Some(object)) => format!("{message}: {object}\n"),
         (Some(message), None) => format!("{message}:\n"),
@@ -261,7 +387,9 @@ fn get_size_of(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> PyResul
             Some("object") => object = Some(value),
             _ => {
                 let key = key.str_string(thread)?;
-                return Err(thread.type_error(format!("getsizeof() got an unexpected keyword argument '{key}'")));
+                return Err(thread.type_error(format!(
+                    "getsizeof() got an unexpected keyword argument '{key}'"
+                )));
             }
         }
     }
@@ -269,7 +397,8 @@ fn get_size_of(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> PyResul
     let Some(object) = object else {
         return Err(thread.type_error("getsizeof() missing required argument 'object' (pos 1)"));
     };
-    let result = krait_objects::protocol::special::call_special(thread, object, name!("__sizeof__"), &[]);
+    let result =
+        krait_objects::protocol::special::call_special(thread, object, name!("__sizeof__"), &[]);
     match (result, default) {
         (Ok(Some(size)), _) => {
             let size = size.to_i64(thread)?;

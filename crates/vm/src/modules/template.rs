@@ -3,7 +3,8 @@
 use krait_objects::{Object, PyResult, Thread};
 
 fn missing(thread: &Thread) -> PyResult {
-    Err(thread.not_implemented_error("template strings are not implemented in this version of Krait"))
+    Err(thread
+        .not_implemented_error("template strings are not implemented in this version of Krait"))
 }
 
 /// `BUILD_TEMPLATE`.

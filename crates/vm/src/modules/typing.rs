@@ -3,10 +3,16 @@
 use krait_objects::{Object, PyResult, Thread};
 
 fn missing(thread: &Thread) -> PyResult {
-    Err(thread.not_implemented_error("type parameters are not implemented in this version of Krait"))
+    Err(thread
+        .not_implemented_error("type parameters are not implemented in this version of Krait"))
 }
 
-pub fn type_var(thread: &Thread, _name: &Object, _bound: Option<&Object>, _constraints: Option<&Object>) -> PyResult {
+pub fn type_var(
+    thread: &Thread,
+    _name: &Object,
+    _bound: Option<&Object>,
+    _constraints: Option<&Object>,
+) -> PyResult {
     missing(thread)
 }
 

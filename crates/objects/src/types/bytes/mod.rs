@@ -34,20 +34,21 @@ static BYTES_SPEC: TypeSpec = TypeSpec {
         .richcompare(|_, a, b, op| match (a.as_bytes(), b.as_bytes()) {
             (Some(x), Some(y)) => Ok(op.from_ordering(x.as_slice().cmp(y.as_slice()))),
             _ => Ok(Object::NOT_IMPLEMENTED),
-        }).get_buffer(|thread, object, flags| {
-        let bytes = object.as_bytes().expect("slots of bytes are called on bytes");
-        // SAFETY: the data lives as long as the object, which the buffer owns.
-        unsafe {
-            Buffer::bytes(
-                thread,
-                object,
-                bytes.as_slice().as_ptr().cast_mut(),
-                bytes.len(),
-                true,
-                flags,
-            )
-        }
-    }),
+        })
+        .get_buffer(|thread, object, flags| {
+            let bytes = object.as_bytes().expect("slots of bytes are called on bytes");
+            // SAFETY: the data lives as long as the object, which the buffer owns.
+            unsafe {
+                Buffer::bytes(
+                    thread,
+                    object,
+                    bytes.as_slice().as_ptr().cast_mut(),
+                    bytes.len(),
+                    true,
+                    flags,
+                )
+            }
+        }),
     ..TypeSpec::new::<Bytes>("bytes")
 };
 pub static BYTES: Type = Type::builtin(&BYTES_SPEC);

@@ -22,7 +22,9 @@ pub(super) const SLOTS: SlotsSpec = SlotsSpec::EMPTY
     .subscript(subscript)
     .set_subscript(set_subscript)
     .or(|thread, a, b| {
-        let (Some(x), Some(_)) = (a.as_dict(), b.as_dict()) else { return Ok(Object::NOT_IMPLEMENTED) };
+        let (Some(x), Some(_)) = (a.as_dict(), b.as_dict()) else {
+            return Ok(Object::NOT_IMPLEMENTED);
+        };
         let merged = x.copy();
         update_from(thread, &merged, b)?;
         Ok(merged.into())
@@ -33,25 +35,106 @@ pub(super) const SLOTS: SlotsSpec = SlotsSpec::EMPTY
     });
 
 pub(super) static METHODS: &[MethodDef] = &[
-    MethodDef::one("__contains__", "($self, key, /)", |thread, d, key| of(d).contains(thread, key).map(Object::from_bool), "True if the dictionary has the specified key, else False."),
+    MethodDef::one(
+        "__contains__",
+        "($self, key, /)",
+        |thread, d, key| of(d).contains(thread, key).map(Object::from_bool),
+        "True if the dictionary has the specified key, else False.",
+    ),
     MethodDef::one("__getitem__", "($self, key, /)", subscript, "Return self[key]."),
-    MethodDef::noargs("__sizeof__", "($self, /)", |_, d| Ok(Object::int_usize(48 + of(d).table_size())), "Return the size of the dict in memory."),
-    MethodDef::new("get", "($self, key, default=None, /)", |thread, d, a| Ok(of(d).get(thread, a.req(0))?.unwrap_or_else(|| a.opt(1).cloned().unwrap_or(Object::NONE))), "Return the value for key if key is in the dictionary, else default."),
-    MethodDef::new("setdefault", "($self, key, default=None, /)", |thread, d, a| of(d).set_default(thread, a.req(0), a.opt(1).unwrap_or(NONE)), "Insert key with a value of default if key is not in the dictionary.\n\nReturn the value for key if key is in the dictionary, else default."),
-    MethodDef::new("pop", "($self, key, default=<unrepresentable>, /)", pop, "D.pop(k[,d]) -> v, remove specified key and return the corresponding value.\n\nIf the key is not found, return the default if given; otherwise,\nraise a KeyError."),
-    MethodDef::noargs("popitem", "($self, /)", pop_item, "Remove and return a (key, value) pair as a 2-tuple.\n\nPairs are returned in LIFO (last-in, first-out) order.\nRaises KeyError if the dict is empty."),
-    MethodDef::noargs("keys", "($self, /)", |_, d| Ok(views::view(d, ViewKind::Keys)), "Return a set-like object providing a view on the dict's keys."),
-    MethodDef::noargs("items", "($self, /)", |_, d| Ok(views::view(d, ViewKind::Items)), "Return a set-like object providing a view on the dict's items."),
-    MethodDef::noargs("values", "($self, /)", |_, d| Ok(views::view(d, ViewKind::Values)), "Return an object providing a view on the dict's values."),
-    MethodDef::raw("update", "", update_method, "D.update([E, ]**F) -> None.  Update D from mapping/iterable E and F.\nIf E is present and has a .keys() method, then does:  for k in E.keys(): D[k] = E[k]\nIf E is present and lacks a .keys() method, then does:  for k, v in E: D[k] = v\nIn either case, this is followed by: for k in F:  D[k] = F[k]"),
-    MethodDef::new("fromkeys", "($type, iterable, value=None, /)", from_keys, "Create a new dictionary with keys from iterable and values set to value.").class(),
-    MethodDef::noargs("clear", "($self, /)", |_, d| {
-        of(d).clear();
-        Ok(Object::NONE)
-    }, "Remove all items from the dict."),
-    MethodDef::noargs("copy", "($self, /)", |_, d| Ok(of(d).copy().into()), "Return a shallow copy of the dict."),
-    MethodDef::noargs("__reversed__", "($self, /)", |_, d| Ok(views::iterator(d, ViewKind::Keys, true)), "Return a reverse iterator over the dict keys."),
-    MethodDef::raw("__class_getitem__", "", crate::types::generic_alias::class_getitem, "See PEP 585").class(),
+    MethodDef::noargs(
+        "__sizeof__",
+        "($self, /)",
+        |_, d| Ok(Object::int_usize(48 + of(d).table_size())),
+        "Return the size of the dict in memory.",
+    ),
+    MethodDef::new(
+        "get",
+        "($self, key, default=None, /)",
+        |thread, d, a| {
+            Ok(of(d)
+                .get(thread, a.req(0))?
+                .unwrap_or_else(|| a.opt(1).cloned().unwrap_or(Object::NONE)))
+        },
+        "Return the value for key if key is in the dictionary, else default.",
+    ),
+    MethodDef::new(
+        "setdefault",
+        "($self, key, default=None, /)",
+        |thread, d, a| of(d).set_default(thread, a.req(0), a.opt(1).unwrap_or(NONE)),
+        "Insert key with a value of default if key is not in the dictionary.\n\nReturn the value for key if key is in the dictionary, else default.",
+    ),
+    MethodDef::new(
+        "pop",
+        "($self, key, default=<unrepresentable>, /)",
+        pop,
+        "D.pop(k[,d]) -> v, remove specified key and return the corresponding value.\n\nIf the key is not found, return the default if given; otherwise,\nraise a KeyError.",
+    ),
+    MethodDef::noargs(
+        "popitem",
+        "($self, /)",
+        pop_item,
+        "Remove and return a (key, value) pair as a 2-tuple.\n\nPairs are returned in LIFO (last-in, first-out) order.\nRaises KeyError if the dict is empty.",
+    ),
+    MethodDef::noargs(
+        "keys",
+        "($self, /)",
+        |_, d| Ok(views::view(d, ViewKind::Keys)),
+        "Return a set-like object providing a view on the dict's keys.",
+    ),
+    MethodDef::noargs(
+        "items",
+        "($self, /)",
+        |_, d| Ok(views::view(d, ViewKind::Items)),
+        "Return a set-like object providing a view on the dict's items.",
+    ),
+    MethodDef::noargs(
+        "values",
+        "($self, /)",
+        |_, d| Ok(views::view(d, ViewKind::Values)),
+        "Return an object providing a view on the dict's values.",
+    ),
+    MethodDef::raw(
+        "update",
+        "",
+        update_method,
+        "D.update([E, ]**F) -> None.  Update D from mapping/iterable E and F.\nIf E is present and has a .keys() method, then does:  for k in E.keys(): D[k] = E[k]\nIf E is present and lacks a .keys() method, then does:  for k, v in E: D[k] = v\nIn either case, this is followed by: for k in F:  D[k] = F[k]",
+    ),
+    MethodDef::new(
+        "fromkeys",
+        "($type, iterable, value=None, /)",
+        from_keys,
+        "Create a new dictionary with keys from iterable and values set to value.",
+    )
+    .class(),
+    MethodDef::noargs(
+        "clear",
+        "($self, /)",
+        |_, d| {
+            of(d).clear();
+            Ok(Object::NONE)
+        },
+        "Remove all items from the dict.",
+    ),
+    MethodDef::noargs(
+        "copy",
+        "($self, /)",
+        |_, d| Ok(of(d).copy().into()),
+        "Return a shallow copy of the dict.",
+    ),
+    MethodDef::noargs(
+        "__reversed__",
+        "($self, /)",
+        |_, d| Ok(views::iterator(d, ViewKind::Keys, true)),
+        "Return a reverse iterator over the dict keys.",
+    ),
+    MethodDef::raw(
+        "__class_getitem__",
+        "",
+        crate::types::generic_alias::class_getitem,
+        "See PEP 585",
+    )
+    .class(),
 ];
 
 const NONE: &Object = &Object::NONE;
@@ -64,10 +147,16 @@ fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
     update_arguments(thread, object, args, "dict")
 }
 
-fn update_arguments(thread: &Thread, object: &Object, args: CallArgs<'_>, name: &str) -> PyResult<()> {
+fn update_arguments(
+    thread: &Thread,
+    object: &Object,
+    args: CallArgs<'_>,
+    name: &str,
+) -> PyResult<()> {
     let positional = args.positional();
     if positional.len() > 1 {
-        return Err(thread.type_error(format!("{name} expected at most 1 argument, got {}", positional.len())));
+        return Err(thread
+            .type_error(format!("{name} expected at most 1 argument, got {}", positional.len())));
     }
     let dict = of(object);
     if let Some(source) = positional.first() {
@@ -199,15 +288,24 @@ fn subscript(thread: &Thread, object: &Object, key: &Object) -> PyResult {
         return Ok(value);
     }
     if !object.is_exact(&DICT)
-        && let Some(value) =
-            crate::protocol::special::call_special(thread, object, name!("__missing__"), std::slice::from_ref(key))?
+        && let Some(value) = crate::protocol::special::call_special(
+            thread,
+            object,
+            name!("__missing__"),
+            std::slice::from_ref(key),
+        )?
     {
         return Ok(value);
     }
     Err(thread.key_error(key))
 }
 
-fn set_subscript(thread: &Thread, object: &Object, key: &Object, value: Option<&Object>) -> PyResult<()> {
+fn set_subscript(
+    thread: &Thread,
+    object: &Object,
+    key: &Object,
+    value: Option<&Object>,
+) -> PyResult<()> {
     match value {
         Some(value) => of(object).set(thread, key, value),
         None => match of(object).remove(thread, key)? {

@@ -97,8 +97,12 @@ const MAPPING: GetSetDef = GetSetDef::ro(
     |_, v| Ok(crate::types::mappingproxy::MappingProxy::new(view_of(v).dict.clone()).into()),
     "dictionary that this view refers to",
 );
-const ISDISJOINT: MethodDef =
-    MethodDef::one("isdisjoint", "($self, other, /)", is_disjoint, "Return True if the view and the given iterable have a null intersection.");
+const ISDISJOINT: MethodDef = MethodDef::one(
+    "isdisjoint",
+    "($self, other, /)",
+    is_disjoint,
+    "Return True if the view and the given iterable have a null intersection.",
+);
 
 macro_rules! views {
     ($($ty:ident $spec:ident $name:literal $slots:expr, $methods:expr;)*) => { $(
@@ -245,7 +249,11 @@ fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
         return Err(thread.runtime_error("dictionary changed size during iteration"));
     }
     let mut position = this.position.get();
-    let item = if this.reverse { dict.previous_item(&mut position) } else { dict.next_item(&mut position) };
+    let item = if this.reverse {
+        dict.previous_item(&mut position)
+    } else {
+        dict.next_item(&mut position)
+    };
     this.position.set(position);
     match item {
         Some((key, value)) => {

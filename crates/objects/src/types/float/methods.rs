@@ -13,26 +13,39 @@ use krait_num::{arith, float, format_spec, hash, parse};
 
 pub(super) const SLOTS: SlotsSpec = SlotsSpec::EMPTY
     .repr(|_, x| Ok(Object::str(&float::repr(value(x)))))
-    .hash(|_, x| Ok(hash::hash_f64(value(x)).unwrap_or_else(|| crate::protocol::hash::of_pointer(x.id()))))
+    .hash(|_, x| {
+        Ok(hash::hash_f64(value(x)).unwrap_or_else(|| crate::protocol::hash::of_pointer(x.id())))
+    })
     .richcompare(richcompare)
     .new(new)
     .add(|thread, a, b| binary(thread, a, b, |_, a, b| Ok(a + b)))
     .subtract(|thread, a, b| binary(thread, a, b, |_, a, b| Ok(a - b)))
     .multiply(|thread, a, b| binary(thread, a, b, |_, a, b| Ok(a * b)))
-    .true_divide(|thread, a, b| binary(thread, a, b, |thread, a, b| nonzero(thread, b).map(|()| a / b)))
-    .floor_divide(|thread, a, b| binary(thread, a, b, |thread, a, b| nonzero(thread, b).map(|()| float::divmod(a, b).0)))
-    .remainder(|thread, a, b| binary(thread, a, b, |thread, a, b| nonzero(thread, b).map(|()| float::divmod(a, b).1)))
+    .true_divide(|thread, a, b| {
+        binary(thread, a, b, |thread, a, b| nonzero(thread, b).map(|()| a / b))
+    })
+    .floor_divide(|thread, a, b| {
+        binary(thread, a, b, |thread, a, b| nonzero(thread, b).map(|()| float::divmod(a, b).0))
+    })
+    .remainder(|thread, a, b| {
+        binary(thread, a, b, |thread, a, b| nonzero(thread, b).map(|()| float::divmod(a, b).1))
+    })
     .divmod(|thread, a, b| {
-        let (Some(a), Some(b)) = (operand(thread, a)?, operand(thread, b)?) else { return Ok(Object::NOT_IMPLEMENTED) };
+        let (Some(a), Some(b)) = (operand(thread, a)?, operand(thread, b)?) else {
+            return Ok(Object::NOT_IMPLEMENTED);
+        };
         nonzero(thread, b)?;
         let (quotient, remainder) = float::divmod(a, b);
         Ok(Object::tuple(&[Object::float(quotient), Object::float(remainder)]))
     })
     .power(|thread, a, b, modulus| {
         if !modulus.is_none() {
-            return Err(thread.type_error("pow() 3rd argument not allowed unless all arguments are integers"));
+            return Err(thread
+                .type_error("pow() 3rd argument not allowed unless all arguments are integers"));
         }
-        let (Some(a), Some(b)) = (operand(thread, a)?, operand(thread, b)?) else { return Ok(Object::NOT_IMPLEMENTED) };
+        let (Some(a), Some(b)) = (operand(thread, a)?, operand(thread, b)?) else {
+            return Ok(Object::NOT_IMPLEMENTED);
+        };
         power(thread, a, b)
     })
     .negative(|_, x| Ok(Object::float(-value(x))))
@@ -43,22 +56,85 @@ pub(super) const SLOTS: SlotsSpec = SlotsSpec::EMPTY
     .float(|_, x| Ok(plain(x)));
 
 pub(super) static METHODS: &[MethodDef] = &[
-    MethodDef::noargs("conjugate", "($self, /)", |_, x| Ok(plain(x)), "Return self, the complex conjugate of any float."),
-    MethodDef::noargs("__trunc__", "($self, /)", |thread, x| to_int(thread, value(x).trunc()), "Return the Integral closest to x between 0 and x."),
-    MethodDef::noargs("__floor__", "($self, /)", |thread, x| to_int(thread, value(x).floor()), "Return the floor as an Integral."),
-    MethodDef::noargs("__ceil__", "($self, /)", |thread, x| to_int(thread, value(x).ceil()), "Return the ceiling as an Integral."),
-    MethodDef::new("__round__", "($self, ndigits=None, /)", round, "Return the Integral closest to x, rounding half toward even."),
-    MethodDef::noargs("as_integer_ratio", "($self, /)", as_integer_ratio, "Return a pair of integers, whose ratio is exactly equal to the original float."),
-    MethodDef::one("fromhex", "($type, string, /)", from_hex, "Create a floating-point number from a hexadecimal string.").class(),
-    MethodDef::one("from_number", "($type, number, /)", from_number, "Convert real number to a floating-point number.").class(),
-    MethodDef::noargs("hex", "($self, /)", |_, x| Ok(Object::str(&float::to_hex(value(x)))), "Return a hexadecimal representation of a floating-point number."),
-    MethodDef::noargs("is_integer", "($self, /)", |_, x| Ok(Object::from_bool(value(x).is_finite() && value(x).fract() == 0.0)), "Return True if the float is an integer."),
+    MethodDef::noargs(
+        "conjugate",
+        "($self, /)",
+        |_, x| Ok(plain(x)),
+        "Return self, the complex conjugate of any float.",
+    ),
+    MethodDef::noargs(
+        "__trunc__",
+        "($self, /)",
+        |thread, x| to_int(thread, value(x).trunc()),
+        "Return the Integral closest to x between 0 and x.",
+    ),
+    MethodDef::noargs(
+        "__floor__",
+        "($self, /)",
+        |thread, x| to_int(thread, value(x).floor()),
+        "Return the floor as an Integral.",
+    ),
+    MethodDef::noargs(
+        "__ceil__",
+        "($self, /)",
+        |thread, x| to_int(thread, value(x).ceil()),
+        "Return the ceiling as an Integral.",
+    ),
+    MethodDef::new(
+        "__round__",
+        "($self, ndigits=None, /)",
+        round,
+        "Return the Integral closest to x, rounding half toward even.",
+    ),
+    MethodDef::noargs(
+        "as_integer_ratio",
+        "($self, /)",
+        as_integer_ratio,
+        "Return a pair of integers, whose ratio is exactly equal to the original float.",
+    ),
+    MethodDef::one(
+        "fromhex",
+        "($type, string, /)",
+        from_hex,
+        "Create a floating-point number from a hexadecimal string.",
+    )
+    .class(),
+    MethodDef::one(
+        "from_number",
+        "($type, number, /)",
+        from_number,
+        "Convert real number to a floating-point number.",
+    )
+    .class(),
+    MethodDef::noargs(
+        "hex",
+        "($self, /)",
+        |_, x| Ok(Object::str(&float::to_hex(value(x)))),
+        "Return a hexadecimal representation of a floating-point number.",
+    ),
+    MethodDef::noargs(
+        "is_integer",
+        "($self, /)",
+        |_, x| Ok(Object::from_bool(value(x).is_finite() && value(x).fract() == 0.0)),
+        "Return True if the float is an integer.",
+    ),
     MethodDef::noargs("__getnewargs__", "($self, /)", |_, x| Ok(Object::tuple(&[plain(x)])), ""),
-    MethodDef::one("__getformat__", "($type, typestr, /)", |thread, _, kind| match kind.as_str().map(|k| k.to_string_lossy()).as_deref() {
-        Some("double" | "float") => Ok(Object::str("IEEE, little-endian")),
-        _ => Err(thread.value_error("__getformat__() argument 1 must be 'double' or 'float'")),
-    }, "You probably don't want to use this function.").class(),
-    MethodDef::one("__format__", "($self, format_spec, /)", format, "Formats the float according to format_spec."),
+    MethodDef::one(
+        "__getformat__",
+        "($type, typestr, /)",
+        |thread, _, kind| match kind.as_str().map(|k| k.to_string_lossy()).as_deref() {
+            Some("double" | "float") => Ok(Object::str("IEEE, little-endian")),
+            _ => Err(thread.value_error("__getformat__() argument 1 must be 'double' or 'float'")),
+        },
+        "You probably don't want to use this function.",
+    )
+    .class(),
+    MethodDef::one(
+        "__format__",
+        "($self, format_spec, /)",
+        format,
+        "Formats the float according to format_spec.",
+    ),
 ];
 
 pub(super) static GETSET: &[GetSetDef] = &[
@@ -85,8 +161,15 @@ fn operand(thread: &Thread, object: &Object) -> PyResult<Option<f64>> {
     }
 }
 
-fn binary(thread: &Thread, a: &Object, b: &Object, op: fn(&Thread, f64, f64) -> PyResult<f64>) -> PyResult {
-    let (Some(a), Some(b)) = (operand(thread, a)?, operand(thread, b)?) else { return Ok(Object::NOT_IMPLEMENTED) };
+fn binary(
+    thread: &Thread,
+    a: &Object,
+    b: &Object,
+    op: fn(&Thread, f64, f64) -> PyResult<f64>,
+) -> PyResult {
+    let (Some(a), Some(b)) = (operand(thread, a)?, operand(thread, b)?) else {
+        return Ok(Object::NOT_IMPLEMENTED);
+    };
     op(thread, a, b).map(Object::float)
 }
 
@@ -101,12 +184,20 @@ pub fn power(thread: &Thread, a: f64, b: f64) -> PyResult {
     }
     if a < 0.0 && a.is_finite() && b.is_finite() && b.fract() != 0.0 {
         let base = Object::complex(a, 0.0);
-        return crate::protocol::number::power(thread, &base, &Object::complex(b, 0.0), &Object::NONE);
+        return crate::protocol::number::power(
+            thread,
+            &base,
+            &Object::complex(b, 0.0),
+            &Object::NONE,
+        );
     }
     let result = a.powf(b);
     if result.is_infinite() && a.is_finite() && b.is_finite() {
         let message = Object::str("Numerical result out of range");
-        return Err(thread.err_args(&crate::exceptions::OVERFLOW_ERROR, &[Object::int(libc::ERANGE.into()), message]));
+        return Err(thread.err_args(
+            &crate::exceptions::OVERFLOW_ERROR,
+            &[Object::int(libc::ERANGE.into()), message],
+        ));
     }
     Ok(Object::float(result))
 }
@@ -129,7 +220,9 @@ fn richcompare(_thread: &Thread, a: &Object, b: &Object, op: CompareOp) -> PyRes
     let ordering = match (b.as_float(), b.as_int()) {
         (Some(y), _) => x.partial_cmp(&y),
         (None, Some(_)) if x.is_nan() => None,
-        (None, Some(IntValue::Small(y))) if y.unsigned_abs() < 1 << 53 => x.partial_cmp(&(y as f64)),
+        (None, Some(IntValue::Small(y))) if y.unsigned_abs() < 1 << 53 => {
+            x.partial_cmp(&(y as f64))
+        }
         (None, Some(y)) => Some(arith::compare_f64(&y.to_cow(), x).reverse()),
         (None, None) => return Ok(Object::NOT_IMPLEMENTED),
     };
@@ -142,7 +235,9 @@ fn richcompare(_thread: &Thread, a: &Object, b: &Object, op: CompareOp) -> PyRes
 fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
     let a = if ty.is(&FLOAT) { args.no_keywords(thread, "float")? } else { args.positional() };
     if a.len() > 1 {
-        return Err(thread.type_error(format!("float expected at most 1 argument, got {}", a.len())));
+        return Err(
+            thread.type_error(format!("float expected at most 1 argument, got {}", a.len()))
+        );
     }
     let number = match a.first() {
         None => 0.0,
@@ -188,7 +283,11 @@ fn from_object(thread: &Thread, object: &Object) -> PyResult<f64> {
 
 fn from_number(thread: &Thread, class: &Object, number: &Object) -> PyResult {
     let value = number.to_f64(thread)?;
-    if class.is(&FLOAT.to_object()) { Ok(Object::float(value)) } else { class.call(thread, &[Object::float(value)]) }
+    if class.is(&FLOAT.to_object()) {
+        Ok(Object::float(value))
+    } else {
+        class.call(thread, &[Object::float(value)])
+    }
 }
 
 fn round(thread: &Thread, object: &Object, args: Args<'_>) -> PyResult {
@@ -225,7 +324,9 @@ fn as_integer_ratio(thread: &Thread, object: &Object) -> PyResult {
 
 fn from_hex(thread: &Thread, class: &Object, text: &Object) -> PyResult {
     let Some(text) = text.as_str() else {
-        return Err(thread.type_error(format!("fromhex() argument must be str, not {}", text.ty().name())));
+        return Err(
+            thread.type_error(format!("fromhex() argument must be str, not {}", text.ty().name()))
+        );
     };
     let number = match parse_hex(text.to_string_lossy().trim()) {
         Ok(number) => number,
@@ -233,7 +334,9 @@ fn from_hex(thread: &Thread, class: &Object, text: &Object) -> PyResult {
             return Err(thread.value_error("invalid hexadecimal floating-point string"));
         }
         Err(HexError::TooLarge) => {
-            return Err(thread.overflow_error("hexadecimal value too large to represent as a float"));
+            return Err(
+                thread.overflow_error("hexadecimal value too large to represent as a float")
+            );
         }
     };
     let result = Object::float(number);
@@ -266,7 +369,14 @@ fn parse_hex(text: &str) -> Result<f64, HexError> {
             if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()) {
                 return Err(HexError::Invalid);
             }
-            (mantissa, exponent.parse::<i64>().unwrap_or(if exponent.starts_with('-') { -(1 << 40) } else { 1 << 40 }))
+            (
+                mantissa,
+                exponent.parse::<i64>().unwrap_or(if exponent.starts_with('-') {
+                    -(1 << 40)
+                } else {
+                    1 << 40
+                }),
+            )
         }
         None => (lower, 0),
     };
@@ -275,7 +385,9 @@ fn parse_hex(text: &str) -> Result<f64, HexError> {
     if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_hexdigit()) {
         return Err(HexError::Invalid);
     }
-    let Ok(number) = krait_num::UBig::from_str_radix(&digits, 16) else { return Err(HexError::Invalid) };
+    let Ok(number) = krait_num::UBig::from_str_radix(&digits, 16) else {
+        return Err(HexError::Invalid);
+    };
     if number == krait_num::UBig::ZERO {
         return Ok(sign * 0.0);
     }
@@ -299,7 +411,8 @@ fn parse_hex(text: &str) -> Result<f64, HexError> {
 
 fn format(thread: &Thread, object: &Object, spec: &Object) -> PyResult {
     let Some(text) = spec.as_str() else {
-        return Err(thread.type_error(format!("__format__() argument must be str, not {}", spec.ty().name())));
+        return Err(thread
+            .type_error(format!("__format__() argument must be str, not {}", spec.ty().name())));
     };
     if text.is_empty() {
         return object.to_str(thread).map(Into::into);

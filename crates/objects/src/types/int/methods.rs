@@ -12,27 +12,109 @@ use crate::typeobj::Type;
 use krait_num::{arith, format_spec, parse};
 
 pub(super) static METHODS: &[MethodDef] = &[
-    MethodDef::noargs("conjugate", "($self, /)", |_, x| Ok(plain(x)), "Returns self, the complex conjugate of any int."),
-    MethodDef::noargs("bit_length", "($self, /)", |_, x| Ok(Object::int_usize(arith::bit_length(&value(x).to_cow()))), "Number of bits necessary to represent self in binary."),
-    MethodDef::noargs("bit_count", "($self, /)", |_, x| Ok(Object::int_usize(arith::bit_count(&value(x).to_cow()))), "Number of ones in the binary representation of the absolute value of self."),
-    MethodDef::new("to_bytes", "($self, /, length=1, byteorder='big', *, signed=False)", to_bytes, "Return an array of bytes representing an integer."),
-    MethodDef::new("from_bytes", "($type, /, bytes, byteorder='big', *, signed=False)", from_bytes, "Return the integer represented by the given array of bytes.").class(),
-    MethodDef::noargs("as_integer_ratio", "($self, /)", |_, x| Ok(Object::tuple(&[plain(x), Object::small_int(1)])), "Return a pair of integers, whose ratio is equal to the original int."),
-    MethodDef::noargs("is_integer", "($self, /)", |_, _| Ok(Object::TRUE), "Returns True. Exists for duck type compatibility with float.is_integer."),
-    MethodDef::noargs("__trunc__", "($self, /)", |_, x| Ok(plain(x)), "Truncating an Integral returns itself."),
-    MethodDef::noargs("__floor__", "($self, /)", |_, x| Ok(plain(x)), "Flooring an Integral returns itself."),
-    MethodDef::noargs("__ceil__", "($self, /)", |_, x| Ok(plain(x)), "Ceiling of an Integral returns itself."),
-    MethodDef::new("__round__", "($self, ndigits=None, /)", round, "Rounding an Integral returns itself."),
+    MethodDef::noargs(
+        "conjugate",
+        "($self, /)",
+        |_, x| Ok(plain(x)),
+        "Returns self, the complex conjugate of any int.",
+    ),
+    MethodDef::noargs(
+        "bit_length",
+        "($self, /)",
+        |_, x| Ok(Object::int_usize(arith::bit_length(&value(x).to_cow()))),
+        "Number of bits necessary to represent self in binary.",
+    ),
+    MethodDef::noargs(
+        "bit_count",
+        "($self, /)",
+        |_, x| Ok(Object::int_usize(arith::bit_count(&value(x).to_cow()))),
+        "Number of ones in the binary representation of the absolute value of self.",
+    ),
+    MethodDef::new(
+        "to_bytes",
+        "($self, /, length=1, byteorder='big', *, signed=False)",
+        to_bytes,
+        "Return an array of bytes representing an integer.",
+    ),
+    MethodDef::new(
+        "from_bytes",
+        "($type, /, bytes, byteorder='big', *, signed=False)",
+        from_bytes,
+        "Return the integer represented by the given array of bytes.",
+    )
+    .class(),
+    MethodDef::noargs(
+        "as_integer_ratio",
+        "($self, /)",
+        |_, x| Ok(Object::tuple(&[plain(x), Object::small_int(1)])),
+        "Return a pair of integers, whose ratio is equal to the original int.",
+    ),
+    MethodDef::noargs(
+        "is_integer",
+        "($self, /)",
+        |_, _| Ok(Object::TRUE),
+        "Returns True. Exists for duck type compatibility with float.is_integer.",
+    ),
+    MethodDef::noargs(
+        "__trunc__",
+        "($self, /)",
+        |_, x| Ok(plain(x)),
+        "Truncating an Integral returns itself.",
+    ),
+    MethodDef::noargs(
+        "__floor__",
+        "($self, /)",
+        |_, x| Ok(plain(x)),
+        "Flooring an Integral returns itself.",
+    ),
+    MethodDef::noargs(
+        "__ceil__",
+        "($self, /)",
+        |_, x| Ok(plain(x)),
+        "Ceiling of an Integral returns itself.",
+    ),
+    MethodDef::new(
+        "__round__",
+        "($self, ndigits=None, /)",
+        round,
+        "Rounding an Integral returns itself.",
+    ),
     MethodDef::noargs("__getnewargs__", "($self, /)", |_, x| Ok(Object::tuple(&[plain(x)])), ""),
-    MethodDef::one("__format__", "($self, format_spec, /)", format, "Convert to a string according to format_spec."),
-    MethodDef::noargs("__sizeof__", "($self, /)", |_, x| Ok(Object::int_usize(24 + arith::bit_length(&value(x).to_cow()).div_ceil(30).max(1) * 4)), "Returns size in memory, in bytes."),
+    MethodDef::one(
+        "__format__",
+        "($self, format_spec, /)",
+        format,
+        "Convert to a string according to format_spec.",
+    ),
+    MethodDef::noargs(
+        "__sizeof__",
+        "($self, /)",
+        |_, x| {
+            Ok(Object::int_usize(
+                24 + arith::bit_length(&value(x).to_cow()).div_ceil(30).max(1) * 4,
+            ))
+        },
+        "Returns size in memory, in bytes.",
+    ),
 ];
 
 pub(super) static GETSET: &[GetSetDef] = &[
     GetSetDef::ro("real", |_, x| Ok(plain(x)), "the real part of a complex number"),
-    GetSetDef::ro("imag", |_, _| Ok(Object::small_int(0)), "the imaginary part of a complex number"),
-    GetSetDef::ro("numerator", |_, x| Ok(plain(x)), "the numerator of a rational number in lowest terms"),
-    GetSetDef::ro("denominator", |_, _| Ok(Object::small_int(1)), "the denominator of a rational number in lowest terms"),
+    GetSetDef::ro(
+        "imag",
+        |_, _| Ok(Object::small_int(0)),
+        "the imaginary part of a complex number",
+    ),
+    GetSetDef::ro(
+        "numerator",
+        |_, x| Ok(plain(x)),
+        "the numerator of a rational number in lowest terms",
+    ),
+    GetSetDef::ro(
+        "denominator",
+        |_, _| Ok(Object::small_int(1)),
+        "the denominator of a rational number in lowest terms",
+    ),
 ];
 
 static NEW: Signature = Signature::new("int", "(x=0, /, base=10)");
@@ -50,7 +132,11 @@ pub(super) fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
             }
             match text_of(x) {
                 Some(text) => from_text(thread, &text, base as u32, x)?,
-                None => return Err(thread.type_error("int() can't convert non-string with explicit base")),
+                None => {
+                    return Err(
+                        thread.type_error("int() can't convert non-string with explicit base")
+                    );
+                }
             }
         }
     };
@@ -66,7 +152,9 @@ fn text_of(object: &Object) -> Option<String> {
         return Some(ascii_digits(text));
     }
     if let Some(bytes) = object.as_bytes() {
-        return Some(bytes.as_slice().iter().map(|b| if b.is_ascii() { *b as char } else { '?' }).collect());
+        return Some(
+            bytes.as_slice().iter().map(|b| if b.is_ascii() { *b as char } else { '?' }).collect(),
+        );
     }
     None
 }
@@ -92,10 +180,13 @@ fn from_text(thread: &Thread, text: &str, base: u32, source: &Object) -> PyResul
     let limit = thread.interp().int_max_str_digits.get();
     match parse::parse_int(text, base, limit) {
         Ok(value) => Ok(Object::big_int(value)),
-        Err(parse::IntError::TooManyDigits(digits)) => Err(thread.value_error(parse::too_many_digits(limit, digits))),
+        Err(parse::IntError::TooManyDigits(digits)) => {
+            Err(thread.value_error(parse::too_many_digits(limit, digits)))
+        }
         Err(parse::IntError::Invalid) => {
             let shown = source.repr_string(thread)?;
-            Err(thread.value_error(format!("invalid literal for int() with base {base}: {shown:.200}")))
+            Err(thread
+                .value_error(format!("invalid literal for int() with base {base}: {shown:.200}")))
         }
     }
 }
@@ -111,7 +202,8 @@ pub fn from_object(thread: &Thread, object: &Object) -> PyResult {
             return Ok(result);
         }
         if result.as_int().is_none() {
-            return Err(thread.type_error(format!("__int__ returned non-int (type {})", result.ty().name())));
+            return Err(thread
+                .type_error(format!("__int__ returned non-int (type {})", result.ty().name())));
         }
         let message = format!(
             "__int__ returned non-int (type {}).  The ability to return an instance of a strict subclass of int is \
@@ -189,12 +281,17 @@ fn from_bytes(thread: &Thread, class: &Object, args: Args<'_>) -> PyResult {
     let source = args.req(0);
     let mut bytes = match source.as_bytes() {
         Some(bytes) => bytes.as_slice().to_vec(),
-        None if source.has_buffer() => source.buffer(thread, BufferFlags::SIMPLE)?.as_slice().to_vec(),
+        None if source.has_buffer() => {
+            source.buffer(thread, BufferFlags::SIMPLE)?.as_slice().to_vec()
+        }
         None => {
             let mut bytes = Vec::new();
             source.for_each(thread, |item| {
                 let value = item.to_i64(thread)?;
-                bytes.push(u8::try_from(value).map_err(|_| thread.value_error("bytes must be in range(0, 256)"))?);
+                bytes.push(
+                    u8::try_from(value)
+                        .map_err(|_| thread.value_error("bytes must be in range(0, 256)"))?,
+                );
                 Ok(())
             })?;
             bytes
@@ -215,7 +312,9 @@ fn round(thread: &Thread, object: &Object, args: Args<'_>) -> PyResult {
         return Ok(plain(object));
     }
     let number = value(object).to_big();
-    let Some(digits) = digits.to_i64().map(i64::unsigned_abs) else { return Ok(Object::small_int(0)) };
+    let Some(digits) = digits.to_i64().map(i64::unsigned_abs) else {
+        return Ok(Object::small_int(0));
+    };
     if digits as f64 > arith::bit_length(&number) as f64 {
         return Ok(Object::small_int(0));
     }
@@ -229,19 +328,21 @@ fn format_error(thread: &Thread, message: String) -> Raised {
 /// `int.__format__`.
 fn format(thread: &Thread, object: &Object, spec: &Object) -> PyResult {
     let Some(text) = spec.as_str() else {
-        return Err(thread.type_error(format!("__format__() argument must be str, not {}", spec.ty().name())));
+        return Err(thread
+            .type_error(format!("__format__() argument must be str, not {}", spec.ty().name())));
     };
     let number = value(object);
     if text.is_empty() {
         return object.to_str(thread).map(Into::into);
     }
     let type_name = object.ty().name().to_string();
-    let parsed =
-        format_spec::parse(&text.to_string_lossy(), &type_name, '>').map_err(|m| format_error(thread, m))?;
+    let parsed = format_spec::parse(&text.to_string_lossy(), &type_name, '>')
+        .map_err(|m| format_error(thread, m))?;
     match parsed.kind {
         Some('e' | 'E' | 'f' | 'F' | 'g' | 'G' | '%') => {
             let float = super::operators::to_float(thread, number)?;
-            let out = format_spec::format_float(float, &parsed, &type_name).map_err(|m| format_error(thread, m))?;
+            let out = format_spec::format_float(float, &parsed, &type_name)
+                .map_err(|m| format_error(thread, m))?;
             Ok(Object::str(&out))
         }
         Some('c') => format_character(thread, number, &parsed),
@@ -254,7 +355,11 @@ fn format(thread: &Thread, object: &Object, spec: &Object) -> PyResult {
                 String::new()
             };
             let digits = |radix: u8| -> Result<String, String> {
-                Ok(if radix == 10 { decimal.clone() } else { magnitude.in_radix(radix).to_string() })
+                Ok(if radix == 10 {
+                    decimal.clone()
+                } else {
+                    magnitude.in_radix(radix).to_string()
+                })
             };
             let out = format_spec::format_int(negative, &parsed, &type_name, &digits)
                 .map_err(|m| format_error(thread, m))?;
@@ -272,13 +377,16 @@ fn format_character(thread: &Thread, number: IntValue<'_>, spec: &format_spec::S
         return Err(thread.value_error("Sign not allowed with integer format specifier 'c'"));
     }
     if spec.alternate {
-        return Err(thread.value_error("Alternate form (#) not allowed with integer format specifier 'c'"));
+        return Err(
+            thread.value_error("Alternate form (#) not allowed with integer format specifier 'c'")
+        );
     }
     let code_point = match number.to_i64() {
         Some(c @ 0..=0x10ffff) => c as u32,
         _ => return Err(thread.overflow_error("%c arg not in range(0x110000)")),
     };
     let aligned = format_spec::Spec { align: spec.align.or(Some('>')), ..spec.clone() };
-    let out = format_spec::format_str(&[code_point], &aligned).map_err(|m| thread.value_error(m))?;
+    let out =
+        format_spec::format_str(&[code_point], &aligned).map_err(|m| thread.value_error(m))?;
     Ok(crate::types::str::Str::from_text(&krait_text::Text::from_code_points(out)).into())
 }

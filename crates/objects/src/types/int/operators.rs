@@ -29,7 +29,9 @@ pub(super) const SLOTS: SlotsSpec = SlotsSpec::EMPTY
     .rshift(right_shift)
     .negative(|_, x| Ok(map(x, |v| v.checked_neg(), |v| -v)))
     .positive(|_, x| Ok(plain(x)))
-    .absolute(|_, x| Ok(map(x, |v| v.checked_abs(), |v| if *v < BigInt::ZERO { -v } else { v.clone() })))
+    .absolute(|_, x| {
+        Ok(map(x, |v| v.checked_abs(), |v| if *v < BigInt::ZERO { -v } else { v.clone() }))
+    })
     .invert(|_, x| Ok(map(x, |v| Some(!v), |v| -v - BigInt::ONE)))
     .bool(|_, x| Ok(!matches!(value(x).to_i64(), Some(0))))
     .int(|_, x| Ok(plain(x)))
@@ -78,7 +80,12 @@ fn map(object: &Object, small: fn(i64) -> Option<i64>, big: fn(&BigInt) -> BigIn
     Object::big_int(big(&x.to_cow()))
 }
 
-fn divided(thread: &Thread, a: &Object, b: &Object, pick: fn(Object, Object) -> Object) -> PyResult {
+fn divided(
+    thread: &Thread,
+    a: &Object,
+    b: &Object,
+    pick: fn(Object, Object) -> Object,
+) -> PyResult {
     let (Some(x), Some(y)) = (a.as_int(), b.as_int()) else { return Ok(Object::NOT_IMPLEMENTED) };
     if let (IntValue::Small(x), IntValue::Small(y)) = (x, y)
         && let Some((q, r)) = arith::divmod_i64(x, y)
@@ -113,9 +120,8 @@ fn true_divide(thread: &Thread, a: &Object, b: &Object) -> PyResult {
 pub fn to_float(thread: &Thread, value: IntValue<'_>) -> PyResult<f64> {
     match value {
         IntValue::Small(v) => Ok(v as f64),
-        IntValue::Big(v) => {
-            arith::to_f64(v).ok_or_else(|| thread.overflow_error("int too large to convert to float"))
-        }
+        IntValue::Big(v) => arith::to_f64(v)
+            .ok_or_else(|| thread.overflow_error("int too large to convert to float")),
     }
 }
 
@@ -160,7 +166,9 @@ fn left_shift(thread: &Thread, a: &Object, b: &Object) -> PyResult {
     if x.to_i64() == Some(0) {
         return Ok(Object::small_int(0));
     }
-    let Some(count) = y.to_i64() else { return Err(thread.overflow_error("too many digits in integer")) };
+    let Some(count) = y.to_i64() else {
+        return Err(thread.overflow_error("too many digits in integer"));
+    };
     if let IntValue::Small(x) = x
         && count < 62
         && (x << count) >> count == x

@@ -62,20 +62,67 @@ macro_rules! shared {
 pub(super) static FROZENSET_METHODS: &[MethodDef] = shared![];
 
 pub(super) static SET_METHODS: &[MethodDef] = shared![
-    MethodDef::one("add", "($self, object, /)", |thread, s, k| of(s).add(thread, k).map(|_| Object::NONE), "Add an element to a set."),
-    MethodDef::noargs("clear", "($self, /)", |_, s| {
-        of(s).clear();
-        Ok(Object::NONE)
-    }, "Remove all elements from this set."),
-    MethodDef::one("discard", "($self, object, /)", |thread, s, k| remove_key(thread, of(s), k).map(|_| Object::NONE), "Remove an element from a set if it is a member."),
-    MethodDef::one("remove", "($self, object, /)", |thread, s, k| {
-        if remove_key(thread, of(s), k)? { Ok(Object::NONE) } else { Err(thread.key_error(k)) }
-    }, "Remove an element from a set; it must be a member."),
-    MethodDef::noargs("pop", "($self, /)", |thread, s| of(s).pop_any().ok_or_else(|| thread.err(&crate::exceptions::KEY_ERROR, "pop from an empty set")), "Remove and return an arbitrary set element."),
-    MethodDef::raw("update", "($self, /, *others)", |thread, s, a| each(thread, s, a, "update", update), "Update the set, adding elements from all others."),
-    MethodDef::raw("difference_update", "($self, /, *others)", |thread, s, a| each(thread, s, a, "difference_update", difference_update), "Update the set, removing elements found in others."),
-    MethodDef::raw("intersection_update", "($self, /, *others)", |thread, s, a| each(thread, s, a, "intersection_update", intersection_update), "Update the set, keeping only elements found in it and all others."),
-    MethodDef::one("symmetric_difference_update", "($self, other, /)", |thread, s, o| symmetric_update(thread, of(s), o).map(|()| Object::NONE), "Update the set, keeping only elements found in either set, but not in both."),
+    MethodDef::one(
+        "add",
+        "($self, object, /)",
+        |thread, s, k| of(s).add(thread, k).map(|_| Object::NONE),
+        "Add an element to a set."
+    ),
+    MethodDef::noargs(
+        "clear",
+        "($self, /)",
+        |_, s| {
+            of(s).clear();
+            Ok(Object::NONE)
+        },
+        "Remove all elements from this set."
+    ),
+    MethodDef::one(
+        "discard",
+        "($self, object, /)",
+        |thread, s, k| remove_key(thread, of(s), k).map(|_| Object::NONE),
+        "Remove an element from a set if it is a member."
+    ),
+    MethodDef::one(
+        "remove",
+        "($self, object, /)",
+        |thread, s, k| {
+            if remove_key(thread, of(s), k)? { Ok(Object::NONE) } else { Err(thread.key_error(k)) }
+        },
+        "Remove an element from a set; it must be a member."
+    ),
+    MethodDef::noargs(
+        "pop",
+        "($self, /)",
+        |thread, s| of(s)
+            .pop_any()
+            .ok_or_else(|| thread.err(&crate::exceptions::KEY_ERROR, "pop from an empty set")),
+        "Remove and return an arbitrary set element."
+    ),
+    MethodDef::raw(
+        "update",
+        "($self, /, *others)",
+        |thread, s, a| each(thread, s, a, "update", update),
+        "Update the set, adding elements from all others."
+    ),
+    MethodDef::raw(
+        "difference_update",
+        "($self, /, *others)",
+        |thread, s, a| each(thread, s, a, "difference_update", difference_update),
+        "Update the set, removing elements found in others."
+    ),
+    MethodDef::raw(
+        "intersection_update",
+        "($self, /, *others)",
+        |thread, s, a| each(thread, s, a, "intersection_update", intersection_update),
+        "Update the set, keeping only elements found in it and all others."
+    ),
+    MethodDef::one(
+        "symmetric_difference_update",
+        "($self, other, /)",
+        |thread, s, o| symmetric_update(thread, of(s), o).map(|()| Object::NONE),
+        "Update the set, keeping only elements found in either set, but not in both."
+    ),
 ];
 
 fn of(object: &Object) -> &Set {
@@ -83,7 +130,8 @@ fn of(object: &Object) -> &Set {
 }
 
 fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
-    let a = if object.is_exact(&SET) { args.no_keywords(thread, "set")? } else { args.positional() };
+    let a =
+        if object.is_exact(&SET) { args.no_keywords(thread, "set")? } else { args.positional() };
     if a.len() > 1 {
         return Err(thread.type_error(format!("set expected at most 1 argument, got {}", a.len())));
     }
@@ -95,9 +143,12 @@ fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
 }
 
 fn new_frozen(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
-    let a = if ty.is(&FROZENSET) { args.no_keywords(thread, "frozenset")? } else { args.positional() };
+    let a =
+        if ty.is(&FROZENSET) { args.no_keywords(thread, "frozenset")? } else { args.positional() };
     if a.len() > 1 {
-        return Err(thread.type_error(format!("frozenset expected at most 1 argument, got {}", a.len())));
+        return Err(
+            thread.type_error(format!("frozenset expected at most 1 argument, got {}", a.len()))
+        );
     }
     if let Some(source) = a.first()
         && ty.is(&FROZENSET)
@@ -251,7 +302,13 @@ fn each(thread: &Thread, object: &Object, args: CallArgs<'_>, name: &str, op: Up
     Ok(Object::NONE)
 }
 
-fn combine(thread: &Thread, object: &Object, args: CallArgs<'_>, name: &str, op: Update) -> PyResult {
+fn combine(
+    thread: &Thread,
+    object: &Object,
+    args: CallArgs<'_>,
+    name: &str,
+    op: Update,
+) -> PyResult {
     let result = copy_as_base(object);
     for other in args.no_keywords(thread, &format!("{}.{name}", object.ty().name()))? {
         op(thread, of(&result), other)?;
@@ -342,7 +399,11 @@ fn repr(thread: &Thread, object: &Object) -> PyResult {
             parts.push(key.repr_string(thread)?);
         }
         let inside = parts.join(", ");
-        Ok(Object::str(&if object.is_exact(&SET) { format!("{{{inside}}}") } else { format!("{name}({{{inside}}})") }))
+        Ok(Object::str(&if object.is_exact(&SET) {
+            format!("{{{inside}}}")
+        } else {
+            format!("{name}({{{inside}}})")
+        }))
     })();
     thread.repr_leave(object);
     result
@@ -379,8 +440,18 @@ static ITERATOR_SPEC: TypeSpec = TypeSpec {
         .traverse(traverse_iterator)
         .drop_fields(heap::drop_fields_of::<SetIterator>),
     methods: &[
-        MethodDef::noargs("__length_hint__", "($self, /)", |_, it| Ok(Object::int_usize(iterator_of(it).left.get())), "Private method returning an estimate of len(list(it))."),
-        MethodDef::noargs("__reduce__", "($self, /)", reduce_iterator, "Return state information for pickling."),
+        MethodDef::noargs(
+            "__length_hint__",
+            "($self, /)",
+            |_, it| Ok(Object::int_usize(iterator_of(it).left.get())),
+            "Private method returning an estimate of len(list(it)).",
+        ),
+        MethodDef::noargs(
+            "__reduce__",
+            "($self, /)",
+            reduce_iterator,
+            "Return state information for pickling.",
+        ),
     ],
     ..TypeSpec::new::<SetIterator>("set_iterator")
 };

@@ -29,17 +29,76 @@ pub(super) const SLOTS: SlotsSpec = SlotsSpec::EMPTY
     .subscript(subscript);
 
 pub(super) static METHODS: &[MethodDef] = &[
-    MethodDef::one("join", "($self, iterable, /)", join, "Concatenate any number of strings.\n\nThe string whose method is called is inserted in between each given string.\nThe result is returned as a new string.\n\nExample: '.'.join(['ab', 'pq', 'rs']) -> 'ab.pq.rs'"),
-    MethodDef::new("split", "($self, /, sep=None, maxsplit=-1)", split, "Return a list of the substrings in the string, using sep as the separator string."),
-    MethodDef::new("startswith", "($self, prefix[, start[, end]], /)", |thread, s, a| affix(thread, s, a, true), "Return True if the string starts with the specified prefix, False otherwise."),
-    MethodDef::new("endswith", "($self, suffix[, start[, end]], /)", |thread, s, a| affix(thread, s, a, false), "Return True if the string ends with the specified suffix, False otherwise."),
-    MethodDef::new("find", "($self, sub[, start[, end]], /)", |thread, s, a| Ok(Object::int(find(thread, s, a)?.map_or(-1, |i| i as i64))), "Return the lowest index in S where substring sub is found, such that sub is contained within S[start:end]."),
-    MethodDef::new("index", "($self, sub[, start[, end]], /)", |thread, s, a| find(thread, s, a)?.map(Object::int_usize).ok_or_else(|| thread.value_error("substring not found")), "Return the lowest index in S where substring sub is found, such that sub is contained within S[start:end]."),
-    MethodDef::new("replace", "($self, old, new, /, count=-1)", replace, "Return a copy with all occurrences of substring old replaced by new."),
-    MethodDef::new("strip", "($self, chars=None, /)", |thread, s, a| strip(thread, s, a, true, true), "Return a copy of the string with leading and trailing whitespace removed."),
-    MethodDef::new("lstrip", "($self, chars=None, /)", |thread, s, a| strip(thread, s, a, true, false), "Return a copy of the string with leading whitespace removed."),
-    MethodDef::new("rstrip", "($self, chars=None, /)", |thread, s, a| strip(thread, s, a, false, true), "Return a copy of the string with trailing whitespace removed."),
-    MethodDef::one("__format__", "($self, format_spec, /)", format, "Return a formatted version of the string as described by format_spec."),
+    MethodDef::one(
+        "join",
+        "($self, iterable, /)",
+        join,
+        "Concatenate any number of strings.\n\nThe string whose method is called is inserted in between each given string.\nThe result is returned as a new string.\n\nExample: '.'.join(['ab', 'pq', 'rs']) -> 'ab.pq.rs'",
+    ),
+    MethodDef::new(
+        "split",
+        "($self, /, sep=None, maxsplit=-1)",
+        split,
+        "Return a list of the substrings in the string, using sep as the separator string.",
+    ),
+    MethodDef::new(
+        "startswith",
+        "($self, prefix[, start[, end]], /)",
+        |thread, s, a| affix(thread, s, a, true),
+        "Return True if the string starts with the specified prefix, False otherwise.",
+    ),
+    MethodDef::new(
+        "endswith",
+        "($self, suffix[, start[, end]], /)",
+        |thread, s, a| affix(thread, s, a, false),
+        "Return True if the string ends with the specified suffix, False otherwise.",
+    ),
+    MethodDef::new(
+        "find",
+        "($self, sub[, start[, end]], /)",
+        |thread, s, a| Ok(Object::int(find(thread, s, a)?.map_or(-1, |i| i as i64))),
+        "Return the lowest index in S where substring sub is found, such that sub is contained within S[start:end].",
+    ),
+    MethodDef::new(
+        "index",
+        "($self, sub[, start[, end]], /)",
+        |thread, s, a| {
+            find(thread, s, a)?
+                .map(Object::int_usize)
+                .ok_or_else(|| thread.value_error("substring not found"))
+        },
+        "Return the lowest index in S where substring sub is found, such that sub is contained within S[start:end].",
+    ),
+    MethodDef::new(
+        "replace",
+        "($self, old, new, /, count=-1)",
+        replace,
+        "Return a copy with all occurrences of substring old replaced by new.",
+    ),
+    MethodDef::new(
+        "strip",
+        "($self, chars=None, /)",
+        |thread, s, a| strip(thread, s, a, true, true),
+        "Return a copy of the string with leading and trailing whitespace removed.",
+    ),
+    MethodDef::new(
+        "lstrip",
+        "($self, chars=None, /)",
+        |thread, s, a| strip(thread, s, a, true, false),
+        "Return a copy of the string with leading whitespace removed.",
+    ),
+    MethodDef::new(
+        "rstrip",
+        "($self, chars=None, /)",
+        |thread, s, a| strip(thread, s, a, false, true),
+        "Return a copy of the string with trailing whitespace removed.",
+    ),
+    MethodDef::one(
+        "__format__",
+        "($self, format_spec, /)",
+        format,
+        "Return a formatted version of the string as described by format_spec.",
+    ),
     MethodDef::noargs("__getnewargs__", "($self, /)", |_, s| Ok(Object::tuple(&[plain(s)])), ""),
 ];
 
@@ -91,7 +150,9 @@ static NEW: Signature = Signature::new("str", "(object='', encoding='utf-8', err
 fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
     let args = NEW.bind(thread, args)?;
     if args.opt(1).is_some() || args.opt(2).is_some() {
-        return Err(thread.not_implemented_error("decoding with str() is not implemented in this version of Krait"));
+        return Err(thread.not_implemented_error(
+            "decoding with str() is not implemented in this version of Krait",
+        ));
     }
     let text: Object = match args.opt(0) {
         Some(object) => object.to_str(thread)?.into(),
@@ -127,7 +188,8 @@ fn subscript(thread: &Thread, object: &Object, key: &Object) -> PyResult {
         };
     }
     let Some(slice) = key.downcast::<Slice>() else {
-        return Err(thread.type_error(format!("string indices must be integers, not '{}'", key.ty().name())));
+        return Err(thread
+            .type_error(format!("string indices must be integers, not '{}'", key.ty().name())));
     };
     let range = slice.adjusted(thread, view.len())?;
     if range.step == 1 {
@@ -141,7 +203,12 @@ fn subscript(thread: &Thread, object: &Object, key: &Object) -> PyResult {
 }
 
 /// The first position of `needle` in `view[start..end]`.
-pub(crate) fn find_in(view: StrView<'_>, needle: StrView<'_>, start: usize, end: usize) -> Option<usize> {
+pub(crate) fn find_in(
+    view: StrView<'_>,
+    needle: StrView<'_>,
+    start: usize,
+    end: usize,
+) -> Option<usize> {
     if start > end || needle.len() > end - start {
         return None;
     }
@@ -149,10 +216,12 @@ pub(crate) fn find_in(view: StrView<'_>, needle: StrView<'_>, start: usize, end:
         return Some(start);
     }
     if let (Some(hay), Some(needle)) = (view.as_ascii(), needle.as_ascii()) {
-        return memchr::memmem::find(&hay.as_bytes()[start..end], needle.as_bytes()).map(|i| i + start);
+        return memchr::memmem::find(&hay.as_bytes()[start..end], needle.as_bytes())
+            .map(|i| i + start);
     }
     let first = needle.at(0);
-    (start..=end - needle.len()).find(|&i| view.at(i) == first && view.slice(i..i + needle.len()) == needle)
+    (start..=end - needle.len())
+        .find(|&i| view.at(i) == first && view.slice(i..i + needle.len()) == needle)
 }
 
 fn contains(thread: &Thread, object: &Object, needle: &Object) -> PyResult<bool> {
@@ -168,7 +237,8 @@ fn contains(thread: &Thread, object: &Object, needle: &Object) -> PyResult<bool>
 
 fn concat(thread: &Thread, a: &Object, b: &Object) -> PyResult {
     let Some(other) = b.as_str() else {
-        return Err(thread.type_error(format!("can only concatenate str (not \"{}\") to str", b.ty().name())));
+        return Err(thread
+            .type_error(format!("can only concatenate str (not \"{}\") to str", b.ty().name())));
     };
     let text = of(a);
     if text.is_empty() {
@@ -234,7 +304,8 @@ fn split(thread: &Thread, object: &Object, args: Args<'_>) -> PyResult {
     match args.opt_not_none(0) {
         Some(separator) => {
             let Some(separator) = separator.as_str() else {
-                return Err(thread.type_error(format!("must be str or None, not {}", separator.ty().name())));
+                return Err(thread
+                    .type_error(format!("must be str or None, not {}", separator.ty().name())));
             };
             if separator.is_empty() {
                 return Err(thread.value_error("empty separator"));
@@ -329,7 +400,10 @@ fn affix(thread: &Thread, object: &Object, args: Args<'_>, at_start: bool) -> Py
 fn find(thread: &Thread, object: &Object, args: Args<'_>) -> PyResult<Option<usize>> {
     let view = of(object).view();
     let Some(needle) = args.req(0).as_str() else {
-        return Err(thread.type_error(format!("find() argument 1 must be str, not {}", args.req(0).ty().name())));
+        return Err(thread.type_error(format!(
+            "find() argument 1 must be str, not {}",
+            args.req(0).ty().name()
+        )));
     };
     let (start, end) = bounds(thread, args, 1, view.len())?;
     Ok(find_in(view, needle.view(), start, end))
@@ -386,7 +460,10 @@ fn strip(thread: &Thread, object: &Object, args: Args<'_>, left: bool, right: bo
         Some(chars) => match chars.as_str() {
             Some(chars) => Some(chars.view()),
             None => {
-                return Err(thread.type_error(format!("strip arg must be None or str, not {}", chars.ty().name())));
+                return Err(thread.type_error(format!(
+                    "strip arg must be None or str, not {}",
+                    chars.ty().name()
+                )));
             }
         },
         None => None,
@@ -410,13 +487,15 @@ fn strip(thread: &Thread, object: &Object, args: Args<'_>, left: bool, right: bo
 
 fn format(thread: &Thread, object: &Object, spec: &Object) -> PyResult {
     let Some(text) = spec.as_str() else {
-        return Err(thread.type_error(format!("__format__() argument must be str, not {}", spec.ty().name())));
+        return Err(thread
+            .type_error(format!("__format__() argument must be str, not {}", spec.ty().name())));
     };
     if text.is_empty() {
         return Ok(plain(object));
     }
     let type_name = object.ty().name();
-    let parsed = format_spec::parse(&text.to_string_lossy(), type_name, '<').map_err(|m| thread.value_error(m))?;
+    let parsed = format_spec::parse(&text.to_string_lossy(), type_name, '<')
+        .map_err(|m| thread.value_error(m))?;
     if let Some(kind) = parsed.kind
         && kind != 's'
     {

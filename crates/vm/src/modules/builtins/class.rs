@@ -25,7 +25,9 @@ fn update_bases(thread: &Thread, bases: &[Object]) -> PyResult<Option<Vec<Object
                 let Some(items) = replacement.as_tuple() else {
                     return Err(thread.type_error("__mro_entries__ must return a tuple"));
                 };
-                updated.get_or_insert_with(|| bases[..i].to_vec()).extend_from_slice(items.as_slice());
+                updated
+                    .get_or_insert_with(|| bases[..i].to_vec())
+                    .extend_from_slice(items.as_slice());
             }
             None => {
                 if let Some(list) = &mut updated {
@@ -71,7 +73,13 @@ pub(super) fn build_class(thread: &Thread, _module: &Object, args: CallArgs<'_>)
     };
     let namespace = prepare(thread, &meta, name, &bases, &keywords)?;
     let code = function.code_ref();
-    let cell = eval::run_code(thread, &code, function.globals(), Some(&namespace), function.closure().map(|c| &**c))?;
+    let cell = eval::run_code(
+        thread,
+        &code,
+        function.globals(),
+        Some(&namespace),
+        function.closure().map(|c| &**c),
+    )?;
     if updated.is_some() {
         namespace.setitem(thread, name!("__orig_bases__"), Some(&Object::tuple(given)))?;
     }
@@ -87,7 +95,9 @@ fn prepare(
     bases: &Ref<Tuple>,
     keywords: &[(&Object, Object)],
 ) -> PyResult {
-    let Some(prepare) = meta.lookup_attr(thread, name!("__prepare__"))? else { return Ok(Dict::new().into()) };
+    let Some(prepare) = meta.lookup_attr(thread, name!("__prepare__"))? else {
+        return Ok(Dict::new().into());
+    };
     let namespace = prepare.call_kw(thread, &[name.clone(), bases.clone().into()], keywords)?;
     let is_mapping = namespace.as_dict().is_some() || namespace.ty().slots().subscript().is_some();
     if !is_mapping || namespace.ty().has(flags::SEQUENCE) {

@@ -23,7 +23,10 @@ fn inherited_features(thread: &Thread) -> u32 {
 pub(super) fn compile(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
     let mode = args.req(2);
     let Some(mode) = mode.as_str() else {
-        return Err(thread.type_error(format!("compile() argument 'mode' must be str, not {}", mode.ty().name())));
+        return Err(thread.type_error(format!(
+            "compile() argument 'mode' must be str, not {}",
+            mode.ty().name()
+        )));
     };
     let mode = mode.to_string_lossy();
     let number = |index, default| match args.opt(index) {
@@ -112,31 +115,43 @@ fn namespaces(thread: &Thread, args: Args<'_>, function: &str) -> PyResult<(Ref<
                 };
                 return Ok((globals, own));
             }
-            None => return Err(thread.type_error(format!(
-                "{function} must be given globals and locals when called without a frame"
-            ))),
+            None => {
+                return Err(thread.type_error(format!(
+                    "{function} must be given globals and locals when called without a frame"
+                )));
+            }
         },
     };
     if globals.get_name(name!("__builtins__")).is_none()
         && let Some(builtins) = thread.interp().builtins()
     {
-        let inherited = (thread.hooks().current_globals)(thread).and_then(|g| g.get_name(name!("__builtins__")));
+        let inherited = (thread.hooks().current_globals)(thread)
+            .and_then(|g| g.get_name(name!("__builtins__")));
         globals.set_str(name!("__builtins__"), inherited.unwrap_or_else(|| builtins.into()));
     }
     let locals = locals.cloned().unwrap_or_else(|| globals.clone().into());
     Ok((globals, locals))
 }
 
-fn compile_source(thread: &Thread, source: &Object, mode: &str, function: &str) -> PyResult<Ref<Code>> {
+fn compile_source(
+    thread: &Thread,
+    source: &Object,
+    mode: &str,
+    function: &str,
+) -> PyResult<Ref<Code>> {
     if source.as_str().is_none() && !source.has_buffer() {
-        return Err(thread.type_error(format!("{function}() arg 1 must be a string, bytes or code object")));
+        return Err(
+            thread.type_error(format!("{function}() arg 1 must be a string, bytes or code object"))
+        );
     }
     let trimmed;
     let source = match source.as_str() {
         Some(text) if mode == "eval" => {
             let text = text.to_text();
             let skip = text.as_str().iter().take_while(|c| *c == 32 || *c == 9).count();
-            trimmed = krait_objects::types::str::Str::from_view(krait_text::Text::new(text.as_str().slice_from(skip)).as_str());
+            trimmed = krait_objects::types::str::Str::from_view(
+                krait_text::Text::new(text.as_str().slice_from(skip)).as_str(),
+            );
             trimmed.as_object()
         }
         _ => source,
@@ -151,7 +166,8 @@ fn compile_source(thread: &Thread, source: &Object, mode: &str, function: &str) 
         inherited: inherited_features(thread),
     };
     let code = (thread.hooks().compile)(thread, request)?;
-    code.downcast_ref::<Code>().ok_or_else(|| thread.system_error("the compiler gave no code object"))
+    code.downcast_ref::<Code>()
+        .ok_or_else(|| thread.system_error("the compiler gave no code object"))
 }
 
 pub(super) fn eval(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
@@ -160,7 +176,8 @@ pub(super) fn eval(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResul
     let code = match source.downcast_ref::<Code>() {
         Some(code) => {
             if code.nfreevars > 0 {
-                return Err(thread.type_error("code object passed to eval() may not contain free variables"));
+                return Err(thread
+                    .type_error("code object passed to eval() may not contain free variables"));
             }
             code
         }
@@ -188,7 +205,9 @@ pub(super) fn exec(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResul
         }
         let cells = match closure {
             Some(cells) => {
-                let fine = cells.as_tuple().is_some_and(|t| t.len() == free && t.iter().all(|c| c.downcast::<Cell>().is_some()));
+                let fine = cells.as_tuple().is_some_and(|t| {
+                    t.len() == free && t.iter().all(|c| c.downcast::<Cell>().is_some())
+                });
                 if !fine {
                     return Err(thread.type_error(format!(
                         "code object requires a closure of exactly length {free}"

@@ -19,10 +19,16 @@ fn count(thread: &Thread, args: CallArgs<'_>, name: &str, min: usize, max: usize
     let given = args.no_keywords(thread, name)?.len();
     let plural = |n: usize| if n == 1 { "" } else { "s" };
     if given < min {
-        return Err(thread.type_error(format!("{name} expected at least {min} argument{}, got {given}", plural(min))));
+        return Err(thread.type_error(format!(
+            "{name} expected at least {min} argument{}, got {given}",
+            plural(min)
+        )));
     }
     if given > max {
-        return Err(thread.type_error(format!("{name} expected at most {max} argument{}, got {given}", plural(max))));
+        return Err(thread.type_error(format!(
+            "{name} expected at most {max} argument{}, got {given}",
+            plural(max)
+        )));
     }
     Ok(())
 }
@@ -61,7 +67,9 @@ pub(super) fn iter(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> PyR
 
 pub(super) fn aiter(thread: &Thread, _module: &Object, value: &Object) -> PyResult {
     let Some(aiter) = value.ty().slots().aiter() else {
-        return Err(thread.type_error(format!("'{}' object is not an async iterable", value.ty().name())));
+        return Err(
+            thread.type_error(format!("'{}' object is not an async iterable", value.ty().name()))
+        );
     };
     let iterator = aiter(thread, value)?;
     if iterator.ty().slots().anext().is_none() {
@@ -88,12 +96,15 @@ pub(super) fn next(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> PyR
 pub(super) fn anext(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
     let iterator = args.req(0);
     let Some(anext) = iterator.ty().slots().anext() else {
-        return Err(thread.type_error(format!("'{}' object is not an async iterator", iterator.ty().name())));
+        return Err(thread
+            .type_error(format!("'{}' object is not an async iterator", iterator.ty().name())));
     };
     let awaitable = anext(thread, iterator)?;
     match args.opt(1) {
         None => Ok(awaitable),
-        Some(_) => Err(thread.not_implemented_error("anext() with a default is not implemented in this version of Krait")),
+        Some(_) => Err(thread.not_implemented_error(
+            "anext() with a default is not implemented in this version of Krait",
+        )),
     }
 }
 

@@ -7,7 +7,10 @@ use krait_objects::{Args, Object, PyResult, Thread, name};
 fn sys_stream(thread: &Thread, stream: &'static Object) -> PyResult {
     let found = thread.interp().sys_dict().and_then(|sys| sys.get_name(stream));
     found.ok_or_else(|| {
-        thread.runtime_error(format!("lost sys.{}", stream.as_str().map(Str::to_string_lossy).unwrap_or_default()))
+        thread.runtime_error(format!(
+            "lost sys.{}",
+            stream.as_str().map(Str::to_string_lossy).unwrap_or_default()
+        ))
     })
 }
 
@@ -15,9 +18,8 @@ fn separator(thread: &Thread, value: Option<&Object>, which: &str) -> PyResult<O
     match value {
         Some(value) if value.is_none() => Ok(None),
         Some(value) if value.as_str().is_some() => Ok(Some(value.clone())),
-        Some(value) => {
-            Err(thread.type_error(format!("{which} must be None or a string, not {}", value.ty().name())))
-        }
+        Some(value) => Err(thread
+            .type_error(format!("{which} must be None or a string, not {}", value.ty().name()))),
         None => Ok(None),
     }
 }
@@ -36,7 +38,8 @@ pub(super) fn print(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResu
             file
         }
     };
-    let write = |text: &Object| file.call_method(thread, name!("write"), std::slice::from_ref(text));
+    let write =
+        |text: &Object| file.call_method(thread, name!("write"), std::slice::from_ref(text));
     for (i, value) in values.iter().enumerate() {
         if i > 0 {
             match &sep {
@@ -59,7 +62,8 @@ pub(super) fn print(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResu
 }
 
 pub(super) fn input(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
-    let (stdin, stdout) = (sys_stream(thread, name!("stdin"))?, sys_stream(thread, name!("stdout"))?);
+    let (stdin, stdout) =
+        (sys_stream(thread, name!("stdin"))?, sys_stream(thread, name!("stdout"))?);
     if stdin.is_none() {
         return Err(thread.runtime_error("input(): lost sys.stdin"));
     }
@@ -76,7 +80,10 @@ pub(super) fn input(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResu
     stdout.call_method(thread, name!("flush"), &[])?;
     let line = stdin.call_method(thread, name!("readline"), &[])?;
     let Some(text) = line.as_str() else {
-        return Err(thread.type_error(format!("object.readline() returned non-string (type {})", line.ty().name())));
+        return Err(thread.type_error(format!(
+            "object.readline() returned non-string (type {})",
+            line.ty().name()
+        )));
     };
     if text.is_empty() {
         return Err(thread.err(&exc::EOF_ERROR, "EOF when reading a line"));

@@ -53,7 +53,8 @@ pub(super) fn ord(thread: &Thread, _module: &Object, value: &Object) -> PyResult
             other => Err(wrong_length(other.len(), value.ty().name())),
         };
     }
-    Err(thread.type_error(format!("ord() expected string of length 1, but {} found", value.ty().name())))
+    Err(thread
+        .type_error(format!("ord() expected string of length 1, but {} found", value.ty().name())))
 }
 
 pub(super) fn divmod(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
@@ -65,8 +66,7 @@ pub(super) fn round(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResu
     let digits: Vec<Object> = args.opt_not_none(1).into_iter().cloned().collect();
     match call_special(thread, number, name!("__round__"), &digits)? {
         Some(rounded) => Ok(rounded),
-        None => {
-            Err(thread.type_error(format!("type {} doesn't define __round__ method", number.ty().name())))
-        }
+        None => Err(thread
+            .type_error(format!("type {} doesn't define __round__ method", number.ty().name()))),
     }
 }

@@ -41,7 +41,8 @@ fn extreme(thread: &Thread, args: CallArgs<'_>, name: &str, op: CompareOp) -> Py
             "key" => key = Some(value.clone()).filter(|k| !k.is_none()),
             "default" => default = Some(value.clone()),
             other => {
-                return Err(thread.type_error(format!("{name}() got an unexpected keyword argument '{other}'")));
+                return Err(thread
+                    .type_error(format!("{name}() got an unexpected keyword argument '{other}'")));
             }
         }
     }
@@ -139,7 +140,9 @@ pub(super) fn sum(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult
             pending = iterator.next(thread)?;
         }
     }
-    if pending.as_ref().is_some_and(Object::is_exact_float) && total.as_int().is_some_and(|t| t.to_i64().is_some()) && total.is_exact_int()
+    if pending.as_ref().is_some_and(Object::is_exact_float)
+        && total.as_int().is_some_and(|t| t.to_i64().is_some())
+        && total.is_exact_int()
         || total.is_exact_float()
     {
         let mut running = Compensated { high: total.to_f64(thread)?, low: 0.0 };
@@ -166,7 +169,9 @@ pub(super) fn sum(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult
 pub(super) fn sorted(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> PyResult {
     let positional = args.positional();
     let [iterable] = positional else {
-        return Err(thread.type_error(format!("sorted expected 1 argument, got {}", positional.len())));
+        return Err(
+            thread.type_error(format!("sorted expected 1 argument, got {}", positional.len()))
+        );
     };
     let (mut key, mut reverse) = (None, false);
     for (keyword, value) in args.keywords() {
@@ -174,7 +179,8 @@ pub(super) fn sorted(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> P
             "key" => key = Some(value.clone()).filter(|k| !k.is_none()),
             "reverse" => reverse = value.is_true(thread)?,
             other => {
-                return Err(thread.type_error(format!("sort() got an unexpected keyword argument '{other}'")));
+                return Err(thread
+                    .type_error(format!("sort() got an unexpected keyword argument '{other}'")));
             }
         }
     }
