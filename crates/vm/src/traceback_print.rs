@@ -102,6 +102,12 @@ pub fn format_exception(thread: &Thread, exception: &Object) -> String {
     }
     let name =
         display_name(thread, exception.ty()).unwrap_or_else(|_| exception.ty().name().to_string());
+    if exception.is_instance(&exc::SYNTAX_ERROR)
+        && let Some(text) = format_syntax_error(thread, exception, &name)
+    {
+        out.push_str(&text);
+        return out;
+    }
     match exception.str_string(thread) {
         Ok(text) if text.is_empty() => out.push_str(&format!("{name}\n")),
         Ok(text) => out.push_str(&format!("{name}: {text}\n")),
@@ -113,4 +119,45 @@ pub fn format_exception(thread: &Thread, exception: &Object) -> String {
 fn source_line(file: &str, line: i64) -> Option<String> {
     let text = std::fs::read_to_string(file).ok()?;
     text.lines().nth(usize::try_from(line).ok()?.checked_sub(1)?).map(str::to_string)
+}
+
+/// A SyntaxError with its place, line and carets, as `traceback.TracebackException` shows it; None without a place.
+fn format_syntax_error(thread: &Thread, exception: &Object, name: &str) -> Option<String> {
+    let field = |name| exception.lookup_attr(thread, name).ok().flatten().filter(|v| !v.is_none());
+    let number = |name| field(name).and_then(|v| v.as_int().and_then(|v| v.to_i64()));
+    let lineno = number(name!("lineno"))?;
+    let filename = field(name!("filename")).and_then(|f| f.str_string(thread).ok());
+    let filename = filename.unwrap_or_else(|| "<string>".into());
+    let mut out = format!("  File \"{filename}\", line {lineno}\n");
+    if let Some(text) = field(name!("text")).and_then(|t| t.str_string(thread).ok()) {
+        let line = text.trim_end_matches('\n');
+        let shown = line.trim_start_matches([' ', '\n', '\x0c']);
+        out.push_str(&format!("    {shown}\n"));
+        if let Some(offset) = number(name!("offset")) {
+            let length = line.chars().count() as i64;
+            let spaces = length - shown.chars().count() as i64;
+            let end_lineno = number(name!("end_lineno")).unwrap_or(lineno);
+            let mut end = match number(name!("end_offset")) {
+                _ if end_lineno != lineno => length + 1,
+                None | Some(0) => offset,
+                Some(end) => end,
+            };
+            let offset = if offset > text.chars().count() as i64 { length + 1 } else { offset };
+            if offset == end || end == -1 {
+                end = offset + 1;
+            }
+            let start = offset - 1 - spaces;
+            if start >= 0 {
+                let before = shown.chars().chain(std::iter::repeat(' ')).take(start as usize);
+                let before: String =
+                    before.map(|c| if c.is_whitespace() { c } else { ' ' }).collect();
+                let carets = "^".repeat((end - offset).max(1) as usize);
+                out.push_str(&format!("    {before}{carets}\n"));
+            }
+        }
+    }
+    let message = field(name!("msg")).and_then(|m| m.str_string(thread).ok());
+    let message = message.unwrap_or_else(|| "<no detail available>".into());
+    out.push_str(&format!("{name}: {message}\n"));
+    Some(out)
 }

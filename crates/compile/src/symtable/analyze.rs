@@ -159,6 +159,8 @@ fn inline_comprehension(
     }
     if remove_class {
         comp_free.remove("__class__");
+        table.scopes[comp].symbols.remove("__class__");
+        table.scopes[comp].order.retain(|name| &**name != "__class__");
     }
 }
 

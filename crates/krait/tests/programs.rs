@@ -1,0 +1,60 @@
+//! Runs the binary as a user would: programs that check themselves, exit statuses, messages on standard error.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+fn krait(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_krait")).args(args).output().expect("krait starts")
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+#[test]
+fn programs_pass_their_own_checks() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/programs");
+    let mut count = 0;
+    for entry in std::fs::read_dir(folder).expect("the programs are there") {
+        let path = entry.expect("the folder can be read").path();
+        let output = krait(&[path.to_str().expect("the path is UTF-8")]);
+        assert_eq!(output.status.code(), Some(0), "{}: {}", path.display(), stderr(&output));
+        count += 1;
+    }
+    assert!(count > 0);
+}
+
+#[test]
+fn system_exit_gives_the_status() {
+    assert_eq!(krait(&["-c", "raise SystemExit(7)"]).status.code(), Some(7));
+    assert_eq!(krait(&["-c", "raise SystemExit"]).status.code(), Some(0));
+    let output = krait(&["-c", "raise SystemExit('bye')"]);
+    assert_eq!((output.status.code(), stderr(&output).as_str()), (Some(1), "bye\n"));
+}
+
+#[test]
+fn uncaught_exceptions_show_a_traceback() {
+    let output = krait(&["-c", "def f(x):\n    return 1 // x\nf(0)"]);
+    assert_eq!(output.status.code(), Some(1));
+    let text = stderr(&output);
+    assert!(text.starts_with("Traceback (most recent call last):\n"), "{text}");
+    assert!(text.contains("File \"<string>\", line 2, in f"), "{text}");
+    assert!(text.ends_with("ZeroDivisionError: division by zero\n"), "{text}");
+}
+
+#[test]
+fn syntax_errors_show_their_place() {
+    let output = krait(&["-c", "x = = 1"]);
+    assert_eq!(output.status.code(), Some(1));
+    let expected =
+        "  File \"<string>\", line 1\n    x = = 1\n        ^\nSyntaxError: invalid syntax\n";
+    assert_eq!(stderr(&output), expected);
+}
+
+#[test]
+fn deep_recursion_is_an_exception() {
+    for code in ["def f(): f()\nf()", "eval('(' * 5000 + ')' * 5000)", "eval('-' * 100000 + '1')"] {
+        let output = krait(&["-c", code]);
+        assert_eq!(output.status.code(), Some(1), "{code}: {}", stderr(&output));
+    }
+}
