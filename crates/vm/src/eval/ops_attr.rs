@@ -3,7 +3,7 @@
 use super::{St, Step, fail, object, settle};
 use krait_bytecode::opcode::SPECIAL_METHODS;
 use krait_objects::instance;
-use krait_objects::object::close;
+use krait_objects::object::{close, dup, type_of};
 use krait_objects::protocol::attribute::{generic_getattr, generic_setattr};
 use krait_objects::typeobj::{Type, flags};
 use krait_objects::{Object, PyResult, Thread, Word, name};
@@ -13,9 +13,56 @@ const INSTANCE_VALUE: u16 = 1;
 const METHOD_NO_DICT: u16 = 2;
 const METHOD_WITH_VALUES: u16 = 3;
 
+#[inline(always)]
+#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
+unsafe fn cached_version(cache: *mut u16) -> u32 {
+    u32::from(*cache.add(1)) | u32::from(*cache.add(2)) << 16
+}
+
 unsafe fn set_cached_version(cache: *mut u16, version: u32) {
     *cache.add(1) = version as u16;
     *cache.add(2) = (version >> 16) as u16;
+}
+
+/// An instance value or method that the inline cache knows.
+#[inline(always)]
+#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
+pub unsafe fn load_attr_fast(mut st: St, oparg: usize) -> Step {
+    let owner = st.peek(1);
+    let cache = st.ip.cast_mut();
+    let state = *cache;
+    if state != 0 && owner.is_heap() {
+        let ty = &*type_of(owner);
+        if ty.current_version() == cached_version(cache) {
+            match state {
+                INSTANCE_VALUE => {
+                    let block = instance::inline_block(owner.ptr(), ty);
+                    if instance::has_valid_inline_values(owner.ptr(), ty) {
+                        let word = *instance::values_of(block).add(*cache.add(3) as usize);
+                        if !word.is_null() {
+                            st.set_peek(1, dup(word));
+                            if oparg & 1 != 0 {
+                                st.push(Word::NULL);
+                            }
+                            st.skip(9);
+                            close(owner);
+                            return st.next();
+                        }
+                    }
+                }
+                METHOD_NO_DICT => return push_method(st, cache, owner),
+                METHOD_WITH_VALUES => {
+                    if *cache.add(3) as usize == instance::keys(ty).names().len()
+                        && instance::has_valid_inline_values(owner.ptr(), ty)
+                    {
+                        return push_method(st, cache, owner);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    Step::Slow(st)
 }
 
 pub unsafe fn load_attr(mut st: St, oparg: usize) -> Step {
@@ -45,6 +92,20 @@ pub unsafe fn load_attr(mut st: St, oparg: usize) -> Step {
     st.set_peek(1, result);
     st.skip(9);
     close(owner);
+    st.next()
+}
+
+#[inline(always)]
+#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
+unsafe fn push_method(mut st: St, cache: *mut u16, owner: Word) -> Step {
+    let bits = u64::from(*cache.add(5))
+        | u64::from(*cache.add(6)) << 16
+        | u64::from(*cache.add(7)) << 32
+        | u64::from(*cache.add(8)) << 48;
+    let method = dup(Word::from_bits(bits));
+    st.set_peek(1, method);
+    st.push(owner);
+    st.skip(9);
     st.next()
 }
 
@@ -156,6 +217,28 @@ unsafe fn cache_method(thread: &Thread, st: St, owner: &Object, name: &Object, m
         *cache.add(5 + i) = (bits >> (16 * i)) as u16;
     }
     *cache = state;
+}
+
+/// An instance value at an index that the inline cache knows.
+#[inline(always)]
+#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
+pub unsafe fn store_attr_fast(mut st: St, _oparg: usize) -> Step {
+    let (value, owner) = (st.peek(2), st.peek(1));
+    let cache = st.ip.cast_mut();
+    if *cache == INSTANCE_VALUE && owner.is_heap() {
+        let ty = &*type_of(owner);
+        if ty.current_version() == cached_version(cache)
+            && instance::has_valid_inline_values(owner.ptr(), ty)
+        {
+            st.sp = st.sp.sub(2);
+            st.skip(4);
+            instance::store_inline(owner.ptr(), ty, *cache.add(3) as usize, value);
+            close(value);
+            close(owner);
+            return st.next();
+        }
+    }
+    Step::Slow(st)
 }
 
 pub unsafe fn store_attr(mut st: St, oparg: usize) -> Step {

@@ -1,8 +1,9 @@
 //! Calls. Python functions get a frame on the data stack and run in the same loop; everything else is called natively.
 
 use super::{St, Step, drop_top, enter_recursion, fail, intrinsics, object, settle};
-use crate::frame::{Frame, Owner, clear_frame, push_frame};
+use crate::frame::{Frame, Owner, clear_frame, frame_size, init_frame, push_frame};
 use crate::function::{FUNCTION, Function, binding};
+use krait_bytecode::code::flags as co;
 use krait_objects::object::{close, dup};
 use krait_objects::types::dict::{DICT, Dict};
 use krait_objects::types::method::{METHOD, Method};
@@ -32,6 +33,43 @@ unsafe fn expand_method(st: St, callable_depth: usize) {
         st.set_peek(callable_depth - 1, receiver);
         close(callable);
     }
+}
+
+/// A Python function whose parameters the arguments fill one to one; they move from the stack into the new frame.
+#[inline(always)]
+#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
+pub unsafe fn call_fast(mut st: St, oparg: usize) -> Step {
+    expand_method(st, oparg + 2);
+    let callable = st.peek(oparg + 2);
+    let Some(function) = as_function(callable) else { return Step::Slow(st) };
+    let code = function.code();
+    let count = oparg + usize::from(!st.peek(oparg + 1).is_null());
+    const SPECIAL: u32 = co::VARARGS | co::VARKEYWORDS;
+    if code.flags & SPECIAL != 0
+        || code.kwonlyargcount != 0
+        || code.argcount as usize != count
+        || !code.verified.get()
+        || st.thread().recursion_remaining.get() <= 0
+    {
+        return Step::Slow(st);
+    }
+    let Some(base) = st.vm().push(frame_size(code)) else { return Step::Slow(st) };
+    enter_recursion(st.thread());
+    st.save();
+    let frame = init_frame(base, function.environment(), Owner::Thread);
+    let locals = Frame::locals_ptr(frame);
+    let args = st.sp.sub(count);
+    for i in 0..count {
+        locals.add(i).write(*args.add(i));
+    }
+    st.sp = st.sp.sub(oparg + 2);
+    // The new frame keeps the function alive.
+    close(callable);
+    (*st.fp).sp = st.sp;
+    (*st.fp).return_offset = 3;
+    (*frame).previous = st.fp;
+    st.vm().frame.set(frame);
+    Step::Next(St { ip: (*frame).ip, sp: (*frame).sp, fp: frame, th: st.th })
 }
 
 pub unsafe fn call(mut st: St, oparg: usize) -> Step {

@@ -18,6 +18,13 @@ unsafe fn handle_breaker(thread: &Thread) -> bool {
     }
 }
 
+/// Nothing asks for attention.
+#[inline(always)]
+#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
+pub unsafe fn resume_fast(st: St, _oparg: usize) -> Step {
+    if st.thread().breaker_set() { Step::Slow(st) } else { st.next() }
+}
+
 pub unsafe fn resume(st: St, oparg: usize) -> Step {
     let thread = st.thread();
     if thread.breaker_set() && oparg & 3 < 2 {
@@ -32,6 +39,17 @@ pub unsafe fn resume(st: St, oparg: usize) -> Step {
 #[inline(always)]
 pub unsafe fn jump_forward(mut st: St, oparg: usize) -> Step {
     st.skip(oparg);
+    st.next()
+}
+
+/// Nothing asks for attention.
+#[inline(always)]
+#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
+pub unsafe fn jump_backward_fast(mut st: St, oparg: usize) -> Step {
+    if st.thread().breaker_set() {
+        return Step::Slow(st);
+    }
+    st.ip = st.ip.add(1).sub(oparg);
     st.next()
 }
 
@@ -99,6 +117,24 @@ pub unsafe fn get_iter(st: St, _oparg: usize) -> Step {
     st.next()
 }
 
+/// Ranges of machine integers, lists and tuples with an item left.
+#[inline(always)]
+#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
+pub unsafe fn for_iter_fast(mut st: St, _oparg: usize) -> Step {
+    let iterator = st.peek(1);
+    if iterator.is_heap()
+        && (*iterator.ptr()).type_ptr() == &raw const krait_objects::types::range::RANGE_ITERATOR
+        && let Some(value) =
+            (*iterator.ptr().cast::<krait_objects::types::range::RangeIterator>()).next_value()
+        && let Some(word) = Word::try_int(value)
+    {
+        st.push(word);
+        st.skip(1);
+        return st.next();
+    }
+    Step::Slow(st)
+}
+
 pub unsafe fn for_iter(mut st: St, oparg: usize) -> Step {
     st.save();
     let iterator = st.peek(1);
@@ -130,6 +166,32 @@ pub unsafe fn end_for(mut st: St, _oparg: usize) -> Step {
     let word = st.pop();
     close(word);
     st.next()
+}
+
+/// Returning to a Python caller.
+#[inline(always)]
+#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
+pub unsafe fn return_value_fast(mut st: St, _oparg: usize) -> Step {
+    let fp = st.fp;
+    if (*fp).owner != Owner::Thread {
+        return Step::Slow(st);
+    }
+    let value = st.pop();
+    let state = st.vm();
+    let previous = (*fp).previous;
+    (*fp).sp = st.sp;
+    super::leave_recursion(st.thread());
+    crate::frame::clear_frame(fp);
+    state.frame.set(previous);
+    state.pop_to(fp.cast());
+    let mut caller = St {
+        ip: (*previous).ip.add((*previous).return_offset as usize),
+        sp: (*previous).sp,
+        fp: previous,
+        th: st.th,
+    };
+    caller.push(value);
+    caller.next()
 }
 
 pub unsafe fn return_value(mut st: St, _oparg: usize) -> Step {
