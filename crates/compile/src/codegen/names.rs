@@ -67,7 +67,12 @@ impl Compiler<'_> {
         };
         match access {
             Access::Deref => {
-                let index = self.deref_index(&mangled)?;
+                // A class can have both its own `__class__` cell and the one of the class around it.
+                let free = unit.free.get(&mangled).copied();
+                let index = match free.filter(|_| resolved == Some(Resolved::Free)) {
+                    Some(index) => index,
+                    None => self.deref_index(&mangled)?,
+                };
                 let op = match ctx {
                     ExprContext::Load if kind == ScopeKind::Class && !inlined => {
                         self.op(Opcode::LOAD_LOCALS, loc);

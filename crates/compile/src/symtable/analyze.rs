@@ -127,7 +127,12 @@ fn inline_comprehension(
             continue;
         }
         let only_flags = symbol.flags;
-        let resolved = symbol.scope;
+        let mut resolved = symbol.scope;
+        if is_class && resolved == Some(Resolved::Free) && &*name == "__class__" {
+            // A class body has no `__class__` of its own yet.
+            resolved = Some(Resolved::GlobalImplicit);
+            remove_class = true;
+        }
         if resolved == Some(Resolved::Cell) || only_flags & def::COMP_CELL != 0 {
             inlined_cells.insert(Rc::clone(&name));
         }
@@ -136,10 +141,6 @@ fn inline_comprehension(
                 // The name is not used in the scope around: it takes it over.
                 if let Some(resolved) = resolved {
                     scopes.insert(Rc::clone(&name), resolved);
-                }
-                if resolved == Some(Resolved::Free) && is_class && &*name == "__class__" {
-                    scopes.insert(Rc::clone(&name), Resolved::GlobalImplicit);
-                    remove_class = true;
                 }
                 table.scopes[id]
                     .symbols
