@@ -120,7 +120,7 @@ fn inline_comprehension(
 ) {
     let names: Vec<Name> = table.scopes[comp].order.clone();
     let is_class = table.scopes[id].kind == ScopeKind::Class;
-    let mut remove_class = false;
+    let mut removed: Vec<Name> = Vec::new();
     for name in names {
         let symbol = table.scopes[comp].symbols[&name];
         if symbol.flags & def::PARAM != 0 {
@@ -128,10 +128,13 @@ fn inline_comprehension(
         }
         let only_flags = symbol.flags;
         let mut resolved = symbol.scope;
-        if is_class && resolved == Some(Resolved::Free) && &*name == "__class__" {
-            // A class body has no `__class__` of its own yet.
+        let implicit = matches!(&*name, "__class__" | "__classdict__");
+        if is_class && resolved == Some(Resolved::Free) && implicit {
+            // A class body has no such variable of its own yet; functions in it share the class's cell.
             resolved = Some(Resolved::GlobalImplicit);
-            remove_class = true;
+            if !is_free_in_any_child(table, comp, &name) {
+                removed.push(Rc::clone(&name));
+            }
         }
         if resolved == Some(Resolved::Cell) || only_flags & def::COMP_CELL != 0 {
             inlined_cells.insert(Rc::clone(&name));
@@ -158,10 +161,10 @@ fn inline_comprehension(
             }
         }
     }
-    if remove_class {
-        comp_free.remove("__class__");
-        table.scopes[comp].symbols.remove("__class__");
-        table.scopes[comp].order.retain(|name| &**name != "__class__");
+    for implicit in removed {
+        comp_free.remove(&implicit);
+        table.scopes[comp].symbols.remove(&implicit);
+        table.scopes[comp].order.retain(|name| *name != implicit);
     }
 }
 
