@@ -7,6 +7,7 @@
 mod builder;
 pub mod bytes;
 pub mod case;
+pub mod codecs;
 pub mod find;
 pub mod predicates;
 pub mod quote;
