@@ -61,10 +61,6 @@ pub fn compile(thread: &Thread, request: CompileRequest<'_>) -> PyResult {
         "exec" => Mode::Exec,
         "eval" => Mode::Eval,
         "single" => Mode::Single,
-        _ if asked & cf::ONLY_AST != 0 => {
-            return Err(thread
-                .value_error("compile() mode must be 'exec', 'eval', 'single' or 'func_type'"));
-        }
         _ => return Err(thread.value_error("compile() mode must be 'exec', 'eval' or 'single'")),
     };
     let future = (asked | request.inherited) & FUTURES;

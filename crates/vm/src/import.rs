@@ -26,10 +26,10 @@ pub fn import_statement(
         return Err(thread.err(&exc::IMPORT_ERROR, "__import__ not found"));
     };
     let globals: Object = frame.globals_object().into();
-    // SAFETY: the frame owns its locals.
     let locals = if frame.locals.is_null() {
         Object::NONE
     } else {
+        // SAFETY: the frame owns its locals.
         unsafe { Object::from_borrowed(frame.locals) }
     };
     if is_original(&import) {

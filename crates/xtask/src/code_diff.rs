@@ -1,11 +1,11 @@
 //! Compares our compiler with the reference interpreter: `cargo xtask code-diff FILE…`. A file that compiles must give
-//! the same code objects, all fields. Owns no expectations: the reference is asked at run time, through the interpreter
+//! the same code objects: every field, strings exactly; only the order of frozensets and marshal's sharing are free. Owns no expectations: the reference is asked at run time, through the interpreter
 //! that `KRAIT_REFERENCE` names (`python3.14` by default).
 
-use krait_bytecode::Const;
 use krait_bytecode::location_table::positions;
 use krait_bytecode::marshal::constant::loads;
 use krait_bytecode::{Code, Opcode};
+use krait_bytecode::{Const, ConstStr};
 use krait_compile::codegen::Options;
 use krait_syntax::parse::parse;
 use krait_syntax::parser::{Flags, Mode};
@@ -116,21 +116,21 @@ fn code_difference(expected: &Code, ours: &Code) -> Option<String> {
             })*
         };
     }
+    macro_rules! texts {
+        ($($name:ident),* => $show:expr) => {
+            $(let (theirs, own) = ($show(&expected.$name), $show(&ours.$name));
+            if theirs != own {
+                return Some(format!("{at} {}\n    reference: {theirs:?}\n    ours:      {own:?}", stringify!($name)));
+            })*
+        };
+    }
     if expected.code != ours.code {
         return Some(format!("{at} code{}", first_instruction(&expected.code, &ours.code)));
     }
-    field!(
-        argcount,
-        posonlyargcount,
-        kwonlyargcount,
-        stacksize,
-        flags,
-        firstlineno,
-        name,
-        qualname,
-        names
-    );
-    field!(localsplusnames, localspluskinds, exceptiontable);
+    field!(argcount, posonlyargcount, kwonlyargcount, stacksize, flags, firstlineno);
+    field!(localspluskinds, exceptiontable);
+    texts!(filename, name, qualname => |s: &ConstStr| vec![s.wtf8().escape_ascii().to_string()]);
+    texts!(names, localsplusnames => |n: &[Const]| names_text(n));
     if expected.linetable != ours.linetable {
         return Some(format!("{at} linetable{}", first_location(expected, ours)));
     }
@@ -167,8 +167,17 @@ fn constant_text(value: &Const) -> String {
         Const::Tuple(items) => {
             format!("tuple {:?}", items.iter().map(constant_text).collect::<Vec<_>>())
         }
+        Const::Str(text) => format!("str {}", text.wtf8().escape_ascii()),
+        Const::Slice(s) => {
+            format!("slice {}", [&s.start, &s.stop, &s.step].map(constant_text).join(", "))
+        }
         _ => format!("{value:?}"),
     }
+}
+
+/// The names in a tuple of strings.
+fn names_text(names: &[Const]) -> Vec<String> {
+    names.iter().map(constant_text).collect()
 }
 
 /// The first location that differs, with its instruction.

@@ -148,6 +148,7 @@ impl St {
         if word.is_null() {
             return Step::Error(self);
         }
+        // SAFETY: the instruction's result has a place on the stack; the caller vouches for the registers.
         unsafe { self.push(word) };
         Step::Next(self)
     }
@@ -328,6 +329,7 @@ pub unsafe fn resume(thread: &Thread, frame: *mut Frame, value: Option<Object>) 
 #[inline(always)]
 pub unsafe fn leave_frame(st: St) -> Option<St> {
     let fp = st.fp;
+    // SAFETY: the caller vouches that `st` is the state of a running frame, which is left once.
     unsafe {
         let thread = st.thread();
         let state = vm(thread);
@@ -360,6 +362,7 @@ pub unsafe fn leave_frame(st: St) -> Option<St> {
 #[inline(always)]
 pub unsafe fn drop_top(st: &mut St, count: usize) {
     for _ in 0..count {
+        // SAFETY: the caller vouches for `count` values on the stack.
         unsafe {
             let word = st.pop();
             close(word);

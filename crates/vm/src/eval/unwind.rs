@@ -15,6 +15,7 @@ use krait_objects::{Object, Word};
 #[cold]
 #[inline(never)]
 pub unsafe fn unwind(mut st: St) -> Option<St> {
+    // SAFETY: the registers are those of the raising instruction, so frame, stack and handlers are valid.
     unsafe {
         loop {
             let thread = st.thread();
@@ -57,6 +58,7 @@ pub unsafe fn unwind(mut st: St) -> Option<St> {
 
 /// Adds the running frame to the traceback of the error in flight.
 unsafe fn add_traceback(st: St) {
+    // SAFETY: only `unwind` calls this, with the registers of a running frame.
     unsafe {
         let error = st.vm().error.get();
         if st.vm().reraising.replace(false) || error.is_null() {

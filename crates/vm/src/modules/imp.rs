@@ -2,7 +2,7 @@
 
 use krait_objects::types::module::{Module, ModuleDef};
 use krait_objects::types::str::Str;
-use krait_objects::{Args, MethodDef, Object, PyResult, Ref, Thread, name};
+use krait_objects::{Args, MethodDef, Object, PyResult, Raised, Ref, Thread, name};
 use std::cell::RefCell;
 
 /// Where builtin modules and frozen code come from; installed by the runtime.
@@ -41,6 +41,12 @@ pub static DEF: ModuleDef = ModuleDef {
     },
 };
 
+/// The error of a function that is not written yet.
+fn missing(thread: &Thread, name: &str) -> Raised {
+    thread
+        .not_implemented_error(format!("_imp.{name}() is not implemented in this version of Krait"))
+}
+
 static FUNCTIONS: &[MethodDef] = &[
     MethodDef::noargs(
         "extension_suffixes",
@@ -51,19 +57,19 @@ static FUNCTIONS: &[MethodDef] = &[
     MethodDef::noargs(
         "lock_held",
         "($module, /)",
-        |_, _| Ok(Object::FALSE),
+        |thread, _| Err(missing(thread, "lock_held")),
         "Return True if the import lock is currently held, else False.",
     ),
     MethodDef::noargs(
         "acquire_lock",
         "($module, /)",
-        |_, _| Ok(Object::NONE),
+        |thread, _| Err(missing(thread, "acquire_lock")),
         "Acquires the interpreter's import lock for the current thread.",
     ),
     MethodDef::noargs(
         "release_lock",
         "($module, /)",
-        |_, _| Ok(Object::NONE),
+        |thread, _| Err(missing(thread, "release_lock")),
         "Release the interpreter's import lock.",
     ),
     MethodDef::one(
@@ -117,20 +123,20 @@ static FUNCTIONS: &[MethodDef] = &[
     MethodDef::new(
         "_fix_co_filename",
         "($module, code, path, /)",
-        |_, _, _| Ok(Object::NONE),
+        |thread, _, _| Err(missing(thread, "_fix_co_filename")),
         "Changes code.co_filename to specify the passed-in file path.",
     ),
     MethodDef::new("source_hash", "($module, /, key, source)", source_hash, ""),
     MethodDef::new(
         "_override_multi_interp_extensions_check",
         "($module, override, /)",
-        |_, _, _| Ok(Object::small_int(0)),
+        |thread, _, _| Err(missing(thread, "_override_multi_interp_extensions_check")),
         "",
     ),
     MethodDef::one(
         "_override_frozen_modules_for_tests",
         "($module, override, /)",
-        |_, _, _| Ok(Object::NONE),
+        |thread, _, _| Err(missing(thread, "_override_frozen_modules_for_tests")),
         "",
     ),
     MethodDef::noargs(
