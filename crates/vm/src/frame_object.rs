@@ -50,7 +50,7 @@ static SPEC: TypeSpec = TypeSpec {
             "clear",
             "($self, /)",
             clear_method,
-            "Clear all references held by the frame.",
+            "Drop what the frame's variables hold.",
         ),
         MethodDef::noargs(
             "__sizeof__",
@@ -58,18 +58,14 @@ static SPEC: TypeSpec = TypeSpec {
             |_, f| {
                 Ok(Object::int_usize(size_of::<FrameObject>() + frame_size(frame(f).code()) * 8))
             },
-            "Return the size of the frame in memory, in bytes.",
+            "Bytes that the frame takes.",
         ),
     ],
     getset: &[
         GetSetDef::ro("f_code", |_, f| Ok(code(f)), ""),
         GetSetDef::ro("f_globals", |_, f| Ok(frame(f).globals_object().into()), ""),
         GetSetDef::ro("f_builtins", |_, f| Ok(frame(f).builtins_object()), ""),
-        GetSetDef::ro(
-            "f_locals",
-            |thread, f| locals(thread, f),
-            "Return the mapping used by the frame to look up local variables.",
-        ),
+        GetSetDef::ro("f_locals", |thread, f| locals(thread, f), "The frame's variables by name."),
         GetSetDef::ro("f_back", |_, f| Ok(back(f)), ""),
         GetSetDef::ro("f_lasti", |_, f| Ok(Object::int(frame(f).lasti().into())), ""),
         GetSetDef::ro(

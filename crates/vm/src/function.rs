@@ -52,7 +52,7 @@ static FUNCTION_SPEC: TypeSpec = TypeSpec {
         | flags::METHOD_DESCRIPTOR
         | flags::VECTORCALL,
     sig: "(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)",
-    doc: "Create a function object.\n\n  code\n    a code object\n  globals\n    the globals dictionary\n  name\n    a string that overrides the name from the code object\n  argdefs\n    a tuple that specifies the default argument values\n  closure\n    a tuple that supplies the bindings for free variables\n  kwdefaults\n    a dictionary that specifies the default keyword argument values",
+    doc: "A function from code and globals, with name, defaults and closure as given.",
     slots: SlotsSpec::EMPTY
         .repr(attributes::repr)
         .call(call)

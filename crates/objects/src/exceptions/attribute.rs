@@ -40,7 +40,7 @@ pub static NAME_ERROR: Type = Type::builtin(&NAME_SPEC);
 static UNBOUND_LOCAL_SPEC: TypeSpec = TypeSpec {
     base: Some(&NAME_ERROR),
     flags: FLAGS,
-    doc: "Local name referenced but not bound to a value.",
+    doc: "A local variable is read before it has a value.",
     ..TypeSpec::new::<Fields<1>>("UnboundLocalError")
 };
 pub static UNBOUND_LOCAL_ERROR: Type = Type::builtin(&UNBOUND_LOCAL_SPEC);

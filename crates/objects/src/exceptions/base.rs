@@ -44,7 +44,7 @@ pub const FLAGS: u32 = flags::BASETYPE | flags::GC | flags::MANAGED_DICT | flags
 
 static SPEC: TypeSpec = TypeSpec {
     flags: FLAGS,
-    doc: "Common base class for all exceptions",
+    doc: "Root of every exception.",
     slots: base_slots().repr(repr).str(str).new(new).init(init),
     methods: &[
         MethodDef::noargs("__reduce__", "($self, /)", reduce, ""),
@@ -53,13 +53,13 @@ static SPEC: TypeSpec = TypeSpec {
             "with_traceback",
             "($self, object, /)",
             with_traceback,
-            "Set self.__traceback__ to tb and return self.",
+            "Use another traceback, and give the exception back.",
         ),
         MethodDef::one(
             "add_note",
             "($self, object, /)",
             add_note_method,
-            "Add a note to the exception",
+            "Attach a text that tracebacks show below the exception.",
         ),
     ],
     getset: &[

@@ -18,7 +18,7 @@ const EXCEPTIONS: usize = 1;
 static GROUP_SPEC: TypeSpec = TypeSpec {
     base: Some(&BASE_EXCEPTION),
     flags: FLAGS,
-    doc: "A combination of multiple unrelated exceptions.",
+    doc: "Several exceptions raised together.",
     slots: fields::slots::<2>().new(new).init(init).str(str).repr(repr),
     methods: &[
         MethodDef::raw(

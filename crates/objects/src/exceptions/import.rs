@@ -18,14 +18,14 @@ const NAME_FROM: usize = 3;
 static IMPORT_SPEC: TypeSpec = TypeSpec {
     base: Some(&EXCEPTION),
     flags: FLAGS,
-    doc: "Import can't find module, or can't find name in module.",
+    doc: "A module, or a name in one, cannot be imported.",
     slots: fields::slots::<4>().init(init).str(str),
     methods: &[MethodDef::noargs("__reduce__", "($self, /)", reduce, "")],
     getset: &[
         member::<4, MSG>("msg", "exception message"),
         member::<4, NAME>("name", "module name"),
         member::<4, PATH>("path", "module path"),
-        member::<4, NAME_FROM>("name_from", "name imported from module"),
+        member::<4, NAME_FROM>("name_from", "the name that a from-import asked for"),
     ],
     ..TypeSpec::new::<Fields<4>>("ImportError")
 };

@@ -20,14 +20,14 @@ const WRITTEN: usize = 4;
 static OS_ERROR_SPEC: TypeSpec = TypeSpec {
     base: Some(&EXCEPTION),
     flags: FLAGS,
-    doc: "Base class for I/O related errors.",
+    doc: "Root of the errors that the operating system reports.",
     slots: fields::slots::<5>().new(new).init(init).str(str),
     methods: &[MethodDef::noargs("__reduce__", "($self, /)", reduce, "")],
     getset: &[
         member::<5, ERRNO>("errno", "POSIX exception code"),
         member::<5, STRERROR>("strerror", "exception strerror"),
         member::<5, FILENAME>("filename", "exception filename"),
-        member::<5, FILENAME2>("filename2", "second exception filename"),
+        member::<5, FILENAME2>("filename2", "the other file of the operation"),
         GetSetDef::rw("characters_written", get_written, set_written, ""),
     ],
     ..TypeSpec::new::<Fields<5>>("OSError")
@@ -54,7 +54,7 @@ macro_rules! subclasses {
 }
 
 subclasses! {
-    BLOCKING_IO_ERROR "BlockingIOError" OS_ERROR "I/O operation would block.";
+    BLOCKING_IO_ERROR "BlockingIOError" OS_ERROR "The operation would have to wait.";
     CONNECTION_ERROR "ConnectionError" OS_ERROR "Connection error.";
     CHILD_PROCESS_ERROR "ChildProcessError" OS_ERROR "Child process error.";
     BROKEN_PIPE_ERROR "BrokenPipeError" CONNECTION_ERROR "Broken pipe.";
@@ -63,8 +63,8 @@ subclasses! {
     CONNECTION_RESET_ERROR "ConnectionResetError" CONNECTION_ERROR "Connection reset.";
     FILE_EXISTS_ERROR "FileExistsError" OS_ERROR "File already exists.";
     FILE_NOT_FOUND_ERROR "FileNotFoundError" OS_ERROR "File not found.";
-    IS_A_DIRECTORY_ERROR "IsADirectoryError" OS_ERROR "Operation doesn't work on directories.";
-    NOT_A_DIRECTORY_ERROR "NotADirectoryError" OS_ERROR "Operation only works on directories.";
+    IS_A_DIRECTORY_ERROR "IsADirectoryError" OS_ERROR "A directory is no target for the operation.";
+    NOT_A_DIRECTORY_ERROR "NotADirectoryError" OS_ERROR "Only a directory is a target for the operation.";
     INTERRUPTED_ERROR "InterruptedError" OS_ERROR "Interrupted by signal.";
     PERMISSION_ERROR "PermissionError" OS_ERROR "Not enough permissions.";
     PROCESS_LOOKUP_ERROR "ProcessLookupError" OS_ERROR "Process not found.";

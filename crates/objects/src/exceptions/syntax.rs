@@ -32,8 +32,8 @@ static SYNTAX_SPEC: TypeSpec = TypeSpec {
         member::<9, TEXT>("text", "exception text"),
         member::<9, END_LINENO>("end_lineno", "exception end lineno"),
         member::<9, END_OFFSET>("end_offset", "exception end offset"),
-        member::<9, PRINT_FILE>("print_file_and_line", "exception print_file_and_line"),
-        member::<9, METADATA>("_metadata", "exception private metadata"),
+        member::<9, PRINT_FILE>("print_file_and_line", "whether the place of the error is shown"),
+        member::<9, METADATA>("_metadata", "details for the suggestion of a keyword"),
     ],
     ..TypeSpec::new::<Fields<9>>("SyntaxError")
 };
@@ -53,7 +53,7 @@ macro_rules! subclass {
 }
 
 subclass!(INDENTATION_ERROR INDENTATION_SPEC "IndentationError" SYNTAX_ERROR "Improper indentation.");
-subclass!(TAB_ERROR TAB_SPEC "TabError" INDENTATION_ERROR "Improper mixture of spaces and tabs.");
+subclass!(TAB_ERROR TAB_SPEC "TabError" INDENTATION_ERROR "Indentation mixes tabs and spaces inconsistently.");
 subclass!(INCOMPLETE_INPUT_ERROR INCOMPLETE_SPEC "_IncompleteInputError" SYNTAX_ERROR "incomplete input.");
 
 fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {

@@ -47,7 +47,7 @@ macro_rules! unicode {
 
 unicode!(UNICODE_ENCODE_ERROR ENCODE_SPEC "UnicodeEncodeError" init_encode str_encode "Unicode encoding error.");
 unicode!(UNICODE_DECODE_ERROR DECODE_SPEC "UnicodeDecodeError" init_decode str_decode "Unicode decoding error.");
-unicode!(UNICODE_TRANSLATE_ERROR TRANSLATE_SPEC "UnicodeTranslateError" init_translate str_translate "Unicode translation error.");
+unicode!(UNICODE_TRANSLATE_ERROR TRANSLATE_SPEC "UnicodeTranslateError" init_translate str_translate "Text could not be translated.");
 
 fn wrong(thread: &Thread, index: usize, wanted: &str, got: &Object) -> Raised {
     thread.type_error(format!("argument {index} must be {wanted}, not {}", got.ty().name()))

@@ -18,8 +18,7 @@ use crate::word::Word;
 static OBJECT_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE,
     sig: "()",
-    doc: "The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\n\
-          instance that has no instance attributes and cannot be given any.\n",
+    doc: "Root of all classes; its own instances have no attributes.",
     slots: SlotsSpec::EMPTY
         .repr(repr)
         .str(|thread, object| object.repr(thread).map(Into::into))
@@ -37,23 +36,19 @@ static OBJECT_SPEC: TypeSpec = TypeSpec {
             "__subclasshook__",
             "",
             |_, _, _| Ok(Object::NOT_IMPLEMENTED),
-            "Abstract classes can override this to customize issubclass().\n\nThis is invoked early on by \
-             abc.ABCMeta.__subclasscheck__().\nIt should return True, False or NotImplemented.  If it returns\n\
-             NotImplemented, the normal algorithm is used.  Otherwise, it\noverrides the normal algorithm (and the outcome \
-             is cached).\n",
+            "Decides issubclass() for this class, if it answers True or False rather than NotImplemented.",
         )
         .class(),
         MethodDef::noargs(
             "__init_subclass__",
             "",
             |_, _| Ok(Object::NONE),
-            "This method is called when a class is subclassed.\n\nThe default implementation does nothing. It may be\n\
-             overridden to extend subclasses.\n",
+            "Called when a class is derived from this one; does nothing unless overridden.",
         )
         .class(),
-        MethodDef::one("__format__", "($self, format_spec, /)", format, "Default object formatter.\n\nReturn str(self) if format_spec is empty. Raise TypeError otherwise."),
-        MethodDef::noargs("__sizeof__", "($self, /)", size_of_object, "Size of object in memory, in bytes."),
-        MethodDef::noargs("__dir__", "($self, /)", dir, "Default dir() implementation."),
+        MethodDef::one("__format__", "($self, format_spec, /)", format, "str() of the object; a non-empty specification is an error."),
+        MethodDef::noargs("__sizeof__", "($self, /)", size_of_object, "Bytes that an instance takes."),
+        MethodDef::noargs("__dir__", "($self, /)", dir, "Names of the object's attributes."),
     ],
     getset: &[GetSetDef::rw("__class__", |_, o| Ok(o.ty().to_object()), set_class, "the object's class")],
     ..TypeSpec::new::<Header>("object")
@@ -62,11 +57,11 @@ pub static OBJECT: Type = Type::builtin(&OBJECT_SPEC);
 
 /// `__dict__` of classes that add an instance dict.
 pub const DICT_GETSET: GetSetDef =
-    GetSetDef::rw("__dict__", get_dict, set_dict, "dictionary for instance variables");
+    GetSetDef::rw("__dict__", get_dict, set_dict, "the instance's own attributes");
 
 /// `__weakref__` of classes that add weak reference support.
 pub const WEAKREF_GETSET: GetSetDef =
-    GetSetDef::ro("__weakref__", get_weakref, "list of weak references to the object");
+    GetSetDef::ro("__weakref__", get_weakref, "weak references to the object");
 
 /// `object.__dict__` of an instance.
 pub fn get_dict(thread: &Thread, object: &Object) -> PyResult {

@@ -57,10 +57,10 @@ macro_rules! defs {
 }
 
 defs! {
-    "__getattribute__" GetAttr Wrap::Binary, g::getattr, "($self, name, /)", "Return getattr(self, name).";
+    "__getattribute__" GetAttr Wrap::Binary, g::getattr, "($self, name, /)", "Read the named attribute.";
     "__getattr__" GetAttr Wrap::None, g::getattr, "", "";
-    "__setattr__" SetAttr Wrap::SetAttr, g::setattr, "($self, name, value, /)", "Implement setattr(self, name, value).";
-    "__delattr__" SetAttr Wrap::DelAttr, g::setattr, "($self, name, /)", "Implement delattr(self, name).";
+    "__setattr__" SetAttr Wrap::SetAttr, g::setattr, "($self, name, value, /)", "Set the named attribute.";
+    "__delattr__" SetAttr Wrap::DelAttr, g::setattr, "($self, name, /)", "Delete the named attribute.";
     "__repr__" Repr Wrap::Unary, g::repr, "($self, /)", "Return repr(self).";
     "__hash__" Hash Wrap::Hash, g::hash, "($self, /)", "Return hash(self).";
     "__call__" Call Wrap::Call, g::call, "($self, /, *args, **kwargs)", "Call self as a function.";
@@ -73,17 +73,17 @@ defs! {
     "__ge__" RichCompare Wrap::Compare(CompareOp::Ge), g::richcompare, "($self, value, /)", "Return self>=value.";
     "__iter__" Iter Wrap::Unary, g::iter, "($self, /)", "Implement iter(self).";
     "__next__" IterNext Wrap::Next, g::iternext, "($self, /)", "Implement next(self).";
-    "__get__" DescrGet Wrap::DescrGet, g::descr_get, "($self, instance, owner=None, /)", "Return an attribute of instance, which is of type owner.";
-    "__set__" DescrSet Wrap::DescrSet, g::descr_set, "($self, instance, value, /)", "Set an attribute of instance to value.";
-    "__delete__" DescrSet Wrap::DescrDelete, g::descr_set, "($self, instance, /)", "Delete an attribute of instance.";
-    "__init__" Init Wrap::Init, g::init, "($self, /, *args, **kwargs)", "Initialize self.  See help(type(self)) for accurate signature.";
+    "__get__" DescrGet Wrap::DescrGet, g::descr_get, "($self, instance, owner=None, /)", "The value that the attribute has for an instance.";
+    "__set__" DescrSet Wrap::DescrSet, g::descr_set, "($self, instance, value, /)", "Give the attribute a value for an instance.";
+    "__delete__" DescrSet Wrap::DescrDelete, g::descr_set, "($self, instance, /)", "Remove the attribute from the instance.";
+    "__init__" Init Wrap::Init, g::init, "($self, /, *args, **kwargs)", "Set the instance up; the type's own documentation tells the arguments.";
     "__new__" New Wrap::None, g::new, "($type, *args, **kwargs)", "Create and return new object.";
-    "__del__" Finalize Wrap::Del, g::finalize, "($self, /)", "Called when the instance is about to be destroyed.";
-    "__buffer__" GetBuffer Wrap::Buffer, g::get_buffer, "($self, flags, /)", "Return a buffer object that exposes the underlying memory of the object.";
-    "__release_buffer__" ReleaseBuffer Wrap::ReleaseBuffer, g::release_buffer, "($self, buffer, /)", "Release the buffer object that exposes the underlying memory of the object.";
-    "__await__" Await Wrap::Unary, g::await_, "($self, /)", "Return an iterator to be used in await expression.";
-    "__aiter__" Aiter Wrap::Unary, g::aiter, "($self, /)", "Return an awaitable, that resolves in asynchronous iterator.";
-    "__anext__" Anext Wrap::Unary, g::anext, "($self, /)", "Return a value or raise StopAsyncIteration.";
+    "__del__" Finalize Wrap::Del, g::finalize, "($self, /)", "Runs once, before the object goes away.";
+    "__buffer__" GetBuffer Wrap::Buffer, g::get_buffer, "($self, flags, /)", "A memoryview of the object's bytes.";
+    "__release_buffer__" ReleaseBuffer Wrap::ReleaseBuffer, g::release_buffer, "($self, buffer, /)", "Give back a view that __buffer__ made.";
+    "__await__" Await Wrap::Unary, g::await_, "($self, /)", "The iterator that await drives.";
+    "__aiter__" Aiter Wrap::Unary, g::aiter, "($self, /)", "An awaitable for the next value.";
+    "__anext__" Anext Wrap::Unary, g::anext, "($self, /)", "The next value, or StopAsyncIteration at the end.";
     "__add__" Add Wrap::BinaryLeft, g::add, "($self, value, /)", "Return self+value.";
     "__radd__" Add Wrap::BinaryRight, g::add, "($self, value, /)", "Return value+self.";
     "__sub__" Subtract Wrap::BinaryLeft, g::subtract, "($self, value, /)", "Return self-value.";
@@ -92,10 +92,10 @@ defs! {
     "__rmul__" Multiply Wrap::BinaryRight, g::multiply, "($self, value, /)", "Return value*self.";
     "__mod__" Remainder Wrap::BinaryLeft, g::remainder, "($self, value, /)", "Return self%value.";
     "__rmod__" Remainder Wrap::BinaryRight, g::remainder, "($self, value, /)", "Return value%self.";
-    "__divmod__" Divmod Wrap::BinaryLeft, g::divmod, "($self, value, /)", "Return divmod(self, value).";
-    "__rdivmod__" Divmod Wrap::BinaryRight, g::divmod, "($self, value, /)", "Return divmod(value, self).";
-    "__pow__" Power Wrap::PowerLeft, g::power, "($self, value, mod=None, /)", "Return pow(self, value, mod).";
-    "__rpow__" Power Wrap::PowerRight, g::power, "($self, value, mod=None, /)", "Return pow(value, self, mod).";
+    "__divmod__" Divmod Wrap::BinaryLeft, g::divmod, "($self, value, /)", "Quotient and remainder of self by value.";
+    "__rdivmod__" Divmod Wrap::BinaryRight, g::divmod, "($self, value, /)", "Quotient and remainder of value by self.";
+    "__pow__" Power Wrap::PowerLeft, g::power, "($self, value, mod=None, /)", "self to the power of value, modulo mod if given.";
+    "__rpow__" Power Wrap::PowerRight, g::power, "($self, value, mod=None, /)", "value to the power of self, modulo mod if given.";
     "__neg__" Negative Wrap::Unary, g::negative, "($self, /)", "-self";
     "__pos__" Positive Wrap::Unary, g::positive, "($self, /)", "+self";
     "__abs__" Absolute Wrap::Unary, g::absolute, "($self, /)", "abs(self)";
@@ -129,7 +129,7 @@ defs! {
     "__rtruediv__" TrueDivide Wrap::BinaryRight, g::true_divide, "($self, value, /)", "Return value/self.";
     "__ifloordiv__" InplaceFloorDivide Wrap::Binary, g::inplace_floor_divide, "($self, value, /)", "Return self//=value.";
     "__itruediv__" InplaceTrueDivide Wrap::Binary, g::inplace_true_divide, "($self, value, /)", "Return self/=value.";
-    "__index__" Index Wrap::Unary, g::index, "($self, /)", "Return self converted to an integer, if self is suitable for use as an index into a list.";
+    "__index__" Index Wrap::Unary, g::index, "($self, /)", "self as the int that serves as an index.";
     "__matmul__" MatrixMultiply Wrap::BinaryLeft, g::matrix_multiply, "($self, value, /)", "Return self@value.";
     "__rmatmul__" MatrixMultiply Wrap::BinaryRight, g::matrix_multiply, "($self, value, /)", "Return value@self.";
     "__imatmul__" InplaceMatrixMultiply Wrap::Binary, g::inplace_matrix_multiply, "($self, value, /)", "Return self@=value.";
@@ -144,7 +144,7 @@ defs! {
     "__getitem__" Item Wrap::Item, g::item, "($self, key, /)", "Return self[key].";
     "__setitem__" SetIndex Wrap::SetIndex, g::set_index, "($self, key, value, /)", "Set self[key] to value.";
     "__delitem__" SetIndex Wrap::DelIndex, g::set_index, "($self, key, /)", "Delete self[key].";
-    "__contains__" Contains Wrap::Contains, g::contains, "($self, key, /)", "Return bool(key in self).";
+    "__contains__" Contains Wrap::Contains, g::contains, "($self, key, /)", "Whether the key is in self.";
     "__iadd__" InplaceConcat Wrap::Binary, NONE, "($self, value, /)", "Implement self+=value.";
     "__imul__" InplaceRepeat Wrap::Index, NONE, "($self, value, /)", "Implement self*=value.";
 }

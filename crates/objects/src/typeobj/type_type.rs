@@ -14,7 +14,7 @@ use crate::word::Word;
 static TYPE_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::TYPE_SUBCLASS | flags::GC,
     itemsize: 40,
-    doc: "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
+    doc: "The class of an object; with three arguments, a new class.",
     slots: SlotsSpec::EMPTY
         .repr(repr)
         .call(call)
@@ -27,18 +27,23 @@ static TYPE_SPEC: TypeSpec = TypeSpec {
         .clear(clear)
         .drop_fields(drop_fields),
     methods: &[
-        MethodDef::noargs("mro", "($self, /)", mro, "Return a type's method resolution order."),
+        MethodDef::noargs(
+            "mro",
+            "($self, /)",
+            mro,
+            "The classes in which attributes are looked up, in order.",
+        ),
         MethodDef::noargs(
             "__subclasses__",
             "($self, /)",
             |_, t| subclasses(t),
-            "Return a list of immediate subclasses.",
+            "The classes derived directly from this one.",
         ),
         MethodDef::raw(
             "__prepare__",
             "",
             |_, _, _| Ok(Dict::new().into()),
-            "Create the namespace for the class statement",
+            "The namespace in which a class body runs.",
         )
         .class(),
         MethodDef::one(
@@ -48,7 +53,7 @@ static TYPE_SPEC: TypeSpec = TypeSpec {
                 crate::protocol::isinstance::real_is_instance(thread, object, class)
                     .map(Object::from_bool)
             },
-            "Check if an object is an instance.",
+            "Whether an object counts as an instance of this class.",
         ),
         MethodDef::one(
             "__subclasscheck__",
@@ -57,19 +62,19 @@ static TYPE_SPEC: TypeSpec = TypeSpec {
                 crate::protocol::isinstance::real_is_subclass(thread, sub, class)
                     .map(Object::from_bool)
             },
-            "Check if a class is a subclass.",
+            "Whether a class counts as derived from this one.",
         ),
         MethodDef::noargs(
             "__dir__",
             "($self, /)",
             dir,
-            "Specialized __dir__ implementation for types.",
+            "Names of the class's attributes and those of its bases.",
         ),
         MethodDef::noargs(
             "__sizeof__",
             "($self, /)",
             |_, t| Ok(Object::int_usize(size_of::<Type>() + of(t).dict().table_size())),
-            "Return memory consumption of the type object.",
+            "Bytes that the type object takes.",
         ),
     ],
     getset: &[

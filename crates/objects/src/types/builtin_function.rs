@@ -106,7 +106,7 @@ impl BuiltinFunction {
             "__new__",
             "($type, *args, **kwargs)",
             call_new,
-            "Create and return a new object.  See help(type) for accurate signature.",
+            "Make an instance; the type's own documentation tells the arguments.",
         );
         BuiltinFunction::make(&NEW, Some(ty.to_object()), None, true)
     }

@@ -31,7 +31,7 @@ static NEW: Signature = Signature::new("cell", "([contents])");
 static CELL_SPEC: TypeSpec = TypeSpec {
     flags: flags::GC,
     sig: "([contents])",
-    doc: "Create a new cell object.\n\n  contents\n    the contents of the cell. If not specified, the cell will be empty,\n    and \n further attempts to access its cell_contents attribute will\n    raise a ValueError.",
+    doc: "A cell with the given contents, or an empty one.",
     slots: SlotsSpec::EMPTY
         .repr(repr)
         .richcompare(richcompare)

@@ -32,7 +32,7 @@ static NEW: Signature = Signature::new("enumerate", "(iterable, start=0)");
 static SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::GC,
     sig: "(iterable, start=0)",
-    doc: "Return an enumerate object.\n\n  iterable\n    an object supporting iteration\n\nThe enumerate object yields pairs containing a count (from start, which\ndefaults to zero) and a value yielded by the iterable argument.\n\nenumerate is useful for obtaining an indexed list:\n    (0, seq[0]), (1, seq[1]), (2, seq[2]), ...",
+    doc: "Pairs of a running number and an item of the iterable.",
     slots: SlotsSpec::EMPTY
         .iter(|_, e| Ok(e.clone()))
         .iternext(next)
@@ -62,7 +62,7 @@ static SPEC: TypeSpec = TypeSpec {
                     Object::tuple(&[of(e).iterator.clone(), of(e).index()]),
                 ]))
             },
-            "Return state information for pickling.",
+            "What pickle and copy keep of the object.",
         ),
         MethodDef::raw(
             "__class_getitem__",

@@ -27,7 +27,7 @@ unsafe impl Payload for Filter {
 static SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::GC,
     sig: "(function, iterable, /)",
-    doc: "Return an iterator yielding those items of iterable for which function(item)\nis true. If function is None, return the items that are true.",
+    doc: "The items for which the function is true; with None, those that are true themselves.",
     slots: SlotsSpec::EMPTY
         .iter(|_, f| Ok(f.clone()))
         .iternext(next)
@@ -56,7 +56,7 @@ static SPEC: TypeSpec = TypeSpec {
                 Object::tuple(&[of(f).function.clone(), of(f).iterator.clone()]),
             ]))
         },
-        "Return state information for pickling.",
+        "What pickle and copy keep of the object.",
     )],
     ..TypeSpec::new::<Filter>("filter")
 };

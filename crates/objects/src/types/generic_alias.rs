@@ -80,7 +80,7 @@ static SPEC: TypeSpec = TypeSpec {
         GetSetDef::ro(
             "__parameters__",
             |thread, a| parameters(thread, of(a)).map(Into::into),
-            "Type variables in the GenericAlias.",
+            "Type variables that the alias leaves open.",
         ),
         GetSetDef::ro("__typing_unpacked_tuple_args__", unpacked_args, ""),
     ],

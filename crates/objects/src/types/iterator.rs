@@ -85,19 +85,19 @@ macro_rules! iterator {
                     "__length_hint__",
                     "($self, /)",
                     $hint,
-                    "Private method returning an estimate of len(list(it)).",
+                    "How many items may still come.",
                 ),
                 MethodDef::noargs(
                     "__reduce__",
                     "($self, /)",
                     $reduce,
-                    "Return state information for pickling.",
+                    "What pickle and copy keep of the object.",
                 ),
                 MethodDef::one(
                     "__setstate__",
                     "($self, object, /)",
                     $setstate,
-                    "Set state information for unpickling.",
+                    "Restore what pickle kept.",
                 ),
             ],
             ..TypeSpec::new::<$ident>($name)
@@ -290,7 +290,7 @@ static CALLABLE_SPEC: TypeSpec = TypeSpec {
         "__reduce__",
         "($self, /)",
         reduce_callable,
-        "Return state information for pickling.",
+        "What pickle and copy keep of the object.",
     )],
     ..TypeSpec::new::<CallableIterator>("callable_iterator")
 };

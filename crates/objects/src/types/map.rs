@@ -30,7 +30,7 @@ unsafe impl Payload for Map {
 static SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::GC,
     sig: "(function, iterable, /, *iterables, strict=False)",
-    doc: "Make an iterator that computes the function using arguments from\neach of the iterables.  Stops when the shortest iterable is exhausted.\n\nIf strict is true and one of the arguments is exhausted before the others,\nraise a ValueError.",
+    doc: "Calls the function with one item of each iterable, until the shortest ends; strict makes different lengths an error.",
     slots: SlotsSpec::EMPTY
         .iter(|_, m| Ok(m.clone()))
         .iternext(next)
@@ -42,7 +42,7 @@ static SPEC: TypeSpec = TypeSpec {
             "__reduce__",
             "($self, /)",
             reduce,
-            "Return state information for pickling.",
+            "What pickle and copy keep of the object.",
         ),
         MethodDef::one(
             "__setstate__",
@@ -51,7 +51,7 @@ static SPEC: TypeSpec = TypeSpec {
                 of(m).strict.set(state.is_true(thread)?);
                 Ok(Object::NONE)
             },
-            "Set state information for unpickling.",
+            "Restore what pickle kept.",
         ),
     ],
     ..TypeSpec::new::<Map>("map")

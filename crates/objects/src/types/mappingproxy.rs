@@ -30,7 +30,7 @@ static NEW: Signature = Signature::new("mappingproxy", "(mapping)");
 static SPEC: TypeSpec = TypeSpec {
     flags: flags::GC | flags::MAPPING,
     sig: "(mapping)",
-    doc: "Read-only proxy of a mapping.",
+    doc: "A view of a mapping that does not allow changes.",
     slots: SlotsSpec::EMPTY
         .repr(|thread, p| Ok(Object::str(&format!("mappingproxy({})", of(p).repr_string(thread)?))))
         .str(|thread, p| of(p).to_str(thread).map(Into::into))
@@ -78,7 +78,7 @@ static SPEC: TypeSpec = TypeSpec {
             "get",
             "($self, key, default=None, /)",
             get,
-            "Return the value for key if key is in the mapping, else default.",
+            "The value under a key, or the default where the mapping has none.",
         ),
         MethodDef::noargs(
             "keys",

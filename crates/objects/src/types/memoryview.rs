@@ -30,7 +30,7 @@ unsafe impl Payload for MemoryView {
 static SPEC: TypeSpec = TypeSpec {
     flags: flags::GC | flags::SEQUENCE | flags::MANAGED_WEAKREF,
     sig: "(object)",
-    doc: "Create a new memoryview object which references the given object.",
+    doc: "A view of the memory of an object that exports a buffer.",
     slots: SlotsSpec::EMPTY.traverse(traverse).drop_fields(heap::drop_fields_of::<MemoryView>),
     ..TypeSpec::new::<MemoryView>("memoryview")
 };

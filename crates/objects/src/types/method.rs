@@ -32,7 +32,7 @@ unsafe impl Payload for Method {
 static METHOD_SPEC: TypeSpec = TypeSpec {
     flags: flags::GC | flags::MANAGED_WEAKREF | flags::VECTORCALL,
     sig: "(function, instance, /)",
-    doc: "Create a bound instance method object.",
+    doc: "A function tied to an instance, which becomes its first argument.",
     slots: SlotsSpec::EMPTY
         .repr(repr)
         .hash(hash)
@@ -48,12 +48,12 @@ static METHOD_SPEC: TypeSpec = TypeSpec {
         GetSetDef::member(
             "__func__",
             |_, m| Ok(of(m).function.clone()),
-            "the function (or other callable) implementing a method",
+            "the function behind the method",
         ),
         GetSetDef::member(
             "__self__",
             |_, m| Ok(of(m).receiver.clone()),
-            "the instance to which a method is bound",
+            "the object that the method belongs to",
         ),
         GetSetDef::ro(
             "__doc__",

@@ -54,12 +54,7 @@ static MODULE_SPEC: TypeSpec = TypeSpec {
         .setattr(attribute::generic_setattr)
         .new(new)
         .init(init),
-    methods: &[MethodDef::noargs(
-        "__dir__",
-        "",
-        dir,
-        "__dir__() -> list\nspecialized dir() implementation",
-    )],
+    methods: &[MethodDef::noargs("__dir__", "", dir, "Names of the instance's attributes.")],
     getset: &[
         GetSetDef::member("__dict__", |_, m| Ok(of(m).dict().into()), ""),
         GetSetDef::rw(

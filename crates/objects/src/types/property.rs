@@ -36,7 +36,7 @@ static INIT: Signature = Signature::new("property", "(fget=None, fset=None, fdel
 static SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::GC,
     sig: "(fget=None, fset=None, fdel=None, doc=None)",
-    doc: "Property attribute.\n\n  fget\n    function to be used for getting an attribute value\n  fset\n    function to be used for setting an attribute value\n  fdel\n    function to be used for del'ing an attribute\n  doc\n    docstring\n\nTypical use is to define a managed attribute x:\n\nclass C(object):\n    def getx(self): return self._x\n    def setx(self, value): self._x = value\n    def delx(self): del self._x\n    x = property(getx, setx, delx, \"I'm the 'x' property.\")\n\nDecorators make defining new properties or modifying existing ones easy:\n\nclass C(object):\n    @property\n    def x(self):\n        \"I am the 'x' property.\"\n        return self._x\n    @x.setter\n    def x(self, value):\n        self._x = value\n    @x.deleter\n    def x(self):\n        del self._x",
+    doc: "An attribute whose reading, setting and deleting call functions; as a decorator it makes a getter.",
     slots: SlotsSpec::EMPTY
         .new(new)
         .init(init)
@@ -50,25 +50,25 @@ static SPEC: TypeSpec = TypeSpec {
             "getter",
             "($self, object, /)",
             |thread, p, f| copy(thread, p, Some(f), None, None),
-            "Descriptor to obtain a copy of the property with a different getter.",
+            "A copy of this property with another getter.",
         ),
         MethodDef::one(
             "setter",
             "($self, object, /)",
             |thread, p, f| copy(thread, p, None, Some(f), None),
-            "Descriptor to obtain a copy of the property with a different setter.",
+            "A copy of this property with another setter.",
         ),
         MethodDef::one(
             "deleter",
             "($self, object, /)",
             |thread, p, f| copy(thread, p, None, None, Some(f)),
-            "Descriptor to obtain a copy of the property with a different deleter.",
+            "A copy of this property with another deleter.",
         ),
         MethodDef::raw(
             "__set_name__",
             "($self, owner, name, /)",
             set_name,
-            "Method to set name of a property.",
+            "Tell the property its name.",
         ),
     ],
     getset: &[

@@ -34,7 +34,7 @@ unsafe impl Payload for Range {
 
 static SPEC: TypeSpec = TypeSpec {
     flags: flags::SEQUENCE,
-    doc: "range(stop) -> range object\nrange(start, stop[, step]) -> range object\n\nReturn an object that produces a sequence of integers from start (inclusive)\nto stop (exclusive) by step.  range(i, j) produces i, i+1, i+2, ..., j-1.\nstart defaults to 0, and stop is omitted!  range(4) produces 0, 1, 2, 3.\nThese are exactly the valid indices for a list of 4 elements.\nWhen step is given, it specifies the increment (or decrement).",
+    doc: "The ints from start up to but not including stop, step apart.",
     slots: SlotsSpec::EMPTY
         .repr(repr)
         .hash(hash)
@@ -56,7 +56,7 @@ static SPEC: TypeSpec = TypeSpec {
             "__reversed__",
             "($self, /)",
             |_, r| Ok(of(r).reversed().iterator()),
-            "Return a reverse iterator.",
+            "The items in opposite order.",
         ),
         MethodDef::noargs(
             "__reduce__",
@@ -73,13 +73,13 @@ static SPEC: TypeSpec = TypeSpec {
             "count",
             "($self, object, /)",
             count,
-            "rangeobject.count(value) -> integer -- return number of occurrences of value",
+            "How many items equal the value: 0 or 1.",
         ),
         MethodDef::one(
             "index",
             "($self, object, /)",
             index,
-            "rangeobject.index(value) -> integer -- return index of value.\nRaise ValueError if the value is not present.",
+            "Position of the value; ValueError if the range has no such item.",
         ),
     ],
     getset: &[
@@ -336,7 +336,7 @@ static ITERATOR_SPEC: TypeSpec = TypeSpec {
             "__length_hint__",
             "($self, /)",
             |_, it| Ok(Object::int(small(it).left.get())),
-            "Private method returning an estimate of len(list(it)).",
+            "How many items may still come.",
         ),
         MethodDef::noargs(
             "__reduce__",
@@ -349,7 +349,7 @@ static ITERATOR_SPEC: TypeSpec = TypeSpec {
                     make(Object::int(start), Object::int(start + step * left), Object::int(step)),
                 )
             },
-            "Return state information for pickling.",
+            "What pickle and copy keep of the object.",
         ),
         MethodDef::one(
             "__setstate__",
@@ -361,7 +361,7 @@ static ITERATOR_SPEC: TypeSpec = TypeSpec {
                 it.left.set(it.left.get() - skip);
                 Ok(Object::NONE)
             },
-            "Set state information for unpickling.",
+            "Restore what pickle kept.",
         ),
     ],
     ..TypeSpec::new::<RangeIterator>("range_iterator")
@@ -437,7 +437,7 @@ static LONG_SPEC: TypeSpec = TypeSpec {
                 // SAFETY: under the GIL; cloned at once.
                 Ok(Object::big_int(unsafe { (*it.left.get()).clone() }))
             },
-            "Private method returning an estimate of len(list(it)).",
+            "How many items may still come.",
         ),
         MethodDef::noargs(
             "__reduce__",
@@ -458,7 +458,7 @@ static LONG_SPEC: TypeSpec = TypeSpec {
                     ),
                 )
             },
-            "Return state information for pickling.",
+            "What pickle and copy keep of the object.",
         ),
     ],
     ..TypeSpec::new::<LongRangeIterator>("longrange_iterator")

@@ -32,7 +32,7 @@ unsafe impl Payload for Reversed {
 static SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::GC,
     sig: "(object, /)",
-    doc: "Return a reverse iterator over the values of the given sequence.",
+    doc: "The items of a sequence, the last one first.",
     slots: SlotsSpec::EMPTY
         .iter(|_, r| Ok(r.clone()))
         .iternext(next)
@@ -75,7 +75,7 @@ static SPEC: TypeSpec = TypeSpec {
                 let left = of(r).index.get() + 1;
                 Ok(Object::int(if len < left { 0 } else { left as i64 }))
             },
-            "Private method returning an estimate of len(list(it)).",
+            "How many items may still come.",
         ),
         MethodDef::noargs(
             "__reduce__",
@@ -92,7 +92,7 @@ static SPEC: TypeSpec = TypeSpec {
                     Object::tuple(&[r.ty().to_object(), Object::tuple(&[Object::tuple(&[])])])
                 })
             },
-            "Return state information for pickling.",
+            "What pickle and copy keep of the object.",
         ),
         MethodDef::one(
             "__setstate__",
@@ -103,7 +103,7 @@ static SPEC: TypeSpec = TypeSpec {
                 of(r).index.set(index.clamp(-1, len - 1));
                 Ok(Object::NONE)
             },
-            "Set state information for unpickling.",
+            "Restore what pickle kept.",
         ),
     ],
     ..TypeSpec::new::<Reversed>("reversed")

@@ -8,7 +8,7 @@ use crate::typeobj::slots::SlotsSpec;
 use crate::typeobj::{Type, TypeSpec};
 
 static NONE_SPEC: TypeSpec = TypeSpec {
-    doc: "The type of the None singleton.",
+    doc: "Type of None, which has one instance.",
     slots: SlotsSpec::EMPTY
         .repr(|_, _| Ok(Object::str("None")))
         .hash(|_, _| Ok(0xfca86420))
@@ -19,7 +19,7 @@ static NONE_SPEC: TypeSpec = TypeSpec {
 pub static NONE_TYPE: Type = Type::builtin(&NONE_SPEC);
 
 static ELLIPSIS_SPEC: TypeSpec = TypeSpec {
-    doc: "The type of the Ellipsis singleton.",
+    doc: "Type of Ellipsis, which has one instance.",
     slots: SlotsSpec::EMPTY
         .repr(|_, _| Ok(Object::str("Ellipsis")))
         .new(|thread, ty, args| new_singleton(thread, ty, args, Object::ELLIPSIS)),
@@ -34,7 +34,7 @@ static ELLIPSIS_SPEC: TypeSpec = TypeSpec {
 pub static ELLIPSIS_TYPE: Type = Type::builtin(&ELLIPSIS_SPEC);
 
 static NOT_IMPLEMENTED_SPEC: TypeSpec = TypeSpec {
-    doc: "The type of the NotImplemented singleton.",
+    doc: "Type of NotImplemented, which has one instance.",
     slots: SlotsSpec::EMPTY
         .repr(|_, _| Ok(Object::str("NotImplemented")))
         .bool(|thread, _| {

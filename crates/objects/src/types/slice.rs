@@ -28,7 +28,7 @@ unsafe impl Payload for Slice {
 
 static SLICE_SPEC: TypeSpec = TypeSpec {
     flags: flags::GC,
-    doc: "slice(stop)\nslice(start, stop[, step])\n\nCreate a slice object.  This is used for extended slicing (e.g. a[0:10:2]).",
+    doc: "The start, stop and step of an extended index.",
     slots: SlotsSpec::EMPTY
         .repr(repr)
         .hash(hash)
@@ -41,13 +41,13 @@ static SLICE_SPEC: TypeSpec = TypeSpec {
             "indices",
             "($self, object, /)",
             indices,
-            "S.indices(len) -> (start, stop, stride)\n\nAssuming a sequence of length len, calculate the start and stop\nindices, and the stride length of the extended slice described by\nS. Out of bounds indices are clipped in a manner consistent with the\nhandling of normal slices.",
+            "Start, stop and step of the slice for a sequence of the given length.",
         ),
         MethodDef::noargs(
             "__reduce__",
             "($self, /)",
             |_, s| Ok(Object::tuple(&[SLICE.to_object(), of(s).as_tuple()])),
-            "Return state information for pickling.",
+            "What pickle and copy keep of the object.",
         ),
         MethodDef::raw(
             "__class_getitem__",

@@ -35,7 +35,7 @@ static NEW: Signature = Signature::new("traceback", "(tb_next, tb_frame, tb_last
 static SPEC: TypeSpec = TypeSpec {
     flags: flags::GC,
     sig: "(tb_next, tb_frame, tb_lasti, tb_lineno)",
-    doc: "Create a new traceback object.",
+    doc: "A traceback entry for a frame, an instruction and a line.",
     slots: SlotsSpec::EMPTY
         .new(|thread, _, args| {
             let args = NEW.bind(thread, args)?;

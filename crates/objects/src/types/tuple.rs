@@ -33,7 +33,7 @@ static TUPLE_SPEC: TypeSpec = TypeSpec {
         | flags::MATCH_SELF,
     itemsize: 8,
     sig: "(iterable=(), /)",
-    doc: "Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty tuple.\nIf iterable is specified the tuple is initialized from iterable's items.\n\nIf the argument is a tuple, the return value is the same object.",
+    doc: "An immutable sequence of the iterable's items; a tuple is returned as it is.",
     slots: methods::SLOTS.traverse(traverse).drop_fields(drop_items),
     methods: methods::METHODS,
     ..TypeSpec::new::<Tuple>("tuple")

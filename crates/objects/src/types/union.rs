@@ -29,7 +29,7 @@ unsafe impl Payload for Union {
 
 static SPEC: TypeSpec = TypeSpec {
     flags: flags::GC | flags::MANAGED_WEAKREF,
-    doc: "Represent a union type\n\nE.g. for int | str",
+    doc: "Either of several types, as in int or str.",
     slots: SlotsSpec::EMPTY
         .repr(repr)
         .hash(hash)
@@ -58,14 +58,14 @@ static SPEC: TypeSpec = TypeSpec {
             |thread, u| {
                 generic_alias::make_parameters(thread, of(u).args.as_slice()).map(Into::into)
             },
-            "Type variables in the types.UnionType.",
+            "Type variables that the union leaves open.",
         ),
         GetSetDef::ro("__origin__", |_, _| Ok(UNION.to_object()), "Always returns the type"),
         GetSetDef::ro("__name__", |_, _| Ok(Object::str("Union")), "Name of the type"),
         GetSetDef::ro(
             "__qualname__",
             |_, _| Ok(Object::str("Union")),
-            "Qualified name of the type",
+            "Where the type is defined, with its name.",
         ),
     ],
     ..TypeSpec::new::<Union>("typing.Union")

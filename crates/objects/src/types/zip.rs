@@ -30,7 +30,7 @@ unsafe impl Payload for Zip {
 static SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::GC,
     sig: "(*iterables, strict=False)",
-    doc: "The zip object yields n-length tuples, where n is the number of iterables\npassed as positional arguments to zip().  The i-th element in every tuple\ncomes from the i-th iterable argument to zip().  This continues until the\nshortest argument is exhausted.\n\nIf strict is true and one of the arguments is exhausted before the others,\nraise a ValueError.\n\n   >>> list(zip('abcdefg', range(3), range(4)))\n   [('a', 0, 0), ('b', 1, 1), ('c', 2, 2)]",
+    doc: "Tuples of one item from each iterable, until the shortest ends; strict makes different lengths an error.",
     slots: SlotsSpec::EMPTY
         .iter(|_, z| Ok(z.clone()))
         .iternext(next)
@@ -63,7 +63,7 @@ static SPEC: TypeSpec = TypeSpec {
                     Object::tuple(&[z.ty().to_object(), args])
                 })
             },
-            "Return state information for pickling.",
+            "What pickle and copy keep of the object.",
         ),
         MethodDef::one(
             "__setstate__",
@@ -72,7 +72,7 @@ static SPEC: TypeSpec = TypeSpec {
                 of(z).strict.set(state.is_true(thread)?);
                 Ok(Object::NONE)
             },
-            "Set state information for unpickling.",
+            "Restore what pickle kept.",
         ),
     ],
     ..TypeSpec::new::<Zip>("zip")

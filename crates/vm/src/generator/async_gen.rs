@@ -16,7 +16,7 @@ pub(super) static METHODS: &[MethodDef] = &[
         "asend",
         "($self, value, /)",
         |thread, g, v| operation(thread, g, Operation::Send(v.clone())),
-        "asend(v) -> send 'v' in generator.",
+        "An awaitable that sends a value into the generator.",
     ),
     MethodDef::raw(
         "athrow",
@@ -28,7 +28,7 @@ pub(super) static METHODS: &[MethodDef] = &[
         "aclose",
         "($self, /)",
         |thread, g| operation(thread, g, Operation::Close),
-        "aclose() -> raise GeneratorExit inside generator.",
+        "End the asynchronous generator by GeneratorExit.",
     ),
     MethodDef::raw(
         "__class_getitem__",

@@ -17,7 +17,7 @@ pub(super) static GENERATOR_METHODS: &[MethodDef] = &[
         "send",
         "($self, value, /)",
         send_method,
-        "send(value) -> send 'value' into generator,\nreturn next yielded value or raise StopIteration.",
+        "Go on with the generator, whose yield gives the value; returns what it yields next.",
     ),
     MethodDef::raw(
         "throw",
@@ -29,7 +29,7 @@ pub(super) static GENERATOR_METHODS: &[MethodDef] = &[
         "close",
         "($self, /)",
         close_generator,
-        "close() -> raise GeneratorExit inside generator.",
+        "End the generator by GeneratorExit.",
     ),
     MethodDef::raw(
         "__class_getitem__",
@@ -57,7 +57,7 @@ pub(super) static COROUTINE_METHODS: &[MethodDef] = &[
         "close",
         "($self, /)",
         close_generator,
-        "close() -> raise GeneratorExit inside coroutine.",
+        "End the coroutine by GeneratorExit.",
     ),
     MethodDef::raw(
         "__class_getitem__",
@@ -72,7 +72,7 @@ macro_rules! getset {
     ($prefix:literal, $($extra:expr),*) => {
         &[
             GetSetDef::rw("__name__", |_, g| Ok(read(g, false)), |thread, g, v| write_name(thread, g, v, false), "name of the generator"),
-            GetSetDef::rw("__qualname__", |_, g| Ok(read(g, true)), |thread, g, v| write_name(thread, g, v, true), "qualified name of the generator"),
+            GetSetDef::rw("__qualname__", |_, g| Ok(read(g, true)), |thread, g, v| write_name(thread, g, v, true), "where the generator's function is defined, with its name"),
             GetSetDef::ro(concat!($prefix, "_running"), |_, g| Ok(Object::from_bool(is_running(of(g)))), ""),
             GetSetDef::ro(concat!($prefix, "_frame"), |_, g| Ok(frame(of(g))), ""),
             GetSetDef::ro(concat!($prefix, "_suspended"), |_, g| Ok(Object::from_bool(of(g).state() == State::Suspended)), ""),
@@ -87,7 +87,7 @@ pub(super) static GENERATOR_GETSET: &[GetSetDef] = getset!(
     GetSetDef::ro(
         "gi_yieldfrom",
         |_, g| Ok(of(g).yield_from().unwrap_or(Object::NONE)),
-        "object being iterated by yield from, or None"
+        "what yield from is iterating over, or None"
     )
 );
 pub(super) static COROUTINE_GETSET: &[GetSetDef] = getset!(
@@ -95,7 +95,7 @@ pub(super) static COROUTINE_GETSET: &[GetSetDef] = getset!(
     GetSetDef::ro(
         "cr_await",
         |_, g| Ok(of(g).yield_from().unwrap_or(Object::NONE)),
-        "object being awaited on, or None"
+        "what the coroutine waits for, or None"
     ),
     GetSetDef::ro("cr_origin", |_, g| Ok(origin(of(g))), "")
 );
@@ -104,7 +104,7 @@ pub(super) static ASYNC_GENERATOR_GETSET: &[GetSetDef] = getset!(
     GetSetDef::ro(
         "ag_await",
         |_, g| Ok(of(g).yield_from().unwrap_or(Object::NONE)),
-        "object being awaited on, or None"
+        "what the coroutine waits for, or None"
     )
 );
 

@@ -32,7 +32,7 @@ fn sources() -> Option<Sources> {
 /// The module's definition.
 pub static DEF: ModuleDef = ModuleDef {
     name: "_imp",
-    doc: "(Extremely) low-level import machinery bits as used by importlib.",
+    doc: "Importlib's primitives: builtin and frozen modules, the import lock.",
     functions: FUNCTIONS,
     exec: |_, module| {
         module.add("check_hash_based_pycs", Object::str("default"));
@@ -52,7 +52,7 @@ static FUNCTIONS: &[MethodDef] = &[
         "extension_suffixes",
         "($module, /)",
         |_, _| Ok(Object::list(Vec::new())),
-        "Returns the list of file suffixes used to identify extension modules.",
+        "Endings of the names of extension module files.",
     ),
     MethodDef::noargs(
         "lock_held",
@@ -76,19 +76,19 @@ static FUNCTIONS: &[MethodDef] = &[
         "is_builtin",
         "($module, name, /)",
         |_, _, n| Ok(Object::small_int(builtin_def(n).is_some().into())),
-        "Returns True if the module name corresponds to a built-in module.",
+        "Whether the interpreter carries a module of this name as builtin.",
     ),
     MethodDef::one(
         "is_frozen",
         "($module, name, /)",
         |_, _, n| Ok(Object::from_bool(frozen(n).is_some())),
-        "Returns True if the module name corresponds to a frozen module.",
+        "Whether the interpreter carries a module of this name as frozen code.",
     ),
     MethodDef::one(
         "is_frozen_package",
         "($module, name, /)",
         is_frozen_package,
-        "Returns True if the module name is of a frozen package.",
+        "Whether the frozen module of this name is a package.",
     ),
     MethodDef::new(
         "find_frozen",
@@ -100,25 +100,25 @@ static FUNCTIONS: &[MethodDef] = &[
         "get_frozen_object",
         "($module, name, data=None, /)",
         get_frozen_object,
-        "Create a code object for a frozen module.",
+        "Load the code of a frozen module.",
     ),
     MethodDef::one(
         "create_builtin",
         "($module, spec, /)",
         create_builtin,
-        "Create an extension module.",
+        "Load an extension module.",
     ),
     MethodDef::one(
         "exec_builtin",
         "($module, mod, /)",
         exec_builtin,
-        "Initialize a built-in module.",
+        "Run the body of a builtin module.",
     ),
     MethodDef::one(
         "exec_dynamic",
         "($module, mod, /)",
         exec_builtin,
-        "Initialize an extension module.",
+        "Run the body of an extension module.",
     ),
     MethodDef::new(
         "_fix_co_filename",

@@ -29,7 +29,7 @@ unsafe impl Payload for Super {
 
 static SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::GC,
-    doc: "super() -> same as super(__class__, <first argument>)\nsuper(type) -> unbound super object\nsuper(type, obj) -> bound super object; requires isinstance(obj, type)\nsuper(type, type2) -> bound super object; requires issubclass(type2, type)\nTypical use to call a cooperative superclass method:\nclass C(B):\n    def meth(self, arg):\n        super().meth(arg)\nThis works for class methods too:\nclass C(B):\n    @classmethod\n    def cmeth(cls, arg):\n        super().cmeth(arg)\n",
+    doc: "Access to methods of the classes after a type in the method resolution order.",
     slots: SlotsSpec::EMPTY
         .repr(repr)
         .getattr(getattr)
@@ -42,17 +42,17 @@ static SPEC: TypeSpec = TypeSpec {
         GetSetDef::member(
             "__thisclass__",
             |_, s| Ok(read(&of(s).this).unwrap_or(Object::NONE)),
-            "the class invoking super()",
+            "the class after which lookup starts",
         ),
         GetSetDef::member(
             "__self__",
             |_, s| Ok(read(&of(s).object).unwrap_or(Object::NONE)),
-            "the instance invoking super(); may be None",
+            "the object whose methods are looked up, or None",
         ),
         GetSetDef::member(
             "__self_class__",
             |_, s| Ok(read(&of(s).object_type).unwrap_or(Object::NONE)),
-            "the type of the instance invoking super(); may be None",
+            "the class whose resolution order is searched, or None",
         ),
     ],
     ..TypeSpec::new::<Super>("super")

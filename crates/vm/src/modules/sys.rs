@@ -39,13 +39,13 @@ static FUNCTIONS: &[MethodDef] = &[
         "getdefaultencoding",
         "($module, /)",
         |_, _| Ok(Object::str("utf-8")),
-        "Return the current default encoding used by the Unicode implementation.",
+        "Encoding that str and bytes convert with by default.",
     ),
     MethodDef::noargs(
         "getfilesystemencoding",
         "($module, /)",
         |_, _| Ok(Object::str("utf-8")),
-        "Return the encoding used to convert Unicode filenames to OS filenames.",
+        "Encoding of file names for the system.",
     ),
     MethodDef::noargs(
         "getfilesystemencodeerrors",
@@ -88,25 +88,25 @@ static FUNCTIONS: &[MethodDef] = &[
         "get_int_max_str_digits",
         "($module, /)",
         |thread, _| Ok(Object::int_usize(thread.interp().int_max_str_digits.get())),
-        "Return the maximum string digits limit for non-binary int<->str conversions.",
+        "The most decimal digits that conversions between int and str accept.",
     ),
     MethodDef::new(
         "set_int_max_str_digits",
         "($module, /, maxdigits)",
         set_int_max_str_digits,
-        "Set the maximum string digits limit for non-binary int<->str conversions.",
+        "Choose the most decimal digits that conversions between int and str accept; 0 means no limit.",
     ),
     MethodDef::one(
         "displayhook",
         "($module, object, /)",
         display_hook,
-        "Print an object to sys.stdout and also save it in builtins._",
+        "Show a value, unless it is None, and remember it as builtins._.",
     ),
     MethodDef::raw(
         "excepthook",
         "($module, exctype, value, traceback, /)",
         except_hook,
-        "Handle an exception by displaying it with a traceback on sys.stderr.",
+        "Show an exception and its traceback on the standard error stream.",
     ),
     MethodDef::one(
         "unraisablehook",
@@ -118,13 +118,13 @@ static FUNCTIONS: &[MethodDef] = &[
         "getsizeof",
         "",
         get_size_of,
-        "getsizeof(object [, default]) -> int\n\nReturn the size of object in bytes.",
+        "Bytes that an object takes, or the default if it cannot tell.",
     ),
     MethodDef::noargs(
         "is_finalizing",
         "($module, /)",
         |thread, _| Ok(Object::from_bool(thread.interp().finalizing.get())),
-        "Return True if Python is exiting.",
+        "Whether the interpreter has begun to end.",
     ),
     MethodDef::one(
         "_is_interned",
@@ -134,7 +134,7 @@ static FUNCTIONS: &[MethodDef] = &[
             None => Err(thread
                 .type_error(format!("_is_interned() argument must be str, not {}", s.ty().name()))),
         },
-        "Return True if the given string is \"interned\".",
+        "Whether the string is the one kept for its text.",
     ),
     MethodDef::noargs(
         "get_coroutine_origin_tracking_depth",

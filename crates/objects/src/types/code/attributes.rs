@@ -20,7 +20,7 @@ pub(super) static METHODS: &[MethodDef] = &[
         "replace",
         "($self, /, **changes)",
         replace,
-        "Return a copy of the code object with new values for the specified fields.",
+        "A copy of the code with some of its fields changed.",
     ),
     MethodDef::raw("__replace__", "($self, /, **changes)", replace, "The same as replace()."),
 ];

@@ -39,7 +39,7 @@ pub(super) static METHODS: &[MethodDef] = &[
         "__contains__",
         "($self, key, /)",
         |thread, d, key| of(d).contains(thread, key).map(Object::from_bool),
-        "True if the dictionary has the specified key, else False.",
+        "Whether the key is in the dict.",
     ),
     MethodDef::one("__getitem__", "($self, key, /)", subscript, "Return self[key]."),
     MethodDef::noargs(
@@ -56,55 +56,55 @@ pub(super) static METHODS: &[MethodDef] = &[
                 .get(thread, a.req(0))?
                 .unwrap_or_else(|| a.opt(1).cloned().unwrap_or(Object::NONE)))
         },
-        "Return the value for key if key is in the dictionary, else default.",
+        "The key's value, or the default if the key is missing.",
     ),
     MethodDef::new(
         "setdefault",
         "($self, key, default=None, /)",
         |thread, d, a| of(d).set_default(thread, a.req(0), a.opt(1).unwrap_or(NONE)),
-        "Insert key with a value of default if key is not in the dictionary.\n\nReturn the value for key if key is in the dictionary, else default.",
+        "The value of a key, which is stored with the default first if it is missing.",
     ),
     MethodDef::new(
         "pop",
         "($self, key, default=<unrepresentable>, /)",
         pop,
-        "D.pop(k[,d]) -> v, remove specified key and return the corresponding value.\n\nIf the key is not found, return the default if given; otherwise,\nraise a KeyError.",
+        "Take a key out and give its value, or the default; without one a missing key is a KeyError.",
     ),
     MethodDef::noargs(
         "popitem",
         "($self, /)",
         pop_item,
-        "Remove and return a (key, value) pair as a 2-tuple.\n\nPairs are returned in LIFO (last-in, first-out) order.\nRaises KeyError if the dict is empty.",
+        "Take out the item that came last, as key and value; an empty dict is a KeyError.",
     ),
     MethodDef::noargs(
         "keys",
         "($self, /)",
         |_, d| Ok(views::view(d, ViewKind::Keys)),
-        "Return a set-like object providing a view on the dict's keys.",
+        "A live view of the keys.",
     ),
     MethodDef::noargs(
         "items",
         "($self, /)",
         |_, d| Ok(views::view(d, ViewKind::Items)),
-        "Return a set-like object providing a view on the dict's items.",
+        "A live view of the pairs of key and value.",
     ),
     MethodDef::noargs(
         "values",
         "($self, /)",
         |_, d| Ok(views::view(d, ViewKind::Values)),
-        "Return an object providing a view on the dict's values.",
+        "A live view of the values.",
     ),
     MethodDef::raw(
         "update",
         "",
         update_method,
-        "D.update([E, ]**F) -> None.  Update D from mapping/iterable E and F.\nIf E is present and has a .keys() method, then does:  for k in E.keys(): D[k] = E[k]\nIf E is present and lacks a .keys() method, then does:  for k, v in E: D[k] = v\nIn either case, this is followed by: for k in F:  D[k] = F[k]",
+        "Take over items from a mapping or from pairs, and from keyword arguments.",
     ),
     MethodDef::new(
         "fromkeys",
         "($type, iterable, value=None, /)",
         from_keys,
-        "Create a new dictionary with keys from iterable and values set to value.",
+        "A dict in which every key of an iterable has the same value.",
     )
     .class(),
     MethodDef::noargs(
@@ -114,19 +114,19 @@ pub(super) static METHODS: &[MethodDef] = &[
             of(d).clear();
             Ok(Object::NONE)
         },
-        "Remove all items from the dict.",
+        "Empty the dict.",
     ),
     MethodDef::noargs(
         "copy",
         "($self, /)",
         |_, d| Ok(of(d).copy().into()),
-        "Return a shallow copy of the dict.",
+        "A dict of the same items.",
     ),
     MethodDef::noargs(
         "__reversed__",
         "($self, /)",
         |_, d| Ok(views::iterator(d, ViewKind::Keys, true)),
-        "Return a reverse iterator over the dict keys.",
+        "The keys, the last one first.",
     ),
     MethodDef::raw(
         "__class_getitem__",

@@ -33,7 +33,7 @@ unsafe impl Payload for Dict {
 
 static DICT_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::DICT_SUBCLASS | flags::GC | flags::MAPPING | flags::MATCH_SELF,
-    doc: "dict() -> new empty dictionary\ndict(mapping) -> new dictionary initialized from a mapping object's\n    (key, value) pairs\ndict(iterable) -> new dictionary initialized as if via:\n    d = {}\n    for k, v in iterable:\n        d[k] = v\ndict(**kwargs) -> new dictionary initialized with the name=value pairs\n    in the keyword argument list.  For example:  dict(one=1, two=2)",
+    doc: "A mapping from hashable keys to values, filled from a mapping or pairs and from keyword arguments.",
     slots: methods::SLOTS.traverse(traverse).clear(clear).drop_fields(heap::drop_fields_of::<Dict>),
     methods: methods::METHODS,
     ..TypeSpec::new::<Dict>("dict")

@@ -95,13 +95,13 @@ const REVERSED_DOC: &str = "Return a reverse iterator over the dict.";
 const MAPPING: GetSetDef = GetSetDef::ro(
     "mapping",
     |_, v| Ok(crate::types::mappingproxy::MappingProxy::new(view_of(v).dict.clone()).into()),
-    "dictionary that this view refers to",
+    "the dict that the view shows",
 );
 const ISDISJOINT: MethodDef = MethodDef::one(
     "isdisjoint",
     "($self, other, /)",
     is_disjoint,
-    "Return True if the view and the given iterable have a null intersection.",
+    "Whether the view shares no item with the iterable.",
 );
 
 macro_rules! views {
@@ -143,8 +143,8 @@ macro_rules! iterators {
                     .traverse(traverse_iterator)
                     .drop_fields(drop_iterator),
                 methods: &[
-                    MethodDef::noargs("__length_hint__", "($self, /)", length_hint, "Private method returning an estimate of len(list(it))."),
-                    MethodDef::noargs("__reduce__", "($self, /)", reduce, "Return state information for pickling."),
+                    MethodDef::noargs("__length_hint__", "($self, /)", length_hint, "How many items may still come."),
+                    MethodDef::noargs("__reduce__", "($self, /)", reduce, "What pickle and copy keep of the object."),
                 ],
                 ..TypeSpec::new::<DictIterator>($name)
             };

@@ -60,25 +60,25 @@ pub(super) static METHODS: &[MethodDef] = &[
         "conjugate",
         "($self, /)",
         |_, x| Ok(plain(x)),
-        "Return self, the complex conjugate of any float.",
+        "The float itself: it has no imaginary part.",
     ),
     MethodDef::noargs(
         "__trunc__",
         "($self, /)",
         |thread, x| to_int(thread, value(x).trunc()),
-        "Return the Integral closest to x between 0 and x.",
+        "The float without its fraction, as an int.",
     ),
     MethodDef::noargs(
         "__floor__",
         "($self, /)",
         |thread, x| to_int(thread, value(x).floor()),
-        "Return the floor as an Integral.",
+        "The greatest int that is no larger.",
     ),
     MethodDef::noargs(
         "__ceil__",
         "($self, /)",
         |thread, x| to_int(thread, value(x).ceil()),
-        "Return the ceiling as an Integral.",
+        "The least int that is no smaller.",
     ),
     MethodDef::new(
         "__round__",
@@ -103,7 +103,7 @@ pub(super) static METHODS: &[MethodDef] = &[
         "from_number",
         "($type, number, /)",
         from_number,
-        "Convert real number to a floating-point number.",
+        "The nearest float to a real number.",
     )
     .class(),
     MethodDef::noargs(
@@ -116,7 +116,7 @@ pub(super) static METHODS: &[MethodDef] = &[
         "is_integer",
         "($self, /)",
         |_, x| Ok(Object::from_bool(value(x).is_finite() && value(x).fract() == 0.0)),
-        "Return True if the float is an integer.",
+        "Whether the value has no fraction.",
     ),
     MethodDef::noargs("__getnewargs__", "($self, /)", |_, x| Ok(Object::tuple(&[plain(x)])), ""),
     MethodDef::one(
@@ -133,13 +133,13 @@ pub(super) static METHODS: &[MethodDef] = &[
         "__format__",
         "($self, format_spec, /)",
         format,
-        "Formats the float according to format_spec.",
+        "Text of the float as the specification asks.",
     ),
 ];
 
 pub(super) static GETSET: &[GetSetDef] = &[
-    GetSetDef::ro("real", |_, x| Ok(plain(x)), "the real part of a complex number"),
-    GetSetDef::ro("imag", |_, _| Ok(Object::float(0.0)), "the imaginary part of a complex number"),
+    GetSetDef::ro("real", |_, x| Ok(plain(x)), "the number itself"),
+    GetSetDef::ro("imag", |_, _| Ok(Object::float(0.0)), "0, as the number is real"),
 ];
 
 fn value(object: &Object) -> f64 {

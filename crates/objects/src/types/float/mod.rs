@@ -28,7 +28,7 @@ unsafe impl Payload for Float {
 static FLOAT_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::MATCH_SELF,
     sig: "(x=0, /)",
-    doc: "Convert a string or number to a floating-point number, if possible.",
+    doc: "The nearest float to a number, or to the number that a string spells.",
     slots: methods::SLOTS,
     methods: methods::METHODS,
     getset: methods::GETSET,

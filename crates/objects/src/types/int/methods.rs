@@ -16,7 +16,7 @@ pub(super) static METHODS: &[MethodDef] = &[
         "conjugate",
         "($self, /)",
         |_, x| Ok(plain(x)),
-        "Returns self, the complex conjugate of any int.",
+        "The int itself: it has no imaginary part.",
     ),
     MethodDef::noargs(
         "bit_length",
@@ -53,25 +53,25 @@ pub(super) static METHODS: &[MethodDef] = &[
         "is_integer",
         "($self, /)",
         |_, _| Ok(Object::TRUE),
-        "Returns True. Exists for duck type compatibility with float.is_integer.",
+        "Always true, as ints are whole; floats have the same method.",
     ),
     MethodDef::noargs(
         "__trunc__",
         "($self, /)",
         |_, x| Ok(plain(x)),
-        "Truncating an Integral returns itself.",
+        "The int itself, having no fraction.",
     ),
     MethodDef::noargs(
         "__floor__",
         "($self, /)",
         |_, x| Ok(plain(x)),
-        "Flooring an Integral returns itself.",
+        "The int itself, being whole.",
     ),
     MethodDef::noargs(
         "__ceil__",
         "($self, /)",
         |_, x| Ok(plain(x)),
-        "Ceiling of an Integral returns itself.",
+        "The int itself: it is whole already.",
     ),
     MethodDef::new(
         "__round__",
@@ -84,7 +84,7 @@ pub(super) static METHODS: &[MethodDef] = &[
         "__format__",
         "($self, format_spec, /)",
         format,
-        "Convert to a string according to format_spec.",
+        "Text of the number as the specification asks.",
     ),
     MethodDef::noargs(
         "__sizeof__",
@@ -94,26 +94,18 @@ pub(super) static METHODS: &[MethodDef] = &[
                 24 + arith::bit_length(&value(x).to_cow()).div_ceil(30).max(1) * 4,
             ))
         },
-        "Returns size in memory, in bytes.",
+        "Bytes that the object takes.",
     ),
 ];
 
 pub(super) static GETSET: &[GetSetDef] = &[
-    GetSetDef::ro("real", |_, x| Ok(plain(x)), "the real part of a complex number"),
-    GetSetDef::ro(
-        "imag",
-        |_, _| Ok(Object::small_int(0)),
-        "the imaginary part of a complex number",
-    ),
-    GetSetDef::ro(
-        "numerator",
-        |_, x| Ok(plain(x)),
-        "the numerator of a rational number in lowest terms",
-    ),
+    GetSetDef::ro("real", |_, x| Ok(plain(x)), "the number itself"),
+    GetSetDef::ro("imag", |_, _| Ok(Object::small_int(0)), "0, as the number is real"),
+    GetSetDef::ro("numerator", |_, x| Ok(plain(x)), "the int as a numerator"),
     GetSetDef::ro(
         "denominator",
         |_, _| Ok(Object::small_int(1)),
-        "the denominator of a rational number in lowest terms",
+        "1, what an int is a fraction of",
     ),
 ];
 

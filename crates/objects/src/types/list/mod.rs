@@ -26,7 +26,7 @@ unsafe impl Payload for List {
 static LIST_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::LIST_SUBCLASS | flags::GC | flags::SEQUENCE | flags::MATCH_SELF,
     sig: "(iterable=(), /)",
-    doc: "Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\nThe argument must be an iterable if specified.",
+    doc: "A mutable sequence of the iterable's items, empty without one.",
     slots: methods::SLOTS.traverse(traverse).clear(clear).drop_fields(heap::drop_fields_of::<List>),
     methods: methods::METHODS,
     ..TypeSpec::new::<List>("list")

@@ -38,21 +38,21 @@ pub(super) const FROZENSET_SLOTS: SlotsSpec = COMMON.hash(frozen_hash).new(new_f
 macro_rules! shared {
     ($($extra:expr),* $(,)?) => {
         &[
-            MethodDef::one("__contains__", "($self, object, /)", |thread, s, k| contains(thread, s, k).map(Object::from_bool), "x.__contains__(y) <==> y in x."),
-            MethodDef::noargs("copy", "($self, /)", copy_method, "Return a shallow copy of a set."),
-            MethodDef::raw("difference", "($self, /, *others)", |thread, s, a| combine(thread, s, a, "difference", difference_update), "Return a new set with elements in the set that are not in the others."),
-            MethodDef::raw("intersection", "($self, /, *others)", |thread, s, a| combine(thread, s, a, "intersection", intersection_update), "Return a new set with elements common to the set and all others."),
+            MethodDef::one("__contains__", "($self, object, /)", |thread, s, k| contains(thread, s, k).map(Object::from_bool), "Whether the value is an item."),
+            MethodDef::noargs("copy", "($self, /)", copy_method, "A set of the same items."),
+            MethodDef::raw("difference", "($self, /, *others)", |thread, s, a| combine(thread, s, a, "difference", difference_update), "A set of this set's items that no other operand has."),
+            MethodDef::raw("intersection", "($self, /, *others)", |thread, s, a| combine(thread, s, a, "intersection", intersection_update), "A set of the items that are in every operand."),
             MethodDef::one("symmetric_difference", "($self, other, /)", |thread, s, o| {
                 let result = copy_as_base(s);
                 symmetric_update(thread, of(&result), o)?;
                 Ok(result)
-            }, "Return a new set with elements in either the set or other but not both."),
-            MethodDef::raw("union", "($self, /, *others)", |thread, s, a| combine(thread, s, a, "union", update), "Return a new set with elements from the set and all others."),
-            MethodDef::one("isdisjoint", "($self, other, /)", is_disjoint, "Return True if two sets have a null intersection."),
-            MethodDef::one("issubset", "($self, other, /)", |thread, s, o| Ok(Object::from_bool(subset(thread, of(s), of(&as_set(thread, o)?))?)), "Report whether another set contains this set."),
-            MethodDef::one("issuperset", "($self, other, /)", |thread, s, o| Ok(Object::from_bool(subset(thread, of(&as_set(thread, o)?), of(s))?)), "Report whether this set contains another set."),
-            MethodDef::noargs("__reduce__", "($self, /)", reduce, "Return state information for pickling."),
-            MethodDef::noargs("__sizeof__", "($self, /)", |_, s| Ok(Object::int_usize(200 + of(s).byte_size())), "S.__sizeof__() -> size of S in memory, in bytes."),
+            }, "A set of the items that exactly one of the two has."),
+            MethodDef::raw("union", "($self, /, *others)", |thread, s, a| combine(thread, s, a, "union", update), "A set of the items of all operands."),
+            MethodDef::one("isdisjoint", "($self, other, /)", is_disjoint, "Whether the sets share no item."),
+            MethodDef::one("issubset", "($self, other, /)", |thread, s, o| Ok(Object::from_bool(subset(thread, of(s), of(&as_set(thread, o)?))?)), "Whether all items of the other are in this set."),
+            MethodDef::one("issuperset", "($self, other, /)", |thread, s, o| Ok(Object::from_bool(subset(thread, of(&as_set(thread, o)?), of(s))?)), "Whether all items of this set are in the other."),
+            MethodDef::noargs("__reduce__", "($self, /)", reduce, "What pickle and copy keep of the object."),
+            MethodDef::noargs("__sizeof__", "($self, /)", |_, s| Ok(Object::int_usize(200 + of(s).byte_size())), "Bytes that the object takes in memory."),
             MethodDef::raw("__class_getitem__", "", crate::types::generic_alias::class_getitem, "See PEP 585").class(),
             $($extra),*
         ]
@@ -75,7 +75,7 @@ pub(super) static SET_METHODS: &[MethodDef] = shared![
             of(s).clear();
             Ok(Object::NONE)
         },
-        "Remove all elements from this set."
+        "Empty the set."
     ),
     MethodDef::one(
         "discard",
@@ -103,25 +103,25 @@ pub(super) static SET_METHODS: &[MethodDef] = shared![
         "update",
         "($self, /, *others)",
         |thread, s, a| each(thread, s, a, "update", update),
-        "Update the set, adding elements from all others."
+        "Add the items of the others."
     ),
     MethodDef::raw(
         "difference_update",
         "($self, /, *others)",
         |thread, s, a| each(thread, s, a, "difference_update", difference_update),
-        "Update the set, removing elements found in others."
+        "Remove the items that the others have."
     ),
     MethodDef::raw(
         "intersection_update",
         "($self, /, *others)",
         |thread, s, a| each(thread, s, a, "intersection_update", intersection_update),
-        "Update the set, keeping only elements found in it and all others."
+        "Keep the items that all the others have too."
     ),
     MethodDef::one(
         "symmetric_difference_update",
         "($self, other, /)",
         |thread, s, o| symmetric_update(thread, of(s), o).map(|()| Object::NONE),
-        "Update the set, keeping only elements found in either set, but not in both."
+        "Keep the items that exactly one of the two has."
     ),
 ];
 
@@ -444,13 +444,13 @@ static ITERATOR_SPEC: TypeSpec = TypeSpec {
             "__length_hint__",
             "($self, /)",
             |_, it| Ok(Object::int_usize(iterator_of(it).left.get())),
-            "Private method returning an estimate of len(list(it)).",
+            "How many items may still come.",
         ),
         MethodDef::noargs(
             "__reduce__",
             "($self, /)",
             reduce_iterator,
-            "Return state information for pickling.",
+            "What pickle and copy keep of the object.",
         ),
     ],
     ..TypeSpec::new::<SetIterator>("set_iterator")

@@ -37,7 +37,7 @@ const fn memory(slots: SlotsSpec) -> SlotsSpec {
 static SET_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::GC | flags::MANAGED_WEAKREF | flags::MATCH_SELF,
     sig: "(iterable=(), /)",
-    doc: "Build an unordered collection of unique elements.",
+    doc: "A set of hashable items that can change.",
     slots: memory(methods::SET_SLOTS),
     methods: methods::SET_METHODS,
     ..TypeSpec::new::<Set>("set")
@@ -47,7 +47,7 @@ pub static SET: Type = Type::builtin(&SET_SPEC);
 static FROZENSET_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::GC | flags::MANAGED_WEAKREF | flags::MATCH_SELF,
     sig: "(iterable=(), /)",
-    doc: "Build an immutable unordered collection of unique elements.",
+    doc: "A set of hashable items that cannot change.",
     slots: memory(methods::FROZENSET_SLOTS),
     methods: methods::FROZENSET_METHODS,
     ..TypeSpec::new::<Set>("frozenset")

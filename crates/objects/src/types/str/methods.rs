@@ -33,7 +33,7 @@ pub(super) static METHODS: &[MethodDef] = &[
         "join",
         "($self, iterable, /)",
         join,
-        "Concatenate any number of strings.\n\nThe string whose method is called is inserted in between each given string.\nThe result is returned as a new string.\n\nExample: '.'.join(['ab', 'pq', 'rs']) -> 'ab.pq.rs'",
+        "Chain the strings of an iterable, with this string between each two.",
     ),
     MethodDef::new(
         "split",
@@ -97,7 +97,7 @@ pub(super) static METHODS: &[MethodDef] = &[
         "__format__",
         "($self, format_spec, /)",
         format,
-        "Return a formatted version of the string as described by format_spec.",
+        "The string laid out as the specification asks.",
     ),
     MethodDef::noargs("__getnewargs__", "($self, /)", |_, s| Ok(Object::tuple(&[plain(s)])), ""),
 ];

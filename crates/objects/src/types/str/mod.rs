@@ -43,7 +43,7 @@ static STR_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::STR_SUBCLASS | flags::VAR_SIZED | flags::MATCH_SELF,
     itemsize: 1,
     sig: "(object='', encoding='utf-8', errors='strict')",
-    doc: "str(object='') -> str\nstr(bytes_or_buffer[, encoding[, errors]]) -> str\n\nCreate a new string object from the given object. If encoding or\nerrors is specified, then the object must expose a data buffer\nthat will be decoded using the given encoding and error handler.\nOtherwise, returns the result of object.__str__() (if defined)\nor repr(object).\nencoding defaults to 'utf-8'.\nerrors defaults to 'strict'.",
+    doc: "Text: str() of an object, or the text that bytes decode to.",
     slots: methods::SLOTS,
     methods: methods::METHODS,
     ..TypeSpec::new::<Str>("str")

@@ -35,9 +35,9 @@ pub(super) static METHODS: &[MethodDef] = &[
         "index",
         "($self, value, start=0, stop=sys.maxsize, /)",
         index,
-        "Return first index of value.\n\nRaises ValueError if the value is not present.",
+        "Position of the first equal item; ValueError if there is none.",
     ),
-    MethodDef::one("count", "($self, value, /)", count, "Return number of occurrences of value."),
+    MethodDef::one("count", "($self, value, /)", count, "How many items are equal to the value."),
     MethodDef::raw(
         "__class_getitem__",
         "",

@@ -28,7 +28,7 @@ static FUNCTIONS: &[MethodDef] = &[
         "__build_class__",
         "",
         class::build_class,
-        "__build_class__(func, name, /, *bases, [metaclass], **kwds) -> class\n\nInternal helper function used by the class statement.",
+        "Runs a class statement: makes the namespace, runs the body, calls the metaclass.",
     ),
     MethodDef::new(
         "__import__",
@@ -40,7 +40,7 @@ static FUNCTIONS: &[MethodDef] = &[
         "abs",
         "($module, number, /)",
         |thread, _, x| x.absolute(thread),
-        "Return the absolute value of the argument.",
+        "The number without its sign.",
     ),
     MethodDef::one(
         "all",
@@ -82,7 +82,7 @@ static FUNCTIONS: &[MethodDef] = &[
         "chr",
         "($module, i, /)",
         numbers::chr,
-        "Return a Unicode string of one character with ordinal i; 0 <= i <= 0x10ffff.",
+        "The character with the given code point, up to 0x10ffff.",
     ),
     MethodDef::new(
         "compile",
@@ -106,7 +106,7 @@ static FUNCTIONS: &[MethodDef] = &[
         "divmod",
         "($module, x, y, /)",
         numbers::divmod,
-        "Return the tuple (x//y, x%y).  Invariant: div*y + mod == x.",
+        "Floored quotient and the remainder that goes with it.",
     ),
     MethodDef::new(
         "eval",
@@ -190,13 +190,13 @@ static FUNCTIONS: &[MethodDef] = &[
         "aiter",
         "($module, async_iterable, /)",
         functions::aiter,
-        "Return an AsyncIterator for an AsyncIterable object.",
+        "The asynchronous iterator over the object.",
     ),
     MethodDef::one(
         "len",
         "($module, obj, /)",
         |thread, _, x| x.len(thread).map(Object::int_usize),
-        "Return the number of items in a container.",
+        "How many items the container holds.",
     ),
     MethodDef::noargs(
         "locals",
@@ -293,7 +293,7 @@ static FUNCTIONS: &[MethodDef] = &[
         "vars",
         "",
         functions::vars,
-        "vars([object]) -> dictionary\n\nWithout arguments, equivalent to locals().\nWith an argument, equivalent to object.__dict__.",
+        "The __dict__ of an object, or locals() without one.",
     ),
 ];
 
