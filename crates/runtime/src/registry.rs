@@ -3,16 +3,29 @@
 use krait_objects::types::module::ModuleDef;
 use krait_vm::modules::{builtins, imp, sys};
 
-static MODULES: &[&ModuleDef] = &[&builtins::DEF, &sys::DEF, &imp::DEF];
+/// The native modules, crate by crate.
+static MODULES: &[&[&ModuleDef]] = &[
+    &[&builtins::DEF, &sys::DEF, &imp::DEF],
+    krait_modules_data::MODULES,
+    krait_modules_text::MODULES,
+    krait_modules_os::MODULES,
+    krait_modules_io::MODULES,
+    krait_modules_concurrency::MODULES,
+    krait_modules_lang::MODULES,
+];
+
+fn all() -> impl Iterator<Item = &'static ModuleDef> {
+    MODULES.iter().flat_map(|group| group.iter().copied())
+}
 
 /// The definition of a builtin module.
 pub fn builtin(name: &str) -> Option<&'static ModuleDef> {
-    MODULES.iter().copied().find(|def| def.name == name)
+    all().find(|def| def.name == name)
 }
 
 /// Names of all builtin modules, sorted.
 pub fn builtin_names() -> Vec<&'static str> {
-    let mut names: Vec<&'static str> = MODULES.iter().map(|def| def.name).collect();
+    let mut names: Vec<&'static str> = all().map(|def| def.name).collect();
     names.sort_unstable();
     names
 }

@@ -1,0 +1,8 @@
+//! Native modules about threads and context: `_thread`, `_queue`, `_contextvars`, `atexit`.
+//!
+//! A file a module, named after it. Refuses to know frames: what needs them is in `krait-vm`.
+
+use krait_objects::types::module::ModuleDef;
+
+/// The modules of this crate.
+pub static MODULES: &[&ModuleDef] = &[];

@@ -1,0 +1,8 @@
+//! Native modules about numbers, iterators and containers: `itertools`, `_collections`, `_functools`, `_operator`, `math`, `_struct` and their neighbours.
+//!
+//! A file a module, named after it. Refuses to know frames: what needs them is in `krait-vm`.
+
+use krait_objects::types::module::ModuleDef;
+
+/// The modules of this crate.
+pub static MODULES: &[&ModuleDef] = &[];

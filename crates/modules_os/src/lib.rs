@@ -1,0 +1,8 @@
+//! Native modules about the operating system: `posix`, `errno`, `time`, `pwd`, `fcntl`, `select`, `signal` and their neighbours.
+//!
+//! A file a module, named after it. Refuses to know frames: what needs them is in `krait-vm`.
+
+use krait_objects::types::module::ModuleDef;
+
+/// The modules of this crate.
+pub static MODULES: &[&ModuleDef] = &[];

@@ -1,0 +1,8 @@
+//! Native modules about text: codecs, regular expressions, Unicode data, `_string`, `_csv`, `_json`.
+//!
+//! A file a module, named after it. Refuses to know frames: what needs them is in `krait-vm`.
+
+use krait_objects::types::module::ModuleDef;
+
+/// The modules of this crate.
+pub static MODULES: &[&ModuleDef] = &[];
