@@ -7,6 +7,7 @@ pub mod codecs;
 pub mod error;
 pub mod exceptions;
 pub mod gc;
+pub mod gil;
 pub mod heap;
 pub mod instance;
 pub mod intern;

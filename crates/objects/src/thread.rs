@@ -5,6 +5,7 @@
 
 use crate::error::{PyResult, Raised};
 use crate::gc::GcState;
+use crate::gil::Gil;
 use crate::intern::InternTable;
 use crate::object::{Object, Ref};
 use crate::typeobj::attributes::MethodCache;
@@ -19,14 +20,19 @@ pub struct Runtime {
     pub interned: InternTable,
     /// The SipHash key of str and bytes hashes.
     pub hash_key: Cell<(u64, u64)>,
+    pub gil: Gil,
 }
 
 // SAFETY: only touched by the thread that holds the GIL.
 unsafe impl Sync for Runtime {}
 
 /// The process's runtime.
-pub static RUNTIME: Runtime =
-    Runtime { gc: GcState::new(), interned: InternTable::new(), hash_key: Cell::new((0, 0)) };
+pub static RUNTIME: Runtime = Runtime {
+    gc: GcState::new(),
+    interned: InternTable::new(),
+    hash_key: Cell::new((0, 0)),
+    gil: Gil::new(),
+};
 
 /// Functions of higher layers that the object model calls. Installed once, by the VM and the runtime.
 #[derive(Clone, Copy)]
@@ -135,6 +141,8 @@ pub struct Thread {
     pub async_gen_firstiter: UnsafeCell<Option<Object>>,
     pub async_gen_finalizer: UnsafeCell<Option<Object>>,
     pub coroutine_origin_depth: Cell<i32>,
+    /// Whether this is the process's main thread.
+    pub main: Cell<bool>,
     /// `threading.get_ident()`.
     pub ident: Cell<u64>,
     /// `threading.local` and `_thread` data keyed by id.
@@ -218,6 +226,7 @@ impl Thread {
             async_gen_firstiter: UnsafeCell::new(None),
             async_gen_finalizer: UnsafeCell::new(None),
             coroutine_origin_depth: Cell::new(0),
+            main: Cell::new(false),
             ident: Cell::new(0),
             dict: UnsafeCell::new(None),
             async_exc: UnsafeCell::new(None),
@@ -226,10 +235,46 @@ impl Thread {
         thread
     }
 
-    /// Makes this the running OS thread's Python thread and notes its stack bounds (lowest usable address).
+    /// Makes this the running OS thread's Python thread, notes its stack bounds (lowest usable address) and takes the
+    /// GIL.
     pub fn attach(&self, stack_low: usize) {
         self.stack_limit.set(stack_low + STACK_MARGIN);
         CURRENT.set(self);
+        RUNTIME.gil.take(self);
+    }
+
+    /// Runs what may block without the GIL (`Py_BEGIN_ALLOW_THREADS`). `blocking` must not touch Python objects.
+    pub fn allow_threads<R>(&self, blocking: impl FnOnce() -> R) -> R {
+        RUNTIME.gil.release();
+        let result = blocking();
+        // A system call's error number outlives the wait for the lock.
+        let error = std::io::Error::last_os_error().raw_os_error().unwrap_or(0);
+        self.retake_gil();
+        // SAFETY: errno is this thread's own.
+        unsafe { *libc::__errno_location() = error };
+        result
+    }
+
+    /// Takes the GIL again. Once the interpreter ends, only its main thread gets it; others wait for the process's end.
+    pub fn retake_gil(&self) {
+        RUNTIME.gil.take(self);
+        while self.interp.finalizing.get() && !self.main.get() {
+            RUNTIME.gil.release();
+            loop {
+                std::thread::park();
+            }
+        }
+    }
+
+    /// Lets a thread that asked for the GIL have its turn.
+    pub fn yield_gil(&self) {
+        RUNTIME.gil.give_way(self);
+        if self.interp.finalizing.get() && !self.main.get() {
+            RUNTIME.gil.release();
+            loop {
+                std::thread::park();
+            }
+        }
     }
 
     /// Makes this the running OS thread's Python thread without touching its stack limit.
@@ -237,9 +282,10 @@ impl Thread {
         CURRENT.set(self);
     }
 
-    /// Detaches the running OS thread from its Python thread.
+    /// Detaches the running OS thread from its Python thread and gives the GIL up.
     pub fn detach() {
         CURRENT.set(std::ptr::null());
+        RUNTIME.gil.release();
     }
 
     /// The running OS thread's Python thread. Used only where no `&Thread` can be passed (drop glue).

@@ -62,6 +62,9 @@ fn unraisable(thread: &Thread, raised: Raised, message: Option<&str>, object: Op
 
 fn handle_breaker(thread: &Thread) -> PyResult<()> {
     let set = thread.eval_breaker.swap(0, Ordering::Relaxed);
+    if set & breaker::GIL_DROP != 0 {
+        thread.yield_gil();
+    }
     if set & breaker::GC != 0 {
         gc::collect::collect_if_due(thread);
     }

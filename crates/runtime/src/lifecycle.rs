@@ -35,6 +35,8 @@ impl Process {
         let interp: &'static Interpreter = Box::leak(Box::new(Interpreter::new()));
         interp.hooks.set(Some(hooks::HOOKS));
         let thread: &'static Thread = Box::leak(Thread::new(interp));
+        thread.main.set(true);
+        thread.ident.set(krait_host::thread::ident());
         thread.attach(stack_low());
         VmState::install(thread);
         krait_objects::startup::ready_types(thread);
