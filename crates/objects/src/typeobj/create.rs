@@ -104,6 +104,9 @@ fn fill_dict(ty: &'static Type, spec: &'static TypeSpec) {
     for def in spec.getset {
         dict.set_item_str(def.name, descr::getset_entry(ty, def));
     }
+    if let Some(fields) = spec.structseq {
+        crate::types::structseq::fill_dict(ty, fields);
+    }
     slotdefs::add_wrappers(ty);
     if ty.slots.raw(SlotId::Hash) == crate::protocol::hash::not_implemented as *const () {
         dict.set_item_str("__hash__", Object::NONE);

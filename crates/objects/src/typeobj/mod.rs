@@ -83,6 +83,8 @@ pub struct TypeSpec {
     pub slots: SlotsSpec,
     pub methods: &'static [MethodDef],
     pub getset: &'static [GetSetDef],
+    /// The fields, if this is a struct sequence type.
+    pub structseq: Option<&'static crate::types::structseq::StructSeq>,
 }
 
 impl TypeSpec {
@@ -99,6 +101,7 @@ impl TypeSpec {
             slots: SlotsSpec::EMPTY,
             methods: &[],
             getset: &[],
+            structseq: None,
         }
     }
 }

@@ -74,6 +74,8 @@ pub enum MemberKind {
     /// A `__slots__` member at this offset.
     Slot(usize),
     Native(&'static GetSetDef),
+    /// An item of a struct sequence, with its documentation.
+    Item(usize, &'static str),
 }
 
 /// `wrapper_descriptor`: a native slot under its dunder name.
@@ -303,6 +305,16 @@ pub fn slot_member(ty: &Type, name: Object, offset: usize) -> Object {
     .into()
 }
 
+/// The descriptor of a struct sequence's item.
+pub(crate) fn item_member(ty: &Type, name: Object, index: usize, doc: &'static str) -> Object {
+    heap::new_object(&MEMBER_DESCRIPTOR, |header| MemberDescriptor {
+        base: descriptor_base(ty).with(header),
+        name,
+        kind: MemberKind::Item(index, doc),
+    })
+    .into()
+}
+
 impl MethodDescriptor {
     pub fn def(&self) -> &'static MethodDef {
         self.def
@@ -318,7 +330,7 @@ impl MemberDescriptor {
     pub fn slot_offset(&self) -> Option<usize> {
         match self.kind {
             MemberKind::Slot(offset) => Some(offset),
-            MemberKind::Native(_) => None,
+            MemberKind::Native(_) | MemberKind::Item(..) => None,
         }
     }
 
@@ -587,6 +599,7 @@ fn member(object: &Object) -> &MemberDescriptor {
 fn member_doc(object: &Object) -> Object {
     match member(object).kind {
         MemberKind::Native(def) if !def.doc.is_empty() => Object::str(def.doc),
+        MemberKind::Item(_, doc) if !doc.is_empty() => Object::str(doc),
         _ => Object::NONE,
     }
 }
@@ -602,6 +615,7 @@ fn member_get(
     let this = member(descriptor);
     match this.kind {
         MemberKind::Native(def) => (def.get)(thread, object),
+        MemberKind::Item(index, _) => Ok(crate::types::structseq::item(object, index)),
         MemberKind::Slot(offset) => {
             // SAFETY: `check` proved that the object's layout has this member.
             match unsafe { crate::instance::get_member(object.word().ptr(), offset) } {
@@ -633,6 +647,9 @@ fn member_set(
             Some(set) => set(thread, object, value),
             None => Err(thread.err(&crate::exceptions::ATTRIBUTE_ERROR, "readonly attribute")),
         },
+        MemberKind::Item(..) => {
+            Err(thread.err(&crate::exceptions::ATTRIBUTE_ERROR, "readonly attribute"))
+        }
         MemberKind::Slot(offset) => {
             // SAFETY: as in `member_get`.
             let old =

@@ -30,6 +30,7 @@ pub mod singletons;
 pub mod slice;
 pub mod staticmethod;
 pub mod str;
+pub mod structseq;
 pub mod traceback;
 pub mod tuple;
 pub mod union;

@@ -107,6 +107,31 @@ impl Tuple {
         }
     }
 
+    /// Fills in a new tuple-like object: its length and its items, of which there may be more than the length says.
+    ///
+    /// # Safety
+    /// `header` comes from `heap::allocate` with room for the items, and is not used yet.
+    pub(crate) unsafe fn write_items(header: *mut Header, len: usize, items: Vec<Object>) {
+        // SAFETY: by the contract.
+        unsafe {
+            let this = header.cast::<Tuple>();
+            (&raw mut (*this).len).write(len);
+            let out = (&raw mut (*this).items).cast::<Word>();
+            for (i, item) in items.into_iter().enumerate() {
+                out.add(i).write(item.into_word());
+            }
+        }
+    }
+
+    /// The first `count` items, which may be more than the length says in a struct sequence.
+    ///
+    /// # Safety
+    /// The object has that many items.
+    pub(crate) unsafe fn items_unchecked(&self, count: usize) -> &[Object] {
+        // SAFETY: by the contract.
+        unsafe { std::slice::from_raw_parts((&raw const self.items).cast(), count) }
+    }
+
     pub fn empty() -> Ref<Tuple> {
         Tuple::from_slice(&[])
     }
