@@ -2,7 +2,12 @@
 //!
 //! A file a module, named after it. Refuses to know frames: what needs them is in `krait-vm`.
 
+pub mod _collections;
+pub mod _operator;
+mod convert;
+mod fields;
+
 use krait_objects::types::module::ModuleDef;
 
 /// The modules of this crate.
-pub static MODULES: &[&ModuleDef] = &[];
+pub static MODULES: &[&ModuleDef] = &[&_collections::DEF, &_operator::DEF];

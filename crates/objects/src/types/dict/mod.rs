@@ -64,6 +64,16 @@ impl Dict {
         })
     }
 
+    /// An empty dict as the first field of a subtype's payload.
+    pub fn embedded(header: Header) -> Dict {
+        Dict { header, table: UnsafeCell::new(Table::new()), keys_version: Cell::new(0) }
+    }
+
+    /// Reports the keys and values to the collector, for subtypes' `traverse`.
+    pub fn visit(&self, visit: &mut dyn FnMut(Word)) {
+        self.table().traverse(visit);
+    }
+
     #[inline(always)]
     fn table(&self) -> &Table {
         // SAFETY: under the GIL; no reference into the table is kept while Python code runs.
