@@ -45,6 +45,7 @@ impl Process {
             builtin: registry::builtin,
             builtin_names: registry::builtin_names,
             frozen: registry::frozen,
+            frozen_names: registry::frozen_names,
         });
         let modules = Dict::new();
         let process = Process { thread };

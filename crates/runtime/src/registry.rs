@@ -1,6 +1,7 @@
 //! The builtin modules by name, and the frozen code.
 
 use krait_objects::types::module::ModuleDef;
+use krait_vm::modules::imp::FrozenModule;
 use krait_vm::modules::{builtins, imp, sys};
 
 /// The native modules, crate by crate.
@@ -30,7 +31,16 @@ pub fn builtin_names() -> Vec<&'static str> {
     names
 }
 
-/// Frozen code by module name. The embedded standard library will fill it.
-pub fn frozen(_name: &str) -> Option<(&'static [u8], bool)> {
-    None
+/// Frozen modules by name.
+pub fn frozen(name: &str) -> Option<FrozenModule> {
+    krait_stdlib::frozen(name).map(|f| FrozenModule {
+        code: f.code,
+        package: f.package,
+        origin: f.origin,
+    })
+}
+
+/// Names of all frozen modules.
+pub fn frozen_names() -> Vec<&'static str> {
+    krait_stdlib::FROZEN.iter().map(|f| f.name).collect()
 }

@@ -268,7 +268,7 @@ fn repr(_thread: &Thread, object: &Object) -> PyResult {
     Ok(Object::str(&format!(
         "<frame at {:#x}, file '{}', line {}, code {}>",
         object.id(),
-        code.filename.to_string_lossy(),
+        code.filename().to_string_lossy(),
         frame.line_number().map_or("None".into(), |l| l.to_string()),
         code.name.to_string_lossy()
     )))
@@ -443,7 +443,7 @@ pub fn coroutine_origin(thread: &Thread, depth: i32) -> Object {
             let f = &*frame;
             let line = f.line_number().map_or(Object::NONE, |l| Object::int(l.into()));
             entries.push(Object::tuple(&[
-                f.code().filename.clone().into(),
+                f.code().filename().into(),
                 line,
                 f.code().name.clone().into(),
             ]));

@@ -25,7 +25,7 @@ pub fn remove_importlib_frames(thread: &Thread, raised: &Raised) {
         let Some(traceback) = current.downcast::<Traceback>() else { break };
         let code = code_of(thread, traceback);
         let code = code.as_ref().and_then(|c| c.downcast::<Code>());
-        let file = code.map(|c| c.filename.to_string_lossy()).unwrap_or_default();
+        let file = code.map(|c| c.filename().to_string_lossy()).unwrap_or_default();
         let function = code.map(|c| c.name.to_string_lossy()).unwrap_or_default();
         let now = file == "<frozen importlib._bootstrap>"
             || file == "<frozen importlib._bootstrap_external>";
@@ -88,7 +88,7 @@ pub fn format_exception(thread: &Thread, exception: &Object) -> String {
             let line = line_number(thread, traceback)
                 .ok()
                 .and_then(|l| l.as_int().and_then(|l| l.to_i64()));
-            let file = code.filename.to_string_lossy();
+            let file = code.filename().to_string_lossy();
             let line = line.unwrap_or(0);
             out.push_str(&format!(
                 "  File \"{file}\", line {line}, in {}\n",

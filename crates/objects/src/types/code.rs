@@ -37,11 +37,11 @@ pub struct Code {
     pub names: Ref<Tuple>,
     pub localsplusnames: Ref<Tuple>,
     pub localspluskinds: Ref<Bytes>,
-    pub filename: Ref<Str>,
     pub name: Ref<Str>,
     pub qualname: Ref<Str>,
     pub linetable: Ref<Bytes>,
     pub exceptiontable: Ref<Bytes>,
+    filename: UnsafeCell<Ref<Str>>,
     /// The adaptive copy that is executed: code units with inline caches.
     units: UnsafeCell<Box<[u16]>>,
     /// False until code that did not come from the compiler has been verified.
@@ -127,7 +127,7 @@ impl Code {
             names: fields.names,
             localsplusnames: fields.localsplusnames,
             localspluskinds: fields.localspluskinds,
-            filename: fields.filename,
+            filename: UnsafeCell::new(fields.filename),
             name: fields.name,
             qualname: fields.qualname,
             linetable: fields.linetable,
@@ -137,6 +137,34 @@ impl Code {
             vm_state: Cell::new(0),
             instrumentation_version: Cell::new(0),
         })
+    }
+
+    /// `co_filename`.
+    pub fn filename(&self) -> Ref<Str> {
+        // SAFETY: under the GIL, and the reference ends here.
+        unsafe { (*self.filename.get()).clone() }
+    }
+
+    /// Renames the source file, here and in all nested code that names the same file (`_imp._fix_co_filename`).
+    pub fn set_filename(&self, path: &Ref<Str>) {
+        let old = self.filename();
+        if old.as_object().word() == path.as_object().word() || old.view() == path.view() {
+            return;
+        }
+        self.rename(&old, path);
+    }
+
+    fn rename(&self, old: &Ref<Str>, path: &Ref<Str>) {
+        if self.filename().view() != old.view() {
+            return;
+        }
+        // SAFETY: under the GIL, and no reference to the old name is kept beyond its own count.
+        let _previous = unsafe { std::mem::replace(&mut *self.filename.get(), path.clone()) };
+        for constant in self.consts.as_slice() {
+            if let Some(code) = constant.downcast::<Code>() {
+                code.rename(old, path);
+            }
+        }
     }
 
     /// The adaptive copy's first unit. The eval loop reads and writes it under the GIL.

@@ -3,7 +3,9 @@
 use krait_objects::types::module::{Module, ModuleDef};
 use krait_objects::types::str::Str;
 use krait_objects::{Args, MethodDef, Object, PyResult, Raised, Ref, Thread, name};
-use std::cell::RefCell;
+use krait_objects::types::code::Code;
+use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
+use std::sync::{Condvar, Mutex, OnceLock, PoisonError};
 
 /// Where builtin modules and frozen code come from; installed by the runtime.
 #[derive(Clone, Copy)]
@@ -12,22 +14,86 @@ pub struct Sources {
     pub builtin: fn(&str) -> Option<&'static ModuleDef>,
     /// Names of all builtin modules.
     pub builtin_names: fn() -> Vec<&'static str>,
-    /// Frozen code by module name: marshal data, and whether it is a package.
-    pub frozen: fn(&str) -> Option<(&'static [u8], bool)>,
+    /// Frozen code by module name.
+    pub frozen: fn(&str) -> Option<FrozenModule>,
+    /// Names of all frozen modules.
+    pub frozen_names: fn() -> Vec<&'static str>,
 }
 
-thread_local! {
-    static SOURCES: RefCell<Option<Sources>> = const { RefCell::new(None) };
+/// A module whose code the binary carries.
+#[derive(Clone, Copy)]
+pub struct FrozenModule {
+    /// The code object in marshal's format.
+    pub code: &'static [u8],
+    pub package: bool,
+    /// The module's name in the library, which differs for the bootstrap modules.
+    pub origin: &'static str,
 }
 
-/// Installs the sources for this thread's interpreter.
+static SOURCES: OnceLock<Sources> = OnceLock::new();
+
+/// Installs the process's sources; the first call counts.
 pub fn install(sources: Sources) {
-    SOURCES.with_borrow_mut(|s| *s = Some(sources));
+    let _ = SOURCES.set(sources);
 }
 
 fn sources() -> Option<Sources> {
-    SOURCES.with_borrow(|s| *s)
+    SOURCES.get().copied()
 }
+
+/// The import lock: the thread that holds it and how often. Only looked at under the GIL, but waited for without it.
+static IMPORT_LOCK: Mutex<(u64, usize)> = Mutex::new((0, 0));
+static IMPORT_LOCK_FREED: Condvar = Condvar::new();
+
+fn acquire_lock(thread: &Thread, _module: &Object) -> PyResult {
+    let me = thread.ident.get();
+    let mut owner = IMPORT_LOCK.lock().unwrap_or_else(PoisonError::into_inner);
+    if owner.1 > 0 && owner.0 != me {
+        drop(owner);
+        thread.allow_threads(|| {
+            let owner = IMPORT_LOCK.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut owner = IMPORT_LOCK_FREED
+                .wait_while(owner, |owner| owner.1 > 0)
+                .unwrap_or_else(PoisonError::into_inner);
+            *owner = (me, 1);
+        });
+    } else {
+        *owner = (me, owner.1 + 1);
+    }
+    Ok(Object::NONE)
+}
+
+fn release_lock(thread: &Thread, _module: &Object) -> PyResult {
+    let mut owner = IMPORT_LOCK.lock().unwrap_or_else(PoisonError::into_inner);
+    if owner.1 == 0 || owner.0 != thread.ident.get() {
+        return Err(thread.runtime_error("not holding the import lock"));
+    }
+    owner.1 -= 1;
+    if owner.1 == 0 {
+        IMPORT_LOCK_FREED.notify_one();
+    }
+    Ok(Object::NONE)
+}
+
+fn fix_co_filename(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
+    let Some(code) = args.req(0).downcast::<Code>() else {
+        return Err(thread.type_error(format!(
+            "_fix_co_filename() argument 1 must be code, not {}",
+            args.req(0).ty().name()
+        )));
+    };
+    let Some(path) = args.req(1).downcast_ref::<Str>() else {
+        return Err(thread.type_error(format!(
+            "_fix_co_filename() argument 2 must be str, not {}",
+            args.req(1).ty().name()
+        )));
+    };
+    code.set_filename(&path);
+    Ok(Object::NONE)
+}
+
+/// `_override_frozen_modules_for_tests`: above zero frozen modules are used, below zero only the bootstrap ones are.
+static FROZEN_OVERRIDE: AtomicI32 = AtomicI32::new(0);
 
 /// The module's definition.
 pub static DEF: ModuleDef = ModuleDef {
@@ -57,19 +123,22 @@ static FUNCTIONS: &[MethodDef] = &[
     MethodDef::noargs(
         "lock_held",
         "($module, /)",
-        |thread, _| Err(missing(thread, "lock_held")),
+        |_, _| {
+            let owner = IMPORT_LOCK.lock().unwrap_or_else(PoisonError::into_inner);
+            Ok(Object::from_bool(owner.1 > 0))
+        },
         "Return True if the import lock is currently held, else False.",
     ),
     MethodDef::noargs(
         "acquire_lock",
         "($module, /)",
-        |thread, _| Err(missing(thread, "acquire_lock")),
+        acquire_lock,
         "Acquires the interpreter's import lock for the current thread.",
     ),
     MethodDef::noargs(
         "release_lock",
         "($module, /)",
-        |thread, _| Err(missing(thread, "release_lock")),
+        release_lock,
         "Release the interpreter's import lock.",
     ),
     MethodDef::one(
@@ -81,7 +150,7 @@ static FUNCTIONS: &[MethodDef] = &[
     MethodDef::one(
         "is_frozen",
         "($module, name, /)",
-        |_, _, n| Ok(Object::from_bool(frozen(n).is_some())),
+        |_, _, n| Ok(Object::from_bool(matches!(frozen(n), Lookup::Found(_)))),
         "Whether the interpreter carries a module of this name as frozen code.",
     ),
     MethodDef::one(
@@ -123,7 +192,7 @@ static FUNCTIONS: &[MethodDef] = &[
     MethodDef::new(
         "_fix_co_filename",
         "($module, code, path, /)",
-        |thread, _, _| Err(missing(thread, "_fix_co_filename")),
+        fix_co_filename,
         "Changes code.co_filename to specify the passed-in file path.",
     ),
     MethodDef::new("source_hash", "($module, /, key, source)", source_hash, ""),
@@ -136,14 +205,20 @@ static FUNCTIONS: &[MethodDef] = &[
     MethodDef::one(
         "_override_frozen_modules_for_tests",
         "($module, override, /)",
-        |thread, _, _| Err(missing(thread, "_override_frozen_modules_for_tests")),
+        |thread, _, value| {
+            FROZEN_OVERRIDE.store(value.to_i32(thread)?, Ordering::Relaxed);
+            Ok(Object::NONE)
+        },
         "",
     ),
     MethodDef::noargs(
         "_frozen_module_names",
         "($module, /)",
-        |_, _| Ok(Object::list(Vec::new())),
-        "",
+        |_, _| {
+            let names = sources().map(|s| (s.frozen_names)()).unwrap_or_default();
+            Ok(Object::list(names.into_iter().map(Object::str).collect()))
+        },
+        "Names of the frozen modules.",
     ),
 ];
 
@@ -155,43 +230,84 @@ fn builtin_def(name: &Object) -> Option<&'static ModuleDef> {
     (sources()?.builtin)(&text(name))
 }
 
-fn frozen(name: &Object) -> Option<(&'static [u8], bool)> {
-    (sources()?.frozen)(&text(name))
+/// Whether frozen modules beside the bootstrap ones are used (`-X frozen_modules`).
+static USE_FROZEN: AtomicBool = AtomicBool::new(true);
+
+/// Chooses whether frozen modules beside the bootstrap ones are used.
+pub fn set_use_frozen(on: bool) {
+    USE_FROZEN.store(on, Ordering::Relaxed);
 }
 
-fn no_frozen(thread: &Thread, name: &Object) -> krait_objects::Raised {
-    let message = format!("No such frozen object named {}", text(name));
-    krait_objects::exceptions::import::import_error(
+/// What may be said of a frozen module that is asked for.
+enum Lookup {
+    Found(FrozenModule),
+    NotFound,
+    Disabled,
+    BadName,
+}
+
+fn frozen(name: &Object) -> Lookup {
+    let Some(name) = name.as_str() else { return Lookup::BadName };
+    let name = name.to_string_lossy();
+    let Some(found) = sources().and_then(|s| (s.frozen)(&name)) else { return Lookup::NotFound };
+    let bootstrap = matches!(
+        name.as_str(),
+        "_frozen_importlib" | "_frozen_importlib_external" | "zipimport"
+    );
+    let enabled = match FROZEN_OVERRIDE.load(Ordering::Relaxed) {
+        0 => USE_FROZEN.load(Ordering::Relaxed),
+        value => value > 0,
+    };
+    if bootstrap || enabled { Lookup::Found(found) } else { Lookup::Disabled }
+}
+
+fn find(thread: &Thread, name: &Object) -> PyResult<FrozenModule> {
+    let problem = match frozen(name) {
+        Lookup::Found(module) => return Ok(module),
+        Lookup::NotFound => "No such frozen object named",
+        Lookup::Disabled => "Frozen modules are disabled and the frozen object named",
+        Lookup::BadName => "Invalid frozen object name",
+    };
+    let shown = name.repr_string(thread)?;
+    let message = match frozen(name) {
+        Lookup::Disabled => format!("{problem} {shown} is not essential"),
+        _ => format!("{problem} {shown}"),
+    };
+    Err(krait_objects::exceptions::import::import_error(
         thread,
         &krait_objects::exceptions::IMPORT_ERROR,
         &message,
         Some(name),
         None,
         None,
-    )
+    ))
 }
 
 fn is_frozen_package(thread: &Thread, _module: &Object, name: &Object) -> PyResult {
-    match frozen(name) {
-        Some((_, package)) => Ok(Object::from_bool(package)),
-        None => Err(no_frozen(thread, name)),
-    }
+    Ok(Object::from_bool(find(thread, name)?.package))
 }
 
 fn find_frozen(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
-    let Some((data, package)) = frozen(args.req(0)) else { return Ok(Object::NONE) };
+    let Lookup::Found(found) = frozen(args.req(0)) else { return Ok(Object::NONE) };
     let with_data = match args.opt(1) {
         Some(flag) => flag.is_true(thread)?,
         None => false,
     };
-    let data = if with_data { Object::bytes(data) } else { Object::NONE };
-    Ok(Object::tuple(&[data, Object::from_bool(package), args.req(0).clone()]))
+    let data = if with_data { Object::bytes(found.code) } else { Object::NONE };
+    let origin = Object::str(found.origin);
+    Ok(Object::tuple(&[data, Object::from_bool(found.package), origin]))
 }
 
 fn get_frozen_object(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
-    match frozen(args.req(0)) {
-        Some((data, _)) => super::marshal::load_code(thread, data, true).map(Into::into),
-        None => Err(no_frozen(thread, args.req(0))),
+    match args.opt_not_none(1) {
+        Some(data) => {
+            let data = data.buffer(thread, krait_objects::buffer::BufferFlags::SIMPLE)?;
+            super::marshal::load_code(thread, data.as_slice(), false).map(Into::into)
+        }
+        None => {
+            let found = find(thread, args.req(0))?;
+            super::marshal::load_code(thread, found.code, true).map(Into::into)
+        }
     }
 }
 

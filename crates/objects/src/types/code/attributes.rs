@@ -54,7 +54,7 @@ pub(super) static GETSET: &[GetSetDef] = &[
         |_, c| Ok(Tuple::from_vec(of(c).names_of_kind(kind::FREE)).into()),
         "",
     ),
-    GetSetDef::member("co_filename", |_, c| Ok(of(c).filename.clone().into()), ""),
+    GetSetDef::member("co_filename", |_, c| Ok(of(c).filename().into()), ""),
     GetSetDef::member("co_name", |_, c| Ok(of(c).name.clone().into()), ""),
     GetSetDef::member("co_qualname", |_, c| Ok(of(c).qualname.clone().into()), ""),
     GetSetDef::member("co_firstlineno", |_, c| Ok(Object::int(of(c).firstlineno.into())), ""),
@@ -79,7 +79,7 @@ fn repr(_thread: &Thread, object: &Object) -> PyResult {
         "<code object {} at {:#x}, file \"{}\", line {}>",
         code.name.to_string_lossy(),
         object.id(),
-        code.filename.to_string_lossy(),
+        code.filename().to_string_lossy(),
         if code.firstlineno != 0 { code.firstlineno } else { -1 }
     )))
 }
@@ -194,7 +194,7 @@ fn replace(thread: &Thread, object: &Object, args: crate::native::CallArgs<'_>) 
         names: code.names.clone(),
         localsplusnames: code.localsplusnames.clone(),
         localspluskinds: code.localspluskinds.clone(),
-        filename: code.filename.clone(),
+        filename: code.filename(),
         name: code.name.clone(),
         qualname: code.qualname.clone(),
         linetable: code.linetable.clone(),
