@@ -65,7 +65,8 @@ fn freeze(library: &Path, out: &Path) {
         let target = out.join(format!("{name}.bin"));
         let code = compile(&source, &format!("<frozen {name}>"));
         std::fs::write(&target, code).expect("the output directory is writable");
-        let origin = file.trim_end_matches("/__init__.py").trim_end_matches(".py").replace('/', ".");
+        let origin =
+            file.trim_end_matches("/__init__.py").trim_end_matches(".py").replace('/', ".");
         let _ = writeln!(
             table,
             "    Frozen {{ name: {name:?}, code: include_bytes!({target:?}), package: {package}, origin: {origin:?} }},"
@@ -97,7 +98,8 @@ fn pack(library: &Path, out: &Path) {
     let mut files = Vec::new();
     collect(library, library, &mut files);
     files.sort();
-    let file = std::fs::File::create(out.join("library.bin")).expect("the output directory is writable");
+    let file =
+        std::fs::File::create(out.join("library.bin")).expect("the output directory is writable");
     let mut archive = flate2::write::ZlibEncoder::new(file, flate2::Compression::best());
     let mut write = |bytes: &[u8]| archive.write_all(bytes).expect("the archive can be written");
     for relative in &files {
@@ -119,7 +121,8 @@ fn collect(library: &Path, directory: &Path, files: &mut Vec<String>) {
         let Some(relative) = relative.to_str() else { continue };
         let name = relative.rsplit('/').next().unwrap_or(relative);
         if path.is_dir() {
-            let skipped = matches!(name, "__pycache__" | "lib-dynload" | "site-packages" | "dist-packages");
+            let skipped =
+                matches!(name, "__pycache__" | "lib-dynload" | "site-packages" | "dist-packages");
             if !skipped && relative != "test" && !name.starts_with("config-") {
                 collect(library, &path, files);
             }

@@ -26,6 +26,8 @@ pub const GENERATIONS: usize = 3;
 
 /// The collector's state.
 pub struct GcState {
+    /// Objects that `gc.freeze` took out of the generations.
+    pub(crate) frozen: GcLinks,
     /// List heads; an empty list has null links until its first use.
     pub(crate) heads: [GcLinks; GENERATIONS],
     pub counts: [Cell<usize>; GENERATIONS],
@@ -40,6 +42,7 @@ pub struct GcState {
 impl GcState {
     pub const fn new() -> GcState {
         GcState {
+            frozen: GcLinks { next: Cell::new(std::ptr::null_mut()), prev: Cell::new(0) },
             heads: [const { GcLinks { next: Cell::new(std::ptr::null_mut()), prev: Cell::new(0) } };
                 GENERATIONS],
             counts: [const { Cell::new(0) }; GENERATIONS],
@@ -53,7 +56,15 @@ impl GcState {
 
     /// The head of a generation's circular list.
     pub(crate) fn head(&self, generation: usize) -> *mut GcLinks {
-        let head = &self.heads[generation];
+        GcState::list_head(&self.heads[generation])
+    }
+
+    /// The head of the frozen objects' circular list.
+    pub(crate) fn frozen_head(&self) -> *mut GcLinks {
+        GcState::list_head(&self.frozen)
+    }
+
+    fn list_head(head: &GcLinks) -> *mut GcLinks {
         let address = head as *const GcLinks as *mut GcLinks;
         if head.next.get().is_null() {
             head.next.set(address);
@@ -187,6 +198,12 @@ pub fn is_tracked(object: &crate::object::Object) -> bool {
     object.header().is_some_and(|h| !h.is_immortal())
         && object.ty().has(flags::GC)
         && unsafe { !(*links(object.word().ptr())).next.get().is_null() }
+}
+
+/// `gc.is_finalized`.
+pub fn was_object_finalized(object: &crate::object::Object) -> bool {
+    // SAFETY: the object is an instance of its type.
+    object.word().is_heap() && unsafe { was_finalized(object.word().ptr(), object.ty()) }
 }
 
 /// True if the object's finalizer has run (always false for objects without links).

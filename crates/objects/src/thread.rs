@@ -69,6 +69,13 @@ pub struct CompileRequest<'a> {
     pub inherited: u32,
 }
 
+/// A function that `atexit` runs at the end, with its arguments.
+pub struct ExitCallback {
+    pub function: Object,
+    pub args: Vec<Object>,
+    pub keywords: Vec<(Object, Object)>,
+}
+
 /// State of one interpreter.
 pub struct Interpreter {
     pub hooks: Cell<Option<Hooks>>,
@@ -83,8 +90,13 @@ pub struct Interpreter {
     pub int_max_str_digits: Cell<usize>,
     /// Codec search path and error handlers (`codecs.register`).
     pub codec_state: UnsafeCell<crate::codecs::CodecState>,
-    /// Objects that `gc.garbage` is to receive.
-    pub gc_garbage: UnsafeCell<Vec<Object>>,
+    /// `gc.garbage` and `gc.callbacks`.
+    gc_garbage: UnsafeCell<Option<Object>>,
+    gc_callbacks: UnsafeCell<Option<Object>>,
+    /// Counts registrations of virtual subclasses (`abc.get_cache_token`).
+    pub abc_invalidation: Cell<u64>,
+    /// What `atexit` has registered.
+    exit_callbacks: UnsafeCell<Vec<ExitCallback>>,
     /// Set while the interpreter finalises.
     pub finalizing: Cell<bool>,
     /// Next type version tag.
@@ -166,7 +178,10 @@ impl Interpreter {
             recursion_limit: Cell::new(1000),
             int_max_str_digits: Cell::new(4300),
             codec_state: UnsafeCell::new(crate::codecs::CodecState::default()),
-            gc_garbage: UnsafeCell::new(Vec::new()),
+            gc_garbage: UnsafeCell::new(None),
+            gc_callbacks: UnsafeCell::new(None),
+            abc_invalidation: Cell::new(0),
+            exit_callbacks: UnsafeCell::new(Vec::new()),
             finalizing: Cell::new(false),
             next_type_version: Cell::new(1),
             next_dict_version: Cell::new(1),
@@ -177,10 +192,48 @@ impl Interpreter {
         self.hooks.get().expect("the runtime installs the hooks before running code")
     }
 
-    /// Adds to what `gc.garbage` is to receive.
+    /// `gc.garbage`.
+    pub fn gc_garbage_list(&self) -> Object {
+        // SAFETY: under the GIL; cloned at once.
+        unsafe { (*self.gc_garbage.get()).get_or_insert_with(|| Object::list(Vec::new())).clone() }
+    }
+
+    /// `gc.callbacks`.
+    pub fn gc_callback_list(&self) -> Object {
+        // SAFETY: under the GIL; cloned at once.
+        unsafe {
+            (*self.gc_callbacks.get()).get_or_insert_with(|| Object::list(Vec::new())).clone()
+        }
+    }
+
+    /// Adds to `gc.garbage`.
     pub fn gc_garbage_extend(&self, objects: &[Object]) {
-        // SAFETY: under the GIL.
-        unsafe { (*self.gc_garbage.get()).extend_from_slice(objects) };
+        if let Some(list) = self.gc_garbage_list().as_list() {
+            list.items_mut().extend_from_slice(objects);
+        }
+    }
+
+    /// Adds a function to run at the end.
+    pub fn add_exit_callback(&self, callback: ExitCallback) {
+        // SAFETY: under the GIL; no reference into the list is kept.
+        unsafe { (*self.exit_callbacks.get()).push(callback) };
+    }
+
+    /// Takes the function that was registered last.
+    pub fn pop_exit_callback(&self) -> Option<ExitCallback> {
+        // SAFETY: as in `add_exit_callback`.
+        unsafe { (*self.exit_callbacks.get()).pop() }
+    }
+
+    /// Takes all registered functions, in the order of their registration.
+    pub fn take_exit_callbacks(&self) -> Vec<ExitCallback> {
+        // SAFETY: as in `add_exit_callback`.
+        unsafe { std::mem::take(&mut *self.exit_callbacks.get()) }
+    }
+
+    pub fn exit_callback_count(&self) -> usize {
+        // SAFETY: as in `add_exit_callback`.
+        unsafe { (*self.exit_callbacks.get()).len() }
     }
 
     /// `sys.modules` (a dict or what the program put there).

@@ -12,6 +12,7 @@ static MODULES: &[&[&ModuleDef]] = &[
     krait_modules_os::MODULES,
     krait_modules_io::MODULES,
     krait_modules_concurrency::MODULES,
+    krait_modules_object::MODULES,
     krait_modules_lang::MODULES,
 ];
 

@@ -22,9 +22,9 @@ fn at(path: &Path) -> impl FnOnce(io::Error) -> UnpackError + use<> {
 /// A name for this version of the library, from its packed bytes.
 fn fingerprint() -> String {
     // FNV-1a: versions of the library must not share a directory; nobody chooses the bytes.
-    let hash = LIBRARY
-        .iter()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, &b| (hash ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3));
+    let hash = LIBRARY.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, &b| {
+        (hash ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3)
+    });
     format!("{hash:016x}")
 }
 
@@ -43,7 +43,8 @@ pub fn unpack_into(base: &Path) -> Result<PathBuf, UnpackError> {
     while archive.read(&mut lengths[..1]).map_err(at(&library))? == 1 {
         archive.read_exact(&mut lengths[1..]).map_err(at(&library))?;
         let length = |i: usize| {
-            u32::from_le_bytes([lengths[i], lengths[i + 1], lengths[i + 2], lengths[i + 3]]) as usize
+            u32::from_le_bytes([lengths[i], lengths[i + 1], lengths[i + 2], lengths[i + 3]])
+                as usize
         };
         let mut name = vec![0; length(0)];
         archive.read_exact(&mut name).map_err(at(&library))?;

@@ -78,12 +78,7 @@ fn merge_younger(generation: usize) -> Vec<*mut Header> {
     // SAFETY: list links are consistent; nodes are moved, not freed.
     unsafe {
         for young in 0..generation {
-            let head = RUNTIME.gc.head(young);
-            while (*head).next.get() != head {
-                let node = (*head).next.get();
-                unlink(node);
-                append(target, node);
-            }
+            move_all(RUNTIME.gc.head(young), target);
         }
         let mut objects = Vec::new();
         let mut node = (*target).next.get();
@@ -93,6 +88,46 @@ fn merge_younger(generation: usize) -> Vec<*mut Header> {
         }
         objects
     }
+}
+
+/// Moves every object of one list to the end of another.
+fn move_all(from: *mut GcLinks, to: *mut GcLinks) {
+    // SAFETY: list links are consistent; nodes are moved, not freed.
+    unsafe {
+        while (*from).next.get() != from {
+            let node = (*from).next.get();
+            unlink(node);
+            append(to, node);
+        }
+    }
+}
+
+/// Takes all tracked objects out of the generations (`gc.freeze`).
+pub fn freeze() {
+    for generation in 0..GENERATIONS {
+        move_all(RUNTIME.gc.head(generation), RUNTIME.gc.frozen_head());
+        RUNTIME.gc.counts[generation].set(0);
+    }
+}
+
+/// Puts frozen objects into the oldest generation (`gc.unfreeze`).
+pub fn unfreeze() {
+    move_all(RUNTIME.gc.frozen_head(), RUNTIME.gc.head(GENERATIONS - 1));
+}
+
+/// Number of frozen objects.
+pub fn frozen_count() -> usize {
+    let head = RUNTIME.gc.frozen_head();
+    let mut count = 0;
+    // SAFETY: list links are consistent.
+    unsafe {
+        let mut node = (*head).next.get();
+        while node != head {
+            count += 1;
+            node = (*node).next.get();
+        }
+    }
+    count
 }
 
 unsafe fn unlink(node: *mut GcLinks) {

@@ -1,9 +1,9 @@
 //! `_imp`: what `importlib` asks of the interpreter. Matches CPython's `Python/import.c`.
 
+use krait_objects::types::code::Code;
 use krait_objects::types::module::{Module, ModuleDef};
 use krait_objects::types::str::Str;
 use krait_objects::{Args, MethodDef, Object, PyResult, Raised, Ref, Thread, name};
-use krait_objects::types::code::Code;
 use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
 use std::sync::{Condvar, Mutex, OnceLock, PoisonError};
 
@@ -250,10 +250,8 @@ fn frozen(name: &Object) -> Lookup {
     let Some(name) = name.as_str() else { return Lookup::BadName };
     let name = name.to_string_lossy();
     let Some(found) = sources().and_then(|s| (s.frozen)(&name)) else { return Lookup::NotFound };
-    let bootstrap = matches!(
-        name.as_str(),
-        "_frozen_importlib" | "_frozen_importlib_external" | "zipimport"
-    );
+    let bootstrap =
+        matches!(name.as_str(), "_frozen_importlib" | "_frozen_importlib_external" | "zipimport");
     let enabled = match FROZEN_OVERRIDE.load(Ordering::Relaxed) {
         0 => USE_FROZEN.load(Ordering::Relaxed),
         value => value > 0,
