@@ -2,9 +2,10 @@
 //!
 //! A file a module, named after it. Refuses to know frames: what needs them is in `krait-vm`.
 
+mod codecs;
 mod sre;
 
 use krait_objects::types::module::ModuleDef;
 
 /// The modules of this crate.
-pub static MODULES: &[&ModuleDef] = &[&sre::DEF];
+pub static MODULES: &[&ModuleDef] = &[&codecs::DEF, &sre::DEF];

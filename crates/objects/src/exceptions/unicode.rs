@@ -4,10 +4,11 @@ use super::base::{self, FLAGS};
 use super::fields::{self, Fields, member};
 use super::simple::VALUE_ERROR;
 use crate::error::{PyResult, Raised};
-use crate::native::CallArgs;
+use crate::native::{CallArgs, GetSetDef};
 use crate::object::Object;
 use crate::thread::Thread;
 use crate::typeobj::{Type, TypeSpec};
+use crate::types::bytes::{BYTES, Bytes};
 use crate::types::str::Str;
 
 const ENCODING: usize = 0;
@@ -34,8 +35,14 @@ macro_rules! unicode {
             getset: &[
                 member::<5, ENCODING>("encoding", "exception encoding"),
                 member::<5, OBJECT>("object", "exception object"),
-                member::<5, START>("start", "exception start"),
-                member::<5, END>("end", "exception end"),
+                GetSetDef {
+                    set: Some(set_index::<START>),
+                    ..GetSetDef::member("start", get_index::<START>, "exception start")
+                },
+                GetSetDef {
+                    set: Some(set_index::<END>),
+                    ..GetSetDef::member("end", get_index::<END>, "exception end")
+                },
                 member::<5, REASON>("reason", "exception reason"),
             ],
             ..TypeSpec::new::<Fields<5>>($name)
@@ -48,6 +55,30 @@ macro_rules! unicode {
 unicode!(UNICODE_ENCODE_ERROR ENCODE_SPEC "UnicodeEncodeError" init_encode str_encode "Unicode encoding error.");
 unicode!(UNICODE_DECODE_ERROR DECODE_SPEC "UnicodeDecodeError" init_decode str_decode "Unicode decoding error.");
 unicode!(UNICODE_TRANSLATE_ERROR TRANSLATE_SPEC "UnicodeTranslateError" init_translate str_translate "Text could not be translated.");
+
+fn get_index<const I: usize>(_thread: &Thread, object: &Object) -> PyResult {
+    Ok(fields::get::<5>(object, I).unwrap_or(Object::small_int(0)))
+}
+
+fn set_index<const I: usize>(
+    thread: &Thread,
+    object: &Object,
+    value: Option<&Object>,
+) -> PyResult<()> {
+    let Some(value) = value else {
+        return Err(thread.type_error("can't delete numeric/char attribute"));
+    };
+    if value.as_int().is_none() {
+        return Err(thread.type_error("an integer is required"));
+    }
+    let index = index(thread, value)?;
+    fields::set::<5>(object, I, Some(Object::int(index)));
+    Ok(())
+}
+
+fn index(thread: &Thread, value: &Object) -> PyResult<i64> {
+    Ok(value.index_isize_or(thread, &super::OVERFLOW_ERROR)? as i64)
+}
 
 fn wrong(thread: &Thread, index: usize, wanted: &str, got: &Object) -> Raised {
     thread.type_error(format!("argument {index} must be {wanted}, not {}", got.ty().name()))
@@ -67,77 +98,122 @@ fn init_encode(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult
     base::init(thread, object, args)?;
     let a = args.args;
     count(thread, a, 5)?;
-    for (i, value) in [(0, &a[0]), (1, &a[1]), (4, &a[4])] {
-        if value.as_str().is_none() {
-            return Err(wrong(thread, i + 1, "str", value));
-        }
-    }
-    store(thread, object, a)
+    strings(thread, a, &[0, 1])?;
+    let (start, end) = (index(thread, &a[2])?, index(thread, &a[3])?);
+    strings(thread, a, &[4])?;
+    store(object, Some(&a[0]), a[1].clone(), start, end, &a[4]);
+    Ok(())
 }
 
-fn store(thread: &Thread, object: &Object, a: &[Object]) -> PyResult<()> {
-    let (start, end) = (a[2].index_isize(thread)?, a[3].index_isize(thread)?);
-    fields::set::<5>(object, ENCODING, Some(a[0].clone()));
-    fields::set::<5>(object, OBJECT, Some(a[1].clone()));
-    fields::set::<5>(object, START, Some(Object::int(start as i64)));
-    fields::set::<5>(object, END, Some(Object::int(end as i64)));
-    fields::set::<5>(object, REASON, Some(a[4].clone()));
+/// Checks that the arguments at these places are strs.
+fn strings(thread: &Thread, args: &[Object], places: &[usize]) -> PyResult<()> {
+    for &i in places {
+        if args[i].as_str().is_none() {
+            return Err(wrong(thread, i + 1, "str", &args[i]));
+        }
+    }
     Ok(())
+}
+
+fn store(
+    object: &Object,
+    encoding: Option<&Object>,
+    subject: Object,
+    start: i64,
+    end: i64,
+    reason: &Object,
+) {
+    fields::set::<5>(object, ENCODING, encoding.cloned());
+    fields::set::<5>(object, OBJECT, Some(subject));
+    fields::set::<5>(object, START, Some(Object::int(start)));
+    fields::set::<5>(object, END, Some(Object::int(end)));
+    fields::set::<5>(object, REASON, Some(reason.clone()));
 }
 
 fn init_decode(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
     base::init(thread, object, args)?;
     let a = args.args;
     count(thread, a, 5)?;
-    for (i, value) in [(0, &a[0]), (4, &a[4])] {
-        if value.as_str().is_none() {
-            return Err(wrong(thread, i + 1, "str", value));
+    strings(thread, a, &[0])?;
+    let (start, end) = (index(thread, &a[2])?, index(thread, &a[3])?);
+    strings(thread, a, &[4])?;
+    let subject = match a[1].as_bytes() {
+        Some(_) => a[1].clone(),
+        None => {
+            let buffer = a[1].buffer(thread, crate::buffer::BufferFlags::SIMPLE)?;
+            Bytes::new(buffer.as_slice()).into()
         }
-    }
-    let mut all = a.to_vec();
-    if !a[1].is_instance(&crate::types::bytes::BYTES) {
-        let buffer = a[1].buffer(thread, crate::buffer::BufferFlags::SIMPLE)?;
-        all[1] = crate::types::bytes::Bytes::new(buffer.as_slice()).into();
-    }
-    store(thread, object, &all)
+    };
+    store(object, Some(&a[0]), subject, start, end, &a[4]);
+    Ok(())
 }
 
 fn init_translate(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
     base::init(thread, object, args)?;
     let a = args.args;
     count(thread, a, 4)?;
-    for (i, value) in [(0, &a[0]), (3, &a[3])] {
-        if value.as_str().is_none() {
-            return Err(wrong(thread, i + 1, "str", value));
-        }
-    }
-    fields::set::<5>(object, OBJECT, Some(a[0].clone()));
-    fields::set::<5>(object, START, Some(Object::int(a[1].index_isize(thread)? as i64)));
-    fields::set::<5>(object, END, Some(Object::int(a[2].index_isize(thread)? as i64)));
-    fields::set::<5>(object, REASON, Some(a[3].clone()));
+    strings(thread, a, &[0])?;
+    let (start, end) = (index(thread, &a[1])?, index(thread, &a[2])?);
+    strings(thread, a, &[3])?;
+    store(object, None, a[0].clone(), start, end, &a[3]);
     Ok(())
 }
 
-/// The fields as (encoding, object, start, end, reason); None while the object is incomplete.
-fn parts(thread: &Thread, object: &Object) -> PyResult<Option<(String, Object, i64, i64, String)>> {
-    let get = |i| fields::get::<5>(object, i);
-    let Some(subject) = get(OBJECT) else { return Ok(None) };
-    let text = |value: Option<Object>| value.map_or(Ok(String::new()), |v| v.str_string(thread));
-    let number = |value: Option<Object>| {
-        value.and_then(|v| v.as_int().and_then(|v| v.to_i64())).unwrap_or(0)
-    };
-    let len = match (subject.as_str(), subject.has_len()) {
-        (Some(text), _) => text.len() as i64,
-        (None, true) => subject.len(thread)? as i64,
-        _ => 0,
-    };
-    let start = number(get(START)).clamp(0, (len - 1).max(0));
-    let end = number(get(END)).clamp(1.min(len), len.max(1));
-    Ok(Some((text(get(ENCODING))?, subject, start, end, text(get(REASON))?)))
+/// The `object` of an error about text, checked to be a str.
+fn text_object(thread: &Thread, exception: &Object) -> PyResult {
+    match fields::get::<5>(exception, OBJECT) {
+        None => Err(thread.type_error("UnicodeError 'object' attribute is not set")),
+        Some(object) if object.as_str().is_some() => Ok(object),
+        Some(_) => Err(thread.type_error("UnicodeError 'object' attribute must be a string")),
+    }
 }
 
-fn character(subject: &Object, at: i64) -> Option<u32> {
-    subject.as_str().and_then(|s| s.view().iter().nth(at as usize))
+/// The `object` of a UnicodeDecodeError, checked to be bytes.
+pub fn decoded_object(thread: &Thread, exception: &Object) -> PyResult {
+    match fields::get::<5>(exception, OBJECT) {
+        None => Err(thread.type_error("UnicodeError 'object' attribute is not set")),
+        Some(object) if object.is_instance(&BYTES) => Ok(object),
+        Some(_) => Err(thread.type_error("UnicodeError 'object' attribute must be a bytes")),
+    }
+}
+
+fn number(exception: &Object, field: usize) -> i64 {
+    let value = fields::get::<5>(exception, field);
+    value.and_then(|v| v.as_int().and_then(|v| v.to_i64())).unwrap_or(0)
+}
+
+/// What an error handler reads of an exception; start and end lie in the object, but may be in the wrong order.
+pub struct Span {
+    pub object: Object,
+    pub start: usize,
+    pub end: usize,
+    /// Empty where the exception has none.
+    pub encoding: String,
+}
+
+/// The fields of a UnicodeEncodeError, UnicodeDecodeError or UnicodeTranslateError.
+pub fn span(thread: &Thread, exception: &Object) -> PyResult<Span> {
+    let (object, len) = if exception.is_instance(&UNICODE_DECODE_ERROR) {
+        let object = decoded_object(thread, exception)?;
+        let len = object.as_bytes().map_or(0, Bytes::len);
+        (object, len as i64)
+    } else {
+        let object = text_object(thread, exception)?;
+        let len = object.as_str().map_or(0, Str::len);
+        (object, len as i64)
+    };
+    let start = number(exception, START).clamp(0, (len - 1).max(0));
+    let end = number(exception, END).max(1).min(len);
+    let encoding = fields::get::<5>(exception, ENCODING);
+    let encoding = encoding.and_then(|e| e.as_str().map(Str::to_string_lossy)).unwrap_or_default();
+    Ok(Span { object, start: start as usize, end: end as usize, encoding })
+}
+
+/// Changes start, end and reason of an exception that goes to a handler again.
+pub fn set_span(exception: &Object, start: usize, end: usize, reason: &str) {
+    fields::set::<5>(exception, START, Some(Object::int_usize(start)));
+    fields::set::<5>(exception, END, Some(Object::int_usize(end)));
+    fields::set::<5>(exception, REASON, Some(Object::str(reason)));
 }
 
 fn escaped(c: u32) -> String {
@@ -148,57 +224,116 @@ fn escaped(c: u32) -> String {
     }
 }
 
-fn str_encode(thread: &Thread, object: &Object) -> PyResult {
-    let Some((encoding, subject, start, end, reason)) = parts(thread, object)? else {
+/// The str of a field as messages show it.
+fn shown(thread: &Thread, exception: &Object, field: usize) -> PyResult<String> {
+    match fields::get::<5>(exception, field) {
+        Some(value) => value.str_string(thread),
+        None => Ok("<NULL>".to_string()),
+    }
+}
+
+/// The place of the fault if it is one item of the object, else the text "start-last".
+fn place(exception: &Object, len: usize) -> Result<usize, String> {
+    let (start, end) = (number(exception, START), number(exception, END));
+    if start >= 0 && (start as usize) < len && end == start + 1 {
+        return Ok(start as usize);
+    }
+    Err(format!("{start}-{}", end.saturating_sub(1)))
+}
+
+fn str_encode(thread: &Thread, exception: &Object) -> PyResult {
+    if fields::get::<5>(exception, OBJECT).is_none() {
         return Ok(Object::str(""));
-    };
-    Ok(Object::str(&match character(&subject, start) {
-        Some(c) if end == start + 1 => {
-            format!(
-                "'{encoding}' codec can't encode character '{}' in position {start}: {reason}",
-                escaped(c)
-            )
-        }
-        _ => format!(
-            "'{encoding}' codec can't encode characters in position {start}-{}: {reason}",
-            end - 1
+    }
+    let encoding = shown(thread, exception, ENCODING)?;
+    let reason = shown(thread, exception, REASON)?;
+    let object = text_object(thread, exception)?;
+    let view = object.as_str().map_or(krait_text::Str::EMPTY, Str::view);
+    Ok(Object::str(&match place(exception, view.len()) {
+        Ok(at) => format!(
+            "'{encoding}' codec can't encode character '{}' in position {at}: {reason}",
+            escaped(view.at(at))
         ),
+        Err(places) => {
+            format!("'{encoding}' codec can't encode characters in position {places}: {reason}")
+        }
     }))
 }
 
-fn str_decode(thread: &Thread, object: &Object) -> PyResult {
-    let Some((encoding, subject, start, end, reason)) = parts(thread, object)? else {
+fn str_decode(thread: &Thread, exception: &Object) -> PyResult {
+    if fields::get::<5>(exception, OBJECT).is_none() {
         return Ok(Object::str(""));
-    };
-    let byte = subject
-        .downcast::<crate::types::bytes::Bytes>()
-        .and_then(|b| b.as_slice().get(start as usize).copied());
-    Ok(Object::str(&match byte {
-        Some(byte) if end == start + 1 => {
-            format!(
-                "'{encoding}' codec can't decode byte 0x{byte:02x} in position {start}: {reason}"
-            )
-        }
-        _ => format!(
-            "'{encoding}' codec can't decode bytes in position {start}-{}: {reason}",
-            end - 1
+    }
+    let encoding = shown(thread, exception, ENCODING)?;
+    let reason = shown(thread, exception, REASON)?;
+    let object = decoded_object(thread, exception)?;
+    let bytes = object.as_bytes().map_or(&[][..], Bytes::as_slice);
+    Ok(Object::str(&match place(exception, bytes.len()) {
+        Ok(at) => format!(
+            "'{encoding}' codec can't decode byte 0x{:02x} in position {at}: {reason}",
+            bytes[at]
         ),
-    }))
-}
-
-fn str_translate(thread: &Thread, object: &Object) -> PyResult {
-    let Some((_, subject, start, end, reason)) = parts(thread, object)? else {
-        return Ok(Object::str(""));
-    };
-    Ok(Object::str(&match character(&subject, start) {
-        Some(c) if end == start + 1 => {
-            format!("can't translate character '{}' in position {start}: {reason}", escaped(c))
+        Err(places) => {
+            format!("'{encoding}' codec can't decode bytes in position {places}: {reason}")
         }
-        _ => format!("can't translate characters in position {start}-{}: {reason}", end - 1),
     }))
 }
 
-/// A UnicodeEncodeError.
+fn str_translate(thread: &Thread, exception: &Object) -> PyResult {
+    if fields::get::<5>(exception, OBJECT).is_none() {
+        return Ok(Object::str(""));
+    }
+    let reason = shown(thread, exception, REASON)?;
+    let object = text_object(thread, exception)?;
+    let view = object.as_str().map_or(krait_text::Str::EMPTY, Str::view);
+    Ok(Object::str(&match place(exception, view.len()) {
+        Ok(at) => format!(
+            "can't translate character '{}' in position {at}: {reason}",
+            escaped(view.at(at))
+        ),
+        Err(places) => format!("can't translate characters in position {places}: {reason}"),
+    }))
+}
+
+/// A UnicodeEncodeError object.
+pub fn encode_exception(
+    thread: &Thread,
+    encoding: &str,
+    object: &Object,
+    start: usize,
+    end: usize,
+    reason: &str,
+) -> PyResult {
+    let args = [
+        Object::str(encoding),
+        object.clone(),
+        Object::int_usize(start),
+        Object::int_usize(end),
+        Object::str(reason),
+    ];
+    super::instantiate(thread, &UNICODE_ENCODE_ERROR, &args)
+}
+
+/// A UnicodeDecodeError object.
+pub fn decode_exception(
+    thread: &Thread,
+    encoding: &str,
+    object: &Object,
+    start: usize,
+    end: usize,
+    reason: &str,
+) -> PyResult {
+    let args = [
+        Object::str(encoding),
+        object.clone(),
+        Object::int_usize(start),
+        Object::int_usize(end),
+        Object::str(reason),
+    ];
+    super::instantiate(thread, &UNICODE_DECODE_ERROR, &args)
+}
+
+/// A UnicodeEncodeError, raised.
 pub fn encode_error(
     thread: &Thread,
     encoding: &str,
@@ -207,17 +342,13 @@ pub fn encode_error(
     end: usize,
     reason: &str,
 ) -> Raised {
-    let args = [
-        Object::str(encoding),
-        object.clone(),
-        Object::int_usize(start),
-        Object::int_usize(end),
-        Str::new(reason).into(),
-    ];
-    thread.err_args(&UNICODE_ENCODE_ERROR, &args)
+    match encode_exception(thread, encoding, object, start, end, reason) {
+        Ok(exception) => thread.raise(exception),
+        Err(raised) => raised,
+    }
 }
 
-/// A UnicodeDecodeError.
+/// A UnicodeDecodeError, raised.
 pub fn decode_error(
     thread: &Thread,
     encoding: &str,
@@ -226,12 +357,8 @@ pub fn decode_error(
     end: usize,
     reason: &str,
 ) -> Raised {
-    let args = [
-        Object::str(encoding),
-        crate::types::bytes::Bytes::new(bytes).into(),
-        Object::int_usize(start),
-        Object::int_usize(end),
-        Str::new(reason).into(),
-    ];
-    thread.err_args(&UNICODE_DECODE_ERROR, &args)
+    match decode_exception(thread, encoding, &Object::bytes(bytes), start, end, reason) {
+        Ok(exception) => thread.raise(exception),
+        Err(raised) => raised,
+    }
 }

@@ -49,6 +49,7 @@ static BYTES_SPEC: TypeSpec = TypeSpec {
                 )
             }
         }),
+    methods: &[crate::codecs::DECODE_METHOD],
     ..TypeSpec::new::<Bytes>("bytes")
 };
 pub static BYTES: Type = Type::builtin(&BYTES_SPEC);

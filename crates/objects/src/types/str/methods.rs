@@ -1,6 +1,7 @@
 //! The slots and core methods of str.
 
 use super::{STR, Str};
+use crate::codecs;
 use crate::error::PyResult;
 use crate::native::{Args, CallArgs, MethodDef};
 use crate::object::{Object, Ref};
@@ -29,6 +30,16 @@ pub(super) const SLOTS: SlotsSpec = SlotsSpec::EMPTY
     .subscript(subscript);
 
 pub(super) static METHODS: &[MethodDef] = &[
+    MethodDef::new(
+        "encode",
+        "($self, /, encoding='utf-8', errors='strict')",
+        |thread, s, a| {
+            let (encoding, errors) =
+                codecs::encoding_arguments(thread, "encode", a.opt(0), a.opt(1))?;
+            codecs::encode(thread, s, &encoding, &errors)
+        },
+        "The text as bytes in the given encoding.",
+    ),
     MethodDef::one(
         "join",
         "($self, iterable, /)",
@@ -149,14 +160,13 @@ static NEW: Signature = Signature::new("str", "(object='', encoding='utf-8', err
 
 fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
     let args = NEW.bind(thread, args)?;
-    if args.opt(1).is_some() || args.opt(2).is_some() {
-        return Err(thread.not_implemented_error(
-            "decoding with str() is not implemented in this version of Krait",
-        ));
-    }
-    let text: Object = match args.opt(0) {
-        Some(object) => object.to_str(thread)?.into(),
-        None => Object::str(""),
+    let text: Object = match (args.opt(0), args.opt(1), args.opt(2)) {
+        (None, ..) => Object::str(""),
+        (Some(object), None, None) => object.to_str(thread)?.into(),
+        (Some(object), encoding, errors) => {
+            let (encoding, errors) = codecs::encoding_arguments(thread, "str", encoding, errors)?;
+            codecs::decode_object(thread, object, &encoding, &errors)?
+        }
     };
     if ty.is(&STR) { Ok(text) } else { Ok(Str::of_type(ty, of(&text).view()).into()) }
 }
