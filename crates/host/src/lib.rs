@@ -12,6 +12,7 @@ pub mod errno;
 pub mod dl;
 pub mod fs;
 pub mod locale;
+pub mod lock;
 pub mod mmap;
 pub mod process;
 pub mod select;

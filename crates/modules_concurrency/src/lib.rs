@@ -2,7 +2,9 @@
 //!
 //! A file a module, named after it. Refuses to know frames: what needs them is in `krait-vm`.
 
+pub mod thread;
+
 use krait_objects::types::module::ModuleDef;
 
 /// The modules of this crate.
-pub static MODULES: &[&ModuleDef] = &[];
+pub static MODULES: &[&ModuleDef] = &[&thread::DEF];

@@ -99,6 +99,8 @@ pub struct Interpreter {
     exit_callbacks: UnsafeCell<Vec<ExitCallback>>,
     /// Set while the interpreter finalises.
     pub finalizing: Cell<bool>,
+    /// `threading.main_thread().ident`.
+    pub main_ident: Cell<u64>,
     /// Next type version tag.
     pub next_type_version: Cell<u32>,
     pub next_dict_version: Cell<u32>,
@@ -157,8 +159,10 @@ pub struct Thread {
     pub main: Cell<bool>,
     /// `threading.get_ident()`.
     pub ident: Cell<u64>,
-    /// `threading.local` and `_thread` data keyed by id.
+    /// Data that native modules keep per thread.
     pub dict: UnsafeCell<Option<Ref<Dict>>>,
+    /// The `_thread._local` objects that hold a dict for this thread (see krait-modules-concurrency).
+    pub locals: UnsafeCell<Vec<*const ()>>,
     /// Exception set by `PyThreadState_SetAsyncExc`.
     pub async_exc: UnsafeCell<Option<Object>>,
 }
@@ -183,6 +187,7 @@ impl Interpreter {
             abc_invalidation: Cell::new(0),
             exit_callbacks: UnsafeCell::new(Vec::new()),
             finalizing: Cell::new(false),
+            main_ident: Cell::new(0),
             next_type_version: Cell::new(1),
             next_dict_version: Cell::new(1),
         }
@@ -282,6 +287,7 @@ impl Thread {
             main: Cell::new(false),
             ident: Cell::new(0),
             dict: UnsafeCell::new(None),
+            locals: UnsafeCell::new(Vec::new()),
             async_exc: UnsafeCell::new(None),
         });
         thread.exc_info.set(&thread.exc_base);

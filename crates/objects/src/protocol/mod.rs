@@ -12,3 +12,4 @@ pub mod repr;
 pub mod sequence;
 pub mod special;
 pub mod subscript;
+pub mod timestamp;

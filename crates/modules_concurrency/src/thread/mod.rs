@@ -1,0 +1,136 @@
+//! `_thread`: locks, thread-local objects, threads. Matches CPython's `Modules/_threadmodule.c`.
+
+pub mod local;
+pub mod lock;
+pub mod rlock;
+mod wait;
+
+use krait_objects::exceptions as exc;
+use krait_objects::types::module::{Module, ModuleDef};
+use krait_objects::{MethodDef, Object, PyResult, Ref, Thread};
+
+/// The module's definition.
+pub static DEF: ModuleDef = ModuleDef {
+    name: "_thread",
+    doc: "Primitives of threads: starting them, locks, attributes per thread. See the threading module.",
+    functions: FUNCTIONS,
+    exec,
+};
+
+/// Most bytes of a thread's name that the system keeps.
+const NAME_MAX: usize = 15;
+
+static FUNCTIONS: &[MethodDef] = &[
+    MethodDef::noargs(
+        "daemon_threads_allowed",
+        "($module, /)",
+        |_, _| Ok(Object::TRUE),
+        "Whether the interpreter may have daemon threads.",
+    ),
+    MethodDef::noargs("allocate_lock", "($module, /)", |_, _| Ok(lock::new_lock()), "A new lock."),
+    MethodDef::noargs(
+        "allocate",
+        "($module, /)",
+        |_, _| Ok(lock::new_lock()),
+        "An obsolete synonym of allocate_lock().",
+    ),
+    MethodDef::noargs("exit_thread", "($module, /)", exit, "An obsolete synonym of exit()."),
+    MethodDef::noargs("exit", "($module, /)", exit, "Raise SystemExit, which ends the thread."),
+    MethodDef::new(
+        "interrupt_main",
+        "($module, signum=signal.SIGINT, /)",
+        |thread, _, args| {
+            let signal = match args.opt(0) {
+                Some(signal) => signal.to_i32(thread)?,
+                None => krait_host::libc::SIGINT,
+            };
+            interrupt_main(thread, signal)
+        },
+        "Act in the main thread as if the signal had arrived.",
+    ),
+    MethodDef::noargs(
+        "get_ident",
+        "($module, /)",
+        |thread, _| Ok(Object::int_u64(thread.ident.get())),
+        "A number that names this thread among those alive.",
+    ),
+    MethodDef::noargs(
+        "get_native_id",
+        "($module, /)",
+        |_, _| Ok(Object::int_u64(krait_host::thread::native_id())),
+        "The kernel's number of this thread.",
+    ),
+    MethodDef::noargs(
+        "_get_main_thread_ident",
+        "($module, /)",
+        |thread, _| Ok(Object::int_u64(thread.interp().main_ident.get())),
+        "The ident of the main thread.",
+    ),
+    MethodDef::noargs(
+        "_is_main_interpreter",
+        "($module, /)",
+        |_, _| Ok(Object::TRUE),
+        "Whether this is the process's first interpreter.",
+    ),
+    MethodDef::new(
+        "set_name",
+        "($module, /, name)",
+        |thread, _, args| set_name(thread, args.req(0)),
+        "Tell the system this thread's name.",
+    ),
+    MethodDef::noargs(
+        "_get_name",
+        "($module, /)",
+        |thread, _| {
+            let name = krait_host::thread::name().map_err(|e| thread.os_error(&e, None, None))?;
+            Ok(Object::str(&String::from_utf8_lossy(&name)))
+        },
+        "The name that the system has for this thread.",
+    ),
+];
+
+fn exec(thread: &Thread, module: &Ref<Module>) -> PyResult<()> {
+    module.add_type(thread, &lock::LOCK);
+    module.add("LockType", lock::LOCK.to_object());
+    module.add_type(thread, &rlock::RLOCK);
+    module.add_type(thread, &local::LOCAL);
+    module.add("error", exc::RUNTIME_ERROR.to_object());
+    module.add("TIMEOUT_MAX", Object::float((wait::TIMEOUT_MAX as f64 * 1e-9).floor()));
+    module.add("_NAME_MAXLEN", Object::int_usize(NAME_MAX));
+    Ok(())
+}
+
+fn exit(thread: &Thread, _: &Object) -> PyResult {
+    Err(thread.err_args(&exc::SYSTEM_EXIT, &[]))
+}
+
+fn interrupt_main(thread: &Thread, signal: i32) -> PyResult {
+    use krait_host::signal::{Disposition, NSIG, get, trip};
+    if !(1..NSIG).contains(&signal) {
+        return Err(thread.value_error("signal number out of range"));
+    }
+    // Signals that Python does not handle are not simulated.
+    if get(signal).is_ok_and(|d| d == Disposition::Noted) {
+        trip(signal);
+    }
+    Ok(Object::NONE)
+}
+
+fn set_name(thread: &Thread, name: &Object) -> PyResult {
+    let Some(text) = name.as_str() else {
+        let given = name.ty().name();
+        return Err(
+            thread.type_error(format!("set_name() argument 'name' must be str, not {given}"))
+        );
+    };
+    let text = text.to_string_lossy().replace('\u{fffd}', "?");
+    // Cut at a character's boundary; a NUL ends the name, as in C.
+    let mut end = text.find('\0').unwrap_or(text.len()).min(NAME_MAX);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    if let Ok(name) = std::ffi::CString::new(&text[..end]) {
+        krait_host::thread::set_name(&name).map_err(|e| thread.os_error(&e, None, None))?;
+    }
+    Ok(Object::NONE)
+}
