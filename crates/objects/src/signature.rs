@@ -290,10 +290,14 @@ const fn parse(text: &str) -> Parsed {
     let bytes = text.as_bytes();
     let mut keyword_only = false;
     let mut at = 1;
+    // Inside "[, ...]" everything is optional.
+    let mut group = false;
     while at < bytes.len() && bytes[at] != b')' {
-        while at < bytes.len() && bytes[at] == b' ' {
+        while at < bytes.len() && matches!(bytes[at], b' ' | b'\n' | b'[') {
+            group = group || bytes[at] == b'[';
             at += 1;
         }
+        let in_group = group;
         let start = at;
         while at < bytes.len()
             && (bytes[at].is_ascii_alphanumeric() || matches!(bytes[at], b'_' | b'$' | b'*' | b'/'))
@@ -311,6 +315,8 @@ const fn parse(text: &str) -> Parsed {
                 }
             } else if c == b'\'' || c == b'"' {
                 quote = c;
+            } else if !default && matches!(c, b'[' | b']') {
+                group = true;
             } else if matches!(c, b'(' | b'[' | b'{') {
                 depth += 1;
             } else if matches!(c, b')' | b']' | b'}') {
@@ -345,10 +351,10 @@ const fn parse(text: &str) -> Parsed {
             p.count += 1;
             if !keyword_only {
                 p.positional += 1;
-                if !default {
+                if !default && !in_group {
                     p.required = p.positional;
                 }
-            } else if !default {
+            } else if !default && !in_group {
                 p.keyword_required |= 1 << (p.count - 1 - p.positional);
             }
         }
