@@ -30,13 +30,6 @@ impl Slot {
         unsafe { (*self.0.get()).is_none() }
     }
 
-    /// True if the field holds this very object.
-    #[inline(always)]
-    pub fn holds(&self, object: &Object) -> bool {
-        // SAFETY: read at once.
-        unsafe { (*self.0.get()).as_ref().is_some_and(|own| own.is(object)) }
-    }
-
     /// Stores a value; the old one is dropped when the field is consistent.
     #[inline(always)]
     pub fn set(&self, value: Object) {

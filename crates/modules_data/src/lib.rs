@@ -6,8 +6,9 @@ pub mod _collections;
 pub mod _operator;
 mod convert;
 mod fields;
+pub mod itertools;
 
 use krait_objects::types::module::ModuleDef;
 
 /// The modules of this crate.
-pub static MODULES: &[&ModuleDef] = &[&_collections::DEF, &_operator::DEF];
+pub static MODULES: &[&ModuleDef] = &[&_collections::DEF, &_operator::DEF, &itertools::DEF];
