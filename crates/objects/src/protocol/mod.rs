@@ -8,6 +8,7 @@ pub mod hash;
 pub mod isinstance;
 pub mod iter;
 pub mod number;
+pub mod path;
 pub mod repr;
 pub mod sequence;
 pub mod special;
