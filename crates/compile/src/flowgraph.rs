@@ -5,7 +5,6 @@ mod blocks;
 mod borrow;
 mod cleanup;
 mod cold;
-mod complex;
 mod conversion;
 mod exceptions;
 mod fold;

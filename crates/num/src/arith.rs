@@ -2,7 +2,9 @@
 //! Matches CPython's `Objects/longobject.c`.
 
 use crate::{BigInt, UBig};
-use dashu_int::ops::{Abs, BitTest, UnsignedAbs};
+use dashu_int::fast_div::ConstDivisor;
+use dashu_int::ops::{BitTest, DivRem, UnsignedAbs};
+use dashu_int::{Sign, Word};
 
 /// Floor quotient and remainder; None for a zero divisor.
 pub fn divmod_i64(a: i64, b: i64) -> Option<(i64, i64)> {
@@ -23,23 +25,33 @@ pub fn divmod(a: &BigInt, b: &BigInt) -> Option<(BigInt, BigInt)> {
     if *b == BigInt::ZERO {
         return None;
     }
-    let (quotient, remainder) = (a / b, a % b);
-    let negative = |x: &BigInt| *x < BigInt::ZERO;
-    if remainder != BigInt::ZERO && negative(&remainder) != negative(b) {
+    let (quotient, remainder) = a.div_rem(b);
+    if remainder != BigInt::ZERO && is_negative(&remainder) != is_negative(b) {
         return Some((quotient - BigInt::ONE, remainder + b));
     }
     Some((quotient, remainder))
 }
 
+pub fn is_negative(value: &BigInt) -> bool {
+    value.as_sign_words().0 == Sign::Negative
+}
+
+pub fn is_even(value: &BigInt) -> bool {
+    value.as_sign_words().1.first().is_none_or(|word| word & 1 == 0)
+}
+
 /// `bit_length`.
 pub fn bit_length(value: &BigInt) -> usize {
-    value.unsigned_abs().bit_len()
+    let words = value.as_sign_words().1;
+    match words.iter().rposition(|&word| word != 0) {
+        Some(top) => (top + 1) * Word::BITS as usize - words[top].leading_zeros() as usize,
+        None => 0,
+    }
 }
 
 /// Number of ones in the absolute value.
 pub fn bit_count(value: &BigInt) -> usize {
-    let magnitude: UBig = value.unsigned_abs();
-    magnitude.to_le_bytes().iter().map(|b| b.count_ones() as usize).sum()
+    value.as_sign_words().1.iter().map(|word| word.count_ones() as usize).sum()
 }
 
 /// Why a power or shift has no result.
@@ -52,76 +64,55 @@ pub enum TooLarge {
 /// The largest result in bits that is worth trying.
 const MAX_BITS: u64 = 1 << 36;
 
-/// `base ** exponent` for a non-negative exponent.
-pub fn pow(base: &BigInt, exponent: &BigInt) -> Result<BigInt, TooLarge> {
-    let exponent = match u64::try_from(exponent) {
-        Ok(exponent) => exponent,
-        Err(_) => {
-            if *base == BigInt::ZERO || *base == BigInt::ONE {
-                return Ok(base.clone());
-            }
-            if *base == BigInt::from(-1) {
-                return Ok(if exponent.unsigned_abs().bit(0) { base.clone() } else { BigInt::ONE });
-            }
-            return Err(TooLarge::Memory);
-        }
-    };
-    let bits = bit_length(base) as u64;
-    if bits > 1 && bits.saturating_mul(exponent) > MAX_BITS {
+/// Results above this are only tried if the memory can be had.
+const CAREFUL_BITS: u64 = 1 << 26;
+
+/// Whether a result of so many bits can be tried.
+fn check_size(bits: u64) -> Result<(), TooLarge> {
+    if bits <= CAREFUL_BITS {
+        return Ok(());
+    }
+    // The kernel needs scratch space besides the result.
+    let bytes = (bits / 8).saturating_mul(3).min(isize::MAX as u64) as usize;
+    if bits > MAX_BITS || Vec::<u8>::new().try_reserve_exact(bytes).is_err() {
         return Err(TooLarge::Memory);
     }
-    if bits <= 1 {
-        let odd = exponent & 1 == 1;
-        return Ok(if exponent == 0 || *base == BigInt::ONE {
-            BigInt::ONE
-        } else if *base == BigInt::ZERO {
-            BigInt::ZERO
-        } else if odd {
-            base.clone()
-        } else {
-            BigInt::ONE
-        });
+    Ok(())
+}
+
+/// `a * b`.
+pub fn multiply(a: &BigInt, b: &BigInt) -> Result<BigInt, TooLarge> {
+    check_size((bit_length(a) + bit_length(b)) as u64)?;
+    Ok(if std::ptr::eq(a, b) { a.sqr().into() } else { a * b })
+}
+
+/// `base ** exponent` for a non-negative exponent.
+pub fn pow(base: &BigInt, exponent: &BigInt) -> Result<BigInt, TooLarge> {
+    if bit_length(base) <= 1 {
+        let one = *exponent == BigInt::ZERO || is_negative(base) && is_even(exponent);
+        return Ok(if one { BigInt::ONE } else { base.clone() });
     }
-    Ok(base.pow(exponent as usize))
+    let exponent = usize::try_from(exponent).map_err(|_| TooLarge::Memory)?;
+    check_size((bit_length(base) as u64).saturating_mul(exponent as u64))?;
+    Ok(base.pow(exponent))
 }
 
 /// `pow(base, exponent, modulus)` for a non-zero modulus. None: the base has no inverse.
 pub fn pow_mod(base: &BigInt, exponent: &BigInt, modulus: &BigInt) -> Option<BigInt> {
-    let magnitude = modulus.clone().abs();
-    let mut base = divmod(base, &magnitude)?.1;
-    let mut exponent = exponent.clone();
-    if exponent < BigInt::ZERO {
-        base = inverse(&base, &magnitude)?;
-        exponent = -exponent;
+    let magnitude = modulus.unsigned_abs();
+    if magnitude == UBig::ONE {
+        return Some(BigInt::ZERO);
     }
-    let mut result = divmod(&BigInt::ONE, &magnitude)?.1;
-    let bits = exponent.unsigned_abs();
-    for i in (0..bits.bit_len()).rev() {
-        result = (&result * &result) % &magnitude;
-        if bits.bit(i) {
-            result = (&result * &base) % &magnitude;
-        }
+    let ring = ConstDivisor::new(magnitude);
+    let mut base = ring.reduce(base.clone());
+    if is_negative(exponent) {
+        base = base.inv()?;
     }
-    if *modulus < BigInt::ZERO && result != BigInt::ZERO {
-        result += modulus;
+    let result = BigInt::from(base.pow(&exponent.unsigned_abs()).residue());
+    if is_negative(modulus) && result != BigInt::ZERO {
+        return Some(result + modulus);
     }
     Some(result)
-}
-
-fn inverse(value: &BigInt, modulus: &BigInt) -> Option<BigInt> {
-    let (mut old_r, mut r) = (value.clone(), modulus.clone());
-    let (mut old_s, mut s) = (BigInt::ONE, BigInt::ZERO);
-    while r != BigInt::ZERO {
-        let quotient = &old_r / &r;
-        let next = &old_r - &quotient * &r;
-        old_r = std::mem::replace(&mut r, next);
-        let next = &old_s - &quotient * &s;
-        old_s = std::mem::replace(&mut s, next);
-    }
-    if old_r != BigInt::ONE {
-        return if *modulus == BigInt::ONE { Some(BigInt::ZERO) } else { None };
-    }
-    Some(divmod(&old_s, modulus)?.1)
 }
 
 /// `value << count`.
@@ -129,9 +120,7 @@ pub fn shift_left(value: &BigInt, count: u64) -> Result<BigInt, TooLarge> {
     if *value == BigInt::ZERO {
         return Ok(BigInt::ZERO);
     }
-    if count > MAX_BITS {
-        return Err(TooLarge::Memory);
-    }
+    check_size(count.saturating_add(bit_length(value) as u64))?;
     Ok(value << count as usize)
 }
 
@@ -145,8 +134,7 @@ pub fn shift_right(value: &BigInt, count: u64) -> BigInt {
 
 /// The nearest double, ties to even; None if it is too large.
 pub fn to_f64(value: &BigInt) -> Option<f64> {
-    scaled_to_f64(&value.unsigned_abs(), 0, false)
-        .map(|x| if *value < BigInt::ZERO { -x } else { x })
+    scaled_to_f64(&value.unsigned_abs(), 0, false).map(|x| if is_negative(value) { -x } else { x })
 }
 
 /// `magnitude * 2**exponent` as the nearest double; `sticky` says that the true value is slightly larger.
@@ -195,14 +183,21 @@ pub fn ldexp(x: f64, exponent: i64) -> f64 {
 /// `a / b`, correctly rounded; None if the result is too large. The divisor is not zero.
 pub fn true_divide(a: &BigInt, b: &BigInt) -> Option<f64> {
     let negative = (*a < BigInt::ZERO) != (*b < BigInt::ZERO);
-    let (a, b) = (a.unsigned_abs(), b.unsigned_abs());
-    if a == UBig::ZERO {
+    if *a == BigInt::ZERO {
         return Some(if negative { -0.0 } else { 0.0 });
     }
+    let order = bit_length(a) as i64 - bit_length(b) as i64;
+    if order > 1100 {
+        return None;
+    }
+    if order < -1200 {
+        return Some(if negative { -0.0 } else { 0.0 });
+    }
+    let (a, b) = (a.unsigned_abs(), b.unsigned_abs());
     // A quotient of at least 66 bits, with a sticky remainder.
     let shift = (b.bit_len() as i64 + 66 - a.bit_len() as i64).max(0);
     let scaled = a << shift as usize;
-    let (quotient, remainder) = (&scaled / &b, &scaled % &b);
+    let (quotient, remainder) = scaled.div_rem(&b);
     let value = scaled_to_f64(&quotient, -shift, remainder != UBig::ZERO)?;
     Some(if negative { -value } else { value })
 }
@@ -239,7 +234,7 @@ pub fn round_to_power(value: &BigInt, digits: usize) -> BigInt {
     let unit = BigInt::from(10).pow(digits);
     let Some((quotient, remainder)) = divmod(value, &unit) else { return value.clone() };
     let twice = &remainder + &remainder;
-    let up = twice > unit || twice == unit && &quotient % BigInt::from(2) != BigInt::ZERO;
+    let up = twice > unit || twice == unit && !is_even(&quotient);
     (if up { quotient + BigInt::ONE } else { quotient }) * unit
 }
 

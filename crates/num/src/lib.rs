@@ -4,6 +4,7 @@
 pub use dashu_int::{IBig as BigInt, UBig};
 
 pub mod arith;
+pub mod complex;
 pub mod float;
 pub mod format_spec;
 pub mod hash;

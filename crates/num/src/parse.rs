@@ -84,35 +84,111 @@ pub fn to_decimal(value: &BigInt, limit: usize) -> Result<String, usize> {
     }
 }
 
-/// Parses ASCII text as Python's `float()` does: underscores, white space, `inf`, `nan`.
-pub fn parse_float(text: &str) -> Option<f64> {
-    let text = text.trim_matches(|c: char| matches!(c, ' ' | '\t'..='\r' | '\x1c'..='\x1f'));
-    let (sign, body) = match text.as_bytes().first()? {
-        b'-' => (-1.0, &text[1..]),
-        b'+' => (1.0, &text[1..]),
-        _ => (1.0, text),
+/// White space that numbers may stand between, as ASCII.
+pub fn trim(text: &str) -> &str {
+    text.trim_matches(|c: char| matches!(c, ' ' | '\t'..='\r' | '\x1c'..='\x1f'))
+}
+
+/// The longest float at the start of `text`, without white space or underscores, and its length.
+pub fn float_prefix(text: &[u8]) -> Option<(f64, usize)> {
+    let (sign, start) = match text.first()? {
+        b'-' => (-1.0f64, 1),
+        b'+' => (1.0, 1),
+        _ => (1.0, 0),
     };
-    match body.to_ascii_lowercase().as_str() {
-        "inf" | "infinity" => return Some(sign * f64::INFINITY),
-        "nan" => return Some(if sign < 0.0 { -f64::NAN } else { f64::NAN }),
-        _ => {}
+    let body = &text[start..];
+    let word = |word: &[u8]| body.get(..word.len()).is_some_and(|b| b.eq_ignore_ascii_case(word));
+    if word(b"infinity") {
+        return Some((sign * f64::INFINITY, start + 8));
     }
-    let mut clean = String::with_capacity(body.len());
-    let bytes = body.as_bytes();
-    for (i, &b) in bytes.iter().enumerate() {
-        match b {
-            b'_' => {
-                let digit = |at: Option<&u8>| at.is_some_and(u8::is_ascii_digit);
-                if i == 0 || !digit(bytes.get(i - 1)) || !digit(bytes.get(i + 1)) {
-                    return None;
-                }
-            }
-            b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-' => clean.push(b as char),
-            _ => return None,
-        }
+    if word(b"inf") {
+        return Some((sign * f64::INFINITY, start + 3));
     }
-    if clean.starts_with(['+', '-']) || !clean.bytes().any(|b| b.is_ascii_digit()) {
+    if word(b"nan") {
+        return Some((f64::NAN.copysign(sign), start + 3));
+    }
+    let digits = |at: usize| body[at..].iter().take_while(|b| b.is_ascii_digit()).count();
+    let whole = digits(0);
+    let mut end = whole;
+    let mut seen = whole > 0;
+    if body.get(end) == Some(&b'.') {
+        let fraction = digits(end + 1);
+        seen |= fraction > 0;
+        end += 1 + fraction;
+    }
+    if !seen {
         return None;
     }
-    clean.parse::<f64>().ok().map(|value| sign * value)
+    if matches!(body.get(end), Some(b'e' | b'E')) {
+        let at = end + 1 + usize::from(matches!(body.get(end + 1), Some(b'+' | b'-')));
+        let exponent = digits(at.min(body.len()));
+        if exponent > 0 {
+            end = at + exponent;
+        }
+    }
+    let value: f64 = std::str::from_utf8(&body[..end]).ok()?.parse().ok()?;
+    Some((sign * value, start + end))
+}
+
+/// Removes underscores between digits; None if one stands elsewhere.
+fn without_underscores(text: &str) -> Option<std::borrow::Cow<'_, str>> {
+    if !text.contains('_') {
+        return Some(text.into());
+    }
+    let bytes = text.as_bytes();
+    let digit = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(u8::is_ascii_digit);
+    let fine = |at: usize| digit(at.checked_sub(1)) && digit(Some(at + 1));
+    if bytes.iter().enumerate().any(|(at, b)| *b == b'_' && !fine(at)) {
+        return None;
+    }
+    Some(text.replace('_', "").into())
+}
+
+/// Parses ASCII text as Python's `float()` does: underscores, white space, `inf`, `nan`.
+pub fn parse_float(text: &str) -> Option<f64> {
+    let clean = without_underscores(trim(text))?;
+    let (value, len) = float_prefix(clean.as_bytes())?;
+    (len == clean.len()).then_some(value)
+}
+
+/// Why a text is no complex.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ComplexError {
+    Malformed,
+    /// An underscore that is not between digits.
+    Underscore,
+}
+
+/// Parses ASCII text as Python's `complex()` does.
+pub fn parse_complex(text: &str) -> Result<(f64, f64), ComplexError> {
+    let clean = without_underscores(text).ok_or(ComplexError::Underscore)?;
+    let clean = trim(&clean);
+    let body = match clean.strip_prefix('(') {
+        Some(open) => trim(open.strip_suffix(')').ok_or(ComplexError::Malformed)?),
+        None => clean,
+    };
+    complex_body(body.as_bytes()).ok_or(ComplexError::Malformed)
+}
+
+/// `<float>`, `<float>j`, `<float><sign><float>j` where the imaginary float may be missing.
+fn complex_body(text: &[u8]) -> Option<(f64, f64)> {
+    let unit = |text: &[u8]| match text.first() {
+        Some(b'+') => (1.0, 1),
+        Some(b'-') => (-1.0, 1),
+        _ => (1.0, 0),
+    };
+    let is_j = |rest: &[u8]| matches!(rest, b"j" | b"J");
+    let Some((first, len)) = float_prefix(text) else {
+        let (sign, len) = unit(text);
+        return is_j(&text[len..]).then_some((0.0, sign));
+    };
+    let rest = &text[len..];
+    match rest.first() {
+        None => Some((first, 0.0)),
+        Some(b'+' | b'-') => {
+            let (second, len) = float_prefix(rest).unwrap_or_else(|| unit(rest));
+            is_j(&rest[len..]).then_some((first, second))
+        }
+        Some(_) => is_j(rest).then_some((0.0, first)),
+    }
 }

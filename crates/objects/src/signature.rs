@@ -239,11 +239,6 @@ impl Signature {
             return self.too_many(thread, p, call);
         }
         let key = key.to_string_lossy();
-        if (0..p.positional_only).any(|i| self.parameter(i) == key) {
-            return thread.type_error(format!(
-                "{name}() got some positional-only arguments passed as keyword arguments: '{key}'"
-            ));
-        }
         thread.type_error(format!("{name}() got an unexpected keyword argument '{key}'"))
     }
 

@@ -8,7 +8,7 @@ use krait_bytecode::constant::SliceConst;
 use krait_bytecode::opcode::binary_op as op;
 use krait_bytecode::{Const, ConstStr};
 
-use super::complex::{self, Complex};
+use krait_num::complex::{self, Complex};
 
 /// A unary operation.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -373,14 +373,14 @@ fn power(a: &Num, b: &Num) -> Option<Num> {
             Num::Complex(value) => Some(*value),
             other => Some((other.as_float()?, 0.0)),
         };
-        return complex::power(as_complex(a)?, as_complex(b)?).map(Num::Complex);
+        return complex::power(as_complex(a)?, as_complex(b)?).ok().map(Num::Complex);
     }
     let (a, b) = (a.as_float()?, b.as_float()?);
     if a == 0.0 && b < 0.0 && b.is_finite() {
         return None;
     }
     if a < 0.0 && a.is_finite() && b.is_finite() && b.floor() != b {
-        return complex::power((a, 0.0), (b, 0.0)).map(Num::Complex);
+        return complex::power((a, 0.0), (b, 0.0)).ok().map(Num::Complex);
     }
     let result = a.powf(b);
     let overflow = result.is_infinite() && a.is_finite() && b.is_finite();

@@ -155,6 +155,14 @@ fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
     Ok(())
 }
 
+impl Type {
+    /// `PyType_GetFullyQualifiedName`: `module.qualname`, without the modules `builtins` and `__main__`.
+    pub fn full_name(&self, thread: &Thread) -> PyResult<String> {
+        let name = display_name(thread, self)?;
+        Ok(name.strip_prefix("__main__.").map(str::to_string).unwrap_or(name))
+    }
+}
+
 /// `module.qualname` of a type as reprs show it: without the module for builtins.
 pub fn display_name(thread: &Thread, ty: &Type) -> PyResult<String> {
     let object = ty.to_object();

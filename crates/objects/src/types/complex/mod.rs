@@ -1,4 +1,8 @@
-//! `complex`: representation. Matches CPython's `Objects/complexobject.c`.
+//! `complex`: representation. Matches CPython's `Objects/complexobject.c`; methods and operators are in the sibling files.
+
+pub mod convert;
+mod methods;
+mod operators;
 
 use crate::heap;
 use crate::object::{Header, Object, Payload, Ref};
@@ -19,8 +23,15 @@ unsafe impl Payload for Complex {
     }
 }
 
-static COMPLEX_SPEC: TypeSpec =
-    TypeSpec { flags: flags::BASETYPE, ..TypeSpec::new::<Complex>("complex") };
+static COMPLEX_SPEC: TypeSpec = TypeSpec {
+    flags: flags::BASETYPE,
+    sig: "(real=0, imag=0)",
+    doc: "The complex number real + imag*1j, or the one that a string spells.",
+    slots: operators::SLOTS.new(methods::new),
+    methods: methods::METHODS,
+    getset: methods::MEMBERS,
+    ..TypeSpec::new::<Complex>("complex")
+};
 pub static COMPLEX: Type = Type::builtin(&COMPLEX_SPEC);
 
 impl Complex {
@@ -37,5 +48,10 @@ impl Object {
     /// A new complex.
     pub fn complex(re: f64, im: f64) -> Object {
         Complex::new(re, im).into()
+    }
+
+    /// The parts if this is a complex or an instance of a subclass.
+    pub fn as_complex(&self) -> Option<(f64, f64)> {
+        self.downcast::<Complex>().map(|z| (z.re, z.im))
     }
 }

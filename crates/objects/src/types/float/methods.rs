@@ -122,11 +122,22 @@ pub(super) static METHODS: &[MethodDef] = &[
     MethodDef::one(
         "__getformat__",
         "($type, typestr, /)",
-        |thread, _, kind| match kind.as_str().map(|k| k.to_string_lossy()).as_deref() {
-            Some("double" | "float") => Ok(Object::str("IEEE, little-endian")),
-            _ => Err(thread.value_error("__getformat__() argument 1 must be 'double' or 'float'")),
+        |thread, _, kind| {
+            let Some(kind) = kind.as_str() else {
+                return Err(thread.type_error(format!(
+                    "__getformat__() argument must be str, not {}",
+                    kind.ty().name()
+                )));
+            };
+            if !kind.eq_str("double") && !kind.eq_str("float") {
+                return Err(
+                    thread.value_error("__getformat__() argument 1 must be 'double' or 'float'")
+                );
+            }
+            let little = cfg!(target_endian = "little");
+            Ok(Object::str(if little { "IEEE, little-endian" } else { "IEEE, big-endian" }))
         },
-        "You probably don't want to use this function.",
+        "How the machine stores doubles or floats.",
     )
     .class(),
     MethodDef::one(
@@ -247,57 +258,53 @@ fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
     Ok(if ty.is(&FLOAT) { Object::float(number) } else { Object::float_of_type(ty, number) })
 }
 
+/// `PyNumber_Float`: `__float__`, `__index__`, then text.
 fn from_object(thread: &Thread, object: &Object) -> PyResult<f64> {
-    let text = match (object.as_str(), object.as_bytes()) {
-        (Some(text), _) => Some(ascii_digits(text)),
-        (_, Some(bytes)) => Some(String::from_utf8_lossy(bytes.as_slice()).into_owned()),
-        _ if object.has_buffer() && object.ty().slots().float().is_none() => {
-            let buffer = object.buffer(thread, crate::buffer::BufferFlags::SIMPLE)?;
-            Some(String::from_utf8_lossy(buffer.as_slice()).into_owned())
-        }
-        _ => None,
-    };
-    match text {
-        Some(text) => match parse::parse_float(&text) {
-            Some(number) => Ok(number),
-            None => {
-                let shown = object.repr_string(thread)?;
-                Err(thread.value_error(format!("could not convert string to float: {shown}")))
-            }
-        },
-        None => {
-            let slots = object.ty().slots();
-            if slots.float().is_none() && slots.index().is_none() {
-                return Err(thread.type_error(format!(
-                    "float() argument must be a string or a real number, not '{}'",
-                    object.ty().name()
-                )));
-            }
-            match object.as_int() {
-                Some(int) if slots.float().is_none() => to_float(thread, int),
-                _ => object.to_f64(thread),
-            }
-        }
+    if object.as_str().is_some() && object.is_exact(&crate::types::str::STR) {
+        return from_text(thread, object);
     }
+    if object.is_real_like() {
+        return object.to_f64(thread);
+    }
+    from_text(thread, object)
+}
+
+fn from_text(thread: &Thread, object: &Object) -> PyResult<f64> {
+    let text = if let Some(text) = object.as_str() {
+        ascii_digits(text)
+    } else if let Some(bytes) = object.as_bytes() {
+        String::from_utf8_lossy(bytes.as_slice()).into_owned()
+    } else if object.has_buffer() {
+        let buffer = object.buffer(thread, crate::buffer::BufferFlags::SIMPLE)?;
+        String::from_utf8_lossy(buffer.as_slice()).into_owned()
+    } else {
+        return Err(thread.type_error(format!(
+            "float() argument must be a string or a real number, not '{}'",
+            object.ty().name()
+        )));
+    };
+    parse::parse_float(&text).map_or_else(
+        || {
+            let shown = object.repr_string(thread)?;
+            Err(thread.value_error(format!("could not convert string to float: {shown}")))
+        },
+        Ok,
+    )
 }
 
 fn from_number(thread: &Thread, class: &Object, number: &Object) -> PyResult {
-    let value = number.to_f64(thread)?;
-    if class.is(&FLOAT.to_object()) {
-        Ok(Object::float(value))
-    } else {
-        class.call(thread, &[Object::float(value)])
+    let exact = class.is(&FLOAT.to_object());
+    if exact && number.is_exact_float() {
+        return Ok(number.clone());
     }
+    let value = number.to_f64(thread)?;
+    if exact { Ok(Object::float(value)) } else { class.call(thread, &[Object::float(value)]) }
 }
 
 fn round(thread: &Thread, object: &Object, args: Args<'_>) -> PyResult {
     let x = value(object);
     let Some(digits) = args.opt_not_none(0) else {
-        let mut rounded = x.round();
-        if (x - rounded).abs() == 0.5 {
-            rounded = 2.0 * (x / 2.0).round();
-        }
-        return to_int(thread, rounded);
+        return to_int(thread, float::round_to_whole(x));
     };
     let digits = digits.index_clipped(thread)?;
     if !x.is_finite() {
@@ -324,16 +331,14 @@ fn as_integer_ratio(thread: &Thread, object: &Object) -> PyResult {
 
 fn from_hex(thread: &Thread, class: &Object, text: &Object) -> PyResult {
     let Some(text) = text.as_str() else {
-        return Err(
-            thread.type_error(format!("fromhex() argument must be str, not {}", text.ty().name()))
-        );
+        return Err(thread.type_error("bad argument type for built-in operation"));
     };
-    let number = match parse_hex(text.to_string_lossy().trim()) {
+    let number = match float::from_hex(&text.to_string_lossy()) {
         Ok(number) => number,
-        Err(HexError::Invalid) => {
+        Err(float::HexError::Invalid) => {
             return Err(thread.value_error("invalid hexadecimal floating-point string"));
         }
-        Err(HexError::TooLarge) => {
+        Err(float::HexError::TooLarge) => {
             return Err(
                 thread.overflow_error("hexadecimal value too large to represent as a float")
             );
@@ -343,83 +348,14 @@ fn from_hex(thread: &Thread, class: &Object, text: &Object) -> PyResult {
     if class.is(&FLOAT.to_object()) { Ok(result) } else { class.call(thread, &[result]) }
 }
 
-enum HexError {
-    Invalid,
-    TooLarge,
-}
-
-/// `[sign] ["0x"] digits ["." digits] ["p" exponent]`, correctly rounded.
-fn parse_hex(text: &str) -> Result<f64, HexError> {
-    let (negative, body) = match text.as_bytes().first() {
-        Some(b'-') => (true, &text[1..]),
-        Some(b'+') => (false, &text[1..]),
-        _ => (false, text),
-    };
-    let lower = body.to_ascii_lowercase();
-    let sign = if negative { -1.0 } else { 1.0 };
-    match lower.as_str() {
-        "inf" | "infinity" => return Ok(sign * f64::INFINITY),
-        "nan" => return Ok(f64::NAN),
-        _ => {}
-    }
-    let lower = lower.strip_prefix("0x").unwrap_or(&lower);
-    let (mantissa, exponent) = match lower.split_once('p') {
-        Some((mantissa, exponent)) => {
-            let digits = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
-            if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()) {
-                return Err(HexError::Invalid);
-            }
-            (
-                mantissa,
-                exponent.parse::<i64>().unwrap_or(if exponent.starts_with('-') {
-                    -(1 << 40)
-                } else {
-                    1 << 40
-                }),
-            )
-        }
-        None => (lower, 0),
-    };
-    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let digits = format!("{whole}{fraction}");
-    if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_hexdigit()) {
-        return Err(HexError::Invalid);
-    }
-    let Ok(number) = krait_num::UBig::from_str_radix(&digits, 16) else {
-        return Err(HexError::Invalid);
-    };
-    if number == krait_num::UBig::ZERO {
-        return Ok(sign * 0.0);
-    }
-    let exponent = exponent - 4 * fraction.len() as i64;
-    let number = krait_num::BigInt::from(number);
-    let bits = arith::bit_length(&number) as i64 + exponent;
-    if bits > 1025 {
-        return Err(HexError::TooLarge);
-    }
-    if bits < -1100 {
-        return Ok(sign * 0.0);
-    }
-    let one = krait_num::BigInt::ONE;
-    let value = if exponent >= 0 {
-        arith::to_f64(&(number << exponent as usize))
-    } else {
-        arith::true_divide(&number, &(one << (-exponent) as usize))
-    };
-    value.map(|v| sign * v).ok_or(HexError::TooLarge)
-}
-
 fn format(thread: &Thread, object: &Object, spec: &Object) -> PyResult {
-    let Some(text) = spec.as_str() else {
-        return Err(thread
-            .type_error(format!("__format__() argument must be str, not {}", spec.ty().name())));
-    };
+    let text = crate::format_spec::spec_text(thread, spec)?;
     if text.is_empty() {
         return object.to_str(thread).map(Into::into);
     }
     let type_name = object.ty().name();
-    let out = format_spec::parse(&text.to_string_lossy(), type_name, '>')
-        .and_then(|spec| format_spec::format_float(value(object), &spec, type_name))
-        .map_err(|message| thread.value_error(message))?;
-    Ok(Object::str(&out))
+    let parsed = crate::format_spec::parse(thread, text, '\0', '>', type_name)?;
+    let locale = &crate::format_spec::locale;
+    let result = format_spec::format_float(value(object), &parsed, type_name, locale);
+    crate::format_spec::finish(thread, result)
 }

@@ -4,12 +4,16 @@ use super::operators::{plain, to_decimal, value};
 use super::{INT, IntValue};
 use crate::buffer::BufferFlags;
 use crate::error::{PyResult, Raised};
+use crate::name;
 use crate::native::{Args, CallArgs, GetSetDef, MethodDef};
 use crate::object::Object;
+use crate::protocol::special::call_special;
 use crate::signature::Signature;
 use crate::thread::Thread;
 use crate::typeobj::Type;
-use krait_num::{arith, format_spec, parse};
+use krait_num::format_spec::{self, FormatError, IntDigits};
+use krait_num::{arith, parse};
+use std::cell::Cell;
 
 pub(super) static METHODS: &[MethodDef] = &[
     MethodDef::noargs(
@@ -112,6 +116,10 @@ pub(super) static GETSET: &[GetSetDef] = &[
 static NEW: Signature = Signature::new("int", "(x=0, /, base=10)");
 
 pub(super) fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
+    let given = args.positional().len();
+    if given > 2 {
+        return Err(thread.type_error(format!("int expected at most 2 arguments, got {given}")));
+    }
     let args = NEW.bind(thread, args)?;
     let result = match (args.opt(0), args.opt(1)) {
         (None, None) => Object::small_int(0),
@@ -223,14 +231,15 @@ pub fn from_object(thread: &Thread, object: &Object) -> PyResult {
     )))
 }
 
-fn byte_order(thread: &Thread, order: Option<&Object>) -> PyResult<bool> {
+/// Whether the order is little-endian.
+fn byte_order(thread: &Thread, order: Option<&Object>, function: &str) -> PyResult<bool> {
     let Some(order) = order else { return Ok(false) };
     match order.as_str().map(|o| o.to_string_lossy()).as_deref() {
         Some("little") => Ok(true),
         Some("big") => Ok(false),
         Some(_) => Err(thread.value_error("byteorder must be either 'little' or 'big'")),
         None => Err(thread.type_error(format!(
-            "to_bytes() argument 'byteorder' must be str, not {}",
+            "{function}() argument 'byteorder' must be str, not {}",
             order.ty().name()
         ))),
     }
@@ -241,7 +250,7 @@ fn to_bytes(thread: &Thread, object: &Object, args: Args<'_>) -> PyResult {
         Some(length) => length.index_isize(thread)?,
         None => 1,
     };
-    let little = byte_order(thread, args.opt(1))?;
+    let little = byte_order(thread, args.opt(1), "to_bytes")?;
     let signed = match args.opt(2) {
         Some(signed) => signed.is_true(thread)?,
         None => false,
@@ -265,35 +274,50 @@ fn to_bytes(thread: &Thread, object: &Object, args: Args<'_>) -> PyResult {
 }
 
 fn from_bytes(thread: &Thread, class: &Object, args: Args<'_>) -> PyResult {
-    let little = byte_order(thread, args.opt(1))?;
+    let little = byte_order(thread, args.opt(1), "from_bytes")?;
     let signed = match args.opt(2) {
         Some(signed) => signed.is_true(thread)?,
         None => false,
     };
-    let source = args.req(0);
-    let mut bytes = match source.as_bytes() {
-        Some(bytes) => bytes.as_slice().to_vec(),
-        None if source.has_buffer() => {
-            source.buffer(thread, BufferFlags::SIMPLE)?.as_slice().to_vec()
-        }
-        None => {
-            let mut bytes = Vec::new();
-            source.for_each(thread, |item| {
-                let value = item.to_i64(thread)?;
-                bytes.push(
-                    u8::try_from(value)
-                        .map_err(|_| thread.value_error("bytes must be in range(0, 256)"))?,
-                );
-                Ok(())
-            })?;
-            bytes
-        }
-    };
+    let mut bytes = bytes_of(thread, args.req(0))?;
     if !little {
         bytes.reverse();
     }
     let number = Object::big_int(arith::from_bytes(&bytes, signed));
     if class.is(&INT.to_object()) { Ok(number) } else { class.call(thread, &[number]) }
+}
+
+/// `PyObject_Bytes`.
+fn bytes_of(thread: &Thread, source: &Object) -> PyResult<Vec<u8>> {
+    if let Some(bytes) = source.as_bytes()
+        && source.is_exact(&crate::types::bytes::BYTES)
+    {
+        return Ok(bytes.as_slice().to_vec());
+    }
+    if let Some(result) = call_special(thread, source, name!("__bytes__"), &[])? {
+        return match result.as_bytes() {
+            Some(bytes) => Ok(bytes.as_slice().to_vec()),
+            None => Err(thread
+                .type_error(format!("__bytes__ returned non-bytes (type {})", result.ty().name()))),
+        };
+    }
+    if source.has_buffer() {
+        return Ok(source.buffer(thread, BufferFlags::SIMPLE)?.as_slice().to_vec());
+    }
+    let iterable = source.ty().slots().iter().is_some() || source.is_sequence();
+    if source.as_str().is_some() || !iterable {
+        return Err(
+            thread.type_error(format!("cannot convert '{}' object to bytes", source.ty().name()))
+        );
+    }
+    let mut bytes = Vec::new();
+    source.for_each(thread, |item| {
+        let index = item.index(thread)?;
+        let value = index.as_int().and_then(IntValue::to_i64).and_then(|v| u8::try_from(v).ok());
+        bytes.push(value.ok_or_else(|| thread.value_error("bytes must be in range(0, 256)"))?);
+        Ok(())
+    })?;
+    Ok(bytes)
 }
 
 fn round(thread: &Thread, object: &Object, args: Args<'_>) -> PyResult {
@@ -313,57 +337,83 @@ fn round(thread: &Thread, object: &Object, args: Args<'_>) -> PyResult {
     Ok(Object::big_int(arith::round_to_power(&number, digits as usize)))
 }
 
-fn format_error(thread: &Thread, message: String) -> Raised {
-    thread.value_error(message)
+/// The int as the format kernel sees it.
+struct Digits<'a> {
+    thread: &'a Thread,
+    number: IntValue<'a>,
+    error: &'a Cell<Option<Raised>>,
+}
+
+impl IntDigits for Digits<'_> {
+    fn is_negative(&self) -> bool {
+        self.number.is_negative()
+    }
+
+    fn digits(&self, radix: u8) -> Result<String, FormatError> {
+        if radix == 10 {
+            return match to_decimal(self.thread, self.number) {
+                Ok(text) => Ok(text.trim_start_matches('-').to_string()),
+                Err(error) => {
+                    self.error.set(Some(error));
+                    Err(FormatError::Memory)
+                }
+            };
+        }
+        Ok(match self.number {
+            IntValue::Small(value) => {
+                let magnitude = value.unsigned_abs();
+                match radix {
+                    2 => format!("{magnitude:b}"),
+                    8 => format!("{magnitude:o}"),
+                    _ => format!("{magnitude:x}"),
+                }
+            }
+            IntValue::Big(value) => {
+                let text = value.in_radix(radix).to_string();
+                text.trim_start_matches('-').to_string()
+            }
+        })
+    }
 }
 
 /// `int.__format__`.
 fn format(thread: &Thread, object: &Object, spec: &Object) -> PyResult {
-    let Some(text) = spec.as_str() else {
-        return Err(thread
-            .type_error(format!("__format__() argument must be str, not {}", spec.ty().name())));
-    };
-    let number = value(object);
+    let text = crate::format_spec::spec_text(thread, spec)?;
     if text.is_empty() {
         return object.to_str(thread).map(Into::into);
     }
-    let type_name = object.ty().name().to_string();
-    let parsed = format_spec::parse(&text.to_string_lossy(), &type_name, '>')
-        .map_err(|m| format_error(thread, m))?;
-    match parsed.kind {
-        Some('e' | 'E' | 'f' | 'F' | 'g' | 'G' | '%') => {
+    let type_name = object.ty().name();
+    let parsed = crate::format_spec::parse(thread, text, 'd', '>', type_name)?;
+    let locale = &crate::format_spec::locale;
+    let number = value(object);
+    let result = match parsed.kind_char() {
+        'e' | 'E' | 'f' | 'F' | 'g' | 'G' | '%' => {
             let float = super::operators::to_float(thread, number)?;
-            let out = format_spec::format_float(float, &parsed, &type_name)
-                .map_err(|m| format_error(thread, m))?;
-            Ok(Object::str(&out))
+            format_spec::format_float(float, &parsed, type_name, locale)
         }
-        Some('c') => format_character(thread, number, &parsed),
+        'c' => return format_character(thread, number, parsed),
         _ => {
-            let negative = number.is_negative();
-            let magnitude = if negative { -number.to_big() } else { number.to_big() };
-            let decimal = if matches!(parsed.kind, None | Some('d' | 'n')) {
-                to_decimal(thread, number)?.trim_start_matches('-').to_string()
-            } else {
-                String::new()
-            };
-            let digits = |radix: u8| -> Result<String, String> {
-                Ok(if radix == 10 {
-                    decimal.clone()
-                } else {
-                    magnitude.in_radix(radix).to_string()
-                })
-            };
-            let out = format_spec::format_int(negative, &parsed, &type_name, &digits)
-                .map_err(|m| format_error(thread, m))?;
-            Ok(Object::str(&out))
+            let error = Cell::new(None);
+            let digits = Digits { thread, number, error: &error };
+            let result = format_spec::format_int(&digits, &parsed, type_name, locale);
+            if let Some(error) = error.take() {
+                return Err(error);
+            }
+            result
         }
-    }
+    };
+    crate::format_spec::finish(thread, result)
 }
 
 /// The `c` presentation: a character.
-fn format_character(thread: &Thread, number: IntValue<'_>, spec: &format_spec::Spec) -> PyResult {
+fn format_character(thread: &Thread, number: IntValue<'_>, spec: format_spec::Spec) -> PyResult {
     if spec.precision.is_some() {
         return Err(thread.value_error("Precision not allowed in integer format specifier"));
+    }
+    if spec.no_negative_zero {
+        return Err(thread.value_error(
+            "Negative zero coercion (z) not allowed in format specifier with integer presentation type",
+        ));
     }
     if spec.sign.is_some() {
         return Err(thread.value_error("Sign not allowed with integer format specifier 'c'"));
@@ -375,10 +425,12 @@ fn format_character(thread: &Thread, number: IntValue<'_>, spec: &format_spec::S
     }
     let code_point = match number.to_i64() {
         Some(c @ 0..=0x10ffff) => c as u32,
-        _ => return Err(thread.overflow_error("%c arg not in range(0x110000)")),
+        Some(_) => return Err(thread.overflow_error("%c arg not in range(0x110000)")),
+        None => {
+            return Err(thread.overflow_error("Python int too large to convert to C long"));
+        }
     };
-    let aligned = format_spec::Spec { align: spec.align.or(Some('>')), ..spec.clone() };
-    let out =
-        format_spec::format_str(&[code_point], &aligned).map_err(|m| thread.value_error(m))?;
-    Ok(crate::types::str::Str::from_text(&krait_text::Text::from_code_points(out)).into())
+    let align = if spec.align == '=' { '>' } else { spec.align };
+    let spec = format_spec::Spec { align, kind: 's' as u32, ..spec };
+    crate::format_spec::finish(thread, format_spec::format_str(&[code_point], &spec, "int"))
 }

@@ -16,7 +16,7 @@ pub(super) const SLOTS: SlotsSpec = SlotsSpec::EMPTY
     .richcompare(richcompare)
     .add(|_, a, b| both(a, b, |a, b| a.checked_add(b), |a, b| a + b))
     .subtract(|_, a, b| both(a, b, |a, b| a.checked_sub(b), |a, b| a - b))
-    .multiply(|_, a, b| both(a, b, |a, b| a.checked_mul(b), |a, b| a * b))
+    .multiply(multiply)
     .and(|_, a, b| both(a, b, |a, b| Some(a & b), |a, b| a & b))
     .or(|_, a, b| both(a, b, |a, b| Some(a | b), |a, b| a | b))
     .xor(|_, a, b| both(a, b, |a, b| Some(a ^ b), |a, b| a ^ b))
@@ -68,6 +68,21 @@ fn both(
         return Ok(Object::int(result));
     }
     Ok(Object::big_int(big(&x.to_cow(), &y.to_cow())))
+}
+
+fn multiply(thread: &Thread, a: &Object, b: &Object) -> PyResult {
+    let (Some(x), Some(y)) = (a.as_int(), b.as_int()) else { return Ok(Object::NOT_IMPLEMENTED) };
+    if let (IntValue::Small(x), IntValue::Small(y)) = (x, y) {
+        return Ok(match x.checked_mul(y) {
+            Some(result) => Object::int(result),
+            None => Object::big_int(BigInt::from(i128::from(x) * i128::from(y))),
+        });
+    }
+    let result = match (x, y) {
+        (IntValue::Big(x), IntValue::Big(y)) => arith::multiply(x, y),
+        _ => arith::multiply(&x.to_cow(), &y.to_cow()),
+    };
+    result.map(Object::big_int).map_err(|error| too_large(thread, error, ""))
 }
 
 fn map(object: &Object, small: fn(i64) -> Option<i64>, big: fn(&BigInt) -> BigInt) -> Object {

@@ -496,22 +496,12 @@ fn strip(thread: &Thread, object: &Object, args: Args<'_>, left: bool, right: bo
 }
 
 fn format(thread: &Thread, object: &Object, spec: &Object) -> PyResult {
-    let Some(text) = spec.as_str() else {
-        return Err(thread
-            .type_error(format!("__format__() argument must be str, not {}", spec.ty().name())));
-    };
+    let text = crate::format_spec::spec_text(thread, spec)?;
     if text.is_empty() {
         return Ok(plain(object));
     }
     let type_name = object.ty().name();
-    let parsed = format_spec::parse(&text.to_string_lossy(), type_name, '<')
-        .map_err(|m| thread.value_error(m))?;
-    if let Some(kind) = parsed.kind
-        && kind != 's'
-    {
-        return Err(thread.value_error(format_spec::unknown_code(kind, type_name)));
-    }
+    let parsed = crate::format_spec::parse(thread, text, 's', '<', type_name)?;
     let points: Vec<u32> = of(object).view().iter().collect();
-    let out = format_spec::format_str(&points, &parsed).map_err(|m| thread.value_error(m))?;
-    Ok(make(Text::from_code_points(out)))
+    crate::format_spec::finish(thread, format_spec::format_str(&points, &parsed, type_name))
 }

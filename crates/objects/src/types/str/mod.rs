@@ -268,10 +268,10 @@ pub fn is_identifier(text: StrView<'_>) -> bool {
 
 /// The value of a decimal digit of any script.
 pub fn decimal_digit(c: u32) -> Option<u8> {
-    if (48..58).contains(&c) { Some((c - 48) as u8) } else { None }
+    krait_text::unicode::to_decimal(c)
 }
 
 /// `str.isspace` for one character.
 pub fn is_space(c: u32) -> bool {
-    matches!(c, 9..=13 | 28..=32 | 0x85 | 0xa0 | 0x1680 | 0x2000..=0x200a | 0x2028 | 0x2029 | 0x202f | 0x205f | 0x3000)
+    krait_text::unicode::is_space(c)
 }

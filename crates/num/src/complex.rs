@@ -1,7 +1,15 @@
-//! Complex products, quotients and powers as `Objects/complexobject` computes them.
+//! Complex arithmetic. Matches CPython's `Objects/complexobject.c`, which follows C's Annex G.
 
 /// Real and imaginary part.
 pub type Complex = (f64, f64);
+
+/// Why a power has no value.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PowerError {
+    /// Zero to a negative or complex power.
+    ZeroDivision,
+    Overflow,
+}
 
 /// The product; infinities survive as C's Annex G asks.
 pub fn product(z: Complex, w: Complex) -> Complex {
@@ -97,40 +105,67 @@ pub fn real_quotient(a: f64, b: Complex) -> Option<Complex> {
     Some(result)
 }
 
-/// The power: by squaring for small whole exponents. `None` where Python raises.
-pub fn power(a: Complex, b: Complex) -> Option<Complex> {
-    let result = if b.1 == 0.0 && b.0 == b.0.floor() && b.0.abs() <= 100.0 {
+/// The absolute value; None if it is too large.
+pub fn absolute(z: Complex) -> Option<f64> {
+    let result = z.0.hypot(z.1);
+    let finite = z.0.is_finite() && z.1.is_finite();
+    if finite && result.is_infinite() { None } else { Some(result) }
+}
+
+/// The power: by squaring for small whole exponents.
+pub fn power(a: Complex, b: Complex) -> Result<Complex, PowerError> {
+    if b.1 == 0.0 && b.0 == b.0.floor() && b.0.abs() <= 100.0 {
         let whole = b.0 as i64;
-        if whole > 0 {
+        let result = if whole > 0 {
             whole_power(a, whole)
         } else {
-            quotient((1.0, 0.0), whole_power(a, -whole))?
-        }
-    } else if a == (0.0, 0.0) {
-        if b.1 != 0.0 || b.0 < 0.0 {
-            return None;
-        }
-        (0.0, 0.0)
-    } else {
-        let length = a.0.hypot(a.1);
-        let angle = a.1.atan2(a.0);
-        let mut magnitude = length.powf(b.0);
-        // Where C's errno would tell of an overflow, whatever becomes of the result.
-        let mut error = magnitude.is_infinite() && length.is_finite() && b.0.is_finite();
-        let mut phase = angle * b.0;
-        if b.1 != 0.0 {
-            let damping = (-angle * b.1).exp();
-            error |= damping.is_infinite() && b.1.is_finite();
-            magnitude *= damping;
-            phase += b.1 * length.ln();
-        }
-        if error || phase.is_infinite() {
-            return None;
-        }
-        (magnitude * phase.cos(), magnitude * phase.sin())
+            quotient((1.0, 0.0), whole_power(a, -whole)).ok_or(PowerError::ZeroDivision)?
+        };
+        return in_range(result, None);
+    }
+    if a == (0.0, 0.0) {
+        return if b.1 != 0.0 || b.0 < 0.0 {
+            Err(PowerError::ZeroDivision)
+        } else {
+            Ok((0.0, 0.0))
+        };
+    }
+    let length = a.0.hypot(a.1);
+    let angle = a.1.atan2(a.0);
+    let mut magnitude = length.powf(b.0);
+    // What C's errno would be left at.
+    let mut error = None;
+    let range = |result: f64, finite: bool| {
+        (finite && (result.is_infinite() || result == 0.0)).then_some(PowerError::Overflow)
     };
-    let overflow = result.0.is_infinite() || result.1.is_infinite();
-    (!overflow).then_some(result)
+    if length != 0.0 && b.0 != 0.0 {
+        error = range(magnitude, length.is_finite() && b.0.is_finite());
+    }
+    let mut phase = angle * b.0;
+    if b.1 != 0.0 {
+        let exponent = -angle * b.1;
+        let damping = exponent.exp();
+        error = range(damping, exponent.is_finite()).or(error);
+        magnitude *= damping;
+        phase += b.1 * length.ln();
+    }
+    if phase.is_infinite() {
+        error = Some(PowerError::ZeroDivision);
+    }
+    in_range((magnitude * phase.cos(), magnitude * phase.sin()), error)
+}
+
+/// Infinite results are range errors; a range error without one was an underflow.
+fn in_range(result: Complex, error: Option<PowerError>) -> Result<Complex, PowerError> {
+    let error = if result.0.is_infinite() || result.1.is_infinite() {
+        error.or(Some(PowerError::Overflow))
+    } else {
+        error.filter(|error| *error != PowerError::Overflow)
+    };
+    match error {
+        Some(error) => Err(error),
+        None => Ok(result),
+    }
 }
 
 fn whole_power(x: Complex, n: i64) -> Complex {
