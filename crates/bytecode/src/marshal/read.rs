@@ -45,6 +45,18 @@ pub trait Build {
     fn slice(&mut self, parts: [Self::Value; 3]) -> Result<Self::Value, Error>;
     fn code(&mut self, parts: CodeParts<Self::Value>) -> Result<Self::Value, Error>;
 
+    /// The float that versions 0 and 1 wrote as text.
+    fn text_float(&mut self, text: &[u8]) -> Result<f64, Error> {
+        let text = std::str::from_utf8(text).ok().and_then(|text| text.trim().parse().ok());
+        text.ok_or(Error::value("could not convert string to float"))
+    }
+
+    /// A tuple of the given length whose items are set later.
+    fn tuple_early(&mut self, _len: usize) -> Option<Result<Self::Value, Error>> {
+        None
+    }
+    /// Sets an item of an early tuple.
+    fn set_tuple_item(&mut self, _tuple: &Self::Value, _index: usize, _item: Self::Value) {}
     fn list_early(&mut self) -> Option<Result<Self::Value, Error>> {
         None
     }
@@ -125,8 +137,7 @@ impl<'b, I: Input, B: Build> Reader<'b, I, B> {
     fn text_float(&mut self) -> Result<f64, Error> {
         let length = usize::from(self.byte()?);
         let bytes = self.input.take(length)?;
-        let text = std::str::from_utf8(&bytes).ok().and_then(|text| text.trim().parse().ok());
-        text.ok_or(Error::value("could not convert string to float"))
+        self.build.text_float(&bytes)
     }
 
     fn size(&mut self, message: &'static str) -> Result<usize, Error> {
@@ -210,11 +221,11 @@ impl<'b, I: Input, B: Build> Reader<'b, I, B> {
             }
             b'A' | b'a' => {
                 let size = self.size("bad marshal data (string size out of range)")?;
-                self.string(size, code == b'A')?
+                self.latin1(size, code == b'A')?
             }
             b'Z' | b'z' => {
                 let size = usize::from(self.byte()?);
-                self.string(size, code == b'Z')?
+                self.latin1(size, code == b'Z')?
             }
             b't' | b'u' => {
                 let size = self.size("bad marshal data (string size out of range)")?;
@@ -234,7 +245,7 @@ impl<'b, I: Input, B: Build> Reader<'b, I, B> {
             b'>' => return self.frozen_set(flagged).map(Some),
             b':' => {
                 let slot = self.reserve(flagged);
-                let message = "NULL object in marshal data for slice";
+                let message = "NULL object in marshal data for object";
                 let parts = [self.part(message)?, self.part(message)?, self.part(message)?];
                 let value = self.build.slice(parts)?;
                 self.store(slot, &value);
@@ -294,8 +305,31 @@ impl<'b, I: Input, B: Build> Reader<'b, I, B> {
         self.build.str(&bytes, interned)
     }
 
+    /// What the writer only uses for ASCII is read as Latin-1.
+    fn latin1(&mut self, size: usize, interned: bool) -> Result<B::Value, Error> {
+        let bytes = self.input.take(size)?;
+        if bytes.is_ascii() {
+            return self.build.str(&bytes, interned);
+        }
+        let text: String = bytes.iter().map(|&byte| char::from(byte)).collect();
+        self.build.str(text.as_bytes(), interned)
+    }
+
     fn tuple(&mut self, size: usize, flagged: bool) -> Result<B::Value, Error> {
         let slot = self.reserve(flagged);
+        // A size that the input cannot hold is found while reading, so only small tuples are made ahead.
+        if flagged
+            && size <= 1 << 16
+            && let Some(early) = self.build.tuple_early(size)
+        {
+            let early = early?;
+            self.store(slot, &early);
+            for index in 0..size {
+                let item = self.part("NULL object in marshal data for tuple")?;
+                self.build.set_tuple_item(&early, index, item);
+            }
+            return Ok(early);
+        }
         let items = self.parts(size, "NULL object in marshal data for tuple")?;
         let value = self.build.tuple(items)?;
         self.store(slot, &value);
@@ -346,7 +380,6 @@ impl<'b, I: Input, B: Build> Reader<'b, I, B> {
 
     fn frozen_set(&mut self, flagged: bool) -> Result<B::Value, Error> {
         let size = self.size("bad marshal data (set size out of range)")?;
-        // The empty frozenset is taken as it is; others hold their place while items are read.
         let slot = self.reserve(flagged);
         let items = self.parts(size, "NULL object in marshal data for set")?;
         let value = self.build.frozen_set(items)?;

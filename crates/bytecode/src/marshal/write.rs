@@ -2,7 +2,7 @@
 //! through `Shapes`. Matches `w_object` and its kin in `Python/marshal`.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use dashu_int::ops::BitTest;
 use dashu_int::{IBig, Sign};
@@ -65,6 +65,11 @@ pub trait Shapes {
 
     /// Whether anyone else may hold the object (a reference count other than 1, or an interned string).
     fn is_shared(&self, value: &Self::Value) -> bool;
+
+    /// Checks after the items of a set were looked at that it still has `len` of them.
+    fn check_set(&self, _set: &Self::Value, _len: usize) -> Result<(), Error> {
+        Ok(())
+    }
 }
 
 /// Writes values in one format version.
@@ -76,6 +81,8 @@ pub struct Writer<'s, S: Shapes> {
     references: HashMap<usize, u32>,
     /// Keeps referenced objects alive, so that an identity is not reused.
     alive: Vec<S::Value>,
+    /// Slices and code objects that are being written: no reference to them can be read back.
+    open: HashSet<usize>,
     depth: usize,
 }
 
@@ -88,6 +95,7 @@ impl<'s, S: Shapes> Writer<'s, S> {
             out: Vec::new(),
             references: HashMap::new(),
             alive: Vec::new(),
+            open: HashSet::new(),
             depth: 0,
         }
     }
@@ -95,6 +103,12 @@ impl<'s, S: Shapes> Writer<'s, S> {
     /// The bytes of `value` on its own; the caller's reference counts as one more.
     pub fn dump(mut self, value: &S::Value) -> Result<Vec<u8>, Error> {
         self.object(value, true)?;
+        Ok(self.out)
+    }
+
+    /// The bytes of `value` on its own, shared only if `Shapes` says so.
+    pub fn dump_unheld(mut self, value: &S::Value) -> Result<Vec<u8>, Error> {
+        self.object(value, false)?;
         Ok(self.out)
     }
 
@@ -136,6 +150,9 @@ impl<'s, S: Shapes> Writer<'s, S> {
                 if self.version >= 3 && (held_elsewhere || shapes.is_shared(value)) {
                     let identity = shapes.identity(value);
                     if let Some(&index) = self.references.get(&identity) {
+                        if self.open.contains(&identity) {
+                            return Err(Error::value("unmarshallable object"));
+                        }
                         self.byte(b'r');
                         self.long(index as i32);
                         self.depth -= 1;
@@ -145,14 +162,27 @@ impl<'s, S: Shapes> Writer<'s, S> {
                     self.alive.push(value.clone());
                     flag = FLAG_REF;
                 }
-                self.complex(shape, flag)?;
+                if flag != 0 && matches!(shape, Shape::Slice(_) | Shape::Code(_)) {
+                    let identity = shapes.identity(value);
+                    self.open.insert(identity);
+                    self.complex(value, shape, flag)?;
+                    self.open.remove(&identity);
+                } else {
+                    self.complex(value, shape, flag)?;
+                }
             }
         }
         self.depth -= 1;
         Ok(())
     }
 
-    fn complex(&mut self, shape: Shape<'_, S::Value>, flag: u8) -> Result<(), Error> {
+    fn complex(
+        &mut self,
+        value: &S::Value,
+        shape: Shape<'_, S::Value>,
+        flag: u8,
+    ) -> Result<(), Error> {
+        let object = value;
         match shape {
             Shape::SmallInt(value) => match i32::try_from(value) {
                 Ok(value) => {
@@ -207,8 +237,8 @@ impl<'s, S: Shapes> Writer<'s, S> {
                 }
                 self.byte(b'0');
             }
-            Shape::Set(items) => self.set(items, b'<' | flag)?,
-            Shape::FrozenSet(items) => self.set(items, b'>' | flag)?,
+            Shape::Set(items) => self.set(object, items, b'<' | flag)?,
+            Shape::FrozenSet(items) => self.set(object, items, b'>' | flag)?,
             Shape::Slice(parts) => {
                 if self.version < 5 {
                     self.byte(b'?' | flag);
@@ -275,13 +305,16 @@ impl<'s, S: Shapes> Writer<'s, S> {
 
     /// Elements go in the order of their own dumps, so that hash randomisation does not show. The list
     /// that is sorted holds each once more.
-    fn set(&mut self, items: Vec<S::Value>, code: u8) -> Result<(), Error> {
+    fn set(&mut self, set: &S::Value, items: Vec<S::Value>, code: u8) -> Result<(), Error> {
         self.byte(code);
         self.size(items.len())?;
-        let mut dumps = Vec::with_capacity(items.len());
+        let len = items.len();
+        let mut dumps = Vec::with_capacity(len);
         for item in items {
-            let bytes = Writer::new(self.shapes, self.version, self.allow_code).dump(&item)?;
-            dumps.push((bytes, item));
+            let mut writer = Writer::new(self.shapes, self.version, self.allow_code);
+            writer.depth = self.depth;
+            dumps.push((writer.dump(&item)?, item));
+            self.shapes.check_set(set, len)?;
         }
         dumps.sort_by(|a, b| a.0.cmp(&b.0));
         dumps.iter().try_for_each(|(_, item)| self.object(item, true))

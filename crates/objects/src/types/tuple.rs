@@ -132,6 +132,19 @@ impl Tuple {
         unsafe { std::slice::from_raw_parts((&raw const self.items).cast(), count) }
     }
 
+    /// Replaces an item of a tuple that is still being made: a reader's, whose items may refer to the tuple.
+    ///
+    /// # Safety
+    /// No borrow of the tuple's items is alive, and `index` is below its length.
+    pub unsafe fn replace_item(&self, index: usize, item: Object) {
+        // SAFETY: by the contract; the old item is dropped after the new one is in place.
+        let old = unsafe {
+            let items = (&raw const self.items).cast::<Object>().cast_mut();
+            std::mem::replace(&mut *items.add(index), item)
+        };
+        drop(old);
+    }
+
     pub fn empty() -> Ref<Tuple> {
         Tuple::from_slice(&[])
     }

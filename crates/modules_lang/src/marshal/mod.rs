@@ -1,0 +1,128 @@
+//! `marshal`: values to bytes and back, in the format of `.pyc` files. The format itself is `krait_bytecode::marshal`'s;
+//! here are its shapes of objects. Matches CPython's `Python/marshal.c`.
+
+mod build;
+mod shapes;
+
+use build::{Builder, FileInput};
+use krait_bytecode::marshal::{Error, ErrorKind, Input, Reader, VERSION, Writer};
+use krait_objects::buffer::BufferFlags;
+use krait_objects::types::module::ModuleDef;
+use krait_objects::{
+    CallArgs, MethodDef, Object, PyResult, Raised, Signature, Thread, exceptions as exc, name,
+};
+use shapes::{Item, ObjectShapes};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+pub static DEF: ModuleDef = ModuleDef {
+    name: "marshal",
+    doc: "Read and write values in Python's own binary format, which .pyc files use.",
+    functions: FUNCTIONS,
+    exec: |_, module| {
+        module.add("version", Object::int(VERSION.into()));
+        Ok(())
+    },
+};
+
+const DUMP: &str = "($module, value, file, version=version, /, *, allow_code=True)";
+const DUMPS: &str = "($module, value, version=version, /, *, allow_code=True)";
+const LOAD: &str = "($module, file, /, *, allow_code=True)";
+const LOADS: &str = "($module, bytes, /, *, allow_code=True)";
+
+static DUMP_SIGNATURE: Signature = Signature::new("dump", DUMP);
+static DUMPS_SIGNATURE: Signature = Signature::new("dumps", DUMPS);
+
+static FUNCTIONS: &[MethodDef] = &[
+    MethodDef::raw("dump", DUMP, dump, "Write the value to a binary file."),
+    MethodDef::new(
+        "load",
+        LOAD,
+        |thread, _, args| load(thread, args.req(0), allow_code(thread, args.opt(1))?),
+        "Read one value from a binary file.",
+    ),
+    MethodDef::raw("dumps", DUMPS, dumps, "The bytes that dump() would write."),
+    MethodDef::new(
+        "loads",
+        LOADS,
+        |thread, _, args| {
+            let allow_code = allow_code(thread, args.opt(1))?;
+            let buffer = args.req(0).buffer(thread, BufferFlags::SIMPLE)?;
+            read(thread, buffer.as_slice(), allow_code, &Rc::default())
+        },
+        "The value that the bytes hold; bytes after it are ignored.",
+    ),
+];
+
+/// What a reader's input or a writer's shapes raised, for the error that stands for it.
+type Kept = Rc<RefCell<Option<Raised>>>;
+
+/// Stands for an exception that is kept elsewhere.
+const KEPT: Error = Error::new(ErrorKind::Input, "");
+
+/// Keeps an exception, for [`KEPT`].
+fn keep(kept: &Kept, raised: Raised) -> Error {
+    kept.replace(Some(raised));
+    KEPT
+}
+
+fn allow_code(thread: &Thread, value: Option<&Object>) -> PyResult<bool> {
+    value.map_or(Ok(true), |value| value.is_true(thread))
+}
+
+fn version(thread: &Thread, value: Option<&Object>) -> PyResult<i32> {
+    value.map_or(Ok(VERSION), |value| value.to_i32(thread))
+}
+
+fn raise(thread: &Thread, error: &Error, kept: &Kept) -> Raised {
+    match error.kind {
+        ErrorKind::Eof => thread.eof_error(error.message),
+        ErrorKind::Value => thread.value_error(error.message),
+        ErrorKind::Type => thread.type_error(error.message),
+        ErrorKind::System => thread.system_error(error.message),
+        ErrorKind::Input => {
+            kept.take().unwrap_or_else(|| thread.err(&exc::RUNTIME_ERROR, "marshal failed"))
+        }
+    }
+}
+
+/// `value` is borrowed from the caller, so that its reference count is what the caller's other holders make it.
+fn write(thread: &Thread, value: &Object, version: i32, allow_code: bool) -> PyResult<Vec<u8>> {
+    let kept = Kept::default();
+    let item = Item::borrowed(value);
+    let shapes = ObjectShapes::new(thread, &item, kept.clone());
+    Writer::new(&shapes, version, allow_code)
+        .dump_unheld(&item)
+        .map_err(|error| raise(thread, &error, &kept))
+}
+
+fn dump(thread: &Thread, _module: &Object, call: CallArgs<'_>) -> PyResult {
+    let args = DUMP_SIGNATURE.bind(thread, call)?;
+    let (version, allow_code) = (version(thread, args.opt(2))?, allow_code(thread, args.opt(3))?);
+    drop(args);
+    let bytes = write(thread, &call.args[0], version, allow_code)?;
+    call.args[1].call_method(thread, name!("write"), &[Object::bytes(&bytes)])
+}
+
+fn dumps(thread: &Thread, _module: &Object, call: CallArgs<'_>) -> PyResult {
+    let args = DUMPS_SIGNATURE.bind(thread, call)?;
+    let (version, allow_code) = (version(thread, args.opt(1))?, allow_code(thread, args.opt(2))?);
+    drop(args);
+    Ok(Object::bytes(&write(thread, &call.args[0], version, allow_code)?))
+}
+
+fn load(thread: &Thread, file: &Object, allow_code: bool) -> PyResult {
+    let data = file.call_method(thread, name!("read"), &[Object::small_int(0)])?;
+    if data.as_bytes().is_none() {
+        return Err(
+            thread.type_error(format!("file.read() returned not bytes but {}", data.ty().name()))
+        );
+    }
+    let kept = Kept::default();
+    read(thread, FileInput::new(thread, file, kept.clone()), allow_code, &kept)
+}
+
+fn read<I: Input>(thread: &Thread, input: I, allow_code: bool, kept: &Kept) -> PyResult {
+    let mut builder = Builder::new(thread, kept.clone());
+    Reader::new(input, &mut builder, allow_code).load().map_err(|error| raise(thread, &error, kept))
+}
