@@ -3,6 +3,7 @@
 //! A file a module, named after it. Refuses to know frames: what needs them is in `krait-vm`.
 
 pub mod _collections;
+pub mod _functools;
 pub mod _operator;
 mod convert;
 mod fields;
@@ -11,4 +12,5 @@ pub mod itertools;
 use krait_objects::types::module::ModuleDef;
 
 /// The modules of this crate.
-pub static MODULES: &[&ModuleDef] = &[&_collections::DEF, &_operator::DEF, &itertools::DEF];
+pub static MODULES: &[&ModuleDef] =
+    &[&_collections::DEF, &_functools::DEF, &_operator::DEF, &itertools::DEF];

@@ -8,7 +8,6 @@ use krait_objects::typeobj::slots::SlotsSpec;
 use krait_objects::types::tuple::Tuple;
 use krait_objects::{
     Args, CallArgs, Header, MethodDef, Object, PyResult, Ref, Thread, Type, TypeSpec, Word, heap,
-    name,
 };
 use std::cell::{Cell, UnsafeCell};
 
@@ -234,17 +233,10 @@ pub fn tee(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
     if n == 0 {
         return Ok(Object::tuple(&[]));
     }
-    let mut iterator = args.req(0).iter(thread)?;
-    let copy = match iterator.lookup_attr(thread, name!("__copy__"))? {
-        Some(copy) => copy,
-        None => {
-            iterator = from_iterator(iterator);
-            iterator.getattr(thread, name!("__copy__"))?
-        }
-    };
-    iterators.push(iterator);
+    let first = from_iterator(args.req(0).iter(thread)?);
     for _ in 1..n {
-        iterators.push(copy.call(thread, &[])?);
+        iterators.push(copy(Tee::of(&first)));
     }
+    iterators.insert(0, first);
     Ok(Tuple::from_vec(iterators).into())
 }
