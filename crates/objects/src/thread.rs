@@ -11,6 +11,7 @@ use crate::object::{Object, Ref};
 use crate::typeobj::attributes::MethodCache;
 use crate::types::dict::Dict;
 use crate::word::Word;
+use std::any::Any;
 use std::cell::{Cell, UnsafeCell};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -52,6 +53,13 @@ pub struct Hooks {
     pub compile: fn(&Thread, CompileRequest<'_>) -> PyResult,
     /// Runs pending calls, signals, GIL requests and collections; called when `eval_breaker` is set.
     pub breaker: fn(&Thread) -> PyResult<()>,
+    /// Gives a new thread the state of the eval loop, and takes it from one that ends.
+    pub thread_start: fn(&Thread),
+    pub thread_end: fn(&Thread),
+    /// Makes the interpreter whole again in the child of a `fork`, where only the calling thread exists.
+    pub after_fork_child: fn(&Thread),
+    /// An exception with its traceback as `sys.excepthook` shows it.
+    pub format_exception: fn(&Thread, &Object) -> String,
 }
 
 /// What `compile` asks of the compiler.
@@ -101,6 +109,10 @@ pub struct Interpreter {
     pub finalizing: Cell<bool>,
     /// `threading.main_thread().ident`.
     pub main_ident: Cell<u64>,
+    /// The threads that run in this interpreter, oldest first.
+    threads: UnsafeCell<Vec<*const Thread>>,
+    /// What native modules keep per interpreter, by type.
+    states: UnsafeCell<Vec<Box<dyn Any>>>,
     /// Next type version tag.
     pub next_type_version: Cell<u32>,
     pub next_dict_version: Cell<u32>,
@@ -188,6 +200,8 @@ impl Interpreter {
             exit_callbacks: UnsafeCell::new(Vec::new()),
             finalizing: Cell::new(false),
             main_ident: Cell::new(0),
+            threads: UnsafeCell::new(Vec::new()),
+            states: UnsafeCell::new(Vec::new()),
             next_type_version: Cell::new(1),
             next_dict_version: Cell::new(1),
         }
@@ -256,6 +270,26 @@ impl Interpreter {
         // SAFETY: under the GIL.
         unsafe { (*self.sys_dict.get()).clone() }
     }
+
+    /// The state of type `T` that a native module keeps in this interpreter, made on first use.
+    pub fn state<T: Default + 'static>(&'static self) -> &'static T {
+        // SAFETY: under the GIL; `default` runs before the list is borrowed, and the boxes are never dropped or replaced.
+        unsafe {
+            let find = || (*self.states.get()).iter().find_map(|state| state.downcast_ref::<T>());
+            if let Some(state) = find() {
+                return state;
+            }
+            let state: Box<dyn Any> = Box::new(T::default());
+            (*self.states.get()).push(state);
+            find().expect("the state was just added")
+        }
+    }
+
+    /// The threads that run in this interpreter, oldest first. They are alive while the caller holds the GIL.
+    pub fn threads(&self) -> Vec<&Thread> {
+        // SAFETY: under the GIL; a thread leaves the list, holding the GIL, before it dies.
+        unsafe { (*self.threads.get()).iter().map(|&thread| &*thread).collect() }
+    }
 }
 
 impl Default for Interpreter {
@@ -299,7 +333,52 @@ impl Thread {
     pub fn attach(&self, stack_low: usize) {
         self.stack_limit.set(stack_low + STACK_MARGIN);
         CURRENT.set(self);
-        RUNTIME.gil.take(self);
+        self.retake_gil();
+        // SAFETY: under the GIL.
+        unsafe { (*self.interp.threads.get()).push(self) };
+    }
+
+    /// Drops what the thread refers to, calls `last`, after which no Python code runs, takes the thread off the
+    /// interpreter's list and gives the GIL up: the end of what [`Thread::attach`] began.
+    pub fn finish(self: Box<Thread>, last: impl FnOnce(&Thread)) {
+        self.clear();
+        last(&self);
+        // SAFETY: under the GIL.
+        unsafe { (*self.interp.threads.get()).retain(|&thread| !std::ptr::eq(thread, &*self)) };
+        Thread::detach();
+    }
+
+    /// Drops the objects that the thread refers to. Their finalizers may bring new ones; the last round has none.
+    fn clear(&self) {
+        // SAFETY: under the GIL; each value is taken out before it is dropped.
+        unsafe {
+            drop((*self.dict.get()).take());
+            drop((*self.async_exc.get()).take());
+            drop((*self.exc_base.value.get()).take());
+            drop((*self.async_gen_firstiter.get()).take());
+            drop((*self.async_gen_finalizer.get()).take());
+            drop((*self.context.get()).take());
+        }
+    }
+
+    /// Leaves this thread as the only one of the interpreter, its main thread, in the child of a `fork`. `lost` gets
+    /// each thread that exists no more, before what it refers to is dropped.
+    ///
+    /// # Safety
+    /// The calling thread holds the GIL and is the only one of its process.
+    pub unsafe fn become_only_thread(&self, lost: impl Fn(&Thread)) {
+        // SAFETY: passed on.
+        unsafe { RUNTIME.gil.reset_after_fork(self) };
+        self.main.set(true);
+        self.interp.main_ident.set(self.ident.get());
+        // SAFETY: under the GIL.
+        let threads = unsafe { std::mem::replace(&mut *self.interp.threads.get(), vec![self]) };
+        for thread in threads.into_iter().filter(|&thread| !std::ptr::eq(thread, self)) {
+            // SAFETY: the memory of lost threads is never freed.
+            let thread = unsafe { &*thread };
+            lost(thread);
+            thread.clear();
+        }
     }
 
     /// Runs what may block without the GIL (`Py_BEGIN_ALLOW_THREADS`). `blocking` must not touch Python objects.

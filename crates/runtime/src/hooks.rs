@@ -6,6 +6,7 @@ use krait_objects::thread::{Hooks, breaker};
 use krait_objects::types::dict::Dict;
 use krait_objects::{Object, PyResult, Raised, Ref, Thread, Type, name};
 use krait_vm::frame::current_frame;
+use krait_vm::state::VmState;
 use krait_vm::{import, modules};
 use std::sync::atomic::Ordering;
 
@@ -18,6 +19,10 @@ pub const HOOKS: Hooks = Hooks {
     unraisable,
     compile,
     breaker: handle_breaker,
+    thread_start: VmState::install,
+    thread_end: VmState::remove,
+    after_fork_child: krait_modules_concurrency::thread::after_fork_child,
+    format_exception: krait_vm::traceback_print::format_exception,
 };
 
 fn import(

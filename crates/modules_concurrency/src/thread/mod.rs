@@ -1,9 +1,14 @@
 //! `_thread`: locks, thread-local objects, threads. Matches CPython's `Modules/_threadmodule.c`.
 
+mod excepthook;
+pub mod handle;
 pub mod local;
 pub mod lock;
 pub mod rlock;
-mod wait;
+mod start;
+pub mod wait;
+
+pub use start::after_fork_child;
 
 use krait_objects::exceptions as exc;
 use krait_objects::types::module::{Module, ModuleDef};
@@ -20,7 +25,57 @@ pub static DEF: ModuleDef = ModuleDef {
 /// Most bytes of a thread's name that the system keeps.
 const NAME_MAX: usize = 15;
 
+const START_NEW: &str = "($module, function, args, kwargs={}, /)";
+
 static FUNCTIONS: &[MethodDef] = &[
+    MethodDef::new(
+        "start_new_thread",
+        START_NEW,
+        start::start_new_thread,
+        "Run function(*args, **kwargs) in a new thread and return the thread's ident.",
+    ),
+    MethodDef::new(
+        "start_new",
+        START_NEW,
+        start::start_new_thread,
+        "An obsolete synonym of start_new_thread().",
+    ),
+    MethodDef::new(
+        "start_joinable_thread",
+        "($module, /, function, handle=None, daemon=True)",
+        start::start_joinable_thread,
+        "For the threading module: run function() in a new thread and return a handle of it.",
+    ),
+    MethodDef::one(
+        "_make_thread_handle",
+        "($module, ident, /)",
+        handle::make_thread_handle,
+        "For the threading module: a handle of a thread that runs already.",
+    ),
+    MethodDef::noargs(
+        "_shutdown",
+        "($module, /)",
+        start::shutdown,
+        "Wait for all threads that are no daemons.",
+    ),
+    MethodDef::noargs(
+        "_count",
+        "($module, /)",
+        |thread, _| Ok(Object::int_usize(start::state(thread).count.get())),
+        "How many threads this module started and are still running.",
+    ),
+    MethodDef::new(
+        "stack_size",
+        "($module, size=0, /)",
+        start::stack_size,
+        "The stack size of new threads, 0 for the default; sets it if a size is given.",
+    ),
+    MethodDef::one(
+        "_excepthook",
+        "($module, args, /)",
+        excepthook::excepthook,
+        "Show an exception that a thread did not handle.",
+    ),
     MethodDef::noargs(
         "daemon_threads_allowed",
         "($module, /)",
@@ -94,6 +149,8 @@ fn exec(thread: &Thread, module: &Ref<Module>) -> PyResult<()> {
     module.add("LockType", lock::LOCK.to_object());
     module.add_type(thread, &rlock::RLOCK);
     module.add_type(thread, &local::LOCAL);
+    module.add_type(thread, &handle::THREAD_HANDLE);
+    module.add_type(thread, &excepthook::ARGS);
     module.add("error", exc::RUNTIME_ERROR.to_object());
     module.add("TIMEOUT_MAX", Object::float((wait::TIMEOUT_MAX as f64 * 1e-9).floor()));
     module.add("_NAME_MAXLEN", Object::int_usize(NAME_MAX));
