@@ -5,6 +5,7 @@ mod count;
 mod defaultdict;
 mod deque;
 mod deque_iterator;
+mod ordered_dict;
 mod tuplegetter;
 
 use krait_objects::types::module::{Module, ModuleDef};
@@ -28,6 +29,10 @@ static FUNCTIONS: &[MethodDef] = &[MethodDef::new(
 fn exec(thread: &Thread, module: &Ref<Module>) -> PyResult<()> {
     module.add_type(thread, &deque::DEQUE);
     module.add_type(thread, &defaultdict::DEFAULTDICT);
+    for ty in ordered_dict::views::TYPES {
+        ty.ready(thread);
+    }
+    module.add_type(thread, &ordered_dict::ORDERED_DICT);
     module.add_type(thread, &deque_iterator::DEQUE_ITERATOR);
     module.add_type(thread, &deque_iterator::DEQUE_REVERSE_ITERATOR);
     module.add_type(thread, &tuplegetter::TUPLEGETTER);

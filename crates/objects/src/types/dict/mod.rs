@@ -147,6 +147,34 @@ impl Dict {
         drop(self.table_mut().replace_value(index, value));
     }
 
+    /// The entry index of a key whose hash is known.
+    pub fn find_entry(&self, thread: &Thread, key: &Object, hash: i64) -> PyResult<Option<usize>> {
+        self.find(thread, key, hash)
+    }
+
+    /// The entry index of this very key object: runs no Python code.
+    pub fn find_same_entry(&self, key: &Object, hash: i64) -> Option<usize> {
+        self.table().find_same(key, hash)
+    }
+
+    /// The key at an entry index.
+    pub fn key_at_entry(&self, index: usize) -> Option<Object> {
+        self.table().entry(index).and_then(|entry| entry.key.clone())
+    }
+
+    /// True if the entry's key is this very object.
+    pub fn entry_has_key(&self, index: usize, key: &Object) -> bool {
+        self.table()
+            .entry(index)
+            .and_then(|entry| entry.key.as_ref())
+            .is_some_and(|own| own.is(key))
+    }
+
+    /// Changes whenever entry indices do.
+    pub fn layout(&self) -> u64 {
+        self.table().layout()
+    }
+
     fn find(&self, thread: &Thread, key: &Object, hash: i64) -> PyResult<Option<usize>> {
         if let Some(text) = key.downcast_exact::<Str>()
             && self.table().only_str_keys()
@@ -295,7 +323,7 @@ impl Dict {
 
     pub fn clear(&self) {
         self.keys_changed();
-        let old = std::mem::replace(self.table_mut(), Table::cleared(self.table().stamp()));
+        let old = std::mem::replace(self.table_mut(), Table::cleared(self.table()));
         drop(old);
     }
 

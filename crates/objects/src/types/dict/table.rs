@@ -21,6 +21,8 @@ pub struct Table {
     log2: u8,
     used: usize,
     stamp: u64,
+    /// Counts the rebuilds, which renumber the entries.
+    layout: u64,
     only_str: bool,
 }
 
@@ -64,13 +66,18 @@ impl Table {
             log2: 0,
             used: 0,
             stamp: 0,
+            layout: 0,
             only_str: true,
         }
     }
 
     /// An empty table that continues the stamps of one just cleared.
-    pub fn cleared(stamp: u64) -> Table {
-        Table { stamp: stamp + 1, ..Table::new() }
+    pub fn cleared(old: &Table) -> Table {
+        Table { stamp: old.stamp + 1, layout: old.layout + 1, ..Table::new() }
+    }
+
+    pub fn layout(&self) -> u64 {
+        self.layout
     }
 
     #[inline(always)]
@@ -184,6 +191,18 @@ impl Table {
         }
     }
 
+    /// Finds the identical key.
+    pub fn find_same(&self, key: &Object, hash: i64) -> Option<usize> {
+        let mut probe = self.probe(hash);
+        loop {
+            match self.step(&mut probe, key, hash) {
+                Found::Nothing => return None,
+                Found::Same(index) => return Some(index),
+                Found::Candidate(..) => {}
+            }
+        }
+    }
+
     /// Finds a str key among str keys (others cannot be equal without Python code, and are passed over).
     #[inline]
     pub fn find_str(&self, key: &Object, text: &Str, hash: i64) -> Option<usize> {
@@ -244,6 +263,7 @@ impl Table {
         while (1usize << log2) < minimum {
             log2 += 1;
         }
+        self.layout += 1;
         self.entries.retain(|entry| entry.key.is_some());
         self.entries.reserve_exact(usable(log2).saturating_sub(self.entries.len()));
         self.log2 = log2;

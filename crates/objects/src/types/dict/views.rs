@@ -183,7 +183,7 @@ fn view_of(object: &Object) -> &View {
 }
 
 fn is_view(object: &Object) -> bool {
-    [&DICT_KEYS, &DICT_ITEMS, &DICT_VALUES].iter().any(|ty| object.is_exact(ty))
+    [&DICT_KEYS, &DICT_ITEMS, &DICT_VALUES].iter().any(|ty| object.is_instance(ty))
 }
 
 fn dict(object: &Object) -> &Dict {
@@ -197,6 +197,17 @@ pub fn view(object: &Object, kind: ViewKind) -> Object {
         ViewKind::Values => &DICT_VALUES,
         ViewKind::Items => &DICT_ITEMS,
     };
+    view_of_type(ty, object)
+}
+
+/// The dict that a view shows.
+pub fn viewed(view: &Object) -> &Object {
+    &view_of(view).dict
+}
+
+/// A view of a dict, of one of the view types or of a subtype with the same layout.
+pub fn view_of_type(ty: &Type, object: &Object) -> Object {
+    assert!(ty.basicsize() == size_of::<View>() && object.as_dict().is_some());
     // SAFETY: the view types have View's layout; all fields are written before use.
     unsafe {
         let header = heap::allocate(ty, 0);
@@ -326,7 +337,7 @@ fn contains_item(thread: &Thread, object: &Object, item: &Object) -> PyResult<bo
 }
 
 fn is_set_like(object: &Object) -> bool {
-    object.as_set().is_some() || object.is_exact(&DICT_KEYS) || object.is_exact(&DICT_ITEMS)
+    object.as_set().is_some() || object.is_instance(&DICT_KEYS) || object.is_instance(&DICT_ITEMS)
 }
 
 fn all_in(thread: &Thread, small: &Object, large: &Object) -> PyResult<bool> {
