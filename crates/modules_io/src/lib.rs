@@ -2,7 +2,27 @@
 //!
 //! A file a module, named after it. Refuses to know frames: what needs them is in `krait-vm`.
 
+mod arguments;
+mod bases;
+mod buffered;
+mod cell;
+mod encoding;
+mod errors;
+mod fileio;
+mod io;
+mod iobase;
+mod memory;
+mod newlines;
+mod standard;
+mod stream_repr;
+mod syscall;
+mod textio;
+mod warning;
+
+pub use io::open_function;
+pub use standard::{StreamSettings, flush_standard_streams, standard_streams};
+
 use krait_objects::types::module::ModuleDef;
 
 /// The modules of this crate.
-pub static MODULES: &[&ModuleDef] = &[];
+pub static MODULES: &[&ModuleDef] = &[&io::DEF];

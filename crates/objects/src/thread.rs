@@ -105,6 +105,8 @@ pub struct Interpreter {
     pub abc_invalidation: Cell<u64>,
     /// What `atexit` has registered.
     exit_callbacks: UnsafeCell<Vec<ExitCallback>>,
+    /// `io.UnsupportedOperation`, once it is made.
+    pub unsupported_operation: UnsafeCell<Option<Object>>,
     /// Set while the interpreter finalises.
     pub finalizing: Cell<bool>,
     /// `threading.main_thread().ident`.
@@ -198,6 +200,7 @@ impl Interpreter {
             gc_callbacks: UnsafeCell::new(None),
             abc_invalidation: Cell::new(0),
             exit_callbacks: UnsafeCell::new(Vec::new()),
+            unsupported_operation: UnsafeCell::new(None),
             finalizing: Cell::new(false),
             main_ident: Cell::new(0),
             threads: UnsafeCell::new(Vec::new()),

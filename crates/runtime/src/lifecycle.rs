@@ -1,6 +1,7 @@
 //! Start and end of the process's interpreter.
 
 use crate::{hooks, registry};
+use krait_modules_io::{StreamSettings, open_function, standard_streams};
 use krait_objects::types::dict::Dict;
 use krait_objects::types::module::Module;
 use krait_objects::{Interpreter, Object, PyResult, Ref, Thread};
@@ -68,7 +69,25 @@ impl Process {
             main.add("__builtins__", builtins);
         }
         modules.set_item_str("__main__", main.into());
+        process.make_streams()?;
         Ok(process)
+    }
+
+    /// Sets `sys.stdin` and its like, and `open`.
+    fn make_streams(&self) -> PyResult<()> {
+        krait_host::locale::setlocale(libc::LC_CTYPE, Some(c""));
+        let settings = StreamSettings::from_environment();
+        let streams = standard_streams(self.thread, &settings)?;
+        if let Some(sys) = self.thread.interp().sys_dict() {
+            for (name, stream) in ["stdin", "stdout", "stderr"].iter().zip(streams) {
+                sys.set_item_str(&format!("__{name}__"), stream.clone());
+                sys.set_item_str(name, stream);
+            }
+        }
+        if let Some(builtins) = self.thread.interp().builtins() {
+            builtins.set_item_str("open", open_function());
+        }
+        Ok(())
     }
 
     pub fn thread(&self) -> &'static Thread {

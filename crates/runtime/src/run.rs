@@ -31,10 +31,12 @@ pub fn main(args: &[String]) -> i32 {
             return 2;
         }
     };
-    match result {
+    let status = match result {
         Ok(_) => 0,
         Err(raised) => exit_status(&process, raised),
-    }
+    };
+    // Output that cannot be written is an error of its own.
+    if krait_modules_io::flush_standard_streams(process.thread()) { status } else { 120 }
 }
 
 /// Runs a source file or a `.pyc` file as `__main__`.

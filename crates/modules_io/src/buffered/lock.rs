@@ -1,0 +1,60 @@
+//! The lock of a buffered stream: one thread at a time, and not twice by the same one.
+
+use krait_objects::{Object, PyResult, Thread};
+use std::cell::Cell;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Condvar, Mutex, PoisonError};
+use std::time::Duration;
+
+/// Which thread holds the lock; only touched under the GIL.
+pub struct Lock {
+    owner: Cell<*const Thread>,
+}
+
+impl Default for Lock {
+    fn default() -> Lock {
+        Lock { owner: Cell::new(std::ptr::null()) }
+    }
+}
+
+/// Wakes those who wait for any stream's lock.
+static FREED: (Mutex<()>, Condvar) = (Mutex::new(()), Condvar::new());
+static WAITING: AtomicUsize = AtomicUsize::new(0);
+
+/// A held lock.
+pub struct Held<'a>(&'a Lock);
+
+impl Lock {
+    pub fn is_held(&self) -> bool {
+        !self.owner.get().is_null()
+    }
+
+    /// Waits for the lock. RuntimeError if this thread holds it, as when a signal handler uses the stream.
+    pub fn enter<'a>(&'a self, thread: &Thread, stream: &Object) -> PyResult<Held<'a>> {
+        while self.is_held() {
+            if std::ptr::eq(self.owner.get(), thread) {
+                let stream = stream.repr_string(thread)?;
+                return Err(thread.runtime_error(format!("reentrant call inside {stream}")));
+            }
+            WAITING.fetch_add(1, Ordering::Relaxed);
+            thread.allow_threads(|| {
+                let guard = FREED.0.lock().unwrap_or_else(PoisonError::into_inner);
+                // The time-out covers a lock that was freed before the wait began.
+                let wait = FREED.1.wait_timeout(guard, Duration::from_millis(10));
+                drop(wait.unwrap_or_else(PoisonError::into_inner));
+            });
+            WAITING.fetch_sub(1, Ordering::Relaxed);
+        }
+        self.owner.set(thread);
+        Ok(Held(self))
+    }
+}
+
+impl Drop for Held<'_> {
+    fn drop(&mut self) {
+        self.0.owner.set(std::ptr::null());
+        if WAITING.load(Ordering::Relaxed) > 0 {
+            FREED.1.notify_all();
+        }
+    }
+}

@@ -1,0 +1,194 @@
+//! `TextIOWrapper.__init__`: encoding, line ends and codecs.
+
+use super::codec::{Decoder, Encoder, Native};
+use super::{LineEnd, TextIo, file_below, of};
+use crate::arguments::{self, type_name};
+use crate::encoding;
+use crate::newlines::Newlines;
+use krait_objects::native::CallArgs;
+use krait_objects::types::str::Str;
+use krait_objects::{Object, PyResult, Signature, Thread, name};
+use krait_text::codecs::Errors;
+use std::rc::Rc;
+
+static INIT: Signature = Signature::new(
+    "TextIOWrapper",
+    "(buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False)",
+);
+
+fn truth(thread: &Thread, value: Option<&Object>) -> PyResult<bool> {
+    value.map_or(Ok(false), |value| value.is_true(thread))
+}
+
+pub(super) fn init(thread: &Thread, this: &Object, args: CallArgs<'_>) -> PyResult<()> {
+    let args = INIT.bind(thread, args)?;
+    let state = of(this);
+    state.ok.set(false);
+    state.detached.set(false);
+    let buffer = args.req(0);
+    let encoding = match args.opt_not_none(1) {
+        Some(encoding) => {
+            let argument = "'encoding'";
+            if encoding.as_str().is_none() {
+                return Err(must_be_str_or_none(thread, argument, encoding));
+            }
+            arguments::text(thread, "TextIOWrapper", argument, encoding)?;
+            Some(encoding.clone())
+        }
+        None => None,
+    };
+    let errors = match args.opt_not_none(2) {
+        Some(errors) if errors.as_str().is_some() => errors.clone(),
+        Some(errors) => return Err(must_be_str_or_none(thread, "'errors'", errors)),
+        None => Object::str("strict"),
+    };
+    let newline = match args.opt_not_none(3) {
+        Some(newline) if newline.as_str().is_none() => {
+            return Err(must_be_str_or_none(thread, "'newline'", newline));
+        }
+        Some(newline) => {
+            Some(arguments::text(thread, "TextIOWrapper", "'newline'", newline)?)
+        }
+        None => None,
+    };
+    check_newline(thread, newline.as_deref())?;
+    let encoding = match encoding {
+        Some(encoding) if encoding.as_str().is_some_and(|e| !e.eq_str("locale")) => encoding,
+        _ => Object::str(&encoding::of_locale()),
+    };
+    state.set_decoded(None);
+    state.set_snapshot(None);
+    state.pending.take();
+    state.bytes_per_char.set(0.0);
+    state.chunk_size.set(super::CHUNK_SIZE);
+    state.line_buffering.set(truth(thread, args.opt(4))?);
+    state.write_through.set(truth(thread, args.opt(5))?);
+    state.set_newline(newline.as_deref());
+    state.buffer.set(Some(buffer.clone()));
+    state.encoding.set(Some(encoding.clone()));
+    state.errors.set(Some(errors.clone()));
+    state.set_codecs(thread, buffer, &encoding, &errors)?;
+    state.file.set(file_below(thread, buffer)?);
+    let seekable = buffer.call_method(thread, name!("seekable"), &[])?.is_true(thread)?;
+    state.seekable.set(seekable);
+    state.telling.set(seekable);
+    state.has_read1.set(buffer.has_attr(thread, name!("read1"))?);
+    state.fix_encoder(thread, buffer)?;
+    state.ok.set(true);
+    Ok(())
+}
+
+#[cold]
+fn must_be_str_or_none(thread: &Thread, argument: &str, value: &Object) -> krait_objects::Raised {
+    thread.type_error(format!(
+        "TextIOWrapper() argument {argument} must be str or None, not {}",
+        type_name(value)
+    ))
+}
+
+/// ValueError unless it is one of the four values.
+pub(super) fn check_newline(thread: &Thread, newline: Option<&str>) -> PyResult<()> {
+    match newline {
+        None | Some("" | "\n" | "\r" | "\r\n") => Ok(()),
+        Some(other) => Err(thread.value_error(format!("illegal newline value: {other}"))),
+    }
+}
+
+impl TextIo {
+    /// Notes a checked newline argument.
+    pub(super) fn set_newline(&self, newline: Option<&str>) {
+        self.universal.set(matches!(newline, None | Some("")));
+        self.translate.set(newline.is_none());
+        self.line_end.set(match newline {
+            Some("") => LineEnd::Any,
+            Some("\r") => LineEnd::Return,
+            Some("\r\n") => LineEnd::Both,
+            _ => LineEnd::Feed,
+        });
+        self.write_newline.set(match newline {
+            Some("\r") => Some("\r"),
+            Some("\r\n") => Some("\r\n"),
+            _ => None,
+        });
+    }
+
+    /// Makes the encoder and decoder, as far as the buffer can be written and read.
+    pub(super) fn set_codecs(
+        &self,
+        thread: &Thread,
+        buffer: &Object,
+        encoding: &Object,
+        errors: &Object,
+    ) -> PyResult<()> {
+        let codec = Codec::find(thread, encoding, errors)?;
+        let readable = buffer.call_method(thread, name!("readable"), &[])?.is_true(thread)?;
+        let decoder = match readable {
+            true => {
+                let newlines = self.universal.get().then(|| Newlines::new(self.translate.get()));
+                Some(Rc::new(codec.decoder(thread, newlines)?))
+            }
+            false => None,
+        };
+        let old = self.decoder.replace(decoder);
+        drop(old);
+        let writable = buffer.call_method(thread, name!("writable"), &[])?.is_true(thread)?;
+        let encoder = if writable { Some(Rc::new(codec.encoder(thread)?)) } else { None };
+        let old = self.encoder.replace(encoder);
+        drop(old);
+        Ok(())
+    }
+
+    /// An encoder in the middle of a file must not write the mark for its start.
+    pub(super) fn fix_encoder(&self, thread: &Thread, buffer: &Object) -> PyResult<()> {
+        let encoder = self.encoder.borrow().clone();
+        let Some(encoder) = encoder.filter(|_| self.seekable.get()) else { return Ok(()) };
+        let position = buffer.call_method(thread, name!("tell"), &[])?;
+        if !position.eq(thread, &Object::int(0))? {
+            encoder.set_start(thread, false)?;
+        }
+        Ok(())
+    }
+}
+
+/// Where encoders and decoders come from.
+enum Codec {
+    Native(Native, Errors),
+    /// A `CodecInfo` and the error handler's name.
+    Registry(Object, Object),
+}
+
+impl Codec {
+    fn find(thread: &Thread, encoding: &Object, errors: &Object) -> PyResult<Codec> {
+        let name = encoding.as_str().map(Str::to_string_lossy).unwrap_or_default();
+        let handler = errors.as_str().map(Str::to_string_lossy).unwrap_or_default();
+        if let (Some(native), Some(handler)) =
+            (Native::from_name(&name), Errors::from_name(&handler))
+        {
+            return Ok(Codec::Native(native, handler));
+        }
+        let codec = encoding::lookup(thread, &name)?;
+        Ok(Codec::Registry(codec, errors.clone()))
+    }
+
+    fn decoder(&self, thread: &Thread, newlines: Option<Newlines>) -> PyResult<Decoder> {
+        match self {
+            Codec::Native(native, errors) => Ok(Decoder::native(*native, *errors, newlines)),
+            Codec::Registry(codec, errors) => {
+                let make = codec.getattr(thread, name!("incrementaldecoder"))?;
+                let decoder = make.call(thread, std::slice::from_ref(errors))?;
+                Ok(Decoder::object(decoder, newlines))
+            }
+        }
+    }
+
+    fn encoder(&self, thread: &Thread) -> PyResult<Encoder> {
+        match self {
+            Codec::Native(native, errors) => Ok(Encoder::Native(*native, *errors)),
+            Codec::Registry(codec, errors) => {
+                let make = codec.getattr(thread, name!("incrementalencoder"))?;
+                Ok(Encoder::Object(make.call(thread, std::slice::from_ref(errors))?))
+            }
+        }
+    }
+}
+
