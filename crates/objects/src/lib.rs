@@ -20,6 +20,7 @@ pub mod startup;
 pub mod thread;
 pub mod typeobj;
 pub mod types;
+pub mod warnings;
 pub mod weakref;
 pub mod word;
 

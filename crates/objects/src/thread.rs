@@ -103,6 +103,8 @@ pub struct Interpreter {
     gc_callbacks: UnsafeCell<Option<Object>>,
     /// Counts registrations of virtual subclasses (`abc.get_cache_token`).
     pub abc_invalidation: Cell<u64>,
+    /// Filters and registry of `_warnings`.
+    pub warnings: UnsafeCell<Option<crate::warnings::WarningsState>>,
     /// What `atexit` has registered.
     exit_callbacks: UnsafeCell<Vec<ExitCallback>>,
     /// `io.UnsupportedOperation`, once it is made.
@@ -199,6 +201,7 @@ impl Interpreter {
             gc_garbage: UnsafeCell::new(None),
             gc_callbacks: UnsafeCell::new(None),
             abc_invalidation: Cell::new(0),
+            warnings: UnsafeCell::new(None),
             exit_callbacks: UnsafeCell::new(Vec::new()),
             unsupported_operation: UnsafeCell::new(None),
             finalizing: Cell::new(false),

@@ -8,10 +8,11 @@ use krait_objects::buffer::BufferFlags;
 use krait_objects::exceptions as exc;
 use krait_objects::thread::CompileRequest;
 use krait_objects::types::code::from_const::Converter;
-use krait_objects::{Object, PyResult, Raised, Thread, Type, name};
+use krait_objects::{Object, PyResult, Raised, Thread, Type};
 use krait_syntax::parse;
 use krait_syntax::parser::{Flags, Mode, Problem, ProblemKind, WarningCategory};
 use krait_syntax::source;
+use krait_vm::modules::warnings::{Place, warn_explicit};
 use std::borrow::Cow;
 
 /// Flags of `compile()` beside the future features (`PyCF_*`).
@@ -150,7 +151,7 @@ fn compile_text(
     Ok(Converter::trusted().code(&code).into())
 }
 
-/// `warnings.warn_explicit`, if the module has been loaded.
+/// A warning about source text.
 fn warn(
     thread: &Thread,
     message: &str,
@@ -158,18 +159,8 @@ fn warn(
     filename: &Object,
     lineno: u32,
 ) -> PyResult<()> {
-    let modules = thread.interp().modules();
-    let Some(warnings) = modules.and_then(|m| m.as_dict().and_then(|m| m.get_str("warnings")))
-    else {
-        return Ok(());
-    };
-    let args = [
-        Object::str(message),
-        category.to_object(),
-        filename.clone(),
-        Object::int(i64::from(lineno)),
-    ];
-    warnings.call_method(thread, name!("warn_explicit"), &args).map(drop)
+    let place = Place { filename: filename.clone(), lineno: i64::from(lineno), module: None };
+    warn_explicit(thread, &Object::str(message), &category.to_object(), place)
 }
 
 fn surrogates(thread: &Thread, source: &Object) -> Raised {

@@ -4,7 +4,7 @@ use crate::compile::compile;
 use krait_objects::gc;
 use krait_objects::thread::{Hooks, breaker};
 use krait_objects::types::dict::Dict;
-use krait_objects::{Object, PyResult, Raised, Ref, Thread, Type, name};
+use krait_objects::{Object, PyResult, Raised, Ref, Thread, Type};
 use krait_vm::frame::current_frame;
 use krait_vm::state::VmState;
 use krait_vm::{import, modules};
@@ -36,19 +36,8 @@ fn import(
     import::import_module(thread, name, globals, locals, fromlist, level)
 }
 
-/// `warnings.warn`, if the module has been loaded.
 fn warn(thread: &Thread, message: &Object, category: &Type, stacklevel: isize) -> PyResult<()> {
-    let warnings = match thread.interp().modules() {
-        Some(modules) => modules.as_dict().and_then(|m| m.get_str("warnings")),
-        None => None,
-    };
-    match warnings {
-        Some(warnings) => {
-            let args = [message.clone(), category.to_object(), Object::int(stacklevel as i64)];
-            warnings.call_method(thread, name!("warn"), &args).map(drop)
-        }
-        None => Ok(()),
-    }
+    modules::warnings::warn(thread, message, &category.to_object(), stacklevel as i64, None)
 }
 
 fn current_globals(thread: &Thread) -> Option<Ref<Dict>> {

@@ -116,7 +116,7 @@ pub fn format_exception(thread: &Thread, exception: &Object) -> String {
     out
 }
 
-fn source_line(file: &str, line: i64) -> Option<String> {
+pub fn source_line(file: &str, line: i64) -> Option<String> {
     let text = std::fs::read_to_string(file).ok()?;
     text.lines().nth(usize::try_from(line).ok()?.checked_sub(1)?).map(str::to_string)
 }

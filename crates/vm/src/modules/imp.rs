@@ -1,11 +1,12 @@
 //! `_imp`: what `importlib` asks of the interpreter. Matches CPython's `Python/import.c`.
 
+use super::reentrant_lock::ReentrantLock;
 use krait_objects::types::code::Code;
 use krait_objects::types::module::{Module, ModuleDef};
 use krait_objects::types::str::Str;
 use krait_objects::{Args, MethodDef, Object, PyResult, Raised, Ref, Thread, name};
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
-use std::sync::{Condvar, Mutex, OnceLock, PoisonError};
 
 /// Where builtin modules and frozen code come from; installed by the runtime.
 #[derive(Clone, Copy)]
@@ -41,38 +42,19 @@ fn sources() -> Option<Sources> {
     SOURCES.get().copied()
 }
 
-/// The import lock: the thread that holds it and how often. Only looked at under the GIL, but waited for without it.
-static IMPORT_LOCK: Mutex<(u64, usize)> = Mutex::new((0, 0));
-static IMPORT_LOCK_FREED: Condvar = Condvar::new();
+static IMPORT_LOCK: ReentrantLock = ReentrantLock::new();
 
 fn acquire_lock(thread: &Thread, _module: &Object) -> PyResult {
-    let me = thread.ident.get();
-    let mut owner = IMPORT_LOCK.lock().unwrap_or_else(PoisonError::into_inner);
-    if owner.1 > 0 && owner.0 != me {
-        drop(owner);
-        thread.allow_threads(|| {
-            let owner = IMPORT_LOCK.lock().unwrap_or_else(PoisonError::into_inner);
-            let mut owner = IMPORT_LOCK_FREED
-                .wait_while(owner, |owner| owner.1 > 0)
-                .unwrap_or_else(PoisonError::into_inner);
-            *owner = (me, 1);
-        });
-    } else {
-        *owner = (me, owner.1 + 1);
-    }
+    IMPORT_LOCK.acquire(thread);
     Ok(Object::NONE)
 }
 
 fn release_lock(thread: &Thread, _module: &Object) -> PyResult {
-    let mut owner = IMPORT_LOCK.lock().unwrap_or_else(PoisonError::into_inner);
-    if owner.1 == 0 || owner.0 != thread.ident.get() {
-        return Err(thread.runtime_error("not holding the import lock"));
+    if IMPORT_LOCK.release(thread) {
+        Ok(Object::NONE)
+    } else {
+        Err(thread.runtime_error("not holding the import lock"))
     }
-    owner.1 -= 1;
-    if owner.1 == 0 {
-        IMPORT_LOCK_FREED.notify_one();
-    }
-    Ok(Object::NONE)
 }
 
 fn fix_co_filename(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
@@ -123,10 +105,7 @@ static FUNCTIONS: &[MethodDef] = &[
     MethodDef::noargs(
         "lock_held",
         "($module, /)",
-        |_, _| {
-            let owner = IMPORT_LOCK.lock().unwrap_or_else(PoisonError::into_inner);
-            Ok(Object::from_bool(owner.1 > 0))
-        },
+        |_, _| Ok(Object::from_bool(IMPORT_LOCK.is_held())),
         "Return True if the import lock is currently held, else False.",
     ),
     MethodDef::noargs(
@@ -355,6 +334,11 @@ pub fn make_builtin(thread: &Thread, def: &'static ModuleDef) -> PyResult<Ref<Mo
     let module = Module::from_def(def);
     (def.exec)(thread, &module)?;
     Ok(module)
+}
+
+/// The definition of a builtin module.
+pub fn builtin(name: &str) -> Option<&'static ModuleDef> {
+    (sources()?.builtin)(name)
 }
 
 /// All builtin modules' names.

@@ -3,7 +3,9 @@
 pub mod builtins;
 pub mod imp;
 pub mod marshal;
+pub mod reentrant_lock;
 pub mod super_type;
 pub mod sys;
 pub mod template;
 pub mod typing;
+pub mod warnings;

@@ -1,0 +1,58 @@
+//! A lock that its holder may take again: the import lock and the lock of the warnings filters.
+
+use krait_objects::Thread;
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+
+/// The lock. Waiting happens without the GIL.
+pub struct ReentrantLock {
+    /// The identity of the thread that holds the lock, and how often it has taken it.
+    owner: Mutex<(u64, usize)>,
+    freed: Condvar,
+}
+
+impl ReentrantLock {
+    pub const fn new() -> ReentrantLock {
+        ReentrantLock { owner: Mutex::new((0, 0)), freed: Condvar::new() }
+    }
+
+    fn owner(&self) -> MutexGuard<'_, (u64, usize)> {
+        self.owner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub fn acquire(&self, thread: &Thread) {
+        let me = thread.ident.get();
+        let mut owner = self.owner();
+        if owner.1 == 0 || owner.0 == me {
+            *owner = (me, owner.1 + 1);
+            return;
+        }
+        drop(owner);
+        thread.allow_threads(|| {
+            let waiting = self.freed.wait_while(self.owner(), |owner| owner.1 > 0);
+            *waiting.unwrap_or_else(PoisonError::into_inner) = (me, 1);
+        });
+    }
+
+    /// Gives the lock back once; false if the thread does not hold it.
+    pub fn release(&self, thread: &Thread) -> bool {
+        let mut owner = self.owner();
+        if owner.1 == 0 || owner.0 != thread.ident.get() {
+            return false;
+        }
+        owner.1 -= 1;
+        if owner.1 == 0 {
+            self.freed.notify_one();
+        }
+        true
+    }
+
+    pub fn is_held(&self) -> bool {
+        self.owner().1 > 0
+    }
+}
+
+impl Default for ReentrantLock {
+    fn default() -> Self {
+        Self::new()
+    }
+}
