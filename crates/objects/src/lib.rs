@@ -14,6 +14,7 @@ pub mod instance;
 pub mod intern;
 pub mod native;
 pub mod object;
+pub mod os_string;
 pub mod protocol;
 pub mod signature;
 pub mod startup;

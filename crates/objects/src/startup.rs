@@ -46,6 +46,7 @@ pub fn others() -> Vec<&'static Type> {
         &types::code::CODE,
         &types::module::MODULE,
         &types::mappingproxy::MAPPINGPROXY,
+        &types::namespace::NAMESPACE,
         &types::memoryview::MEMORYVIEW,
         &types::generic_alias::GENERIC_ALIAS,
         &types::union::UNION,

@@ -22,6 +22,7 @@ pub mod mappingproxy;
 pub mod memoryview;
 pub mod method;
 pub mod module;
+pub mod namespace;
 pub mod property;
 pub mod range;
 pub mod reversed;
