@@ -4,6 +4,6 @@
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() {
-    let args: Vec<String> = std::env::args().collect();
-    std::process::exit(krait_runtime::run::main(&args));
+    let argv: Vec<std::ffi::OsString> = std::env::args_os().collect();
+    std::process::exit(krait_runtime::run::main(&argv));
 }

@@ -9,6 +9,7 @@ pub mod exceptions;
 pub mod format_spec;
 pub mod gc;
 pub mod gil;
+pub mod hash_key;
 pub mod heap;
 pub mod instance;
 pub mod intern;

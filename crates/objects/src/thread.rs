@@ -96,6 +96,10 @@ pub struct Interpreter {
     pub recursion_limit: Cell<i32>,
     /// `sys.set_int_max_str_digits`: 0 is no limit.
     pub int_max_str_digits: Cell<usize>,
+    /// `-O`: what `compile(optimize=-1)` means.
+    pub optimize: Cell<i32>,
+    /// `-b`: 1 warns about bytes compared with str, 2 raises.
+    pub bytes_warning: Cell<i32>,
     /// Codec search path and error handlers (`codecs.register`).
     pub codec_state: UnsafeCell<crate::codecs::CodecState>,
     /// `gc.garbage` and `gc.callbacks`.
@@ -197,6 +201,8 @@ impl Interpreter {
             method_cache: MethodCache::new(),
             recursion_limit: Cell::new(1000),
             int_max_str_digits: Cell::new(4300),
+            optimize: Cell::new(0),
+            bytes_warning: Cell::new(0),
             codec_state: UnsafeCell::new(crate::codecs::CodecState::default()),
             gc_garbage: UnsafeCell::new(None),
             gc_callbacks: UnsafeCell::new(None),

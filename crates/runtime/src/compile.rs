@@ -76,7 +76,7 @@ pub fn compile(thread: &Thread, request: CompileRequest<'_>) -> PyResult {
     };
     let options = Options {
         filename: request.filename.str_string(thread)?,
-        optimize: u8::try_from(request.optimize).unwrap_or(0),
+        optimize: optimize_level(thread, request.optimize),
         future,
         interactive: mode == Mode::Single,
         top_level_await: asked & cf::ALLOW_TOP_LEVEL_AWAIT != 0,
@@ -96,21 +96,27 @@ pub fn compile(thread: &Thread, request: CompileRequest<'_>) -> PyResult {
     compile_bytes(thread, buffer.as_slice(), mode, parse_flags, &options, request.filename)
 }
 
-/// Compiles a whole source file: the code object of its `__main__`.
-pub fn compile_file(thread: &Thread, source: &[u8], filename: &str) -> PyResult {
+/// The optimisation level; -1 is the interpreter's.
+fn optimize_level(thread: &Thread, asked: i32) -> u8 {
+    let level = if asked < 0 { thread.interp().optimize.get() } else { asked };
+    level.clamp(0, 2) as u8
+}
+
+/// Compiles the whole source of a program: the code object of its `__main__`.
+pub fn compile_main(thread: &Thread, source: &[u8], filename: &Object, optimize: i32) -> PyResult {
     let flags = Flags {
         max_int_digits: thread.interp().int_max_str_digits.get(),
         stack_limit: thread.stack_limit.get(),
         ..Flags::default()
     };
     let options = Options {
-        filename: filename.into(),
-        optimize: 0,
+        filename: filename.str_string(thread)?,
+        optimize: optimize_level(thread, optimize),
         future: 0,
         interactive: false,
         top_level_await: false,
     };
-    compile_bytes(thread, source, Mode::Exec, flags, &options, &Object::str(filename))
+    compile_bytes(thread, source, Mode::Exec, flags, &options, filename)
 }
 
 fn compile_bytes(

@@ -1,16 +1,28 @@
-//! Start and end of the process's interpreter.
+//! Start and end of the process's interpreter, in CPython's phases (`Python/pylifecycle.c`): core, import system, codecs,
+//! streams, `site`; at the end threads, exit functions, modules, streams.
 
-use crate::{hooks, registry};
-use krait_modules_io::{StreamSettings, open_function, standard_streams};
+use crate::config::Config;
+use crate::config::getpath::Paths;
+use crate::{hooks, registry, streams, sys_values};
 use krait_objects::types::dict::Dict;
 use krait_objects::types::module::Module;
-use krait_objects::{Interpreter, Object, PyResult, Ref, Thread};
-use krait_vm::modules::{builtins, imp, sys};
+use krait_objects::{Interpreter, Object, PyResult, Raised, Ref, Thread, gc, name};
+use krait_vm::eval::run_code;
+use krait_vm::import::{get_module, import_module};
+use krait_vm::modules::{builtins, imp, marshal, sys};
 use krait_vm::state::VmState;
 
 /// The running interpreter of a process, with its main thread.
 pub struct Process {
     thread: &'static Thread,
+    pub config: Config,
+}
+
+/// What failed while the interpreter started: a name of the phase, and the exception.
+pub struct StartError {
+    pub phase: &'static str,
+    pub raised: Raised,
+    pub thread: &'static Thread,
 }
 
 /// The main thread's lowest stack address that may be used.
@@ -30,15 +42,25 @@ fn stack_low() -> usize {
     (&raw const marker as usize).saturating_sub(size.min(1 << 30) - (64 << 10))
 }
 
+/// Calls a function of a module that is loaded.
+fn call_module(thread: &Thread, module: &str, function: &str, args: &[Object]) -> PyResult {
+    let module = get_module(thread, &Object::str(module))?
+        .ok_or_else(|| thread.runtime_error(format!("lost {module}")))?;
+    module.getattr(thread, &Object::str(function))?.call(thread, args)
+}
+
 impl Process {
-    /// Makes the interpreter: types, `builtins`, `sys`, `sys.modules`.
-    pub fn start() -> PyResult<Process> {
+    /// Starts the interpreter as configured.
+    pub fn start(config: Config, paths: &Paths) -> Result<Process, Box<StartError>> {
+        krait_objects::hash_key::install(config.hash_seed);
         let interp: &'static Interpreter = Box::leak(Box::new(Interpreter::new()));
         interp.hooks.set(Some(hooks::HOOKS));
+        interp.int_max_str_digits.set(config.int_max_str_digits as usize);
+        interp.optimize.set(config.optimize);
+        interp.bytes_warning.set(config.bytes_warning);
         let thread: &'static Thread = Box::leak(Thread::new(interp));
         thread.main.set(true);
         thread.ident.set(krait_host::thread::ident());
-        interp.main_ident.set(thread.ident.get());
         thread.attach(stack_low());
         VmState::install(thread);
         krait_objects::startup::ready_types(thread);
@@ -49,43 +71,94 @@ impl Process {
             frozen: registry::frozen,
             frozen_names: registry::frozen_names,
         });
-        let modules = Dict::new();
-        let process = Process { thread };
-        // SAFETY: this thread is the only one.
-        unsafe {
-            *interp.modules.get() = Some(modules.clone().into());
-            let sys_module = Module::from_def(&sys::DEF);
-            *interp.sys_dict.get() = Some(sys_module.dict());
-            sys_module.add("modules", modules.clone());
-            (sys::DEF.exec)(thread, &sys_module)?;
-            let builtins_module = Module::from_def(&builtins::DEF);
-            *interp.builtins.get() = Some(builtins_module.dict());
-            (builtins::DEF.exec)(thread, &builtins_module)?;
-            modules.set_item_str("sys", sys_module.into());
-            modules.set_item_str("builtins", builtins_module.into());
+        imp::set_use_frozen(config.frozen_modules);
+        let process = Process { thread, config };
+        let failed = |phase| move |raised| Box::new(StartError { phase, raised, thread });
+        process.start_core(paths).map_err(failed("init_core"))?;
+        process.start_import().map_err(failed("init_importlib"))?;
+        process.start_external_import().map_err(failed("init_importlib_external"))?;
+        import_module(thread, name!("encodings"), None, None, None, 0).map_err(failed(
+            "init_fs_encoding: failed to get the Python codec of the filesystem encoding",
+        ))?;
+        streams::install(thread, &process.config).map_err(failed("init_sys_streams"))?;
+        if !process.config.warn_options.is_empty() {
+            // A broken warnings module is shown later, when a warning is issued.
+            let _ = import_module(thread, name!("warnings"), None, None, None, 0);
         }
-        let main = Module::new("__main__");
-        if let Some(builtins) = modules.get_str("builtins") {
-            main.add("__builtins__", builtins);
+        if process.config.site {
+            import_module(thread, name!("site"), None, None, None, 0)
+                .map_err(failed("init_import_site: Failed to import the site module"))?;
         }
-        modules.set_item_str("__main__", main.into());
-        process.make_streams()?;
         Ok(process)
     }
 
-    /// Sets `sys.stdin` and its like, and `open`.
-    fn make_streams(&self) -> PyResult<()> {
-        krait_host::locale::setlocale(libc::LC_CTYPE, Some(c""));
-        let settings = StreamSettings::from_environment();
-        let streams = standard_streams(self.thread, &settings)?;
-        if let Some(sys) = self.thread.interp().sys_dict() {
-            for (name, stream) in ["stdin", "stdout", "stderr"].iter().zip(streams) {
-                sys.set_item_str(&format!("__{name}__"), stream.clone());
-                sys.set_item_str(name, stream);
-            }
+    /// `sys`, `builtins` and `__main__`.
+    fn start_core(&self, paths: &Paths) -> PyResult<()> {
+        let thread = self.thread;
+        let interp = thread.interp();
+        let modules = Dict::new();
+        let sys_module = Module::from_def(&sys::DEF);
+        let builtins_module = Module::from_def(&builtins::DEF);
+        // SAFETY: this thread is the only one.
+        unsafe {
+            *interp.modules.get() = Some(modules.clone().into());
+            *interp.sys_dict.get() = Some(sys_module.dict());
+            *interp.builtins.get() = Some(builtins_module.dict());
         }
-        if let Some(builtins) = self.thread.interp().builtins() {
-            builtins.set_item_str("open", open_function());
+        sys_module.add("modules", modules.clone());
+        (sys::DEF.exec)(thread, &sys_module)?;
+        sys_values::set_constants(thread, &sys_module.dict());
+        sys_values::set_configuration(thread, &sys_module.dict(), &self.config, paths)?;
+        sys_module.add("meta_path", Object::list(Vec::new()));
+        sys_module.add("path_hooks", Object::list(Vec::new()));
+        sys_module.add("path_importer_cache", Dict::new());
+        (builtins::DEF.exec)(thread, &builtins_module)?;
+        builtins_module.add("__debug__", Object::from_bool(self.config.optimize == 0));
+        modules.set_item_str("sys", sys_module.into());
+        modules.set_item_str("builtins", builtins_module.clone().into());
+        let main = Module::new("__main__");
+        main.add("__builtins__", builtins_module);
+        modules.set_item_str("__main__", main.into());
+        Ok(())
+    }
+
+    /// `importlib._bootstrap` from frozen code, with what it needs.
+    fn start_import(&self) -> PyResult<()> {
+        let thread = self.thread;
+        let modules = krait_vm::import::sys_modules(thread)?;
+        let importlib = Module::new("_frozen_importlib");
+        let builtins = get_module(thread, name!("builtins"))?.unwrap_or(Object::NONE);
+        importlib.add("__builtins__", builtins);
+        modules.setitem(thread, name!("_frozen_importlib"), Some(&importlib.clone().into()))?;
+        let Some(frozen) = registry::frozen("_frozen_importlib") else {
+            return Err(thread.system_error("the frozen importlib is missing"));
+        };
+        let code = marshal::load_code(thread, frozen.code, true)?;
+        run_code(thread, &code, &importlib.dict(), None, None)?;
+        let imp_module: Object = imp::make_builtin(thread, &imp::DEF)?.into();
+        modules.setitem(thread, name!("_imp"), Some(&imp_module))?;
+        imp_module.setattr(
+            thread,
+            name!("check_hash_based_pycs"),
+            Some(&Object::str(&self.config.check_hash_pycs)),
+        )?;
+        let sys = get_module(thread, name!("sys"))?.unwrap_or(Object::NONE);
+        call_module(thread, "_frozen_importlib", "_install", &[sys, imp_module])?;
+        // `__main__` has the loader of builtin modules until a program is loaded into it.
+        let loader = importlib.dict().get_str("BuiltinImporter").unwrap_or(Object::NONE);
+        self.main_namespace()?.set_item_str("__loader__", loader);
+        Ok(())
+    }
+
+    /// Finders of files and archives.
+    fn start_external_import(&self) -> PyResult<()> {
+        let thread = self.thread;
+        call_module(thread, "_frozen_importlib", "_install_external_importers", &[])?;
+        let zipimport = import_module(thread, name!("zipimport"), None, None, None, 0)?;
+        let hooks = thread.interp().sys_dict().and_then(|sys| sys.get_str("path_hooks"));
+        if let Some(hooks) = hooks {
+            let importer = zipimport.getattr(thread, name!("zipimporter"))?;
+            hooks.call_method(thread, name!("insert"), &[Object::small_int(0), importer])?;
         }
         Ok(())
     }
@@ -96,9 +169,106 @@ impl Process {
 
     /// `sys.modules['__main__'].__dict__`.
     pub fn main_namespace(&self) -> PyResult<Ref<Dict>> {
-        let main = krait_vm::import::get_module(self.thread, &Object::str("__main__"))?;
+        let main = get_module(self.thread, name!("__main__"))?;
         main.and_then(|m| m.downcast_ref::<Module>())
             .map(|m| m.dict())
             .ok_or_else(|| self.thread.runtime_error("__main__ is missing"))
+    }
+
+    /// Ends the interpreter: waits for threads, runs exit functions, flushes the streams, destroys the modules. False if
+    /// what was left in a stream could not be written.
+    pub fn finish(&self) -> bool {
+        let thread = self.thread;
+        if let Ok(Some(threading)) = get_module(thread, name!("threading"))
+            && let Err(raised) = threading.call_method(thread, name!("_shutdown"), &[])
+        {
+            let message = "Exception ignored on threading shutdown";
+            (thread.hooks().unraisable)(thread, raised, Some(message), Some(&threading));
+        }
+        krait_modules_object::atexit::run(thread);
+        let mut flushed = streams::flush(thread);
+        thread.interp().finalizing.set(true);
+        gc::collect::collect(thread, gc::GENERATIONS - 1);
+        self.destroy_modules();
+        gc::collect::collect(thread, gc::GENERATIONS - 1);
+        flushed &= streams::flush(thread);
+        flushed
+    }
+
+    /// Takes the modules apart, so that what they hold is destroyed: `__main__` and the modules imported last first, `sys`
+    /// and `builtins` last.
+    fn destroy_modules(&self) {
+        let thread = self.thread;
+        let Some(modules) = thread.interp().modules() else { return };
+        let Some(modules) = modules.as_dict() else { return };
+        let sys = thread.interp().sys_dict();
+        if let Some(sys) = &sys {
+            for name in [
+                "path",
+                "argv",
+                "ps1",
+                "ps2",
+                "last_exc",
+                "last_type",
+                "last_value",
+                "last_traceback",
+                "path_hooks",
+                "path_importer_cache",
+                "meta_path",
+            ] {
+                if sys.get_str(name).is_some() {
+                    sys.set_item_str(name, Object::NONE);
+                }
+            }
+            for name in ["stdin", "stdout", "stderr"] {
+                if let Some(original) = sys.get_str(&format!("__{name}__")) {
+                    sys.set_item_str(name, original);
+                }
+            }
+        }
+        let mut kept = Vec::new();
+        for (name, module) in modules.items() {
+            let name = name.as_str().map(|n| n.to_string_lossy()).unwrap_or_default();
+            if !matches!(name.as_str(), "sys" | "builtins") {
+                modules.set_item_str(&name, Object::NONE);
+                if let Some(module) = module.downcast_ref::<Module>() {
+                    kept.push(module);
+                }
+            }
+        }
+        // A module that nothing else refers to goes as a whole, with its namespace; the others are emptied.
+        let weak: Vec<Object> = kept
+            .iter()
+            .filter_map(|module| {
+                krait_objects::weakref::new_weak(
+                    &krait_objects::types::weakref::REF,
+                    module.as_object(),
+                    None,
+                )
+            })
+            .collect();
+        while let Some(module) = kept.pop() {
+            drop(module);
+        }
+        gc::collect::collect(thread, gc::GENERATIONS - 1);
+        for weak in weak.iter().rev() {
+            let alive = krait_objects::weakref::as_weak(weak).and_then(|weak| weak.target());
+            if let Some(module) = alive.and_then(|m| m.downcast_ref::<Module>()) {
+                clear_namespace(&module.dict());
+            }
+        }
+    }
+}
+
+/// Empties a module's namespace: names with one underscore first, `__builtins__` never (`_PyModule_ClearDict`).
+fn clear_namespace(namespace: &Dict) {
+    for private in [true, false] {
+        for name in namespace.keys() {
+            let Some(text) = name.as_str().map(|n| n.to_string_lossy()) else { continue };
+            let is_private = text.starts_with('_') && !text.starts_with("__");
+            if text != "__builtins__" && (is_private == private) {
+                namespace.set_str(&name, Object::NONE);
+            }
+        }
     }
 }

@@ -1,76 +1,245 @@
-//! Running a program: a compiled file, and what its end means for the exit status.
+//! Running a program: what the command line names, and what its end means for the exit status. Matches CPython's
+//! `Modules/main.c` and `Python/pythonrun.c`.
 
-use crate::compile::compile_file;
-use crate::lifecycle::Process;
+use crate::compile::compile_main;
+use crate::config::{Config, Run, environment, getpath};
+use crate::lifecycle::{Process, StartError};
 use krait_bytecode::pyc;
 use krait_objects::exceptions as exc;
 use krait_objects::types::code::Code;
-use krait_objects::{Object, PyResult, Raised};
+use krait_objects::{Object, PyResult, Raised, Ref, name, os_string};
 use krait_vm::eval::run_code;
+use krait_vm::import::import_module;
 use krait_vm::modules::{marshal, sys};
+use std::ffi::{OsStr, OsString};
+use std::io::{IsTerminal, Read};
+use std::os::unix::ffi::OsStrExt;
+use std::path::Path;
 
 /// Runs the program named by the arguments and returns the exit status.
-pub fn main(args: &[String]) -> i32 {
-    let process = match Process::start() {
-        Ok(process) => process,
-        Err(_) => {
-            eprintln!("Fatal Python error: the interpreter could not be initialised");
+pub fn main(argv: &[OsString]) -> i32 {
+    krait_host::locale::setlocale(libc::LC_CTYPE, Some(c""));
+    let env = environment();
+    let config = match Config::read(argv, &env) {
+        Ok(config) => config,
+        Err(stop) => {
+            print!("{}", stop.stdout);
+            eprint!("{}", stop.stderr);
+            return stop.status;
+        }
+    };
+    let paths = match getpath::compute(&config, &env) {
+        Ok(paths) => paths,
+        Err(problem) => {
+            eprintln!("Fatal Python error: init_path_config: no standard library: {problem}");
             return 1;
         }
     };
-    let arguments: Vec<&str> = args.iter().skip(1).map(String::as_str).collect();
-    let result = match arguments.as_slice() {
-        ["-c", code, ..] => run_source(&process, format!("{code}\n").as_bytes(), "<string>"),
-        ["-c"] => {
-            eprintln!("Argument expected for the -c option");
-            return 2;
-        }
-        [path, ..] => run_file(&process, path),
-        [] => {
-            eprintln!("usage: krait [-c cmd | file] [arg] ...");
-            return 2;
-        }
+    let process = match Process::start(config, &paths) {
+        Ok(process) => process,
+        Err(error) => return report_start_error(&error),
     };
-    let status = match result {
-        Ok(_) => 0,
+    let result = run(&process);
+    let mut status = match result {
+        Ok(status) => status,
         Err(raised) => exit_status(&process, raised),
     };
-    // Output that cannot be written is an error of its own.
-    if krait_modules_io::flush_standard_streams(process.thread()) { status } else { 120 }
+    if wants_prompt(&process) {
+        status = crate::interactive::run(&process);
+    }
+    if !process.finish() {
+        status = 120;
+    }
+    if status == INTERRUPTED {
+        die_of_interrupt();
+    }
+    status
+}
+
+/// The status that stands for an uncaught KeyboardInterrupt: the process then dies of SIGINT.
+const INTERRUPTED: i32 = -2;
+
+/// Ends the process as a SIGINT does that nobody handles, so that a calling shell sees it.
+fn die_of_interrupt() {
+    use krait_host::signal::{Disposition, raise, set};
+    if set(libc::SIGINT, Disposition::Default).is_ok() {
+        let _ = raise(libc::SIGINT);
+    }
+}
+
+fn report_start_error(error: &StartError) -> i32 {
+    eprintln!("Fatal Python error: {}", error.phase);
+    eprintln!("Python runtime state: core initialized");
+    sys::print_exception(error.thread, error.raised.exception());
+    1
+}
+
+/// `-i`, or PYTHONINSPECT set by the program.
+fn wants_prompt(process: &Process) -> bool {
+    let config = &process.config;
+    let set_late =
+        config.use_environment && std::env::var_os("PYTHONINSPECT").is_some_and(|v| !v.is_empty());
+    (config.inspect > 0 || set_late) && config.run != Run::Stdin && std::io::stdin().is_terminal()
+}
+
+/// Runs what the configuration names.
+fn run(process: &Process) -> PyResult<i32> {
+    let config = &process.config;
+    let thread = process.thread();
+    if let Run::File(file) = &config.run
+        && let Some(entry) = importable(process, file)?
+    {
+        insert_path(process, entry)?;
+        return run_module(process, OsStr::new("__main__"), false);
+    }
+    if !config.safe_path {
+        insert_path(process, first_path(config))?;
+    }
+    match &config.run {
+        Run::Command(source) => {
+            let mut text = source.as_bytes().to_vec();
+            text.push(b'\n');
+            run_source(process, &text, "<string>").map(|_| 0)
+        }
+        Run::Module(module) => run_module(process, module, true),
+        Run::File(file) => run_file(process, file),
+        Run::Stdin => {
+            if std::io::stdin().is_terminal() || config.interactive > 0 {
+                return Ok(crate::interactive::run(process));
+            }
+            let mut source = Vec::new();
+            if let Err(error) = thread.allow_threads(|| std::io::stdin().read_to_end(&mut source)) {
+                return Err(thread.os_error(&error, None, None));
+            }
+            run_source(process, &source, "<stdin>").map(|_| 0)
+        }
+    }
+}
+
+/// The script's path if it is a directory or an archive that can hold `__main__`.
+fn importable(process: &Process, file: &OsStr) -> PyResult<Option<Object>> {
+    let thread = process.thread();
+    let path = os_string::decode(file);
+    let machinery =
+        import_module(thread, name!("_frozen_importlib_external"), None, None, None, 0)?;
+    let finder = machinery.getattr(thread, name!("PathFinder"))?;
+    let importer =
+        finder.call_method(thread, name!("_path_importer_cache"), std::slice::from_ref(&path))?;
+    Ok((!importer.is_none()).then_some(path))
+}
+
+fn insert_path(process: &Process, entry: Object) -> PyResult<()> {
+    let thread = process.thread();
+    let path = thread.interp().sys_dict().and_then(|sys| sys.get_str("path"));
+    match path {
+        Some(path) => {
+            path.call_method(thread, name!("insert"), &[Object::small_int(0), entry]).map(drop)
+        }
+        None => Err(thread.runtime_error("unable to get sys.path")),
+    }
+}
+
+/// `sys.path[0]`: the script's directory (of the file it links to), the working directory for `-m`, or "".
+fn first_path(config: &Config) -> Object {
+    match &config.run {
+        Run::Command(_) | Run::Stdin => Object::str(""),
+        Run::Module(_) => std::env::current_dir()
+            .map_or(Object::str(""), |cwd| os_string::decode(cwd.as_os_str())),
+        Run::File(file) => {
+            let mut path = Path::new(file).to_path_buf();
+            if let Ok(target) = std::fs::read_link(&path) {
+                path = path.parent().map_or(target.clone(), |parent| parent.join(&target));
+            }
+            let path = std::fs::canonicalize(&path).unwrap_or(path);
+            let parent = path.parent().unwrap_or(Path::new(""));
+            os_string::decode(parent.as_os_str())
+        }
+    }
+}
+
+/// `runpy._run_module_as_main`.
+fn run_module(process: &Process, module: &OsStr, set_argv0: bool) -> PyResult<i32> {
+    let thread = process.thread();
+    let runpy = import_module(thread, name!("runpy"), None, None, None, 0).map_err(|raised| {
+        eprintln!("Could not import runpy module");
+        raised
+    })?;
+    let function = runpy.getattr(thread, name!("_run_module_as_main")).map_err(|raised| {
+        eprintln!("Could not access runpy._run_module_as_main");
+        raised
+    })?;
+    function.call(thread, &[os_string::decode(module), Object::from_bool(set_argv0)])?;
+    Ok(0)
 }
 
 /// Runs a source file or a `.pyc` file as `__main__`.
-fn run_file(process: &Process, path: &str) -> PyResult {
+fn run_file(process: &Process, file: &OsStr) -> PyResult<i32> {
     let thread = process.thread();
-    let data = std::fs::read(path)
-        .map_err(|error| thread.os_error(&error, Some(&Object::str(path)), None))?;
-    if !path.ends_with(".pyc") {
-        return run_source(process, &data, path);
+    let shown = os_string::decode(file);
+    let program = process.config.program_name.to_string_lossy();
+    if Path::new(file).is_dir() {
+        let quoted = shown.repr_string(thread)?;
+        eprintln!("{program}: {quoted} is a directory, cannot continue");
+        return Ok(1);
     }
-    if pyc::read_header(&data).is_err() {
-        return Err(thread.runtime_error("Bad magic number in .pyc file"));
-    }
-    let code = marshal::load_code(thread, &data[16..], false)?;
+    let data = match std::fs::read(file) {
+        Ok(data) => data,
+        Err(error) => {
+            let quoted = shown.repr_string(thread)?;
+            let number = error.raw_os_error().unwrap_or(0);
+            let text = krait_host::errno::message(number);
+            let text = String::from_utf8_lossy(&text);
+            eprintln!("{program}: can't open file {quoted}: [Errno {number}] {text}");
+            return Ok(2);
+        }
+    };
     let globals = process.main_namespace()?;
-    run_code(thread, &code, &globals, None, None)
+    globals.set_item_str("__file__", shown.clone());
+    globals.set_item_str("__cached__", Object::NONE);
+    let compiled = file.as_bytes().ends_with(b".pyc");
+    let loader = if compiled { "SourcelessFileLoader" } else { "SourceFileLoader" };
+    let machinery =
+        import_module(thread, name!("_frozen_importlib_external"), None, None, None, 0)?;
+    let loader = machinery
+        .getattr(thread, &Object::str(loader))?
+        .call(thread, &[Object::str("__main__"), shown.clone()])?;
+    globals.set_item_str("__loader__", loader);
+    let code = if compiled {
+        if pyc::read_header(&data).is_err() {
+            return Err(thread.runtime_error("Bad magic number in .pyc file"));
+        }
+        let code = marshal::loads(thread, &data[16..], false)?;
+        code.downcast_ref::<Code>()
+            .ok_or_else(|| thread.runtime_error("Bad code object in .pyc file"))?
+    } else {
+        let mut source = data.as_slice();
+        if process.config.skip_first_line {
+            // The line end stays, so that line numbers do too.
+            let end = source.iter().position(|&b| b == b'\n').unwrap_or(source.len());
+            source = &source[end..];
+        }
+        compile_code(process, source, &shown)?
+    };
+    run_code(thread, &code, &globals, None, None)?;
+    Ok(0)
+}
+
+fn compile_code(process: &Process, source: &[u8], filename: &Object) -> PyResult<Ref<Code>> {
+    let thread = process.thread();
+    let code = compile_main(thread, source, filename, process.config.optimize)?;
+    code.downcast_ref::<Code>()
+        .ok_or_else(|| thread.system_error("the compiler gave no code object"))
 }
 
 /// Runs source as `__main__`.
 fn run_source(process: &Process, source: &[u8], filename: &str) -> PyResult {
-    let thread = process.thread();
-    let code = compile_file(thread, source, filename)?;
-    let Some(code) = code.downcast_ref::<Code>() else {
-        return Err(thread.system_error("the compiler gave no code object"));
-    };
+    let code = compile_code(process, source, &Object::str(filename))?;
     let globals = process.main_namespace()?;
-    if filename != "<string>" {
-        globals.set_item_str("__file__", Object::str(filename));
-    }
-    run_code(thread, &code, &globals, None, None)
+    run_code(process.thread(), &code, &globals, None, None)
 }
 
 /// What an uncaught exception means: SystemExit's code, or 1 after the traceback.
-fn exit_status(process: &Process, raised: Raised) -> i32 {
+pub fn exit_status(process: &Process, raised: Raised) -> i32 {
     let thread = process.thread();
     if raised.is(&exc::SYSTEM_EXIT) {
         let code = exc::field(raised.exception());
@@ -78,13 +247,14 @@ fn exit_status(process: &Process, raised: Raised) -> i32 {
             return 0;
         }
         if let Some(code) = code.as_int() {
-            return code.to_i64().map_or(-1, |c| c as i32);
+            return code.to_i64().map_or(-1, |c| (c as i32) & 0xff);
         }
         if let Ok(text) = code.str_string(thread) {
             sys::write_stderr(thread, &format!("{text}\n"));
         }
         return 1;
     }
-    sys::print_exception(thread, raised.exception());
-    1
+    let interrupted = raised.is(&exc::KEYBOARD_INTERRUPT);
+    sys::report_uncaught(thread, raised);
+    if interrupted { INTERRUPTED } else { 1 }
 }

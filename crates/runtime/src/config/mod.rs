@@ -221,7 +221,9 @@ impl Config {
                 }
                 Opt::Long("version", _) | Opt::Short(b'V', _) => version += 1,
                 Opt::Short(flag, _) => self.set_flag(flag),
-                Opt::Long(name, _) => return Err(self.usage_error(&format!("unknown option --{name}\n"))),
+                Opt::Long(name, _) => {
+                    return Err(self.usage_error(&format!("unknown option --{name}\n")));
+                }
                 Opt::Error(message) => return Err(self.usage_error(&message)),
             }
         }
@@ -327,7 +329,9 @@ impl Config {
         self.utf8_mode = self.choose_utf8_mode(env)?;
         let digits = match self.x_option("int_max_str_digits") {
             Some(value) => Some((value.map(OsString::from), "-X int_max_str_digits")),
-            None => variable(env, "PYTHONINTMAXSTRDIGITS").map(|v| (Some(v), "PYTHONINTMAXSTRDIGITS")),
+            None => {
+                variable(env, "PYTHONINTMAXSTRDIGITS").map(|v| (Some(v), "PYTHONINTMAXSTRDIGITS"))
+            }
         };
         if let Some((value, name)) = digits {
             let value = value.as_deref().and_then(integer).filter(|v| *v == 0 || *v >= 640);
@@ -350,7 +354,9 @@ impl Config {
             None | Some(None | Some("on" | "")) => {}
             Some(Some("off")) => self.frozen_modules = false,
             Some(Some(_)) => {
-                return Err(fatal("frozen_modules: bad value for option -X frozen_modules (expected \"on\" or \"off\")"));
+                return Err(fatal(
+                    "frozen_modules: bad value for option -X frozen_modules (expected \"on\" or \"off\")",
+                ));
             }
         }
         if let Some(value) = self.x_option("importtime") {
@@ -424,8 +430,11 @@ impl Config {
         }
         self.warn_options.extend(command_line);
         if self.bytes_warning > 0 {
-            let option =
-                if self.bytes_warning > 1 { "error::BytesWarning" } else { "default::BytesWarning" };
+            let option = if self.bytes_warning > 1 {
+                "error::BytesWarning"
+            } else {
+                "default::BytesWarning"
+            };
             self.warn_options.push(option.into());
         }
     }

@@ -6,7 +6,7 @@ use crate::frame_object;
 use krait_objects::exceptions as exc;
 use krait_objects::types::module::{Module, ModuleDef};
 use krait_objects::types::str::Str;
-use krait_objects::{Args, CallArgs, MethodDef, Object, PyResult, Ref, Thread, name};
+use krait_objects::{Args, CallArgs, MethodDef, Object, PyResult, Raised, Ref, Thread, name};
 
 /// The module's definition.
 pub static DEF: ModuleDef = ModuleDef {
@@ -341,8 +341,48 @@ pub fn print_exception(thread: &Thread, value: &Object) {
         );
         return;
     }
+    if print_with_traceback_module(thread, value) {
+        return;
+    }
     let text = crate::traceback_print::format_exception(thread, value);
     write_stderr(thread, &text);
+}
+
+/// Prints an exception as `traceback` does, with carets and suggestions; false if that cannot be.
+fn print_with_traceback_module(thread: &Thread, value: &Object) -> bool {
+    let stderr = thread.interp().sys_dict().and_then(|sys| sys.get_name(name!("stderr")));
+    if stderr.is_none_or(|s| s.is_none()) || thread.interp().finalizing.get() {
+        return false;
+    }
+    let print = || -> PyResult<()> {
+        let module = crate::import::import_module(thread, name!("traceback"), None, None, None, 0)?;
+        let print = module.getattr(thread, name!("_print_exception_bltin"))?;
+        print.call(thread, std::slice::from_ref(value)).map(drop)
+    };
+    print().is_ok()
+}
+
+/// Shows an exception that nobody caught: through `sys.excepthook`, with `sys.last_exc` set (`PyErr_PrintEx`).
+pub fn report_uncaught(thread: &Thread, raised: Raised) {
+    let value = raised.into_exception();
+    let traceback = krait_objects::error::exception_ref(&value).traceback();
+    let traceback = traceback.unwrap_or(Object::NONE);
+    let Some(sys) = thread.interp().sys_dict() else { return print_exception(thread, &value) };
+    let ty = value.ty().to_object();
+    sys.set_item_str("last_exc", value.clone());
+    sys.set_item_str("last_type", ty.clone());
+    sys.set_item_str("last_value", value.clone());
+    sys.set_item_str("last_traceback", traceback.clone());
+    let Some(hook) = sys.get_str("excepthook") else {
+        write_stderr(thread, "sys.excepthook is missing\n");
+        return print_exception(thread, &value);
+    };
+    if let Err(second) = hook.call(thread, &[ty, value.clone(), traceback]) {
+        write_stderr(thread, "Error in sys.excepthook:\n");
+        print_exception(thread, second.exception());
+        write_stderr(thread, "\nOriginal exception was:\n");
+        print_exception(thread, &value);
+    }
 }
 
 fn unraisable_hook(thread: &Thread, _module: &Object, unraisable: &Object) -> PyResult {
