@@ -133,6 +133,7 @@ impl Process {
         let Some(frozen) = registry::frozen("_frozen_importlib") else {
             return Err(thread.system_error("the frozen importlib is missing"));
         };
+        importlib.add("__origname__", Object::str(frozen.origin));
         let code = marshal::load_code(thread, frozen.code, true)?;
         run_code(thread, &code, &importlib.dict(), None, None)?;
         let imp_module: Object = imp::make_builtin(thread, &imp::DEF)?.into();
