@@ -129,6 +129,45 @@ impl Buffer {
         true
     }
 
+    /// A copy of all items in C order.
+    pub fn to_contiguous(&self) -> Vec<u8> {
+        if self.is_c_contiguous() {
+            return self.as_slice().to_vec();
+        }
+        let mut out = Vec::with_capacity(self.len);
+        self.copy_dimension(0, self.ptr, &mut out);
+        out
+    }
+
+    fn copy_dimension(&self, dimension: usize, at: *const u8, out: &mut Vec<u8>) {
+        if dimension == self.ndim() {
+            // SAFETY: shape, strides and suboffsets describe items inside the exporter's memory.
+            out.extend_from_slice(unsafe { std::slice::from_raw_parts(at, self.itemsize) });
+            return;
+        }
+        for i in 0..self.shape[dimension] {
+            // SAFETY: as above.
+            let item = unsafe { self.step(dimension, at, i) };
+            self.copy_dimension(dimension + 1, item, out);
+        }
+    }
+
+    /// The address of the `index`-th element of a dimension that begins at `at`.
+    ///
+    /// # Safety
+    /// `at` belongs to the buffer and the index is inside the dimension.
+    pub unsafe fn step(&self, dimension: usize, at: *const u8, index: isize) -> *const u8 {
+        // SAFETY: by the contract.
+        let item = unsafe { at.offset(self.strides[dimension] * index) };
+        match self.suboffsets.get(dimension) {
+            // SAFETY: a suboffset that is not negative says that a pointer lies here.
+            Some(&offset) if offset >= 0 => unsafe {
+                item.cast::<*const u8>().read_unaligned().offset(offset)
+            },
+            _ => item,
+        }
+    }
+
     /// The bytes of a contiguous buffer. Not kept while Python code runs, which may write to the memory.
     pub fn as_slice(&self) -> &[u8] {
         if self.len == 0 {

@@ -200,9 +200,14 @@ pub fn translate(s: &[u8], table: Option<&[u8; 256]>, delete: &[u8]) -> Vec<u8> 
 
 /// `bytes.hex`: `sep` stands after every `group` bytes, counted from the right when positive, from the left when negative.
 pub fn hex(s: &[u8], sep: Option<u8>, group: isize) -> String {
+    hex_bytes(s, sep, group).into_iter().map(char::from).collect()
+}
+
+/// The same as bytes.
+pub fn hex_bytes(s: &[u8], sep: Option<u8>, group: isize) -> Vec<u8> {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let step = group.unsigned_abs();
-    let mut out = String::with_capacity(s.len() * 2);
+    let mut out = Vec::with_capacity(s.len() * 2);
     for (i, &b) in s.iter().enumerate() {
         let passed = if group < 0 { i } else { s.len() - i };
         if let Some(sep) = sep
@@ -210,10 +215,10 @@ pub fn hex(s: &[u8], sep: Option<u8>, group: isize) -> String {
             && step > 0
             && passed % step == 0
         {
-            out.push(sep as char);
+            out.push(sep);
         }
-        out.push(DIGITS[b as usize >> 4] as char);
-        out.push(DIGITS[b as usize & 15] as char);
+        out.push(DIGITS[b as usize >> 4]);
+        out.push(DIGITS[b as usize & 15]);
     }
     out
 }

@@ -325,6 +325,28 @@ impl Object {
         }
     }
 
+    /// `__index__` as an argument of type Py_ssize_t: `OverflowError: Python int too large to convert to C ssize_t`.
+    pub fn to_ssize(&self, thread: &Thread) -> PyResult<isize> {
+        if let Some(value) = self.word().as_int() {
+            return Ok(value as isize);
+        }
+        let index = self.index(thread)?;
+        match index.as_int().and_then(|v| v.to_i64()) {
+            Some(value) => Ok(value as isize),
+            None => Err(thread.overflow_error("Python int too large to convert to C ssize_t")),
+        }
+    }
+
+    /// `__index__` as an argument of type int: `OverflowError: Python int too large to convert to C int`.
+    pub fn to_c_int(&self, thread: &Thread) -> PyResult<i32> {
+        let index = self.index(thread)?;
+        index
+            .as_int()
+            .and_then(|v| v.to_i64())
+            .and_then(|v| i32::try_from(v).ok())
+            .ok_or_else(|| thread.overflow_error("Python int too large to convert to C int"))
+    }
+
     /// `__index__`, with values that do not fit clipped to the ends of the range (slices).
     pub fn index_clipped(&self, thread: &Thread) -> PyResult<isize> {
         let index = self.index(thread)?;

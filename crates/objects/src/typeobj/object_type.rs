@@ -455,7 +455,7 @@ fn get_state_method(thread: &Thread, object: &Object) -> PyResult {
     default_state(thread, object, false)
 }
 
-fn get_state(thread: &Thread, object: &Object, required: bool) -> PyResult {
+pub(crate) fn get_state(thread: &Thread, object: &Object, required: bool) -> PyResult {
     let method = object.getattr(thread, name!("__getstate__"))?;
     if let Some(function) = method.downcast::<crate::types::builtin_function::BuiltinFunction>()
         && function.def().name == "__getstate__"

@@ -214,7 +214,7 @@ fn reverse_hint(_thread: &Thread, object: &Object) -> PyResult {
     Ok(Object::int(if left > len { 0 } else { left as i64 }))
 }
 
-fn builtin(thread: &Thread, name: &'static Object) -> PyResult {
+pub(crate) fn builtin(thread: &Thread, name: &'static Object) -> PyResult {
     (thread.hooks().import)(thread, name!("builtins"), None, None, None, 0)?.getattr(thread, name)
 }
 

@@ -3,7 +3,9 @@
 pub mod annotations;
 pub mod bool;
 pub mod builtin_function;
+#[macro_use]
 pub mod bytes;
+pub mod bytearray;
 pub mod cell;
 pub mod classmethod;
 pub mod code;

@@ -118,7 +118,8 @@ pub fn adjust(start: isize, stop: isize, step: isize, len: usize) -> Adjusted {
     Adjusted { start, stop, step, len: count as usize }
 }
 
-fn bound(thread: &Thread, value: &Object) -> PyResult<isize> {
+/// A slice bound that is not None, clipped to a machine index.
+pub fn bound(thread: &Thread, value: &Object) -> PyResult<isize> {
     if value.ty().slots().index().is_none() {
         return Err(
             thread.type_error("slice indices must be integers or None or have an __index__ method")

@@ -1,10 +1,25 @@
-//! `bytes`: storage. Matches CPython's `Objects/bytesobject.c`.
+//! `bytes`: storage. What bytes and bytearray share is in the sibling files; `content` tells them apart. Matches CPython's `Objects/bytesobject.c`.
 
-use crate::buffer::Buffer;
+#[macro_use]
+mod table;
+pub mod construct;
+pub mod content;
+pub mod iterator;
+pub mod operators;
+mod percent;
+pub mod search;
+pub mod split;
+pub mod transform;
+
+use crate::buffer::{Buffer, BufferFlags};
+use crate::error::PyResult;
 use crate::heap;
+use crate::native::MethodDef;
 use crate::object::{Header, Object, Payload, Ref};
+use crate::thread::Thread;
 use crate::typeobj::slots::SlotsSpec;
 use crate::typeobj::{Type, TypeSpec, flags};
+use crate::types::str::Str;
 use std::cell::Cell;
 
 /// A bytes object; the data follows the fixed part.
@@ -27,29 +42,39 @@ unsafe impl Payload for Bytes {
 static BYTES_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::BYTES_SUBCLASS | flags::VAR_SIZED | flags::MATCH_SELF,
     itemsize: 1,
+    doc: "Immutable bytes: of a string and an encoding, a count of zeros, an iterable of ints, or a buffer.",
     slots: SlotsSpec::EMPTY
-        .repr(|_, b| Ok(Object::str(&repr(b.as_bytes().map(Bytes::as_slice).unwrap_or_default()))))
-        .hash(|_, b| Ok(b.as_bytes().map_or(0, Bytes::hash)))
-        .len(|_, b| Ok(b.as_bytes().map_or(0, Bytes::len)))
+        .repr(|_, b| Ok(repr_object(of(b))))
+        .str(|_, b| Ok(repr_object(of(b))))
+        .hash(|_, b| Ok(of(b).hash()))
+        .len(|_, b| Ok(of(b).len()))
         .richcompare(|_, a, b, op| match (a.as_bytes(), b.as_bytes()) {
             (Some(x), Some(y)) => Ok(op.from_ordering(x.as_slice().cmp(y.as_slice()))),
             _ => Ok(Object::NOT_IMPLEMENTED),
         })
-        .get_buffer(|thread, object, flags| {
-            let bytes = object.as_bytes().expect("slots of bytes are called on bytes");
-            // SAFETY: the data lives as long as the object, which the buffer owns.
-            unsafe {
-                Buffer::bytes(
-                    thread,
-                    object,
-                    bytes.as_slice().as_ptr().cast_mut(),
-                    bytes.len(),
-                    true,
-                    flags,
-                )
-            }
-        }),
-    methods: &[crate::codecs::DECODE_METHOD],
+        .iter(|_, b| Ok(iterator::BytesIterator::new(b.clone()).into()))
+        .new(construct::new)
+        .item(operators::item)
+        .subscript(operators::subscript)
+        .contains(search::contains)
+        .concat(operators::concat)
+        .repeat(operators::repeat)
+        .remainder(operators::remainder)
+        .get_buffer(get_buffer),
+    methods: &content_methods![
+        MethodDef::noargs(
+            "__getnewargs__",
+            "($self, /)",
+            |_, b| Ok(Object::tuple(&[Object::bytes(of(b).as_slice())])),
+            "The arguments with which pickle makes a copy.",
+        ),
+        MethodDef::noargs(
+            "__bytes__",
+            "($self, /)",
+            |_, b| Ok(content::unchanged(b)),
+            "The same as exact bytes.",
+        )
+    ],
     ..TypeSpec::new::<Bytes>("bytes")
 };
 pub static BYTES: Type = Type::builtin(&BYTES_SPEC);
@@ -73,6 +98,18 @@ impl Bytes {
                 data.len(),
             );
             heap::finish(header, ty)
+        }
+    }
+
+    /// Bytes that are all zero. The caller has checked the length.
+    pub fn zeroed(len: usize) -> Ref<Bytes> {
+        // SAFETY: allocations are zeroed, which is the data; the other fields are written before it is handed out.
+        unsafe {
+            let header = heap::allocate(&BYTES, len);
+            let this = header.cast::<Bytes>();
+            (&raw mut (*this).len).write(len);
+            (&raw mut (*this).hash).write(Cell::new(-1));
+            heap::finish(header, &BYTES)
         }
     }
 
@@ -116,24 +153,18 @@ impl Object {
     }
 }
 
-/// The repr of bytes.
-pub fn repr(bytes: &[u8]) -> String {
-    let quote = if bytes.contains(&b'\'') && !bytes.contains(&b'"') { '"' } else { '\'' };
-    let mut out = format!("b{quote}");
-    for &byte in bytes {
-        match byte {
-            b'\\' => out.push_str("\\\\"),
-            b'\t' => out.push_str("\\t"),
-            b'\n' => out.push_str("\\n"),
-            b'\r' => out.push_str("\\r"),
-            _ if byte as char == quote => {
-                out.push('\\');
-                out.push(quote);
-            }
-            0x20..=0x7e => out.push(byte as char),
-            _ => out.push_str(&format!("\\x{byte:02x}")),
-        }
-    }
-    out.push(quote);
-    out
+fn of(object: &Object) -> &Bytes {
+    object.as_bytes().expect("slots of bytes are called on bytes")
+}
+
+fn get_buffer(thread: &Thread, object: &Object, flags: BufferFlags) -> PyResult<Buffer> {
+    let data = of(object).as_slice();
+    // SAFETY: the data lives as long as the object, which the buffer owns.
+    unsafe { Buffer::bytes(thread, object, data.as_ptr().cast_mut(), data.len(), true, flags) }
+}
+
+fn repr_object(bytes: &Bytes) -> Object {
+    let mut out = krait_text::Builder::new();
+    krait_text::quote::repr_bytes(bytes.as_slice(), &mut out);
+    Str::from_builder(out).into()
 }

@@ -306,6 +306,7 @@ fn public_types() -> Vec<&'static Type> {
         &type_type::TYPE,
         &types::bool::BOOL,
         &types::bytes::BYTES,
+        &types::bytearray::BYTEARRAY,
         &types::classmethod::CLASSMETHOD,
         &types::complex::COMPLEX,
         &types::dict::DICT,

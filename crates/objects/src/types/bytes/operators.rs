@@ -1,0 +1,108 @@
+//! Operators of bytes and, where both have them, bytearray: subscripts, concatenation, repetition, `%`.
+
+use super::Bytes;
+use super::content::{check_memory, data, like, like_vec, simple_buffer, try_data, unchanged};
+use crate::error::PyResult;
+use crate::object::Object;
+use crate::protocol::sequence::normalise_index;
+use crate::thread::Thread;
+use crate::types::slice::Slice;
+
+pub fn item(thread: &Thread, this: &Object, index: isize) -> PyResult {
+    usize::try_from(index)
+        .ok()
+        .and_then(|i| data(this).get(i))
+        .map(|&byte| Object::small_int(byte.into()))
+        .ok_or_else(|| thread.index_error(out_of_range(this)))
+}
+
+fn out_of_range(this: &Object) -> &'static str {
+    if this.as_bytes().is_some() { "index out of range" } else { "bytearray index out of range" }
+}
+
+/// `self[key]` of both types.
+pub fn subscript(thread: &Thread, this: &Object, key: &Object) -> PyResult {
+    if key.ty().slots().index().is_some() {
+        let index = key.index_isize(thread)?;
+        let all = data(this);
+        return match normalise_index(index, all.len()) {
+            Some(index) => Ok(Object::small_int(all[index].into())),
+            None => Err(thread.index_error(out_of_range(this))),
+        };
+    }
+    if let Some(slice) = key.downcast::<Slice>() {
+        let (start, stop, step) = slice.unpack(thread)?;
+        let all = data(this);
+        let range = crate::types::slice::adjust(start, stop, step, all.len());
+        if range.step == 1 {
+            if range.len == all.len() {
+                return Ok(unchanged(this));
+            }
+            let start = range.start as usize;
+            return Ok(like(this, &all[start..start + range.len]));
+        }
+        return Ok(like_vec(this, range.indices().map(|i| all[i]).collect()));
+    }
+    Err(thread.type_error(format!(
+        "{} indices must be integers or slices, not {}",
+        if this.as_bytes().is_some() { "byte" } else { "bytearray" },
+        key.ty().name()
+    )))
+}
+
+pub fn concat(thread: &Thread, a: &Object, b: &Object) -> PyResult {
+    let (Ok(left), Ok(right)) = (simple_buffer(thread, a), simple_buffer(thread, b)) else {
+        return Err(thread.type_error(format!(
+            "can't concat {} to {}",
+            b.ty().name(),
+            a.ty().name()
+        )));
+    };
+    if a.as_bytes().is_some() {
+        if left.is_empty() && b.downcast_exact::<Bytes>().is_some() {
+            return Ok(b.clone());
+        }
+        if right.is_empty() && a.downcast_exact::<Bytes>().is_some() {
+            return Ok(a.clone());
+        }
+    }
+    let Some(total) = left.len().checked_add(right.len()) else {
+        return Err(thread.memory_error());
+    };
+    check_memory(thread, total)?;
+    Ok(like_vec(a, [left.as_slice(), right.as_slice()].concat()))
+}
+
+/// The content repeated; None if no object can be that long.
+pub fn repeated(thread: &Thread, content: &[u8], count: isize) -> PyResult<Option<Vec<u8>>> {
+    let count = usize::try_from(count).unwrap_or(0);
+    let Some(total) = content.len().checked_mul(count).filter(|&t| t <= isize::MAX as usize) else {
+        return Ok(None);
+    };
+    if total > isize::MAX as usize - 64 {
+        return Err(thread.memory_error());
+    }
+    check_memory(thread, total)?;
+    Ok(Some(if total == 0 { Vec::new() } else { content.repeat(count) }))
+}
+
+pub fn repeat(thread: &Thread, this: &Object, count: isize) -> PyResult {
+    if count == 1 {
+        return Ok(unchanged(this));
+    }
+    match repeated(thread, data(this), count)? {
+        Some(content) => Ok(like_vec(this, content)),
+        None if this.as_bytes().is_some() => {
+            Err(thread.overflow_error("repeated bytes are too long"))
+        }
+        None => Err(thread.memory_error()),
+    }
+}
+
+/// `format % values`.
+pub fn remainder(thread: &Thread, format: &Object, values: &Object) -> PyResult {
+    let Some(content) = try_data(format) else { return Ok(Object::NOT_IMPLEMENTED) };
+    // A copy: the values' methods may change a bytearray.
+    let content = content.to_vec();
+    Ok(like_vec(format, super::percent::format(thread, &content, values)?))
+}
