@@ -7,7 +7,7 @@ use crate::error::{PyResult, suppress};
 use crate::exceptions as exc;
 use crate::object::Object;
 use crate::thread::Thread;
-use krait_num::format_spec::{self, Spec};
+use krait_num::float::{self, Flags};
 
 /// What stands between `%` and the conversion.
 #[derive(Default)]
@@ -319,26 +319,15 @@ fn float_text(
     kind: u8,
     value: &Object,
 ) -> PyResult<Vec<u8>> {
-    let Some(float) = suppress(value.to_f64(thread), &exc::TYPE_ERROR)? else {
+    let Some(value) = suppress(value.to_f64(thread), &exc::TYPE_ERROR)? else {
         return Err(
             thread.type_error(format!("float argument required, not {}", value.ty().name()))
         );
     };
-    let spec = Spec {
-        fill: ' ',
-        align: None,
-        sign: None,
-        no_negative_zero: false,
-        alternate: conversion.alternate,
-        width: 0,
-        grouping: None,
-        precision: Some(conversion.precision.unwrap_or(6)),
-        fraction_grouping: None,
-        kind: Some(kind as char),
-        fill_given: false,
-    };
-    let text = format_spec::format_float(float, &spec, "float")
-        .map_err(|message| thread.value_error(message))?;
+    let precision = conversion.precision.unwrap_or(6);
+    super::content::check_memory(thread, precision.saturating_mul(2))?;
+    let flags = Flags { alternate: conversion.alternate, ..Flags::default() };
+    let text = float::format(value, kind as char, precision, flags);
     Ok(text.into_bytes())
 }
 
