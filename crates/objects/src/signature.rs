@@ -136,6 +136,9 @@ impl Signature {
         }
         let shift = usize::from(p.varargs);
         out.resize_with(total + shift, || None);
+        if given < p.required.min(p.positional_only) && !self.positional_only_form(p) {
+            return Err(self.missing(thread, p, given, given, &call));
+        }
         let extra = p.varkeywords.then(Dict::new);
         for (name, value) in call.keywords() {
             let key = name
@@ -175,6 +178,11 @@ impl Signature {
             out.push(Some(dict.into()));
         }
         Ok(())
+    }
+
+    /// True if no parameter can be given by name.
+    pub fn is_positional_only(&self) -> bool {
+        self.positional_only_form(&self.parsed)
     }
 
     fn positional_only_form(&self, p: &Parsed) -> bool {

@@ -70,6 +70,8 @@ pub fn others() -> Vec<&'static Type> {
         &types::iterator::LIST_REVERSE_ITERATOR,
         &types::iterator::TUPLE_ITERATOR,
         &types::iterator::CALLABLE_ITERATOR,
+        &types::str::iterator::STR_ITERATOR,
+        &types::str::iterator::STR_ASCII_ITERATOR,
     ];
     all.push(&types::set::methods::SET_ITERATOR);
     all.extend(types::dict::views::TYPES);

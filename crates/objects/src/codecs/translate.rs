@@ -28,6 +28,6 @@ pub fn translate_error(
         return Err(thread.type_error(MESSAGE));
     }
     let len = text.as_str().map_or(0, |t| t.len());
-    let position = position.index_isize_or(thread, &exc::OVERFLOW_ERROR)?;
+    let position = position.to_ssize(thread)?;
     Ok((replacement.clone(), work::checked_position(thread, position, len)?))
 }

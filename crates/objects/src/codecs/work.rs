@@ -184,7 +184,7 @@ impl<'a> Handler<'a> {
         let Some([replacement, position]) = result.as_tuple().map(|t| t.as_slice()) else {
             return Err(self.thread.type_error(message));
         };
-        let position = position.index_isize_or(self.thread, &crate::exceptions::OVERFLOW_ERROR)?;
+        let position = position.to_isize(self.thread)?;
         Ok((replacement.clone(), checked_position(self.thread, position, len)?))
     }
 }

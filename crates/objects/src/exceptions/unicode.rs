@@ -77,7 +77,7 @@ fn set_index<const I: usize>(
 }
 
 fn index(thread: &Thread, value: &Object) -> PyResult<i64> {
-    Ok(value.index_isize_or(thread, &super::OVERFLOW_ERROR)? as i64)
+    Ok(value.to_ssize(thread)? as i64)
 }
 
 fn wrong(thread: &Thread, index: usize, wanted: &str, got: &Object) -> Raised {

@@ -133,7 +133,7 @@ fn sequence_repeat(
             count.ty().name()
         )));
     }
-    let count = count.index_isize(thread)?;
+    let count = count.index_isize_or(thread, &exc::OVERFLOW_ERROR)?;
     repeat(thread, sequence, count)
 }
 
@@ -374,11 +374,8 @@ impl Object {
     pub fn to_i32(&self, thread: &Thread) -> PyResult<i32> {
         let index = self.index(thread)?;
         match index.as_int().and_then(|v| v.to_i64()) {
-            None => Err(thread.overflow_error("Python int too large to convert to C long")),
-            Some(value) => i32::try_from(value).map_err(|_| {
-                let side = if value > 0 { "greater than maximum" } else { "less than minimum" };
-                thread.overflow_error(format!("signed integer is {side}"))
-            }),
+            Some(value) if i32::try_from(value).is_ok() => Ok(value as i32),
+            _ => Err(thread.overflow_error("Python int too large to convert to C int")),
         }
     }
 

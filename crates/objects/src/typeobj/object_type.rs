@@ -21,7 +21,10 @@ static OBJECT_SPEC: TypeSpec = TypeSpec {
     doc: "Root of all classes; its own instances have no attributes.",
     slots: SlotsSpec::EMPTY
         .repr(repr)
-        .str(|thread, object| object.repr(thread).map(Into::into))
+        .str(|thread, object| match object.ty().slots().repr() {
+        Some(repr) => repr(thread, object),
+        None => object.repr(thread).map(Into::into),
+    })
         .hash(crate::protocol::hash::of_identity)
         .getattr(generic_getattr)
         .setattr(generic_setattr)

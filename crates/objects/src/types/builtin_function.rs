@@ -216,7 +216,14 @@ pub fn invoke(
     display: &dyn Fn() -> String,
 ) -> PyResult {
     match def.func {
-        NativeFn::Bound(body) => def.sig.call(thread, slf, args, body),
+        NativeFn::Bound(body) => {
+            if args.kwnames.is_some() && args.has_keywords() && def.sig.is_positional_only() {
+                return Err(
+                    thread.type_error(format!("{}() takes no keyword arguments", display()))
+                );
+            }
+            def.sig.call(thread, slf, args, body)
+        }
         NativeFn::Raw(body) => body(thread, slf, args),
         NativeFn::NoArgs(body) => {
             if args.args.is_empty() {

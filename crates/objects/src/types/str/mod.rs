@@ -1,9 +1,20 @@
-//! `str`: storage after PEP 393, hashing, interning. Methods are in the sibling files.
+//! `str`: storage after PEP 393, hashing, interning. Slots and methods are in the sibling files, by topic.
 //!
 //! The characters follow the fixed part of the object, in the narrowest of the four kinds. Matches CPython's
 //! `Objects/unicodeobject.c`.
 
-pub mod methods;
+mod constructor;
+pub mod fill;
+pub mod format;
+pub mod iterator;
+mod layout;
+mod methods;
+mod percent;
+mod predicates;
+mod search;
+mod slots;
+mod split;
+mod translate;
 
 use crate::heap;
 use crate::object::{Header, Object, Payload, Ref, object_of};
@@ -44,11 +55,33 @@ static STR_SPEC: TypeSpec = TypeSpec {
     itemsize: 1,
     sig: "(object='', encoding='utf-8', errors='strict')",
     doc: "Text: str() of an object, or the text that bytes decode to.",
-    slots: methods::SLOTS,
+    slots: slots::SLOTS,
     methods: methods::METHODS,
     ..TypeSpec::new::<Str>("str")
 };
 pub static STR: Type = Type::builtin(&STR_SPEC);
+
+/// Writes the fields of a fresh str whose data lies at `offset`.
+///
+/// # Safety
+/// `header` comes from `heap::allocate` for `str` or a subclass, with room for `bytes` at `offset`.
+unsafe fn write_fields(header: *mut Header, offset: usize, kind: Kind, bytes: usize) {
+    let kind = match kind {
+        Kind::Ascii => ASCII,
+        Kind::Latin1 => LATIN1,
+        Kind::Ucs2 => UCS2,
+        Kind::Ucs4 => UCS4,
+    };
+    let this = header.cast::<Str>();
+    // SAFETY: by the contract.
+    unsafe {
+        (&raw mut (*this).tail).write(bytes);
+        (&raw mut (*this).hash).write(Cell::new(-1));
+        (&raw mut (*this).offset).write(offset as u32);
+        (&raw mut (*this).kind).write(kind);
+        (&raw mut (*this).interned).write(Cell::new(false));
+    }
+}
 
 impl Str {
     /// A str from Rust text.
@@ -73,30 +106,35 @@ impl Str {
         Str::of_type(&STR, view)
     }
 
-    /// An instance of `str` or a subclass with the view's characters.
+    /// An instance of `str` or a subclass with the view's characters. Short exact strs exist once.
+    #[inline]
     pub fn of_type(ty: &Type, view: StrView<'_>) -> Ref<Str> {
-        let (kind, bytes, data): (u8, usize, *const u8) = match view {
-            StrView::Ascii(s) => (ASCII, s.len(), s.as_ptr()),
-            StrView::Latin1(s) => (LATIN1, s.len(), s.as_ptr()),
-            StrView::Ucs2(s) => (UCS2, s.len() * 2, s.as_ptr().cast()),
-            StrView::Ucs4(s) => (UCS4, s.len() * 4, s.as_ptr().cast()),
+        if view.len() < 2
+            && ty.is(&STR)
+            && let Some(shared) = fill::shared(view)
+        {
+            return shared;
+        }
+        Str::allocate(ty, view)
+    }
+
+    fn allocate(ty: &Type, view: StrView<'_>) -> Ref<Str> {
+        let (bytes, data): (usize, *const u8) = match view {
+            StrView::Ascii(s) | StrView::Latin1(s) => (s.len(), s.as_ptr()),
+            StrView::Ucs2(s) => (s.len() * 2, s.as_ptr().cast()),
+            StrView::Ucs4(s) => (s.len() * 4, s.as_ptr().cast()),
         };
         let offset = ty.basicsize();
         // SAFETY: the allocation has room for `bytes` at `offset`; all fields are written before the object is handed out.
         unsafe {
             let header = heap::allocate(ty, bytes);
-            let this = header.cast::<Str>();
-            (&raw mut (*this).tail).write(bytes);
-            (&raw mut (*this).hash).write(Cell::new(-1));
-            (&raw mut (*this).offset).write(offset as u32);
-            (&raw mut (*this).kind).write(kind);
-            (&raw mut (*this).interned).write(Cell::new(false));
+            write_fields(header, offset, view.kind(), bytes);
             std::ptr::copy_nonoverlapping(data, header.cast::<u8>().add(offset), bytes);
             heap::finish(header, ty)
         }
     }
 
-    /// The empty string or a one-character string.
+    /// A one-character string.
     pub fn from_char(code_point: u32) -> Ref<Str> {
         if code_point < 128 {
             return Str::from_view(StrView::Ascii(&[code_point as u8]));
@@ -110,6 +148,7 @@ impl Str {
         Str::from_view(StrView::Ucs4(&[code_point]))
     }
 
+    #[inline]
     fn data(&self) -> *const u8 {
         // SAFETY: the data lies inside the object's allocation.
         unsafe { (self as *const Str).cast::<u8>().add(self.offset as usize) }
@@ -144,8 +183,14 @@ impl Str {
         self.tail == 0
     }
 
+    #[inline]
     pub fn kind(&self) -> Kind {
-        self.view().kind()
+        match self.kind {
+            ASCII => Kind::Ascii,
+            LATIN1 => Kind::Latin1,
+            UCS2 => Kind::Ucs2,
+            _ => Kind::Ucs4,
+        }
     }
 
     fn raw_bytes(&self) -> &[u8] {
@@ -260,10 +305,7 @@ impl Object {
 
 /// `str.isidentifier` for names that the object model itself checks.
 pub fn is_identifier(text: StrView<'_>) -> bool {
-    let mut characters = text.iter();
-    let start = |c: u32| c == u32::from(b'_') || c >= 128 || (c as u8).is_ascii_alphabetic();
-    characters.next().is_some_and(start)
-        && characters.all(|c| start(c) || (c as u8).is_ascii_digit())
+    krait_text::predicates::is_identifier(text)
 }
 
 /// The value of a decimal digit of any script.
