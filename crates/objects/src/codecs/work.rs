@@ -184,7 +184,7 @@ impl<'a> Handler<'a> {
         let Some([replacement, position]) = result.as_tuple().map(|t| t.as_slice()) else {
             return Err(self.thread.type_error(message));
         };
-        let position = position.to_isize(self.thread)?;
+        let position = position.to_ssize(self.thread)?;
         Ok((replacement.clone(), checked_position(self.thread, position, len)?))
     }
 }
