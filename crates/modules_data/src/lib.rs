@@ -2,8 +2,10 @@
 //!
 //! A file a module, named after it. Refuses to know frames: what needs them is in `krait-vm`.
 
+pub mod _bisect;
 pub mod _collections;
 pub mod _functools;
+pub mod _heapq;
 pub mod _operator;
 mod convert;
 mod fields;
@@ -12,5 +14,11 @@ pub mod itertools;
 use krait_objects::types::module::ModuleDef;
 
 /// The modules of this crate.
-pub static MODULES: &[&ModuleDef] =
-    &[&_collections::DEF, &_functools::DEF, &_operator::DEF, &itertools::DEF];
+pub static MODULES: &[&ModuleDef] = &[
+    &_bisect::DEF,
+    &_collections::DEF,
+    &_functools::DEF,
+    &_heapq::DEF,
+    &_operator::DEF,
+    &itertools::DEF,
+];
