@@ -69,3 +69,17 @@ pub fn fixed<const N: usize>(
 pub fn shown_type(object: &Object) -> &str {
     if object.is_none() { "None" } else { object.ty().name() }
 }
+
+/// A new exception class (`PyErr_NewException`).
+pub fn new_exception(thread: &Thread, module: &str, name: &str, base: &Object) -> PyResult {
+    let namespace = krait_objects::types::dict::Dict::new();
+    namespace.set_item_str("__module__", Object::str(module));
+    let bases = if base.as_tuple().is_some() {
+        base.clone()
+    } else {
+        Object::tuple(std::slice::from_ref(base))
+    };
+    krait_objects::typeobj::type_type::TYPE
+        .to_object()
+        .call(thread, &[Object::str(name), bases, namespace.into()])
+}

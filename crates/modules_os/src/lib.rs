@@ -10,10 +10,11 @@ mod clock;
 mod errno;
 mod path;
 mod posix;
+pub mod signal;
 mod time;
 mod usage;
 
 use krait_objects::types::module::ModuleDef;
 
 /// The modules of this crate.
-pub static MODULES: &[&ModuleDef] = &[&posix::DEF, &errno::DEF, &time::DEF];
+pub static MODULES: &[&ModuleDef] = &[&posix::DEF, &errno::DEF, &time::DEF, &signal::DEF];

@@ -121,9 +121,21 @@ pub struct Interpreter {
     threads: UnsafeCell<Vec<*const Thread>>,
     /// What native modules keep per interpreter, by type.
     states: UnsafeCell<Vec<Box<dyn Any>>>,
+    /// What Python code does about signals, by number (see krait-modules-os).
+    pub signal_handlers: UnsafeCell<Vec<Option<Object>>>,
+    /// What `os.register_at_fork` registered.
+    pub fork_hooks: UnsafeCell<ForkHooks>,
     /// Next type version tag.
     pub next_type_version: Cell<u32>,
     pub next_dict_version: Cell<u32>,
+}
+
+/// Functions that run around a `fork`.
+#[derive(Default)]
+pub struct ForkHooks {
+    pub before: Vec<Object>,
+    pub after_in_child: Vec<Object>,
+    pub after_in_parent: Vec<Object>,
 }
 
 /// An entry of the stack of exceptions being handled; generators have their own.
@@ -214,6 +226,8 @@ impl Interpreter {
             main_ident: Cell::new(0),
             threads: UnsafeCell::new(Vec::new()),
             states: UnsafeCell::new(Vec::new()),
+            signal_handlers: UnsafeCell::new(Vec::new()),
+            fork_hooks: UnsafeCell::new(ForkHooks::default()),
             next_type_version: Cell::new(1),
             next_dict_version: Cell::new(1),
         }

@@ -62,6 +62,13 @@ fn handle_breaker(thread: &Thread) -> PyResult<()> {
     if set & breaker::GC != 0 {
         gc::collect::collect_if_due(thread);
     }
+    if set & breaker::SIGNALS != 0
+        && thread.main.get()
+        && let Err(raised) = krait_modules_os::signal::run_handlers(thread)
+    {
+        thread.eval_breaker.fetch_or(set & breaker::ASYNC_EXC, Ordering::Relaxed);
+        return Err(raised);
+    }
     if set & breaker::ASYNC_EXC != 0 {
         // SAFETY: under the GIL.
         let pending = unsafe { (*thread.async_exc.get()).take() };

@@ -80,6 +80,7 @@ impl Process {
         import_module(thread, name!("encodings"), None, None, None, 0).map_err(failed(
             "init_fs_encoding: failed to get the Python codec of the filesystem encoding",
         ))?;
+        krait_modules_os::signal::install(thread).map_err(failed("init_signals"))?;
         streams::install(thread, &process.config).map_err(failed("init_sys_streams"))?;
         if !process.config.warn_options.is_empty() {
             // A broken warnings module is shown later, when a warning is issued.

@@ -2,19 +2,26 @@
 //!
 //! The functions' tables are in the files of this folder, by theme.
 
+mod attributes;
 mod constants;
 mod descriptors;
 mod directories;
 mod environment;
 mod files;
+pub mod fork;
+mod identity;
 mod names;
-mod process;
+pub mod process;
 mod results;
 mod scandir;
+mod scheduling;
+mod spawn;
 mod status;
+mod terminal;
 
 use krait_objects::types::builtin_function::BuiltinFunction;
 use krait_objects::types::module::{Module, ModuleDef};
+use krait_objects::types::structseq;
 use krait_objects::{MethodDef, Object, PyResult, Ref, Thread};
 
 pub static DEF: ModuleDef = ModuleDef {
@@ -33,6 +40,12 @@ static MORE: &[&[MethodDef]] = &[
     environment::FUNCTIONS,
     names::FUNCTIONS,
     process::FUNCTIONS,
+    fork::FUNCTIONS,
+    identity::FUNCTIONS,
+    scheduling::FUNCTIONS,
+    terminal::FUNCTIONS,
+    attributes::FUNCTIONS,
+    spawn::FUNCTIONS,
 ];
 
 /// Adds native functions to a module after its first table.
@@ -52,6 +65,7 @@ fn exec(thread: &Thread, module: &Ref<Module>) -> PyResult<()> {
     constants::add(module);
     results::add(thread, module);
     scandir::add(thread, module);
+    structseq::add_to_module(thread, module, &scheduling::SCHED_PARAM);
     module.add("environ", environment::environ_dict(thread)?);
     module.add("error", krait_objects::exceptions::os_error::OS_ERROR.to_object());
     module.add("_have_functions", constants::have_functions());

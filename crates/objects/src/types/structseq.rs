@@ -57,7 +57,8 @@ impl StructSeq {
     }
 }
 
-const SLOTS: SlotsSpec = SlotsSpec::EMPTY.repr(repr).traverse(traverse).drop_fields(drop_items);
+/// The slots of struct sequences without constructor.
+pub const SLOTS: SlotsSpec = SlotsSpec::EMPTY.repr(repr).traverse(traverse).drop_fields(drop_items);
 
 static METHODS: &[MethodDef] = &[
     MethodDef::noargs("__reduce__", "", reduce, ""),
