@@ -106,8 +106,7 @@ pub fn fspath(thread: &Thread, value: &Object) -> PyResult {
         return Ok(value.clone());
     }
     let name = krait_objects::name!("__fspath__");
-    let Some(result) =
-        krait_objects::protocol::special::call_special(thread, value, name, &[])?
+    let Some(result) = krait_objects::protocol::special::call_special(thread, value, name, &[])?
     else {
         return Err(thread.type_error(format!(
             "expected str, bytes or os.PathLike object, not {}",

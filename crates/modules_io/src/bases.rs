@@ -108,8 +108,16 @@ static TEXT_SPEC: TypeSpec = TypeSpec {
     ],
     getset: &[
         GetSetDef::ro("encoding", |_, _| Ok(Object::NONE), "The name of the encoding."),
-        GetSetDef::ro("newlines", |_, _| Ok(Object::NONE), "The kinds of line ends that were translated so far."),
-        GetSetDef::ro("errors", |_, _| Ok(Object::NONE), "What happens to characters or bytes that cannot be converted."),
+        GetSetDef::ro(
+            "newlines",
+            |_, _| Ok(Object::NONE),
+            "The kinds of line ends that were translated so far.",
+        ),
+        GetSetDef::ro(
+            "errors",
+            |_, _| Ok(Object::NONE),
+            "What happens to characters or bytes that cannot be converted.",
+        ),
     ],
     ..TypeSpec::new::<IoBase>("_io._TextIOBase")
 };

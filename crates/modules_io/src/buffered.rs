@@ -242,10 +242,8 @@ fn dealloc_warn(thread: &Thread, state: &Buffered, source: &Object) {
 fn repr(thread: &Thread, this: &Object) -> PyResult {
     let ty = this.ty().name();
     // A detached stream has no name.
-    let name = krait_objects::error::suppress(
-        this.lookup_attr(thread, name!("name")),
-        &exc::VALUE_ERROR,
-    )?;
+    let name =
+        krait_objects::error::suppress(this.lookup_attr(thread, name!("name")), &exc::VALUE_ERROR)?;
     match name.flatten() {
         None => Ok(Object::str(&format!("<{ty}>"))),
         Some(name) => {

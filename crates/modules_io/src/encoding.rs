@@ -16,8 +16,7 @@ pub fn of_locale() -> String {
 /// The `CodecInfo` of a text encoding. LookupError if there is none.
 pub fn lookup(thread: &Thread, encoding: &str) -> PyResult {
     let globals = None;
-    let codecs =
-        (thread.hooks().import)(thread, name!("_codecs"), globals, None, None, 0)?;
+    let codecs = (thread.hooks().import)(thread, name!("_codecs"), globals, None, None, 0)?;
     let codec = codecs.call_method(thread, name!("lookup"), &[Object::str(encoding)])?;
     if let Some(is_text) = codec.lookup_attr(thread, name!("_is_text_encoding"))?
         && !is_text.is_true(thread)?

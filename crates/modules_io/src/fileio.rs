@@ -10,8 +10,8 @@ use krait_host::fs::{self, Stat};
 use krait_host::{Fd, libc};
 use krait_objects::exceptions as exc;
 use krait_objects::heap;
-use krait_objects::typeobj::slots::SlotsSpec;
 use krait_objects::typeobj::TypeSpec;
+use krait_objects::typeobj::slots::SlotsSpec;
 use krait_objects::{
     Args, GetSetDef, Header, MethodDef, Object, Payload, PyResult, Thread, Type, name,
 };
@@ -89,7 +89,12 @@ static SPEC: TypeSpec = TypeSpec {
             },
             "Write bytes with one system call and tell how many; None if there is no room now.",
         ),
-        MethodDef::new("seek", "($self, pos, whence=0, /)", seek, "Move to a position and tell it."),
+        MethodDef::new(
+            "seek",
+            "($self, pos, whence=0, /)",
+            seek,
+            "Move to a position and tell it.",
+        ),
         MethodDef::noargs(
             "tell",
             "($self, /)",
@@ -100,19 +105,38 @@ static SPEC: TypeSpec = TypeSpec {
             },
             "The position in the file.",
         ),
-        MethodDef::new("truncate", "($self, size=None, /)", truncate, "Make the file end at a size, or here."),
-        MethodDef::noargs("close", "($self, /)", close, "Close the file, and its descriptor unless closefd is False."),
-        MethodDef::noargs("seekable", "($self, /)", seekable, "Whether the position can be changed."),
+        MethodDef::new(
+            "truncate",
+            "($self, size=None, /)",
+            truncate,
+            "Make the file end at a size, or here.",
+        ),
+        MethodDef::noargs(
+            "close",
+            "($self, /)",
+            close,
+            "Close the file, and its descriptor unless closefd is False.",
+        ),
+        MethodDef::noargs(
+            "seekable",
+            "($self, /)",
+            seekable,
+            "Whether the position can be changed.",
+        ),
         MethodDef::noargs(
             "readable",
             "($self, /)",
-            |thread, this| of(this).open_fd(thread).map(|_| Object::from_bool(of(this).readable.get())),
+            |thread, this| {
+                of(this).open_fd(thread).map(|_| Object::from_bool(of(this).readable.get()))
+            },
             "Whether the file was opened for reading.",
         ),
         MethodDef::noargs(
             "writable",
             "($self, /)",
-            |thread, this| of(this).open_fd(thread).map(|_| Object::from_bool(of(this).writable.get())),
+            |thread, this| {
+                of(this).open_fd(thread).map(|_| Object::from_bool(of(this).writable.get()))
+            },
             "Whether the file was opened for writing.",
         ),
         MethodDef::noargs(
@@ -158,9 +182,17 @@ static SPEC: TypeSpec = TypeSpec {
             doc: "",
             member: true,
         },
-        GetSetDef::ro("closed", |_, this| Ok(Object::from_bool(of(this).is_closed())), "True if the file is closed"),
+        GetSetDef::ro(
+            "closed",
+            |_, this| Ok(Object::from_bool(of(this).is_closed())),
+            "True if the file is closed",
+        ),
         GetSetDef::ro("closefd", |_, this| Ok(Object::from_bool(of(this).close_fd.get())), ""),
-        GetSetDef::ro("mode", |_, this| Ok(Object::str(of(this).mode())), "The mode, as open takes it."),
+        GetSetDef::ro(
+            "mode",
+            |_, this| Ok(Object::str(of(this).mode())),
+            "The mode, as open takes it.",
+        ),
         GetSetDef::ro("_blksize", |_, this| Ok(Object::int(of(this).block_size())), ""),
     ],
     ..TypeSpec::new::<FileIo>("_io.FileIO")
@@ -226,8 +258,20 @@ impl FileIo {
     fn mode(&self) -> &'static str {
         let (read, write) = (self.readable.get(), self.writable.get());
         match (self.created.get(), self.appending.get()) {
-            (true, _) => if read { "xb+" } else { "xb" },
-            (_, true) => if read { "ab+" } else { "ab" },
+            (true, _) => {
+                if read {
+                    "xb+"
+                } else {
+                    "xb"
+                }
+            }
+            (_, true) => {
+                if read {
+                    "ab+"
+                } else {
+                    "ab"
+                }
+            }
             _ => match (read, write) {
                 (true, true) => "rb+",
                 (true, false) => "rb",
@@ -238,12 +282,20 @@ impl FileIo {
 
     fn readable_fd(&self, thread: &Thread) -> PyResult<Fd> {
         let fd = self.open_fd(thread)?;
-        if self.readable.get() { Ok(fd) } else { Err(unsupported(thread, "File not open for reading")) }
+        if self.readable.get() {
+            Ok(fd)
+        } else {
+            Err(unsupported(thread, "File not open for reading"))
+        }
     }
 
     fn writable_fd(&self, thread: &Thread) -> PyResult<Fd> {
         let fd = self.open_fd(thread)?;
-        if self.writable.get() { Ok(fd) } else { Err(unsupported(thread, "File not open for writing")) }
+        if self.writable.get() {
+            Ok(fd)
+        } else {
+            Err(unsupported(thread, "File not open for writing"))
+        }
     }
 
     /// What `isatty` would say, answered without a system call for what was no device when it was opened.
@@ -299,7 +351,9 @@ impl FileIo {
         let mut data: Vec<u8> = Vec::new();
         loop {
             data.try_reserve_exact(room).map_err(|_| {
-                thread.overflow_error("unbounded read returned more bytes than a Python bytes object can hold")
+                thread.overflow_error(
+                    "unbounded read returned more bytes than a Python bytes object can hold",
+                )
             })?;
             let done = syscall::blocking(thread, || fs::read_to_vec(fd, &mut data, room))?;
             match would_block(thread, done)? {

@@ -15,8 +15,7 @@ use krait_objects::{
 };
 
 /// Flags of all stream types.
-pub const FLAGS: u32 =
-    flags::BASETYPE | flags::GC | flags::MANAGED_DICT | flags::MANAGED_WEAKREF;
+pub const FLAGS: u32 = flags::BASETYPE | flags::GC | flags::MANAGED_DICT | flags::MANAGED_WEAKREF;
 
 /// Bytes that buffered streams ask for at a time.
 pub const DEFAULT_BUFFER_SIZE: usize = 128 * 1024;
@@ -134,7 +133,12 @@ static SPEC: TypeSpec = TypeSpec {
             readlines,
             "The lines of the stream; no more are read once they are hint bytes long together.",
         ),
-        MethodDef::one("writelines", "($self, lines, /)", writelines, "Write strings one after another."),
+        MethodDef::one(
+            "writelines",
+            "($self, lines, /)",
+            writelines,
+            "Write strings one after another.",
+        ),
     ],
     getset: &[GetSetDef::ro(
         "closed",
@@ -146,7 +150,9 @@ static SPEC: TypeSpec = TypeSpec {
 pub static IOBASE: Type = Type::builtin(&SPEC);
 
 fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
-    if !args.args.is_empty() && ty.slots().raw(SlotId::Init) == object_type::OBJECT.slots().raw(SlotId::Init) {
+    if !args.args.is_empty()
+        && ty.slots().raw(SlotId::Init) == object_type::OBJECT.slots().raw(SlotId::Init)
+    {
         return Err(thread.type_error(format!("{}() takes no arguments", ty.name())));
     }
     object_type::new(thread, ty, CallArgs::EMPTY)
@@ -222,10 +228,7 @@ fn bytes_from(thread: &Thread, method: &str, result: Object) -> PyResult {
     if result.as_bytes().is_none() {
         return Err(thread.err(
             &exc::OS_ERROR,
-            format!(
-                "{method}() should have returned a bytes object, not '{}'",
-                result.ty().name()
-            ),
+            format!("{method}() should have returned a bytes object, not '{}'", result.ty().name()),
         ));
     }
     Ok(result)
@@ -242,8 +245,7 @@ fn readline(thread: &Thread, this: &Object, args: Args<'_>) -> PyResult {
             let seen = bytes_from(thread, "peek", seen)?;
             let seen = seen.as_bytes().map(Bytes::as_slice).unwrap_or_default();
             if !seen.is_empty() {
-                let room =
-                    if limit < 0 { seen.len() } else { limit as usize - line.len() };
+                let room = if limit < 0 { seen.len() } else { limit as usize - line.len() };
                 let seen = &seen[..seen.len().min(room)];
                 ahead = seen.iter().position(|&b| b == b'\n').map_or(seen.len(), |at| at + 1);
             }
@@ -285,9 +287,7 @@ fn writelines(thread: &Thread, this: &Object, lines: &Object) -> PyResult {
     check_closed(thread, this)?;
     let iterator = lines.iter(thread)?;
     while let Some(line) = iterator.next(thread)? {
-        retrying(thread, || {
-            this.call_method(thread, name!("write"), std::slice::from_ref(&line))
-        })?;
+        retrying(thread, || this.call_method(thread, name!("write"), std::slice::from_ref(&line)))?;
     }
     Ok(Object::NONE)
 }
@@ -298,7 +298,12 @@ static RAW_SPEC: TypeSpec = TypeSpec {
     doc: "What unbuffered streams of bytes have in common.",
     methods: &[
         MethodDef::new("read", "($self, size=-1, /)", raw_read, ""),
-        MethodDef::noargs("readall", "($self, /)", raw_readall, "Read until the end, with as many calls as that takes."),
+        MethodDef::noargs(
+            "readall",
+            "($self, /)",
+            raw_readall,
+            "Read until the end, with as many calls as that takes.",
+        ),
         MethodDef::one(
             "readinto",
             "",
@@ -330,9 +335,9 @@ fn raw_read(thread: &Thread, this: &Object, args: Args<'_>) -> PyResult {
     }
     let done = result.index_isize_or(thread, &exc::VALUE_ERROR)?;
     if done < 0 || done as usize > count {
-        return Err(thread.value_error(format!(
-            "readinto returned {done} outside buffer size {count}"
-        )));
+        return Err(
+            thread.value_error(format!("readinto returned {done} outside buffer size {count}"))
+        );
     }
     Ok(Object::bytes(&memory.bytes()[..done as usize]))
 }

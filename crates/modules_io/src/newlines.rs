@@ -46,7 +46,11 @@ pub struct Newlines {
 
 impl Newlines {
     pub fn new(translate: bool) -> Newlines {
-        Newlines { translate: Cell::new(translate), pending_cr: Cell::new(false), seen: Cell::new(0) }
+        Newlines {
+            translate: Cell::new(translate),
+            pending_cr: Cell::new(false),
+            seen: Cell::new(0),
+        }
     }
 
     /// Translates decoded text. A carriage return at its end waits for what follows, unless `last`.
@@ -71,7 +75,12 @@ impl Newlines {
             }
             return text;
         }
-        if self.translate.get() { self.translated(text.view()) } else { self.note(text.view()); text }
+        if self.translate.get() {
+            self.translated(text.view())
+        } else {
+            self.note(text.view());
+            text
+        }
     }
 
     fn saw(&self, kind: u8) {
@@ -187,11 +196,15 @@ static SPEC: TypeSpec = TypeSpec {
         MethodDef::one("setstate", "($self, state, /)", setstate, ""),
         MethodDef::noargs("reset", "($self, /)", reset, ""),
     ],
-    getset: &[GetSetDef::ro("newlines", |thread, this| {
-        let this = of(this);
-        this.decoder(thread)?;
-        Ok(this.newlines.newlines())
-    }, "")],
+    getset: &[GetSetDef::ro(
+        "newlines",
+        |thread, this| {
+            let this = of(this);
+            this.decoder(thread)?;
+            Ok(this.newlines.newlines())
+        },
+        "",
+    )],
     ..TypeSpec::new::<NewlineDecoder>("_io.IncrementalNewlineDecoder")
 };
 pub static NEWLINE_DECODER: Type = Type::builtin(&SPEC);
@@ -213,9 +226,9 @@ unsafe fn clear(header: *const Header) {
 impl NewlineDecoder {
     /// The wrapped decoder, which may be None.
     fn decoder(&self, thread: &Thread) -> PyResult {
-        self.decoder.get().ok_or_else(|| {
-            thread.value_error("IncrementalNewlineDecoder.__init__() not called")
-        })
+        self.decoder
+            .get()
+            .ok_or_else(|| thread.value_error("IncrementalNewlineDecoder.__init__() not called"))
     }
 }
 

@@ -7,10 +7,9 @@ use krait_text::Builder;
 /// The repr of a stream's attribute; RuntimeError if the stream's own repr is running.
 pub fn guarded(thread: &Thread, stream: &Object, value: &Object) -> PyResult<Ref<Str>> {
     if !thread.repr_enter(stream) {
-        return Err(thread.runtime_error(format!(
-            "reentrant call inside {}.__repr__",
-            stream.ty().name()
-        )));
+        return Err(
+            thread.runtime_error(format!("reentrant call inside {}.__repr__", stream.ty().name()))
+        );
     }
     let shown = value.repr(thread);
     thread.repr_leave(stream);

@@ -105,11 +105,31 @@ static SPEC: TypeSpec = TypeSpec {
         .drop_fields(heap::drop_fields_of::<TextIo>),
     methods: &[
         MethodDef::noargs("detach", "($self, /)", detach, "Part with the buffer and return it."),
-        MethodDef::one("write", "($self, text, /)", write::write, "Write text and tell how many characters."),
-        MethodDef::new("read", "($self, size=-1, /)", read::read, "Read up to size characters, or all."),
-        MethodDef::new("readline", "($self, size=-1, /)", read::readline, "Read up to the end of a line."),
+        MethodDef::one(
+            "write",
+            "($self, text, /)",
+            write::write,
+            "Write text and tell how many characters.",
+        ),
+        MethodDef::new(
+            "read",
+            "($self, size=-1, /)",
+            read::read,
+            "Read up to size characters, or all.",
+        ),
+        MethodDef::new(
+            "readline",
+            "($self, size=-1, /)",
+            read::readline,
+            "Read up to the end of a line.",
+        ),
         MethodDef::noargs("flush", "($self, /)", write::flush, "Write out what is held back."),
-        MethodDef::noargs("close", "($self, /)", close, "Flush and close the stream and its buffer."),
+        MethodDef::noargs(
+            "close",
+            "($self, /)",
+            close,
+            "Flush and close the stream and its buffer.",
+        ),
         MethodDef::noargs(
             "fileno",
             "($self, /)",
@@ -143,9 +163,23 @@ static SPEC: TypeSpec = TypeSpec {
         MethodDef::noargs("__getstate__", "($self, /)", cannot_pickle, ""),
     ],
     getset: &[
-        GetSetDef::member("encoding", |thread, this| of(this).encoding.get().ok_or_else(|| missing(thread, this, name!("encoding"))), ""),
-        GetSetDef::member("line_buffering", |_, this| Ok(Object::from_bool(of(this).line_buffering.get())), ""),
-        GetSetDef::member("write_through", |_, this| Ok(Object::from_bool(of(this).write_through.get())), ""),
+        GetSetDef::member(
+            "encoding",
+            |thread, this| {
+                of(this).encoding.get().ok_or_else(|| missing(thread, this, name!("encoding")))
+            },
+            "",
+        ),
+        GetSetDef::member(
+            "line_buffering",
+            |_, this| Ok(Object::from_bool(of(this).line_buffering.get())),
+            "",
+        ),
+        GetSetDef::member(
+            "write_through",
+            |_, this| Ok(Object::from_bool(of(this).write_through.get())),
+            "",
+        ),
         GetSetDef {
             name: "_finalizing",
             get: |_, this| Ok(Object::from_bool(of(this).finalizing.get())),
@@ -156,31 +190,56 @@ static SPEC: TypeSpec = TypeSpec {
             doc: "",
             member: true,
         },
-        GetSetDef::ro("name", |thread, this| of(this).buffer(thread)?.getattr(thread, name!("name")), ""),
-        GetSetDef::ro("closed", |thread, this| of(this).buffer(thread)?.getattr(thread, name!("closed")), ""),
-        GetSetDef::ro("newlines", |thread, this| {
-            let this = of(this);
-            this.buffer(thread)?;
-            match this.decoder() {
-                Some(decoder) => decoder.newlines(thread),
-                None => Ok(Object::NONE),
-            }
-        }, ""),
-        GetSetDef::ro("errors", |thread, this| {
-            let this = of(this);
-            this.check_initialized(thread)?;
-            Ok(this.errors.get().unwrap_or(Object::NONE))
-        }, ""),
-        GetSetDef::rw("_CHUNK_SIZE", |thread, this| {
-            let this = of(this);
-            this.buffer(thread)?;
-            Ok(Object::int_usize(this.chunk_size.get()))
-        }, set_chunk_size, ""),
-        GetSetDef::ro("buffer", |thread, this| {
-            let this = of(this);
-            this.check_initialized(thread)?;
-            Ok(this.buffer.get().unwrap_or(Object::NONE))
-        }, ""),
+        GetSetDef::ro(
+            "name",
+            |thread, this| of(this).buffer(thread)?.getattr(thread, name!("name")),
+            "",
+        ),
+        GetSetDef::ro(
+            "closed",
+            |thread, this| of(this).buffer(thread)?.getattr(thread, name!("closed")),
+            "",
+        ),
+        GetSetDef::ro(
+            "newlines",
+            |thread, this| {
+                let this = of(this);
+                this.buffer(thread)?;
+                match this.decoder() {
+                    Some(decoder) => decoder.newlines(thread),
+                    None => Ok(Object::NONE),
+                }
+            },
+            "",
+        ),
+        GetSetDef::ro(
+            "errors",
+            |thread, this| {
+                let this = of(this);
+                this.check_initialized(thread)?;
+                Ok(this.errors.get().unwrap_or(Object::NONE))
+            },
+            "",
+        ),
+        GetSetDef::rw(
+            "_CHUNK_SIZE",
+            |thread, this| {
+                let this = of(this);
+                this.buffer(thread)?;
+                Ok(Object::int_usize(this.chunk_size.get()))
+            },
+            set_chunk_size,
+            "",
+        ),
+        GetSetDef::ro(
+            "buffer",
+            |thread, this| {
+                let this = of(this);
+                this.check_initialized(thread)?;
+                Ok(this.buffer.get().unwrap_or(Object::NONE))
+            },
+            "",
+        ),
     ],
     ..TypeSpec::new::<TextIo>("_io.TextIOWrapper")
 };
@@ -364,11 +423,9 @@ fn repr(thread: &Thread, this: &Object) -> PyResult {
     state.check_initialized(thread)?;
     // A detached stream has no name.
     let attribute = |name: &'static Object| -> PyResult<Option<Ref<Str>>> {
-        let value = krait_objects::error::suppress(
-            this.lookup_attr(thread, name),
-            &exc::VALUE_ERROR,
-        )?
-        .flatten();
+        let value =
+            krait_objects::error::suppress(this.lookup_attr(thread, name), &exc::VALUE_ERROR)?
+                .flatten();
         value.map(|value| stream_repr::guarded(thread, this, &value)).transpose()
     };
     let (name, mode) = (attribute(name!("name"))?, attribute(name!("mode"))?);

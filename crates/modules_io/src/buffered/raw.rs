@@ -32,10 +32,8 @@ impl Buffered {
     fn take_position(&self, thread: &Thread, position: &Object) -> PyResult<i64> {
         let position = offset(thread, position, &exc::VALUE_ERROR)?;
         if position < 0 {
-            return Err(thread.err(
-                &exc::OS_ERROR,
-                format!("Raw stream returned invalid position {position}"),
-            ));
+            return Err(thread
+                .err(&exc::OS_ERROR, format!("Raw stream returned invalid position {position}")));
         }
         self.abs_pos.set(position);
         Ok(position)

@@ -83,7 +83,11 @@ pub(super) fn read(thread: &Thread, this: &Object, args: Args<'_>) -> PyResult {
     }
     let _held = enter(thread, this)?;
     let mut out = Vec::new();
-    Ok(if read_exactly(thread, state, count, &mut out)? { Object::bytes(&out) } else { Object::NONE })
+    Ok(if read_exactly(thread, state, count, &mut out)? {
+        Object::bytes(&out)
+    } else {
+        Object::NONE
+    })
 }
 
 /// Reads until there are `count` bytes or no more; false if a non-blocking stream has nothing at all.

@@ -135,8 +135,12 @@ fn raw_answer(thread: &Thread, this: &Object, method: &Object) -> PyResult {
     of(this).raw(thread)?.call_method(thread, method, &[])
 }
 
-const CLOSE: MethodDef =
-    MethodDef::noargs("close", "($self, /)", close, "Flush and close the stream and its raw stream.");
+const CLOSE: MethodDef = MethodDef::noargs(
+    "close",
+    "($self, /)",
+    close,
+    "Flush and close the stream and its raw stream.",
+);
 const DETACH: MethodDef =
     MethodDef::noargs("detach", "($self, /)", detach, "Part with the raw stream and return it.");
 const SEEKABLE: MethodDef = MethodDef::noargs(
@@ -208,8 +212,12 @@ const READINTO1: MethodDef = MethodDef::one(
     read::readinto1,
     "Read into a buffer with at most one call of the raw stream.",
 );
-const READLINE: MethodDef =
-    MethodDef::new("readline", "($self, size=-1, /)", read::readline, "Read up to the end of a line.");
+const READLINE: MethodDef = MethodDef::new(
+    "readline",
+    "($self, size=-1, /)",
+    read::readline,
+    "Read up to the end of a line.",
+);
 const SEEK: MethodDef =
     MethodDef::new("seek", "($self, target, whence=0, /)", position::seek, "Move to a position.");
 const TELL: MethodDef = MethodDef::noargs("tell", "($self, /)", position::tell, "The position.");
@@ -234,10 +242,14 @@ const SIZEOF: MethodDef = MethodDef::noargs(
 const GETSTATE: MethodDef = MethodDef::noargs("__getstate__", "($self, /)", cannot_pickle, "");
 
 const GETSET: &[GetSetDef] = &[
-    GetSetDef::member("raw", |thread, this| match of(this).raw.get() {
-        Some(raw) => Ok(raw),
-        None => Err(thread.attribute_error("raw", this, name!("raw"))),
-    }, ""),
+    GetSetDef::member(
+        "raw",
+        |thread, this| match of(this).raw.get() {
+            Some(raw) => Ok(raw),
+            None => Err(thread.attribute_error("raw", this, name!("raw"))),
+        },
+        "",
+    ),
     GetSetDef {
         name: "_finalizing",
         get: |_, this| Ok(Object::from_bool(of(this).finalizing.get())),
@@ -271,8 +283,25 @@ static READER_SPEC: TypeSpec = TypeSpec {
         .clear(clear_reader)
         .drop_fields(heap::drop_fields_of::<Reader>),
     methods: &[
-        DETACH, SIMPLE_FLUSH, CLOSE, SEEKABLE, READABLE, FILENO, ISATTY, DEALLOC_WARN, READ, PEEK, READ1, READINTO,
-        READINTO1, READLINE, SEEK, TELL, TRUNCATE, SIZEOF, GETSTATE,
+        DETACH,
+        SIMPLE_FLUSH,
+        CLOSE,
+        SEEKABLE,
+        READABLE,
+        FILENO,
+        ISATTY,
+        DEALLOC_WARN,
+        READ,
+        PEEK,
+        READ1,
+        READINTO,
+        READINTO1,
+        READLINE,
+        SEEK,
+        TELL,
+        TRUNCATE,
+        SIZEOF,
+        GETSTATE,
     ],
     getset: GETSET,
     ..TypeSpec::new::<Reader>("_io.BufferedReader")
@@ -292,7 +321,19 @@ static WRITER_SPEC: TypeSpec = TypeSpec {
         .clear(clear_writer)
         .drop_fields(heap::drop_fields_of::<Writer>),
     methods: &[
-        CLOSE, DETACH, SEEKABLE, WRITABLE, FILENO, ISATTY, DEALLOC_WARN, WRITE, TRUNCATE, FLUSH, SEEK, TELL, SIZEOF,
+        CLOSE,
+        DETACH,
+        SEEKABLE,
+        WRITABLE,
+        FILENO,
+        ISATTY,
+        DEALLOC_WARN,
+        WRITE,
+        TRUNCATE,
+        FLUSH,
+        SEEK,
+        TELL,
+        SIZEOF,
         GETSTATE,
     ],
     getset: GETSET,
@@ -314,8 +355,27 @@ static RANDOM_SPEC: TypeSpec = TypeSpec {
         .clear(clear_random)
         .drop_fields(heap::drop_fields_of::<Random>),
     methods: &[
-        CLOSE, DETACH, SEEKABLE, READABLE, WRITABLE, FILENO, ISATTY, DEALLOC_WARN, FLUSH, SEEK, TELL, TRUNCATE, READ,
-        READ1, READINTO, READINTO1, READLINE, PEEK, WRITE, SIZEOF, GETSTATE,
+        CLOSE,
+        DETACH,
+        SEEKABLE,
+        READABLE,
+        WRITABLE,
+        FILENO,
+        ISATTY,
+        DEALLOC_WARN,
+        FLUSH,
+        SEEK,
+        TELL,
+        TRUNCATE,
+        READ,
+        READ1,
+        READINTO,
+        READINTO1,
+        READLINE,
+        PEEK,
+        WRITE,
+        SIZEOF,
+        GETSTATE,
     ],
     getset: GETSET,
     ..TypeSpec::new::<Random>("_io.BufferedRandom")

@@ -9,8 +9,7 @@ use krait_objects::exceptions as exc;
 use krait_objects::native::CallArgs;
 use krait_objects::{Object, PyResult, Signature, Thread, name};
 
-static INIT: Signature =
-    Signature::new("FileIO", "(file, mode='r', closefd=True, opener=None)");
+static INIT: Signature = Signature::new("FileIO", "(file, mode='r', closefd=True, opener=None)");
 
 /// The part of a mode that `FileIO` knows.
 #[derive(Default)]

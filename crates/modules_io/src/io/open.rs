@@ -106,10 +106,11 @@ pub(super) fn open(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResul
     let path = if is_number { file.clone() } else { path_of(thread, file)? };
     let mode = Mode::parse(thread, &mode_text)?;
     if mode.binary {
-        for (given, what) in [(encoding, "an encoding"), (errors, "an errors"), (newline, "a newline")] {
+        for (given, what) in
+            [(encoding, "an encoding"), (errors, "an errors"), (newline, "a newline")]
+        {
             if given.is_some() {
-                return Err(thread
-                    .value_error(format!("binary mode doesn't take {what} argument")));
+                return Err(thread.value_error(format!("binary mode doesn't take {what} argument")));
             }
         }
         if buffering == 1 {
@@ -130,9 +131,7 @@ pub(super) fn open(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResul
     match layers(thread, &raw, &mode, &mode_object, options, &mut stream) {
         Ok(()) => Ok(stream),
         // The file must not stay open when a layer above it fails.
-        Err(raised) => {
-            both(Err(raised), stream.call_method(thread, name!("close"), &[]).map(drop))
-        }
+        Err(raised) => both(Err(raised), stream.call_method(thread, name!("close"), &[]).map(drop)),
     }
 }
 

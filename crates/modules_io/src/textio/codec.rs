@@ -154,8 +154,7 @@ impl Decoder {
     pub fn decode(&self, thread: &Thread, input: &Object, last: bool) -> PyResult<Ref<Str>> {
         let text = match &self.source {
             Source::Native(encoding, errors, rest) => {
-                let buffer =
-                    input.buffer(thread, krait_objects::buffer::BufferFlags::SIMPLE)?;
+                let buffer = input.buffer(thread, krait_objects::buffer::BufferFlags::SIMPLE)?;
                 let mut handler = Handler { thread, errors: *errors };
                 decode_native(*encoding, rest, buffer.as_slice(), last, &mut handler)?
             }

@@ -46,9 +46,7 @@ pub(super) fn init(thread: &Thread, this: &Object, args: CallArgs<'_>) -> PyResu
         Some(newline) if newline.as_str().is_none() => {
             return Err(must_be_str_or_none(thread, "'newline'", newline));
         }
-        Some(newline) => {
-            Some(arguments::text(thread, "TextIOWrapper", "'newline'", newline)?)
-        }
+        Some(newline) => Some(arguments::text(thread, "TextIOWrapper", "'newline'", newline)?),
         None => None,
     };
     check_newline(thread, newline.as_deref())?;
@@ -191,4 +189,3 @@ impl Codec {
         }
     }
 }
-

@@ -233,10 +233,7 @@ pub(super) fn next(thread: &Thread, this: &Object) -> PyResult<Option<Object>> {
     let Some(text) = line.as_str() else {
         return Err(thread.err(
             &exc::OS_ERROR,
-            format!(
-                "readline() should have returned a str object, not '{}'",
-                line.ty().name()
-            ),
+            format!("readline() should have returned a str object, not '{}'", line.ty().name()),
         ));
     };
     if !text.is_empty() {

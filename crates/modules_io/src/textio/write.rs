@@ -11,8 +11,9 @@ use krait_text::Builder;
 pub(super) fn write(thread: &Thread, this: &Object, text: &Object) -> PyResult {
     let state = of(this);
     let Some(source) = text.as_str() else {
-        return Err(thread
-            .type_error(format!("write() argument must be str, not {}", type_name(text))));
+        return Err(
+            thread.type_error(format!("write() argument must be str, not {}", type_name(text)))
+        );
     };
     state.buffer(thread)?;
     check_open(thread, this)?;
@@ -28,8 +29,8 @@ pub(super) fn write(thread: &Thread, this: &Object, text: &Object) -> PyResult {
         }
         _ => source,
     };
-    let flush_buffer = state.line_buffering.get()
-        && (has_feed || find_char(text.view(), 0, b'\r').is_some());
+    let flush_buffer =
+        state.line_buffering.get() && (has_feed || find_char(text.view(), 0, b'\r').is_some());
     let mut data = Vec::new();
     encoder.encode(thread, text, &mut data)?;
     // Much data is not joined to what is held back.
@@ -39,7 +40,11 @@ pub(super) fn write(thread: &Thread, this: &Object, text: &Object) -> PyResult {
     }
     let held = {
         let mut pending = state.pending.borrow_mut();
-        if pending.is_empty() { *pending = data } else { pending.extend_from_slice(&data) }
+        if pending.is_empty() {
+            *pending = data
+        } else {
+            pending.extend_from_slice(&data)
+        }
         pending.len()
     };
     if held >= state.chunk_size.get() || flush_buffer || state.write_through.get() {

@@ -3,7 +3,7 @@
 use crate::call;
 use krait_host::process::{self, Forked};
 use krait_host::term;
-use krait_objects::thread::{ForkHooks, RUNTIME};
+use krait_objects::thread::ForkHooks;
 use krait_objects::{Args, MethodDef, Object, PyResult, Thread, exceptions as exc};
 use std::io;
 
@@ -93,10 +93,7 @@ pub fn after_in_parent(thread: &Thread) {
 
 /// To call after a fork in the new process.
 pub fn after_in_child(thread: &Thread) {
-    // SAFETY: the thread that forked held the lock and is the only one of the new process.
-    unsafe { RUNTIME.gil.reset_after_fork(thread) };
-    thread.main.set(true);
-    thread.interp().main_ident.set(thread.ident.get());
+    (thread.hooks().after_fork_child)(thread);
     krait_host::signal::forget_all();
     crate::signal::set_main_thread(thread);
     run(thread, hooks(thread, |h| &h.after_in_child).into_iter());
