@@ -3,8 +3,9 @@
 //! A file a module, named after it. Refuses to know frames: what needs them is in `krait-vm`.
 
 mod marshal;
+mod opcode;
 
 use krait_objects::types::module::ModuleDef;
 
 /// The modules of this crate.
-pub static MODULES: &[&ModuleDef] = &[&marshal::DEF];
+pub static MODULES: &[&ModuleDef] = &[&marshal::DEF, &opcode::DEF];
