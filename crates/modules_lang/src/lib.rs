@@ -4,8 +4,9 @@
 
 mod marshal;
 mod opcode;
+mod tokenize;
 
 use krait_objects::types::module::ModuleDef;
 
 /// The modules of this crate.
-pub static MODULES: &[&ModuleDef] = &[&marshal::DEF, &opcode::DEF];
+pub static MODULES: &[&ModuleDef] = &[&marshal::DEF, &opcode::DEF, &tokenize::DEF];

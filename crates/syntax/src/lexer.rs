@@ -31,8 +31,36 @@ struct Indent {
     alternate: u32,
 }
 
+/// Gives the source of a lexer piece by piece.
+pub trait LineSource {
+    /// The next line, usually with its end; `None` at the end of the source. An error ends the source too: whoever gave
+    /// the lexer this line source knows it.
+    fn next_line(&mut self) -> Result<Option<String>, StoppedReading>;
+}
+
+/// A line source failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StoppedReading;
+
+/// Token numbers that only lexers for tools give.
+pub mod extra_kind {
+    pub const COMMENT: u8 = 65;
+    /// A line end that means nothing to the grammar.
+    pub const NL: u8 = 66;
+}
+
 pub struct Lexer {
     source: String,
+    /// Where more source comes from.
+    lines: Option<Box<dyn LineSource>>,
+    /// For tools: comments and empty lines are tokens, layout has places, and numbers may run into names.
+    extra_tokens: bool,
+    /// The line has no end of its own in the source.
+    implicit_newline: bool,
+    /// A comment stood alone on the line.
+    comment_newline: bool,
+    /// An error in a line just read.
+    bad_line: Option<Box<Problem>>,
     cur: usize,
     /// The end of the current line, its newline included.
     line_end: usize,
@@ -66,6 +94,11 @@ impl Lexer {
     pub fn new(source: String, type_comments: bool) -> Lexer {
         Lexer {
             source,
+            lines: None,
+            extra_tokens: false,
+            implicit_newline: false,
+            comment_newline: false,
+            bad_line: None,
             cur: 0,
             line_end: 0,
             line_start: 0,
@@ -88,6 +121,36 @@ impl Lexer {
         }
     }
 
+    /// A lexer for tools, without source yet: see [`Lexer::set_lines`].
+    pub fn for_tools(extra_tokens: bool) -> Lexer {
+        Lexer { extra_tokens, ..Lexer::new(String::new(), false) }
+    }
+
+    /// Where the lexer reads on when its source ends.
+    pub fn set_lines(&mut self, lines: Option<Box<dyn LineSource>>) {
+        self.lines = lines;
+    }
+
+    /// The line at the place read so far: its number, where it starts and where it ends, its end included.
+    pub fn current_line(&self) -> (u32, usize, usize) {
+        (self.lineno, self.line_start, self.line_end)
+    }
+
+    /// The line on which the last string token started: its number and its start.
+    pub fn string_line(&self) -> (u32, usize) {
+        (self.first_lineno, self.multi_line_start)
+    }
+
+    /// Whether the line's end stands for one that the source lacks.
+    pub fn has_implicit_newline(&self) -> bool {
+        self.implicit_newline
+    }
+
+    /// Where the first line of what is being read starts.
+    pub fn buffer_start(&self) -> usize {
+        self.buffer_start
+    }
+
     pub fn take_warnings(&mut self) -> Vec<Warning> {
         std::mem::take(&mut self.warnings)
     }
@@ -103,19 +166,56 @@ impl Lexer {
     }
 
     fn next_line(&mut self) -> bool {
-        let bytes = self.source.as_bytes();
-        if self.line_end >= bytes.len() {
+        if self.lines.is_some() {
+            return self.read_line();
+        }
+        if self.line_end >= self.source.len() {
             self.done = Done::Eof;
             return false;
         }
+        self.enter_line();
+        let rest = &self.source.as_bytes()[self.cur..];
+        self.line_end =
+            self.cur + rest.iter().position(|&b| b == b'\n').map_or(rest.len(), |n| n + 1);
+        true
+    }
+
+    fn enter_line(&mut self) {
         self.line_start = self.cur;
         self.lineno += 1;
         if !self.in_token {
             self.buffer_start = self.cur;
         }
-        let rest = &bytes[self.cur..];
-        self.line_end =
-            self.cur + rest.iter().position(|&b| b == b'\n').map_or(rest.len(), |n| n + 1);
+    }
+
+    /// Takes a piece of the line source as one line, whatever line ends it holds.
+    fn read_line(&mut self) -> bool {
+        let line = match self.lines.as_mut().map(|lines| lines.next_line()) {
+            Some(Ok(Some(line))) if !line.is_empty() => line,
+            Some(Err(StoppedReading)) => {
+                self.done = Done::Error;
+                return false;
+            }
+            _ => {
+                self.done = Done::Eof;
+                return false;
+            }
+        };
+        self.source.push_str(&line);
+        self.implicit_newline = !line.ends_with('\n');
+        if self.implicit_newline {
+            self.source.push('\n');
+        }
+        self.enter_line();
+        self.line_end = self.source.len();
+        if line.contains('\0') {
+            let error = self.error::<()>("source code cannot contain null bytes");
+            if let Err(TokenError::Raised(problem)) = error {
+                self.bad_line = Some(problem);
+            }
+            self.cur = self.line_end;
+            return false;
+        }
         true
     }
 
@@ -237,10 +337,14 @@ impl Lexer {
 
 impl TokenSource for Lexer {
     fn next_token(&mut self) -> Token {
-        if self.strings.last().is_some_and(|mode| mode.in_text) {
+        let token = if self.strings.last().is_some_and(|mode| mode.in_text) {
             self.string_part()
         } else {
             self.regular()
+        };
+        match self.bad_line.take() {
+            Some(problem) => Err(TokenError::Raised(problem)),
+            None => token,
         }
     }
 

@@ -143,7 +143,7 @@ impl Lexer {
 
     /// A number must not run into a name; a keyword that may follow (`1if x`) only warns. `c` has been read.
     fn check_end(&mut self, c: u8, name: &str) -> Result<(), TokenError> {
-        if !(c.is_ascii_alphabetic() || c == b'_') {
+        if self.extra_tokens || !(c.is_ascii_alphabetic() || c == b'_') {
             return Ok(());
         }
         let rest = &self.source.as_bytes()[self.cur..self.line_end];

@@ -3,7 +3,7 @@
 
 use krait_text::Text;
 
-use super::{Bracket, EOF, Indent, Lexer, Token};
+use super::{Bracket, EOF, Indent, Lexer, Token, extra_kind};
 use crate::generated::parser::kind;
 use crate::parser::{Done, TokenError};
 
@@ -130,6 +130,11 @@ impl Lexer {
                 {
                     return token.map(Some);
                 }
+                if self.extra_tokens {
+                    self.back(c);
+                    self.comment_newline = blank;
+                    return self.token(extra_kind::COMMENT).map(Some);
+                }
                 if c == EOF {
                     self.back(c);
                     continue;
@@ -144,8 +149,15 @@ impl Lexer {
             match c {
                 b'\n' => {
                     self.at_line_start = true;
-                    if blank || !self.brackets.is_empty() {
-                        return Ok(None);
+                    let after_comment = self.extra_tokens && self.comment_newline;
+                    if blank || !self.brackets.is_empty() || after_comment {
+                        if !self.extra_tokens {
+                            return Ok(None);
+                        }
+                        if !blank && self.brackets.is_empty() {
+                            self.comment_newline = false;
+                        }
+                        return self.token(extra_kind::NL).map(Some);
                     }
                     return self.token_to(kind::NEWLINE, self.start, self.cur - 1).map(Some);
                 }
