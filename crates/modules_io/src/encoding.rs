@@ -21,12 +21,7 @@ pub fn lookup(thread: &Thread, encoding: &str) -> PyResult {
     if let Some(is_text) = codec.lookup_attr(thread, name!("_is_text_encoding"))?
         && !is_text.is_true(thread)?
     {
-        return Err(thread.err(
-            &exc::LOOKUP_ERROR,
-            format!(
-                "'{encoding}' is not a text encoding; use codecs.open() to handle arbitrary codecs"
-            ),
-        ));
+        return Err(thread.err(&exc::LOOKUP_ERROR, format!("'{encoding}' is not a text encoding")));
     }
     Ok(codec)
 }

@@ -2,7 +2,9 @@
 
 pub mod codec;
 mod init;
+mod position;
 mod read;
+mod reconfigure;
 mod write;
 
 use crate::bases::TEXT_IOBASE;
@@ -19,7 +21,7 @@ use krait_objects::typeobj::TypeSpec;
 use krait_objects::typeobj::slots::SlotsSpec;
 use krait_objects::types::str::Str;
 use krait_objects::{
-    GetSetDef, Header, MethodDef, Object, Payload, PyResult, Raised, Ref, Thread, Type, Word, name,
+    GetSetDef, Header, MethodDef, Object, Payload, PyResult, Ref, Thread, Type, Word, name,
 };
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -160,14 +162,31 @@ static SPEC: TypeSpec = TypeSpec {
             |thread, this| of(this).buffer(thread)?.call_method(thread, name!("isatty"), &[]),
             "",
         ),
+        MethodDef::new(
+            "seek",
+            "($self, cookie, whence=os.SEEK_SET, /)",
+            position::seek,
+            "Move to a position that tell() told, to the start, or with 0 and whence to here (1) or the end (2).",
+        ),
+        MethodDef::noargs(
+            "tell",
+            "($self, /)",
+            position::tell,
+            "The position, which only seek() can interpret.",
+        ),
+        MethodDef::new("truncate", "($self, pos=None, /)", position::truncate, "Cut the file off."),
+        MethodDef::new(
+            "reconfigure",
+            "($self, /, *, encoding=None, errors=None, newline=None,\n            line_buffering=None, write_through=None)",
+            reconfigure::reconfigure,
+            "Change what was given when the stream was made.",
+        ),
         MethodDef::noargs("__getstate__", "($self, /)", cannot_pickle, ""),
     ],
     getset: &[
         GetSetDef::member(
             "encoding",
-            |thread, this| {
-                of(this).encoding.get().ok_or_else(|| missing(thread, this, name!("encoding")))
-            },
+            |_, this| Ok(of(this).encoding.get().unwrap_or(Object::NONE)),
             "",
         ),
         GetSetDef::member(
@@ -247,12 +266,6 @@ pub static TEXT_IO_WRAPPER: Type = Type::builtin(&SPEC);
 
 fn of(object: &Object) -> &TextIo {
     object.downcast().expect("methods of TextIOWrapper are called on it")
-}
-
-#[cold]
-fn missing(thread: &Thread, this: &Object, name: &Object) -> Raised {
-    let text = name.as_str().map(Str::to_string_lossy).unwrap_or_default();
-    thread.attribute_error(text, this, name)
 }
 
 unsafe fn traverse(header: *const Header, visit: &mut dyn FnMut(Word)) {
@@ -339,6 +352,10 @@ impl TextIo {
         encoder.ok_or_else(|| unsupported(thread, "not writable"))
     }
 
+    fn any_encoder(&self) -> Option<Rc<Encoder>> {
+        self.encoder.borrow().clone()
+    }
+
     fn decoder(&self) -> Option<Rc<Decoder>> {
         self.decoder.borrow().clone()
     }
@@ -408,7 +425,8 @@ fn set_chunk_size(thread: &Thread, this: &Object, value: Option<&Object>) -> PyR
     let this = of(this);
     this.buffer(thread)?;
     let Some(value) = value else {
-        return Err(thread.err(&exc::ATTRIBUTE_ERROR, "cannot delete attribute"));
+        let message = "attribute '_CHUNK_SIZE' of '_io.TextIOWrapper' objects cannot be deleted";
+        return Err(thread.err(&exc::ATTRIBUTE_ERROR, message));
     };
     let size = value.index_isize_or(thread, &exc::VALUE_ERROR)?;
     if size <= 0 {

@@ -242,14 +242,7 @@ const SIZEOF: MethodDef = MethodDef::noargs(
 const GETSTATE: MethodDef = MethodDef::noargs("__getstate__", "($self, /)", cannot_pickle, "");
 
 const GETSET: &[GetSetDef] = &[
-    GetSetDef::member(
-        "raw",
-        |thread, this| match of(this).raw.get() {
-            Some(raw) => Ok(raw),
-            None => Err(thread.attribute_error("raw", this, name!("raw"))),
-        },
-        "",
-    ),
+    GetSetDef::member("raw", |_, this| Ok(of(this).raw.get().unwrap_or(Object::NONE)), ""),
     GetSetDef {
         name: "_finalizing",
         get: |_, this| Ok(Object::from_bool(of(this).finalizing.get())),

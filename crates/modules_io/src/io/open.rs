@@ -45,7 +45,7 @@ impl Mode {
             return Err(thread.value_error("can't have text and binary mode at once"));
         }
         let kinds = [parsed.create, parsed.read, parsed.write, parsed.append];
-        if kinds.iter().filter(|kind| **kind).count() != 1 {
+        if kinds.iter().filter(|kind| **kind).count() > 1 {
             return Err(
                 thread.value_error("must have exactly one of create/read/write/append mode")
             );

@@ -30,7 +30,7 @@ pub(super) fn init(thread: &Thread, this: &Object, args: CallArgs<'_>) -> PyResu
         Some(encoding) => {
             let argument = "'encoding'";
             if encoding.as_str().is_none() {
-                return Err(must_be_str_or_none(thread, argument, encoding));
+                return Err(must_be_str_or_none(thread, "TextIOWrapper", argument, encoding));
             }
             arguments::text(thread, "TextIOWrapper", argument, encoding)?;
             Some(encoding.clone())
@@ -39,19 +39,21 @@ pub(super) fn init(thread: &Thread, this: &Object, args: CallArgs<'_>) -> PyResu
     };
     let errors = match args.opt_not_none(2) {
         Some(errors) if errors.as_str().is_some() => errors.clone(),
-        Some(errors) => return Err(must_be_str_or_none(thread, "'errors'", errors)),
+        Some(errors) => {
+            return Err(must_be_str_or_none(thread, "TextIOWrapper", "'errors'", errors));
+        }
         None => Object::str("strict"),
     };
     let newline = match args.opt_not_none(3) {
         Some(newline) if newline.as_str().is_none() => {
-            return Err(must_be_str_or_none(thread, "'newline'", newline));
+            return Err(must_be_str_or_none(thread, "TextIOWrapper", "'newline'", newline));
         }
         Some(newline) => Some(arguments::text(thread, "TextIOWrapper", "'newline'", newline)?),
         None => None,
     };
     check_newline(thread, newline.as_deref())?;
     let encoding = match encoding {
-        Some(encoding) if encoding.as_str().is_some_and(|e| !e.eq_str("locale")) => encoding,
+        Some(encoding) if !is_locale(&encoding) => encoding,
         _ => Object::str(&encoding::of_locale()),
     };
     state.set_decoded(None);
@@ -77,11 +79,21 @@ pub(super) fn init(thread: &Thread, this: &Object, args: CallArgs<'_>) -> PyResu
 }
 
 #[cold]
-fn must_be_str_or_none(thread: &Thread, argument: &str, value: &Object) -> krait_objects::Raised {
+pub(super) fn must_be_str_or_none(
+    thread: &Thread,
+    function: &str,
+    argument: &str,
+    value: &Object,
+) -> krait_objects::Raised {
     thread.type_error(format!(
-        "TextIOWrapper() argument {argument} must be str or None, not {}",
+        "{function}() argument {argument} must be str or None, not {}",
         type_name(value)
     ))
+}
+
+/// Whether an encoding is the name that stands for the locale's.
+pub(super) fn is_locale(encoding: &Object) -> bool {
+    encoding.as_str().is_some_and(|name| name.eq_str("locale"))
 }
 
 /// ValueError unless it is one of the four values.
