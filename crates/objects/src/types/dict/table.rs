@@ -20,6 +20,8 @@ pub struct Table {
     entries: Vec<Entry>,
     log2: u8,
     used: usize,
+    /// Slots that are not empty, those of removed entries too: an empty one must remain for look-ups to end.
+    filled: usize,
     stamp: u64,
     /// Counts the rebuilds, which renumber the entries.
     layout: u64,
@@ -65,6 +67,7 @@ impl Table {
             entries: Vec::new(),
             log2: 0,
             used: 0,
+            filled: 0,
             stamp: 0,
             layout: 0,
             only_str: true,
@@ -233,7 +236,7 @@ impl Table {
 
     /// Adds a key known to be absent.
     pub fn insert_new(&mut self, key: Object, hash: i64, value: Object) {
-        if self.indices.is_empty() || self.entries.len() >= usable(self.log2) {
+        if self.indices.is_empty() || self.filled >= usable(self.log2) {
             self.resize(self.used * 3);
         }
         if self.only_str && !key.is_exact(&STR) {
@@ -243,6 +246,7 @@ impl Table {
         self.entries.push(Entry { hash, key: Some(key), value: Some(value) });
         self.link(index, hash);
         self.used += 1;
+        self.filled += 1;
         self.stamp += 1;
     }
 
@@ -268,6 +272,7 @@ impl Table {
         self.entries.reserve_exact(usable(log2).saturating_sub(self.entries.len()));
         self.log2 = log2;
         self.indices = vec![0xff; width(log2) << log2].into_boxed_slice();
+        self.filled = self.entries.len();
         for index in 0..self.entries.len() {
             self.link(index, self.entries[index].hash);
         }
