@@ -1,10 +1,12 @@
-//! Native modules about threads and context: `_thread`, `_queue`, `_contextvars`, `atexit`.
+//! Native modules about threads and context: `_thread`, `_queue`, `_contextvars`.
 //!
 //! A file a module, named after it. Refuses to know frames: what needs them is in `krait-vm`.
 
+pub mod contextvars;
+pub mod queue;
 pub mod thread;
 
 use krait_objects::types::module::ModuleDef;
 
 /// The modules of this crate.
-pub static MODULES: &[&ModuleDef] = &[&thread::DEF];
+pub static MODULES: &[&ModuleDef] = &[&thread::DEF, &contextvars::DEF, &queue::DEF];

@@ -6,6 +6,7 @@ pub mod buffer;
 pub mod codecs;
 pub mod error;
 pub mod exceptions;
+pub mod fields;
 pub mod format_spec;
 pub mod gc;
 pub mod gil;
