@@ -75,6 +75,7 @@ pub fn others() -> Vec<&'static Type> {
     ];
     all.push(&types::set::methods::SET_ITERATOR);
     all.extend(types::dict::views::TYPES);
+    all.extend(types::typing::TYPES);
     all.extend(exceptions::all());
     all
 }

@@ -107,6 +107,8 @@ pub struct Interpreter {
     gc_callbacks: UnsafeCell<Option<Object>>,
     /// Counts registrations of virtual subclasses (`abc.get_cache_token`).
     pub abc_invalidation: Cell<u64>,
+    /// `typing.NoDefault`, once it is made.
+    pub no_default: crate::fields::Slot,
     /// Filters and registry of `_warnings`.
     pub warnings: UnsafeCell<Option<crate::warnings::WarningsState>>,
     /// What `atexit` has registered.
@@ -219,6 +221,7 @@ impl Interpreter {
             gc_garbage: UnsafeCell::new(None),
             gc_callbacks: UnsafeCell::new(None),
             abc_invalidation: Cell::new(0),
+            no_default: crate::fields::Slot::EMPTY,
             warnings: UnsafeCell::new(None),
             exit_callbacks: UnsafeCell::new(Vec::new()),
             unsupported_operation: UnsafeCell::new(None),

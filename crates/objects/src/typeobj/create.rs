@@ -376,12 +376,16 @@ pub fn type_new(
         if let Some(new) = winner.slots().new()
             && Some(new as usize) != own
         {
-            let args = [
+            let mut args = vec![
                 name.clone(),
                 Ref::from_payload(bases).into(),
                 Ref::from_payload(namespace).into(),
             ];
-            return new(thread, winner, crate::native::CallArgs::positional_only(&args));
+            args.extend(keywords.iter().map(|(_, value)| value.clone()));
+            let names: Vec<Object> = keywords.iter().map(|(name, _)| name.clone()).collect();
+            let names = (!names.is_empty()).then(|| Tuple::from_vec(names));
+            let call = crate::native::CallArgs { args: &args, kwnames: names.as_deref() };
+            return new(thread, winner, call);
         }
     }
     let meta = winner;

@@ -36,6 +36,7 @@ pub mod str;
 pub mod structseq;
 pub mod traceback;
 pub mod tuple;
+pub mod typing;
 pub mod union;
 pub mod weakproxy;
 pub mod weakref;

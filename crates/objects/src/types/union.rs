@@ -86,7 +86,7 @@ fn unionable(object: &Object) -> bool {
         || object.downcast::<Type>().is_some()
         || object.is_instance(&generic_alias::GENERIC_ALIAS)
         || object.is_instance(&UNION)
-        || object.ty().name() == "typing.TypeAliasType"
+        || object.is_exact(&super::typing::type_alias::TYPE_ALIAS)
 }
 
 /// `X | Y` of types.

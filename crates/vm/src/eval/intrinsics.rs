@@ -6,6 +6,7 @@ use krait_objects::error::exception_ref;
 use krait_objects::exceptions as exc;
 use krait_objects::types::dict::Dict;
 use krait_objects::types::str::Str;
+use krait_objects::types::typing;
 use krait_objects::{Object, PyResult, Thread, name};
 
 /// How messages name a callable: `module.qualname()` or the repr of the object.
@@ -45,11 +46,11 @@ pub fn one(thread: &Thread, frame: &Frame, which: u32, value: &Object) -> PyResu
         intrinsic1::ASYNC_GEN_WRAP => Ok(crate::generator::wrap_async_value(value.clone())),
         intrinsic1::UNARY_POSITIVE => value.positive(thread),
         intrinsic1::LIST_TO_TUPLE => value.to_tuple(thread).map(Into::into),
-        intrinsic1::TYPEVAR => crate::modules::typing::type_var(thread, value, None, None),
-        intrinsic1::PARAMSPEC => crate::modules::typing::param_spec(thread, value),
-        intrinsic1::TYPEVARTUPLE => crate::modules::typing::type_var_tuple(thread, value),
-        intrinsic1::SUBSCRIPT_GENERIC => crate::modules::typing::subscript_generic(thread, value),
-        intrinsic1::TYPEALIAS => crate::modules::typing::type_alias(thread, value),
+        intrinsic1::TYPEVAR => typing::type_var::from_syntax(thread, value, None, None),
+        intrinsic1::PARAMSPEC => typing::param_spec::from_syntax(thread, value),
+        intrinsic1::TYPEVARTUPLE => typing::type_var_tuple::from_syntax(thread, value),
+        intrinsic1::SUBSCRIPT_GENERIC => typing::generic::subscript(thread, value),
+        intrinsic1::TYPEALIAS => typing::type_alias::from_syntax(thread, value),
         _ => Err(thread.system_error("unknown intrinsic function")),
     }
 }
@@ -59,18 +60,16 @@ pub fn two(thread: &Thread, which: u32, first: &Object, second: &Object) -> PyRe
     match which {
         intrinsic2::PREP_RERAISE_STAR => prepare_reraise_star(thread, first, second),
         intrinsic2::TYPEVAR_WITH_BOUND => {
-            crate::modules::typing::type_var(thread, first, Some(second), None)
+            typing::type_var::from_syntax(thread, first, Some(second), None)
         }
         intrinsic2::TYPEVAR_WITH_CONSTRAINTS => {
-            crate::modules::typing::type_var(thread, first, None, Some(second))
+            typing::type_var::from_syntax(thread, first, None, Some(second))
         }
         intrinsic2::SET_FUNCTION_TYPE_PARAMS => {
             first.setattr(thread, name!("__type_params__"), Some(second))?;
             Ok(first.clone())
         }
-        intrinsic2::SET_TYPEPARAM_DEFAULT => {
-            crate::modules::typing::set_default(thread, first, second)
-        }
+        intrinsic2::SET_TYPEPARAM_DEFAULT => typing::generic::set_default(thread, first, second),
         _ => Err(thread.system_error("unknown intrinsic function")),
     }
 }

@@ -1,37 +1,31 @@
-//! Type parameters made by the compiler's intrinsics (PEP 695).
+//! `_typing`: what the `typing` module needs natively. The types are in the object model.
 
-use krait_objects::{Object, PyResult, Thread};
+use krait_objects::types::module::{Module, ModuleDef};
+use krait_objects::types::typing::{generic, param_spec, type_alias, type_var, type_var_tuple};
+use krait_objects::types::union::UNION;
+use krait_objects::{MethodDef, PyResult, Ref, Thread};
 
-fn missing(thread: &Thread) -> PyResult {
-    Err(thread
-        .not_implemented_error("type parameters are not implemented in this version of Krait"))
-}
+/// The module's definition.
+pub static DEF: ModuleDef = ModuleDef {
+    name: "_typing",
+    doc: "Primitives and accelerators for the typing module.",
+    functions: &[MethodDef::one("_idfunc", "($module, x, /)", |_, _, x| Ok(x.clone()), "")],
+    exec,
+};
 
-pub fn type_var(
-    thread: &Thread,
-    _name: &Object,
-    _bound: Option<&Object>,
-    _constraints: Option<&Object>,
-) -> PyResult {
-    missing(thread)
-}
-
-pub fn param_spec(thread: &Thread, _name: &Object) -> PyResult {
-    missing(thread)
-}
-
-pub fn type_var_tuple(thread: &Thread, _name: &Object) -> PyResult {
-    missing(thread)
-}
-
-pub fn subscript_generic(thread: &Thread, _parameters: &Object) -> PyResult {
-    missing(thread)
-}
-
-pub fn type_alias(thread: &Thread, _parts: &Object) -> PyResult {
-    missing(thread)
-}
-
-pub fn set_default(thread: &Thread, _parameter: &Object, _default: &Object) -> PyResult {
-    missing(thread)
+fn exec(thread: &Thread, module: &Ref<Module>) -> PyResult<()> {
+    for ty in [
+        &type_var::TYPE_VAR,
+        &param_spec::PARAM_SPEC,
+        &param_spec::PARAM_SPEC_ARGS,
+        &param_spec::PARAM_SPEC_KWARGS,
+        &type_var_tuple::TYPE_VAR_TUPLE,
+        &type_alias::TYPE_ALIAS,
+        &generic::GENERIC,
+    ] {
+        module.add_type(thread, ty);
+    }
+    module.add("NoDefault", generic::no_default(thread));
+    module.add("Union", UNION.to_object());
+    Ok(())
 }
