@@ -107,6 +107,9 @@ pub struct Interpreter {
     gc_callbacks: UnsafeCell<Option<Object>>,
     /// Counts registrations of virtual subclasses (`abc.get_cache_token`).
     pub abc_invalidation: Cell<u64>,
+    /// `-X cpu_count`, or -1.
+    pub cpu_count: Cell<i32>,
+    audit_hooks: UnsafeCell<Vec<Object>>,
     /// `typing.NoDefault`, once it is made.
     pub no_default: crate::fields::Slot,
     /// Filters and registry of `_warnings`.
@@ -221,6 +224,8 @@ impl Interpreter {
             gc_garbage: UnsafeCell::new(None),
             gc_callbacks: UnsafeCell::new(None),
             abc_invalidation: Cell::new(0),
+            cpu_count: Cell::new(-1),
+            audit_hooks: UnsafeCell::new(Vec::new()),
             no_default: crate::fields::Slot::EMPTY,
             warnings: UnsafeCell::new(None),
             exit_callbacks: UnsafeCell::new(Vec::new()),
@@ -259,6 +264,17 @@ impl Interpreter {
         if let Some(list) = self.gc_garbage_list().as_list() {
             list.items_mut().extend_from_slice(objects);
         }
+    }
+
+    /// The audit hooks, in order.
+    pub fn audit_hooks(&self) -> Vec<Object> {
+        // SAFETY: under the GIL; cloned at once.
+        unsafe { (*self.audit_hooks.get()).clone() }
+    }
+
+    pub fn add_audit_hook(&self, hook: Object) {
+        // SAFETY: under the GIL; no reference into the list is kept.
+        unsafe { (*self.audit_hooks.get()).push(hook) };
     }
 
     /// Adds a function to run at the end.

@@ -56,6 +56,7 @@ impl Process {
         let interp: &'static Interpreter = Box::leak(Box::new(Interpreter::new()));
         interp.hooks.set(Some(hooks::HOOKS));
         interp.int_max_str_digits.set(config.int_max_str_digits as usize);
+        interp.cpu_count.set(config.cpu_count);
         interp.optimize.set(config.optimize);
         interp.bytes_warning.set(config.bytes_warning);
         let thread: &'static Thread = Box::leak(Thread::new(interp));

@@ -106,13 +106,18 @@ impl Module {
         if !def.doc.is_empty() {
             dict.set_str(name!("__doc__"), Object::str(def.doc));
         }
-        let name = Object::str(def.name);
-        for function in def.functions {
-            let object =
-                BuiltinFunction::new(function, Some(module.clone().into()), Some(name.clone()));
+        module.add_functions(def.functions);
+        module
+    }
+
+    /// Adds native functions, bound to the module.
+    pub fn add_functions(&self, functions: &'static [MethodDef]) {
+        let (dict, module) = (self.dict(), crate::object::object_of(self));
+        let name = dict.get_name(name!("__name__"));
+        for function in functions {
+            let object = BuiltinFunction::new(function, Some(module.clone()), name.clone());
             dict.set_item_str(function.name, object.into());
         }
-        module
     }
 
     /// The module's namespace.

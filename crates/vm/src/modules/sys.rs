@@ -1,6 +1,10 @@
 //! `sys`: what needs frames, the thread or the interpreter. Values from the configuration are set by the runtime.
 //! Matches CPython's `Python/sysmodule.c`.
 
+mod audit;
+mod debugging;
+mod threads;
+
 use crate::frame::current_frame;
 use crate::frame_object;
 use krait_objects::exceptions as exc;
@@ -136,22 +140,19 @@ static FUNCTIONS: &[MethodDef] = &[
         },
         "Whether the string is the one kept for its text.",
     ),
-    MethodDef::noargs(
-        "get_coroutine_origin_tracking_depth",
-        "($module, /)",
-        |thread, _| Ok(Object::int(thread.coroutine_origin_depth.get().into())),
-        "",
-    ),
 ];
 
 fn exec(_thread: &Thread, module: &Ref<Module>) -> PyResult<()> {
+    for functions in [audit::FUNCTIONS, debugging::FUNCTIONS, threads::FUNCTIONS] {
+        module.add_functions(functions);
+    }
     module.add("maxsize", Object::int(i64::MAX));
     module.add("maxunicode", Object::int(0x10ffff));
     module.add("byteorder", Object::str("little"));
     module.add("platform", Object::str("linux"));
     module.add("float_repr_style", Object::str("short"));
     module.add("copyright", Object::str("Copyright (c) 2001 Python Software Foundation.\nAll Rights Reserved.\n\nCopyright (c) 2000 BeOpen.com.\nAll Rights Reserved.\n\nCopyright (c) 1995-2001 Corporation for National Research Initiatives.\nAll Rights Reserved.\n\nCopyright (c) 1991-1995 Stichting Mathematisch Centrum, Amsterdam.\nAll Rights Reserved."));
-    for hook in ["displayhook", "excepthook", "unraisablehook"] {
+    for hook in ["displayhook", "excepthook", "unraisablehook", "breakpointhook"] {
         if let Some(function) = module.dict().get_str(hook) {
             module.add(&format!("__{hook}__"), function);
         }

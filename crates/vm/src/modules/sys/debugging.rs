@@ -1,0 +1,132 @@
+//! `sys`: tracing and profiling functions, breakpoints, caches and allocation counts.
+
+use krait_objects::{Args, CallArgs, MethodDef, Object, PyResult, Raised, Thread};
+
+/// The error of a function that is not written yet.
+fn missing(thread: &Thread, name: &str) -> Raised {
+    thread
+        .not_implemented_error(format!("sys.{name}() is not implemented in this version of Krait"))
+}
+
+/// Accepts None, which is the state without tracing.
+fn only_none(thread: &Thread, name: &str, function: &Object) -> PyResult {
+    if function.is_none() { Ok(Object::NONE) } else { Err(missing(thread, name)) }
+}
+
+pub(super) static FUNCTIONS: &[MethodDef] = &[
+    MethodDef::noargs(
+        "gettrace",
+        "($module, /)",
+        |_, _| Ok(Object::NONE),
+        "The trace function, or None.",
+    ),
+    MethodDef::noargs(
+        "getprofile",
+        "($module, /)",
+        |_, _| Ok(Object::NONE),
+        "The profile function, or None.",
+    ),
+    MethodDef::one(
+        "settrace",
+        "($module, function, /)",
+        |thread, _, function| only_none(thread, "settrace", function),
+        "Sets the trace function.",
+    ),
+    MethodDef::one(
+        "setprofile",
+        "($module, function, /)",
+        |thread, _, function| only_none(thread, "setprofile", function),
+        "Sets the profile function.",
+    ),
+    MethodDef::one(
+        "_settraceallthreads",
+        "($module, function, /)",
+        |thread, _, function| only_none(thread, "_settraceallthreads", function),
+        "Sets the trace function of all threads.",
+    ),
+    MethodDef::one(
+        "_setprofileallthreads",
+        "($module, function, /)",
+        |thread, _, function| only_none(thread, "_setprofileallthreads", function),
+        "Sets the profile function of all threads.",
+    ),
+    MethodDef::new(
+        "call_tracing",
+        "($module, func, args, /)",
+        |thread, _, args: Args<'_>| match args.req(1).as_tuple() {
+            Some(all) => args.req(0).call(thread, all.as_slice()),
+            None => Err(thread.type_error(format!(
+                "call_tracing() argument 2 must be tuple, not {}",
+                args.req(1).ty().name()
+            ))),
+        },
+        "Calls a function with tracing on.",
+    ),
+    MethodDef::raw(
+        "breakpointhook",
+        "($module, *args, **kwargs)",
+        breakpoint_hook,
+        "What breakpoint() calls: the function that PYTHONBREAKPOINT names, pdb.set_trace by default.",
+    ),
+    MethodDef::noargs(
+        "_clear_type_cache",
+        "($module, /)",
+        |_, _| Ok(Object::NONE),
+        "Empties the cache of type attributes, which is never stale.",
+    ),
+    MethodDef::noargs(
+        "_clear_internal_caches",
+        "($module, /)",
+        |_, _| Ok(Object::NONE),
+        "Empties internal caches, which are never stale.",
+    ),
+    MethodDef::one(
+        "_is_immortal",
+        "($module, op, /)",
+        |_, _, o| Ok(Object::from_bool(o.header().is_none_or(|header| header.is_immortal()))),
+        "Whether the object is never destroyed.",
+    ),
+    MethodDef::noargs(
+        "is_stack_trampoline_active",
+        "($module, /)",
+        |_, _| Ok(Object::FALSE),
+        "Whether a stack profiler's trampoline is active.",
+    ),
+    MethodDef::noargs(
+        "is_remote_debug_enabled",
+        "($module, /)",
+        |_, _| Ok(Object::FALSE),
+        "Whether another process may debug this one.",
+    ),
+    MethodDef::noargs(
+        "getdlopenflags",
+        "($module, /)",
+        |_, _| Ok(Object::int(libc::RTLD_NOW.into())),
+        "Flags of dlopen() for extension modules, which are not loaded here.",
+    ),
+];
+
+fn breakpoint_hook(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> PyResult {
+    let name = std::env::var("PYTHONBREAKPOINT").unwrap_or_default();
+    let name = match name.as_str() {
+        "0" => return Ok(Object::NONE),
+        "" => "pdb.set_trace",
+        name => name,
+    };
+    let (module, attribute) = name.rsplit_once('.').unwrap_or(("builtins", name));
+    let attribute = Object::str(attribute);
+    let found = (|| {
+        let fromlist = Object::tuple(std::slice::from_ref(&attribute));
+        let module = Object::str(module);
+        crate::import::import_module(thread, &module, None, None, Some(&fromlist), 0)?
+            .getattr(thread, &attribute)
+    })();
+    match found {
+        Ok(hook) => hook.call_args(thread, args),
+        Err(_) => {
+            let message = format!("Ignoring unimportable $PYTHONBREAKPOINT: \"{name}\"");
+            thread.warn(&krait_objects::exceptions::RUNTIME_WARNING, message)?;
+            Ok(Object::NONE)
+        }
+    }
+}
