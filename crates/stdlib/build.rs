@@ -63,10 +63,10 @@ fn freeze(library: &Path, out: &Path) {
             continue;
         };
         let target = out.join(format!("{name}.bin"));
-        let code = compile(&source, &format!("<frozen {name}>"));
-        std::fs::write(&target, code).expect("the output directory is writable");
         let origin =
             file.trim_end_matches("/__init__.py").trim_end_matches(".py").replace('/', ".");
+        let code = compile(&source, &format!("<frozen {origin}>"));
+        std::fs::write(&target, code).expect("the output directory is writable");
         let _ = writeln!(
             table,
             "    Frozen {{ name: {name:?}, code: include_bytes!({target:?}), package: {package}, origin: {origin:?} }},"
