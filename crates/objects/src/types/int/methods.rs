@@ -11,6 +11,7 @@ use crate::protocol::special::call_special;
 use crate::signature::Signature;
 use crate::thread::Thread;
 use crate::typeobj::Type;
+use crate::types::bytearray::ByteArray;
 use krait_num::format_spec::{self, FormatError, IntDigits};
 use krait_num::{arith, parse};
 use std::cell::Cell;
@@ -151,12 +152,9 @@ fn text_of(object: &Object) -> Option<String> {
     if let Some(text) = object.as_str() {
         return Some(ascii_digits(text));
     }
-    if let Some(bytes) = object.as_bytes() {
-        return Some(
-            bytes.as_slice().iter().map(|b| if b.is_ascii() { *b as char } else { '?' }).collect(),
-        );
-    }
-    None
+    let array = object.downcast::<ByteArray>().map(ByteArray::as_slice);
+    let bytes = object.as_bytes().map(|bytes| bytes.as_slice()).or(array)?;
+    Some(bytes.iter().map(|b| if b.is_ascii() { *b as char } else { '?' }).collect())
 }
 
 /// Replaces decimal digits and white space of other scripts by ASCII.
