@@ -53,6 +53,9 @@ pub fn others() -> Vec<&'static Type> {
         &types::memoryview::MEMORYVIEW,
         &types::generic_alias::GENERIC_ALIAS,
         &types::union::UNION,
+        &types::template::TEMPLATE,
+        &types::template::INTERPOLATION,
+        &types::template::TEMPLATE_ITER,
         &types::traceback::TRACEBACK,
         &types::weakref::REF,
         &types::weakproxy::PROXY,
@@ -89,4 +92,5 @@ pub fn ready_types(thread: &Thread) {
     for ty in foundation().into_iter().chain(others()) {
         ty.ready(thread);
     }
+    types::template::complete_types();
 }

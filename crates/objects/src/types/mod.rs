@@ -34,6 +34,7 @@ pub mod slice;
 pub mod staticmethod;
 pub mod str;
 pub mod structseq;
+pub mod template;
 pub mod traceback;
 pub mod tuple;
 pub mod typing;

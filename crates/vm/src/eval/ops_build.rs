@@ -141,7 +141,11 @@ pub unsafe fn build_template(mut st: St, _oparg: usize) -> Step {
     let (strings, interpolations) = (st.peek(2), st.peek(1));
     let result = settle(
         st.thread(),
-        crate::modules::template::build(st.thread(), object(&strings), object(&interpolations)),
+        krait_objects::types::template::build(
+            st.thread(),
+            object(&strings),
+            object(&interpolations),
+        ),
     );
     if result.is_null() {
         return Step::Error(st);
@@ -157,7 +161,7 @@ pub unsafe fn build_interpolation(mut st: St, oparg: usize) -> Step {
     let format = if has_format { Some(st.peek(1)) } else { None };
     let depth = usize::from(has_format);
     let (value, text) = (st.peek(2 + depth), st.peek(1 + depth));
-    let result = crate::modules::template::build_interpolation(
+    let result = krait_objects::types::template::build_interpolation(
         st.thread(),
         object(&value),
         object(&text),

@@ -6,6 +6,5 @@ pub mod marshal;
 pub mod reentrant_lock;
 pub mod super_type;
 pub mod sys;
-pub mod template;
 pub mod typing;
 pub mod warnings;
