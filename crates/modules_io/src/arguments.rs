@@ -28,7 +28,11 @@ pub fn size(thread: &Thread, value: Option<&Object>, default: isize) -> PyResult
 
 /// A file position: `error` if it does not fit.
 pub fn offset(thread: &Thread, value: &Object, error: &krait_objects::Type) -> PyResult<i64> {
-    value.index_isize_or(thread, error).map(|v| v as i64)
+    let index = value.index(thread)?;
+    index.as_int().and_then(|v| v.to_i64()).ok_or_else(|| {
+        let ty = value.ty().name();
+        thread.err(error, format!("cannot fit '{ty}' into an offset-sized integer"))
+    })
 }
 
 /// A contiguous buffer to read from.

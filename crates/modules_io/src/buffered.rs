@@ -8,6 +8,7 @@ mod lock;
 mod position;
 mod raw;
 mod read;
+pub mod rwpair;
 pub mod types;
 mod write;
 

@@ -4,7 +4,7 @@ mod open;
 
 use crate::errors::unsupported_operation;
 use crate::iobase::DEFAULT_BUFFER_SIZE;
-use crate::{bases, buffered, fileio, iobase, memory, newlines, textio};
+use crate::{bases, buffered, bytesio, fileio, iobase, memory, newlines, stringio, textio};
 use krait_objects::exceptions as exc;
 use krait_objects::types::builtin_function::BuiltinFunction;
 use krait_objects::types::module::{Module, ModuleDef};
@@ -42,7 +42,7 @@ static FUNCTIONS: &[MethodDef] = &[
     ),
 ];
 
-fn types() -> [&'static Type; 11] {
+fn types() -> [&'static Type; 15] {
     [
         &iobase::IOBASE,
         &iobase::RAW_IOBASE,
@@ -52,6 +52,10 @@ fn types() -> [&'static Type; 11] {
         &buffered::types::READER,
         &buffered::types::WRITER,
         &buffered::types::RANDOM,
+        &buffered::rwpair::RW_PAIR,
+        &bytesio::BYTES_IO,
+        &bytesio::BYTES_IO_BUFFER,
+        &stringio::STRING_IO,
         &newlines::NEWLINE_DECODER,
         &textio::TEXT_IO_WRAPPER,
         &memory::MEMORY,

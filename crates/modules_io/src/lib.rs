@@ -5,6 +5,7 @@
 mod arguments;
 mod bases;
 mod buffered;
+mod bytesio;
 mod cell;
 mod encoding;
 mod errors;
@@ -15,6 +16,7 @@ mod memory;
 mod newlines;
 mod standard;
 mod stream_repr;
+mod stringio;
 mod syscall;
 mod textio;
 mod warning;

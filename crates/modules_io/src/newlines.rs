@@ -36,6 +36,72 @@ pub fn str_of(text: View<'_>) -> Ref<Str> {
     }
 }
 
+/// Where a line ends when reading.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum LineEnd {
+    /// At "\n", after translation or because newline says so.
+    Feed,
+    /// At any of the three, untranslated.
+    Any,
+    Return,
+    Both,
+}
+
+impl LineEnd {
+    /// What a checked newline argument means.
+    pub fn of_newline(newline: Option<&str>) -> LineEnd {
+        match newline {
+            Some("") => LineEnd::Any,
+            Some("\r") => LineEnd::Return,
+            Some("\r\n") => LineEnd::Both,
+            _ => LineEnd::Feed,
+        }
+    }
+}
+
+/// Where the line that `text` begins with ends; else how much of the text is surely part of it.
+pub fn line_end(text: View<'_>, kind: LineEnd) -> Result<usize, usize> {
+    let end = match kind {
+        LineEnd::Feed => find_char(text, 0, b'\n').map(|at| at + 1),
+        LineEnd::Return => find_char(text, 0, b'\r').map(|at| at + 1),
+        LineEnd::Any => {
+            let feed = find_char(text, 0, b'\n');
+            let before = text.slice(0..feed.unwrap_or(text.len()));
+            match (find_char(before, 0, b'\r'), feed) {
+                (Some(at), Some(feed)) if at + 1 == feed => Some(feed + 1),
+                (Some(at), _) => Some(at + 1),
+                (None, feed) => feed.map(|at| at + 1),
+            }
+        }
+        LineEnd::Both => {
+            let mut from = 0;
+            loop {
+                match find_char(text, from, b'\r') {
+                    None => break None,
+                    Some(at) if text.get(at + 1) == Some(b'\n'.into()) => break Some(at + 2),
+                    Some(at) if at + 1 == text.len() => return Err(at),
+                    Some(at) => from = at + 1,
+                }
+            }
+        }
+    };
+    end.ok_or(text.len())
+}
+
+/// The text with every line feed replaced.
+pub fn with_newlines(text: &Str, newline: &str) -> Ref<Str> {
+    let view = text.view();
+    let mut out = Builder::with_capacity(view.len() + 16);
+    let mut from = 0;
+    while let Some(at) = find_char(view, from, b'\n') {
+        out.push_view(view.slice(from..at));
+        out.push_str(newline);
+        from = at + 1;
+    }
+    out.push_view(view.slice_from(from));
+    Str::from_builder(out)
+}
+
 /// What is done about line ends, and which were seen.
 pub struct Newlines {
     translate: Cell<bool>,

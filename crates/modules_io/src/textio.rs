@@ -13,6 +13,7 @@ use crate::cell::ObjectCell;
 use crate::errors::{both, cannot_pickle, unsupported};
 use crate::fileio::{self, FILE_IO, flag};
 use crate::iobase::{self, FLAGS};
+use crate::newlines::LineEnd;
 use crate::stream_repr;
 use codec::{Decoder, Encoder};
 use krait_objects::exceptions as exc;
@@ -28,17 +29,6 @@ use std::rc::Rc;
 
 /// Bytes that are read and held back at a time.
 const CHUNK_SIZE: usize = 8192;
-
-/// Where a line ends when reading.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum LineEnd {
-    /// At "\n", after translation or because newline says so.
-    Feed,
-    /// At any of the three, untranslated.
-    Any,
-    Return,
-    Both,
-}
 
 /// The decoder's state before the last chunk, and the input that it was given then.
 struct Snapshot {

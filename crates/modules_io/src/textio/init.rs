@@ -1,10 +1,10 @@
 //! `TextIOWrapper.__init__`: encoding, line ends and codecs.
 
 use super::codec::{Decoder, Encoder, Native};
-use super::{LineEnd, TextIo, file_below, of};
+use super::{TextIo, file_below, of};
 use crate::arguments::{self, type_name};
 use crate::encoding;
-use crate::newlines::Newlines;
+use crate::newlines::{LineEnd, Newlines};
 use krait_objects::native::CallArgs;
 use krait_objects::types::str::Str;
 use krait_objects::{Object, PyResult, Signature, Thread, name};
@@ -109,12 +109,7 @@ impl TextIo {
     pub(super) fn set_newline(&self, newline: Option<&str>) {
         self.universal.set(matches!(newline, None | Some("")));
         self.translate.set(newline.is_none());
-        self.line_end.set(match newline {
-            Some("") => LineEnd::Any,
-            Some("\r") => LineEnd::Return,
-            Some("\r\n") => LineEnd::Both,
-            _ => LineEnd::Feed,
-        });
+        self.line_end.set(LineEnd::of_newline(newline));
         self.write_newline.set(match newline {
             Some("\r") => Some("\r"),
             Some("\r\n") => Some("\r\n"),

@@ -1,9 +1,9 @@
 //! Reading text: chunks, lines, iteration.
 
-use super::{LineEnd, Snapshot, TEXT_IO_WRAPPER, TextIo, check_open, of};
+use super::{Snapshot, TEXT_IO_WRAPPER, TextIo, check_open, of};
 use crate::arguments::{optional_size, size};
 use crate::errors::unsupported;
-use crate::newlines::{find_char, str_of};
+use crate::newlines::{line_end, str_of};
 use crate::syscall::retrying;
 use krait_objects::exceptions as exc;
 use krait_objects::types::str::Str;
@@ -122,35 +122,6 @@ fn read_all(thread: &Thread, state: &TextIo, buffer: &Object) -> PyResult {
     out.push_view(first.view());
     out.push_view(text.view());
     Ok(Str::from_builder(out).into())
-}
-
-/// Where the line that `text` begins with ends; else how much of the text is surely part of it.
-fn line_end(text: View<'_>, kind: LineEnd) -> Result<usize, usize> {
-    let end = match kind {
-        LineEnd::Feed => find_char(text, 0, b'\n').map(|at| at + 1),
-        LineEnd::Return => find_char(text, 0, b'\r').map(|at| at + 1),
-        LineEnd::Any => {
-            let feed = find_char(text, 0, b'\n');
-            let before = text.slice(0..feed.unwrap_or(text.len()));
-            match (find_char(before, 0, b'\r'), feed) {
-                (Some(at), Some(feed)) if at + 1 == feed => Some(feed + 1),
-                (Some(at), _) => Some(at + 1),
-                (None, feed) => feed.map(|at| at + 1),
-            }
-        }
-        LineEnd::Both => {
-            let mut from = 0;
-            loop {
-                match find_char(text, from, b'\r') {
-                    None => break None,
-                    Some(at) if text.get(at + 1) == Some(b'\n'.into()) => break Some(at + 2),
-                    Some(at) if at + 1 == text.len() => return Err(at),
-                    Some(at) => from = at + 1,
-                }
-            }
-        }
-    };
-    end.ok_or(text.len())
 }
 
 pub(super) fn readline(thread: &Thread, this: &Object, args: Args<'_>) -> PyResult {

@@ -2,11 +2,9 @@
 
 use super::{TextIo, check_open, of};
 use crate::arguments::type_name;
-use crate::newlines::find_char;
+use crate::newlines::{find_char, with_newlines};
 use crate::syscall::retrying;
-use krait_objects::types::str::Str;
-use krait_objects::{Object, PyResult, Ref, Thread, name};
-use krait_text::Builder;
+use krait_objects::{Object, PyResult, Thread, name};
 
 pub(super) fn write(thread: &Thread, this: &Object, text: &Object) -> PyResult {
     let state = of(this);
@@ -59,20 +57,6 @@ pub(super) fn write(thread: &Thread, this: &Object, text: &Object) -> PyResult {
         decoder.reset(thread)?;
     }
     Ok(Object::int_usize(source.len()))
-}
-
-/// The text with every line feed replaced.
-fn with_newlines(text: &Str, newline: &str) -> Ref<Str> {
-    let view = text.view();
-    let mut out = Builder::with_capacity(view.len() + 16);
-    let mut from = 0;
-    while let Some(at) = find_char(view, from, b'\n') {
-        out.push_view(view.slice(from..at));
-        out.push_str(newline);
-        from = at + 1;
-    }
-    out.push_view(view.slice_from(from));
-    Str::from_builder(out)
 }
 
 impl TextIo {
