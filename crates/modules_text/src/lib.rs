@@ -4,8 +4,9 @@
 
 mod codecs;
 mod sre;
+mod string;
 
 use krait_objects::types::module::ModuleDef;
 
 /// The modules of this crate.
-pub static MODULES: &[&ModuleDef] = &[&codecs::DEF, &sre::DEF];
+pub static MODULES: &[&ModuleDef] = &[&codecs::DEF, &sre::DEF, &string::DEF];
