@@ -1,7 +1,8 @@
-//! Native modules about threads and context: `_thread`, `_queue`, `_contextvars`.
+//! Native modules about threads and context: `_thread`, `_queue`, `_contextvars`, `_asyncio`.
 //!
 //! A file a module, named after it. Refuses to know frames: what needs them is in `krait-vm`.
 
+pub mod asyncio;
 pub mod contextvars;
 pub mod queue;
 pub mod thread;
@@ -9,4 +10,4 @@ pub mod thread;
 use krait_objects::types::module::ModuleDef;
 
 /// The modules of this crate.
-pub static MODULES: &[&ModuleDef] = &[&thread::DEF, &contextvars::DEF, &queue::DEF];
+pub static MODULES: &[&ModuleDef] = &[&thread::DEF, &contextvars::DEF, &queue::DEF, &asyncio::DEF];

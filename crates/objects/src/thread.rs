@@ -4,6 +4,7 @@
 //! higher ones. Refuses to know frames: the eval loop keeps its own state behind `Thread::vm`.
 
 use crate::error::{PyResult, Raised};
+use crate::fields::Slot;
 use crate::gc::GcState;
 use crate::gil::Gil;
 use crate::intern::InternTable;
@@ -200,6 +201,9 @@ pub struct Thread {
     pub dict: UnsafeCell<Option<Ref<Dict>>>,
     /// The `_thread._local` objects that hold a dict for this thread (see krait-modules-concurrency).
     pub locals: UnsafeCell<Vec<*const ()>>,
+    /// The asyncio event loop that runs in this thread, and the task that it runs.
+    pub asyncio_loop: Slot,
+    pub asyncio_task: Slot,
     /// Exception set by `PyThreadState_SetAsyncExc`.
     pub async_exc: UnsafeCell<Option<Object>>,
 }
@@ -367,6 +371,8 @@ impl Thread {
             ident: Cell::new(0),
             dict: UnsafeCell::new(None),
             locals: UnsafeCell::new(Vec::new()),
+            asyncio_loop: Slot::EMPTY,
+            asyncio_task: Slot::EMPTY,
             async_exc: UnsafeCell::new(None),
         });
         thread.exc_info.set(&thread.exc_base);
@@ -404,6 +410,12 @@ impl Thread {
             drop((*self.async_gen_finalizer.get()).take());
             drop((*self.context.get()).take());
         }
+        self.forget_event_loop();
+    }
+
+    fn forget_event_loop(&self) {
+        self.asyncio_loop.clear();
+        self.asyncio_task.clear();
     }
 
     /// Leaves this thread as the only one of the interpreter, its main thread, in the child of a `fork`. `lost` gets
@@ -414,6 +426,7 @@ impl Thread {
     pub unsafe fn become_only_thread(&self, lost: impl Fn(&Thread)) {
         // SAFETY: passed on.
         unsafe { RUNTIME.gil.reset_after_fork(self) };
+        self.forget_event_loop();
         self.main.set(true);
         self.interp.main_ident.set(self.ident.get());
         // SAFETY: under the GIL.
