@@ -41,12 +41,6 @@ pub fn format_int(
     type_name: &str,
     locale: &dyn Fn() -> Locale,
 ) -> Result<Formatted, FormatError> {
-    if spec.precision.is_some() {
-        return Err("Precision not allowed in integer format specifier".into());
-    }
-    if spec.no_negative_zero {
-        return Err("Negative zero coercion (z) not allowed in format specifier with integer presentation type".into());
-    }
     let (radix, prefix) = match spec.kind_char() {
         'd' | 'n' => (10, ""),
         'b' => (2, "0b"),
@@ -55,6 +49,12 @@ pub fn format_int(
         'X' => (16, "0X"),
         _ => return Err(unknown_code(spec.kind, type_name).into()),
     };
+    if spec.precision.is_some() {
+        return Err("Precision not allowed in integer format specifier".into());
+    }
+    if spec.no_negative_zero {
+        return Err("Negative zero coercion (z) not allowed in integer format specifier".into());
+    }
     let mut digits = number.digits(radix)?;
     if spec.kind_char() == 'X' {
         digits.make_ascii_uppercase();

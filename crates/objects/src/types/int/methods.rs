@@ -409,9 +409,8 @@ fn format_character(thread: &Thread, number: IntValue<'_>, spec: format_spec::Sp
         return Err(thread.value_error("Precision not allowed in integer format specifier"));
     }
     if spec.no_negative_zero {
-        return Err(thread.value_error(
-            "Negative zero coercion (z) not allowed in format specifier with integer presentation type",
-        ));
+        return Err(thread
+            .value_error("Negative zero coercion (z) not allowed in integer format specifier"));
     }
     if spec.sign.is_some() {
         return Err(thread.value_error("Sign not allowed with integer format specifier 'c'"));
