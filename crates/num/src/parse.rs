@@ -161,6 +161,11 @@ pub enum ComplexError {
 
 /// Parses ASCII text as Python's `complex()` does.
 pub fn parse_complex(text: &str) -> Result<(f64, f64), ComplexError> {
+    // A NUL ends what is searched for underscores.
+    let seen = text.split('\0').next().unwrap_or_default();
+    if seen.len() < text.len() && !seen.contains('_') {
+        return Err(ComplexError::Malformed);
+    }
     let clean = without_underscores(text).ok_or(ComplexError::Underscore)?;
     let clean = trim(&clean);
     let body = match clean.strip_prefix('(') {
