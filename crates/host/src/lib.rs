@@ -18,6 +18,7 @@ pub mod process;
 pub mod select;
 pub mod signal;
 pub mod socket;
+pub mod syslog;
 pub mod term;
 pub mod thread;
 pub mod time;

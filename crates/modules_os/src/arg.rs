@@ -187,7 +187,7 @@ pub fn cstring(
 
 /// The UnicodeEncodeError of a str with surrogates.
 #[cold]
-fn encode_error(thread: &Thread, object: &Object) -> krait_objects::Raised {
+pub fn encode_error(thread: &Thread, object: &Object) -> krait_objects::Raised {
     let (mut start, mut end) = (0, 0);
     if let Some(text) = object.as_str() {
         let surrogate = |c: &u32| (0xd800..0xe000).contains(c);
@@ -202,4 +202,20 @@ fn encode_error(thread: &Thread, object: &Object) -> krait_objects::Raised {
         end,
         "surrogates not allowed",
     )
+}
+
+/// The low 64 bits of any int (`PyLong_AsUnsignedLongMask`).
+pub fn low_bits(thread: &Thread, object: &Object) -> PyResult<u64> {
+    let index = object.index(thread)?;
+    let value = index.as_int().expect("index gives an int");
+    Ok(match value.to_i64() {
+        Some(small) => small as u64,
+        None => {
+            let big = value.to_big();
+            let negative = value.is_negative();
+            let words = big.as_sign_words().1;
+            let low = words.first().copied().unwrap_or(0);
+            if negative { low.wrapping_neg() } else { low }
+        }
+    })
 }

@@ -2,19 +2,38 @@
 //!
 //! A file a module, named after it. Refuses to know frames: what needs them is in `krait-vm`.
 
-#[allow(dead_code)]
 mod arg;
 mod call;
-#[allow(dead_code)]
 mod clock;
 mod errno;
+mod fcntl;
+mod locale;
 mod path;
 mod posix;
+mod resource;
+mod select;
 pub mod signal;
+mod subprocess;
+mod syslog;
+mod termios;
 mod time;
-mod usage;
+mod users;
 
 use krait_objects::types::module::ModuleDef;
 
 /// The modules of this crate.
-pub static MODULES: &[&ModuleDef] = &[&posix::DEF, &errno::DEF, &time::DEF, &signal::DEF];
+pub static MODULES: &[&ModuleDef] = &[
+    &posix::DEF,
+    &errno::DEF,
+    &time::DEF,
+    &signal::DEF,
+    &fcntl::DEF,
+    &select::DEF,
+    &users::PWD,
+    &users::GRP,
+    &resource::DEF,
+    &termios::DEF,
+    &syslog::DEF,
+    &locale::DEF,
+    &subprocess::DEF,
+];

@@ -115,7 +115,8 @@ pub unsafe fn drop_fields_of<T: Payload>(header: *mut Header) {
 pub unsafe fn dealloc(header: *mut Header) {
     // SAFETY: the object is still intact.
     let ty = unsafe { &*(*header).type_ptr() };
-    if !ty.has(flags::GC) && !ty.has(flags::HEAP) && !ty.has(flags::MANAGED_WEAKREF) {
+    if !ty.has(flags::GC | flags::HEAP | flags::MANAGED_WEAKREF) && ty.slots().finalize().is_none()
+    {
         // SAFETY: leaf objects of builtin types hold nothing that could recurse.
         unsafe { free_fields_and_memory(header, ty) };
         return;

@@ -11,7 +11,7 @@ mod files;
 pub mod fork;
 mod identity;
 mod names;
-pub mod process;
+mod process;
 mod results;
 mod scandir;
 mod scheduling;

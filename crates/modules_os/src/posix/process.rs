@@ -216,10 +216,9 @@ fn wait(thread: &Thread, pid: i32, options: i32) -> PyResult {
 
 fn wait4(thread: &Thread, pid: i32, options: i32) -> PyResult {
     let (pid, status, usage) = blocking(thread, || process::wait4(pid, options))?;
-    // The type belongs to `resource`, which must be importable.
-    let resource = crate::call::import(thread, "resource")?;
-    let make = resource.getattr_str(thread, "struct_rusage")?;
-    let usage = make.call(thread, &[crate::usage::tuple(&usage)])?;
+    // The type belongs to `resource`, whose import makes it ready.
+    crate::call::import(thread, "resource")?;
+    let usage = crate::resource::usage(&usage);
     Ok(Object::tuple(&[number(pid), number(status), usage]))
 }
 
