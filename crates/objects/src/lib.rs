@@ -20,6 +20,7 @@ pub mod os_string;
 pub mod protocol;
 pub mod signature;
 pub mod startup;
+pub mod struct_format;
 pub mod thread;
 pub mod typeobj;
 pub mod types;

@@ -1,8 +1,10 @@
 //! Floats: text, hexadecimal text, rounding, division. Matches CPython's `Objects/floatobject.c`.
 
+mod half;
 mod hex;
 mod text;
 
+pub use half::{from_half, to_half};
 pub use hex::{HexError, from_hex, to_hex};
 pub use text::{Flags, exponential, fixed, format, general, repr};
 

@@ -3,7 +3,7 @@
 //! [`SlotsSpec`] is what a builtin type declares (a const value); [`Slots`] is the live table inside a type, which
 //! inheritance and dunder methods change. How dunders and slots stay in step is [`super::slotdefs`]' business.
 
-use crate::buffer::{Buffer, BufferFlags};
+use crate::buffer::{Buffer, BufferFlags, Layout};
 use crate::error::PyResult;
 use crate::native::CallArgs;
 use crate::object::{Header, Object};
@@ -45,7 +45,8 @@ pub type DropFn = unsafe fn(*mut Header);
 /// `tp_finalize`: `__del__` and close-like work; may resurrect the object.
 pub type FinalizeFn = fn(&Thread, &Object);
 pub type BufferGetFn = fn(&Thread, &Object, BufferFlags) -> PyResult<Buffer>;
-pub type BufferReleaseFn = fn(&Object);
+/// The exporter, and what its `get_buffer` gave.
+pub type BufferReleaseFn = fn(&Object, &Layout);
 
 /// What resuming a generator-like object gave.
 pub enum SendResult {

@@ -2,7 +2,7 @@
 //!
 //! Matches CPython's `slot_*` functions in `Objects/typeobject.c`.
 
-use crate::buffer::{Buffer, BufferFlags};
+use crate::buffer::{Buffer, BufferFlags, Layout};
 use crate::error::{PyResult, suppress};
 use crate::exceptions as exc;
 use crate::name;
@@ -426,9 +426,9 @@ pub fn contains(thread: &Thread, object: &Object, item: &Object) -> PyResult<boo
 
 pub fn get_buffer(thread: &Thread, object: &Object, flags: BufferFlags) -> PyResult<Buffer> {
     let result = call1(thread, object, name!("__buffer__"), &Object::int(flags.bits() as i64))?;
-    Buffer::from_dunder_result(thread, object, result, flags)
+    crate::types::memoryview::dunder::wrap(thread, object, &result, flags)
 }
 
-pub fn release_buffer(_object: &Object) {
-    // The memoryview that `__buffer__` gave is released by its own Buffer, which calls `__release_buffer__`.
+pub fn release_buffer(object: &Object, layout: &Layout) {
+    crate::types::memoryview::dunder::release(Thread::current(), object, layout);
 }

@@ -226,15 +226,17 @@ pub unsafe fn call(
             }
             Wrap::Buffer => {
                 check(thread, args, 1, 1)?;
-                let flags = a[0].index_isize(thread)?;
-                if flags < 0 || flags > i32::MAX as isize {
+                let flags = a[0].to_ssize(thread)?;
+                let Ok(flags) = i32::try_from(flags) else {
                     return Err(thread.overflow_error("buffer flags out of range"));
-                }
-                crate::buffer::memoryview_of(thread, object, BufferFlags::from_bits(flags as u32))
+                };
+                let flags = BufferFlags::from_bits(flags as u32);
+                let buffer = cast::<BufferGetFn>(function)(thread, object, flags)?;
+                Ok(crate::types::memoryview::MemoryView::new(buffer).into())
             }
             Wrap::ReleaseBuffer => {
                 check(thread, args, 1, 1)?;
-                crate::buffer::release_view(thread, object, &a[0]).map(none)
+                crate::types::memoryview::dunder::release_view(thread, object, &a[0]).map(none)
             }
         }
     }

@@ -5,7 +5,7 @@ pub mod construct;
 pub mod edit;
 pub mod subscript;
 
-use crate::buffer::{Buffer, BufferFlags};
+use crate::buffer::{Buffer, BufferFlags, Layout};
 use crate::error::PyResult;
 use crate::heap;
 use crate::native::MethodDef;
@@ -294,7 +294,7 @@ fn get_buffer(thread: &Thread, object: &Object, flags: BufferFlags) -> PyResult<
     Ok(buffer)
 }
 
-fn release_buffer(object: &Object) {
+fn release_buffer(object: &Object, _layout: &Layout) {
     let this = of(object);
     this.exports.set(this.exports.get().saturating_sub(1));
 }
