@@ -37,7 +37,7 @@ static SPEC: TypeSpec = TypeSpec {
             source.exports.set(source.exports.get() + 1);
             Ok(buffer)
         })
-        .release_buffer(|object| {
+        .release_buffer(|object, _| {
             let source = &of_buffer(object).source;
             source.exports.set(source.exports.get() - 1);
         })
