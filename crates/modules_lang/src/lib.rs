@@ -2,6 +2,7 @@
 //!
 //! A file a module, named after it. Refuses to know frames: what needs them is in `krait-vm`.
 
+pub mod ast;
 mod marshal;
 mod opcode;
 mod tokenize;
@@ -9,4 +10,4 @@ mod tokenize;
 use krait_objects::types::module::ModuleDef;
 
 /// The modules of this crate.
-pub static MODULES: &[&ModuleDef] = &[&marshal::DEF, &opcode::DEF, &tokenize::DEF];
+pub static MODULES: &[&ModuleDef] = &[&ast::DEF, &marshal::DEF, &opcode::DEF, &tokenize::DEF];

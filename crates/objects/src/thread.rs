@@ -119,6 +119,8 @@ pub struct Interpreter {
     exit_callbacks: UnsafeCell<Vec<ExitCallback>>,
     /// `io.UnsupportedOperation`, once it is made.
     pub unsupported_operation: UnsafeCell<Option<Object>>,
+    /// Where the classes of syntax tree nodes are (0: not made yet).
+    pub ast_classes: Cell<usize>,
     /// Set while the interpreter finalises.
     pub finalizing: Cell<bool>,
     /// `threading.main_thread().ident`.
@@ -234,6 +236,7 @@ impl Interpreter {
             warnings: UnsafeCell::new(None),
             exit_callbacks: UnsafeCell::new(Vec::new()),
             unsupported_operation: UnsafeCell::new(None),
+            ast_classes: Cell::new(0),
             finalizing: Cell::new(false),
             main_ident: Cell::new(0),
             threads: UnsafeCell::new(Vec::new()),

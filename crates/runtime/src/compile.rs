@@ -4,11 +4,13 @@
 use krait_bytecode::code::flags;
 use krait_compile::codegen::Options;
 use krait_compile::error::{CompileError, ErrorKind};
+use krait_modules_lang::ast;
 use krait_objects::buffer::BufferFlags;
 use krait_objects::exceptions as exc;
 use krait_objects::thread::CompileRequest;
 use krait_objects::types::code::from_const::Converter;
-use krait_objects::{Object, PyResult, Raised, Thread, Type};
+use krait_objects::{Object, PyResult, Raised, Thread, Type, codecs};
+use krait_syntax::ast::Mod;
 use krait_syntax::parse;
 use krait_syntax::parser::{Flags, Mode, Problem, ProblemKind, WarningCategory};
 use krait_syntax::source;
@@ -43,49 +45,84 @@ const FUTURES: u32 = flags::FUTURE_DIVISION
     | flags::FUTURE_GENERATOR_STOP
     | flags::FUTURE_ANNOTATIONS;
 
+/// What is to be made of a source.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Product {
+    Code,
+    Tree,
+    OptimizedTree,
+}
+
+/// A source's way to code or to a tree.
+struct Job<'a> {
+    thread: &'a Thread,
+    filename: &'a Object,
+    mode: Mode,
+    flags: Flags,
+    options: Options,
+    product: Product,
+}
+
 /// Compiles as the builtin `compile` is asked to.
 pub fn compile(thread: &Thread, request: CompileRequest<'_>) -> PyResult {
     let asked = request.flags as u32;
     if asked & !(FUTURES | flags::NESTED | cf::KNOWN) != 0 {
         return Err(thread.value_error("compile(): unrecognised flags"));
     }
-    if asked & cf::ONLY_AST != 0 || request.mode == "func_type" {
-        if request.mode == "func_type" && asked & cf::ONLY_AST == 0 {
-            return Err(
-                thread.value_error("compile() mode 'func_type' requires flag PyCF_ONLY_AST")
-            );
-        }
-        return Err(thread
-            .not_implemented_error("AST objects are not implemented in this version of Krait"));
-    }
+    let only_ast = asked & cf::ONLY_AST != 0;
     let mode = match request.mode {
         "exec" => Mode::Exec,
         "eval" => Mode::Eval,
         "single" => Mode::Single,
+        "func_type" if only_ast => Mode::FunctionType,
+        "func_type" => {
+            return Err(
+                thread.value_error("compile() mode 'func_type' requires flag PyCF_ONLY_AST")
+            );
+        }
+        _ if only_ast => {
+            return Err(thread
+                .value_error("compile() mode must be 'exec', 'eval', 'single' or 'func_type'"));
+        }
         _ => return Err(thread.value_error("compile() mode must be 'exec', 'eval' or 'single'")),
     };
     let future = (asked | request.inherited) & FUTURES;
-    let parse_flags = Flags {
-        type_comments: asked & cf::TYPE_COMMENTS != 0,
-        barry_as_bdfl: future & flags::FUTURE_BARRY_AS_BDFL != 0,
-        allow_incomplete_input: asked & cf::ALLOW_INCOMPLETE_INPUT != 0,
-        dont_imply_dedent: asked & cf::DONT_IMPLY_DEDENT != 0,
-        feature_version: 14,
-        max_int_digits: thread.interp().int_max_str_digits.get(),
-        stack_limit: thread.stack_limit.get(),
+    let job = Job {
+        thread,
+        filename: request.filename,
+        mode,
+        flags: Flags {
+            type_comments: asked & cf::TYPE_COMMENTS != 0,
+            barry_as_bdfl: future & flags::FUTURE_BARRY_AS_BDFL != 0,
+            allow_incomplete_input: asked & cf::ALLOW_INCOMPLETE_INPUT != 0,
+            dont_imply_dedent: asked & cf::DONT_IMPLY_DEDENT != 0,
+            feature_version: match u32::try_from(request.feature_version) {
+                Ok(version) if only_ast => version,
+                _ => Flags::default().feature_version,
+            },
+            max_int_digits: thread.interp().int_max_str_digits.get(),
+            stack_limit: thread.stack_limit.get(),
+        },
+        options: Options {
+            filename: request.filename.str_string(thread)?,
+            optimize: optimize_level(thread, request.optimize),
+            future,
+            interactive: mode == Mode::Single,
+            top_level_await: asked & cf::ALLOW_TOP_LEVEL_AWAIT != 0,
+        },
+        product: match only_ast {
+            true if asked & cf::OPTIMIZED_AST != 0 => Product::OptimizedTree,
+            true => Product::Tree,
+            false => Product::Code,
+        },
     };
-    let options = Options {
-        filename: request.filename.str_string(thread)?,
-        optimize: optimize_level(thread, request.optimize),
-        future,
-        interactive: mode == Mode::Single,
-        top_level_await: asked & cf::ALLOW_TOP_LEVEL_AWAIT != 0,
-    };
+    if ast::is_node(thread, request.source)? {
+        let tree = ast::tree_of(thread, request.source, mode)?;
+        return job.finish(tree);
+    }
     if let Some(text) = request.source.as_str() {
         return match text.as_utf8() {
-            Some(text) => {
-                compile_text(thread, &text, mode, parse_flags, &options, request.filename)
-            }
+            Some(text) => job.text(&text),
             None => Err(surrogates(thread, request.source)),
         };
     }
@@ -93,7 +130,7 @@ pub fn compile(thread: &Thread, request: CompileRequest<'_>) -> PyResult {
         return Err(thread.type_error("compile() arg 1 must be a string, bytes or AST object"));
     }
     let buffer = request.source.buffer(thread, BufferFlags::SIMPLE)?;
-    compile_bytes(thread, buffer.as_slice(), mode, parse_flags, &options, request.filename)
+    job.bytes(buffer.as_slice())
 }
 
 /// The optimisation level; -1 is the interpreter's.
@@ -104,57 +141,84 @@ fn optimize_level(thread: &Thread, asked: i32) -> u8 {
 
 /// Compiles the whole source of a program: the code object of its `__main__`.
 pub fn compile_main(thread: &Thread, source: &[u8], filename: &Object, optimize: i32) -> PyResult {
-    let flags = Flags {
-        max_int_digits: thread.interp().int_max_str_digits.get(),
-        stack_limit: thread.stack_limit.get(),
-        ..Flags::default()
+    let job = Job {
+        thread,
+        filename,
+        mode: Mode::Exec,
+        flags: Flags {
+            max_int_digits: thread.interp().int_max_str_digits.get(),
+            stack_limit: thread.stack_limit.get(),
+            ..Flags::default()
+        },
+        options: Options {
+            filename: filename.str_string(thread)?,
+            optimize: optimize_level(thread, optimize),
+            future: 0,
+            interactive: false,
+            top_level_await: false,
+        },
+        product: Product::Code,
     };
-    let options = Options {
-        filename: filename.str_string(thread)?,
-        optimize: optimize_level(thread, optimize),
-        future: 0,
-        interactive: false,
-        top_level_await: false,
-    };
-    compile_bytes(thread, source, Mode::Exec, flags, &options, filename)
+    job.bytes(source)
 }
 
-fn compile_bytes(
-    thread: &Thread,
-    source: &[u8],
-    mode: Mode,
-    flags: Flags,
-    options: &Options,
-    filename: &Object,
-) -> PyResult {
-    let text: Cow<'_, str> = source::decode(source, &|_, _| None)
-        .map_err(|problem| raise_problem(thread, &problem, filename))?;
-    compile_text(thread, &text, mode, flags, options, filename)
+impl Job<'_> {
+    fn bytes(&self, source: &[u8]) -> PyResult {
+        let codec = |encoding: &str, bytes: &[u8]| self.decode(encoding, bytes);
+        let text: Cow<'_, str> = source::decode(source, &codec)
+            .map_err(|problem| raise_problem(self.thread, &problem, self.filename))?;
+        self.text(&text)
+    }
+
+    /// Decodes by a registered codec; None if there is none of that name.
+    fn decode(&self, encoding: &str, bytes: &[u8]) -> Option<Result<String, String>> {
+        let thread = self.thread;
+        match codecs::decode(thread, bytes, encoding, "strict") {
+            Ok(text) => Some(codecs::utf8(thread, &text).map_err(|raised| shown(thread, &raised))),
+            Err(raised) if raised.is(&exc::LOOKUP_ERROR) => None,
+            Err(raised) => Some(Err(shown(thread, &raised))),
+        }
+    }
+
+    fn text(&self, text: &str) -> PyResult {
+        let (thread, filename) = (self.thread, self.filename);
+        let parsed = parse::parse(text, self.mode, self.flags);
+        for warning in &parsed.warnings {
+            let category = match warning.category {
+                WarningCategory::Syntax => &exc::SYNTAX_WARNING,
+                WarningCategory::Deprecation => &exc::DEPRECATION_WARNING,
+            };
+            warn(thread, &warning.message, category, filename, warning.lineno)?;
+        }
+        let tree = parsed.tree.map_err(|problem| raise_problem(thread, &problem, filename))?;
+        self.finish(tree)
+    }
+
+    /// What the tree is wanted for.
+    fn finish(&self, tree: Mod) -> PyResult {
+        let (thread, filename) = (self.thread, self.filename);
+        match self.product {
+            Product::Code => {}
+            Product::Tree => return ast::object_of(thread, &tree),
+            Product::OptimizedTree => {
+                return Err(thread.not_implemented_error(
+                    "PyCF_OPTIMIZED_AST is not implemented in this version of Krait",
+                ));
+            }
+        }
+        let (code, warnings) = krait_compile::compile(&tree, &self.options)
+            .map_err(|error| raise_compile_error(thread, &error, filename))?;
+        for warning in &warnings {
+            let line = warning.range.lineno;
+            warn(thread, &warning.message, &exc::SYNTAX_WARNING, filename, line)?;
+        }
+        Ok(Converter::trusted().code(&code).into())
+    }
 }
 
-fn compile_text(
-    thread: &Thread,
-    text: &str,
-    mode: Mode,
-    flags: Flags,
-    options: &Options,
-    filename: &Object,
-) -> PyResult {
-    let parsed = parse::parse(text, mode, flags);
-    for warning in &parsed.warnings {
-        let category = match warning.category {
-            WarningCategory::Syntax => &exc::SYNTAX_WARNING,
-            WarningCategory::Deprecation => &exc::DEPRECATION_WARNING,
-        };
-        warn(thread, &warning.message, category, filename, warning.lineno)?;
-    }
-    let tree = parsed.tree.map_err(|problem| raise_problem(thread, &problem, filename))?;
-    let (code, warnings) = krait_compile::compile(&tree, options)
-        .map_err(|error| raise_compile_error(thread, &error, text, filename))?;
-    for warning in &warnings {
-        warn(thread, &warning.message, &exc::SYNTAX_WARNING, filename, warning.range.lineno)?;
-    }
-    Ok(Converter::trusted().code(&code).into())
+/// An exception's message.
+fn shown(thread: &Thread, raised: &Raised) -> String {
+    raised.exception().str_string(thread).unwrap_or_default()
 }
 
 /// A warning about source text.
@@ -221,12 +285,7 @@ fn raise_problem(thread: &Thread, problem: &Problem, filename: &Object) -> Raise
 }
 
 /// The exception of a compiler's error.
-fn raise_compile_error(
-    thread: &Thread,
-    error: &CompileError,
-    source: &str,
-    filename: &Object,
-) -> Raised {
+fn raise_compile_error(thread: &Thread, error: &CompileError, filename: &Object) -> Raised {
     match error.kind {
         ErrorKind::Recursion => thread.recursion_error(error.message.clone()),
         ErrorKind::System => thread.system_error(error.message.clone()),
@@ -236,8 +295,8 @@ fn raise_compile_error(
             let Some(range) = error.range else {
                 return thread.err_value(&exc::SYNTAX_ERROR, message);
             };
-            let line = source.lines().nth((range.lineno as usize).saturating_sub(1));
-            let text = line.map_or(Object::NONE, |line| Object::str(&format!("{line}\n")));
+            let text =
+                file_line(filename, range.lineno).map_or(Object::NONE, |line| Object::str(&line));
             let place = [
                 filename.clone(),
                 Object::int(i64::from(range.lineno)),
@@ -249,4 +308,13 @@ fn raise_compile_error(
             thread.err_args(&exc::SYNTAX_ERROR, &[message, Object::tuple(&place)])
         }
     }
+}
+
+/// A line of a source file, with its end; None if the file cannot be read.
+fn file_line(filename: &Object, lineno: u32) -> Option<String> {
+    let name = filename.as_str()?.to_string_lossy();
+    let index = usize::try_from(lineno.checked_sub(1)?).ok()?;
+    let source = std::fs::read(name).ok()?;
+    let line = source.split_inclusive(|&byte| byte == b'\n').nth(index)?;
+    Some(String::from_utf8_lossy(line).into_owned())
 }
