@@ -2,6 +2,7 @@
 
 mod ast_diff;
 mod code_diff;
+mod conformance;
 mod pegen;
 mod unicode;
 
@@ -10,6 +11,7 @@ fn main() -> std::process::ExitCode {
     let result = match task.as_str() {
         "ast-diff" => ast_diff::run(std::env::args().skip(2).collect()),
         "code-diff" => code_diff::run(std::env::args().skip(2).collect()),
+        "conformance" => conformance::run(std::env::args().skip(2).collect()),
         "gen-unicode" => unicode::run(std::env::args().skip(2).collect()),
         "gen-parser" => pegen::run(),
         _ => Err(format!("unknown task {task:?}")),
