@@ -86,7 +86,15 @@ unsafe fn slow_load_global(st: St, index: usize) -> Word {
     let thread = st.thread();
     let name = st.name(index);
     let globals = (*st.fp).globals_object();
-    match globals.get(thread, name) {
+    let exact = globals.as_object().is_exact(&krait_objects::types::dict::DICT);
+    let found = if exact {
+        globals.get(thread, name)
+    } else {
+        // A subclass may answer for names that it does not hold.
+        lookup_mapping(thread, globals.as_object(), name)
+    };
+    match found {
+        Ok(Some(value)) if !exact => return value.into_word(),
         Ok(Some(value)) => {
             cache_global(thread, st, &globals, None, name);
             return value.into_word();
@@ -97,7 +105,7 @@ unsafe fn slow_load_global(st: St, index: usize) -> Word {
     let builtins = (*st.fp).builtins_object();
     match lookup_mapping(thread, &builtins, name) {
         Ok(Some(value)) => {
-            if let Some(dict) = builtins.downcast_exact::<Dict>() {
+            if exact && let Some(dict) = builtins.downcast_exact::<Dict>() {
                 cache_global(thread, st, &globals, Some(dict), name);
             }
             value.into_word()
@@ -167,7 +175,9 @@ pub unsafe fn load_name(st: St, oparg: usize) -> Step {
 
 unsafe fn global_or_builtin(st: St, name: &Object) -> Step {
     let thread = st.thread();
-    let found = match (*st.fp).globals_object().get(thread, name) {
+    // A dict subclass as globals may answer for names that it does not hold.
+    let globals: Object = (*st.fp).globals_object().into();
+    let found = match lookup_mapping(thread, &globals, name) {
         Ok(None) => lookup_mapping(thread, &(*st.fp).builtins_object(), name),
         other => other,
     };

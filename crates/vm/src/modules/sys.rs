@@ -3,6 +3,7 @@
 
 mod audit;
 mod debugging;
+mod monitoring;
 mod threads;
 
 use crate::frame::current_frame;
@@ -142,10 +143,11 @@ static FUNCTIONS: &[MethodDef] = &[
     ),
 ];
 
-fn exec(_thread: &Thread, module: &Ref<Module>) -> PyResult<()> {
+fn exec(thread: &Thread, module: &Ref<Module>) -> PyResult<()> {
     for functions in [audit::FUNCTIONS, debugging::FUNCTIONS, threads::FUNCTIONS] {
         module.add_functions(functions);
     }
+    monitoring::install(thread, module)?;
     module.add("maxsize", Object::int(i64::MAX));
     module.add("maxunicode", Object::int(0x10ffff));
     module.add("byteorder", Object::str("little"));

@@ -111,13 +111,12 @@ pub fn release(thread: &Thread, object: &Object, layout: &Layout) {
         let message = format!("Exception ignored in bf_releasebuffer of {}", object.ty().name());
         (thread.hooks().unraisable)(thread, raised, Some(&message), Some(object));
     }
-    let native =
-        object
-            .ty()
-            .mro_slice()
-            .iter()
-            .filter_map(|ty| ty.downcast::<Type>())
-            .find_map(|ty| if ty.has(flags::HEAP) { None } else { ty.slots().release_buffer() });
+    let native = object
+        .ty()
+        .mro_slice()
+        .iter()
+        .filter_map(|ty| ty.downcast::<Type>())
+        .find_map(|ty| if ty.has(flags::HEAP) { None } else { ty.slots().release_buffer() });
     if let Some(native) = native {
         native(object, layout);
     }
