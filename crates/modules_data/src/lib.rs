@@ -7,6 +7,7 @@ pub mod _collections;
 pub mod _functools;
 pub mod _heapq;
 pub mod _operator;
+pub mod _struct;
 mod convert;
 mod fields;
 pub mod itertools;
@@ -20,5 +21,6 @@ pub static MODULES: &[&ModuleDef] = &[
     &_functools::DEF,
     &_heapq::DEF,
     &_operator::DEF,
+    &_struct::DEF,
     &itertools::DEF,
 ];
