@@ -8,6 +8,8 @@ pub mod _functools;
 pub mod _heapq;
 pub mod _operator;
 pub mod _struct;
+pub mod array;
+pub mod binascii;
 mod convert;
 mod fields;
 pub mod itertools;
@@ -22,5 +24,7 @@ pub static MODULES: &[&ModuleDef] = &[
     &_heapq::DEF,
     &_operator::DEF,
     &_struct::DEF,
+    &array::DEF,
+    &binascii::DEF,
     &itertools::DEF,
 ];
