@@ -111,10 +111,10 @@ fn fill_dict(ty: &'static Type, spec: &'static TypeSpec) {
     if ty.slots.raw(SlotId::Hash) == crate::protocol::hash::not_implemented as *const () {
         dict.set_item_str("__hash__", Object::NONE);
     }
-    if !spec.doc.is_empty() {
-        dict.set_item_str("__doc__", Object::str(spec.doc));
-    } else if dict.get_name(name!("__doc__")).is_none() {
-        dict.set_item_str("__doc__", Object::NONE);
+    // An attribute of the instances comes before the type's own documentation.
+    if dict.get_name(name!("__doc__")).is_none() {
+        let doc = if spec.doc.is_empty() { Object::NONE } else { Object::str(spec.doc) };
+        dict.set_item_str("__doc__", doc);
     }
 }
 

@@ -147,6 +147,7 @@ fn exec(thread: &Thread, module: &Ref<Module>) -> PyResult<()> {
     for functions in [audit::FUNCTIONS, debugging::FUNCTIONS, threads::FUNCTIONS] {
         module.add_functions(functions);
     }
+    debugging::install_jit(module);
     monitoring::install(thread, module)?;
     module.add("maxsize", Object::int(i64::MAX));
     module.add("maxunicode", Object::int(0x10ffff));

@@ -1,5 +1,6 @@
 //! `sys`: tracing and profiling functions, breakpoints, caches and allocation counts.
 
+use krait_objects::types::module::Module;
 use krait_objects::{Args, CallArgs, MethodDef, Object, PyResult, Raised, Thread};
 
 /// The error of a function that is not written yet.
@@ -129,4 +130,33 @@ fn breakpoint_hook(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> PyR
             Ok(Object::NONE)
         }
     }
+}
+
+/// Functions of `sys._jit`.
+static JIT: &[MethodDef] = &[
+    MethodDef::noargs(
+        "is_available",
+        "($module, /)",
+        |_, _| Ok(Object::FALSE),
+        "Whether this build has a JIT compiler.",
+    ),
+    MethodDef::noargs(
+        "is_enabled",
+        "($module, /)",
+        |_, _| Ok(Object::FALSE),
+        "Whether the JIT compiler is on in this process.",
+    ),
+    MethodDef::noargs(
+        "is_active",
+        "($module, /)",
+        |_, _| Ok(Object::FALSE),
+        "Whether the calling frame runs compiled code.",
+    ),
+];
+
+/// Sets `sys._jit`.
+pub(super) fn install_jit(sys: &Module) {
+    let module = Module::new("sys._jit");
+    module.add_functions(JIT);
+    sys.add("_jit", module);
 }
