@@ -3,10 +3,11 @@
 //! A file a module, named after it. Refuses to know frames: what needs them is in `krait-vm`.
 
 mod codecs;
+mod csv;
 mod sre;
 mod string;
 
 use krait_objects::types::module::ModuleDef;
 
 /// The modules of this crate.
-pub static MODULES: &[&ModuleDef] = &[&codecs::DEF, &sre::DEF, &string::DEF];
+pub static MODULES: &[&ModuleDef] = &[&codecs::DEF, &csv::DEF, &sre::DEF, &string::DEF];
