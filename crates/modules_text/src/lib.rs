@@ -4,10 +4,11 @@
 
 mod codecs;
 mod csv;
+mod json;
 mod sre;
 mod string;
 
 use krait_objects::types::module::ModuleDef;
 
 /// The modules of this crate.
-pub static MODULES: &[&ModuleDef] = &[&codecs::DEF, &csv::DEF, &sre::DEF, &string::DEF];
+pub static MODULES: &[&ModuleDef] = &[&codecs::DEF, &csv::DEF, &json::DEF, &sre::DEF, &string::DEF];

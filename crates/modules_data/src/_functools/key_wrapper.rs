@@ -67,6 +67,10 @@ pub fn cmp_to_key(_thread: &Thread, _module: &Object, args: Args<'_>) -> PyResul
 
 fn call(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult {
     static CALL: Signature = Signature::new("K", "(obj)");
+    if args.args.len() > 1 {
+        let count = args.args.len();
+        return Err(thread.type_error(format!("K() takes at most 1 argument ({count} given)")));
+    }
     let args = CALL.bind(thread, args)?;
     Ok(make(KeyWrapper::of(object).compare.clone(), Some(args.req(0).clone())))
 }

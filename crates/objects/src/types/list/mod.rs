@@ -2,6 +2,7 @@
 
 pub mod methods;
 pub mod sort;
+mod timsort;
 
 use crate::heap;
 use crate::object::{Header, Object, Payload, Ref};

@@ -1,14 +1,15 @@
-//! `list.sort`: stable merge sort with Python comparison, and kernels for lists of one type.
+//! `list.sort`: keys, descending order and kernels for lists of one type; the algorithm itself is in `timsort`.
 //!
 //! The list is empty while it is being sorted, as in CPython, so that changes by `key` or `__lt__` are noticed.
 
-use super::List;
-use crate::error::{PyResult, Raised};
+use super::{List, timsort};
+use crate::error::PyResult;
 use crate::native::Args;
-use crate::object::Object;
+use crate::object::{Object, type_of};
 use crate::protocol::compare::CompareOp;
 use crate::thread::Thread;
-use crate::types::str::Str;
+use crate::types::str::STR;
+use crate::word::Word;
 use std::cmp::Ordering;
 
 /// `list.sort(*, key=None, reverse=False)`.
@@ -42,39 +43,50 @@ fn sort_items(
     key: Option<&Object>,
     reverse: bool,
 ) -> PyResult<()> {
-    if items.len() < 2 && key.is_none() {
-        return Ok(());
+    let Some(function) = key else {
+        return sort_words(items, reverse, |words| sort_by_keys(thread, words, |word| *word));
+    };
+    let mut keys: Vec<Object> = Vec::with_capacity(items.len());
+    for item in items.iter() {
+        keys.push(function.call(thread, std::slice::from_ref(item))?);
     }
-    match key {
-        None => {
-            if reverse {
-                items.reverse();
-            }
-            let result = sort_by_keys(thread, items, |item| item);
-            if reverse {
-                items.reverse();
-            }
-            result
+    let key_words: Vec<Word> = keys.iter().map(Object::word).collect();
+    sort_words(items, reverse, |words| {
+        let mut key_words = key_words;
+        if reverse {
+            key_words.reverse();
         }
-        Some(function) => {
-            let mut pairs: Vec<(Object, Object)> = Vec::with_capacity(items.len());
-            for item in items.iter() {
-                pairs.push((function.call(thread, std::slice::from_ref(item))?, item.clone()));
-            }
-            if reverse {
-                pairs.reverse();
-            }
-            let result = sort_by_keys(thread, &mut pairs, |pair| &pair.0);
-            if reverse {
-                pairs.reverse();
-            }
-            let (keys, sorted): (Vec<Object>, Vec<Object>) = pairs.into_iter().unzip();
-            let old = std::mem::replace(items, sorted);
-            drop(old);
-            drop(keys);
-            result
+        let mut pairs: Vec<(Word, Word)> =
+            key_words.into_iter().zip(words.iter().copied()).collect();
+        let result = sort_by_keys(thread, &mut pairs, |pair| pair.0);
+        for (word, pair) in words.iter_mut().zip(pairs) {
+            *word = pair.1;
         }
+        result
+    })
+}
+
+/// Sorts the items as plain words, of which `body` must leave a permutation, even if it fails. A descending sort is an
+/// ascending one of the reversed items, reversed, so that it is stable too.
+fn sort_words(
+    items: &mut Vec<Object>,
+    reverse: bool,
+    body: impl FnOnce(&mut [Word]) -> PyResult<()>,
+) -> PyResult<()> {
+    let mut words: Vec<Word> = items.iter().map(Object::word).collect();
+    if reverse {
+        words.reverse();
     }
+    let result = body(&mut words);
+    if reverse {
+        words.reverse();
+    }
+    for (item, word) in items.iter_mut().zip(words) {
+        // SAFETY: the words are a permutation of those of the items, so that each reference is taken over once, and the
+        // old owner is forgotten.
+        unsafe { std::mem::forget(std::mem::replace(item, Object::from_word(word))) };
+    }
+    result
 }
 
 /// What all keys have in common.
@@ -85,131 +97,53 @@ enum KeyKind {
     Mixed,
 }
 
-fn key_kind<'a>(mut keys: impl Iterator<Item = &'a Object>) -> KeyKind {
+fn key_kind(mut keys: impl Iterator<Item = Word>) -> KeyKind {
+    let uniform = |found: bool, kind: KeyKind| if found { kind } else { KeyKind::Mixed };
     let Some(first) = keys.next() else { return KeyKind::Mixed };
-    if first.word().is_int() {
-        return if keys.all(|k| k.word().is_int()) { KeyKind::SmallInt } else { KeyKind::Mixed };
+    if first.is_int() {
+        return uniform(keys.all(Word::is_int), KeyKind::SmallInt);
     }
-    if first.is_exact_float() {
-        return if keys.all(Object::is_exact_float) { KeyKind::Float } else { KeyKind::Mixed };
+    if first.as_float().is_some() {
+        return uniform(keys.all(|key| key.as_float().is_some()), KeyKind::Float);
     }
-    if first.downcast_exact::<Str>().is_some() {
-        return if keys.all(|k| k.downcast_exact::<Str>().is_some()) {
-            KeyKind::Str
-        } else {
-            KeyKind::Mixed
-        };
+    let is_str = |word: Word| std::ptr::eq(type_of(word), &raw const STR);
+    if is_str(first) {
+        return uniform(keys.all(is_str), KeyKind::Str);
     }
     KeyKind::Mixed
 }
 
-fn sort_by_keys<T>(thread: &Thread, items: &mut [T], key: impl Fn(&T) -> &Object) -> PyResult<()> {
+/// Sorts by keys that the caller keeps alive. Keys of one builtin type are ordered without Python code; immediate floats
+/// are never NaN.
+fn sort_by_keys<T: Copy>(
+    thread: &Thread,
+    items: &mut [T],
+    key: impl Fn(&T) -> Word,
+) -> PyResult<()> {
     match key_kind(items.iter().map(&key)) {
-        KeyKind::SmallInt => items.sort_by_key(|item| key(item).word().int_value()),
-        KeyKind::Float if items.iter().all(|i| key(i).as_float().is_some_and(|f| !f.is_nan())) => {
-            items.sort_by(|a, b| {
-                key(a).as_float().partial_cmp(&key(b).as_float()).unwrap_or(Ordering::Equal)
+        KeyKind::SmallInt => items.sort_by_key(|item| key(item).int_value()),
+        KeyKind::Float => items.sort_by(|a, b| {
+            key(a).as_float().partial_cmp(&key(b).as_float()).unwrap_or(Ordering::Equal)
+        }),
+        KeyKind::Str => {
+            items.sort_by(|a, b| match (borrow(&key(a)).as_str(), borrow(&key(b)).as_str()) {
+                (Some(a), Some(b)) => a.view().cmp(&b.view()),
+                _ => Ordering::Equal,
+            })
+        }
+        KeyKind::Mixed => {
+            return timsort::sort(items, |a, b| {
+                borrow(&key(a)).compare_lt(thread, borrow(&key(b)))
             });
         }
-        KeyKind::Str => items.sort_by(|a, b| match (key(a).as_str(), key(b).as_str()) {
-            (Some(a), Some(b)) => a.view().cmp(&b.view()),
-            _ => Ordering::Equal,
-        }),
-        _ => return merge_sort(items, &mut |a, b| key(a).compare_lt(thread, key(b))),
     }
     Ok(())
 }
 
-/// A stable binary-insertion and merge sort whose comparison may fail; on failure the items are a permutation.
-fn merge_sort<T>(
-    items: &mut [T],
-    less: &mut impl FnMut(&T, &T) -> Result<bool, Raised>,
-) -> PyResult<()> {
-    let len = items.len();
-    // A run that covers everything is the common case: sorted or strictly descending input.
-    let mut run = 1;
-    if len > 1 {
-        if less(&items[1], &items[0])? {
-            run = 2;
-            while run < len && less(&items[run], &items[run - 1])? {
-                run += 1;
-            }
-            items[..run].reverse();
-        } else {
-            run = 2;
-            while run < len && !less(&items[run], &items[run - 1])? {
-                run += 1;
-            }
-        }
-    }
-    if run >= len {
-        return Ok(());
-    }
-    if len <= 32 {
-        return insertion_sort(items, run, less);
-    }
-    let middle = len / 2;
-    merge_sort(&mut items[..middle], less)?;
-    merge_sort(&mut items[middle..], less)?;
-    merge(items, middle, less)
-}
-
-/// Sorts `items` whose first `sorted` are in order, by binary insertion.
-fn insertion_sort<T>(
-    items: &mut [T],
-    sorted: usize,
-    less: &mut impl FnMut(&T, &T) -> Result<bool, Raised>,
-) -> PyResult<()> {
-    for at in sorted.max(1)..items.len() {
-        let (mut low, mut high) = (0, at);
-        while low < high {
-            let middle = low + (high - low) / 2;
-            if less(&items[at], &items[middle])? { high = middle } else { low = middle + 1 }
-        }
-        items[low..=at].rotate_right(1);
-    }
-    Ok(())
-}
-
-/// Merges two sorted halves: the order is worked out on indices first, so that a failing comparison loses nothing.
-fn merge<T>(
-    items: &mut [T],
-    middle: usize,
-    less: &mut impl FnMut(&T, &T) -> Result<bool, Raised>,
-) -> PyResult<()> {
-    if !less(&items[middle], &items[middle - 1])? {
-        return Ok(());
-    }
-    let len = items.len();
-    let mut order: Vec<usize> = Vec::with_capacity(len);
-    let (mut i, mut j) = (0, middle);
-    while i < middle && j < len {
-        if less(&items[j], &items[i])? {
-            order.push(j);
-            j += 1;
-        } else {
-            order.push(i);
-            i += 1;
-        }
-    }
-    order.extend(i..middle);
-    order.extend(j..len);
-    apply_permutation(items, order);
-    Ok(())
-}
-
-/// Puts `items[order[k]]` at position k for all k.
-fn apply_permutation<T>(items: &mut [T], mut order: Vec<usize>) {
-    for start in 0..items.len() {
-        let mut at = start;
-        while order[at] != start {
-            let next = order[at];
-            items.swap(at, next);
-            order[at] = at;
-            at = next;
-        }
-        order[at] = at;
-    }
+/// Views a key as an object.
+fn borrow(word: &Word) -> &Object {
+    // SAFETY: the keys are words of objects that stay alive while they are sorted.
+    unsafe { &Object::slice_from_words(std::slice::from_ref(word))[0] }
 }
 
 impl Object {
