@@ -5,6 +5,9 @@
 
 use std::ops::Range;
 
+#[cfg(test)]
+mod tests;
+
 /// Runs of at least this many wins in a row switch a merge to galloping.
 const MIN_GALLOP: usize = 7;
 /// Natural runs shorter than a number between half of this and this are made longer by insertion.
