@@ -11,7 +11,6 @@ pub const NANOSECONDS: i64 = 1_000_000_000;
 pub enum Rounding {
     Floor,
     Ceiling,
-    HalfEven,
     /// Away from zero: timeouts.
     Up,
 }
@@ -21,7 +20,6 @@ impl Rounding {
         match self {
             Rounding::Floor => value.floor(),
             Rounding::Ceiling => value.ceil(),
-            Rounding::HalfEven => value.round_ties_even(),
             Rounding::Up if value >= 0.0 => value.ceil(),
             Rounding::Up => value.floor(),
         }

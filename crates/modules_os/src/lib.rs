@@ -8,11 +8,13 @@ mod clock;
 mod errno;
 mod fcntl;
 mod locale;
+mod mmap;
 mod path;
 mod posix;
 mod resource;
 mod select;
 pub mod signal;
+mod socket;
 mod subprocess;
 mod syslog;
 mod termios;
@@ -36,4 +38,6 @@ pub static MODULES: &[&ModuleDef] = &[
     &syslog::DEF,
     &locale::DEF,
     &subprocess::DEF,
+    &mmap::DEF,
+    &socket::DEF,
 ];

@@ -147,7 +147,7 @@ impl Storage {
                 Storage::of(raw, size_of::<libc::sockaddr_in6>())
             }
             Address::Unix(ref path) => {
-                let is_abstract = path.first() == Some(&0);
+                let is_abstract = path.first().is_none_or(|&first| first == 0);
                 if path.len() > UNIX_PATH_MAX + usize::from(is_abstract) {
                     return Err(io::Error::from_raw_os_error(libc::ENAMETOOLONG));
                 }

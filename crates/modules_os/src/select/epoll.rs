@@ -29,7 +29,7 @@ unsafe impl Payload for Epoll {
 
 static SPEC: TypeSpec = TypeSpec {
     doc: "Waiting for many descriptors.",
-    slots: SlotsSpec::EMPTY.new(new).finalize(|_, e| drop_fd(of(e))).drop_fields(drop_epoll),
+    slots: SlotsSpec::EMPTY.new(new).drop_fields(drop_epoll),
     methods: &[
         MethodDef::one(
             "fromfd",
