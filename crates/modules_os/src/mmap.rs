@@ -62,7 +62,7 @@ static SPEC: TypeSpec = TypeSpec {
         .subscript(access::subscript)
         .set_subscript(access::set_subscript)
         .get_buffer(get_buffer)
-        .release_buffer(|m| of(m).exports.set(of(m).exports.get().saturating_sub(1)))
+        .release_buffer(|m, _| of(m).exports.set(of(m).exports.get().saturating_sub(1)))
         .drop_fields(drop_mmap),
     methods: &[
         MethodDef::noargs("close", "($self, /)", close, "Unmap the memory."),
