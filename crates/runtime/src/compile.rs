@@ -188,7 +188,15 @@ impl Job<'_> {
                 WarningCategory::Syntax => &exc::SYNTAX_WARNING,
                 WarningCategory::Deprecation => &exc::DEPRECATION_WARNING,
             };
-            warn(thread, &warning.message, category, filename, warning.lineno)?;
+            let error = CompileError {
+                kind: ErrorKind::Syntax,
+                message: warning.error_message.clone(),
+                range: Some(warning.error_range),
+            };
+            let line = || text.lines().nth(warning.error_range.lineno.saturating_sub(1) as usize);
+            warn(thread, &warning.message, category, filename, warning.lineno).map_err(
+                |raised| warning_error(thread, raised, category, &error, filename, line()),
+            )?;
         }
         let tree = parsed.tree.map_err(|problem| raise_problem(thread, &problem, filename))?;
         self.finish(tree)
@@ -209,8 +217,15 @@ impl Job<'_> {
         let (code, warnings) = krait_compile::compile(&tree, &self.options)
             .map_err(|error| raise_compile_error(thread, &error, filename))?;
         for warning in &warnings {
-            let line = warning.range.lineno;
-            warn(thread, &warning.message, &exc::SYNTAX_WARNING, filename, line)?;
+            let error = CompileError {
+                kind: ErrorKind::Syntax,
+                message: warning.message.clone(),
+                range: Some(warning.range),
+            };
+            let category = &exc::SYNTAX_WARNING;
+            warn(thread, &warning.message, category, filename, warning.range.lineno).map_err(
+                |raised| warning_error(thread, raised, category, &error, filename, None),
+            )?;
         }
         Ok(Converter::trusted().code(&code).into())
     }
@@ -284,6 +299,24 @@ fn raise_problem(thread: &Thread, problem: &Problem, filename: &Object) -> Raise
     thread.err_args(ty, &[message, Object::tuple(&place)])
 }
 
+/// What a warning that was raised as an exception becomes: a SyntaxError of its own.
+fn warning_error(
+    thread: &Thread,
+    raised: Raised,
+    category: &Type,
+    error: &CompileError,
+    filename: &Object,
+    line: Option<&str>,
+) -> Raised {
+    if !raised.is(category) {
+        return raised;
+    }
+    match line {
+        Some(line) => syntax_error(thread, error, filename, Some(format!("{line}\n"))),
+        None => raise_compile_error(thread, error, filename),
+    }
+}
+
 /// The exception of a compiler's error.
 fn raise_compile_error(thread: &Thread, error: &CompileError, filename: &Object) -> Raised {
     match error.kind {
@@ -291,23 +324,31 @@ fn raise_compile_error(thread: &Thread, error: &CompileError, filename: &Object)
         ErrorKind::System => thread.system_error(error.message.clone()),
         ErrorKind::Value => thread.value_error(error.message.clone()),
         ErrorKind::Syntax => {
-            let message = Object::str(&error.message);
-            let Some(range) = error.range else {
-                return thread.err_value(&exc::SYNTAX_ERROR, message);
-            };
-            let text =
-                file_line(filename, range.lineno).map_or(Object::NONE, |line| Object::str(&line));
-            let place = [
-                filename.clone(),
-                Object::int(i64::from(range.lineno)),
-                Object::int(i64::from(range.col_offset) + 1),
-                text,
-                Object::int(i64::from(range.end_lineno)),
-                Object::int(i64::from(range.end_col_offset) + 1),
-            ];
-            thread.err_args(&exc::SYNTAX_ERROR, &[message, Object::tuple(&place)])
+            let line = error.range.and_then(|range| file_line(filename, range.lineno));
+            syntax_error(thread, error, filename, line)
         }
     }
+}
+
+fn syntax_error(
+    thread: &Thread,
+    error: &CompileError,
+    filename: &Object,
+    line: Option<String>,
+) -> Raised {
+    let message = Object::str(&error.message);
+    let Some(range) = error.range else {
+        return thread.err_value(&exc::SYNTAX_ERROR, message);
+    };
+    let place = [
+        filename.clone(),
+        Object::int(i64::from(range.lineno)),
+        Object::int(i64::from(range.col_offset) + 1),
+        line.map_or(Object::NONE, |line| Object::str(&line)),
+        Object::int(i64::from(range.end_lineno)),
+        Object::int(i64::from(range.end_col_offset) + 1),
+    ];
+    thread.err_args(&exc::SYNTAX_ERROR, &[message, Object::tuple(&place)])
 }
 
 /// A line of a source file, with its end; None if the file cannot be read.
