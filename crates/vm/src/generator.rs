@@ -3,6 +3,7 @@
 //! The frame lives in memory of the generator's own. `methods` has the Python-visible methods, `async_gen` the awaitables
 //! of asynchronous generators. Matches CPython's `Objects/genobject.c`.
 
+pub mod anext_awaitable;
 pub mod async_gen;
 pub mod methods;
 
@@ -102,8 +103,13 @@ pub static ASYNC_GENERATOR: Type = Type::builtin(&ASYNC_GENERATOR_SPEC);
 
 /// The types of this module, for start-up.
 pub fn types() -> Vec<&'static Type> {
-    let mut types: Vec<&'static Type> =
-        vec![&GENERATOR, &COROUTINE, &ASYNC_GENERATOR, &methods::COROUTINE_WRAPPER];
+    let mut types: Vec<&'static Type> = vec![
+        &GENERATOR,
+        &COROUTINE,
+        &ASYNC_GENERATOR,
+        &methods::COROUTINE_WRAPPER,
+        &anext_awaitable::ANEXT_AWAITABLE,
+    ];
     types.extend(async_gen::types());
     types
 }

@@ -102,9 +102,7 @@ pub(super) fn anext(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResu
     let awaitable = anext(thread, iterator)?;
     match args.opt(1) {
         None => Ok(awaitable),
-        Some(_) => Err(thread.not_implemented_error(
-            "anext() with a default is not implemented in this version of Krait",
-        )),
+        Some(default) => Ok(crate::generator::anext_awaitable::make(awaitable, default.clone())),
     }
 }
 
