@@ -172,7 +172,7 @@ unsafe fn free_fields_and_memory(header: *mut Header, ty: &Type) {
     let prefix = prefix_size(ty.flags());
     // SAFETY: the object is dead; every field is dropped once, then the block is freed with the layout it was made with.
     unsafe {
-        let extra = instance::var_size(header, ty) + instance::inline_values_size(ty);
+        let extra = instance::var_size(header, ty) + instance::own_inline_values_size(header, ty);
         let (_, layout) = object_layout(ty, extra);
         if ty.has(flags::HEAP) {
             instance::drop_members(header, ty);

@@ -89,8 +89,23 @@ pub fn inline_values_size(ty: &Type) -> usize {
     if !ty.has(flags::INLINE_VALUES) {
         return 0;
     }
-    let capacity = keys(ty).capacity;
+    size_for(keys(ty).capacity)
+}
+
+fn size_for(capacity: usize) -> usize {
     8 + order_size(capacity) + capacity * 8
+}
+
+/// Bytes that inline values take in an instance, which may have been made for another class (`__class__` assignment).
+///
+/// # Safety
+/// `header` is a live or dying instance of `ty`.
+pub(crate) unsafe fn own_inline_values_size(header: *mut Header, ty: &Type) -> usize {
+    if !ty.has(flags::INLINE_VALUES) {
+        return 0;
+    }
+    // SAFETY: the flag says that the block is there.
+    size_for(usize::from(unsafe { (*inline_block(header, ty)).capacity }))
 }
 
 /// The class's shared keys.

@@ -576,6 +576,20 @@ impl Thread {
         }
     }
 
+    /// Tells the audit hooks of an event (`PySys_Audit`); the first hook that raises ends it.
+    pub fn audit(&self, event: &str, args: &[Object]) -> PyResult<()> {
+        // A hook may add hooks, which see later events only.
+        let hooks = self.interp.audit_hooks();
+        if hooks.is_empty() {
+            return Ok(());
+        }
+        let (event, args) = (Object::str(event), Object::tuple(args));
+        for hook in hooks {
+            hook.call(self, &[event.clone(), args.clone()])?;
+        }
+        Ok(())
+    }
+
     /// `warnings.warn(message, category, stacklevel=1)`.
     pub fn warn(&self, category: &crate::typeobj::Type, message: impl AsRef<str>) -> PyResult<()> {
         let message: Object = crate::types::str::Str::new(message.as_ref()).into();

@@ -62,6 +62,7 @@ impl Process {
         let thread: &'static Thread = Box::leak(Thread::new(interp));
         thread.main.set(true);
         thread.ident.set(krait_host::thread::ident());
+        interp.main_ident.set(thread.ident.get());
         thread.attach(stack_low());
         VmState::install(thread);
         krait_objects::startup::ready_types(thread);

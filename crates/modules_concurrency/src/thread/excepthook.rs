@@ -31,6 +31,7 @@ pub fn excepthook(thread: &Thread, _: &Object, args: &Object) -> PyResult {
     }
     let sys = thread.interp().sys_dict();
     let stderr = sys.and_then(|sys| sys.get_name(name!("stderr"))).filter(|f| !f.is_none());
+    let has_stderr = stderr.is_some();
     let file = match stderr {
         Some(file) => file,
         // Standard error is gone at the interpreter's end; threads keep a reference of their own.
@@ -52,24 +53,42 @@ pub fn excepthook(thread: &Thread, _: &Object, args: &Object) -> PyResult {
     write(Object::str("Exception in thread "))?;
     write(name)?;
     write(Object::str(":\n"))?;
-    write(Object::str(&shown(thread, value, traceback)?))?;
+    let traced = value.is_instance(&exc::BASE_EXCEPTION);
+    if traced && value.getattr(thread, name!("__traceback__"))?.is_none() && !traceback.is_none() {
+        value.setattr(thread, name!("__traceback__"), Some(traceback))?;
+    }
+    if !(traced && has_stderr && print_with_traceback_module(thread, value)) {
+        write(Object::str(&shown(thread, value)))?;
+    }
     // The text is out; a failing flush is not reported either.
     drop(file.call_method(thread, name!("flush"), &[]));
     Ok(Object::NONE)
 }
 
-fn shown(thread: &Thread, value: &Object, traceback: &Object) -> PyResult<String> {
+/// Prints an exception to standard error as `traceback` does; false if that cannot be.
+fn print_with_traceback_module(thread: &Thread, value: &Object) -> bool {
+    if thread.interp().finalizing.get() {
+        return false;
+    }
+    let print = || -> PyResult {
+        let star = Object::tuple(&[Object::str("*")]);
+        let name = name!("traceback");
+        let module = (thread.hooks().import)(thread, name, None, None, Some(&star), 0)?;
+        let print = module.getattr(thread, name!("_print_exception_bltin"))?;
+        print.call(thread, std::slice::from_ref(value))
+    };
+    print().is_ok()
+}
+
+fn shown(thread: &Thread, value: &Object) -> String {
     if value.is_none() {
-        return Ok("NoneType: None\n".into());
+        return "NoneType: None\n".into();
     }
     if !value.is_instance(&exc::BASE_EXCEPTION) {
-        return Ok(format!(
+        return format!(
             "TypeError: print_exception(): Exception expected for value, {} found\n",
             value.ty().name()
-        ));
+        );
     }
-    if value.getattr(thread, name!("__traceback__"))?.is_none() && !traceback.is_none() {
-        value.setattr(thread, name!("__traceback__"), Some(traceback))?;
-    }
-    Ok((thread.hooks().format_exception)(thread, value))
+    (thread.hooks().format_exception)(thread, value)
 }

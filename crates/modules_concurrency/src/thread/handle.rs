@@ -9,7 +9,7 @@ use krait_objects::typeobj::slots::SlotsSpec;
 use krait_objects::typeobj::{TypeSpec, flags};
 use krait_objects::types::int::IntValue;
 use krait_objects::{
-    Args, CallArgs, GetSetDef, Header, MethodDef, Object, Payload, PyResult, Thread, Type,
+    CallArgs, GetSetDef, Header, MethodDef, Object, Payload, PyResult, Thread, Type,
 };
 use std::cell::Cell;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -168,7 +168,7 @@ unsafe impl Payload for ThreadHandle {
 static SPEC: TypeSpec = TypeSpec {
     slots: SlotsSpec::EMPTY.repr(repr).new(new).drop_fields(heap::drop_fields_of::<ThreadHandle>),
     methods: &[
-        MethodDef::new("join", "($self, timeout=None, /)", join, ""),
+        MethodDef::raw("join", "", join, ""),
         MethodDef::noargs(
             "_set_done",
             "($self, /)",
@@ -210,8 +210,14 @@ fn repr(_: &Thread, this: &Object) -> PyResult {
     Ok(Object::str(&format!("<{name} object: ident={}>", of(this).ident())))
 }
 
-fn join(thread: &Thread, this: &Object, args: Args<'_>) -> PyResult {
-    let timeout = match args.opt_not_none(0) {
+fn join(thread: &Thread, this: &Object, args: CallArgs<'_>) -> PyResult {
+    let args = args.no_keywords(thread, "_ThreadHandle.join")?;
+    if args.len() > 1 {
+        return Err(
+            thread.type_error(format!("join() takes at most 1 argument ({} given)", args.len()))
+        );
+    }
+    let timeout = match args.first().filter(|timeout| !timeout.is_none()) {
         None => Timeout::Forever,
         Some(timeout) => match timeout.to_nanoseconds(thread, Rounding::Timeout)? {
             n if n < 0 => Timeout::Forever,

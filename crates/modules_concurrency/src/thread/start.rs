@@ -171,6 +171,10 @@ pub fn start_new_thread(thread: &Thread, _: &Object, args: Args<'_>) -> PyResult
                 .ok_or_else(|| thread.type_error("optional 3rd arg must be a dictionary"))?,
         ),
     };
+    thread.audit(
+        "_thread.start_new_thread",
+        &[function.clone(), args.req(1).clone(), args.opt(2).cloned().unwrap_or(Object::NONE)],
+    )?;
     let handle = Handle::not_started();
     remember(thread, &handle);
     start(thread, function, positional, kwargs, &handle, true)?;
@@ -192,6 +196,11 @@ pub fn start_joinable_thread(thread: &Thread, _: &Object, args: Args<'_>) -> PyR
         Some(daemon) => daemon.is_true(thread)?,
         None => true,
     };
+    let handle = given.clone().unwrap_or(Object::NONE);
+    thread.audit(
+        "_thread.start_joinable_thread",
+        &[function.clone(), Object::from_bool(daemon), handle],
+    )?;
     let object = given.unwrap_or_else(|| {
         let handle = Handle::not_started();
         remember(thread, &handle);

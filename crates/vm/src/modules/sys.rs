@@ -5,6 +5,9 @@ mod audit;
 mod debugging;
 mod monitoring;
 mod threads;
+mod unraisable;
+
+pub use unraisable::report_unraisable;
 
 use crate::frame::current_frame;
 use crate::frame_object;
@@ -116,7 +119,7 @@ static FUNCTIONS: &[MethodDef] = &[
     MethodDef::one(
         "unraisablehook",
         "($module, unraisable, /)",
-        unraisable_hook,
+        unraisable::hook,
         "Handle an unraisable exception.",
     ),
     MethodDef::raw(
@@ -387,39 +390,6 @@ pub fn report_uncaught(thread: &Thread, raised: Raised) {
         write_stderr(thread, "\nOriginal exception was:\n");
         print_exception(thread, &value);
     }
-}
-
-fn unraisable_hook(thread: &Thread, _module: &Object, unraisable: &Object) -> PyResult {
-    let message = unraisable.lookup_attr(thread, name!("err_msg"))?.filter(|m| !m.is_none());
-    let object = unraisable.lookup_attr(thread, name!("object"))?.filter(|o| !o.is_none());
-    let value = unraisable.lookup_attr(thread, name!("exc_value"))?.filter(|v| !v.is_none());
-    let message = match &message {
-        Some(message) => Some(message.str_string(thread)?),
-        None => None,
-    };
-    if let Some(value) = value {
-        report_unraisable(thread, &value, message.as_deref(), object.as_ref());
-    }
-    Ok(Object::NONE)
-}
-
-/// The text of an unraisable exception on standard error.
-pub fn report_unraisable(
-    thread: &Thread,
-    exception: &Object,
-    message: Option<&str>,
-    object: Option<&Object>,
-) {
-    let shown =
-        object.map(|o| o.repr_string(thread).unwrap_or_else(|_| "<object repr() failed>".into()));
-    let header = match (message, shown) {
-        (Some(message), Some(object)) => format!("{message}: {object}\n"),
-        (Some(message), None) => format!("{message}:\n"),
-        (None, Some(object)) => format!("Exception ignored in: {object}\n"),
-        (None, None) => String::new(),
-    };
-    let text = crate::traceback_print::format_exception(thread, exception);
-    write_stderr(thread, &format!("{header}{text}"));
 }
 
 fn get_size_of(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> PyResult {
