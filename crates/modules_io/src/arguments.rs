@@ -98,7 +98,7 @@ pub fn path(thread: &Thread, value: &Object) -> PyResult<CString> {
     let value = fspath(thread, value)?;
     let bytes = match (value.as_bytes(), value.as_str()) {
         (Some(bytes), _) => bytes.as_slice().to_vec(),
-        (_, Some(text)) => file_system_bytes(thread, text)?,
+        (_, Some(_)) => krait_objects::codecs::fs_encode(thread, &value)?,
         _ => return Err(thread.system_error("__fspath__ gave neither str nor bytes")),
     };
     CString::new(bytes).map_err(|_| thread.value_error("embedded null byte"))
@@ -125,26 +125,4 @@ pub fn fspath(thread: &Thread, value: &Object) -> PyResult {
         value.ty().name(),
         result.ty().name()
     )))
-}
-
-/// UTF-8 with the lone surrogates of undecodable bytes turned back into them.
-fn file_system_bytes(thread: &Thread, text: &Str) -> PyResult<Vec<u8>> {
-    let mut out = Vec::with_capacity(text.len());
-    for (at, c) in text.view().iter().enumerate() {
-        match char::from_u32(c) {
-            Some(c) => out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes()),
-            None if (0xdc80..0xdd00).contains(&c) => out.push((c - 0xdc00) as u8),
-            None => {
-                return Err(exc::unicode::encode_error(
-                    thread,
-                    "utf-8",
-                    &text.to_object(),
-                    at,
-                    at + 1,
-                    "surrogates not allowed",
-                ));
-            }
-        }
-    }
-    Ok(out)
 }

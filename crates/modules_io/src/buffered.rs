@@ -188,6 +188,13 @@ impl Buffered {
     }
 }
 
+/// Frees the lock of a buffered stream whose holder is gone.
+pub fn free_lock(stream: &Object) {
+    if let Some(state) = types::state(stream) {
+        state.lock.free();
+    }
+}
+
 /// The lock of the stream, held until it is dropped.
 fn enter<'a>(thread: &Thread, this: &'a Object) -> PyResult<lock::Held<'a>> {
     of(this).lock.enter(thread, this)

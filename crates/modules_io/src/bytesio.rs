@@ -479,10 +479,10 @@ pub fn restore_dict(thread: &Thread, this: &Object, dict: &Object, which: &str) 
 }
 
 /// The position of a state.
-pub fn state_position(thread: &Thread, value: &Object, which: &str) -> PyResult<usize> {
+pub fn state_position(thread: &Thread, value: &Object, which: &str, verb: &str) -> PyResult<usize> {
     if value.as_int().is_none() {
         return Err(thread.type_error(format!(
-            "{which} item of state must be an integer, got {}",
+            "{which} item of state must be an integer, {verb} {}",
             value.ty().name()
         )));
     }
@@ -501,8 +501,8 @@ fn setstate(thread: &Thread, this: &Object, state: &Object) -> PyResult {
     if items.len() < 3 {
         return Err(thread.type_error(format!(
             "{}.__setstate__ argument should be 3-tuple, got {}",
-            this.ty().short_name(),
-            state.ty().short_name()
+            this.ty().name(),
+            state.ty().name()
         )));
     }
     let stream = of(this);
@@ -511,7 +511,7 @@ fn setstate(thread: &Thread, this: &Object, state: &Object) -> PyResult {
     drop(old);
     stream.pos.set(0);
     stream.put_object(thread, &items[0])?;
-    stream.pos.set(state_position(thread, &items[1], "second")?);
+    stream.pos.set(state_position(thread, &items[1], "second", "not")?);
     restore_dict(thread, this, &items[2], "third")?;
     Ok(Object::NONE)
 }

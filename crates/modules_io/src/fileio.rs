@@ -449,7 +449,7 @@ fn dealloc_warn(thread: &Thread, file: &FileIo, source: &Object) {
         Ok(text) => format!("unclosed file {text}"),
         Err(_) => return,
     };
-    if let Err(raised) = crate::warning::resource_warning(thread, source, &text)
+    if let Err(raised) = (thread.hooks().warn_resource)(thread, &Object::str(&text), 1, source)
         && raised.is(&exc::WARNING)
     {
         (thread.hooks().unraisable)(thread, raised, None, Some(source));

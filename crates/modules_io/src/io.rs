@@ -2,6 +2,7 @@
 
 mod open;
 
+use crate::encoding::sys_flag;
 use crate::errors::unsupported_operation;
 use crate::iobase::DEFAULT_BUFFER_SIZE;
 use crate::{bases, buffered, bytesio, fileio, iobase, memory, newlines, stringio, textio};
@@ -101,15 +102,4 @@ fn text_encoding(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult 
         (thread.hooks().warn)(thread, &message, &exc::ENCODING_WARNING, stacklevel as isize)?;
     }
     Ok(Object::str(if sys_flag(thread, "utf8_mode")? { "utf-8" } else { "locale" }))
-}
-
-/// An attribute of `sys.flags`.
-fn sys_flag(thread: &Thread, name: &str) -> PyResult<bool> {
-    let Some(flags) = thread.interp().sys_dict().and_then(|sys| sys.get_str("flags")) else {
-        return Ok(false);
-    };
-    match flags.lookup_attr(thread, &Object::str(name))? {
-        Some(flag) => flag.is_true(thread),
-        None => Ok(false),
-    }
 }

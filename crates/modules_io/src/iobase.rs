@@ -2,13 +2,13 @@
 
 use crate::arguments::{optional_size, size};
 use crate::errors::{unsupported, unsupported_method};
-use crate::memory::Memory;
 use crate::syscall::retrying;
 use krait_objects::exceptions as exc;
 use krait_objects::heap;
 use krait_objects::native::CallArgs;
 use krait_objects::typeobj::slots::{SlotId, SlotsSpec};
 use krait_objects::typeobj::{TypeSpec, flags, object_type};
+use krait_objects::types::bytearray::ByteArray;
 use krait_objects::types::bytes::Bytes;
 use krait_objects::{
     Args, GetSetDef, Header, MethodDef, Object, Payload, PyResult, Thread, Type, name,
@@ -328,7 +328,11 @@ fn raw_read(thread: &Thread, this: &Object, args: Args<'_>) -> PyResult {
         return this.call_method(thread, name!("readall"), &[]);
     }
     let count = count as usize;
-    let (memory, view) = Memory::to_fill(thread, count)?;
+    let mut area = Vec::new();
+    area.try_reserve_exact(count).map_err(|_| thread.memory_error())?;
+    area.resize(count, 0);
+    let area = ByteArray::from_vec(area);
+    let view = area.as_object().clone();
     let result = this.call_method(thread, name!("readinto"), &[view])?;
     if result.is_none() {
         return Ok(result);
@@ -339,7 +343,8 @@ fn raw_read(thread: &Thread, this: &Object, args: Args<'_>) -> PyResult {
             thread.value_error(format!("readinto returned {done} outside buffer size {count}"))
         );
     }
-    Ok(Object::bytes(&memory.bytes()[..done as usize]))
+    let data = area.as_slice();
+    Ok(Object::bytes(&data[..data.len().min(done as usize)]))
 }
 
 fn raw_readall(thread: &Thread, this: &Object) -> PyResult {

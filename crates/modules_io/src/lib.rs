@@ -19,10 +19,11 @@ mod stream_repr;
 mod stringio;
 mod syscall;
 mod textio;
-mod warning;
 
 pub use io::open_function;
-pub use standard::{StreamSettings, flush_standard_streams, standard_streams};
+pub use standard::{
+    StreamSettings, flush_standard_streams, free_locks_after_fork, standard_streams,
+};
 
 use krait_objects::types::module::ModuleDef;
 

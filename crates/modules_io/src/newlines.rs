@@ -31,7 +31,8 @@ pub fn find_char(text: View<'_>, from: usize, c: u8) -> Option<usize> {
 /// A str with the view's characters, in its narrowest kind.
 pub fn str_of(text: View<'_>) -> Ref<Str> {
     match text {
-        View::Ascii(_) => Str::from_view(text),
+        View::Latin1(units) => Str::from_view(View::from_latin1(units)),
+        _ if text.canonical_kind() == text.kind() => Str::from_view(text),
         _ => Str::from_text(&Text::new(text)),
     }
 }

@@ -1,10 +1,11 @@
 //! The standard streams. Matches `create_stdio` and `flush_std_files` of CPython's `Python/pylifecycle.c`.
 
+use crate::buffered;
 use crate::buffered::types::{READER, WRITER};
 use crate::encoding;
 use crate::fileio::FILE_IO;
 use crate::iobase::DEFAULT_BUFFER_SIZE;
-use crate::textio::TEXT_IO_WRAPPER;
+use crate::textio::{self, TEXT_IO_WRAPPER};
 use krait_host::{Fd, fs};
 use krait_objects::{Object, PyResult, Thread, name};
 
@@ -117,4 +118,15 @@ pub fn flush_standard_streams(thread: &Thread) -> bool {
         }
     }
     fine
+}
+
+/// Frees the locks of the standard streams in the child of a `fork`, whose other threads are gone.
+pub fn free_locks_after_fork(thread: &Thread) {
+    let Some(sys) = thread.interp().sys_dict() else { return };
+    for name in ["stdin", "stdout", "stderr"] {
+        let stream = sys.get_str(name);
+        if let Some(buffer) = stream.as_ref().and_then(textio::buffer_of) {
+            buffered::free_lock(&buffer);
+        }
+    }
 }

@@ -441,12 +441,15 @@ fn getstate(thread: &Thread, this: &Object) -> PyResult {
 }
 
 fn setstate(thread: &Thread, this: &Object, state: &Object) -> PyResult {
+    if of(this).closed.get() {
+        return Err(thread.value_error("I/O operation on closed file"));
+    }
     let items = state.as_tuple().map(|t| t.as_slice()).unwrap_or_default();
     if items.len() < 4 {
         return Err(thread.type_error(format!(
             "{}.__setstate__ argument should be 4-tuple, got {}",
-            this.ty().short_name(),
-            state.ty().short_name()
+            this.ty().name(),
+            state.ty().name()
         )));
     }
     let stream = of(this);
@@ -456,7 +459,7 @@ fn setstate(thread: &Thread, this: &Object, state: &Object) -> PyResult {
     if let Some(text) = items[0].as_str() {
         stream.put_as_is(thread, text.view())?;
     }
-    stream.pos.set(state_position(thread, &items[2], "third")?);
+    stream.pos.set(state_position(thread, &items[2], "third", "got")?);
     restore_dict(thread, this, &items[3], "fourth")?;
     Ok(Object::NONE)
 }

@@ -240,15 +240,7 @@ static SPEC: TypeSpec = TypeSpec {
             set_chunk_size,
             "",
         ),
-        GetSetDef::ro(
-            "buffer",
-            |thread, this| {
-                let this = of(this);
-                this.check_initialized(thread)?;
-                Ok(this.buffer.get().unwrap_or(Object::NONE))
-            },
-            "",
-        ),
+        GetSetDef::ro("buffer", |thread, this| of(this).buffer(thread), ""),
     ],
     ..TypeSpec::new::<TextIo>("_io.TextIOWrapper")
 };
@@ -359,6 +351,11 @@ impl TextIo {
         self.decoded.replace(text);
         self.decoded_used.set(0);
     }
+}
+
+/// The buffer of a text stream, if it is one of ours.
+pub fn buffer_of(stream: &Object) -> Option<Object> {
+    stream.downcast::<TextIo>().and_then(|stream| stream.buffer.get())
 }
 
 /// ValueError if the stream is closed.

@@ -44,6 +44,8 @@ pub struct Hooks {
         fn(&Thread, &Object, Option<&Object>, Option<&Object>, Option<&Object>, i32) -> PyResult,
     /// `warnings.warn(message, category, stacklevel)`; a warning turned into an error raises.
     pub warn: fn(&Thread, &Object, &crate::typeobj::Type, isize) -> PyResult<()>,
+    /// `warnings.warn(message, ResourceWarning, stacklevel, source)`.
+    pub warn_resource: fn(&Thread, &Object, isize, &Object) -> PyResult<()>,
     /// The globals of the running Python frame, if any.
     pub current_globals: fn(&Thread) -> Option<Ref<Dict>>,
     /// The locals of the running Python frame as `locals()` gives them.

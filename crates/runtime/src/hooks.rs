@@ -14,6 +14,7 @@ use std::sync::atomic::Ordering;
 pub const HOOKS: Hooks = Hooks {
     import,
     warn,
+    warn_resource,
     current_globals,
     current_locals,
     unraisable,
@@ -21,7 +22,7 @@ pub const HOOKS: Hooks = Hooks {
     breaker: handle_breaker,
     thread_start: VmState::install,
     thread_end: VmState::remove,
-    after_fork_child: krait_modules_concurrency::thread::after_fork_child,
+    after_fork_child,
     format_exception: krait_vm::traceback_print::format_exception,
 };
 
@@ -40,6 +41,16 @@ fn warn(thread: &Thread, message: &Object, category: &Type, stacklevel: isize) -
     modules::warnings::warn(thread, message, &category.to_object(), stacklevel as i64, None)
 }
 
+fn warn_resource(
+    thread: &Thread,
+    message: &Object,
+    stacklevel: isize,
+    source: &Object,
+) -> PyResult<()> {
+    let category = krait_objects::exceptions::RESOURCE_WARNING.to_object();
+    modules::warnings::warn(thread, message, &category, stacklevel as i64, Some(source))
+}
+
 fn current_globals(thread: &Thread) -> Option<Ref<Dict>> {
     let frame = current_frame(thread);
     // SAFETY: the running frame is alive.
@@ -52,6 +63,12 @@ fn current_locals(thread: &Thread) -> PyResult<Option<Object>> {
 
 fn unraisable(thread: &Thread, raised: Raised, message: Option<&str>, object: Option<&Object>) {
     modules::sys::report_unraisable(thread, raised.exception(), message, object);
+}
+
+/// What the child of a `fork` does first: its other threads are gone.
+fn after_fork_child(thread: &Thread) {
+    krait_modules_concurrency::thread::after_fork_child(thread);
+    krait_modules_io::free_locks_after_fork(thread);
 }
 
 fn handle_breaker(thread: &Thread) -> PyResult<()> {

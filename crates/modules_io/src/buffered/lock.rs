@@ -29,6 +29,11 @@ impl Lock {
         !self.owner.get().is_null()
     }
 
+    /// Takes the lock from a thread that no longer exists.
+    pub fn free(&self) {
+        self.owner.set(std::ptr::null());
+    }
+
     /// Waits for the lock. RuntimeError if this thread holds it, as when a signal handler uses the stream.
     pub fn enter<'a>(&'a self, thread: &Thread, stream: &Object) -> PyResult<Held<'a>> {
         while self.is_held() {

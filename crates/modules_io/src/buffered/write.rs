@@ -3,15 +3,15 @@
 use super::{Buffered, enter, of};
 use crate::arguments::readable_buffer;
 use crate::syscall::check_signals;
-use krait_host::libc;
+use krait_host::errno;
 use krait_objects::exceptions as exc;
 use krait_objects::{Object, PyResult, Raised, Thread};
 
-/// BlockingIOError that says how many bytes were taken.
+/// BlockingIOError that says how many bytes were taken. The number is what the last system call left, as in CPython.
 #[cold]
 fn would_block(thread: &Thread, written: usize) -> Raised {
     let args = [
-        Object::int(libc::EAGAIN.into()),
+        Object::int(errno::get().into()),
         Object::str("write could not complete without blocking"),
         Object::int_usize(written),
     ];
@@ -114,7 +114,7 @@ fn write_locked(thread: &Thread, state: &Buffered, data: &[u8]) -> PyResult<usiz
     }
     // What does not fit goes straight to the raw stream; the last piece stays in the buffer.
     let mut written = 0;
-    while data.len() - written > size {
+    while data.len() - written >= size {
         let Some(done) = state.raw_write(thread, &data[written..])? else {
             let rest = &data[written..];
             if rest.len() > size {

@@ -2,14 +2,13 @@
 //! incremental codecs of the registry.
 
 use crate::newlines::{Newlines, decoded_text, state_parts};
-use krait_objects::exceptions::unicode::{decode_error, encode_error};
+use krait_objects::codecs::{decode_with, encode_with, registry};
 use krait_objects::types::str::Str;
-use krait_objects::{Object, PyResult, Raised, Ref, Thread, name};
+use krait_objects::{Object, PyResult, Ref, Thread, name};
+use krait_text::Str as View;
 use krait_text::codecs::{
-    DecodeFault, EncodeFault, Errors, Input, OnDecodeError, OnEncodeError, Replacement,
-    decode_ascii, decode_latin1, decode_utf8, encode_ascii, encode_latin1, encode_utf8,
+    Input, decode_ascii, decode_latin1, decode_utf8, encode_ascii, encode_latin1, encode_utf8,
 };
-use krait_text::{Builder, Text};
 use std::cell::RefCell;
 
 /// An encoding that is converted directly.
@@ -23,61 +22,18 @@ pub enum Native {
 impl Native {
     /// The encoding of a name in any of its usual spellings.
     pub fn from_name(name: &str) -> Option<Native> {
-        let name: String = name
-            .chars()
-            .map(|c| if c == '_' || c == ' ' { '-' } else { c.to_ascii_lowercase() })
-            .collect();
-        Some(match name.as_str() {
-            "utf-8" | "utf8" => Native::Utf8,
-            "latin-1" | "latin1" | "iso-8859-1" | "iso8859-1" => Native::Latin1,
-            "ascii" | "us-ascii" => Native::Ascii,
+        Some(match registry::normalise(name).as_str() {
+            "utf_8" | "utf8" => Native::Utf8,
+            "latin_1" | "latin1" | "iso_8859_1" | "iso8859_1" => Native::Latin1,
+            "ascii" | "us_ascii" => Native::Ascii,
             _ => return None,
         })
     }
 }
 
-/// A built-in error handler at work.
-struct Handler<'a> {
-    thread: &'a Thread,
-    errors: Errors,
-}
-
-impl OnDecodeError for Handler<'_> {
-    type Error = Raised;
-
-    fn decode_error(&mut self, fault: &DecodeFault<'_>) -> PyResult<(Text, usize)> {
-        self.errors.decode(fault, fault.encoding).ok_or_else(|| {
-            decode_error(
-                self.thread,
-                fault.encoding,
-                fault.bytes,
-                fault.start,
-                fault.end,
-                fault.reason,
-            )
-        })
-    }
-}
-
-impl OnEncodeError for Handler<'_> {
-    type Error = Raised;
-
-    fn encode_error(&mut self, fault: &EncodeFault<'_>) -> PyResult<(Replacement, usize)> {
-        match self.errors.encode(fault, fault.encoding) {
-            Some(replacement) => Ok(replacement),
-            None => Err(self.raise(fault)),
-        }
-    }
-
-    fn raise(&mut self, fault: &EncodeFault<'_>) -> Raised {
-        let text = Str::from_text(&Text::new(fault.text)).into();
-        encode_error(self.thread, fault.encoding, &text, fault.start, fault.end, fault.reason)
-    }
-}
-
 /// The encoder of a stream.
 pub enum Encoder {
-    Native(Native, Errors),
+    Native(Native, String),
     /// An incremental encoder.
     Object(Object),
 }
@@ -86,12 +42,23 @@ impl Encoder {
     pub fn encode(&self, thread: &Thread, text: &Str, out: &mut Vec<u8>) -> PyResult<()> {
         match self {
             Encoder::Native(encoding, errors) => {
-                let mut handler = Handler { thread, errors: *errors };
-                match encoding {
-                    Native::Utf8 => encode_utf8(text.view(), &mut handler, out),
-                    Native::Latin1 => encode_latin1(text.view(), &mut handler, out),
-                    Native::Ascii => encode_ascii(text.view(), &mut handler, out),
+                if let Some(ascii) = text.as_ascii() {
+                    out.extend_from_slice(ascii.as_bytes());
+                    return Ok(());
                 }
+                let data = encode_with(thread, &text.to_object(), errors, |view, handler, out| {
+                    match encoding {
+                        Native::Utf8 => encode_utf8(view, handler, out),
+                        Native::Latin1 => encode_latin1(view, handler, out),
+                        Native::Ascii => encode_ascii(view, handler, out),
+                    }
+                })?;
+                if out.is_empty() {
+                    *out = data
+                } else {
+                    out.extend_from_slice(&data)
+                }
+                Ok(())
             }
             Encoder::Object(encoder) => {
                 let data = encoder.call_method(thread, name!("encode"), &[text.to_object()])?;
@@ -122,7 +89,7 @@ impl Encoder {
 /// What turns bytes into text, before line ends are looked at.
 enum Source {
     /// With the bytes of an incomplete character.
-    Native(Native, Errors, RefCell<Vec<u8>>),
+    Native(Native, String, RefCell<Vec<u8>>),
     /// An incremental decoder.
     Object(Object),
 }
@@ -134,7 +101,7 @@ pub struct Decoder {
 }
 
 impl Decoder {
-    pub fn native(encoding: Native, errors: Errors, newlines: Option<Newlines>) -> Decoder {
+    pub fn native(encoding: Native, errors: String, newlines: Option<Newlines>) -> Decoder {
         Decoder { source: Source::Native(encoding, errors, RefCell::default()), newlines }
     }
 
@@ -155,8 +122,7 @@ impl Decoder {
         let text = match &self.source {
             Source::Native(encoding, errors, rest) => {
                 let buffer = input.buffer(thread, krait_objects::buffer::BufferFlags::SIMPLE)?;
-                let mut handler = Handler { thread, errors: *errors };
-                decode_native(*encoding, rest, buffer.as_slice(), last, &mut handler)?
+                decode_native(thread, *encoding, errors, rest, buffer.as_slice(), last)?
             }
             Source::Object(decoder) => {
                 let args = [input.clone(), Object::from_bool(last)];
@@ -231,11 +197,12 @@ impl Decoder {
 
 /// Decodes the bytes left over from before and the new ones; what is incomplete is left over again.
 fn decode_native(
+    thread: &Thread,
     encoding: Native,
+    errors: &str,
     rest: &RefCell<Vec<u8>>,
     data: &[u8],
     last: bool,
-    handler: &mut Handler<'_>,
 ) -> PyResult<Ref<Str>> {
     let before = rest.take();
     let joined;
@@ -245,22 +212,26 @@ fn decode_native(
         joined = [&before, data].concat();
         &joined
     };
-    let mut out = Builder::with_capacity(all.len());
-    match encoding {
-        Native::Utf8 => {
-            let input = if last { Input::Final } else { Input::Partial };
-            match decode_utf8(all, input, handler, &mut out) {
-                Ok(used) => {
-                    rest.replace(all[used..].to_vec());
-                }
-                Err(raised) => {
-                    rest.replace(before);
-                    return Err(raised);
-                }
-            }
-        }
-        Native::Latin1 => decode_latin1(all, &mut out),
-        Native::Ascii => decode_ascii(all, handler, &mut out)?,
+    if all.is_ascii() {
+        return Ok(Str::from_view(View::Ascii(all)));
     }
-    Ok(Str::from_builder(out))
+    let input = if last { Input::Final } else { Input::Partial };
+    let decoded = decode_with(thread, all, None, errors, |bytes, handler, out| {
+        match encoding {
+            Native::Utf8 => return decode_utf8(bytes, input, handler, out),
+            Native::Latin1 => decode_latin1(bytes, out),
+            Native::Ascii => decode_ascii(bytes, handler, out)?,
+        }
+        Ok(bytes.len())
+    });
+    match decoded {
+        Ok((text, used)) => {
+            rest.replace(all.get(used..).unwrap_or_default().to_vec());
+            decoded_text(thread, text)
+        }
+        Err(raised) => {
+            rest.replace(before);
+            Err(raised)
+        }
+    }
 }

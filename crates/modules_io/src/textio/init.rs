@@ -8,7 +8,6 @@ use crate::newlines::{LineEnd, Newlines};
 use krait_objects::native::CallArgs;
 use krait_objects::types::str::Str;
 use krait_objects::{Object, PyResult, Signature, Thread, name};
-use krait_text::codecs::Errors;
 use std::rc::Rc;
 
 static INIT: Signature = Signature::new(
@@ -53,9 +52,11 @@ pub(super) fn init(thread: &Thread, this: &Object, args: CallArgs<'_>) -> PyResu
     };
     check_newline(thread, newline.as_deref())?;
     let encoding = match encoding {
-        Some(encoding) if !is_locale(&encoding) => encoding,
-        _ => Object::str(&encoding::of_locale()),
+        Some(encoding) if is_locale(&encoding) => Object::str(&encoding::of_locale()),
+        Some(encoding) => encoding,
+        None => Object::str(&encoding::default(thread)?),
     };
+    encoding::check_errors(thread, &errors.str_string(thread)?)?;
     state.set_decoded(None);
     state.set_snapshot(None);
     state.pending.take();
@@ -157,7 +158,7 @@ impl TextIo {
 
 /// Where encoders and decoders come from.
 enum Codec {
-    Native(Native, Errors),
+    Native(Native, String),
     /// A `CodecInfo` and the error handler's name.
     Registry(Object, Object),
 }
@@ -166,9 +167,7 @@ impl Codec {
     fn find(thread: &Thread, encoding: &Object, errors: &Object) -> PyResult<Codec> {
         let name = encoding.as_str().map(Str::to_string_lossy).unwrap_or_default();
         let handler = errors.as_str().map(Str::to_string_lossy).unwrap_or_default();
-        if let (Some(native), Some(handler)) =
-            (Native::from_name(&name), Errors::from_name(&handler))
-        {
+        if let Some(native) = Native::from_name(&name) {
             return Ok(Codec::Native(native, handler));
         }
         let codec = encoding::lookup(thread, &name)?;
@@ -177,7 +176,7 @@ impl Codec {
 
     fn decoder(&self, thread: &Thread, newlines: Option<Newlines>) -> PyResult<Decoder> {
         match self {
-            Codec::Native(native, errors) => Ok(Decoder::native(*native, *errors, newlines)),
+            Codec::Native(native, errors) => Ok(Decoder::native(*native, errors.clone(), newlines)),
             Codec::Registry(codec, errors) => {
                 let make = codec.getattr(thread, name!("incrementaldecoder"))?;
                 let decoder = make.call(thread, std::slice::from_ref(errors))?;
@@ -188,7 +187,7 @@ impl Codec {
 
     fn encoder(&self, thread: &Thread) -> PyResult<Encoder> {
         match self {
-            Codec::Native(native, errors) => Ok(Encoder::Native(*native, *errors)),
+            Codec::Native(native, errors) => Ok(Encoder::Native(*native, errors.clone())),
             Codec::Registry(codec, errors) => {
                 let make = codec.getattr(thread, name!("incrementalencoder"))?;
                 Ok(Encoder::Object(make.call(thread, std::slice::from_ref(errors))?))
