@@ -213,10 +213,9 @@ impl Signature {
         let all = call.args.len();
         let total = p.count;
         if all > total && !p.varkeywords {
-            let how = if p.required < total { "at most" } else { "exactly" };
             let kind = if given == 0 { "keyword " } else { "" };
             return thread.type_error(format!(
-                "{name}() takes {how} {total} {kind}argument{} ({all} given)",
+                "{name}() takes at most {total} {kind}argument{} ({all} given)",
                 plural(total)
             ));
         }

@@ -472,7 +472,7 @@ pub(crate) fn get_state(thread: &Thread, object: &Object, required: bool) -> PyR
 fn default_state(thread: &Thread, object: &Object, required: bool) -> PyResult {
     let ty = object.ty();
     if required && ty.itemsize() != 0 {
-        return Err(thread.type_error(format!("cannot pickle '{}' object", ty.name())));
+        return Err(thread.type_error(format!("cannot pickle {} objects", ty.name())));
     }
     let state = object.lookup_attr(thread, name!("__dict__"))?.unwrap_or(Object::NONE);
     let copyreg = copyreg(thread)?;

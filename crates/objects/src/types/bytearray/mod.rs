@@ -14,7 +14,7 @@ use crate::protocol::compare::CompareOp;
 use crate::thread::Thread;
 use crate::typeobj::slots::SlotsSpec;
 use crate::typeobj::{Type, TypeSpec, flags};
-use crate::types::bytes::content::{check_memory, simple_buffer};
+use crate::types::bytes::content::{check_memory, simple_buffer, warn};
 use crate::types::bytes::{iterator, operators, search};
 use crate::types::str::Str;
 use std::cell::{Cell, UnsafeCell};
@@ -42,7 +42,10 @@ static SPEC: TypeSpec = TypeSpec {
     doc: "Mutable bytes: of a string and an encoding, a count of zeros, an iterable of ints, or a buffer.",
     slots: SlotsSpec::EMPTY
         .repr(repr)
-        .str(repr)
+        .str(|thread, b| {
+            warn(thread, "str() on a bytearray instance")?;
+            repr(thread, b)
+        })
         .hash(crate::protocol::hash::not_implemented)
         .len(|_, b| Ok(of(b).len()))
         .richcompare(richcompare)
@@ -320,6 +323,11 @@ fn repr(_thread: &Thread, object: &Object) -> PyResult {
 
 fn richcompare(thread: &Thread, a: &Object, b: &Object, op: CompareOp) -> PyResult {
     if !a.has_buffer() || !b.has_buffer() {
+        if matches!(op, CompareOp::Eq | CompareOp::Ne)
+            && (a.as_str().is_some() || b.as_str().is_some())
+        {
+            warn(thread, "Comparison between bytearray and string")?;
+        }
         return Ok(Object::NOT_IMPLEMENTED);
     }
     let (Ok(x), Ok(y)) = (simple_buffer(thread, a), simple_buffer(thread, b)) else {

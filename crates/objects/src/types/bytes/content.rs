@@ -151,3 +151,11 @@ pub fn name_argument(
     }
     Ok(Some(text.to_string_lossy()))
 }
+
+/// A BytesWarning, with `-b` only.
+pub fn warn(thread: &Thread, message: &str) -> PyResult<()> {
+    if thread.interp().bytes_warning.get() == 0 {
+        return Ok(());
+    }
+    thread.warn(&crate::exceptions::BYTES_WARNING, message)
+}

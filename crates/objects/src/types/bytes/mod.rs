@@ -8,6 +8,7 @@ pub mod iterator;
 pub mod operators;
 mod percent;
 pub mod search;
+mod short;
 pub mod split;
 pub mod transform;
 
@@ -45,13 +46,13 @@ static BYTES_SPEC: TypeSpec = TypeSpec {
     doc: "Immutable bytes: of a string and an encoding, a count of zeros, an iterable of ints, or a buffer.",
     slots: SlotsSpec::EMPTY
         .repr(|_, b| Ok(repr_object(of(b))))
-        .str(|_, b| Ok(repr_object(of(b))))
+        .str(|thread, b| {
+            content::warn(thread, "str() on a bytes instance")?;
+            Ok(repr_object(of(b)))
+        })
         .hash(|_, b| Ok(of(b).hash()))
         .len(|_, b| Ok(of(b).len()))
-        .richcompare(|_, a, b, op| match (a.as_bytes(), b.as_bytes()) {
-            (Some(x), Some(y)) => Ok(op.from_ordering(x.as_slice().cmp(y.as_slice()))),
-            _ => Ok(Object::NOT_IMPLEMENTED),
-        })
+        .richcompare(operators::richcompare)
         .iter(|_, b| Ok(iterator::BytesIterator::new(b.clone()).into()))
         .new(construct::new)
         .item(operators::item)
@@ -80,8 +81,9 @@ static BYTES_SPEC: TypeSpec = TypeSpec {
 pub static BYTES: Type = Type::builtin(&BYTES_SPEC);
 
 impl Bytes {
+    /// An exact bytes object; those of at most one byte exist once.
     pub fn new(data: &[u8]) -> Ref<Bytes> {
-        Bytes::of_type(&BYTES, data)
+        short::shared(data).unwrap_or_else(|| Bytes::of_type(&BYTES, data))
     }
 
     /// A bytes object or instance of a subclass.
@@ -103,6 +105,9 @@ impl Bytes {
 
     /// Bytes that are all zero. The caller has checked the length.
     pub fn zeroed(len: usize) -> Ref<Bytes> {
+        if let Some(shared) = short::shared(&[0; 2][..len.min(2)]) {
+            return shared;
+        }
         // SAFETY: allocations are zeroed, which is the data; the other fields are written before it is handed out.
         unsafe {
             let header = heap::allocate(&BYTES, len);

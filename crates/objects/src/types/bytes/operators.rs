@@ -1,9 +1,12 @@
 //! Operators of bytes and, where both have them, bytearray: subscripts, concatenation, repetition, `%`.
 
 use super::Bytes;
-use super::content::{check_memory, data, like, like_vec, simple_buffer, try_data, unchanged};
+use super::content::{
+    check_memory, data, like, like_vec, simple_buffer, try_data, unchanged, warn,
+};
 use crate::error::PyResult;
 use crate::object::Object;
+use crate::protocol::compare::CompareOp;
 use crate::protocol::sequence::normalise_index;
 use crate::thread::Thread;
 use crate::types::slice::Slice;
@@ -18,6 +21,21 @@ pub fn item(thread: &Thread, this: &Object, index: isize) -> PyResult {
 
 fn out_of_range(this: &Object) -> &'static str {
     if this.as_bytes().is_some() { "index out of range" } else { "bytearray index out of range" }
+}
+
+/// Comparison of bytes with bytes; with `-b` others warn.
+pub fn richcompare(thread: &Thread, a: &Object, b: &Object, op: CompareOp) -> PyResult {
+    if let (Some(x), Some(y)) = (a.as_bytes(), b.as_bytes()) {
+        return Ok(op.from_ordering(x.as_slice().cmp(y.as_slice())));
+    }
+    if thread.interp().bytes_warning.get() > 0 && matches!(op, CompareOp::Eq | CompareOp::Ne) {
+        if a.as_str().is_some() || b.as_str().is_some() {
+            warn(thread, "Comparison between bytes and string")?;
+        } else if a.as_int().is_some() || b.as_int().is_some() {
+            warn(thread, "Comparison between bytes and int")?;
+        }
+    }
+    Ok(Object::NOT_IMPLEMENTED)
 }
 
 /// `self[key]` of both types.

@@ -274,8 +274,7 @@ fn from_text(thread: &Thread, object: &Object) -> PyResult<f64> {
         ascii_digits(text)
     } else if let Some(bytes) = object.as_bytes() {
         String::from_utf8_lossy(bytes.as_slice()).into_owned()
-    } else if object.has_buffer() {
-        let buffer = object.buffer(thread, crate::buffer::BufferFlags::SIMPLE)?;
+    } else if let Ok(buffer) = object.buffer(thread, crate::buffer::BufferFlags::SIMPLE) {
         String::from_utf8_lossy(buffer.as_slice()).into_owned()
     } else {
         return Err(thread.type_error(format!(

@@ -217,8 +217,7 @@ pub fn from_object(thread: &Thread, object: &Object) -> PyResult {
     if let Some(text) = text_of(object) {
         return from_text(thread, &text, 10, object);
     }
-    if object.has_buffer() {
-        let buffer = object.buffer(thread, BufferFlags::SIMPLE)?;
+    if let Ok(buffer) = object.buffer(thread, BufferFlags::SIMPLE) {
         let bytes = Object::bytes(buffer.as_slice());
         let text = text_of(&bytes).unwrap_or_default();
         return from_text(thread, &text, 10, &bytes);

@@ -96,7 +96,7 @@ fn call_release(thread: &Thread, object: &Object, view: &Object) {
         call_special(thread, object, name!("__release_buffer__"), std::slice::from_ref(view));
     if let Err(raised) = result {
         let message = format!("Exception ignored in __release_buffer__ of {}", object.ty().name());
-        (thread.hooks().unraisable)(thread, raised, Some(&message), Some(object));
+        (thread.hooks().unraisable)(thread, raised, Some(&message), None);
     }
 }
 
@@ -109,7 +109,7 @@ pub fn release(thread: &Thread, object: &Object, layout: &Layout) {
     call_release(thread, object, view.as_object());
     if let Err(raised) = view.release(thread) {
         let message = format!("Exception ignored in bf_releasebuffer of {}", object.ty().name());
-        (thread.hooks().unraisable)(thread, raised, Some(&message), Some(object));
+        (thread.hooks().unraisable)(thread, raised, Some(&message), None);
     }
     let native = object
         .ty()

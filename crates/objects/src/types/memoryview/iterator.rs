@@ -34,7 +34,6 @@ static SPEC: TypeSpec = TypeSpec {
         .iternext(next)
         .traverse(traverse)
         .drop_fields(heap::drop_fields_of::<MemoryIterator>),
-    itemsize: 1,
     ..TypeSpec::new::<MemoryIterator>("memory_iterator")
 };
 pub static MEMORY_ITERATOR: Type = Type::builtin(&SPEC);
