@@ -7,8 +7,13 @@ use krait_objects::typeobj::slots::SlotsSpec;
 use krait_objects::types::str::Str;
 use krait_objects::types::tuple::Tuple;
 use krait_objects::{
-    CallArgs, Header, MethodDef, Object, PyResult, Ref, Thread, Type, TypeSpec, Word, heap, name,
+    CallArgs, GetSetDef, Header, MethodDef, Object, PyResult, Ref, Thread, Type, TypeSpec, Word,
+    heap, name,
 };
+
+/// The signature of the calls, which `inspect` asks the instances for.
+const CALL_SIGNATURE: GetSetDef =
+    GetSetDef::ro("__text_signature__", |_, _| Ok(Object::str("(obj, /)")), "");
 
 /// The single positional argument of a getter's call.
 fn only_argument<'a>(thread: &Thread, args: CallArgs<'a>, name: &str) -> PyResult<&'a Object> {
@@ -77,6 +82,7 @@ static ITEMGETTER_SPEC: TypeSpec = TypeSpec {
         |_, g| Ok(Object::tuple(&[g.ty().to_object(), ItemGetter::of(g).items.clone().into()])),
         "Return state information for pickling",
     )],
+    getset: &[CALL_SIGNATURE],
     ..TypeSpec::new::<ItemGetter>("operator.itemgetter")
 };
 pub static ITEMGETTER: Type = Type::builtin(&ITEMGETTER_SPEC);
@@ -143,6 +149,7 @@ static ATTRGETTER_SPEC: TypeSpec = TypeSpec {
         |_, g| Ok(Object::tuple(&[g.ty().to_object(), AttrGetter::of(g).names.clone().into()])),
         "Return state information for pickling",
     )],
+    getset: &[CALL_SIGNATURE],
     ..TypeSpec::new::<AttrGetter>("operator.attrgetter")
 };
 pub static ATTRGETTER: Type = Type::builtin(&ATTRGETTER_SPEC);
@@ -251,6 +258,7 @@ static METHODCALLER_SPEC: TypeSpec = TypeSpec {
         methodcaller_reduce,
         "Return state information for pickling",
     )],
+    getset: &[CALL_SIGNATURE],
     ..TypeSpec::new::<MethodCaller>("operator.methodcaller")
 };
 pub static METHODCALLER: Type = Type::builtin(&METHODCALLER_SPEC);

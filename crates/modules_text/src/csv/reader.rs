@@ -22,6 +22,8 @@ pub struct Reader {
     lines: Object,
     dialect: Ref<Dialect>,
     line_number: Cell<u64>,
+    /// Rows read so far: tells whether the lines' iterator has asked this reader for a row itself.
+    rows: Cell<u64>,
     /// Holds the limit of a field's length.
     module: Ref<Module>,
 }
@@ -60,9 +62,15 @@ pub fn reader(thread: &Thread, module: &Object, args: CallArgs<'_>) -> PyResult 
     let (Some(dialect), Some(module)) = (dialect.downcast_ref(), module.downcast_ref()) else {
         return Err(thread.type_error("reader() needs a Dialect"));
     };
-    let line_number = Cell::new(0);
-    Ok(heap::new_object(&READER, |header| Reader { header, lines, dialect, line_number, module })
-        .into())
+    Ok(heap::new_object(&READER, |header| Reader {
+        header,
+        lines,
+        dialect,
+        line_number: Cell::new(0),
+        rows: Cell::new(0),
+        module,
+    })
+    .into())
 }
 
 /// Where in a row the parser is.
@@ -104,8 +112,13 @@ fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
         fields: Vec::new(),
         unquoted: false,
     };
+    let rows = this.rows.get();
     loop {
-        let Some(line) = this.lines.next(thread)? else {
+        let line = this.lines.next(thread)?;
+        if this.rows.get() != rows {
+            return Err(error(thread, "iterator has already advanced the reader"));
+        }
+        let Some(line) = line else {
             if parser.field.is_empty() && parser.state != State::InQuotedField {
                 return Ok(None);
             }
@@ -133,6 +146,7 @@ fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
             break;
         }
     }
+    this.rows.set(rows + 1);
     Ok(Some(Object::list(parser.fields)))
 }
 

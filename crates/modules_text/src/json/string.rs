@@ -123,7 +123,7 @@ pub fn scan(
                 c
             }
             _ => {
-                let message = "Invalid \\escape: ";
+                let message = "Invalid \\escape";
                 return Err(decode_error(thread, message, document, at as isize - 2));
             }
         };

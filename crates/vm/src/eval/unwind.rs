@@ -23,6 +23,8 @@ pub unsafe fn unwind(mut st: St) -> Option<St> {
             // The frame's own position is the original one where the error is re-raised; handlers go by the instruction.
             let index = (st.ip.offset_from(st.code().units_ptr()) - 1).max(0) as u32;
             let handler = st.code().handler_of(index);
+            // Dropped values may run code (a generator is closed), which must not meet the error.
+            let error = vm(thread).error.replace(Word::NULL);
             if let Some(entry) = handler {
                 let bottom = Frame::stack_base(st.fp);
                 let wanted = bottom.add(entry.depth as usize);
@@ -33,7 +35,6 @@ pub unsafe fn unwind(mut st: St) -> Option<St> {
                 if entry.lasti {
                     st.push(Word::small_int((*st.fp).instruction_index().max(0) as i32));
                 }
-                let error = vm(thread).error.replace(Word::NULL);
                 st.push(error);
                 st.ip = st.code().units_ptr().add(entry.target as usize);
                 return Some(st);
@@ -44,7 +45,9 @@ pub unsafe fn unwind(mut st: St) -> Option<St> {
             if is_generator {
                 crate::generator::mark_finished((*st.fp).generator);
             }
-            match leave_frame(st) {
+            let left = leave_frame(st);
+            vm(thread).error.set(error);
+            match left {
                 Some(caller) => {
                     st = caller;
                     // The caller's position is behind its call instruction.

@@ -112,7 +112,7 @@ fn set_default(thread: &Thread, object: &Object, args: Args<'_>) -> PyResult {
     Ok(default)
 }
 
-/// Takes a key out. A subclass's own `__getitem__` and `__delitem__` are used.
+/// Takes a key out, whatever `__getitem__` and `__delitem__` a subclass has.
 fn pop_key(
     thread: &Thread,
     object: &Object,
@@ -128,15 +128,10 @@ fn pop_key(
     if !this.forget(thread, key, hash)? {
         return missing();
     }
-    if object.is_exact(&ORDERED_DICT) {
-        return match this.dict.remove_known_hash(thread, key, hash)? {
-            Some(value) => Ok(value),
-            None => missing(),
-        };
+    match this.dict.remove_known_hash(thread, key, hash)? {
+        Some(value) => Ok(value),
+        None => missing(),
     }
-    let value = object.getitem(thread, key)?;
-    object.setitem(thread, key, None)?;
-    Ok(value)
 }
 
 fn pop(thread: &Thread, object: &Object, args: Args<'_>) -> PyResult {
@@ -192,11 +187,16 @@ fn snapshot(this: &OrderedDict) -> Vec<(Object, i64)> {
 fn copy(thread: &Thread, object: &Object) -> PyResult {
     let this = OrderedDict::of(object);
     let state = this.order.borrow().state();
+    let unchanged = || match this.order.borrow().state() == state {
+        true => Ok(()),
+        false => Err(thread.runtime_error("OrderedDict mutated during iteration")),
+    };
     if object.is_exact(&ORDERED_DICT) {
         let copy = new(&ORDERED_DICT);
         for (key, hash) in snapshot(this) {
             let value = this.value(thread, &key)?;
             OrderedDict::of(&copy).set(thread, &key, hash, value)?;
+            unchanged()?;
         }
         return Ok(copy);
     }
@@ -204,9 +204,7 @@ fn copy(thread: &Thread, object: &Object) -> PyResult {
     for (key, _) in snapshot(this) {
         let value = object.getitem(thread, &key)?;
         copy.setitem(thread, &key, Some(&value))?;
-        if this.order.borrow().state() != state {
-            return Err(thread.runtime_error("OrderedDict mutated during iteration"));
-        }
+        unchanged()?;
     }
     Ok(copy)
 }
