@@ -10,9 +10,13 @@ pub mod _operator;
 pub mod _struct;
 pub mod array;
 pub mod binascii;
+pub mod _random;
+pub mod _statistics;
+pub mod cmath;
 mod convert;
 mod fields;
 pub mod itertools;
+pub mod math;
 
 use krait_objects::types::module::ModuleDef;
 
@@ -26,5 +30,9 @@ pub static MODULES: &[&ModuleDef] = &[
     &_struct::DEF,
     &array::DEF,
     &binascii::DEF,
+    &_random::DEF,
+    &_statistics::DEF,
+    &cmath::DEF,
     &itertools::DEF,
+    &math::DEF,
 ];

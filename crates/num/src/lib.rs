@@ -4,8 +4,13 @@
 pub use dashu_int::{IBig as BigInt, UBig};
 
 pub mod arith;
+pub mod combinatorics;
 pub mod complex;
 pub mod float;
 pub mod format_spec;
 pub mod hash;
+pub mod libm;
+pub mod mersenne;
+pub mod normal;
 pub mod parse;
+pub mod real;

@@ -213,7 +213,8 @@ pub fn power(thread: &Thread, a: f64, b: f64) -> PyResult {
     Ok(Object::float(result))
 }
 
-fn to_int(thread: &Thread, whole: f64) -> PyResult {
+/// The int of a whole float; ValueError and OverflowError for NaN and infinities.
+pub fn to_int(thread: &Thread, whole: f64) -> PyResult {
     if whole.is_nan() {
         return Err(thread.value_error("cannot convert float NaN to integer"));
     }

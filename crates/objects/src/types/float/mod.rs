@@ -4,7 +4,7 @@
 
 pub mod methods;
 
-pub use methods::power;
+pub use methods::{power, to_int};
 
 use crate::heap;
 use crate::object::{Header, Object, Payload, Ref};

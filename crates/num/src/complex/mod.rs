@@ -1,5 +1,8 @@
 //! Complex arithmetic. Matches CPython's `Objects/complexobject.c`, which follows C's Annex G.
 
+pub mod functions;
+mod special;
+
 /// Real and imaginary part.
 pub type Complex = (f64, f64);
 
