@@ -28,3 +28,23 @@ pub fn slice_bound(thread: &Thread, object: &Object) -> PyResult<isize> {
 pub fn wrong_result(thread: &Thread, class: &str, wanted: &str, got: &Object) -> Raised {
     thread.type_error(format!("{class}() must return a {wanted}, not {}", got.ty().name()))
 }
+
+/// `__index__` as a C int: `OverflowError: Python int too large to convert to C int`.
+pub fn to_c_int(thread: &Thread, object: &Object) -> PyResult<i32> {
+    let index = object.index(thread)?;
+    index
+        .as_int()
+        .and_then(|value| value.to_i64())
+        .and_then(|value| i32::try_from(value).ok())
+        .ok_or_else(|| thread.overflow_error("Python int too large to convert to C int"))
+}
+
+/// A new exception class (`PyErr_NewException`).
+pub fn new_exception(thread: &Thread, module: &str, name: &str, base: &Object) -> PyResult {
+    let namespace = krait_objects::types::dict::Dict::new();
+    namespace.set_item_str("__module__", Object::str(module));
+    let bases = Object::tuple(std::slice::from_ref(base));
+    krait_objects::typeobj::type_type::TYPE
+        .to_object()
+        .call(thread, &[Object::str(name), bases, namespace.into()])
+}

@@ -15,6 +15,7 @@ pub mod _statistics;
 pub mod cmath;
 mod convert;
 mod fields;
+pub mod hashes;
 pub mod itertools;
 pub mod math;
 
@@ -33,6 +34,12 @@ pub static MODULES: &[&ModuleDef] = &[
     &_random::DEF,
     &_statistics::DEF,
     &cmath::DEF,
+    &hashes::_blake2::DEF,
+    &hashes::_hmac::DEF,
+    &hashes::_md5::DEF,
+    &hashes::_sha1::DEF,
+    &hashes::_sha2::DEF,
+    &hashes::_sha3::DEF,
     &itertools::DEF,
     &math::DEF,
 ];
