@@ -16,6 +16,7 @@ pub mod lock;
 pub mod mmap;
 pub mod process;
 pub mod select;
+pub mod semaphore;
 pub mod signal;
 pub mod socket;
 pub mod syslog;

@@ -9,12 +9,14 @@ mod errno;
 mod fcntl;
 mod locale;
 mod mmap;
+mod multiprocessing;
 mod path;
 mod posix;
 mod resource;
 mod select;
 pub mod signal;
 mod socket;
+mod stat;
 mod subprocess;
 mod syslog;
 mod termios;
@@ -39,5 +41,8 @@ pub static MODULES: &[&ModuleDef] = &[
     &locale::DEF,
     &subprocess::DEF,
     &mmap::DEF,
+    &multiprocessing::DEF,
+    &multiprocessing::SHARED_MEMORY,
+    &stat::DEF,
     &socket::DEF,
 ];
