@@ -1,6 +1,8 @@
 //! Making system calls from native functions: without the GIL, repeated after signals, errors raised.
 
-use krait_objects::{CallArgs, Object, PyResult, Thread};
+use krait_objects::typeobj::flags;
+use krait_objects::types::module::Module;
+use krait_objects::{CallArgs, Object, PyResult, Thread, Type};
 use std::io;
 
 /// Runs the handlers of signals that have arrived (`PyErr_CheckSignals`).
@@ -82,4 +84,19 @@ pub fn new_exception(thread: &Thread, module: &str, name: &str, base: &Object) -
     krait_objects::typeobj::type_type::TYPE
         .to_object()
         .call(thread, &[Object::str(name), bases, namespace.into()])
+}
+
+/// Makes a type ready as one that programs may change, as CPython's heap types are.
+pub fn ready_mutable(thread: &Thread, ty: &'static Type) {
+    ty.ready(thread);
+    ty.clear_flag(flags::IMMUTABLE);
+    if let Some((module, _)) = ty.name().rsplit_once('.') {
+        ty.dict().set_item_str("__module__", Object::str(module));
+    }
+}
+
+/// Adds such a type to a module.
+pub fn add_type(thread: &Thread, module: &Module, ty: &'static Type) {
+    ready_mutable(thread, ty);
+    module.add(ty.short_name(), ty.to_object());
 }

@@ -570,8 +570,7 @@ fn write_byte(thread: &Thread, object: &Object, byte: &Object) -> PyResult {
 }
 
 fn exec(thread: &Thread, module: &Ref<Module>) -> PyResult<()> {
-    module.add_type(thread, &MMAP);
-    MMAP.clear_flag(flags::IMMUTABLE);
+    crate::call::add_type(thread, module, &MMAP);
     module.add("error", exc::os_error::OS_ERROR.to_object());
     for (name, value) in
         [("ACCESS_DEFAULT", 0), ("ACCESS_READ", 1), ("ACCESS_WRITE", 2), ("ACCESS_COPY", 3)]

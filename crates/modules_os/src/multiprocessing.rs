@@ -286,8 +286,7 @@ fn release(thread: &Thread, object: &Object) -> PyResult {
 }
 
 fn exec(thread: &Thread, module: &Ref<Module>) -> PyResult<()> {
-    module.add_type(thread, &SEM_LOCK);
-    SEM_LOCK.clear_flag(flags::IMMUTABLE);
+    crate::call::add_type(thread, module, &SEM_LOCK);
     SEM_LOCK.dict().set_item_str("SEM_VALUE_MAX", Object::int(semaphore::MAX.into()));
     let facts = Dict::new();
     facts.set_item_str("HAVE_SEM_OPEN", Object::int(1));

@@ -7,7 +7,6 @@ use crate::clock::{self, Rounding};
 use crate::{arg, call};
 use krait_host::select as host;
 use krait_host::{Fd, libc, time};
-use krait_objects::typeobj::flags;
 use krait_objects::types::list::List;
 use krait_objects::types::module::{Module, ModuleDef};
 use krait_objects::{Args, MethodDef, Object, PyResult, Raised, Ref, Thread, exceptions as exc};
@@ -139,10 +138,8 @@ fn select(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
 
 fn exec(thread: &Thread, module: &Ref<Module>) -> PyResult<()> {
     module.add("error", exc::os_error::OS_ERROR.to_object());
-    poll::POLL.ready(thread);
-    poll::POLL.clear_flag(flags::IMMUTABLE);
-    module.add_type(thread, &epoll::EPOLL);
-    epoll::EPOLL.clear_flag(flags::IMMUTABLE);
+    call::ready_mutable(thread, &poll::POLL);
+    crate::call::add_type(thread, module, &epoll::EPOLL);
     for &(name, value) in CONSTANTS {
         module.add(name, Object::int(value));
     }

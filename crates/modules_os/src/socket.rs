@@ -520,8 +520,7 @@ fn exec(thread: &Thread, module: &Ref<Module>) -> PyResult<()> {
     module.add("herror", call::new_exception(thread, "socket", "herror", &os_error)?);
     module.add("gaierror", call::new_exception(thread, "socket", "gaierror", &os_error)?);
     module.add("timeout", exc::os_error::TIMEOUT_ERROR.to_object());
-    module.add_type(thread, &SOCKET);
-    SOCKET.clear_flag(flags::IMMUTABLE);
+    crate::call::add_type(thread, module, &SOCKET);
     module.add("SocketType", SOCKET.to_object());
     module.add("has_ipv6", Object::TRUE);
     module.add("BDADDR_ANY", Object::str("00:00:00:00:00:00"));

@@ -222,8 +222,7 @@ impl Signature {
         if p.positional == 0 {
             return thread.type_error(format!("{name}() takes no positional arguments"));
         }
-        let how =
-            if p.required < p.positional || total > p.positional { "at most" } else { "exactly" };
+        let how = if p.required < p.positional { "at most" } else { "exactly" };
         let max = p.positional;
         thread.type_error(format!(
             "{name}() takes {how} {max} positional argument{} ({given} given)",

@@ -71,7 +71,10 @@ pub static FUNCTIONS: &[MethodDef] = &[
                 Some(fd) => fs::ftruncate(fd, length),
                 None => fs::truncate(path.name(), length),
             })?;
-            done.map_err(|e| path.error(thread, &e))?;
+            done.map_err(|e| match path.fd() {
+                Some(_) => thread.os_error(&e, None, None),
+                None => path.error(thread, &e),
+            })?;
             Ok(Object::NONE)
         },
         "Cut or extend a file to a length in bytes.",

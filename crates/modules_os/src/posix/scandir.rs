@@ -40,9 +40,8 @@ pub static FUNCTIONS: &[MethodDef] = &[MethodDef::new(
 
 /// Adds the types.
 pub fn add(thread: &Thread, module: &Ref<Module>) {
-    ITERATOR.ready(thread);
-    module.add_type(thread, &DIR_ENTRY);
-    DIR_ENTRY.clear_flag(flags::IMMUTABLE);
+    crate::call::ready_mutable(thread, &ITERATOR);
+    crate::call::add_type(thread, module, &DIR_ENTRY);
 }
 
 /// `posix.ScandirIterator`.

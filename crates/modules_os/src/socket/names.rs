@@ -193,6 +193,12 @@ fn name(thread: &Thread, function: &str, object: &Object) -> PyResult<CString> {
 
 /// `text.encode('idna')`.
 pub fn idna(thread: &Thread, object: &Object) -> PyResult<Vec<u8>> {
+    // Plain ASCII names stay as they are, which spares loading the codec.
+    if let Some(ascii) = object.as_str().and_then(|t| t.as_ascii())
+        && ascii.split('.').all(|label| (1..64).contains(&label.len()))
+    {
+        return Ok(ascii.as_bytes().to_vec());
+    }
     let encoded =
         object.call_method(thread, krait_objects::name!("encode"), &[Object::str("idna")])?;
     match encoded.as_bytes() {

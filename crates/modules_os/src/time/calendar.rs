@@ -130,7 +130,11 @@ fn struct_time(tm: &Tm) -> Object {
 
 /// The C int of an item (format "i" of the argument parser).
 fn item(thread: &Thread, object: &Object) -> PyResult<i32> {
-    object.to_i32(thread)
+    let value = arg::long(thread, object)?;
+    i32::try_from(value).map_err(|_| {
+        let side = if value > 0 { "greater than maximum" } else { "less than minimum" };
+        thread.overflow_error(format!("signed integer is {side}"))
+    })
 }
 
 const ASCTIME: &str = "asctime(): illegal time tuple argument";
