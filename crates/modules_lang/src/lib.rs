@@ -3,11 +3,14 @@
 //! A file a module, named after it. Refuses to know frames: what needs them is in `krait-vm`.
 
 pub mod ast;
+pub mod compile_error;
 mod marshal;
 mod opcode;
+mod symtable;
 mod tokenize;
 
 use krait_objects::types::module::ModuleDef;
 
 /// The modules of this crate.
-pub static MODULES: &[&ModuleDef] = &[&ast::DEF, &marshal::DEF, &opcode::DEF, &tokenize::DEF];
+pub static MODULES: &[&ModuleDef] =
+    &[&ast::DEF, &marshal::DEF, &opcode::DEF, &symtable::DEF, &tokenize::DEF];

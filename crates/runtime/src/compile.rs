@@ -4,7 +4,7 @@
 use krait_bytecode::code::flags;
 use krait_compile::codegen::Options;
 use krait_compile::error::{CompileError, ErrorKind};
-use krait_modules_lang::ast;
+use krait_modules_lang::{ast, compile_error};
 use krait_objects::buffer::BufferFlags;
 use krait_objects::exceptions as exc;
 use krait_objects::thread::CompileRequest;
@@ -215,7 +215,7 @@ impl Job<'_> {
             }
         }
         let (code, warnings) = krait_compile::compile(&tree, &self.options)
-            .map_err(|error| raise_compile_error(thread, &error, filename))?;
+            .map_err(|error| compile_error::raise(thread, &error, filename))?;
         for warning in &warnings {
             let error = CompileError {
                 kind: ErrorKind::Syntax,
@@ -312,50 +312,9 @@ fn warning_error(
         return raised;
     }
     match line {
-        Some(line) => syntax_error(thread, error, filename, Some(format!("{line}\n"))),
-        None => raise_compile_error(thread, error, filename),
-    }
-}
-
-/// The exception of a compiler's error.
-fn raise_compile_error(thread: &Thread, error: &CompileError, filename: &Object) -> Raised {
-    match error.kind {
-        ErrorKind::Recursion => thread.recursion_error(error.message.clone()),
-        ErrorKind::System => thread.system_error(error.message.clone()),
-        ErrorKind::Value => thread.value_error(error.message.clone()),
-        ErrorKind::Syntax => {
-            let line = error.range.and_then(|range| file_line(filename, range.lineno));
-            syntax_error(thread, error, filename, line)
+        Some(line) => {
+            compile_error::syntax_error(thread, error, filename, Some(format!("{line}\n")))
         }
+        None => compile_error::raise(thread, error, filename),
     }
-}
-
-fn syntax_error(
-    thread: &Thread,
-    error: &CompileError,
-    filename: &Object,
-    line: Option<String>,
-) -> Raised {
-    let message = Object::str(&error.message);
-    let Some(range) = error.range else {
-        return thread.err_value(&exc::SYNTAX_ERROR, message);
-    };
-    let place = [
-        filename.clone(),
-        Object::int(i64::from(range.lineno)),
-        Object::int(i64::from(range.col_offset) + 1),
-        line.map_or(Object::NONE, |line| Object::str(&line)),
-        Object::int(i64::from(range.end_lineno)),
-        Object::int(i64::from(range.end_col_offset) + 1),
-    ];
-    thread.err_args(&exc::SYNTAX_ERROR, &[message, Object::tuple(&place)])
-}
-
-/// A line of a source file, with its end; None if the file cannot be read.
-fn file_line(filename: &Object, lineno: u32) -> Option<String> {
-    let name = filename.as_str()?.to_string_lossy();
-    let index = usize::try_from(lineno.checked_sub(1)?).ok()?;
-    let source = std::fs::read(name).ok()?;
-    let line = source.split_inclusive(|&byte| byte == b'\n').nth(index)?;
-    Some(String::from_utf8_lossy(line).into_owned())
 }

@@ -17,6 +17,9 @@ use krait_objects::types::module::ModuleDef;
 use krait_objects::{Object, PyResult, Thread};
 use nodes::Node;
 
+/// `PyCF_ONLY_AST`: `compile` gives a tree.
+pub const ONLY_AST: i32 = 0x400;
+
 pub static DEF: ModuleDef = ModuleDef {
     name: "_ast",
     doc: "",
@@ -25,7 +28,7 @@ pub static DEF: ModuleDef = ModuleDef {
         let classes = Classes::get(thread)?;
         module.add("AST", AST.to_object());
         module.add("PyCF_ALLOW_TOP_LEVEL_AWAIT", Object::int(0x2000));
-        module.add("PyCF_ONLY_AST", Object::int(0x400));
+        module.add("PyCF_ONLY_AST", Object::int(ONLY_AST.into()));
         module.add("PyCF_TYPE_COMMENTS", Object::int(0x1000));
         module.add("PyCF_OPTIMIZED_AST", Object::int(0x8400));
         for &node in Node::ALL {

@@ -8,6 +8,7 @@ pub mod from_const;
 
 use crate::heap;
 use crate::object::{Header, Object, Payload, Ref};
+use crate::thread::RUNTIME;
 use crate::typeobj::{Type, TypeSpec, flags};
 use crate::types::bytes::Bytes;
 use crate::types::str::Str;
@@ -127,7 +128,7 @@ impl Code {
             names: fields.names,
             localsplusnames: fields.localsplusnames,
             localspluskinds: fields.localspluskinds,
-            filename: UnsafeCell::new(fields.filename),
+            filename: UnsafeCell::new(RUNTIME.interned.intern(fields.filename)),
             name: fields.name,
             qualname: fields.qualname,
             linetable: fields.linetable,

@@ -1,0 +1,49 @@
+//! The compiler's errors as exceptions.
+
+use krait_compile::error::{CompileError, ErrorKind};
+use krait_objects::exceptions as exc;
+use krait_objects::{Object, Raised, Thread};
+
+/// The exception of a compiler's error.
+pub fn raise(thread: &Thread, error: &CompileError, filename: &Object) -> Raised {
+    match error.kind {
+        ErrorKind::Recursion => thread.recursion_error(error.message.clone()),
+        ErrorKind::System => thread.system_error(error.message.clone()),
+        ErrorKind::Value => thread.value_error(error.message.clone()),
+        ErrorKind::Syntax => {
+            let line = error.range.and_then(|range| file_line(filename, range.lineno));
+            syntax_error(thread, error, filename, line)
+        }
+    }
+}
+
+/// A `SyntaxError` at the error's place, with the line it shows.
+pub fn syntax_error(
+    thread: &Thread,
+    error: &CompileError,
+    filename: &Object,
+    line: Option<String>,
+) -> Raised {
+    let message = Object::str(&error.message);
+    let Some(range) = error.range else {
+        return thread.err_value(&exc::SYNTAX_ERROR, message);
+    };
+    let place = [
+        filename.clone(),
+        Object::int(i64::from(range.lineno)),
+        Object::int(i64::from(range.col_offset) + 1),
+        line.map_or(Object::NONE, |line| Object::str(&line)),
+        Object::int(i64::from(range.end_lineno)),
+        Object::int(i64::from(range.end_col_offset) + 1),
+    ];
+    thread.err_args(&exc::SYNTAX_ERROR, &[message, Object::tuple(&place)])
+}
+
+/// A line of a source file, with its end; None if the file cannot be read.
+fn file_line(filename: &Object, lineno: u32) -> Option<String> {
+    let name = filename.as_str()?.to_string_lossy();
+    let index = usize::try_from(lineno.checked_sub(1)?).ok()?;
+    let source = std::fs::read(name).ok()?;
+    let line = source.split_inclusive(|&byte| byte == b'\n').nth(index)?;
+    Some(String::from_utf8_lossy(line).into_owned())
+}
