@@ -7,8 +7,16 @@ mod csv;
 mod json;
 mod sre;
 mod string;
+mod unicodedata;
 
 use krait_objects::types::module::ModuleDef;
 
 /// The modules of this crate.
-pub static MODULES: &[&ModuleDef] = &[&codecs::DEF, &csv::DEF, &json::DEF, &sre::DEF, &string::DEF];
+pub static MODULES: &[&ModuleDef] = &[
+    &codecs::DEF,
+    &csv::DEF,
+    &json::DEF,
+    &sre::DEF,
+    &string::DEF,
+    &unicodedata::DEF,
+];
