@@ -12,11 +12,5 @@ mod unicodedata;
 use krait_objects::types::module::ModuleDef;
 
 /// The modules of this crate.
-pub static MODULES: &[&ModuleDef] = &[
-    &codecs::DEF,
-    &csv::DEF,
-    &json::DEF,
-    &sre::DEF,
-    &string::DEF,
-    &unicodedata::DEF,
-];
+pub static MODULES: &[&ModuleDef] =
+    &[&codecs::DEF, &csv::DEF, &json::DEF, &sre::DEF, &string::DEF, &unicodedata::DEF];

@@ -259,7 +259,7 @@ fn normalized(thread: &Thread, db: &Object, args: Args<'_>) -> PyResult {
     let form = known_form(thread, form)?;
     let mut out = krait_text::Builder::with_capacity(text.len());
     normalize::normalize(text.view(), form, database(db), &mut out);
-    if out.as_str() == text.view() {
+    if !is_old(db) && out.as_str() == text.view() {
         return Ok(same());
     }
     Ok(Str::from_builder(out).into())

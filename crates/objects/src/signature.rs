@@ -140,6 +140,7 @@ impl Signature {
             return Err(self.missing(thread, p, given, given, &call));
         }
         let extra = p.varkeywords.then(Dict::new);
+        let mut unexpected = None;
         for (name, value) in call.keywords() {
             let key = name
                 .downcast::<Str>()
@@ -159,7 +160,7 @@ impl Signature {
                 }
                 None => match &extra {
                     Some(dict) => dict.set(thread, name, value)?,
-                    None => return Err(self.unexpected_keyword(thread, p, &call, key)),
+                    None => unexpected = unexpected.or(Some(key)),
                 },
             }
         }
@@ -173,6 +174,9 @@ impl Signature {
             if required && out[slot].is_none() {
                 return Err(self.missing(thread, p, index, given, &call));
             }
+        }
+        if let Some(key) = unexpected {
+            return Err(self.unexpected_keyword(thread, p, &call, key));
         }
         if let Some(dict) = extra {
             out.push(Some(dict.into()));

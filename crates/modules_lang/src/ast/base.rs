@@ -98,7 +98,8 @@ fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
     let positional = args.positional();
     if positional.len() > fields.len() {
         return Err(thread.type_error(format!(
-            "{ty} constructor takes at most {} positional argument{}",
+            "{} constructor takes at most {} positional argument{}",
+            object.ty().short_name(),
             fields.len(),
             if fields.len() == 1 { "" } else { "s" }
         )));

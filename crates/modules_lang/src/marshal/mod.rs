@@ -89,7 +89,7 @@ fn raise(thread: &Thread, error: &Error, kept: &Kept) -> Raised {
 /// `value` is borrowed from the caller, so that its reference count is what the caller's other holders make it.
 fn write(thread: &Thread, value: &Object, version: i32, allow_code: bool) -> PyResult<Vec<u8>> {
     let kept = Kept::default();
-    let item = Item::borrowed(value);
+    let item = Item::root(value);
     let shapes = ObjectShapes::new(thread, &item, kept.clone());
     Writer::new(&shapes, version, allow_code)
         .dump_unheld(&item)

@@ -33,7 +33,14 @@ pub struct Item {
 impl Item {
     /// Takes an object that its holder keeps.
     pub fn borrowed(object: &Object) -> Item {
-        Item { object: object.clone(), shared: object.refcount() > 2, own: false }
+        let shared = object.header().is_some() && object.refcount() > 1;
+        Item { object: object.clone(), shared, own: false }
+    }
+
+    /// The object that is written, which its holder keeps. An int or float has another: few are made for this alone.
+    pub fn root(object: &Object) -> Item {
+        let shared = object.header().is_none() || object.refcount() > 1;
+        Item { object: object.clone(), shared, own: false }
     }
 
     /// An object that was just made, or whose references do not tell.
@@ -248,7 +255,9 @@ impl Shapes for ObjectShapes<'_> {
                 .as_int()
                 .and_then(IntValue::to_i64)
                 .is_some_and(|value| (-5..=256).contains(&value));
-            return small || self.immediates.get(&object.id()).is_some_and(|&n| n > 1);
+            return item.shared
+                || small
+                || self.immediates.get(&object.id()).is_some_and(|&n| n > 1);
         }
         item.shared
             || object.as_str().is_some_and(Str::is_interned)
@@ -266,6 +275,10 @@ impl Shapes for ObjectShapes<'_> {
 
 /// The items; the copies that the dict hands out count as no holder.
 fn dict_items(dict: &Dict) -> Vec<(Item, Item)> {
-    let item = |object: Object| Item { shared: object.refcount() > 2, object, own: false };
+    let item = |object: Object| Item {
+        shared: object.header().is_some() && object.refcount() > 2,
+        object,
+        own: false,
+    };
     dict.items().into_iter().map(|(key, value)| (item(key), item(value))).collect()
 }

@@ -49,7 +49,9 @@ impl Scan {
         Ok(Scan { subject, state, pos, endpos })
     }
 
+    /// A match at the start, which may lie behind the end: there is nothing to match then, but nothing matches.
     pub fn match_prefix(&mut self, thread: &Thread, pattern: &Pattern) -> PyResult<bool> {
+        self.state.end = self.state.end.max(self.state.start);
         let mut env = Surroundings { thread, raised: None };
         let answer = self.state.match_prefix(pattern.program(), self.subject.view(), &mut env);
         answer.map_err(|stop| error(thread, stop, env.raised))
