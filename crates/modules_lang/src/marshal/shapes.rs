@@ -123,6 +123,9 @@ impl<'t> ObjectShapes<'t> {
     }
 }
 
+/// The number of `b''`, which code objects too do not have for themselves.
+const EMPTY_BYTES: usize = 300;
+
 /// The number of an object that CPython has only one of, by its value.
 fn immortal_number(object: &Object) -> Option<usize> {
     if object.is_exact(&STR) {
@@ -135,8 +138,8 @@ fn immortal_number(object: &Object) -> Option<usize> {
     }
     if object.is_exact(&BYTES) {
         return match object.as_bytes()?.as_slice() {
-            [] => Some(300),
-            [byte] => Some(301 + usize::from(*byte)),
+            [] => Some(EMPTY_BYTES),
+            [byte] => Some(EMPTY_BYTES + 1 + usize::from(*byte)),
             _ => None,
         };
     }
@@ -243,7 +246,7 @@ impl Shapes for ObjectShapes<'_> {
 
     fn identity(&self, item: &Item) -> usize {
         match immortal_number(&item.object) {
-            Some(number) if !item.own || number == 300 => immortal_identity(number),
+            Some(number) if !item.own || number == EMPTY_BYTES => immortal_identity(number),
             _ => item.object.id() as usize,
         }
     }
@@ -259,9 +262,13 @@ impl Shapes for ObjectShapes<'_> {
                 || small
                 || self.immediates.get(&object.id()).is_some_and(|&n| n > 1);
         }
+        let number = immortal_number(object);
+        if item.own && number.is_some() {
+            return number == Some(EMPTY_BYTES);
+        }
         item.shared
+            || number.is_some()
             || object.as_str().is_some_and(Str::is_interned)
-            || immortal_number(object).is_some_and(|number| !item.own || number == 300)
     }
 
     fn check_set(&self, set: &Item, len: usize) -> Result<(), Error> {
