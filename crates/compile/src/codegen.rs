@@ -16,6 +16,8 @@ mod patterns;
 mod statements;
 mod unit;
 
+pub use fstrings::{Conversion, split_percent_format};
+
 use crate::const_cache::ConstCache;
 use crate::error::{CompileError, CompileResult, CompileWarning};
 use crate::instruction_sequence::{Label, Location};

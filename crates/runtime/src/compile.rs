@@ -203,15 +203,18 @@ impl Job<'_> {
     }
 
     /// What the tree is wanted for.
-    fn finish(&self, tree: Mod) -> PyResult {
+    fn finish(&self, mut tree: Mod) -> PyResult {
         let (thread, filename) = (self.thread, self.filename);
         match self.product {
             Product::Code => {}
             Product::Tree => return ast::object_of(thread, &tree),
             Product::OptimizedTree => {
-                return Err(thread.not_implemented_error(
-                    "PyCF_OPTIMIZED_AST is not implemented in this version of Krait",
-                ));
+                let features = self.options.future
+                    | krait_compile::future::features(&tree)
+                        .map_err(|error| compile_error::raise(thread, &error, filename))?;
+                let annotations = features & flags::FUTURE_ANNOTATIONS != 0;
+                ast::optimize(thread, &mut tree, self.options.optimize, annotations)?;
+                return ast::object_of(thread, &tree);
             }
         }
         let (code, warnings) = krait_compile::compile(&tree, &self.options)

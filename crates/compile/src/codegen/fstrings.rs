@@ -114,17 +114,29 @@ impl Compiler<'_> {
 }
 
 /// A conversion of a `%` format that `str` conversions can do: `%s`, `%r`, `%a` with width and precision.
-struct Conversion {
+pub struct Conversion {
     oparg: usize,
     /// The format specification, empty for none.
-    spec: String,
+    pub spec: String,
+}
+
+impl Conversion {
+    /// The conversion of an f-string's field that does the same: `s`, `r` or `a`.
+    pub fn letter(&self) -> i32 {
+        let letter = match self.oparg as u32 {
+            convert::REPR => b'r',
+            convert::ASCII => b'a',
+            _ => b's',
+        };
+        i32::from(letter)
+    }
 }
 
 /// The most digits of a width or a precision that is converted.
 const MAX_DIGITS: usize = 3;
 
 /// Splits a `%` format into literals and conversions; None if it has any other conversion.
-fn split_percent_format(format: &[u32]) -> Option<Vec<Result<Vec<u32>, Conversion>>> {
+pub fn split_percent_format(format: &[u32]) -> Option<Vec<Result<Vec<u32>, Conversion>>> {
     let mut parts = Vec::new();
     let mut rest = format.iter().copied().peekable();
     while rest.peek().is_some() {

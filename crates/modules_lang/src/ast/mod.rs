@@ -5,10 +5,12 @@ mod base;
 mod classes;
 mod from_object;
 mod nodes;
+mod optimize;
 mod to_object;
 mod validate;
 
 pub use from_object::tree_of;
+pub use optimize::optimize;
 pub use to_object::object_of;
 
 use base::AST;

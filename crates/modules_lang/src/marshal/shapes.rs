@@ -266,9 +266,7 @@ impl Shapes for ObjectShapes<'_> {
         if item.own && number.is_some() {
             return number == Some(EMPTY_BYTES);
         }
-        item.shared
-            || number.is_some()
-            || object.as_str().is_some_and(Str::is_interned)
+        item.shared || number.is_some() || object.as_str().is_some_and(Str::is_interned)
     }
 
     fn check_set(&self, set: &Item, len: usize) -> Result<(), Error> {
