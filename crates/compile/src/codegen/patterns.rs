@@ -413,7 +413,6 @@ impl Compiler<'_> {
                 // A copy of the mapping without the matched keys.
                 self.op_arg(Opcode::BUILD_MAP, 0, at);
                 self.op_arg(Opcode::SWAP, 3, at);
-                self.op_arg(Opcode::SWAP, 2, at);
                 self.op_arg(Opcode::DICT_UPDATE, 2, at);
                 self.op_arg(Opcode::UNPACK_SEQUENCE, size, at);
                 for remaining in (0..size).rev() {

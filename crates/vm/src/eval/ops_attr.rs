@@ -357,10 +357,7 @@ fn missing_special(thread: &Thread, target: &Object, which: usize) -> krait_obje
     } else {
         ("the asynchronous context manager protocol", ("__enter__", "__exit__"), "", "with")
     };
-    let mut message = format!("'{class}' object does not support {kind}");
-    if which % 2 == 1 {
-        message = format!("'{class}' object does not support {kind} (missed {method} method)");
-    }
+    let mut message = format!("'{class}' object does not support {kind} (missed {method} method)");
     if has(other_pair.0) && has(other_pair.1) {
         message = format!(
             "{message} but it supports the {other_kind}context manager protocol. Did you mean to use '{other_statement}'?"

@@ -2,7 +2,7 @@
 
 use super::{Code, CodeFields};
 use crate::error::PyResult;
-use crate::native::{GetSetDef, MethodDef};
+use crate::native::{Args, GetSetDef, MethodDef};
 use crate::object::Object;
 use crate::protocol::compare::CompareOp;
 use crate::thread::Thread;
@@ -16,6 +16,21 @@ pub(super) const SLOTS: SlotsSpec = SlotsSpec::EMPTY.repr(repr).hash(hash).richc
 pub(super) static METHODS: &[MethodDef] = &[
     MethodDef::noargs("co_lines", "($self, /)", lines, ""),
     MethodDef::noargs("co_positions", "($self, /)", positions, ""),
+    MethodDef::new(
+        "_varname_from_oparg",
+        "($self, /, oparg)",
+        |thread, c, args: Args<'_>| {
+            let code = of(c);
+            let index = args.req(0).to_i32(thread)?;
+            match usize::try_from(index).ok().and_then(|i| code.localsplusnames.as_slice().get(i)) {
+                Some(name) => Ok(name.clone()),
+                None => {
+                    Err(thread.err(&crate::exceptions::INDEX_ERROR, "tuple index out of range"))
+                }
+            }
+        },
+        "",
+    ),
     MethodDef::raw(
         "replace",
         "($self, /, **changes)",
