@@ -9,6 +9,7 @@ use crate::thread::Thread;
 use crate::types::str::Str;
 use crate::word::Word;
 use std::cell::Cell;
+use std::collections::HashSet;
 
 const CACHE_SIZE: usize = 1 << 12;
 
@@ -124,13 +125,20 @@ impl Type {
 
     /// `PyType_Modified`: forgets what is cached about this type and its subclasses.
     pub fn modified(&self) {
-        *self.spec_cache() = super::SpecCache::default();
-        self.version.set(0);
-        // SAFETY: subclasses take themselves out of the list before they die.
-        for subclass in unsafe { (*self.subclasses.get()).clone() } {
+        // Reentrant assignments to `__bases__` may have left a cycle among the subclasses.
+        let mut seen: HashSet<*const Type> = HashSet::from([std::ptr::from_ref(self)]);
+        let mut work: Vec<*const Type> = vec![self];
+        while let Some(ty) = work.pop() {
+            // SAFETY: subclasses take themselves out of the list before they die.
+            let ty = unsafe { &*ty };
+            *ty.spec_cache() = super::SpecCache::default();
+            ty.version.set(0);
             // SAFETY: as above.
-            let subclass = unsafe { &*subclass };
-            subclass.modified();
+            for subclass in unsafe { &*ty.subclasses.get() } {
+                if seen.insert(*subclass) {
+                    work.push(*subclass);
+                }
+            }
         }
     }
 

@@ -439,7 +439,9 @@ fn set_bases(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResu
                 base.ty().name()
             )));
         };
-        if base.is_subtype(ty) {
+        // The chain of primary bases may be ahead of the method resolution order in a reentrant assignment.
+        let in_chain = std::iter::successors(Some(base), |base| base.base()).any(|b| b.is(ty));
+        if in_chain || base.is_subtype(ty) {
             return Err(thread.type_error("a __bases__ item causes an inheritance cycle"));
         }
     }

@@ -1,7 +1,8 @@
 //! `sys`: tracing and profiling functions, breakpoints, caches and allocation counts.
 
+use krait_objects::typeobj::flags;
 use krait_objects::types::module::Module;
-use krait_objects::{Args, CallArgs, MethodDef, Object, PyResult, Raised, Thread};
+use krait_objects::{Args, CallArgs, MethodDef, Object, PyResult, Raised, Thread, Type, name};
 
 /// The error of a function that is not written yet.
 fn missing(thread: &Thread, name: &str) -> Raised {
@@ -75,6 +76,12 @@ pub(super) static FUNCTIONS: &[MethodDef] = &[
         |_, _| Ok(Object::NONE),
         "Empties the cache of type attributes, which is never stale.",
     ),
+    MethodDef::one(
+        "_clear_type_descriptors",
+        "($module, type, /)",
+        clear_type_descriptors,
+        "Takes the descriptors of the instance dict and of weak references out of a class that replaces another.",
+    ),
     MethodDef::noargs(
         "_clear_internal_caches",
         "($module, /)",
@@ -106,6 +113,22 @@ pub(super) static FUNCTIONS: &[MethodDef] = &[
         "Flags of dlopen() for extension modules, which are not loaded here.",
     ),
 ];
+
+fn clear_type_descriptors(thread: &Thread, _module: &Object, class: &Object) -> PyResult {
+    let Some(ty) = class.downcast::<Type>() else {
+        return Err(thread.type_error(format!(
+            "_clear_type_descriptors() argument must be type, not {}",
+            class.ty().name()
+        )));
+    };
+    if ty.has(flags::IMMUTABLE) {
+        return Err(thread.type_error("argument is immutable"));
+    }
+    for name in [name!("__dict__"), name!("__weakref__")] {
+        ty.set_attr(thread, name, None)?;
+    }
+    Ok(Object::NONE)
+}
 
 fn breakpoint_hook(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> PyResult {
     let name = std::env::var("PYTHONBREAKPOINT").unwrap_or_default();
