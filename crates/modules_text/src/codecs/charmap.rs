@@ -41,7 +41,7 @@ static SPEC: TypeSpec = TypeSpec {
         "",
         |_, map| {
             let (second, third) = map.downcast::<EncodingMap>().map_or((0, 0), |map| map.blocks);
-            Ok(Object::int_usize(64 + 16 * second + 128 * third))
+            Ok(Object::int_usize(63 + 16 * second + 128 * third))
         },
         "The size in bytes.",
     )],

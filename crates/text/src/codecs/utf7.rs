@@ -123,7 +123,7 @@ impl Shift {
     /// Ends the section before `b`; how much of it is absorbed.
     fn close(self, b: u8, out: &mut Builder) -> Result<usize, &'static str> {
         if self.bits >= 6 {
-            return Err("partial character in base64 sequence");
+            return Err("partial character in shift sequence");
         }
         if self.bits > 0 && self.buffer != 0 {
             return Err("non-zero padding bits in shift sequence");

@@ -10,7 +10,7 @@ use krait_objects::types::dict::Dict;
 use krait_objects::types::list::{List, methods::extend};
 use krait_objects::types::set::Set;
 use krait_objects::types::slice::Slice;
-use krait_objects::types::str::{STR, Str};
+use krait_objects::types::str::{STR, fill};
 use krait_objects::types::tuple::Tuple;
 use krait_objects::{Object, PyResult, Raised, Thread};
 
@@ -78,15 +78,15 @@ pub unsafe fn build_slice(mut st: St, oparg: usize) -> Step {
 }
 
 pub unsafe fn build_string(mut st: St, oparg: usize) -> Step {
-    let mut builder = krait_text::Builder::new();
-    for depth in (1..=oparg).rev() {
-        let word = st.peek(depth);
-        if let Some(text) = object(&word).as_str() {
-            builder.push_view(text.view());
-        }
+    st.save();
+    let pieces = Object::slice_from_words(std::slice::from_raw_parts(st.sp.sub(oparg), oparg));
+    let thread = st.thread();
+    let text = settle(thread, fill::concat(thread, pieces.iter()));
+    if text.is_null() {
+        return Step::Error(st);
     }
     drop_top(&mut st, oparg);
-    st.push(Str::from_builder(builder).into_object().into_word());
+    st.push(text);
     st.next()
 }
 

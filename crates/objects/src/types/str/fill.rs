@@ -96,6 +96,19 @@ impl Filling {
     }
 }
 
+/// The strs one after another; what is no str is passed over.
+pub fn concat<'a>(thread: &Thread, pieces: impl Iterator<Item = &'a Object> + Clone) -> PyResult {
+    let views = pieces.filter_map(|piece| piece.as_str());
+    let (mut kind, mut len) = (Kind::Ascii, 0usize);
+    for text in views.clone() {
+        kind = kind.max(text.kind());
+        len = len.saturating_add(text.len());
+    }
+    let mut out = Filling::new(thread, kind, len)?;
+    views.for_each(|text| out.push(text.view()));
+    Ok(out.finish())
+}
+
 /// A str of a part of another one's characters, in their narrowest kind.
 pub fn substring(view: StrView<'_>) -> Object {
     if view.len() == 1 {

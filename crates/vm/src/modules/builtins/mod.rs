@@ -123,7 +123,13 @@ static FUNCTIONS: &[MethodDef] = &[
     MethodDef::new(
         "format",
         "($module, value, format_spec='', /)",
-        |thread, _, a| a.req(0).format(thread, a.opt(1)),
+        |thread, _, a| match a.opt(1) {
+            Some(spec) if spec.as_str().is_none() => Err(thread.type_error(format!(
+                "format() argument 2 must be str, not {}",
+                if spec.is_none() { "None" } else { spec.ty().name() }
+            ))),
+            spec => a.req(0).format(thread, spec),
+        },
         "Return type(value).__format__(value, format_spec)",
     ),
     MethodDef::raw(
