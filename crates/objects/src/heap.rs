@@ -70,6 +70,26 @@ pub unsafe fn allocate(ty: &Type, extra: usize) -> *mut Header {
     }
 }
 
+/// Grows the part behind the fixed one from `old` to `new` bytes; the object may move. None if there is no memory.
+///
+/// # Safety
+/// `header` is an untracked object of `ty`, which is no heap type, and nothing else refers to it.
+pub(crate) unsafe fn grow(
+    header: *mut Header,
+    ty: &Type,
+    old: usize,
+    new: usize,
+) -> Option<*mut Header> {
+    let (prefix, layout) = object_layout(ty, old);
+    let (_, grown) = object_layout(ty, new);
+    // SAFETY: the block was allocated with `layout`; the sizes were checked by the caller.
+    unsafe {
+        let base = header.cast::<u8>().sub(prefix);
+        let base = std::alloc::realloc(base, layout, grown.size());
+        if base.is_null() { None } else { Some(base.add(prefix).cast()) }
+    }
+}
+
 /// Makes a native object of exactly `T`'s type, or of a subclass given by `ty`.
 ///
 /// `build` returns the whole payload for the given header value.

@@ -1,7 +1,7 @@
 //! Operators: arithmetic, comparison, containment, subscription, truth.
 
 use super::{St, Step, fail, object, settle};
-use krait_bytecode::opcode::{BINARY_OPS, binary_op as nb, compare};
+use krait_bytecode::opcode::{BINARY_OPS, Opcode, binary_op as nb, compare};
 use krait_objects::object::{close, dup};
 use krait_objects::protocol::compare::CompareOp;
 use krait_objects::protocol::number;
@@ -9,6 +9,7 @@ use krait_objects::typeobj::slots::Slots;
 use krait_objects::types::dict::{DICT, Dict};
 use krait_objects::types::list::List;
 use krait_objects::types::slice::Slice;
+use krait_objects::types::str::{STR, fill};
 use krait_objects::types::tuple::Tuple;
 use krait_objects::{Object, PyResult, Thread, Word};
 
@@ -104,16 +105,44 @@ pub unsafe fn binary_op(mut st: St, oparg: usize) -> Step {
     let (left, right) = (st.peek(2), st.peek(1));
     let op = oparg as u32;
     st.save();
-    let result = slow_binary(st.thread(), left, right, op);
+    let added = (op == nb::ADD || op == nb::INPLACE + nb::ADD) && object(&left).is_exact(&STR);
+    let result = if added && object(&right).is_exact(&STR) && give_up_local(st, left) {
+        // The reference on the stack is the last one now: the str may grow in place.
+        st.set_peek(2, Word::NONE);
+        let left = Object::from_word(left);
+        settle(st.thread(), fill::append(st.thread(), left, object(&right)))
+    } else {
+        slow_binary(st.thread(), left, right, op)
+    };
     if result.is_null() {
         return Step::Error(st);
     }
+    let left = st.peek(2);
     st.sp = st.sp.sub(2);
     st.push(result);
     st.skip(5);
     close(left);
     close(right);
     st.next()
+}
+
+/// Clears a local variable that holds `left` and is assigned next, if there is no third reference: `s += t`.
+unsafe fn give_up_local(st: St, left: Word) -> bool {
+    let next = *st.ip.add(5);
+    let opcode = next & 0xff;
+    let local = if opcode == Opcode::STORE_FAST as u16 {
+        st.local((next >> 8) as usize)
+    } else if opcode == Opcode::STORE_FAST_LOAD_FAST as u16 {
+        st.local((next >> 12) as usize)
+    } else {
+        return false;
+    };
+    if *local != left || object(&left).refcount() != 2 {
+        return false;
+    }
+    *local = Word::NULL;
+    close(left);
+    true
 }
 
 #[inline(never)]

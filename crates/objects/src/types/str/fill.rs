@@ -109,6 +109,34 @@ pub fn concat<'a>(thread: &Thread, pieces: impl Iterator<Item = &'a Object> + Cl
     Ok(out.finish())
 }
 
+/// `left + right` of two exact strs, with `left` grown in place if it is the only reference and wide enough.
+pub fn append(thread: &Thread, left: Object, right: &Object) -> PyResult {
+    let (Some(text), Some(added)) = (left.as_str(), right.as_str()) else {
+        return Err(thread.type_error("can only append str to str"));
+    };
+    let (kind, width) = (text.kind(), text.kind().width());
+    let len = text.len() + added.len();
+    if !left.is_unique() || text.is_interned() || text.is_empty() || added.kind() > kind {
+        return crate::protocol::number::add(thread, &left, right);
+    }
+    check_size(thread, kind, len)?;
+    let (old, new) = (text.len() * width, len * width);
+    let at = text.len();
+    let word = left.into_word();
+    // SAFETY: `left` was the only reference to an exact str, which holds no others; its fields are made to fit the size.
+    let str = unsafe {
+        let Some(header) = heap::grow(word.ptr(), &STR, old, new) else {
+            drop(Object::from_word(word));
+            return Err(thread.memory_error());
+        };
+        super::write_fields(header, STR.basicsize(), kind, new);
+        Ref::<Str>::from_object_unchecked(Object::from_word(crate::word::Word::from_ptr(header)))
+    };
+    let mut out = Filling { str, at };
+    out.push(added.view());
+    Ok(out.finish())
+}
+
 /// A str of a part of another one's characters, in their narrowest kind.
 pub fn substring(view: StrView<'_>) -> Object {
     if view.len() == 1 {
