@@ -2,13 +2,13 @@
 
 use crate::arguments::writable_buffer;
 use crate::errors::unsupported_method;
-use crate::iobase::{FLAGS, IOBASE, IoBase};
+use crate::iobase::{DEFAULT_NEW, IOBASE, IoBase};
 use krait_objects::typeobj::TypeSpec;
 use krait_objects::{GetSetDef, MethodDef, Object, PyResult, Thread, Type, name};
 
 static BUFFERED_SPEC: TypeSpec = TypeSpec {
     base: Some(&IOBASE),
-    flags: FLAGS,
+    flags: DEFAULT_NEW,
     doc: "What buffered streams of bytes have in common: their read and write take all or wait.",
     methods: &[
         MethodDef::noargs(
@@ -78,7 +78,7 @@ fn read_into(
 
 static TEXT_SPEC: TypeSpec = TypeSpec {
     base: Some(&IOBASE),
-    flags: FLAGS,
+    flags: DEFAULT_NEW,
     doc: "What streams of text have in common.",
     methods: &[
         MethodDef::noargs(

@@ -340,13 +340,15 @@ impl FileIo {
 
     fn read_all(&self, thread: &Thread) -> PyResult {
         const SMALLEST: usize = 8 * 1024;
+        /// Up to this size the position is not looked up: too large a buffer costs less.
+        const SMALL_FILE: i64 = 64 * 1024;
         let fd = self.open_fd(thread)?;
-        // What the file says it still has, and one byte to see the end.
-        let left = thread.allow_threads(|| {
-            let size = fs::fstat(fd).map_or(0, |stat| stat.size);
-            let position = if size > 0 { fs::lseek(fd, 0, libc::SEEK_CUR).unwrap_or(0) } else { 0 };
-            size.saturating_sub(position)
-        });
+        // What the file had when it was opened, and one byte to see the end.
+        let mut left = self.stat_at_open.get().map_or(0, |stat| stat.size);
+        if left > SMALL_FILE {
+            let position = thread.allow_threads(|| fs::lseek(fd, 0, libc::SEEK_CUR));
+            left = left.saturating_sub(position.unwrap_or(0));
+        }
         let mut room = if left > 0 { left as usize + 1 } else { SMALLEST };
         let mut data: Vec<u8> = Vec::new();
         loop {

@@ -6,6 +6,7 @@ use crate::syscall::retrying;
 use krait_objects::exceptions as exc;
 use krait_objects::heap;
 use krait_objects::native::CallArgs;
+use krait_objects::protocol::attribute;
 use krait_objects::typeobj::slots::{SlotId, SlotsSpec};
 use krait_objects::typeobj::{TypeSpec, flags, object_type};
 use krait_objects::types::bytearray::ByteArray;
@@ -15,7 +16,14 @@ use krait_objects::{
 };
 
 /// Flags of all stream types.
-pub const FLAGS: u32 = flags::BASETYPE | flags::GC | flags::MANAGED_DICT | flags::MANAGED_WEAKREF;
+pub const FLAGS: u32 = flags::BASETYPE
+    | flags::GC
+    | flags::MANAGED_DICT
+    | flags::MANAGED_WEAKREF
+    | flags::SHOWN_AS_HEAP;
+
+/// Flags of the types whose instances `object.__new__` makes.
+pub const DEFAULT_NEW: u32 = FLAGS | flags::DEFAULT_NEW;
 
 /// Bytes that buffered streams ask for at a time.
 pub const DEFAULT_BUFFER_SIZE: usize = 128 * 1024;
@@ -34,7 +42,7 @@ unsafe impl Payload for IoBase {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: FLAGS,
+    flags: DEFAULT_NEW,
     doc: "What all streams have in common: closing, context management and iteration by lines.",
     slots: SlotsSpec::EMPTY
         .new(new)
@@ -140,11 +148,17 @@ static SPEC: TypeSpec = TypeSpec {
             "Write strings one after another.",
         ),
     ],
-    getset: &[GetSetDef::ro(
-        "closed",
-        |thread, this| is_closed(thread, this).map(Object::from_bool),
-        "",
-    )],
+    getset: &[
+        GetSetDef::ro(
+            "__dict__",
+            |thread, this| match this.instance_dict() {
+                Some(dict) => Ok(dict.into()),
+                None => Err(attribute::no_attribute(thread, this, name!("__dict__"))),
+            },
+            "",
+        ),
+        GetSetDef::ro("closed", |thread, this| is_closed(thread, this).map(Object::from_bool), ""),
+    ],
     ..TypeSpec::new::<IoBase>("_io._IOBase")
 };
 pub static IOBASE: Type = Type::builtin(&SPEC);
@@ -294,7 +308,7 @@ fn writelines(thread: &Thread, this: &Object, lines: &Object) -> PyResult {
 
 static RAW_SPEC: TypeSpec = TypeSpec {
     base: Some(&IOBASE),
-    flags: FLAGS,
+    flags: DEFAULT_NEW,
     doc: "What unbuffered streams of bytes have in common.",
     methods: &[
         MethodDef::new("read", "($self, size=-1, /)", raw_read, ""),

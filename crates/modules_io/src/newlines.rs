@@ -240,7 +240,7 @@ static INIT: Signature =
     Signature::new("IncrementalNewlineDecoder", "(decoder, translate, errors='strict')");
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE | flags::GC,
+    flags: flags::BASETYPE | flags::GC | flags::SHOWN_AS_HEAP | flags::DEFAULT_NEW,
     sig: "(decoder, translate, errors='strict')",
     doc: "Wraps a decoder to note the line ends in its text and, if translate is true, make them all line feeds.\n\nA \
           decoder of None takes text as it is.",

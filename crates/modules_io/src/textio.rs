@@ -12,14 +12,14 @@ use crate::buffered::types::{READER, WRITER};
 use crate::cell::ObjectCell;
 use crate::errors::{both, cannot_pickle, unsupported};
 use crate::fileio::{self, FILE_IO, flag};
-use crate::iobase::{self, FLAGS};
+use crate::iobase::{self, DEFAULT_NEW};
 use crate::newlines::LineEnd;
 use crate::stream_repr;
 use codec::{Decoder, Encoder};
 use krait_objects::exceptions as exc;
 use krait_objects::heap;
-use krait_objects::typeobj::TypeSpec;
 use krait_objects::typeobj::slots::SlotsSpec;
+use krait_objects::typeobj::{TypeSpec, object_type};
 use krait_objects::types::str::Str;
 use krait_objects::{
     GetSetDef, Header, MethodDef, Object, Payload, PyResult, Ref, Thread, Type, Word, name,
@@ -81,14 +81,17 @@ unsafe impl Payload for TextIo {
 
 static SPEC: TypeSpec = TypeSpec {
     base: Some(&TEXT_IOBASE),
-    flags: FLAGS,
+    flags: DEFAULT_NEW,
     sig: "(buffer, encoding=None, errors=None, newline=None,\n              line_buffering=False, write_through=False)",
     doc: "Text over a buffered stream of bytes.\n\nencoding defaults to that of the locale, errors to 'strict'. A newline of \
           None makes all line ends \"\\n\" when reading and the system's when writing; '' leaves them alone; '\\n', '\\r' \
           and '\\r\\n' are the end of a line when reading and what \"\\n\" becomes when writing. With line_buffering a line \
           end flushes the stream, with write_through everything goes to the buffer at once.",
     slots: SlotsSpec::EMPTY
-        .new(|_, ty, _| Ok(TextIo::of_type(ty)))
+        .new(|thread, ty, _| {
+            object_type::check_abstract(thread, ty)?;
+            Ok(TextIo::of_type(ty))
+        })
         .init(init::init)
         .repr(repr)
         .iternext(read::next)
@@ -394,6 +397,10 @@ fn close(thread: &Thread, this: &Object) -> PyResult {
     let state = of(this);
     let buffer = state.buffer(thread)?;
     if this.getattr(thread, name!("closed"))?.is_true(thread)? {
+        return Ok(Object::NONE);
+    }
+    if state.detached.get() {
+        // The look at `closed` did that.
         return Ok(Object::NONE);
     }
     if state.finalizing.get() {

@@ -17,6 +17,23 @@ impl Default for Lock {
     }
 }
 
+/// How long a waiter sleeps before it looks again.
+const WAIT: Duration = Duration::from_millis(10);
+
+/// How often the main thread looks at the end of the process: a second's worth.
+const MOST_WAITS: u32 = 100;
+
+/// Ends the process: a daemon thread that is gone for good holds the lock of a stream that must be flushed.
+#[cold]
+fn die(thread: &Thread, stream: &Object) -> ! {
+    let stream = stream.repr_string(thread).unwrap_or_else(|_| "a buffered stream".into());
+    eprintln!(
+        "Fatal Python error: _enter_buffered_busy: could not acquire lock for {stream} at interpreter shutdown, \
+         possibly due to daemon threads"
+    );
+    std::process::abort()
+}
+
 /// Wakes those who wait for any stream's lock.
 static FREED: (Mutex<()>, Condvar) = (Mutex::new(()), Condvar::new());
 static WAITING: AtomicUsize = AtomicUsize::new(0);
@@ -36,16 +53,23 @@ impl Lock {
 
     /// Waits for the lock. RuntimeError if this thread holds it, as when a signal handler uses the stream.
     pub fn enter<'a>(&'a self, thread: &Thread, stream: &Object) -> PyResult<Held<'a>> {
+        let mut waits = 0;
         while self.is_held() {
             if std::ptr::eq(self.owner.get(), thread) {
                 let stream = stream.repr_string(thread)?;
                 return Err(thread.runtime_error(format!("reentrant call inside {stream}")));
             }
+            if thread.interp().finalizing.get() {
+                waits += 1;
+                if waits > MOST_WAITS {
+                    die(thread, stream);
+                }
+            }
             WAITING.fetch_add(1, Ordering::Relaxed);
             thread.allow_threads(|| {
                 let guard = FREED.0.lock().unwrap_or_else(PoisonError::into_inner);
                 // The time-out covers a lock that was freed before the wait began.
-                let wait = FREED.1.wait_timeout(guard, Duration::from_millis(10));
+                let wait = FREED.1.wait_timeout(guard, WAIT);
                 drop(wait.unwrap_or_else(PoisonError::into_inner));
             });
             WAITING.fetch_sub(1, Ordering::Relaxed);

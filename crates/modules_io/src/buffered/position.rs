@@ -43,7 +43,8 @@ pub(super) fn seek(thread: &Thread, this: &Object, args: Args<'_>) -> PyResult {
             if distance >= -state.pos.get() && distance <= ahead {
                 let position = current - state.raw_offset() + distance;
                 state.pos.set(state.pos.get() + distance);
-                return Ok(Object::int(position));
+                // As in `tell`.
+                return Ok(Object::int(position.max(0)));
             }
         }
     }

@@ -99,6 +99,9 @@ fn read_exactly(
 ) -> PyResult<bool> {
     out.try_reserve_exact(count).map_err(|_| thread.memory_error())?;
     state.take_ahead(count, out);
+    if out.len() == count {
+        return Ok(true);
+    }
     state.flush_before_reading(thread)?;
     state.reset_read();
     let size = state.buffer_size.get();
@@ -185,6 +188,11 @@ pub(super) fn read1(thread: &Thread, this: &Object, args: Args<'_>) -> PyResult 
         return Ok(Object::bytes(&out));
     }
     let _held = enter(thread, this)?;
+    // Another thread may have filled the buffer meanwhile.
+    if state.take_ahead(count, &mut out) > 0 {
+        return Ok(Object::bytes(&out));
+    }
+    state.flush_before_reading(thread)?;
     out.try_reserve_exact(count).map_err(|_| thread.memory_error())?;
     out.resize(count, 0);
     state.reset_read();
@@ -221,7 +229,12 @@ fn read_into(thread: &Thread, this: &Object, dest: &mut [u8], calls: Calls) -> P
         }
     }
     let _held = enter(thread, this)?;
+    // Another thread may have filled the buffer meanwhile.
+    done += state.copy_ahead(&mut dest[done..]);
     state.flush_before_reading(thread)?;
+    if done == dest.len() {
+        return Ok(Object::int_usize(done));
+    }
     state.reset_read();
     state.pos.set(0);
     while done < dest.len() {

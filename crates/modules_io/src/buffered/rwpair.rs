@@ -4,7 +4,7 @@ use crate::bases::BUFFERED_IOBASE;
 use crate::buffered::types::{READER, WRITER};
 use crate::cell::ObjectCell;
 use crate::errors::both;
-use crate::iobase::{self, DEFAULT_BUFFER_SIZE, FLAGS};
+use crate::iobase::{self, DEFAULT_BUFFER_SIZE, DEFAULT_NEW};
 use krait_objects::heap;
 use krait_objects::native::CallArgs;
 use krait_objects::typeobj::TypeSpec;
@@ -54,7 +54,7 @@ macro_rules! forward {
 
 static SPEC: TypeSpec = TypeSpec {
     base: Some(&BUFFERED_IOBASE),
-    flags: FLAGS,
+    flags: DEFAULT_NEW,
     sig: SIGNATURE,
     doc: "Reads one raw stream and writes another, each through a buffer of its own.",
     slots: SlotsSpec::EMPTY

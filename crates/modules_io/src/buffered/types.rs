@@ -4,11 +4,11 @@ use super::{Buffered, close, dealloc_warn, detach, of, position, read, repr, wri
 use crate::bases::BUFFERED_IOBASE;
 use crate::errors::cannot_pickle;
 use crate::fileio::{FILE_IO, flag};
-use crate::iobase::{self, DEFAULT_BUFFER_SIZE, FLAGS};
+use crate::iobase::{self, DEFAULT_BUFFER_SIZE, DEFAULT_NEW};
 use krait_objects::heap;
 use krait_objects::native::CallArgs;
-use krait_objects::typeobj::TypeSpec;
 use krait_objects::typeobj::slots::SlotsSpec;
+use krait_objects::typeobj::{TypeSpec, object_type};
 use krait_objects::{
     GetSetDef, Header, MethodDef, Object, Payload, PyResult, Signature, Thread, Type, Word, name,
 };
@@ -29,8 +29,9 @@ macro_rules! layout {
         }
 
         impl $name {
-            fn of_type(ty: &Type) -> Object {
-                heap::new_object(ty, |header| $name { state: Buffered::new(header) }).into()
+            fn of_type(thread: &Thread, ty: &Type) -> PyResult {
+                object_type::check_abstract(thread, ty)?;
+                Ok(heap::new_object(ty, |header| $name { state: Buffered::new(header) }).into())
             }
         }
 
@@ -264,11 +265,11 @@ const GETSET: &[GetSetDef] = &[
 
 static READER_SPEC: TypeSpec = TypeSpec {
     base: Some(&BUFFERED_IOBASE),
-    flags: FLAGS,
+    flags: DEFAULT_NEW,
     sig: SIGNATURE,
     doc: "Reads a raw stream through a buffer.",
     slots: SlotsSpec::EMPTY
-        .new(|_, ty, _| Ok(Reader::of_type(ty)))
+        .new(|thread, ty, _| Reader::of_type(thread, ty))
         .init(init_reader)
         .repr(repr)
         .iternext(read::next)
@@ -303,11 +304,11 @@ pub static READER: Type = Type::builtin(&READER_SPEC);
 
 static WRITER_SPEC: TypeSpec = TypeSpec {
     base: Some(&BUFFERED_IOBASE),
-    flags: FLAGS,
+    flags: DEFAULT_NEW,
     sig: SIGNATURE,
     doc: "Writes to a raw stream through a buffer.",
     slots: SlotsSpec::EMPTY
-        .new(|_, ty, _| Ok(Writer::of_type(ty)))
+        .new(|thread, ty, _| Writer::of_type(thread, ty))
         .init(init_writer)
         .repr(repr)
         .traverse(traverse_writer)
@@ -336,11 +337,11 @@ pub static WRITER: Type = Type::builtin(&WRITER_SPEC);
 
 static RANDOM_SPEC: TypeSpec = TypeSpec {
     base: Some(&BUFFERED_IOBASE),
-    flags: FLAGS,
+    flags: DEFAULT_NEW,
     sig: SIGNATURE,
     doc: "Reads and writes a seekable raw stream through a buffer.",
     slots: SlotsSpec::EMPTY
-        .new(|_, ty, _| Ok(Random::of_type(ty)))
+        .new(|thread, ty, _| Random::of_type(thread, ty))
         .init(init_random)
         .repr(repr)
         .iternext(read::next)

@@ -3,15 +3,16 @@
 use super::{Buffered, enter, of};
 use crate::arguments::readable_buffer;
 use crate::syscall::check_signals;
-use krait_host::errno;
+use krait_host::{errno, libc};
 use krait_objects::exceptions as exc;
 use krait_objects::{Object, PyResult, Raised, Thread};
 
-/// BlockingIOError that says how many bytes were taken. The number is what the last system call left, as in CPython.
+/// BlockingIOError that says how many bytes were taken. Only a system call gives it a number.
 #[cold]
 fn would_block(thread: &Thread, written: usize) -> Raised {
+    let number = Some(errno::get()).filter(|&number| number == libc::EAGAIN).unwrap_or(0);
     let args = [
-        Object::int(errno::get().into()),
+        Object::int(number.into()),
         Object::str("write could not complete without blocking"),
         Object::int_usize(written),
     ];

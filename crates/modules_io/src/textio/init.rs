@@ -5,8 +5,8 @@ use super::{TextIo, file_below, of};
 use crate::arguments::{self, type_name};
 use crate::encoding;
 use crate::newlines::{LineEnd, Newlines};
+use krait_objects::codecs;
 use krait_objects::native::CallArgs;
-use krait_objects::types::str::Str;
 use krait_objects::{Object, PyResult, Signature, Thread, name};
 use std::rc::Rc;
 
@@ -37,7 +37,10 @@ pub(super) fn init(thread: &Thread, this: &Object, args: CallArgs<'_>) -> PyResu
         None => None,
     };
     let errors = match args.opt_not_none(2) {
-        Some(errors) if errors.as_str().is_some() => errors.clone(),
+        Some(errors) if errors.as_str().is_some() => {
+            arguments::text(thread, "TextIOWrapper", "'errors'", errors)?;
+            errors.clone()
+        }
         Some(errors) => {
             return Err(must_be_str_or_none(thread, "TextIOWrapper", "'errors'", errors));
         }
@@ -165,8 +168,8 @@ enum Codec {
 
 impl Codec {
     fn find(thread: &Thread, encoding: &Object, errors: &Object) -> PyResult<Codec> {
-        let name = encoding.as_str().map(Str::to_string_lossy).unwrap_or_default();
-        let handler = errors.as_str().map(Str::to_string_lossy).unwrap_or_default();
+        let name = codecs::utf8(thread, encoding)?;
+        let handler = codecs::utf8(thread, errors)?;
         if let Some(native) = Native::from_name(&name) {
             return Ok(Codec::Native(native, handler));
         }

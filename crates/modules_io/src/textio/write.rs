@@ -4,7 +4,8 @@ use super::{TextIo, check_open, of};
 use crate::arguments::type_name;
 use crate::newlines::{find_char, with_newlines};
 use crate::syscall::retrying;
-use krait_objects::{Object, PyResult, Thread, name};
+use krait_objects::types::str::{STR, Str};
+use krait_objects::{Object, PyResult, Ref, Thread, name};
 
 pub(super) fn write(thread: &Thread, this: &Object, text: &Object) -> PyResult {
     let state = of(this);
@@ -15,14 +16,22 @@ pub(super) fn write(thread: &Thread, this: &Object, text: &Object) -> PyResult {
     };
     state.buffer(thread)?;
     check_open(thread, this)?;
-    let encoder = state.encoder(thread)?;
+    let mut encoder = state.encoder(thread)?;
     let translate = state.write_newline.get();
     let has_feed = (translate.is_some() || state.line_buffering.get())
         && find_char(source.view(), 0, b'\n').is_some();
     let translated;
     let text = match translate {
-        Some(newline) if has_feed => {
+        Some(newline) if has_feed && text.is_exact(&STR) => {
             translated = with_newlines(source, newline);
+            &*translated
+        }
+        Some(newline) if has_feed => {
+            translated = replaced(thread, text, newline)?;
+            // The class's own method may have done anything to the stream.
+            state.buffer(thread)?;
+            check_open(thread, this)?;
+            encoder = state.encoder(thread)?;
             &*translated
         }
         _ => source,
@@ -32,8 +41,12 @@ pub(super) fn write(thread: &Thread, this: &Object, text: &Object) -> PyResult {
     let mut data = Vec::new();
     encoder.encode(thread, text, &mut data)?;
     // Much data is not joined to what is held back.
-    let held = state.pending.borrow().len();
-    if held > 0 && held + data.len() > state.chunk_size.get() {
+    // The raw stream's write may itself write to this one.
+    loop {
+        let held = state.pending.borrow().len();
+        if held == 0 || held + data.len() <= state.chunk_size.get() {
+            break;
+        }
         state.write_pending(thread)?;
     }
     let held = {
@@ -51,12 +64,24 @@ pub(super) fn write(thread: &Thread, this: &Object, text: &Object) -> PyResult {
     if flush_buffer {
         state.buffer(thread)?.call_method(thread, name!("flush"), &[])?;
     }
-    state.set_decoded(None);
-    state.set_snapshot(None);
+    if state.snapshot.borrow().is_some() {
+        state.set_decoded(None);
+        state.set_snapshot(None);
+    }
     if let Some(decoder) = state.decoder() {
         decoder.reset(thread)?;
     }
     Ok(Object::int_usize(source.len()))
+}
+
+/// `text.replace("\n", newline)` of an instance of a subclass.
+fn replaced(thread: &Thread, text: &Object, newline: &str) -> PyResult<Ref<Str>> {
+    let args = [name!("\n").clone(), Object::str(newline)];
+    let result = text.call_method(thread, name!("replace"), &args)?;
+    Ref::try_from_object(result).map_err(|result| {
+        let ty = result.ty().name();
+        thread.type_error(format!("replace() should return a str, not {ty}"))
+    })
 }
 
 impl TextIo {

@@ -95,7 +95,7 @@ fn inherit_slots(ty: &Type, spec: &TypeSpec, base: Option<&Type>) {
 
 fn fill_dict(ty: &'static Type, spec: &'static TypeSpec) {
     let dict = ty.dict();
-    if !spec.slots.raw(SlotId::New).is_null() {
+    if !spec.slots.raw(SlotId::New).is_null() && !ty.has(flags::DEFAULT_NEW) {
         dict.set_item_str("__new__", BuiltinFunction::new_for_type(ty).into());
     }
     for def in spec.methods {

@@ -35,6 +35,10 @@ pub mod flags {
     pub const READY: u32 = 1 << 12;
     pub const READYING: u32 = 1 << 13;
     pub const GC: u32 = 1 << 14;
+    /// Instances are made by `object.__new__`, which calls the slot of the native type.
+    pub const DEFAULT_NEW: u32 = 1 << 15;
+    /// A heap type in CPython: `__flags__` says so.
+    pub const SHOWN_AS_HEAP: u32 = 1 << 16;
     /// `Py_TPFLAGS_METHOD_DESCRIPTOR`: behaves like an unbound method.
     pub const METHOD_DESCRIPTOR: u32 = 1 << 17;
     pub const ABSTRACT: u32 = 1 << 20;
@@ -268,6 +272,18 @@ impl Type {
         unsafe {
             &mut *self.spec_cache.get()
         }
+    }
+
+    /// The nearest type in the base chain that is native.
+    pub fn native_base(&self) -> &Type {
+        let mut native = self;
+        while native.has(flags::HEAP) && native.spec.is_none() {
+            match native.base() {
+                Some(base) => native = base,
+                None => break,
+            }
+        }
+        native
     }
 
     /// A new reference to this type.

@@ -108,9 +108,7 @@ pub fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
             return Err(thread.type_error(format!("{}() takes no arguments", ty.name())));
         }
     }
-    if ty.has(flags::ABSTRACT) {
-        return Err(abstract_error(thread, ty)?);
-    }
+    check_abstract(thread, ty)?;
     // SAFETY: instances made here have only a header, member slots (valid as zero) and dict parts.
     unsafe {
         let header = heap::allocate(ty, 0);
@@ -119,6 +117,11 @@ pub fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
         }
         Ok(Object::from_word(Word::from_ptr(header)))
     }
+}
+
+/// TypeError if the class has abstract methods left.
+pub fn check_abstract(thread: &Thread, ty: &Type) -> PyResult<()> {
+    if ty.has(flags::ABSTRACT) { Err(abstract_error(thread, ty)?) } else { Ok(()) }
 }
 
 #[cold]

@@ -8,6 +8,7 @@
 mod slot_calls;
 pub mod wrap;
 
+use super::object_type::OBJECT;
 use super::slots::SlotId;
 use super::{Type, flags};
 use crate::object::Object;
@@ -237,7 +238,9 @@ fn update_slot(thread: &Thread, ty: &Type, slot: SlotId, defs: &[SlotDef]) {
             && let Some(owner) = function.new_owner()
         {
             found = true;
-            specific = owner.slots().raw(SlotId::New);
+            let native = ty.native_base();
+            let default = owner.is(&OBJECT) && native.has(flags::DEFAULT_NEW);
+            specific = if default { native } else { owner }.slots().raw(SlotId::New);
             continue;
         }
         found = true;

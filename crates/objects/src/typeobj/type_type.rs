@@ -113,7 +113,7 @@ static TYPE_SPEC: TypeSpec = TypeSpec {
         GetSetDef::rw("__type_params__", get_type_params, set_type_params, ""),
         GetSetDef::member("__basicsize__", |_, t| Ok(Object::int_usize(of(t).basicsize())), ""),
         GetSetDef::member("__itemsize__", |_, t| Ok(Object::int_usize(of(t).itemsize())), ""),
-        GetSetDef::member("__flags__", |_, t| Ok(Object::int(of(t).flags() as i64)), ""),
+        GetSetDef::member("__flags__", |_, t| Ok(Object::int(shown_flags(of(t)))), ""),
         GetSetDef::member(
             "__weakrefoffset__",
             |_, t| Ok(Object::int(if of(t).has(flags::MANAGED_WEAKREF) { -32 } else { 0 })),
@@ -188,6 +188,13 @@ unsafe fn drop_fields(header: *mut Header) {
 
 fn repr(thread: &Thread, object: &Object) -> PyResult {
     Ok(Object::str(&format!("<class '{}'>", object_type::display_name(thread, of(object))?)))
+}
+
+/// `__flags__`, without the flags that only this implementation has.
+fn shown_flags(ty: &Type) -> i64 {
+    let own = flags::DEFAULT_NEW | flags::SHOWN_AS_HEAP;
+    let heap = if ty.has(flags::SHOWN_AS_HEAP) { flags::HEAP } else { 0 };
+    (ty.flags() & !own | heap).into()
 }
 
 /// `type(…)`: one argument asks for the type; otherwise `__new__`, then `__init__` if it gave an instance.

@@ -11,6 +11,7 @@ use crate::object::{Header, Object, Payload, Ref};
 use crate::protocol::compare::CompareOp;
 use crate::signature::Signature;
 use crate::thread::Thread;
+use crate::typeobj::object_type::OBJECT;
 use crate::typeobj::slots::SlotsSpec;
 use crate::typeobj::{Type, TypeSpec, flags};
 use crate::word::Word;
@@ -166,13 +167,9 @@ fn call_new(thread: &Thread, owner: &Object, args: CallArgs<'_>) -> PyResult {
             cls.name()
         )));
     }
-    let mut native = cls;
-    while native.has(flags::HEAP) && native.spec.is_none() {
-        match native.base() {
-            Some(base) => native = base,
-            None => break,
-        }
-    }
+    let native = cls.native_base();
+    // `object.__new__` of a type that adds fields only.
+    let owner = if owner.is(&OBJECT) && native.has(flags::DEFAULT_NEW) { native } else { owner };
     if native.slots().new().map(|f| f as usize) != owner.slots().new().map(|f| f as usize) {
         return Err(thread.type_error(format!(
             "{}.__new__({}) is not safe, use {}.__new__()",

@@ -1,5 +1,6 @@
 //! Calls. Python functions get a frame on the data stack and run in the same loop; everything else is called natively.
 
+use super::ops_flow::handle_breaker;
 use super::{St, Step, drop_top, enter_recursion, fail, intrinsics, object, settle};
 use crate::frame::{Frame, Owner, clear_frame, frame_size, init_frame, push_frame};
 use crate::function::{FUNCTION, Function, binding};
@@ -85,6 +86,10 @@ pub unsafe fn call(mut st: St, oparg: usize) -> Step {
         return Step::Error(st);
     }
     st.push(result);
+    // A signal that came during the call is handled where the call is.
+    if st.thread().breaker_set() && !handle_breaker(st.thread()) {
+        return Step::Error(st);
+    }
     st.skip(3);
     st.next()
 }
@@ -188,6 +193,10 @@ pub unsafe fn call_kw(mut st: St, oparg: usize) -> Step {
         return Step::Error(st);
     }
     st.push(result);
+    // A signal that came during the call is handled where the call is.
+    if st.thread().breaker_set() && !handle_breaker(st.thread()) {
+        return Step::Error(st);
+    }
     st.skip(3);
     st.next()
 }
@@ -202,6 +211,10 @@ pub unsafe fn call_function_ex(mut st: St, _oparg: usize) -> Step {
         settle(thread, call_unpacked(thread, object(&callable), object(&args), kwargs.as_ref()));
     drop(kwargs);
     drop_top(&mut st, 4);
+    if !result.is_null() && thread.breaker_set() && !handle_breaker(thread) {
+        close(result);
+        return Step::Error(st);
+    }
     st.push_or_error(result)
 }
 

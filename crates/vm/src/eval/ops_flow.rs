@@ -8,7 +8,7 @@ use krait_objects::{Thread, Word};
 /// Handles what the eval breaker asks for; false if an error is in flight.
 #[cold]
 #[inline(never)]
-unsafe fn handle_breaker(thread: &Thread) -> bool {
+pub unsafe fn handle_breaker(thread: &Thread) -> bool {
     match (thread.hooks().breaker)(thread) {
         Ok(()) => true,
         Err(raised) => {
