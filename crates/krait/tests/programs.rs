@@ -58,3 +58,42 @@ fn deep_recursion_is_an_exception() {
         assert_eq!(output.status.code(), Some(1), "{code}: {}", stderr(&output));
     }
 }
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+#[test]
+fn the_carried_library_serves_imports() {
+    let program = "import json, re, sys\n\
+                   print(json.dumps({'b': [1, 2.5, None], 'a': re.sub('x+', '-', 'axxb')}, sort_keys=True))\n\
+                   print(sys.implementation.name, sys.version_info[:2])";
+    let output = krait(&["-c", program]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let expected = "{\"a\": \"a-b\", \"b\": [1, 2.5, null]}\nkrait (3, 14)\n";
+    assert_eq!(stdout(&output), expected);
+}
+
+#[test]
+fn modules_and_options_run() {
+    let output =
+        krait(&["-I", "-S", "-O", "-c", "import sys; print(sys.flags.optimize, __debug__)"]);
+    assert_eq!(stdout(&output), "1 False\n", "{}", stderr(&output));
+    let output = krait(&["-V"]);
+    assert_eq!(stdout(&output), "Python 3.14.10\n");
+    assert_eq!(krait(&["-z"]).status.code(), Some(2));
+    let output = krait(&["-m", "no_such_module"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).ends_with(": No module named no_such_module\n"), "{}", stderr(&output));
+    assert_eq!(krait(&["no_such_file.py"]).status.code(), Some(2));
+}
+
+#[test]
+fn tracebacks_mark_the_failing_expression() {
+    let path = std::env::temp_dir().join(format!("krait-traceback-{}.py", std::process::id()));
+    std::fs::write(&path, "a = 1\nb = 0\nprint(a + (a / b))\n").expect("the file can be written");
+    let output = krait(&[path.to_str().expect("the path is UTF-8")]);
+    let _ = std::fs::remove_file(&path);
+    let text = stderr(&output);
+    assert!(text.contains("    print(a + (a / b))\n               ~~^~~\n"), "{text}");
+}
