@@ -86,7 +86,7 @@ pub(super) fn init(thread: &Thread, this: &Object, args: CallArgs<'_>) -> PyResu
         }
     }
     let name = args.req(0);
-    let mode = match args.opt(1) {
+    let mode_text = match args.opt(1) {
         Some(mode) => arguments::text(thread, "FileIO", "'mode'", mode)?,
         None => "r".into(),
     };
@@ -99,13 +99,15 @@ pub(super) fn init(thread: &Thread, this: &Object, args: CallArgs<'_>) -> PyResu
     }
     let given = descriptor(thread, name)?;
     let name_path = if given.is_none() { Some(path(thread, name)?) } else { None };
-    let mode = Mode::parse(thread, &mode)?;
+    let mode = Mode::parse(thread, &mode_text)?;
     file.created.set(mode.created);
     file.readable.set(mode.readable);
     file.writable.set(mode.writable);
     file.appending.set(mode.appending);
     file.seekable.set(None);
     file.stat_at_open.set(None);
+    let event = [name.clone(), Object::str(&mode_text), Object::int(mode.flags.into())];
+    thread.audit("open", &event)?;
     let own = match (given, name_path) {
         (Some(fd), _) => {
             file.fd.set(fd);

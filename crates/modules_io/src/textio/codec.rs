@@ -9,6 +9,7 @@ use krait_text::Str as View;
 use krait_text::codecs::{
     Input, decode_ascii, decode_latin1, decode_utf8, encode_ascii, encode_latin1, encode_utf8,
 };
+use std::borrow::Cow;
 use std::cell::RefCell;
 
 /// An encoding that is converted directly.
@@ -39,26 +40,21 @@ pub enum Encoder {
 }
 
 impl Encoder {
-    pub fn encode(&self, thread: &Thread, text: &Str, out: &mut Vec<u8>) -> PyResult<()> {
+    /// The text as bytes, which are the text's own where it is ASCII.
+    pub fn encode<'a>(&self, thread: &Thread, text: &'a Str) -> PyResult<Cow<'a, [u8]>> {
         match self {
             Encoder::Native(encoding, errors) => {
                 if let Some(ascii) = text.as_ascii() {
-                    out.extend_from_slice(ascii.as_bytes());
-                    return Ok(());
+                    return Ok(Cow::Borrowed(ascii.as_bytes()));
                 }
-                let data = encode_with(thread, &text.to_object(), errors, |view, handler, out| {
-                    match encoding {
+                let text = text.to_object();
+                let data =
+                    encode_with(thread, &text, errors, |view, handler, out| match encoding {
                         Native::Utf8 => encode_utf8(view, handler, out),
                         Native::Latin1 => encode_latin1(view, handler, out),
                         Native::Ascii => encode_ascii(view, handler, out),
-                    }
-                })?;
-                if out.is_empty() {
-                    *out = data
-                } else {
-                    out.extend_from_slice(&data)
-                }
-                Ok(())
+                    })?;
+                Ok(Cow::Owned(data))
             }
             Encoder::Object(encoder) => {
                 let data = encoder.call_method(thread, name!("encode"), &[text.to_object()])?;
@@ -68,8 +64,7 @@ impl Encoder {
                         data.ty().name()
                     )));
                 };
-                out.extend_from_slice(data.as_slice());
-                Ok(())
+                Ok(Cow::Owned(data.as_slice().to_vec()))
             }
         }
     }

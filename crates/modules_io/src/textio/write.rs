@@ -38,10 +38,8 @@ pub(super) fn write(thread: &Thread, this: &Object, text: &Object) -> PyResult {
     };
     let flush_buffer =
         state.line_buffering.get() && (has_feed || find_char(text.view(), 0, b'\r').is_some());
-    let mut data = Vec::new();
-    encoder.encode(thread, text, &mut data)?;
-    // Much data is not joined to what is held back.
-    // The raw stream's write may itself write to this one.
+    let data = encoder.encode(thread, text)?;
+    // Much data is not joined to what is held back. The raw stream's write may itself write to this one.
     loop {
         let held = state.pending.borrow().len();
         if held == 0 || held + data.len() <= state.chunk_size.get() {
@@ -51,11 +49,7 @@ pub(super) fn write(thread: &Thread, this: &Object, text: &Object) -> PyResult {
     }
     let held = {
         let mut pending = state.pending.borrow_mut();
-        if pending.is_empty() {
-            *pending = data
-        } else {
-            pending.extend_from_slice(&data)
-        }
+        pending.extend_from_slice(&data);
         pending.len()
     };
     if held >= state.chunk_size.get() || flush_buffer || state.write_through.get() {
