@@ -1,6 +1,7 @@
 //! Hashing.
 
-use crate::error::PyResult;
+use crate::error::{PyResult, Raised};
+use crate::exceptions as exc;
 use crate::object::Object;
 use crate::thread::Thread;
 use crate::types::str::Str;
@@ -10,6 +11,23 @@ use krait_num::BigInt;
 #[cold]
 pub fn not_implemented(thread: &Thread, object: &Object) -> PyResult<i64> {
     Err(thread.type_error(format!("unhashable type: '{}'", object.ty().name())))
+}
+
+/// The error of an object that cannot be a key or an element because hashing it raised: a plain TypeError is told apart
+/// from those of other operations.
+#[cold]
+pub fn unusable(thread: &Thread, raised: Raised, object: &Object, what: &str) -> Raised {
+    if !raised.exception().is_exact(&exc::TYPE_ERROR) {
+        return raised;
+    }
+    let text = raised.exception().str_string(thread);
+    let name = object.ty().full_name(thread);
+    match (name, text) {
+        (Ok(name), Ok(text)) => {
+            thread.type_error(format!("cannot use '{name}' as {what} ({text})"))
+        }
+        (Err(failed), _) | (_, Err(failed)) => failed,
+    }
 }
 
 /// The hash of an address (`Py_HashPointer`).

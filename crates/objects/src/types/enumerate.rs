@@ -2,7 +2,7 @@
 
 use crate::error::PyResult;
 use crate::heap;
-use crate::native::MethodDef;
+use crate::native::{CallArgs, MethodDef};
 use crate::object::{Header, Object, Payload};
 use crate::signature::Signature;
 use crate::thread::Thread;
@@ -37,12 +37,18 @@ static SPEC: TypeSpec = TypeSpec {
         .iter(|_, e| Ok(e.clone()))
         .iternext(next)
         .new(|thread, ty, args| {
-            let args = NEW.bind(thread, args)?;
-            let index = match args.opt(1) {
+            let bound;
+            let (iterable, start) = if ty.is(&ENUMERATE) {
+                exact_arguments(thread, args)?
+            } else {
+                bound = NEW.bind(thread, args)?;
+                (bound.req(0), bound.opt(1))
+            };
+            let index = match start {
                 Some(start) => start.index(thread)?,
                 None => Object::small_int(0),
             };
-            let iterator = args.req(0).iter(thread)?;
+            let iterator = iterable.iter(thread)?;
             Ok(heap::new_object(ty, |header| Enumerate {
                 header,
                 iterator,
@@ -75,6 +81,47 @@ static SPEC: TypeSpec = TypeSpec {
     ..TypeSpec::new::<Enumerate>("enumerate")
 };
 pub static ENUMERATE: Type = Type::builtin(&SPEC);
+
+/// The arguments of a call of the type itself, whose messages are not those of a signature.
+fn exact_arguments<'a>(
+    thread: &Thread,
+    args: CallArgs<'a>,
+) -> PyResult<(&'a Object, Option<&'a Object>)> {
+    let expect = |key: &Object, name: &str| match key.as_str() {
+        Some(text) if text.eq_str(name) => Ok(()),
+        _ => Err(thread.type_error(format!(
+            "'{}' is an invalid keyword argument for enumerate()",
+            key.str_string(thread)?
+        ))),
+    };
+    let mut keywords = args.keywords();
+    match (args.positional(), keywords.next(), keywords.next()) {
+        ([iterable], None, _) => Ok((iterable, None)),
+        ([iterable, start], None, _) => Ok((iterable, Some(start))),
+        ([iterable], Some((key, start)), None) => {
+            expect(key, "start")?;
+            Ok((iterable, Some(start)))
+        }
+        ([], Some((key, iterable)), None) => {
+            expect(key, "iterable")?;
+            Ok((iterable, None))
+        }
+        ([], Some((first, a)), Some((second, b))) if args.args.len() == 2 => {
+            if first.as_str().is_some_and(|text| text.eq_str("start")) {
+                expect(second, "iterable")?;
+                return Ok((b, Some(a)));
+            }
+            expect(first, "iterable")?;
+            expect(second, "start")?;
+            Ok((a, Some(b)))
+        }
+        ([], ..) => Err(thread.type_error("enumerate() missing required argument 'iterable'")),
+        _ => Err(thread.type_error(format!(
+            "enumerate() takes at most 2 arguments ({} given)",
+            args.args.len()
+        ))),
+    }
+}
 
 fn of(object: &Object) -> &Enumerate {
     object.downcast().expect("slots of enumerate are called on it")

@@ -236,22 +236,29 @@ fn reduce_forward(thread: &Thread, object: &Object) -> PyResult {
 
 fn reduce_reverse(thread: &Thread, object: &Object) -> PyResult {
     let this = position(object);
+    // The look-up may run code that exhausts the iterator.
+    let reversed = builtin(thread, name!("reversed"))?;
     match this.sequence().cloned() {
         Some(sequence) => Ok(Object::tuple(&[
-            builtin(thread, name!("reversed"))?,
+            reversed,
             Object::tuple(&[sequence]),
             Object::int(this.index.get() as i64),
         ])),
-        None => Ok(Object::tuple(&[
-            builtin(thread, name!("iter"))?,
-            Object::tuple(&[Object::list(Vec::new())]),
-        ])),
+        None => {
+            let iter = builtin(thread, name!("iter"))?;
+            Ok(Object::tuple(&[iter, Object::tuple(&[Object::list(Vec::new())])]))
+        }
     }
 }
 
 fn set_state(thread: &Thread, object: &Object, state: &Object) -> PyResult {
     let this = position(object);
-    let index = state.index_isize(thread)?;
+    let Some(index) = state.as_int() else {
+        return Err(thread.type_error("an integer is required"));
+    };
+    let Some(index) = index.to_i64().map(|index| index as isize) else {
+        return Err(thread.overflow_error("Python int too large to convert to C ssize_t"));
+    };
     if let Some(sequence) = this.sequence() {
         let len = match (sequence.as_list(), sequence.as_tuple()) {
             (Some(list), _) => list.len() as isize,

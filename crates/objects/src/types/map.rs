@@ -71,6 +71,12 @@ unsafe fn traverse(header: *const Header, visit: &mut dyn FnMut(Word)) {
 
 /// Takes `strict` out of the keywords of `map` and `zip`.
 pub(crate) fn strict_keyword(thread: &Thread, args: CallArgs<'_>, name: &str) -> PyResult<bool> {
+    if args.keyword_count() > 1 {
+        return Err(thread.type_error(format!(
+            "{name}() takes at most 1 keyword argument ({} given)",
+            args.keyword_count()
+        )));
+    }
     let mut strict = false;
     for (key, value) in args.keywords() {
         if key.as_str().is_some_and(|k| k.eq_str("strict")) {

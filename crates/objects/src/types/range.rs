@@ -295,9 +295,7 @@ fn index(thread: &Thread, object: &Object, value: &Object) -> PyResult {
     if exact_int(value) {
         return match of(object).position(&big(value)) {
             Some(position) => Ok(Object::big_int(position)),
-            None => {
-                Err(thread.value_error(format!("{} is not in range", value.repr_string(thread)?)))
-            }
+            None => Err(thread.value_error("range.index(x): x not in range")),
         };
     }
     let iterator = object.iter(thread)?;
@@ -356,7 +354,7 @@ static ITERATOR_SPEC: TypeSpec = TypeSpec {
             "($self, object, /)",
             |thread, it, state| {
                 let it = small(it);
-                let skip = state.to_i64(thread)?.clamp(0, it.left.get());
+                let skip = state.to_i64(thread)?.clamp(0, it.left.get().max(0));
                 it.start.set(it.start.get() + skip * it.step);
                 it.left.set(it.left.get() - skip);
                 Ok(Object::NONE)
@@ -390,7 +388,7 @@ impl RangeIterator {
 fn reduce(thread: &Thread, range: Object) -> PyResult {
     let builtins = (thread.hooks().import)(thread, name!("builtins"), None, None, None, 0)?;
     let iter = builtins.getattr(thread, name!("iter"))?;
-    Ok(Object::tuple(&[iter, Object::tuple(&[range]), Object::small_int(0)]))
+    Ok(Object::tuple(&[iter, Object::tuple(&[range]), Object::NONE]))
 }
 
 /// `longrange_iterator`: integers of any size.
@@ -460,7 +458,30 @@ static LONG_SPEC: TypeSpec = TypeSpec {
             },
             "What pickle and copy keep of the object.",
         ),
+        MethodDef::one(
+            "__setstate__",
+            "($self, object, /)",
+            set_long_state,
+            "Restore what pickle kept.",
+        ),
     ],
     ..TypeSpec::new::<LongRangeIterator>("longrange_iterator")
 };
 pub static LONG_RANGE_ITERATOR: Type = Type::builtin(&LONG_SPEC);
+
+fn set_long_state(thread: &Thread, object: &Object, state: &Object) -> PyResult {
+    let it: &LongRangeIterator =
+        object.downcast().expect("slots of range iterators are called on them");
+    if state.as_int().is_none() {
+        let name = state.ty().full_name(thread)?;
+        return Err(thread.type_error(format!("state must be an int, not {name}")));
+    }
+    // SAFETY: under the GIL, and big int arithmetic runs no Python code.
+    unsafe {
+        let left = &mut *it.left.get();
+        let skip = big(state).clamp(BigInt::ZERO, left.clone().max(BigInt::ZERO));
+        *it.start.get() += &it.step * &skip;
+        *left -= skip;
+    }
+    Ok(Object::NONE)
+}

@@ -202,10 +202,12 @@ fn repr(thread: &Thread, object: &Object) -> PyResult {
 }
 
 fn hash(thread: &Thread, object: &Object) -> PyResult<i64> {
-    crate::types::tuple::hash_items(
-        thread,
-        &[of(object).start.clone(), of(object).stop.clone(), of(object).step.clone()],
-    )
+    let slice = of(object);
+    let mut accumulator = crate::types::tuple::HASH_START;
+    for part in [&slice.start, &slice.stop, &slice.step] {
+        accumulator = crate::types::tuple::hash_step(accumulator, part.hash(thread)?);
+    }
+    Ok(if accumulator == u64::MAX { 1546275796 } else { accumulator as i64 })
 }
 
 fn richcompare(thread: &Thread, a: &Object, b: &Object, op: CompareOp) -> PyResult {

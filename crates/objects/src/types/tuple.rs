@@ -2,7 +2,7 @@
 
 pub mod methods;
 
-pub use methods::hash_items;
+pub use methods::{HASH_START, hash_items, hash_step};
 
 use crate::heap;
 use crate::object::{Header, Object, Payload, Ref, dup};

@@ -9,6 +9,7 @@ use crate::protocol::compare::CompareOp;
 use crate::thread::Thread;
 use crate::typeobj::slots::SlotsSpec;
 use crate::types::dict::views::{self, ViewKind};
+use crate::types::set::{FROZENSET, SET};
 
 pub(super) const SLOTS: SlotsSpec = SlotsSpec::EMPTY
     .repr(repr)
@@ -211,14 +212,17 @@ fn update_from_pairs(thread: &Thread, dict: &Dict, source: &Object) -> PyResult<
     let iterator = source.iter(thread)?;
     let mut index = 0;
     while let Some(item) = iterator.next(thread)? {
-        let pair = match item.to_vec(thread) {
+        let pair = match item.to_vec_or(thread, "object is not iterable") {
             Ok(pair) => pair,
-            Err(raised) if raised.is(&crate::exceptions::TYPE_ERROR) => {
-                return Err(thread.type_error(format!(
-                    "cannot convert dictionary update sequence element #{index} to a sequence"
-                )));
+            Err(raised) => {
+                if raised.is(&crate::exceptions::TYPE_ERROR) {
+                    let note = format!(
+                        "Cannot convert dictionary update sequence element #{index} to a sequence"
+                    );
+                    crate::exceptions::add_note(thread, raised.exception(), &note)?;
+                }
+                return Err(raised);
             }
-            Err(raised) => return Err(raised),
         };
         let [key, value] = pair.as_slice() else {
             return Err(thread.value_error(format!(
@@ -316,7 +320,12 @@ fn set_subscript(
 }
 
 fn pop(thread: &Thread, object: &Object, args: Args<'_>) -> PyResult {
-    match (of(object).remove(thread, args.req(0))?, args.opt(1)) {
+    // The key of an empty dict is not even hashed.
+    let value = match of(object).is_empty() {
+        true => None,
+        false => of(object).remove(thread, args.req(0))?,
+    };
+    match (value, args.opt(1)) {
         (Some(value), _) => Ok(value),
         (None, Some(default)) => Ok(default.clone()),
         (None, None) => Err(thread.key_error(args.req(0))),
@@ -332,11 +341,29 @@ fn pop_item(thread: &Thread, object: &Object) -> PyResult {
 
 fn from_keys(thread: &Thread, class: &Object, args: Args<'_>) -> PyResult {
     let value = args.opt(1).cloned().unwrap_or(Object::NONE);
+    let iterable = args.req(0);
     let result = class.call(thread, &[])?;
-    let native = result.is_exact(&DICT);
-    args.req(0).for_each(thread, |key| match result.as_dict().filter(|_| native) {
-        Some(dict) => dict.set(thread, &key, &value),
-        None => result.setitem(thread, &key, Some(&value)),
-    })?;
+    let Some(dict) = result.as_dict().filter(|_| result.is_exact(&DICT)) else {
+        iterable.for_each(thread, |key| result.setitem(thread, &key, Some(&value)))?;
+        return Ok(result);
+    };
+    // Known hashes are used again.
+    if let Some(source) = iterable.downcast_exact::<Dict>() {
+        let mut position = 0;
+        while let Some((key, _, hash)) = source.next_item_hash(&mut position) {
+            dict.set_known_hash(thread, &key, hash, value.clone())?;
+        }
+    } else if let Some(source) = iterable.as_set().filter(|_| is_plain_set(iterable)) {
+        let mut position = 0;
+        while let Some((key, hash)) = source.next_key(&mut position) {
+            dict.set_known_hash(thread, &key, hash, value.clone())?;
+        }
+    } else {
+        iterable.for_each(thread, |key| dict.set(thread, &key, &value))?;
+    }
     Ok(result)
+}
+
+fn is_plain_set(object: &Object) -> bool {
+    object.is_exact(&SET) || object.is_exact(&FROZENSET)
 }

@@ -50,6 +50,13 @@ unsafe fn clear(header: *const Header) {
     unsafe { (*header.cast::<Dict>()).clear() };
 }
 
+/// The hash of a key; a TypeError says that it cannot be one.
+#[inline]
+pub(crate) fn hash_key(thread: &Thread, key: &Object) -> PyResult<i64> {
+    key.hash(thread)
+        .map_err(|raised| crate::protocol::hash::unusable(thread, raised, key, "a dict key"))
+}
+
 impl Dict {
     pub fn new() -> Ref<Dict> {
         Dict::of_type(&DICT)
@@ -210,7 +217,7 @@ impl Dict {
     /// `dict.get(key)`: hashing or comparing may raise.
     #[inline]
     pub fn get(&self, thread: &Thread, key: &Object) -> PyResult<Option<Object>> {
-        let hash = key.hash(thread)?;
+        let hash = hash_key(thread, key)?;
         self.get_known_hash(thread, key, hash)
     }
 
@@ -239,13 +246,13 @@ impl Dict {
     }
 
     pub fn contains(&self, thread: &Thread, key: &Object) -> PyResult<bool> {
-        let hash = key.hash(thread)?;
+        let hash = hash_key(thread, key)?;
         Ok(self.find(thread, key, hash)?.is_some())
     }
 
     /// `self[key] = value`.
     pub fn set(&self, thread: &Thread, key: &Object, value: &Object) -> PyResult<()> {
-        let hash = key.hash(thread)?;
+        let hash = hash_key(thread, key)?;
         self.set_known_hash(thread, key, hash, value.clone())
     }
 
@@ -286,7 +293,7 @@ impl Dict {
 
     /// `setdefault`: the present value, or `default` now stored.
     pub fn set_default(&self, thread: &Thread, key: &Object, default: &Object) -> PyResult {
-        let hash = key.hash(thread)?;
+        let hash = hash_key(thread, key)?;
         if let Some(index) = self.find(thread, key, hash)? {
             return Ok(self.value_at_entry(index).unwrap_or_else(|| default.clone()));
         }
@@ -297,7 +304,7 @@ impl Dict {
 
     /// Removes a key and returns its value; None if absent.
     pub fn remove(&self, thread: &Thread, key: &Object) -> PyResult<Option<Object>> {
-        let hash = key.hash(thread)?;
+        let hash = hash_key(thread, key)?;
         self.remove_known_hash(thread, key, hash)
     }
 
@@ -316,9 +323,11 @@ impl Dict {
 
     /// Removes the last item.
     pub fn pop_last(&self) -> Option<(Object, Object)> {
-        let index = self.table().last_index()?;
+        let index = self.table_mut().last_index()?;
         self.keys_changed();
-        Some(self.table_mut().remove(index))
+        let item = self.table_mut().remove(index);
+        self.table_mut().last_index();
+        Some(item)
     }
 
     pub fn clear(&self) {
@@ -337,6 +346,11 @@ impl Dict {
     /// As [`Dict::next_item`], with the hash.
     pub fn next_item_hash(&self, position: &mut usize) -> Option<(Object, Object, i64)> {
         self.table().next_entry(position)
+    }
+
+    /// The position behind the last item, where reversed iteration starts.
+    pub fn end_position(&self) -> usize {
+        self.table().entry_count()
     }
 
     /// The item before position `*position` (from the end: `usize::MAX`), for reversed iteration.

@@ -96,8 +96,13 @@ impl Table {
         self.only_str
     }
 
+    /// The size of CPython's table of the same shape.
     pub fn byte_size(&self) -> usize {
-        self.indices.len() + self.entries.capacity() * size_of::<Entry>()
+        if self.indices.is_empty() {
+            return 0;
+        }
+        let entry = if self.only_str { 16 } else { 24 };
+        32 + self.indices.len() + usable(self.log2) * entry
     }
 
     #[inline(always)]
@@ -304,14 +309,20 @@ impl Table {
         self.stamp += 1;
         let entry = &mut self.entries[index];
         let taken = (entry.key.take(), entry.value.take());
-        while self.entries.last().is_some_and(|entry| entry.key.is_none()) {
-            self.entries.pop();
-        }
         (taken.0.expect("removed entries are live"), taken.1.expect("removed entries are live"))
     }
 
-    pub fn last_index(&self) -> Option<usize> {
-        self.entries.iter().rposition(|entry| entry.key.is_some())
+    /// The last live entry; the removed ones behind it are given up.
+    pub fn last_index(&mut self) -> Option<usize> {
+        while self.entries.last().is_some_and(|entry| entry.key.is_none()) {
+            self.entries.pop();
+        }
+        self.entries.len().checked_sub(1)
+    }
+
+    /// Entries in use, removed ones included.
+    pub fn entry_count(&self) -> usize {
+        self.entries.len()
     }
 
     #[inline]
@@ -326,7 +337,13 @@ impl Table {
     }
 
     pub fn previous_entry(&self, position: &mut usize) -> Option<(Object, Object)> {
-        *position = (*position).min(self.entries.len());
+        if *position == usize::MAX {
+            *position = self.entries.len();
+        }
+        // Fewer entries than at the start of the iteration: what was to come is gone.
+        if *position > self.entries.len() {
+            *position = 0;
+        }
         while *position > 0 {
             *position -= 1;
             let entry = &self.entries[*position];

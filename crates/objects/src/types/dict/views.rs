@@ -10,7 +10,7 @@ use crate::protocol::compare::CompareOp;
 use crate::thread::Thread;
 use crate::typeobj::slots::SlotsSpec;
 use crate::typeobj::{Type, TypeSpec, flags};
-use crate::types::set::Set;
+use crate::types::set::{FROZENSET, SET, Set};
 use crate::word::Word;
 use std::cell::{Cell, UnsafeCell};
 
@@ -42,7 +42,8 @@ pub struct DictIterator {
     header: Header,
     dict: UnsafeCell<Option<Object>>,
     position: Cell<usize>,
-    stamp_len: usize,
+    /// The length at the start; `usize::MAX` once it was seen to differ.
+    stamp_len: Cell<usize>,
     left: Cell<usize>,
     kind: ViewKind,
     reverse: bool,
@@ -87,8 +88,8 @@ const SET_LIKE: SlotsSpec = VIEW
     .hash(crate::protocol::hash::not_implemented)
     .richcompare(richcompare)
     .subtract(|thread, a, b| set_operation(thread, a, b, name!("difference_update")))
-    .and(|thread, a, b| intersection(thread, a, b))
-    .xor(|thread, a, b| set_operation(thread, a, b, name!("symmetric_difference_update")))
+    .and(intersection)
+    .xor(symmetric_difference)
     .or(|thread, a, b| set_operation(thread, a, b, name!("update")));
 
 const REVERSED_DOC: &str = "Return a reverse iterator over the dict.";
@@ -228,14 +229,15 @@ pub fn iterator(object: &Object, kind: ViewKind, reverse: bool) -> Object {
         (ViewKind::Items, true) => &REVERSE_ITEM_ITERATOR,
     };
     let len = object.as_dict().map_or(0, Dict::len);
+    let end = object.as_dict().map_or(0, Dict::end_position);
     // SAFETY: the iterator types have DictIterator's layout; all fields are written before use.
     unsafe {
         let header = heap::allocate(ty, 0);
         header.cast::<DictIterator>().write(DictIterator {
             header: Header::new(ty),
             dict: UnsafeCell::new(Some(object.clone())),
-            position: Cell::new(if reverse { usize::MAX } else { 0 }),
-            stamp_len: len,
+            position: Cell::new(if reverse { end } else { 0 }),
+            stamp_len: Cell::new(len),
             left: Cell::new(len),
             kind,
             reverse,
@@ -255,8 +257,8 @@ fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
     // SAFETY: under the GIL; cloned at once.
     let Some(source) = (unsafe { (*this.dict.get()).clone() }) else { return Ok(None) };
     let Some(dict) = source.as_dict() else { return Ok(None) };
-    if dict.len() != this.stamp_len {
-        this.position.set(if this.reverse { 0 } else { usize::MAX });
+    if dict.len() != this.stamp_len.get() {
+        this.stamp_len.set(usize::MAX);
         return Err(thread.runtime_error("dictionary changed size during iteration"));
     }
     let mut position = this.position.get();
@@ -269,6 +271,8 @@ fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
     match item {
         Some((key, value)) => {
             if this.left.get() == 0 {
+                // SAFETY: under the GIL; the reference is dropped after the field is empty.
+                drop(unsafe { (*this.dict.get()).take() });
                 return Err(thread.runtime_error("dictionary keys changed during iteration"));
             }
             this.left.set(this.left.get() - 1);
@@ -291,7 +295,7 @@ fn length_hint(_thread: &Thread, object: &Object) -> PyResult {
     // SAFETY: under the GIL; read at once.
     let alive = unsafe { (*this.dict.get()).as_ref() };
     let len = match alive.and_then(|d| d.as_dict()) {
-        Some(dict) if dict.len() == this.stamp_len => this.left.get(),
+        Some(dict) if dict.len() == this.stamp_len.get() => this.left.get(),
         _ => 0,
     };
     Ok(Object::int_usize(len))
@@ -341,7 +345,8 @@ fn is_set_like(object: &Object) -> bool {
 }
 
 fn all_in(thread: &Thread, small: &Object, large: &Object) -> PyResult<bool> {
-    for item in small.to_vec(thread)? {
+    let iterator = small.iter(thread)?;
+    while let Some(item) = iterator.next(thread)? {
         if !large.contains(thread, &item)? {
             return Ok(false);
         }
@@ -367,43 +372,79 @@ fn richcompare(thread: &Thread, a: &Object, b: &Object, op: CompareOp) -> PyResu
 
 /// The left operand as a new set, changed by one of set's updating methods.
 fn set_operation(thread: &Thread, a: &Object, b: &Object, method: &'static Object) -> PyResult {
-    if b.ty().slots().iter().is_none() {
-        return Ok(Object::NOT_IMPLEMENTED);
-    }
-    let result = set_from(thread, a)?;
+    let result = SET.to_object().call(thread, std::slice::from_ref(a))?;
     result.call_method(thread, method, std::slice::from_ref(b))?;
     Ok(result)
 }
 
-fn set_from(thread: &Thread, source: &Object) -> PyResult {
-    let object = Set::new();
-    source.for_each(thread, |item| match object.as_set() {
-        Some(set) => set.add(thread, &item).map(drop),
-        None => Ok(()),
-    })?;
-    Ok(object)
+fn is_set_view(object: &Object) -> bool {
+    object.is_instance(&DICT_KEYS) || object.is_instance(&DICT_ITEMS)
 }
 
 fn intersection(thread: &Thread, a: &Object, b: &Object) -> PyResult {
-    let (view, other) = if is_view(a) { (a, b) } else { (b, a) };
-    if other.ty().slots().iter().is_none() {
-        return Ok(Object::NOT_IMPLEMENTED);
+    let (mut view, mut other) = if is_set_view(a) { (a, b) } else { (b, a) };
+    let exact_set = other.is_exact(&SET) || other.is_exact(&FROZENSET);
+    if exact_set && view.len(thread)? <= other.len(thread)? {
+        return other.call_method(thread, name!("intersection"), std::slice::from_ref(view));
     }
-    let object = Set::new();
+    if is_set_view(other) && other.len(thread)? > view.len(thread)? {
+        std::mem::swap(&mut view, &mut other);
+    }
+    let result = Set::new();
     other.for_each(thread, |item| {
         if view.contains(thread, &item)?
-            && let Some(set) = object.as_set()
+            && let Some(set) = result.as_set()
         {
             set.add(thread, &item)?;
         }
         Ok(())
     })?;
-    Ok(object)
+    Ok(result)
+}
+
+fn symmetric_difference(thread: &Thread, a: &Object, b: &Object) -> PyResult {
+    if a.is_instance(&DICT_ITEMS) && b.is_instance(&DICT_ITEMS) {
+        return items_symmetric_difference(thread, dict(a), dict(b));
+    }
+    set_operation(thread, a, b, name!("symmetric_difference_update"))
+}
+
+/// Two items views: pairs are only made of what differs, so that values need not be hashable where they are equal.
+fn items_symmetric_difference(thread: &Thread, a: &Dict, b: &Dict) -> PyResult {
+    let (small, large) = if a.len() > b.len() { (b, a) } else { (a, b) };
+    let rest = small.copy();
+    let result = Set::new();
+    let set = result.as_set().expect("a set was made");
+    let mut position = 0;
+    while let Some((key, value, hash)) = large.next_item_hash(&mut position) {
+        let same = match rest.get_known_hash(thread, &key, hash)? {
+            Some(other) => other.eq(thread, &value)?,
+            None => false,
+        };
+        if same {
+            rest.remove_known_hash(thread, &key, hash)?;
+        } else {
+            set.add(thread, &Object::tuple(&[key, value]))?;
+        }
+    }
+    for (key, value) in rest.items() {
+        set.add(thread, &Object::tuple(&[key, value]))?;
+    }
+    Ok(result)
 }
 
 fn is_disjoint(thread: &Thread, object: &Object, other: &Object) -> PyResult {
-    for item in other.to_vec(thread)? {
-        if object.contains(thread, &item)? {
+    if other.is(object) {
+        return Ok(Object::from_bool(object.len(thread)? == 0));
+    }
+    let (mut view, mut other) = (object, other);
+    let sized = other.is_exact(&SET) || other.is_exact(&FROZENSET) || is_set_view(other);
+    if sized && other.len(thread)? > view.len(thread)? {
+        std::mem::swap(&mut view, &mut other);
+    }
+    let iterator = other.iter(thread)?;
+    while let Some(item) = iterator.next(thread)? {
+        if view.contains(thread, &item)? {
             return Ok(Object::FALSE);
         }
     }

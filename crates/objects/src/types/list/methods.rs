@@ -108,7 +108,10 @@ fn new(_thread: &Thread, ty: &Type, _args: CallArgs<'_>) -> PyResult {
 }
 
 fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
-    if args.has_keywords() && object.is_exact(&super::LIST) {
+    // A subclass takes keywords only if it has an `__init__` of its own.
+    if args.has_keywords()
+        && object.ty().slots().init().map(|f| f as usize) == Some(init as *const () as usize)
+    {
         return Err(thread.type_error("list() takes no keyword arguments"));
     }
     let args = args.positional();
@@ -160,6 +163,8 @@ fn richcompare(thread: &Thread, a: &Object, b: &Object, op: CompareOp) -> PyResu
     let mut i = 0;
     while let (Some(p), Some(q)) = (x.get(i), y.get(i)) {
         if !p.is(&q) && !p.eq(thread, &q)? {
+            // The comparison may have changed the lists.
+            let (Some(p), Some(q)) = (x.get(i), y.get(i)) else { break };
             return match op {
                 CompareOp::Eq => Ok(Object::FALSE),
                 CompareOp::Ne => Ok(Object::TRUE),
@@ -295,14 +300,7 @@ fn set_subscript(
         Some(value) => {
             let items = match value.as_list() {
                 Some(other) => other.to_vec(),
-                None => value.to_vec_or(
-                    thread,
-                    if step == 1 {
-                        "can only assign an iterable"
-                    } else {
-                        "must assign iterable to extended slice"
-                    },
-                )?,
+                None => value.to_vec_or(thread, "must assign iterable to extended slice")?,
             };
             set_slice(thread, list, start, stop, step, items)
         }

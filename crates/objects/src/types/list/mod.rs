@@ -102,6 +102,9 @@ impl List {
 
     /// Empties the list and hands out its items.
     pub fn take(&self) -> Vec<Object> {
+        if self.items_mut().capacity() == 0 {
+            return Vec::new();
+        }
         std::mem::take(self.items_mut())
     }
 

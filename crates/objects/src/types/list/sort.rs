@@ -25,9 +25,9 @@ pub fn sort_method(thread: &Thread, object: &Object, args: Args<'_>) -> PyResult
 
 /// Sorts a list in place.
 pub fn sort(thread: &Thread, list: &List, key: Option<&Object>, reverse: bool) -> PyResult<()> {
-    let mut items = list.take();
+    let mut items = std::mem::replace(list.items_mut(), sorting_marker());
     let result = sort_items(thread, &mut items, key, reverse);
-    let modified = !list.is_empty() || list.items_mut().capacity() != 0;
+    let modified = list.items_mut().as_ptr() != MARKER;
     let intruders = std::mem::replace(list.items_mut(), items);
     drop(intruders);
     result?;
@@ -35,6 +35,14 @@ pub fn sort(thread: &Thread, list: &List, key: Option<&Object>, reverse: bool) -
         return Err(thread.value_error("list modified during sort"));
     }
     Ok(())
+}
+
+/// Where the empty vector of a list that is being sorted points: every change of the list replaces the vector.
+const MARKER: *const Object = std::ptr::without_provenance(0x1000);
+
+fn sorting_marker() -> Vec<Object> {
+    // SAFETY: a vector without capacity has no allocation; its pointer need only be aligned and not null.
+    unsafe { Vec::from_raw_parts(MARKER.cast_mut(), 0, 0) }
 }
 
 fn sort_items(

@@ -1,6 +1,7 @@
 //! The slots and methods of set and frozenset.
 
-use super::{FROZENSET, SET, Set};
+use super::operations::{self, subset};
+use super::{FROZENSET, SET, Set, hash_element};
 use crate::error::PyResult;
 use crate::heap;
 use crate::name;
@@ -19,19 +20,19 @@ const COMMON: SlotsSpec = SlotsSpec::EMPTY
     .iter(|_, s| Ok(iterator(s)))
     .seq_len(|_, s| Ok(of(s).len()))
     .contains(contains)
-    .subtract(|thread, a, b| operator(thread, a, b, difference_update))
-    .and(|thread, a, b| operator(thread, a, b, intersection_update))
-    .xor(|thread, a, b| operator(thread, a, b, symmetric_update))
-    .or(|thread, a, b| operator(thread, a, b, update));
+    .subtract(|thread, a, b| operator(thread, a, b, operations::difference))
+    .and(|thread, a, b| operator(thread, a, b, operations::intersection))
+    .xor(|thread, a, b| operator(thread, a, b, operations::symmetric_difference))
+    .or(|thread, a, b| operator(thread, a, b, operations::union));
 
 pub(super) const SET_SLOTS: SlotsSpec = COMMON
     .hash(crate::protocol::hash::not_implemented)
     .new(|_, ty, _| Ok(Set::of_type(ty)))
     .init(init)
-    .inplace_subtract(|thread, a, b| inplace(thread, a, b, difference_update))
-    .inplace_and(|thread, a, b| inplace(thread, a, b, intersection_update))
-    .inplace_xor(|thread, a, b| inplace(thread, a, b, symmetric_update))
-    .inplace_or(|thread, a, b| inplace(thread, a, b, update));
+    .inplace_subtract(|thread, a, b| inplace(thread, a, b, operations::difference_update))
+    .inplace_and(|thread, a, b| inplace(thread, a, b, operations::intersection_update))
+    .inplace_xor(|thread, a, b| inplace(thread, a, b, operations::symmetric_update))
+    .inplace_or(|thread, a, b| inplace(thread, a, b, operations::update));
 
 pub(super) const FROZENSET_SLOTS: SlotsSpec = COMMON.hash(frozen_hash).new(new_frozen);
 
@@ -40,17 +41,13 @@ macro_rules! shared {
         &[
             MethodDef::one("__contains__", "($self, object, /)", |thread, s, k| contains(thread, s, k).map(Object::from_bool), "Whether the value is an item."),
             MethodDef::noargs("copy", "($self, /)", copy_method, "A set of the same items."),
-            MethodDef::raw("difference", "($self, /, *others)", |thread, s, a| combine(thread, s, a, "difference", difference_update), "A set of this set's items that no other operand has."),
-            MethodDef::raw("intersection", "($self, /, *others)", |thread, s, a| combine(thread, s, a, "intersection", intersection_update), "A set of the items that are in every operand."),
-            MethodDef::one("symmetric_difference", "($self, other, /)", |thread, s, o| {
-                let result = copy_as_base(s);
-                symmetric_update(thread, of(&result), o)?;
-                Ok(result)
-            }, "A set of the items that exactly one of the two has."),
-            MethodDef::raw("union", "($self, /, *others)", |thread, s, a| combine(thread, s, a, "union", update), "A set of the items of all operands."),
-            MethodDef::one("isdisjoint", "($self, other, /)", is_disjoint, "Whether the sets share no item."),
-            MethodDef::one("issubset", "($self, other, /)", |thread, s, o| Ok(Object::from_bool(subset(thread, of(s), of(&as_set(thread, o)?))?)), "Whether all items of the other are in this set."),
-            MethodDef::one("issuperset", "($self, other, /)", |thread, s, o| Ok(Object::from_bool(subset(thread, of(&as_set(thread, o)?), of(s))?)), "Whether all items of this set are in the other."),
+            MethodDef::raw("difference", "($self, /, *others)", |thread, s, a| combine(thread, s, a, "difference", operations::difference, operations::difference_update), "A set of this set's items that no other operand has."),
+            MethodDef::raw("intersection", "($self, /, *others)", |thread, s, a| combine(thread, s, a, "intersection", operations::intersection, operations::intersection_update), "A set of the items that are in every operand."),
+            MethodDef::one("symmetric_difference", "($self, other, /)", operations::symmetric_difference, "A set of the items that exactly one of the two has."),
+            MethodDef::raw("union", "($self, /, *others)", |thread, s, a| combine(thread, s, a, "union", operations::union, operations::update), "A set of the items of all operands."),
+            MethodDef::one("isdisjoint", "($self, other, /)", |thread, s, o| operations::is_disjoint(thread, s, o).map(Object::from_bool), "Whether the sets share no item."),
+            MethodDef::one("issubset", "($self, other, /)", |thread, s, o| operations::is_subset(thread, s, o).map(Object::from_bool), "Whether all items of the other are in this set."),
+            MethodDef::one("issuperset", "($self, other, /)", |thread, s, o| operations::is_superset(thread, s, o).map(Object::from_bool), "Whether all items of this set are in the other."),
             MethodDef::noargs("__reduce__", "($self, /)", reduce, "What pickle and copy keep of the object."),
             MethodDef::noargs("__sizeof__", "($self, /)", |_, s| Ok(Object::int_usize(200 + of(s).byte_size())), "Bytes that the object takes in memory."),
             MethodDef::raw("__class_getitem__", "", crate::types::generic_alias::class_getitem, "See PEP 585").class(),
@@ -102,25 +99,36 @@ pub(super) static SET_METHODS: &[MethodDef] = shared![
     MethodDef::raw(
         "update",
         "($self, /, *others)",
-        |thread, s, a| each(thread, s, a, "update", update),
+        |thread, s, a| each(thread, s, a, "update", operations::update),
         "Add the items of the others."
     ),
     MethodDef::raw(
         "difference_update",
         "($self, /, *others)",
-        |thread, s, a| each(thread, s, a, "difference_update", difference_update),
+        |thread, s, a| each(thread, s, a, "difference_update", operations::difference_update),
         "Remove the items that the others have."
     ),
     MethodDef::raw(
         "intersection_update",
         "($self, /, *others)",
-        |thread, s, a| each(thread, s, a, "intersection_update", intersection_update),
+        |thread, s, a| {
+            let kept = combine(
+                thread,
+                s,
+                a,
+                "intersection_update",
+                operations::intersection,
+                operations::intersection_update,
+            )?;
+            of(s).swap(of(&kept));
+            Ok(Object::NONE)
+        },
         "Keep the items that all the others have too."
     ),
     MethodDef::one(
         "symmetric_difference_update",
         "($self, other, /)",
-        |thread, s, o| symmetric_update(thread, of(s), o).map(|()| Object::NONE),
+        |thread, s, o| operations::symmetric_update(thread, s, o).map(|()| Object::NONE),
         "Keep the items that exactly one of the two has."
     ),
 ];
@@ -129,52 +137,51 @@ fn of(object: &Object) -> &Set {
     object.as_set().expect("slots of sets are called on sets")
 }
 
-fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
-    let a =
-        if object.is_exact(&SET) { args.no_keywords(thread, "set")? } else { args.positional() };
-    if a.len() > 1 {
-        return Err(thread.type_error(format!("set expected at most 1 argument, got {}", a.len())));
+fn single<'a>(thread: &Thread, args: &'a [Object], name: &str) -> PyResult<Option<&'a Object>> {
+    if args.len() > 1 {
+        let count = args.len();
+        return Err(thread.type_error(format!("{name} expected at most 1 argument, got {count}")));
     }
+    Ok(args.first())
+}
+
+fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
+    // A subclass takes keywords only if it has an `__init__` of its own.
+    let own =
+        object.ty().slots().init().map(|f| f as usize) != SET.slots().init().map(|f| f as usize);
+    let positional = if own { args.positional() } else { args.no_keywords(thread, "set")? };
+    let iterable = single(thread, positional, "set")?;
     of(object).clear();
-    match a.first() {
-        Some(iterable) => update(thread, of(object), iterable),
+    match iterable {
+        Some(iterable) => operations::update(thread, object, iterable),
         None => Ok(()),
     }
 }
 
 fn new_frozen(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
-    let a =
-        if ty.is(&FROZENSET) { args.no_keywords(thread, "frozenset")? } else { args.positional() };
-    if a.len() > 1 {
-        return Err(
-            thread.type_error(format!("frozenset expected at most 1 argument, got {}", a.len()))
-        );
-    }
-    if let Some(source) = a.first()
+    let own = ty.slots().init().map(|f| f as usize) != FROZENSET.slots().init().map(|f| f as usize);
+    let positional = if own { args.positional() } else { args.no_keywords(thread, "frozenset")? };
+    let iterable = single(thread, positional, "frozenset")?;
+    if let Some(source) = iterable
         && ty.is(&FROZENSET)
         && source.is_exact(&FROZENSET)
     {
         return Ok(source.clone());
     }
     let result = Set::of_type(ty);
-    if let Some(iterable) = a.first() {
-        update(thread, of(&result), iterable)?;
+    if let Some(iterable) = iterable {
+        operations::update(thread, &result, iterable)?;
     }
     Ok(result)
 }
 
-/// A set of the items of any iterable; sets are used as they are.
-fn as_set(thread: &Thread, object: &Object) -> PyResult {
-    if object.as_set().is_some() {
-        return Ok(object.clone());
-    }
-    let result = Set::new();
-    update(thread, of(&result), object)?;
-    Ok(result)
+/// True for a plain set or frozenset.
+pub(super) fn is_set(object: &Object) -> bool {
+    object.is_exact(&SET) || object.is_exact(&FROZENSET)
 }
 
 /// A new plain set or frozenset with the same keys.
-fn copy_as_base(object: &Object) -> Object {
+pub(super) fn copy_as_base(object: &Object) -> Object {
     let ty = if object.is_instance(&FROZENSET) { &FROZENSET } else { &SET };
     let result = Set::of_type(ty);
     of(&result).copy_from(of(object));
@@ -194,7 +201,7 @@ fn with_hash<T>(
     key: &Object,
     body: impl Fn(&Object, i64) -> PyResult<T>,
 ) -> PyResult<T> {
-    match key.hash(thread) {
+    match hash_element(thread, key) {
         Ok(hash) => body(key, hash),
         Err(raised) if raised.is(&crate::exceptions::TYPE_ERROR) && key.is_instance(&SET) => {
             let frozen = Set::of_type(&FROZENSET);
@@ -214,159 +221,75 @@ fn remove_key(thread: &Thread, set: &Set, key: &Object) -> PyResult<bool> {
     with_hash(thread, key, |key, hash| set.discard_hash(thread, key, hash))
 }
 
-fn update(thread: &Thread, set: &Set, other: &Object) -> PyResult<()> {
-    if let Some(other) = other.as_set() {
-        if std::ptr::eq(other, set) {
-            return Ok(());
-        }
-        if set.is_empty() {
-            set.copy_from(other);
-            return Ok(());
-        }
-        for (key, hash) in other.keys() {
-            set.add_hash(thread, &key, hash)?;
-        }
-        return Ok(());
-    }
-    if let Some(dict) = other.downcast_exact::<crate::types::dict::Dict>() {
-        let mut position = 0;
-        while let Some((key, _, hash)) = dict.next_item_hash(&mut position) {
-            set.add_hash(thread, &key, hash)?;
-        }
-        return Ok(());
-    }
-    other.for_each(thread, |item| set.add(thread, &item).map(drop))
-}
+type Update = fn(&Thread, &Object, &Object) -> PyResult<()>;
+type Operation = fn(&Thread, &Object, &Object) -> PyResult;
 
-fn difference_update(thread: &Thread, set: &Set, other: &Object) -> PyResult<()> {
-    if let Some(other) = other.as_set() {
-        if std::ptr::eq(other, set) {
-            set.clear();
-            return Ok(());
-        }
-        for (key, hash) in other.keys() {
-            set.discard_hash(thread, &key, hash)?;
-        }
-        return Ok(());
-    }
-    other.for_each(thread, |item| {
-        let hash = item.hash(thread)?;
-        set.discard_hash(thread, &item, hash).map(drop)
-    })
+/// `type.name`, as messages call a method of set or frozenset.
+fn method_name(object: &Object, name: &str) -> String {
+    let ty = if object.is_instance(&FROZENSET) { "frozenset" } else { "set" };
+    format!("{ty}.{name}")
 }
-
-fn intersection_update(thread: &Thread, set: &Set, other: &Object) -> PyResult<()> {
-    let kept = Set::new();
-    match other.as_set() {
-        Some(other) => {
-            let (small, large) = if other.len() > set.len() { (set, other) } else { (other, set) };
-            for (key, hash) in small.keys() {
-                if large.contains_hash(thread, &key, hash)? {
-                    of(&kept).add_hash(thread, &key, hash)?;
-                }
-            }
-        }
-        None => other.for_each(thread, |item| {
-            let hash = item.hash(thread)?;
-            if set.contains_hash(thread, &item, hash)? {
-                of(&kept).add_hash(thread, &item, hash)?;
-            }
-            Ok(())
-        })?,
-    }
-    set.clear();
-    set.copy_from(of(&kept));
-    Ok(())
-}
-
-fn symmetric_update(thread: &Thread, set: &Set, other: &Object) -> PyResult<()> {
-    let other = as_set(thread, other)?;
-    if std::ptr::eq(of(&other), set) {
-        set.clear();
-        return Ok(());
-    }
-    for (key, hash) in of(&other).keys() {
-        if !set.discard_hash(thread, &key, hash)? {
-            set.add_hash(thread, &key, hash)?;
-        }
-    }
-    Ok(())
-}
-
-type Update = fn(&Thread, &Set, &Object) -> PyResult<()>;
 
 fn each(thread: &Thread, object: &Object, args: CallArgs<'_>, name: &str, op: Update) -> PyResult {
-    for other in args.no_keywords(thread, &format!("set.{name}"))? {
-        op(thread, of(object), other)?;
+    for other in args.no_keywords(thread, &method_name(object, name))? {
+        op(thread, object, other)?;
     }
     Ok(Object::NONE)
 }
 
+/// A new set: the first operand by one operation, the others by its updating form.
 fn combine(
     thread: &Thread,
     object: &Object,
     args: CallArgs<'_>,
     name: &str,
-    op: Update,
+    first: Operation,
+    rest: Update,
 ) -> PyResult {
-    let result = copy_as_base(object);
-    for other in args.no_keywords(thread, &format!("{}.{name}", object.ty().name()))? {
-        op(thread, of(&result), other)?;
+    let others = args.no_keywords(thread, &method_name(object, name))?;
+    let Some((other, others)) = others.split_first() else { return Ok(copy_as_base(object)) };
+    let result = first(thread, object, other)?;
+    for other in others {
+        rest(thread, &result, other)?;
     }
     Ok(result)
 }
 
 /// A binary operator: both operands must be sets.
-fn operator(thread: &Thread, a: &Object, b: &Object, op: Update) -> PyResult {
+fn operator(thread: &Thread, a: &Object, b: &Object, op: Operation) -> PyResult {
     if a.as_set().is_none() || b.as_set().is_none() {
         return Ok(Object::NOT_IMPLEMENTED);
     }
-    let result = copy_as_base(a);
-    op(thread, of(&result), b)?;
-    Ok(result)
+    op(thread, a, b)
 }
 
 fn inplace(thread: &Thread, a: &Object, b: &Object, op: Update) -> PyResult {
     if b.as_set().is_none() {
         return Ok(Object::NOT_IMPLEMENTED);
     }
-    op(thread, of(a), b)?;
+    op(thread, a, b)?;
     Ok(a.clone())
-}
-
-fn subset(thread: &Thread, small: &Set, large: &Set) -> PyResult<bool> {
-    if small.len() > large.len() {
-        return Ok(false);
-    }
-    for (key, hash) in small.keys() {
-        if !large.contains_hash(thread, &key, hash)? {
-            return Ok(false);
-        }
-    }
-    Ok(true)
-}
-
-fn is_disjoint(thread: &Thread, object: &Object, other: &Object) -> PyResult {
-    let other = as_set(thread, other)?;
-    for (key, hash) in of(&other).keys() {
-        if of(object).contains_hash(thread, &key, hash)? {
-            return Ok(Object::FALSE);
-        }
-    }
-    Ok(Object::TRUE)
 }
 
 fn richcompare(thread: &Thread, a: &Object, b: &Object, op: CompareOp) -> PyResult {
     let (Some(x), Some(y)) = (a.as_set(), b.as_set()) else { return Ok(Object::NOT_IMPLEMENTED) };
     let result = match op {
-        CompareOp::Eq => x.len() == y.len() && subset(thread, x, y)?,
-        CompareOp::Ne => !(x.len() == y.len() && subset(thread, x, y)?),
+        CompareOp::Eq => equal(thread, x, y)?,
+        CompareOp::Ne => !equal(thread, x, y)?,
         CompareOp::Le => subset(thread, x, y)?,
         CompareOp::Ge => subset(thread, y, x)?,
         CompareOp::Lt => x.len() < y.len() && subset(thread, x, y)?,
         CompareOp::Gt => y.len() < x.len() && subset(thread, y, x)?,
     };
     Ok(Object::from_bool(result))
+}
+
+fn equal(thread: &Thread, x: &Set, y: &Set) -> PyResult<bool> {
+    let (p, q) = (x.hash.get(), y.hash.get());
+    if x.len() != y.len() || p != -1 && q != -1 && p != q {
+        return Ok(false);
+    }
+    subset(thread, x, y)
 }
 
 fn frozen_hash(_thread: &Thread, object: &Object) -> PyResult<i64> {

@@ -2,6 +2,7 @@
 //! files. Matches CPython's `Objects/setobject.c`, whose iteration order is visible and kept.
 
 pub mod methods;
+mod operations;
 pub mod table;
 
 use crate::error::PyResult;
@@ -67,6 +68,13 @@ unsafe fn clear(header: *const Header) {
 unsafe fn drop_fields(header: *mut Header) {
     // SAFETY: the slot is only called on a dying set.
     unsafe { std::ptr::drop_in_place(header.cast::<Set>()) }
+}
+
+/// The hash of an element; a TypeError says that it cannot be one.
+#[inline]
+fn hash_element(thread: &Thread, key: &Object) -> PyResult<i64> {
+    key.hash(thread)
+        .map_err(|raised| crate::protocol::hash::unusable(thread, raised, key, "a set element"))
 }
 
 impl Set {
@@ -143,7 +151,7 @@ impl Set {
 
     /// Adds a key; false if it was there.
     pub fn add(&self, thread: &Thread, key: &Object) -> PyResult<bool> {
-        let hash = key.hash(thread)?;
+        let hash = hash_element(thread, key)?;
         self.add_hash(thread, key, hash)
     }
 
@@ -191,6 +199,37 @@ impl Set {
             keys.push(key);
         }
         keys
+    }
+
+    /// Adds the keys of another set (`set_merge`).
+    pub(super) fn merge(&self, thread: &Thread, other: &Set) -> PyResult<()> {
+        if std::ptr::eq(self, other) || other.is_empty() {
+            return Ok(());
+        }
+        self.prepare(other.len());
+        if self.table_mut().fill_from(other.table()) {
+            return Ok(());
+        }
+        let mut position = 0;
+        while let Some((key, hash)) = other.next_key(&mut position) {
+            self.add_hash(thread, &key, hash)?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn prepare(&self, extra: usize) {
+        self.table_mut().prepare(extra);
+    }
+
+    pub(super) fn drop_dummies(&self) {
+        self.table_mut().drop_dummies();
+    }
+
+    /// Exchanges the contents with another set.
+    pub(super) fn swap(&self, other: &Set) {
+        std::mem::swap(self.table_mut(), other.table_mut());
+        self.hash.set(-1);
+        other.hash.set(-1);
     }
 
     /// Copies another set's table into this empty one.

@@ -108,20 +108,12 @@ impl Table {
 
     /// Adds a key known to be absent.
     pub fn insert_new(&mut self, key: Object, hash: i64) {
-        let mut probe = self.probe(hash);
-        loop {
-            let at = self.advance(&mut probe);
-            if matches!(self.slots[at], Slot::Empty) {
-                self.slots[at] = Slot::Key(key, hash);
-                break;
-            }
-        }
+        self.place(key, hash);
         self.fill += 1;
         self.used += 1;
         self.stamp += 1;
         if self.fill * 5 >= self.mask() * 3 {
-            let minimum = if self.used > 50_000 { self.used * 2 } else { self.used * 4 };
-            self.resize(minimum);
+            self.resize(self.grown());
         }
     }
 
@@ -134,14 +126,7 @@ impl Table {
         self.fill = self.used;
         for slot in old {
             if let Slot::Key(key, hash) = slot {
-                let mut probe = self.probe(hash);
-                loop {
-                    let at = self.advance(&mut probe);
-                    if matches!(self.slots[at], Slot::Empty) {
-                        self.slots[at] = Slot::Key(key, hash);
-                        break;
-                    }
-                }
+                self.place(key, hash);
             }
         }
     }
@@ -180,37 +165,63 @@ impl Table {
         None
     }
 
-    /// A copy as `set_merge` into an empty set makes it.
-    pub fn clone_table(&self) -> Table {
-        let mut copy = Table::new();
-        if self.used == 0 {
-            return copy;
+    /// Makes room for `extra` keys at once.
+    pub fn prepare(&mut self, extra: usize) {
+        if (self.fill + extra) * 5 >= self.mask() * 3 {
+            self.resize((self.used + extra) * 2);
         }
-        if self.used * 5 >= copy.mask() * 3 {
-            let mut size = MIN_SIZE;
-            while size <= self.used * 2 {
-                size <<= 1;
-            }
-            copy.slots = vec![Slot::Empty; size];
+    }
+
+    /// Takes over the keys of another table if this one was never used; false if it was.
+    pub fn fill_from(&mut self, other: &Table) -> bool {
+        if self.fill != 0 {
+            return false;
         }
-        if self.fill == self.used && copy.slots.len() == self.slots.len() {
-            copy.slots.clone_from(&self.slots);
+        if self.slots.len() == other.slots.len() && other.fill == other.used {
+            self.slots.clone_from(&other.slots);
         } else {
-            for slot in &self.slots {
+            for slot in &other.slots {
                 if let Slot::Key(key, hash) = slot {
-                    let mut probe = copy.probe(*hash);
-                    loop {
-                        let at = copy.advance(&mut probe);
-                        if matches!(copy.slots[at], Slot::Empty) {
-                            copy.slots[at] = Slot::Key(key.clone(), *hash);
-                            break;
-                        }
-                    }
+                    self.place(key.clone(), *hash);
                 }
             }
         }
-        copy.fill = self.used;
-        copy.used = self.used;
+        self.fill = other.used;
+        self.used = other.used;
+        self.stamp += 1;
+        true
+    }
+
+    /// Puts a key known to be absent into an empty slot.
+    fn place(&mut self, key: Object, hash: i64) {
+        let mut probe = self.probe(hash);
+        loop {
+            let at = self.advance(&mut probe);
+            if matches!(self.slots[at], Slot::Empty) {
+                self.slots[at] = Slot::Key(key, hash);
+                return;
+            }
+        }
+    }
+
+    /// Rebuilds the table if more than a quarter of it are marks of removed keys.
+    pub fn drop_dummies(&mut self) {
+        if self.fill - self.used > self.mask() / 4 {
+            self.resize(self.grown());
+        }
+    }
+
+    fn grown(&self) -> usize {
+        if self.used > 50_000 { self.used * 2 } else { self.used * 4 }
+    }
+
+    /// A copy as `set_merge` into an empty set makes it.
+    pub fn clone_table(&self) -> Table {
+        let mut copy = Table::new();
+        if self.used > 0 {
+            copy.prepare(self.used);
+            copy.fill_from(self);
+        }
         copy
     }
 

@@ -84,18 +84,30 @@ impl Object {
     }
 }
 
-/// The hash of a tuple of these items (xxHash-based, as CPython's).
+const HASH_PRIME_1: u64 = 11400714785074694791;
+const HASH_PRIME_2: u64 = 14029467366897019727;
+const HASH_PRIME_5: u64 = 2870177450012600261;
+
+/// Where the hash of a sequence of values starts (xxHash-based, as CPython's).
+pub const HASH_START: u64 = HASH_PRIME_5;
+
+/// Takes one more value's hash in.
+#[inline]
+pub fn hash_step(accumulator: u64, hash: i64) -> u64 {
+    accumulator
+        .wrapping_add((hash as u64).wrapping_mul(HASH_PRIME_2))
+        .rotate_left(31)
+        .wrapping_mul(HASH_PRIME_1)
+}
+
+/// The hash of a tuple of these items.
 pub fn hash_items(thread: &Thread, items: &[Object]) -> PyResult<i64> {
-    const PRIME_1: u64 = 11400714785074694791;
-    const PRIME_2: u64 = 14029467366897019727;
-    const PRIME_5: u64 = 2870177450012600261;
-    let mut acc = PRIME_5;
+    let mut accumulator = HASH_START;
     for item in items {
-        let lane = item.hash(thread)? as u64;
-        acc = acc.wrapping_add(lane.wrapping_mul(PRIME_2)).rotate_left(31).wrapping_mul(PRIME_1);
+        accumulator = hash_step(accumulator, item.hash(thread)?);
     }
-    acc = acc.wrapping_add(items.len() as u64 ^ (PRIME_5 ^ 3527539));
-    Ok(if acc == u64::MAX { 1546275796 } else { acc as i64 })
+    accumulator = accumulator.wrapping_add(items.len() as u64 ^ (HASH_PRIME_5 ^ 3527539));
+    Ok(if accumulator == u64::MAX { 1546275796 } else { accumulator as i64 })
 }
 
 fn repr(thread: &Thread, object: &Object) -> PyResult {
