@@ -360,7 +360,7 @@ pub fn send(thread: &Thread, object: &Object, value: Object) -> PyResult<Outcome
         }
         _ => {}
     }
-    run(thread, object, Some(value))
+    run(thread, object, Ok(value))
 }
 
 /// Raises an exception at the point where the generator is suspended.
@@ -385,18 +385,28 @@ pub fn throw_into(
         }
         State::Suspended => {}
     }
-    vm(thread).set_error(raised);
-    run(thread, object, None)
+    run(thread, object, Err(raised))
 }
 
-fn run(thread: &Thread, object: &Object, value: Option<Object>) -> PyResult<Outcome> {
+fn run(thread: &Thread, object: &Object, input: PyResult) -> PyResult<Outcome> {
     let keep_alive = object.clone();
     let this = of(&keep_alive);
     this.state.set(State::Running);
     this.exc_item.previous.set(thread.exc_info.get());
     thread.exc_info.set(&this.exc_item);
+    // A generator may be closed while an error is in flight, which must survive it.
+    let pending = vm(thread).error.replace(Word::NULL);
+    let value = match input {
+        Ok(value) => Some(value),
+        Err(raised) => {
+            vm(thread).set_error(raised);
+            None
+        }
+    };
     // SAFETY: the frame is suspended (or just made), and stays alive with `keep_alive`.
     let result = unsafe { eval::resume(thread, this.frame.get(), value) };
+    drop(vm(thread).take_error());
+    vm(thread).error.set(pending);
     thread.exc_info.set(this.exc_item.previous.get());
     this.exc_item.previous.set(std::ptr::null());
     match this.state.get() {

@@ -244,10 +244,7 @@ fn reduce_reverse(thread: &Thread, object: &Object) -> PyResult {
             Object::tuple(&[sequence]),
             Object::int(this.index.get() as i64),
         ])),
-        None => {
-            let iter = builtin(thread, name!("iter"))?;
-            Ok(Object::tuple(&[iter, Object::tuple(&[Object::list(Vec::new())])]))
-        }
+        None => Ok(Object::tuple(&[reversed, Object::tuple(&[Object::list(Vec::new())])])),
     }
 }
 

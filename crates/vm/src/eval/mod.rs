@@ -282,8 +282,12 @@ pub unsafe fn run(thread: &Thread, frame: *mut Frame) -> PyResult {
             return Err(raised);
         }
         state.frame.set(frame);
+        // A finalizer may run while an error is in flight, which must survive it.
+        let pending = state.error.replace(Word::NULL);
         let word = dispatch::start(St { ip: (*frame).ip, sp: (*frame).sp, fp: frame, th: thread });
-        finish(thread, word)
+        let result = finish(thread, word);
+        state.error.set(pending);
+        result
     }
 }
 

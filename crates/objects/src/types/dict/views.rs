@@ -383,8 +383,7 @@ fn is_set_view(object: &Object) -> bool {
 
 fn intersection(thread: &Thread, a: &Object, b: &Object) -> PyResult {
     let (mut view, mut other) = if is_set_view(a) { (a, b) } else { (b, a) };
-    let exact_set = other.is_exact(&SET) || other.is_exact(&FROZENSET);
-    if exact_set && view.len(thread)? <= other.len(thread)? {
+    if other.is_exact(&SET) && view.len(thread)? <= other.len(thread)? {
         return other.call_method(thread, name!("intersection"), std::slice::from_ref(view));
     }
     if is_set_view(other) && other.len(thread)? > view.len(thread)? {

@@ -108,9 +108,9 @@ fn new(_thread: &Thread, ty: &Type, _args: CallArgs<'_>) -> PyResult {
 }
 
 fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
-    // A subclass takes keywords only if it has an `__init__` of its own.
+    // A subclass takes keywords only if it has a `__new__` of its own.
     if args.has_keywords()
-        && object.ty().slots().init().map(|f| f as usize) == Some(init as *const () as usize)
+        && object.ty().slots().new().map(|f| f as usize) == Some(new as *const () as usize)
     {
         return Err(thread.type_error("list() takes no keyword arguments"));
     }

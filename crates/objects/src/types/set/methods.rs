@@ -146,9 +146,9 @@ fn single<'a>(thread: &Thread, args: &'a [Object], name: &str) -> PyResult<Optio
 }
 
 fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
-    // A subclass takes keywords only if it has an `__init__` of its own.
+    // A subclass takes keywords only if it has a `__new__` of its own.
     let own =
-        object.ty().slots().init().map(|f| f as usize) != SET.slots().init().map(|f| f as usize);
+        object.ty().slots().new().map(|f| f as usize) != SET.slots().new().map(|f| f as usize);
     let positional = if own { args.positional() } else { args.no_keywords(thread, "set")? };
     let iterable = single(thread, positional, "set")?;
     of(object).clear();

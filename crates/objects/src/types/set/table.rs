@@ -108,10 +108,24 @@ impl Table {
 
     /// Adds a key known to be absent.
     pub fn insert_new(&mut self, key: Object, hash: i64) {
-        self.place(key, hash);
-        self.fill += 1;
+        let mut probe = self.probe(hash);
+        let mut dummy = None;
+        let empty = loop {
+            let at = self.advance(&mut probe);
+            match self.slots[at] {
+                Slot::Empty => break at,
+                Slot::Dummy => dummy = Some(at),
+                Slot::Key(..) => {}
+            }
+        };
         self.used += 1;
         self.stamp += 1;
+        if let Some(at) = dummy {
+            self.slots[at] = Slot::Key(key, hash);
+            return;
+        }
+        self.slots[empty] = Slot::Key(key, hash);
+        self.fill += 1;
         if self.fill * 5 >= self.mask() * 3 {
             self.resize(self.grown());
         }
