@@ -405,7 +405,7 @@ impl Thread {
     }
 
     /// Drops the objects that the thread refers to. Their finalizers may bring new ones; the last round has none.
-    fn clear(&self) {
+    pub fn clear(&self) {
         // SAFETY: under the GIL; each value is taken out before it is dropped.
         unsafe {
             drop((*self.dict.get()).take());

@@ -194,6 +194,7 @@ impl Process {
         thread.interp().finalizing.set(true);
         gc::collect::collect(thread, gc::GENERATIONS - 1);
         self.destroy_modules();
+        krait_modules_concurrency::thread::end_main(thread);
         gc::collect::collect(thread, gc::GENERATIONS - 1);
         flushed &= streams::flush(thread);
         flushed

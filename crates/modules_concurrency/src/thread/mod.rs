@@ -8,7 +8,7 @@ pub mod rlock;
 mod start;
 pub mod wait;
 
-pub use start::after_fork_child;
+pub use start::{after_fork_child, end_main};
 
 use krait_objects::exceptions as exc;
 use krait_objects::types::module::{Module, ModuleDef};

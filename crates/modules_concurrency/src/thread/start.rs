@@ -229,6 +229,12 @@ pub fn shutdown(thread: &Thread, _: &Object) -> PyResult {
     }
 }
 
+/// Drops what the main thread refers to, at the interpreter's end.
+pub fn end_main(thread: &Thread) {
+    thread.clear();
+    drop_locals(thread);
+}
+
 /// Makes threads and locks of the interpreter right again in the child of a `fork`, where only `thread` exists.
 pub fn after_fork_child(thread: &Thread) {
     let state = state(thread);
