@@ -1,9 +1,16 @@
 //! The `krait` executable.
+//!
+//! It has the C entry point, so that the program finds its process as it was made: Rust's own start opens closed
+//! standard descriptors and takes over signals.
+
+#![cfg_attr(not(test), no_main)]
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-fn main() {
+// SAFETY: the name is the entry point's, and no other symbol has it.
+#[cfg_attr(not(test), unsafe(no_mangle))]
+pub extern "C" fn main(_argc: i32, _argv: *const *const std::ffi::c_char) -> i32 {
     let argv: Vec<std::ffi::OsString> = std::env::args_os().collect();
-    std::process::exit(krait_runtime::run::main(&argv));
+    krait_runtime::run::main(&argv)
 }

@@ -123,7 +123,7 @@ pub static FUNCTIONS: &[MethodDef] = &[
         |thread, _, args| {
             let path = PathArg::new("mknod").get(thread, Some(args.req(0)))?;
             let mode = args.opt(1).map_or(Ok(0o600), |m| arg::int(thread, m))?;
-            let device = args.opt(2).map_or(Ok(0), |d| arg::bits64(thread, d))?;
+            let device = args.opt(2).map_or(Ok(0), |d| super::names::device(thread, d))?;
             let dir = arg::dir_fd(thread, args.opt(3))?;
             crate::call::blocking(thread, || fs::mknod(dir, path.name(), mode as u32, device))?;
             Ok(Object::NONE)
@@ -165,8 +165,7 @@ fn link(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
     let to = PathArg::new("link").named("dst").get(thread, Some(args.req(1)))?;
     let from_dir = arg::dir_fd(thread, args.opt(2))?;
     let to_dir = arg::dir_fd(thread, args.opt(3))?;
-    // Without the argument the system's `link` decides, which on Linux does not follow.
-    let follow = arg::flag(thread, args.opt(4), false)?;
+    let follow = arg::flag(thread, args.opt(4), true)?;
     let done = thread.allow_threads(|| fs::link(from_dir, from.name(), to_dir, to.name(), follow));
     done.map_err(|e| from.error2(thread, &to, &e))?;
     Ok(Object::NONE)

@@ -1,6 +1,5 @@
 //! Path names as text: `fspath`, `_path_normpath`, `_path_splitroot_ex`; device numbers.
 
-use crate::arg;
 use krait_host::{fs, libc};
 use krait_objects::{MethodDef, Object, PyResult, Thread};
 
@@ -40,7 +39,7 @@ pub static FUNCTIONS: &[MethodDef] = &[
         "major",
         "($module, device, /)",
         |thread, _, args| {
-            let device = arg::bits64(thread, args.req(0))?;
+            let device = device(thread, args.req(0))?;
             Ok(part_object(fs::major(device)))
         },
         "The major part of a device number.",
@@ -49,7 +48,7 @@ pub static FUNCTIONS: &[MethodDef] = &[
         "minor",
         "($module, device, /)",
         |thread, _, args| {
-            let device = arg::bits64(thread, args.req(0))?;
+            let device = device(thread, args.req(0))?;
             Ok(part_object(fs::minor(device)))
         },
         "The minor part of a device number.",
@@ -58,13 +57,37 @@ pub static FUNCTIONS: &[MethodDef] = &[
         "makedev",
         "($module, major, minor, /)",
         |thread, _, args| {
-            let major = arg::bits64(thread, args.req(0))? as u32;
-            let minor = arg::bits64(thread, args.req(1))? as u32;
+            let major = device_part(thread, args.req(0))?;
+            let minor = device_part(thread, args.req(1))?;
             Ok(Object::int_u64(libc::makedev(major, minor)))
         },
         "The device number of a major and a minor part.",
     ),
 ];
+
+/// A device number; -1 is NODEV.
+pub fn device(thread: &Thread, object: &Object) -> PyResult<u64> {
+    let index = object.index(thread)?;
+    let value = index.as_int().expect("index gives an int");
+    match value.to_i64() {
+        Some(-1) => Ok(u64::MAX),
+        _ if value.is_negative() => {
+            Err(thread.overflow_error("can't convert negative int to unsigned"))
+        }
+        _ => u64::try_from(&value.to_big())
+            .map_err(|_| thread.overflow_error("int too big to convert")),
+    }
+}
+
+/// The major or minor part of a device number.
+fn device_part(thread: &Thread, object: &Object) -> PyResult<u32> {
+    match device(thread, object)? {
+        u64::MAX => Ok(u32::MAX),
+        part => u32::try_from(part).map_err(|_| {
+            thread.overflow_error("Python int too large to convert to C unsigned int")
+        }),
+    }
+}
 
 /// The parts of NODEV are -1.
 fn part_object(part: u32) -> Object {

@@ -19,15 +19,18 @@ static PARAM: StructSeq = StructSeq {
 static PARAM_SPEC: TypeSpec = TypeSpec {
     sig: "(sched_priority)",
     slots: structseq::SLOTS.new(new_param),
-    methods: &[MethodDef::noargs(
-        "__reduce__",
-        "",
-        |_, param| {
-            let args = Object::tuple(param.as_tuple().map_or(&[], |t| t.as_slice()));
-            Ok(Object::tuple(&[param.ty().to_object(), args]))
-        },
-        "",
-    )],
+    methods: &[
+        MethodDef::noargs(
+            "__reduce__",
+            "",
+            |_, param| {
+                let args = Object::tuple(param.as_tuple().map_or(&[], |t| t.as_slice()));
+                Ok(Object::tuple(&[param.ty().to_object(), args]))
+            },
+            "",
+        ),
+        structseq::REPLACE,
+    ],
     ..structseq::spec(&PARAM, 0)
 };
 pub static SCHED_PARAM: Type = Type::builtin(&PARAM_SPEC);

@@ -60,15 +60,15 @@ impl StructSeq {
 /// The slots of struct sequences without constructor.
 pub const SLOTS: SlotsSpec = SlotsSpec::EMPTY.repr(repr).traverse(traverse).drop_fields(drop_items);
 
-static METHODS: &[MethodDef] = &[
-    MethodDef::noargs("__reduce__", "", reduce, ""),
-    MethodDef::raw(
-        "__replace__",
-        "($self, /, **changes)",
-        replace,
-        "Return a copy of the structure with new values for the specified fields.",
-    ),
-];
+static METHODS: &[MethodDef] = &[MethodDef::noargs("__reduce__", "", reduce, ""), REPLACE];
+
+/// `__replace__` of struct sequences.
+pub const REPLACE: MethodDef = MethodDef::raw(
+    "__replace__",
+    "($self, /, **changes)",
+    replace,
+    "Return a copy of the structure with new values for the specified fields.",
+);
 
 /// The type declaration for a struct sequence. With `DISALLOW_INSTANTIATION` in `extra_flags` there is no constructor.
 pub const fn spec(def: &'static StructSeq, extra_flags: u32) -> TypeSpec {
