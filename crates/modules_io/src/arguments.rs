@@ -95,34 +95,10 @@ pub fn type_name(value: &Object) -> &str {
 
 /// A path argument as the system takes it: str, bytes, or an object with `__fspath__`.
 pub fn path(thread: &Thread, value: &Object) -> PyResult<CString> {
-    let value = fspath(thread, value)?;
-    let bytes = match (value.as_bytes(), value.as_str()) {
-        (Some(bytes), _) => bytes.as_slice().to_vec(),
-        (_, Some(_)) => krait_objects::codecs::fs_encode(thread, &value)?,
-        _ => return Err(thread.system_error("__fspath__ gave neither str nor bytes")),
-    };
-    CString::new(bytes).map_err(|_| thread.value_error("embedded null byte"))
+    value.fs_cstring(thread)
 }
 
 /// `os.fspath`.
 pub fn fspath(thread: &Thread, value: &Object) -> PyResult {
-    if value.as_str().is_some() || value.as_bytes().is_some() {
-        return Ok(value.clone());
-    }
-    let name = krait_objects::name!("__fspath__");
-    let Some(result) = krait_objects::protocol::special::call_special(thread, value, name, &[])?
-    else {
-        return Err(thread.type_error(format!(
-            "expected str, bytes or os.PathLike object, not {}",
-            value.ty().name()
-        )));
-    };
-    if result.as_str().is_some() || result.as_bytes().is_some() {
-        return Ok(result);
-    }
-    Err(thread.type_error(format!(
-        "expected {}.__fspath__() to return str or bytes, not {}",
-        value.ty().name(),
-        result.ty().name()
-    )))
+    value.fspath(thread)
 }

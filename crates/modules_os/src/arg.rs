@@ -1,7 +1,8 @@
 //! Conversions of arguments to what system calls take, with the messages of CPython's argument converters.
 
 use krait_host::Fd;
-use krait_objects::{Object, PyResult, Thread, name};
+use krait_objects::buffer::{Buffer, BufferFlags};
+use krait_objects::{Object, PyResult, Thread, exceptions as exc, name};
 use std::ffi::CString;
 
 /// A C int.
@@ -218,4 +219,21 @@ pub fn low_bits(thread: &Thread, object: &Object) -> PyResult<u64> {
             if negative { low.wrapping_neg() } else { low }
         }
     })
+}
+
+/// A writable buffer (`w*` of the argument parser); `argument` is its number.
+pub fn writable_buffer(
+    thread: &Thread,
+    function: &str,
+    argument: u32,
+    object: &Object,
+) -> PyResult<Buffer> {
+    match object.buffer(thread, BufferFlags::WRITABLE) {
+        Err(raised) if raised.is(&exc::BUFFER_ERROR) || raised.is(&exc::TYPE_ERROR) => Err(thread
+            .type_error(format!(
+                "{function}() argument {argument} must be read-write bytes-like object, not {}",
+                crate::call::shown_type(object)
+            ))),
+        other => other,
+    }
 }

@@ -77,7 +77,7 @@ impl PathArg {
                 object,
                 krait_objects::name!("__fspath__"),
             )?;
-            if fspath.is_none() {
+            if fspath.is_none_or(|f| f.is_none()) {
                 return Err(thread.type_error(format!(
                     "{}: {} should be {}, not {}",
                     self.function,

@@ -82,6 +82,27 @@ fn wants_prompt(process: &Process) -> bool {
     (config.inspect > 0 || set_late) && config.run != Run::Stdin && std::io::stdin().is_terminal()
 }
 
+/// A command without the indentation that all its lines share; blank lines become empty.
+fn dedent(source: &[u8]) -> Vec<u8> {
+    let is_blank = |line: &[u8]| line.iter().all(|b| matches!(b, b' ' | b'\t'));
+    let mut margin: Option<&[u8]> = None;
+    for line in source.split(|&b| b == b'\n').filter(|line| !is_blank(line)) {
+        let indent = line.iter().take_while(|b| matches!(b, b' ' | b'\t')).count();
+        let shared = margin.map_or(indent, |margin| {
+            margin.iter().zip(&line[..indent]).take_while(|(a, b)| a == b).count()
+        });
+        margin = Some(&line[..shared]);
+    }
+    let margin = margin.map_or(0, <[u8]>::len);
+    if margin == 0 {
+        return source.to_vec();
+    }
+    let lines = source.split(|&b| b == b'\n');
+    let lines: Vec<&[u8]> =
+        lines.map(|line| if is_blank(line) { &[][..] } else { &line[margin..] }).collect();
+    lines.join(&b'\n')
+}
+
 /// Runs what the configuration names.
 fn run(process: &Process) -> PyResult<i32> {
     let config = &process.config;
@@ -97,7 +118,7 @@ fn run(process: &Process) -> PyResult<i32> {
     }
     match &config.run {
         Run::Command(source) => {
-            let mut text = source.as_bytes().to_vec();
+            let mut text = dedent(source.as_bytes());
             text.push(b'\n');
             run_source(process, &text, "<string>").map(|_| 0)
         }

@@ -50,7 +50,7 @@ pub static FUNCTIONS: &[MethodDef] = &[
         "($module, fd, buffer, /)",
         |thread, _, args| {
             let fd = arg::int(thread, args.req(0))?;
-            let buffer = args.req(1).buffer(thread, BufferFlags::WRITABLE)?;
+            let buffer = arg::writable_buffer(thread, "readinto", 2, args.req(1))?;
             let done = blocking(thread, || fs::read(fd, buffer.as_mut_slice()))?;
             Ok(Object::int_usize(done))
         },

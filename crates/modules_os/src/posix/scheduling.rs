@@ -189,7 +189,9 @@ pub static FUNCTIONS: &[MethodDef] = &[
         |thread, _, args| {
             let clock = arg::int(thread, args.req(0))?;
             let flags = args.opt(1).map_or(Ok(libc::TFD_CLOEXEC), |f| arg::int(thread, f))?;
-            Ok(Object::int(once(thread, || fs::timerfd_create(clock, flags))?.into()))
+            Ok(Object::int(
+                once(thread, || fs::timerfd_create(clock, flags | libc::TFD_CLOEXEC))?.into(),
+            ))
         },
         "A timer as a descriptor.",
     ),

@@ -5,7 +5,7 @@ use super::{address, address_of, of};
 use crate::arg;
 use krait_host::socket::{self as host, Control, Message};
 use krait_host::time;
-use krait_objects::buffer::{Buffer, BufferFlags};
+use krait_objects::buffer::BufferFlags;
 use krait_objects::types::list::List;
 use krait_objects::{CallArgs, Object, PyResult, Signature, Thread, exceptions as exc};
 use std::io::{IoSlice, IoSliceMut};
@@ -58,25 +58,13 @@ pub fn recv(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult {
     Ok(Object::bytes(&buffer[..count]))
 }
 
-/// The writable buffer argument of the `*_into` functions.
-fn writable(thread: &Thread, function: &str, object: &Object) -> PyResult<Buffer> {
-    match object.buffer(thread, BufferFlags::WRITABLE) {
-        Err(raised) if raised.is(&exc::BUFFER_ERROR) || raised.is(&exc::TYPE_ERROR) => Err(thread
-            .type_error(format!(
-                "{function}() argument 1 must be read-write bytes-like object, not {}",
-                crate::call::shown_type(object)
-            ))),
-        other => other,
-    }
-}
-
 static RECV_INTO: Signature = Signature::new("recv_into", "($self, buffer, nbytes=0, flags=0)");
 static RECVFROM_INTO: Signature =
     Signature::new("recvfrom_into", "($self, buffer, nbytes=0, flags=0)");
 
 pub fn recv_into(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult {
     let args = RECV_INTO.bind(thread, args)?;
-    let buffer = writable(thread, "recv_into", args.req(0))?;
+    let buffer = arg::writable_buffer(thread, "recv_into", 1, args.req(0))?;
     let size =
         args.opt(1).map_or(Ok(0), |n| size(thread, n, "negative buffersize in recv_into"))?;
     let flags = flags(thread, args.opt(2))?;
@@ -105,7 +93,7 @@ pub fn recvfrom(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResul
 
 pub fn recvfrom_into(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult {
     let args = RECVFROM_INTO.bind(thread, args)?;
-    let buffer = writable(thread, "recvfrom_into", args.req(0))?;
+    let buffer = arg::writable_buffer(thread, "recvfrom_into", 1, args.req(0))?;
     let size =
         args.opt(1).map_or(Ok(0), |n| size(thread, n, "negative buffersize in recvfrom_into"))?;
     let flags = flags(thread, args.opt(2))?;
