@@ -129,6 +129,11 @@ pub fn dir_fd(thread: &Thread, object: Option<&Object>) -> PyResult<Option<Fd>> 
     }
 }
 
+/// `dir_fd` in audit events.
+pub fn dir_object(dir: Option<Fd>) -> Object {
+    Object::int(dir.unwrap_or(-1).into())
+}
+
 /// A user or group id; -1 is the highest value, which means "leave it alone".
 fn id(thread: &Thread, object: &Object, kind: &str) -> PyResult<u32> {
     if object.ty().slots().index().is_none() {

@@ -28,6 +28,7 @@ pub static DEF: ModuleDef = ModuleDef {
             |thread, _, args| {
                 let fd = arg::fildes(thread, args.req(0))?;
                 let operation = arg::int(thread, args.req(1))?;
+                thread.audit("fcntl.flock", &[number(fd), number(operation)])?;
                 call::blocking(thread, || fs::flock(fd, operation))?;
                 Ok(Object::NONE)
             },
@@ -42,6 +43,10 @@ pub static DEF: ModuleDef = ModuleDef {
     ],
     exec,
 };
+
+fn number(value: i32) -> Object {
+    Object::int(value.into())
+}
 
 /// Most bytes that an argument may have.
 const MAX_ARGUMENT: usize = 1024;
@@ -79,6 +84,8 @@ fn fcntl(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
     let fd = arg::fildes(thread, args.req(0))?;
     let command = arg::int(thread, args.req(1))?;
     let argument = args.opt(2);
+    let event = [number(fd), number(command), argument.cloned().unwrap_or(number(0))];
+    thread.audit("fcntl.fcntl", &event)?;
     let Some(argument) = argument.filter(|a| a.ty().slots().index().is_none()) else {
         // Only the low bits count.
         let number = argument.map_or(Ok(0), |a| arg::low_bits(thread, a))? as u32 as i32;
@@ -100,6 +107,8 @@ fn ioctl(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
     let request = arg::low_bits(thread, args.req(1))?;
     let argument = args.opt(2);
     let mutate = arg::flag(thread, args.opt(3), true)?;
+    let event = [number(fd), Object::int_u64(request), argument.cloned().unwrap_or(number(0))];
+    thread.audit("fcntl.ioctl", &event)?;
     let Some(argument) = argument.filter(|a| a.ty().slots().index().is_none()) else {
         let number = long(thread, argument)? as u32 as i32;
         let result = call::blocking(thread, || fs::ioctl(fd, request, number.into()))?;
@@ -134,6 +143,14 @@ fn lockf(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
     let length = long(thread, args.opt(2))?;
     let start = long(thread, args.opt(3))?;
     let whence = args.opt(4).map_or(Ok(0), |w| arg::int(thread, w))?;
+    let event = [
+        number(fd),
+        number(operation),
+        args.opt(2).cloned().unwrap_or(number(0)),
+        args.opt(3).cloned().unwrap_or(number(0)),
+        number(whence),
+    ];
+    thread.audit("fcntl.lockf", &event)?;
     let kind = if operation == libc::LOCK_UN {
         libc::LOCK_UN
     } else if operation & libc::LOCK_SH != 0 {

@@ -216,6 +216,13 @@ fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
     let access = number(4, 0)?;
     let offset = args.opt(5).map_or(Ok(0), |o| arg::long(thread, o))?;
     let track_fd = arg::flag(thread, args.opt(6), true)?;
+    let event = [
+        Object::int(fd.into()),
+        Object::int(length as i64),
+        Object::int(access.into()),
+        Object::int(offset),
+    ];
+    thread.audit("mmap.__new__", &event)?;
     let Ok(mut length) = usize::try_from(length) else {
         return Err(thread.overflow_error("memory mapped length must be positive"));
     };

@@ -150,6 +150,7 @@ fn failed<T>(thread: &Thread, error: &io::Error) -> PyResult<T> {
 fn setrlimit(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
     let resource = resource_number(thread, args.req(0))?;
     let limits = limits(thread, args.req(1))?;
+    thread.audit("resource.setrlimit", &[Object::int(resource.into()), args.req(1).clone()])?;
     match process::setrlimit(resource, limits) {
         Ok(()) => Ok(Object::NONE),
         Err(error) => failed(thread, &error),
@@ -160,6 +161,12 @@ fn prlimit(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
     let pid = arg::int(thread, args.req(0))?;
     let resource = resource_number(thread, args.req(1))?;
     let new = args.opt_not_none(2).map(|l| limits(thread, l)).transpose()?;
+    let event = [
+        Object::int(pid.into()),
+        Object::int(resource.into()),
+        args.opt(2).cloned().unwrap_or(Object::NONE),
+    ];
+    thread.audit("resource.prlimit", &event)?;
     match process::prlimit(pid, resource, new) {
         Ok(former) => Ok(limits_object(former)),
         Err(error) if error.raw_os_error() == Some(libc::EINVAL) => failed(thread, &error),

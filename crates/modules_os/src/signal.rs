@@ -252,6 +252,8 @@ static FUNCTIONS: &[MethodDef] = &[
         |thread, _, args| {
             let ident = arg::bits64(thread, args.req(0))?;
             let signal = arg::int(thread, args.req(1))?;
+            let event = [Object::int_u64(ident), Object::int(signal.into())];
+            thread.audit("signal.pthread_kill", &event)?;
             call::check(thread, host::pthread_kill(ident, signal))?;
             call::check_signals(thread)?;
             Ok(Object::NONE)

@@ -83,9 +83,10 @@ static METHODS: &[MethodDef] = &[
         "bind",
         "($self, object, /)",
         |thread, s, address| {
-            let address = address_of(thread, s, "bind", address)?;
+            let target = address_of(thread, s, "bind", address)?;
+            thread.audit("socket.bind", &[s.clone(), address.clone()])?;
             let fd = of(s).fd.get();
-            call::once(thread, || host::bind(fd, &address))?;
+            call::once(thread, || host::bind(fd, &target))?;
             Ok(Object::NONE)
         },
         "Give the socket an address.",
@@ -112,8 +113,9 @@ static METHODS: &[MethodDef] = &[
         "connect",
         "($self, object, /)",
         |thread, s, address| {
-            let address = address_of(thread, s, "connect", address)?;
-            match wait::connect(thread, of(s), &address)? {
+            let target = address_of(thread, s, "connect", address)?;
+            thread.audit("socket.connect", &[s.clone(), address.clone()])?;
+            match wait::connect(thread, of(s), &target)? {
                 Ok(()) => Ok(Object::NONE),
                 Err(failure) => Err(failure.raise(thread)),
             }
@@ -124,8 +126,9 @@ static METHODS: &[MethodDef] = &[
         "connect_ex",
         "($self, object, /)",
         |thread, s, address| {
-            let address = address_of(thread, s, "connect_ex", address)?;
-            Ok(number(match wait::connect(thread, of(s), &address)? {
+            let target = address_of(thread, s, "connect_ex", address)?;
+            thread.audit("socket.connect", &[s.clone(), address.clone()])?;
+            Ok(number(match wait::connect(thread, of(s), &target)? {
                 Ok(()) => 0,
                 Err(Failure::TimedOut) => libc::EWOULDBLOCK,
                 Err(Failure::System(error)) => error.raw_os_error().unwrap_or(0),
@@ -352,6 +355,8 @@ fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
     let args = INIT.bind(thread, args)?;
     let number = |i: usize| args.opt(i).map_or(Ok(-1), |o| arg::int(thread, o));
     let (mut family, mut kind, mut protocol) = (number(0)?, number(1)?, number(2)?);
+    let event = [family, kind, protocol].map(|n| Object::int(n.into()));
+    thread.audit("socket.__new__", &[&[object.clone()], &event[..]].concat())?;
     let fd = match args.opt_not_none(3) {
         Some(fd) => {
             let fd = arg::int(thread, fd)?;

@@ -19,7 +19,11 @@ pub static DEF: ModuleDef = ModuleDef {
         MethodDef::noargs(
             "closelog",
             "($module, /)",
-            |_, _| {
+            |thread, _| {
+                if !host::is_open() {
+                    return Ok(Object::NONE);
+                }
+                thread.audit("syslog.closelog", &[])?;
                 host::close();
                 Ok(Object::NONE)
             },
@@ -29,7 +33,11 @@ pub static DEF: ModuleDef = ModuleDef {
         MethodDef::one(
             "setlogmask",
             "($module, maskpri, /)",
-            |thread, _, mask| Ok(Object::int(host::set_mask(arg::int(thread, mask)?).into())),
+            |thread, _, mask| {
+                let mask = arg::int(thread, mask)?;
+                thread.audit("syslog.setlogmask", &[Object::int(mask.into())])?;
+                Ok(Object::int(host::set_mask(mask).into()))
+            },
             "Set which priorities are logged; the former mask.",
         ),
         MethodDef::one(
@@ -69,6 +77,12 @@ fn program_name(thread: &Thread) -> PyResult<Option<Object>> {
 }
 
 fn open(thread: &Thread, ident: Option<Object>, options: i32, facility: i32) -> PyResult<()> {
+    let event = [
+        ident.clone().unwrap_or(Object::NONE),
+        Object::int(options.into()),
+        Object::int(facility.into()),
+    ];
+    thread.audit("syslog.openlog", &event)?;
     let ident = match ident {
         Some(ident) => Some(arg::cstring(thread, "openlog", "'ident'", &ident)?),
         None => None,
@@ -104,6 +118,8 @@ fn syslog(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> PyResult {
     };
     let position = if args.args.len() == 2 { "2" } else { "1" };
     let message = arg::cstring(thread, "syslog", position, message)?;
+    let event = [Object::int(priority.into()), Object::fs_str(message.as_bytes())];
+    thread.audit("syslog.syslog", &event)?;
     if !host::is_open() {
         open(thread, program_name(thread)?, 0, libc::LOG_USER)?;
     }

@@ -14,6 +14,7 @@ pub static FUNCTIONS: &[MethodDef] = &[
         |thread, _, args| {
             let (path, name) = path_and_name(thread, "getxattr", args)?;
             let follow = follow(thread, "getxattr", &path, args.opt(2))?;
+            thread.audit("os.getxattr", &[path.object.clone(), name.object.clone()])?;
             let value = thread.allow_threads(|| xattr::get(target(&path, follow), name.name()));
             Ok(Object::bytes(&value.map_err(|e| path.error(thread, &e))?))
         },
@@ -27,6 +28,13 @@ pub static FUNCTIONS: &[MethodDef] = &[
             let value = args.req(2).buffer(thread, BufferFlags::SIMPLE)?;
             let flags = args.opt(3).map_or(Ok(0), |f| arg::int(thread, f))?;
             let follow = follow(thread, "setxattr", &path, args.opt(4))?;
+            let event = [
+                path.object.clone(),
+                name.object.clone(),
+                Object::bytes(value.as_slice()),
+                Object::int(flags.into()),
+            ];
+            thread.audit("os.setxattr", &event)?;
             let done = thread.allow_threads(|| {
                 xattr::set(target(&path, follow), name.name(), value.as_slice(), flags)
             });
@@ -41,6 +49,7 @@ pub static FUNCTIONS: &[MethodDef] = &[
         |thread, _, args| {
             let (path, name) = path_and_name(thread, "removexattr", args)?;
             let follow = follow(thread, "removexattr", &path, args.opt(2))?;
+            thread.audit("os.removexattr", &[path.object.clone(), name.object.clone()])?;
             let done = thread.allow_threads(|| xattr::remove(target(&path, follow), name.name()));
             done.map_err(|e| path.error(thread, &e))?;
             Ok(Object::NONE)
@@ -53,6 +62,7 @@ pub static FUNCTIONS: &[MethodDef] = &[
         |thread, _, args| {
             let path = PathArg::new("listxattr").or_fd().or_none().get(thread, args.opt(0))?;
             let follow = follow(thread, "listxattr", &path, args.opt(1))?;
+            thread.audit("os.listxattr", std::slice::from_ref(&path.object))?;
             let names = thread.allow_threads(|| xattr::list(target(&path, follow)));
             let names = names.map_err(|e| path.error(thread, &e))?;
             Ok(List::from_vec(names.iter().map(|n| Object::fs_str(n)).collect()).into())

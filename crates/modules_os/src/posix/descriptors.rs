@@ -231,6 +231,7 @@ pub static FUNCTIONS: &[MethodDef] = &[
         |thread, _, args| {
             let fd = arg::int(thread, args.req(0))?;
             let length = arg::long(thread, args.req(1))?;
+            thread.audit("os.truncate", &[Object::int(fd.into()), Object::int(length)])?;
             blocking(thread, || fs::ftruncate(fd, length))?;
             Ok(Object::NONE)
         },
@@ -242,6 +243,8 @@ pub static FUNCTIONS: &[MethodDef] = &[
         |thread, _, args| {
             let fd = arg::int(thread, args.req(0))?;
             let mode = arg::int(thread, args.req(1))?;
+            let event = [fd, mode, -1].map(|n| Object::int(n.into()));
+            thread.audit("os.chmod", &event)?;
             blocking(thread, || fs::fchmod(fd, mode as u32))?;
             Ok(Object::NONE)
         },
@@ -254,6 +257,7 @@ pub static FUNCTIONS: &[MethodDef] = &[
             let fd = arg::int(thread, args.req(0))?;
             let uid = arg::uid(thread, args.req(1))?;
             let gid = arg::gid(thread, args.req(2))?;
+            super::files::chown_event(thread, Object::int(fd.into()), uid, gid, None)?;
             blocking(thread, || fs::fchown(fd, uid, gid))?;
             Ok(Object::NONE)
         },
@@ -338,6 +342,8 @@ pub static FUNCTIONS: &[MethodDef] = &[
             let fd = arg::int(thread, args.req(0))?;
             let command = arg::int(thread, args.req(1))?;
             let length = arg::long(thread, args.req(2))?;
+            let event = [Object::int(fd.into()), Object::int(command.into()), Object::int(length)];
+            thread.audit("os.lockf", &event)?;
             blocking(thread, || fs::posix_lockf(fd, command, length))?;
             Ok(Object::NONE)
         },

@@ -13,6 +13,7 @@ pub static FUNCTIONS: &[MethodDef] = &[
         "($module, /, path=None)",
         |thread, _, args| {
             let path = PathArg::new("listdir").or_fd().or_none().get(thread, args.opt(0))?;
+            thread.audit("os.listdir", std::slice::from_ref(&path.object))?;
             let names = thread.allow_threads(|| match path.fd() {
                 Some(fd) => fs::listdir_fd(fd),
                 None => fs::listdir(path.name()),
@@ -29,6 +30,8 @@ pub static FUNCTIONS: &[MethodDef] = &[
             let path = PathArg::new("mkdir").get(thread, Some(args.req(0)))?;
             let mode = args.opt(1).map_or(Ok(0o777), |m| arg::int(thread, m))?;
             let dir = arg::dir_fd(thread, args.opt(2))?;
+            let event = [path.object.clone(), Object::int(mode.into()), arg::dir_object(dir)];
+            thread.audit("os.mkdir", &event)?;
             let done = thread.allow_threads(|| fs::mkdir(dir, path.name(), mode as u32));
             done.map_err(|e| path.error(thread, &e))?;
             Ok(Object::NONE)
@@ -41,6 +44,7 @@ pub static FUNCTIONS: &[MethodDef] = &[
         |thread, _, args| {
             let path = PathArg::new("rmdir").get(thread, Some(args.req(0)))?;
             let dir = arg::dir_fd(thread, args.opt(1))?;
+            thread.audit("os.rmdir", &[path.object.clone(), arg::dir_object(dir)])?;
             let done = thread.allow_threads(|| fs::rmdir(dir, path.name()));
             done.map_err(|e| path.error(thread, &e))?;
             Ok(Object::NONE)
@@ -64,6 +68,7 @@ pub static FUNCTIONS: &[MethodDef] = &[
         "($module, /, path)",
         |thread, _, args| {
             let path = PathArg::new("chdir").or_fd().get(thread, Some(args.req(0)))?;
+            thread.audit("os.chdir", std::slice::from_ref(&path.object))?;
             let done = thread.allow_threads(|| match path.fd() {
                 Some(fd) => fs::fchdir(fd),
                 None => fs::chdir(path.name()),
@@ -78,6 +83,7 @@ pub static FUNCTIONS: &[MethodDef] = &[
         "($module, /, fd)",
         |thread, _, args| {
             let fd = arg::fildes(thread, args.req(0))?;
+            thread.audit("os.chdir", &[Object::int(fd.into())])?;
             crate::call::blocking(thread, || fs::fchdir(fd))?;
             Ok(Object::NONE)
         },

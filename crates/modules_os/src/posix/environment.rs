@@ -24,6 +24,8 @@ pub static FUNCTIONS: &[MethodDef] = &[
             if name.to_bytes().contains(&b'=') {
                 return Err(thread.value_error("illegal environment variable name"));
             }
+            let event = [name.as_bytes(), value.as_bytes()].map(Object::bytes);
+            thread.audit("os.putenv", &event)?;
             check(thread, process::setenv(&name, &value))?;
             Ok(Object::NONE)
         },
@@ -34,6 +36,7 @@ pub static FUNCTIONS: &[MethodDef] = &[
         "($module, name, /)",
         |thread, _, args| {
             let name = args.req(0).fs_cstring(thread)?;
+            thread.audit("os.unsetenv", &[Object::bytes(name.as_bytes())])?;
             check(thread, process::unsetenv(&name))?;
             Ok(Object::NONE)
         },

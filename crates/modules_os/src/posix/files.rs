@@ -67,6 +67,7 @@ pub static FUNCTIONS: &[MethodDef] = &[
         |thread, _, args| {
             let path = PathArg::new("truncate").or_fd().get(thread, Some(args.req(0)))?;
             let length = arg::long(thread, args.req(1))?;
+            thread.audit("os.truncate", &[path.object.clone(), Object::int(length)])?;
             let done = repeat(thread, || match path.fd() {
                 Some(fd) => fs::ftruncate(fd, length),
                 None => fs::truncate(path.name(), length),
@@ -98,6 +99,7 @@ pub static FUNCTIONS: &[MethodDef] = &[
             let path = PathArg::new("lchown").get(thread, Some(args.req(0)))?;
             let uid = arg::uid(thread, args.req(1))?;
             let gid = arg::gid(thread, args.req(2))?;
+            chown_event(thread, path.object.clone(), uid, gid, None)?;
             let done = thread.allow_threads(|| fs::chown(None, path.name(), uid, gid, false));
             done.map_err(|e| path.error(thread, &e))?;
             Ok(Object::NONE)
@@ -138,6 +140,7 @@ fn open(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
     let mode = args.opt(2).map_or(Ok(0o777), |m| arg::int(thread, m))?;
     let dir = arg::dir_fd(thread, args.opt(3))?;
     let flags = flags | libc::O_CLOEXEC;
+    thread.audit("open", &[path.object.clone(), Object::NONE, Object::int(flags.into())])?;
     let fd = repeat(thread, || fs::open(dir, path.name(), flags, mode as u32))?;
     Ok(Object::int(fd.map_err(|e| path.error(thread, &e))?.into()))
 }
@@ -145,6 +148,7 @@ fn open(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
 fn unlink(thread: &Thread, function: &'static str, args: Args<'_>) -> PyResult {
     let path = PathArg::new(function).get(thread, Some(args.req(0)))?;
     let dir = arg::dir_fd(thread, args.opt(1))?;
+    thread.audit("os.remove", &[path.object.clone(), arg::dir_object(dir)])?;
     let done = thread.allow_threads(|| fs::unlink(dir, path.name()));
     done.map_err(|e| path.error(thread, &e))?;
     Ok(Object::NONE)
@@ -155,6 +159,13 @@ fn rename(thread: &Thread, function: &'static str, args: Args<'_>) -> PyResult {
     let to = PathArg::new(function).named("dst").get(thread, Some(args.req(1)))?;
     let from_dir = arg::dir_fd(thread, args.opt(2))?;
     let to_dir = arg::dir_fd(thread, args.opt(3))?;
+    let event = [
+        from.object.clone(),
+        to.object.clone(),
+        arg::dir_object(from_dir),
+        arg::dir_object(to_dir),
+    ];
+    thread.audit("os.rename", &event)?;
     let done = thread.allow_threads(|| fs::rename(from_dir, from.name(), to_dir, to.name()));
     done.map_err(|e| from.error2(thread, &to, &e))?;
     Ok(Object::NONE)
@@ -166,6 +177,13 @@ fn link(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
     let from_dir = arg::dir_fd(thread, args.opt(2))?;
     let to_dir = arg::dir_fd(thread, args.opt(3))?;
     let follow = arg::flag(thread, args.opt(4), true)?;
+    let event = [
+        from.object.clone(),
+        to.object.clone(),
+        arg::dir_object(from_dir),
+        arg::dir_object(to_dir),
+    ];
+    thread.audit("os.link", &event)?;
     let done = thread.allow_threads(|| fs::link(from_dir, from.name(), to_dir, to.name(), follow));
     done.map_err(|e| from.error2(thread, &to, &e))?;
     Ok(Object::NONE)
@@ -176,6 +194,8 @@ fn symlink(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
     let path = PathArg::new("symlink").named("dst").get(thread, Some(args.req(1)))?;
     arg::flag(thread, args.opt(2), false)?;
     let dir = arg::dir_fd(thread, args.opt(3))?;
+    let event = [target.object.clone(), path.object.clone(), arg::dir_object(dir)];
+    thread.audit("os.symlink", &event)?;
     let done = thread.allow_threads(|| fs::symlink(target.name(), dir, path.name()));
     done.map_err(|e| target.error2(thread, &path, &e))?;
     Ok(Object::NONE)
@@ -186,6 +206,8 @@ fn chmod(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
     let mode = arg::int(thread, args.req(1))? as u32;
     let dir = arg::dir_fd(thread, args.opt(2))?;
     let follow = arg::flag(thread, args.opt(3), true)?;
+    let event = [path.object.clone(), Object::int((mode as i32).into()), arg::dir_object(dir)];
+    thread.audit("os.chmod", &event)?;
     let done = thread.allow_threads(|| match path.fd() {
         Some(fd) => fs::fchmod(fd, mode),
         None => fs::chmod(dir, path.name(), mode, follow),
@@ -210,10 +232,23 @@ fn chown(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
     let dir = arg::dir_fd(thread, args.opt(3))?;
     let follow = arg::flag(thread, args.opt(4), true)?;
     check_combination(thread, "chown", &path, dir, follow)?;
+    chown_event(thread, path.object.clone(), uid, gid, dir)?;
     let done = thread.allow_threads(|| match path.fd() {
         Some(fd) => fs::fchown(fd, uid, gid),
         None => fs::chown(dir, path.name(), uid, gid, follow),
     });
     done.map_err(|e| path.error(thread, &e))?;
     Ok(Object::NONE)
+}
+
+/// The audit event of a change of owner.
+pub fn chown_event(
+    thread: &Thread,
+    file: Object,
+    uid: u32,
+    gid: u32,
+    dir: Option<krait_host::Fd>,
+) -> PyResult<()> {
+    let event = [file, arg::id_object(uid), arg::id_object(gid), arg::dir_object(dir)];
+    thread.audit("os.chown", &event)
 }

@@ -12,6 +12,7 @@ pub static FUNCTIONS: &[MethodDef] = &[
         "fork",
         "($module, /)",
         |thread, _| {
+            thread.audit("os.fork", &[])?;
             let forked = fork(thread, process::fork)?;
             if let Forked::Parent(_) = forked {
                 warn_about_threads(thread, "fork")?;
@@ -24,6 +25,7 @@ pub static FUNCTIONS: &[MethodDef] = &[
         "forkpty",
         "($module, /)",
         |thread, _| {
+            thread.audit("os.forkpty", &[])?;
             let mut master = -1;
             let forked = fork(thread, || {
                 let (forked, fd) = term::forkpty()?;

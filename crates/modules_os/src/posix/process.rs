@@ -131,6 +131,7 @@ pub static FUNCTIONS: &[MethodDef] = &[
         |thread, _, args| {
             let pid = arg::int(thread, args.req(0))?;
             let signal = arg::int(thread, args.req(1))?;
+            thread.audit("os.kill", &[number(pid), number(signal)])?;
             check(thread, process::kill(pid, signal))?;
             crate::call::check_signals(thread)?;
             Ok(Object::NONE)
@@ -143,6 +144,7 @@ pub static FUNCTIONS: &[MethodDef] = &[
         |thread, _, args| {
             let group = arg::int(thread, args.req(0))?;
             let signal = arg::int(thread, args.req(1))?;
+            thread.audit("os.killpg", &[number(group), number(signal)])?;
             check(thread, process::killpg(group, signal))?;
             crate::call::check_signals(thread)?;
             Ok(Object::NONE)
@@ -175,6 +177,7 @@ pub static FUNCTIONS: &[MethodDef] = &[
         "($module, /, command)",
         |thread, _, args| {
             let command = args.req(0).fs_cstring(thread)?;
+            thread.audit("os.system", &[Object::fs_str(command.as_bytes())])?;
             let status = thread.allow_threads(|| process::system(&command)).unwrap_or(-1);
             Ok(number(status))
         },
@@ -241,6 +244,8 @@ fn execv(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
     if argv.first().is_some_and(|first| first.is_empty()) {
         return Err(thread.value_error("execv() arg 2 first element cannot be empty"));
     }
+    let event = [args.req(0).fspath(thread)?, args.req(1).clone(), Object::NONE];
+    thread.audit("os.exec", &event)?;
     let error = process::execv(&path, &argv);
     Err(thread.os_error(&error, None, None))
 }
@@ -285,6 +290,8 @@ fn execve(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
         return Err(thread.value_error("execve: argv first element cannot be empty"));
     }
     let env = environment(thread, args.req(2))?;
+    let event = [path.object.clone(), args.req(1).clone(), args.req(2).clone()];
+    thread.audit("os.exec", &event)?;
     let error = match path.fd() {
         Some(fd) => process::fexecve(fd, &argv, &env),
         None => process::execve(path.name(), &argv, &env),

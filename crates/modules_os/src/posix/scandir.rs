@@ -19,6 +19,7 @@ pub static FUNCTIONS: &[MethodDef] = &[MethodDef::new(
     "($module, /, path=None)",
     |thread, _, args| {
         let path = PathArg::new("scandir").or_fd().or_none().get(thread, args.opt(0))?;
+        thread.audit("os.scandir", std::slice::from_ref(&path.object))?;
         let dir = thread.allow_threads(|| match path.fd() {
             Some(fd) => Dir::from_fd(fd),
             None => Dir::open(path.name()),

@@ -54,6 +54,8 @@ fn spawn(thread: &Thread, function: &'static str, by: SpawnBy, args: Args<'_>) -
         default_signals: args.opt(8).map(|s| crate::signal::set(thread, s)).transpose()?,
         scheduler: args.opt_not_none(9).map(|s| scheduler(thread, function, s)).transpose()?,
     };
+    let event = [path.object.clone(), args.req(1).clone(), args.req(2).clone()];
+    thread.audit("os.posix_spawn", &event)?;
     let pid = process::posix_spawn(by, path.name(), &argv, env.as_deref(), &actions, &attributes);
     Ok(Object::int(pid.map_err(|e| path.error(thread, &e))?.into()))
 }

@@ -127,6 +127,13 @@ fn utime(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
         (SetTime::Now, SetTime::Now)
     };
     check_combination(thread, "utime", &path, dir, follow)?;
+    let event = [
+        path.object.clone(),
+        times.cloned().unwrap_or(Object::NONE),
+        ns.cloned().unwrap_or(Object::NONE),
+        arg::dir_object(dir),
+    ];
+    thread.audit("os.utime", &event)?;
     let outcome = thread.allow_threads(|| match path.fd() {
         Some(fd) => fs::futime(fd, atime, mtime),
         None => fs::utime(dir, path.name(), atime, mtime, follow),

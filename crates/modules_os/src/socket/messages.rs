@@ -219,6 +219,8 @@ pub fn sendto(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult 
     let data = data.buffer(thread, BufferFlags::SIMPLE)?;
     let flags = flags(thread, number)?;
     let target = address_of(thread, object, "sendto", target)?;
+    thread
+        .audit("socket.sendto", &[object.clone(), args.last().cloned().unwrap_or(Object::NONE)])?;
     let count = Wait::writing(of(object))
         .call(thread, |fd| host::sendto(fd, data.as_slice(), flags, &target))?;
     Ok(Object::int_usize(count))
@@ -260,6 +262,8 @@ pub fn sendmsg(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult
         .filter(|t| !t.is_none())
         .map(|t| address_of(thread, object, "sendmsg", t))
         .transpose()?;
+    let event = [object.clone(), args.get(3).cloned().unwrap_or(Object::NONE)];
+    thread.audit("socket.sendmsg", &event)?;
     let count = Wait::writing(of(object)).call(thread, |fd| {
         let slices: Vec<IoSlice<'_>> = buffers.iter().map(|b| IoSlice::new(b.as_slice())).collect();
         host::sendmsg(fd, &slices, &controls, flags, target.as_ref())

@@ -29,7 +29,10 @@ pub static FUNCTIONS: &[MethodDef] = &[
     MethodDef::noargs(
         "gethostname",
         "($self, /)",
-        |thread, _| Ok(Object::fs_str(&call::check(thread, process::gethostname())?)),
+        |thread, _| {
+            thread.audit("socket.gethostname", &[])?;
+            Ok(Object::fs_str(&call::check(thread, process::gethostname())?))
+        },
         "The name of the machine.",
     ),
     MethodDef::raw(
@@ -41,6 +44,7 @@ pub static FUNCTIONS: &[MethodDef] = &[
                 Some(bytes) => bytes.as_slice().to_vec(),
                 None => name.fs_bytes(thread)?,
             };
+            thread.audit("socket.sethostname", &[Object::bytes(&name)])?;
             call::check(thread, process::sethostname(&name))?;
             Ok(Object::NONE)
         },
@@ -274,6 +278,14 @@ fn getaddrinfo(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> PyResul
     let number = |i: usize| args.opt(i).map_or(Ok(0), |o| arg::int(thread, o));
     let hints =
         Hints { family: number(2)?, kind: number(3)?, protocol: number(4)?, flags: number(5)? };
+    let event = [
+        args.req(0).clone(),
+        args.req(1).clone(),
+        Object::int(hints.family.into()),
+        Object::int(hints.kind.into()),
+        Object::int(hints.protocol.into()),
+    ];
+    thread.audit("socket.getaddrinfo", &event)?;
     let found = thread
         .allow_threads(|| host::getaddrinfo(host.as_deref(), service.as_deref(), hints))
         .map_err(|e| gaierror(thread, &e))?;
@@ -299,6 +311,7 @@ fn getnameinfo(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> PyResul
     if !(2..=4).contains(&items.len()) || items[0].as_str().is_none() {
         return Err(thread.type_error("getnameinfo(): illegal sockaddr argument"));
     }
+    thread.audit("socket.getnameinfo", std::slice::from_ref(&sockaddr))?;
     let host = text(thread, "getnameinfo", 1, &items[0])?;
     let port = arg::int(thread, &items[1])?;
     let flowinfo = address::flowinfo(thread, "getnameinfo", items.get(2))?;
@@ -337,6 +350,7 @@ fn getnameinfo(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> PyResul
 fn gethostbyname(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> PyResult {
     let [object] = fixed(thread, args, "gethostbyname")?;
     let name = name(thread, "gethostbyname", &object)?;
+    thread.audit("socket.gethostbyname", std::slice::from_ref(&object))?;
     match address::resolve(thread, &name, libc::AF_INET)? {
         Address::Inet { host, .. } => {
             Ok(Object::str(&host::ntop(libc::AF_INET, &host).unwrap_or_default()))
@@ -363,6 +377,7 @@ fn host_object(host: &Host) -> Object {
 fn gethostbyname_ex(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> PyResult {
     let [object] = fixed(thread, args, "gethostbyname_ex")?;
     let name = name(thread, "gethostbyname_ex", &object)?;
+    thread.audit("socket.gethostbyname", std::slice::from_ref(&object))?;
     address::resolve(thread, &name, libc::AF_INET)?;
     let host = thread.allow_threads(|| host::host_by_name(&name));
     Ok(host_object(&host.map_err(|e| herror(thread, &e))?))
@@ -371,6 +386,7 @@ fn gethostbyname_ex(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> Py
 fn gethostbyaddr(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> PyResult {
     let [object] = fixed(thread, args, "gethostbyaddr")?;
     let name = name(thread, "gethostbyaddr", &object)?;
+    thread.audit("socket.gethostbyaddr", std::slice::from_ref(&object))?;
     let (bytes, family) = match address::resolve(thread, &name, libc::AF_UNSPEC)? {
         Address::Inet { host, .. } => (host.to_vec(), libc::AF_INET),
         Address::Inet6 { host, .. } => (host.to_vec(), libc::AF_INET6),
@@ -399,6 +415,9 @@ fn getservbyname(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> PyRes
     let (name, protocol) = one_or_two(thread, args, "getservbyname")?;
     let name = text(thread, "getservbyname", 1, name)?;
     let protocol = protocol.map(|p| text(thread, "getservbyname", 2, p)).transpose()?;
+    let event = [&name, protocol.as_ref().unwrap_or(&CString::default())]
+        .map(|t| Object::fs_str(t.as_bytes()));
+    thread.audit("socket.getservbyname", &event)?;
     match thread.allow_threads(|| host::service_by_name(&name, protocol.as_deref())) {
         Some(port) => Ok(Object::int(port.into())),
         None => Err(os_error(thread, "service/proto not found")),
@@ -412,6 +431,8 @@ fn getservbyport(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> PyRes
     let Ok(port) = u16::try_from(port) else {
         return Err(thread.overflow_error("getservbyport: port must be 0-65535."));
     };
+    let shown = protocol.as_ref().map_or(Object::str(""), |p| Object::fs_str(p.as_bytes()));
+    thread.audit("socket.getservbyport", &[Object::int(port.into()), shown])?;
     match thread.allow_threads(|| host::service_by_port(port, protocol.as_deref())) {
         Some(name) => Ok(Object::fs_str(&name)),
         None => Err(os_error(thread, "port/proto not found")),

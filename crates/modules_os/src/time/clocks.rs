@@ -174,6 +174,7 @@ fn clock_id(thread: &Thread, object: &Object) -> PyResult<i32> {
 }
 
 fn sleep(thread: &Thread, _module: &Object, object: &Object) -> PyResult {
+    thread.audit("time.sleep", std::slice::from_ref(object))?;
     let length = clock::nanoseconds(thread, object, Rounding::Up)?;
     if length < 0 {
         return Err(thread.value_error("sleep length must be non-negative"));
