@@ -280,6 +280,12 @@ pub fn pack_value(
                 return Err(Failure::Type("required argument is not a complex".to_string()));
             };
             let half = out.len() / 2;
+            // Only the functions for the other byte order look at the range.
+            if order != Order::NATIVE && [re, im].iter().any(|&x| float_bits(x, half).is_none()) {
+                return Err(Failure::Raised(
+                    thread.overflow_error("float too large to pack with f format"),
+                ));
+            }
             let bits = |x: f64| match half {
                 4 => u64::from((x as f32).to_bits()),
                 _ => x.to_bits(),

@@ -79,7 +79,11 @@ pub(super) fn make(
     match source {
         None => {}
         Some(Source::Items(items)) => {
-            for i in 0..items.length(thread)? {
+            let count = items.length(thread)?;
+            if array.vec(thread)?.try_reserve_exact(count.saturating_mul(kind.size)).is_err() {
+                return Err(thread.memory_error());
+            }
+            for i in 0..count {
                 super::edit::push(thread, &array, &items.item(thread, i)?)?;
             }
         }

@@ -100,10 +100,10 @@ impl Kind {
             }
             b'h' => c_short(thread, value)?.to_ne_bytes(),
             b'H' => {
-                let wide = value.to_i32(thread)?;
-                ranged(thread, wide.into(), 0, u16::MAX.into(), "unsigned short")?.to_ne_bytes()
+                let wide = c_int(thread, value)?;
+                ranged(thread, wide, 0, u16::MAX.into(), "unsigned short")?.to_ne_bytes()
             }
-            b'i' => i64::from(value.to_i32(thread)?).to_ne_bytes(),
+            b'i' => c_int(thread, value)?.to_ne_bytes(),
             b'I' => {
                 let wide = unsigned(thread, value, UnsignedLong)?;
                 if wide > u32::MAX.into() {
@@ -153,6 +153,10 @@ fn ranged(thread: &Thread, value: i64, low: i64, high: i64, name: &str) -> PyRes
 
 fn c_short(thread: &Thread, value: &Object) -> PyResult<i64> {
     ranged(thread, value.to_i64(thread)?, i16::MIN.into(), i16::MAX.into(), "signed short integer")
+}
+
+fn c_int(thread: &Thread, value: &Object) -> PyResult<i64> {
+    ranged(thread, value.to_i64(thread)?, i32::MIN.into(), i32::MAX.into(), "signed integer")
 }
 
 fn long_long(thread: &Thread, value: &Object) -> PyResult<i64> {
