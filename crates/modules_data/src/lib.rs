@@ -13,6 +13,7 @@ pub mod _struct;
 pub mod array;
 pub mod binascii;
 pub mod cmath;
+pub mod compression;
 mod convert;
 mod fields;
 pub mod hashes;
@@ -34,6 +35,9 @@ pub static MODULES: &[&ModuleDef] = &[
     &_random::DEF,
     &_statistics::DEF,
     &cmath::DEF,
+    &compression::_bz2::DEF,
+    &compression::_lzma::DEF,
+    &compression::zlib::DEF,
     &hashes::_blake2::DEF,
     &hashes::_hmac::DEF,
     &hashes::_md5::DEF,
