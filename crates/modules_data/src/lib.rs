@@ -37,6 +37,7 @@ pub static MODULES: &[&ModuleDef] = &[
     &cmath::DEF,
     &compression::_bz2::DEF,
     &compression::_lzma::DEF,
+    &compression::_zstd::DEF,
     &compression::zlib::DEF,
     &hashes::_blake2::DEF,
     &hashes::_hmac::DEF,

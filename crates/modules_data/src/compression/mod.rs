@@ -2,5 +2,6 @@
 
 pub mod _bz2;
 pub mod _lzma;
+pub mod _zstd;
 mod output;
 pub mod zlib;
