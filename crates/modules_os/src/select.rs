@@ -91,9 +91,14 @@ fn timeout_error(thread: &Thread, raised: Raised, message: &str) -> Raised {
 }
 
 fn descriptors(thread: &Thread, object: &Object) -> PyResult<Vec<(Fd, Object)>> {
-    let items = object.to_vec_or(thread, "arguments 1-3 must be sequences")?;
-    let mut out = Vec::with_capacity(items.len());
-    for item in items {
+    let copy = match object.as_list() {
+        Some(_) => object.clone(),
+        None => List::from_vec(object.to_vec_or(thread, "arguments 1-3 must be sequences")?).into(),
+    };
+    let list = copy.as_list().expect("a list, or made one");
+    let mut out = Vec::new();
+    // `fileno` may shorten the list.
+    while let Some(item) = list.get(out.len()) {
         let fd = arg::fildes(thread, &item)?;
         if fd as usize >= host::FD_SETSIZE {
             return Err(thread.value_error("filedescriptor out of range in select()"));

@@ -67,9 +67,10 @@ pub fn set_subscript(
         let Ok(byte) = u8::try_from(value) else {
             return Err(thread.value_error("mmap item value must be in range(0, 256)"));
         };
-        return with(thread, object, |map| {
-            map.write(index, &[byte]);
-            Ok(())
+        return with(thread, object, |map| match map.write(index, &[byte]) {
+            // The value's conversion may have resized the map.
+            0 => Err(thread.index_error("mmap index out of range")),
+            _ => Ok(()),
         });
     }
     let Some(slice) = key.downcast::<Slice>() else {
@@ -85,6 +86,9 @@ pub fn set_subscript(
         return Err(thread.index_error("mmap slice assignment is wrong size"));
     }
     with(thread, object, |map| {
+        if map.len() != len {
+            return Err(thread.index_error("mmap slice assignment is wrong size"));
+        }
         if range.step == 1 {
             map.write(range.start as usize, &data);
         } else {

@@ -170,6 +170,9 @@ fn call_new(thread: &Thread, owner: &Object, args: CallArgs<'_>) -> PyResult {
     let native = cls.native_base();
     // `object.__new__` of a type that adds fields only.
     let owner = if owner.is(&OBJECT) && native.has(flags::DEFAULT_NEW) { native } else { owner };
+    if native.slots().new().is_none() {
+        return Err(thread.type_error(format!("cannot create '{}' instances", cls.name())));
+    }
     if native.slots().new().map(|f| f as usize) != owner.slots().new().map(|f| f as usize) {
         return Err(thread.type_error(format!(
             "{}.__new__({}) is not safe, use {}.__new__()",
