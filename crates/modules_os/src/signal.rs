@@ -53,6 +53,18 @@ pub fn install(thread: &Thread) -> PyResult<()> {
     Ok(())
 }
 
+/// Puts the system's own actions in place of Python handlers, at the end of the interpreter.
+pub fn uninstall(thread: &Thread) {
+    host::forget_all();
+    for signal in 1..NSIG {
+        let former = handler(thread, signal);
+        set_handler(thread, signal, None);
+        if former.is_some_and(|h| h.is_callable()) {
+            let _ = host::set(signal, Disposition::Default);
+        }
+    }
+}
+
 fn handlers(thread: &Thread) -> &mut Vec<Option<Object>> {
     // SAFETY: under the GIL; callers keep no reference across Python code.
     #[allow(clippy::mut_from_ref)]
@@ -104,8 +116,9 @@ pub fn run_handlers(thread: &Thread) -> PyResult<()> {
         let Some(function) = handler(thread, signal)
             .filter(|h| !h.is_none() && !is_number(h, SIG_DFL) && !is_number(h, SIG_IGN))
         else {
-            let error = thread.os_error(&io::Error::from_raw_os_error(libc::EINVAL), None, None);
-            let _ = error;
+            let message = format!("Signal {signal} ignored due to race condition");
+            let raised = thread.err(&exc::os_error::OS_ERROR, message);
+            (thread.hooks().unraisable)(thread, raised, None, Some(&Object::NONE));
             continue;
         };
         let frame = current_frame(thread);
@@ -439,7 +452,8 @@ fn info(info: &host::Info) -> Object {
 pub fn set(thread: &Thread, object: &Object) -> PyResult<Vec<i32>> {
     let mut signals = Vec::new();
     object.iter(thread)?.for_each(thread, |item| {
-        let number = arg::long(thread, &item)?;
+        let index = item.index(thread)?;
+        let number = index.as_int().and_then(|v| v.to_i64()).unwrap_or(-1);
         if !(1..i64::from(NSIG)).contains(&number) {
             return Err(thread
                 .value_error(format!("signal number {number} out of range [1; {}]", NSIG - 1)));

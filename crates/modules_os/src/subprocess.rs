@@ -122,17 +122,12 @@ fn fork_exec(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
         none if none.is_none() => None,
         list => Some(groups(thread, list)?),
     };
-    let id = |object: &Object, convert: fn(&Thread, &Object) -> PyResult<u32>, name: &str| {
-        if object.is_none() {
-            return Ok(None);
-        }
-        match convert(thread, object) {
-            Ok(id) => Ok(Some(id)),
-            Err(_) => Err(thread.value_error(format!("invalid {name} id"))),
-        }
+    let id = |object: &Object, convert: fn(&Thread, &Object) -> PyResult<u32>| match object {
+        none if none.is_none() => Ok(None),
+        id => convert(thread, id).map(Some),
     };
-    let gid = id(args.req(17), arg::gid, "group")?;
-    let uid = id(args.req(19), arg::uid, "user")?;
+    let gid = id(args.req(17), arg::gid)?;
+    let uid = id(args.req(19), arg::uid)?;
     let request = ForkExec {
         programs: &programs,
         arguments: &arguments,

@@ -192,6 +192,7 @@ impl Process {
         krait_modules_object::atexit::run(thread);
         let mut flushed = streams::flush(thread);
         thread.interp().finalizing.set(true);
+        krait_modules_os::signal::uninstall(thread);
         gc::collect::collect(thread, gc::GENERATIONS - 1);
         self.destroy_modules();
         krait_modules_concurrency::thread::end_main(thread);

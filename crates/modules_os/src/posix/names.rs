@@ -59,7 +59,10 @@ pub static FUNCTIONS: &[MethodDef] = &[
         |thread, _, args| {
             let major = device_part(thread, args.req(0))?;
             let minor = device_part(thread, args.req(1))?;
-            Ok(Object::int_u64(libc::makedev(major, minor)))
+            Ok(match libc::makedev(major, minor) {
+                u64::MAX => Object::int(-1),
+                device => Object::int_u64(device),
+            })
         },
         "The device number of a major and a minor part.",
     ),
