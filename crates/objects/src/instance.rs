@@ -56,7 +56,8 @@ impl SharedKeys {
         if let Some(index) = self.index_of(name) {
             return Some(index);
         }
-        if self.names.len() >= self.capacity {
+        // Instances of subclasses of str are kept in dicts only.
+        if self.names.len() >= self.capacity || !name.is_exact(&crate::types::str::STR) {
             return None;
         }
         self.names.push(name.clone());
