@@ -164,11 +164,11 @@ fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
     };
     let result = this.step(thread, &mut lexer);
     this.lexer.replace(Some(lexer));
-    result.map(Some)
+    result
 }
 
 impl TokenizerIter {
-    fn step(&self, thread: &Thread, lexer: &mut Lexer) -> PyResult {
+    fn step(&self, thread: &Thread, lexer: &mut Lexer) -> PyResult<Option<Object>> {
         let raised = Rc::new(RefCell::new(None));
         lexer.set_lines(Some(Box::new(Lines {
             readline: self.readline.clone(),
@@ -190,7 +190,11 @@ impl TokenizerIter {
         match token {
             Ok(token) => {
                 self.done.set(token.kind == kind::ENDMARKER);
-                Ok(self.describe(lexer, &token))
+                // Nothing at all has no end marker either, unless it is for a tool that wants all tokens.
+                if self.done.get() && !self.extra_tokens && lexer.source().is_empty() {
+                    return Ok(None);
+                }
+                Ok(Some(self.describe(lexer, &token)))
             }
             Err(TokenError::Raised(problem)) => Err(raise(thread, &problem)),
             Err(TokenError::Stopped) => Err(stopped(thread, lexer)),
@@ -210,7 +214,11 @@ impl TokenizerIter {
         let line = if self.extra_tokens && trailing {
             Object::str("")
         } else {
-            let end = line_end - usize::from(implicit && line_end > start_line);
+            let end = if trailing {
+                start_line
+            } else {
+                line_end - usize::from(implicit && line_end > start_line)
+            };
             self.line_text(lexer, current, start_line, end)
         };
         self.line.borrow_mut().lineno = Some(lineno);
@@ -237,11 +245,11 @@ impl TokenizerIter {
             match number {
                 _ if number > kind::DEDENT && number < kind::OP => number = kind::OP,
                 kind::NEWLINE => {
-                    text = match lexer.source().as_bytes().get(start) {
-                        _ if implicit => "",
-                        Some(b'\r') => "\r\n",
-                        _ => "\n",
-                    };
+                    match lexer.source().as_bytes().get(start) {
+                        _ if implicit => {}
+                        Some(b'\r') => text = "\r\n",
+                        _ => text = "\n",
+                    }
                     end_column += 1;
                 }
                 extra_kind::NL if implicit => text = "",
@@ -323,11 +331,9 @@ fn raise(thread: &Thread, problem: &Problem) -> Raised {
     thread.err_args(ty, &[Object::str(&problem.message), place])
 }
 
-/// The error of a lexer that stopped without one of its own.
+/// The error of a lexer that stopped without one of its own. Its place is the end of what was read.
 fn stopped(thread: &Thread, lexer: &Lexer) -> Raised {
     let (lineno, _, line_end) = lexer.current_line();
-    let buffer = lexer.source().get(lexer.buffer_start()..line_end).unwrap_or("");
-    let mut offset = -1;
     let (ty, message) = match lexer.done() {
         Done::Dedent => {
             (&exc::INDENTATION_ERROR, "unindent does not match any outer indentation level")
@@ -335,31 +341,39 @@ fn stopped(thread: &Thread, lexer: &Lexer) -> Raised {
         Done::TabSpace => (&exc::TAB_ERROR, "inconsistent use of tabs and spaces in indentation"),
         Done::TooDeep => (&exc::INDENTATION_ERROR, "too many levels of indentation"),
         Done::LineContinuation => {
-            let read = lexer.offset().saturating_sub(lexer.buffer_start() + 1);
-            offset = buffer.char_indices().take_while(|&(at, _)| at < read).count() as i64;
             (&exc::SYNTAX_ERROR, "unexpected character after line continuation character")
         }
-        Done::Eof | Done::EofInTripleQuotes => {
-            let place = Object::tuple(&[
-                Object::str(FILENAME),
-                Object::int(i64::from(lineno)),
-                Object::int_usize(buffer.len() + 1),
-                Object::NONE,
-                Object::int(i64::from(lineno)),
-                Object::NONE,
-            ]);
-            let message = Object::str("unexpected EOF in multi-line statement");
-            return thread.err_args(&exc::SYNTAX_ERROR, &[message, place]);
-        }
+        Done::Eof | Done::EofInTripleQuotes => return unexpected_end(thread, lineno),
         _ => (&exc::SYNTAX_ERROR, "unknown tokenization error"),
     };
+    let read = lexer.source().get(lexer.buffer_start()..line_end).unwrap_or("");
+    let read = read.strip_suffix('\n').unwrap_or(read);
     let place = Object::tuple(&[
         Object::str(FILENAME),
         Object::int(i64::from(lineno)),
-        Object::int(offset),
-        Object::str(buffer),
+        Object::int_usize(read.chars().count() + 1),
+        Object::str(read),
         Object::NONE,
         Object::NONE,
     ]);
     thread.err_args(ty, &[Object::str(message), place])
+}
+
+/// The end of the source where a token is wanted; its place is in attributes only.
+fn unexpected_end(thread: &Thread, lineno: u32) -> Raised {
+    let message = Object::str("unexpected EOF in multi-line statement");
+    let raised = thread.err_args(&exc::SYNTAX_ERROR, &[message]);
+    let line = Object::int(i64::from(lineno));
+    let place = [
+        (name!("filename"), Object::str(FILENAME)),
+        (name!("lineno"), line.clone()),
+        (name!("offset"), Object::small_int(0)),
+        (name!("end_lineno"), line),
+    ];
+    for (name, value) in place {
+        if let Err(other) = raised.exception().setattr(thread, name, Some(&value)) {
+            return other;
+        }
+    }
+    raised
 }

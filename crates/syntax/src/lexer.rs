@@ -55,6 +55,8 @@ pub struct Lexer {
     lines: Option<Box<dyn LineSource>>,
     /// For tools: comments and empty lines are tokens, layout has places, and numbers may run into names.
     extra_tokens: bool,
+    /// For tools, with or without extra tokens: `<>` is two tokens.
+    for_tools: bool,
     /// The line has no end of its own in the source.
     implicit_newline: bool,
     /// A comment stood alone on the line.
@@ -96,6 +98,7 @@ impl Lexer {
             source,
             lines: None,
             extra_tokens: false,
+            for_tools: false,
             implicit_newline: false,
             comment_newline: false,
             bad_line: None,
@@ -123,7 +126,7 @@ impl Lexer {
 
     /// A lexer for tools, without source yet: see [`Lexer::set_lines`].
     pub fn for_tools(extra_tokens: bool) -> Lexer {
-        Lexer { extra_tokens, ..Lexer::new(String::new(), false) }
+        Lexer { extra_tokens, for_tools: true, ..Lexer::new(String::new(), false) }
     }
 
     /// Where the lexer reads on when its source ends.
@@ -302,7 +305,7 @@ impl Lexer {
     }
 
     fn text_of_line(&self, start: usize) -> &str {
-        self.source[start..].split('\n').next().unwrap_or("")
+        self.source[start..].split(['\n', '\0']).next().unwrap_or("")
     }
 
     fn warning(&mut self, message: String, error_message: String) {

@@ -167,9 +167,7 @@ fn verify(thread: &Thread, code: &Code) -> PyResult<()> {
             if i.opcode.has_jump() && i.opcode != Opcode::END_ASYNC_FOR {
                 match target(i) {
                     Some(at) if at < units && index_at[at] != usize::MAX => {
-                        let jump_depth =
-                            if i.opcode == Opcode::FOR_ITER { depth + 1 } else { after };
-                        work.push((index_at[at], jump_depth.min(limit)));
+                        work.push((index_at[at], after));
                     }
                     _ => return Err(bad(thread, code, "a jump goes astray")),
                 }

@@ -35,7 +35,7 @@ impl Lexer {
                 if nonzero {
                     c = self.decimal_tail()?;
                 }
-                if nonzero && !matches!(c, b'.' | b'e' | b'E' | b'j' | b'J') {
+                if nonzero && !self.extra_tokens && !matches!(c, b'.' | b'e' | b'E' | b'j' | b'J') {
                     self.back(c);
                     let (start, end) =
                         (i64::from(self.start_column) + 1, (zeros_end - self.line_start) as i64);
@@ -143,7 +143,7 @@ impl Lexer {
 
     /// A number must not run into a name; a keyword that may follow (`1if x`) only warns. `c` has been read.
     fn check_end(&mut self, c: u8, name: &str) -> Result<(), TokenError> {
-        if self.extra_tokens || !(c.is_ascii_alphabetic() || c == b'_') {
+        if self.extra_tokens || !(c.is_ascii_alphanumeric() || c == b'_') {
             return Ok(());
         }
         let rest = &self.source.as_bytes()[self.cur..self.line_end];

@@ -154,9 +154,7 @@ impl Lexer {
                         if !self.extra_tokens {
                             return Ok(None);
                         }
-                        if !blank && self.brackets.is_empty() {
-                            self.comment_newline = false;
-                        }
+                        self.comment_newline = false;
                         return self.token(extra_kind::NL).map(Some);
                     }
                     return self.token_to(kind::NEWLINE, self.start, self.cur - 1).map(Some);
@@ -223,7 +221,7 @@ impl Lexer {
             c = self.next_char();
         }
         self.back(c);
-        if !ascii {
+        if !ascii && !self.extra_tokens {
             self.check_identifier()?;
         }
         self.token(kind::NAME)
@@ -373,7 +371,9 @@ impl Lexer {
         }
         let bytes = self.source.as_bytes();
         let at = |n: usize| if self.cur + n < self.line_end { bytes[self.cur + n] } else { EOF };
-        if let Some(kind) = two_characters(c, at(0)) {
+        if let Some(kind) =
+            two_characters(c, at(0)).filter(|_| !(self.for_tools && c == b'<' && at(0) == b'>'))
+        {
             let (kind, length) = match three_characters(c, at(0), at(1)) {
                 Some(kind) => (kind, 2),
                 None => (kind, 1),
@@ -423,6 +423,9 @@ impl Lexer {
             return self.error(message);
         }
         let Some(bracket) = self.brackets.pop() else {
+            if self.extra_tokens {
+                return Ok(());
+            }
             return self.error(format!("unmatched '{shown}'"));
         };
         let wanted = match bracket.open {
@@ -430,7 +433,7 @@ impl Lexer {
             b'[' => b']',
             _ => b'}',
         };
-        if c != wanted {
+        if c != wanted && !self.extra_tokens {
             if let Some(mode) = self.strings.last()
                 && bracket.open == b'{'
                 && mode.depth - 1 == mode.field_depth
