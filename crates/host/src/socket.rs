@@ -90,18 +90,21 @@ pub struct Control {
     pub data: Vec<u8>,
 }
 
+/// Largest size of ancillary data.
+const CONTROL_LIMIT: usize = i32::MAX as usize;
+
 /// `CMSG_LEN`; `None` on overflow.
 pub fn cmsg_len(length: usize) -> Option<usize> {
-    let length = u32::try_from(length).ok().filter(|&n| n < i32::MAX as u32 - 64)?;
     // SAFETY: arithmetic on a number.
-    Some(unsafe { libc::CMSG_LEN(length) } as usize)
+    let len = |length: u32| unsafe { libc::CMSG_LEN(length) } as usize;
+    (length <= CONTROL_LIMIT - len(0)).then(|| len(length as u32))
 }
 
 /// `CMSG_SPACE`; `None` on overflow.
 pub fn cmsg_space(length: usize) -> Option<usize> {
-    let length = u32::try_from(length).ok().filter(|&n| n < i32::MAX as u32 - 64)?;
     // SAFETY: arithmetic on a number.
-    Some(unsafe { libc::CMSG_SPACE(length) } as usize)
+    let space = |length: u32| unsafe { libc::CMSG_SPACE(length) } as usize;
+    (length <= CONTROL_LIMIT - space(1)).then(|| space(length as u32))
 }
 
 /// Memory for ancillary data, aligned for its headers.
