@@ -190,10 +190,14 @@ pub(crate) fn update_for_name(thread: &Thread, ty: &Type, name: &Object) {
     if !text.starts_with("__") || !SLOT_DEFS.iter().any(|def| def.name == text) {
         return;
     }
-    update_recursive(thread, ty, text);
+    update_recursive(thread, ty, text, &mut Vec::new());
 }
 
-fn update_recursive(thread: &Thread, ty: &Type, name: &str) {
+/// `path` holds the types being updated: reentrant assignments to `__bases__` may have left a cycle of subclasses.
+fn update_recursive(thread: &Thread, ty: &Type, name: &str, path: &mut Vec<*const Type>) {
+    if path.contains(&std::ptr::from_ref(ty)) {
+        return;
+    }
     if ty.has(flags::HEAP) {
         for def in SLOT_DEFS.iter().filter(|def| def.name == name) {
             let start = SLOT_DEFS.iter().position(|d| d.slot == def.slot).unwrap_or(0);
@@ -201,11 +205,13 @@ fn update_recursive(thread: &Thread, ty: &Type, name: &str) {
             update_slot(thread, ty, def.slot, &SLOT_DEFS[start..start + count]);
         }
     }
+    path.push(ty);
     for subclass in ty.subclasses() {
         if let Some(subclass) = subclass.downcast::<Type>() {
-            update_recursive(thread, subclass, name);
+            update_recursive(thread, subclass, name, path);
         }
     }
+    path.pop();
 }
 
 fn update_slot(thread: &Thread, ty: &Type, slot: SlotId, defs: &[SlotDef]) {

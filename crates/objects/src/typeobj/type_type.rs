@@ -492,7 +492,7 @@ fn set_bases(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResu
         base.add_subclass(ty);
     }
     ty.modified();
-    update_slots_recursive(thread, ty);
+    update_slots_recursive(thread, ty, &mut Vec::new());
     Ok(())
 }
 
@@ -514,14 +514,20 @@ fn recompute_mros(
     Ok(())
 }
 
-fn update_slots_recursive(thread: &Thread, ty: &Type) {
+/// `path` holds the types being updated: reentrant assignments to `__bases__` may have left a cycle of subclasses.
+fn update_slots_recursive(thread: &Thread, ty: &Type, path: &mut Vec<*const Type>) {
+    if path.contains(&std::ptr::from_ref(ty)) {
+        return;
+    }
+    path.push(ty);
     create::inherit_from_base(ty);
     slotdefs::update_all(thread, ty);
     for subclass in ty.subclasses() {
         if let Some(subclass) = subclass.downcast::<Type>() {
-            update_slots_recursive(thread, subclass);
+            update_slots_recursive(thread, subclass, path);
         }
     }
+    path.pop();
 }
 
 /// `type.__call__` of a native caller: `ty(*args)`.
