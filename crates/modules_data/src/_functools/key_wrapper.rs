@@ -38,16 +38,19 @@ static SPEC: TypeSpec = TypeSpec {
         KeyWrapper,
         SlotsSpec::EMPTY.call(call).richcompare(richcompare).hash(hash::not_implemented)
     ),
-    getset: &[GetSetDef {
-        name: "obj",
-        get: |_, k| Ok(KeyWrapper::of(k).object.get().unwrap_or(Object::NONE)),
-        set: Some(|_, k, value| {
-            drop(KeyWrapper::of(k).object.replace(value.cloned()));
-            Ok(())
-        }),
-        doc: "Value wrapped by a key function.",
-        member: true,
-    }],
+    getset: &[
+        GetSetDef::ro("__text_signature__", |_, _| Ok(Object::str("(obj)")), ""),
+        GetSetDef {
+            name: "obj",
+            get: |_, k| Ok(KeyWrapper::of(k).object.get().unwrap_or(Object::NONE)),
+            set: Some(|_, k, value| {
+                drop(KeyWrapper::of(k).object.replace(value.cloned()));
+                Ok(())
+            }),
+            doc: "Value wrapped by a key function.",
+            member: true,
+        },
+    ],
     ..TypeSpec::new::<KeyWrapper>("functools.KeyWrapper")
 };
 pub static KEY_WRAPPER: Type = Type::builtin(&SPEC);

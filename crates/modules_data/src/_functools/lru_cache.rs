@@ -140,7 +140,7 @@ static SPEC: TypeSpec = TypeSpec {
         MethodDef::noargs("__copy__", "", |_, c| Ok(c.clone()), ""),
         MethodDef::one("__deepcopy__", "", |_, c, _| Ok(c.clone()), ""),
     ],
-    getset: &[object_type::DICT_GETSET],
+    getset: &[object_type::NATIVE_DICT_GETSET],
     ..TypeSpec::new::<LruCache>("functools._lru_cache_wrapper")
 };
 pub static LRU_CACHE_WRAPPER: Type = Type::builtin(&SPEC);

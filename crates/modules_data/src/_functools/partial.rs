@@ -9,7 +9,7 @@ use krait_objects::types::dict::{DICT, Dict};
 use krait_objects::types::generic_alias;
 use krait_objects::types::method::Method;
 use krait_objects::types::str::Str;
-use krait_objects::types::tuple::Tuple;
+use krait_objects::types::tuple::{TUPLE, Tuple};
 use krait_objects::{
     CallArgs, GetSetDef, Header, MethodDef, Object, PyResult, Ref, Thread, Type, TypeSpec, Word,
     heap, instance, name,
@@ -88,7 +88,7 @@ static SPEC: TypeSpec = TypeSpec {
             |_, p| Ok(Partial::of(p).keywords().into()),
             "dictionary of keyword arguments to future partial calls",
         ),
-        object_type::DICT_GETSET,
+        object_type::NATIVE_DICT_GETSET,
     ],
     ..TypeSpec::new::<Partial>("functools.partial")
 };
@@ -255,8 +255,13 @@ fn set_state(thread: &Thread, object: &Object, state: &Object) -> PyResult {
     let Some([function, args, keywords, attributes]) = state.as_tuple().map(Tuple::as_slice) else {
         return Err(invalid());
     };
+    let exact_args = args;
     let Some(args) = args.as_tuple().filter(|_| function.is_callable()) else {
         return Err(invalid());
+    };
+    let exact_args = match exact_args.is_exact(&TUPLE) {
+        true => exact_args.clone(),
+        false => Object::tuple(args.as_slice()),
     };
     let none_or_dict = |object: &Object| object.is_none() || object.as_dict().is_some();
     if !none_or_dict(keywords) || !none_or_dict(attributes) {
@@ -273,7 +278,7 @@ fn set_state(thread: &Thread, object: &Object, state: &Object) -> PyResult {
     };
     this.placeholders.set(args.iter().filter(|arg| is_placeholder(arg)).count());
     this.function.set(function.clone());
-    this.args.set(Object::tuple(args.as_slice()));
+    this.args.set(exact_args);
     this.keywords.set(keywords);
     instance::set_dict(object, attributes.downcast_ref::<Dict>());
     Ok(Object::NONE)

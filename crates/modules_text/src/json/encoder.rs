@@ -293,22 +293,28 @@ impl Writer<'_> {
 
     fn list(&mut self, object: &Object) -> PyResult<()> {
         let thread = self.thread;
-        // The items as they are now: encoding one may change the list.
-        let items = object.to_vec(thread)?;
-        if items.is_empty() {
+        // Encoding an item may change the list: items are asked for one by one.
+        let get = |index: usize| match (object.as_list(), object.as_tuple()) {
+            (Some(list), _) => list.get(index),
+            (None, Some(tuple)) => tuple.get(index).cloned(),
+            (None, None) => None,
+        };
+        if get(0).is_none() {
             self.out.push_str("[]");
             return Ok(());
         }
         self.marked(object, |this| {
             this.out.push_str("[");
             this.level += 1;
-            for (i, item) in items.iter().enumerate() {
+            let mut i = 0;
+            while let Some(item) = get(i) {
                 this.separate(i == 0);
-                this.value(item).map_err(|raised| {
+                this.value(&item).map_err(|raised| {
                     annotate(thread, raised, || {
                         Ok(format!("{} item {i}", type_name(thread, object)?))
                     })
                 })?;
+                i += 1;
             }
             this.level -= 1;
             this.newline();

@@ -139,18 +139,13 @@ fn four_digits(view: StrView<'_>, at: usize) -> Option<u32> {
     Some(value)
 }
 
-/// The code point of the digits at `at`, with a low surrogate's escape that completes it, and where it ends. The literal
-/// must go on behind it.
+/// The code point of the digits at `at`, with a low surrogate's escape that completes it, and where it ends.
 fn unicode_escape(view: StrView<'_>, at: usize) -> Option<(u32, usize)> {
     let end = at + 4;
-    if end >= view.len() {
-        return None;
-    }
     let c = four_digits(view, at)?;
     if (0xd800..0xdc00).contains(&c)
-        && end + 6 < view.len()
-        && view.at(end) == '\\' as u32
-        && view.at(end + 1) == 'u' as u32
+        && view.get(end) == Some('\\' as u32)
+        && view.get(end + 1) == Some('u' as u32)
         && let Some(low) = four_digits(view, end + 2)
         && (0xdc00..0xe000).contains(&low)
     {

@@ -63,7 +63,7 @@ static SPEC: TypeSpec = TypeSpec {
         ),
     ],
     getset: &[
-        object_type::DICT_GETSET,
+        object_type::NATIVE_DICT_GETSET,
         GetSetDef::rw("args", |_, e| Ok(of(e).args().into()), set_args, ""),
         GetSetDef::rw(
             "__traceback__",

@@ -62,6 +62,17 @@ pub static OBJECT: Type = Type::builtin(&OBJECT_SPEC);
 pub const DICT_GETSET: GetSetDef =
     GetSetDef::rw("__dict__", get_dict, set_dict, "the instance's own attributes");
 
+/// `__dict__` of native types, which cannot be deleted.
+pub const NATIVE_DICT_GETSET: GetSetDef = GetSetDef::rw(
+    "__dict__",
+    get_dict,
+    |thread, object, value| match value {
+        Some(_) => set_dict(thread, object, value),
+        None => Err(thread.type_error("cannot delete __dict__")),
+    },
+    "the instance's own attributes",
+);
+
 /// `__weakref__` of classes that add weak reference support.
 pub const WEAKREF_GETSET: GetSetDef =
     GetSetDef::ro("__weakref__", get_weakref, "weak references to the object");

@@ -32,7 +32,9 @@ static SPEC: TypeSpec = TypeSpec {
         .iter(|_, f| Ok(f.clone()))
         .iternext(next)
         .new(|thread, ty, args| {
-            let a = if ty.is(&FILTER) {
+            // A subclass takes keywords only if it has an `__init__` of its own.
+            let init = |ty: &Type| ty.slots().init().map(|init| init as usize);
+            let a = if init(ty) == init(&FILTER) {
                 args.no_keywords(thread, "filter")?
             } else {
                 args.positional()

@@ -49,7 +49,7 @@ static SPEC: TypeSpec = TypeSpec {
         GetSetDef::member("__func__", wrapped, ""),
         GetSetDef::member("__wrapped__", wrapped, ""),
         GetSetDef::ro("__isabstractmethod__", is_abstract, ""),
-        object_type::DICT_GETSET,
+        object_type::NATIVE_DICT_GETSET,
         GetSetDef::rw(
             "__annotations__",
             crate::types::annotations::get_wrapped_annotations,

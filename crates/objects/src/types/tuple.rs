@@ -8,12 +8,16 @@ use crate::heap;
 use crate::object::{Header, Object, Payload, Ref, dup};
 use crate::typeobj::{Type, TypeSpec, flags};
 use crate::word::Word;
+use std::cell::Cell;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// A tuple object; the items follow the fixed part.
 #[repr(C)]
 pub struct Tuple {
     header: Header,
     len: usize,
+    /// -1 while it has not been asked for.
+    hash: Cell<i64>,
     items: [Word; 0],
 }
 
@@ -64,11 +68,15 @@ impl Tuple {
 
     /// A tuple (or subclass instance) with new references to the items.
     pub fn of_type(ty: &Type, items: &[Object]) -> Ref<Tuple> {
+        if items.is_empty() && ty.is(&TUPLE) {
+            return Tuple::empty();
+        }
         // SAFETY: all fields and items are written before the object is handed out.
         unsafe {
             let header = heap::allocate(ty, items.len() * 8);
             let this = header.cast::<Tuple>();
             (&raw mut (*this).len).write(items.len());
+            (&raw mut (*this).hash).write(Cell::new(-1));
             let out = (&raw mut (*this).items).cast::<Word>();
             for (i, item) in items.iter().enumerate() {
                 out.add(i).write(dup(item.word()));
@@ -97,11 +105,15 @@ impl Tuple {
     /// # Safety
     /// `words` points to `len` owned, non-NULL words, whose references the caller gives away.
     pub unsafe fn take_words(words: *const Word, len: usize) -> Ref<Tuple> {
+        if len == 0 {
+            return Tuple::empty();
+        }
         // SAFETY: by the contract; all fields are written before the object is handed out.
         unsafe {
             let header = heap::allocate(&TUPLE, len * 8);
             let this = header.cast::<Tuple>();
             (&raw mut (*this).len).write(len);
+            (&raw mut (*this).hash).write(Cell::new(-1));
             std::ptr::copy_nonoverlapping(words, (&raw mut (*this).items).cast::<Word>(), len);
             heap::finish(header, &TUPLE)
         }
@@ -116,6 +128,7 @@ impl Tuple {
         unsafe {
             let this = header.cast::<Tuple>();
             (&raw mut (*this).len).write(len);
+            (&raw mut (*this).hash).write(Cell::new(-1));
             let out = (&raw mut (*this).items).cast::<Word>();
             for (i, item) in items.into_iter().enumerate() {
                 out.add(i).write(item.into_word());
@@ -145,8 +158,13 @@ impl Tuple {
         drop(old);
     }
 
+    /// The empty tuple, which exists once.
+    #[inline]
     pub fn empty() -> Ref<Tuple> {
-        Tuple::from_slice(&[])
+        let bits = EMPTY.load(Ordering::Relaxed);
+        let word = if bits == 0 { make_empty() } else { bits };
+        // SAFETY: the word is that of an immortal tuple.
+        unsafe { Ref::from_object_unchecked(Object::from_borrowed(Word::from_bits(word))) }
     }
 
     #[inline(always)]
@@ -171,6 +189,25 @@ impl Tuple {
     pub fn iter(&self) -> std::slice::Iter<'_, Object> {
         self.as_slice().iter()
     }
+}
+
+/// The word of the empty tuple; 0 until its first use.
+static EMPTY: AtomicU64 = AtomicU64::new(0);
+
+/// Makes the empty tuple: immortal, and out of the collector's sight.
+#[cold]
+fn make_empty() -> u64 {
+    // SAFETY: all fields are written before the object is handed out.
+    let word = unsafe {
+        let header = heap::allocate(&TUPLE, 0);
+        let this = header.cast::<Tuple>();
+        (&raw mut (*this).len).write(0);
+        (&raw mut (*this).hash).write(Cell::new(-1));
+        (*header).make_immortal();
+        Word::from_ptr(header)
+    };
+    EMPTY.store(word.bits(), Ordering::Relaxed);
+    word.bits()
 }
 
 impl Object {

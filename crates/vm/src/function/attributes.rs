@@ -12,7 +12,7 @@ use krait_objects::{CallArgs, GetSetDef, Object, PyResult, Ref, Thread};
 use std::cell::UnsafeCell;
 
 pub(super) static GETSET: &[GetSetDef] = &[
-    object_type::DICT_GETSET,
+    object_type::NATIVE_DICT_GETSET,
     GetSetDef::rw("__code__", |_, f| Ok(of(f).code_ref().into()), set_code, ""),
     GetSetDef::rw(
         "__defaults__",

@@ -58,7 +58,7 @@ static SPEC: TypeSpec = TypeSpec {
             .inplace_or(methods::inplace_or)
     ),
     methods: methods::METHODS,
-    getset: &[object_type::DICT_GETSET],
+    getset: &[object_type::NATIVE_DICT_GETSET],
     ..TypeSpec::new::<OrderedDict>("collections.OrderedDict")
 };
 pub static ORDERED_DICT: Type = Type::builtin(&SPEC);

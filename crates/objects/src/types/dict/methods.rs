@@ -182,6 +182,10 @@ pub fn update_from(thread: &Thread, dict: &Dict, source: &Object) -> PyResult<()
     if let Some(other) = source.as_dict()
         && (source.is_exact(&DICT) || !overrides_iteration(thread, source))
     {
+        if dict.is_empty() {
+            dict.copy_from(other);
+            return Ok(());
+        }
         let mut position = 0;
         let stamp = other.change_stamp();
         while let Some((key, value, hash)) = other.next_item_hash(&mut position) {

@@ -376,6 +376,14 @@ impl Dict {
         self.items().into_iter().map(|(_, value)| value).collect()
     }
 
+    /// Takes over another dict's items into this empty one.
+    pub fn copy_from(&self, other: &Dict) {
+        debug_assert!(self.is_empty());
+        self.keys_changed();
+        let copy = other.table().clone_after(self.table());
+        drop(std::mem::replace(self.table_mut(), copy));
+    }
+
     /// A shallow copy as an exact dict.
     pub fn copy(&self) -> Ref<Dict> {
         let copy = Dict::new();

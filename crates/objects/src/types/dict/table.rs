@@ -354,6 +354,14 @@ impl Table {
         None
     }
 
+    /// A copy as by [`Table::clone_compact`] that continues the stamps of the table it replaces.
+    pub fn clone_after(&self, old: &Table) -> Table {
+        let mut copy = self.clone_compact();
+        copy.stamp = old.stamp + 1;
+        copy.layout = old.layout + 1;
+        copy
+    }
+
     /// A copy without the holes of removed entries.
     pub fn clone_compact(&self) -> Table {
         let mut copy = Table::new();

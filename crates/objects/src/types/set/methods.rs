@@ -146,11 +146,7 @@ fn single<'a>(thread: &Thread, args: &'a [Object], name: &str) -> PyResult<Optio
 }
 
 fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
-    // A subclass takes keywords only if it has a `__new__` of its own.
-    let own =
-        object.ty().slots().new().map(|f| f as usize) != SET.slots().new().map(|f| f as usize);
-    let positional = if own { args.positional() } else { args.no_keywords(thread, "set")? };
-    let iterable = single(thread, positional, "set")?;
+    let iterable = single(thread, args.no_keywords(thread, "set")?, "set")?;
     of(object).clear();
     match iterable {
         Some(iterable) => operations::update(thread, object, iterable),

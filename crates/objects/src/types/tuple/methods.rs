@@ -13,7 +13,7 @@ use crate::types::slice::Slice;
 
 pub(super) const SLOTS: SlotsSpec = SlotsSpec::EMPTY
     .repr(repr)
-    .hash(|thread, t| hash_items(thread, of(t).as_slice()))
+    .hash(hash)
     .richcompare(richcompare)
     .iter(|_, t| Ok(crate::types::iterator::TupleIterator::new(t.clone()).into()))
     .new(new)
@@ -98,6 +98,15 @@ pub fn hash_step(accumulator: u64, hash: i64) -> u64 {
         .wrapping_add((hash as u64).wrapping_mul(HASH_PRIME_2))
         .rotate_left(31)
         .wrapping_mul(HASH_PRIME_1)
+}
+
+fn hash(thread: &Thread, object: &Object) -> PyResult<i64> {
+    let tuple = of(object);
+    if tuple.hash.get() == -1 {
+        thread.check_native_stack(" while hashing a tuple")?;
+        tuple.hash.set(hash_items(thread, tuple.as_slice())?);
+    }
+    Ok(tuple.hash.get())
 }
 
 /// The hash of a tuple of these items.
