@@ -107,8 +107,9 @@ impl Context {
     pub fn set(&self, variable: &Object, value: Option<Object>) {
         // Taken out, so that a map used here only is changed in place.
         let table = self.table.take().and_then(|table| Ref::try_from_object(table).ok());
-        let table = Table::with(table.unwrap_or_else(Table::new), variable, value);
+        let (table, old) = Table::with(table.unwrap_or_else(Table::new), variable, value);
         self.table.set(table.into());
+        drop(old);
     }
 }
 

@@ -72,29 +72,32 @@ impl Table {
         self.items().get(index).cloned()
     }
 
-    /// The map with the variable set, or without it (None); this map itself if nobody else uses it.
-    pub fn with(this: Ref<Table>, variable: &Object, value: Option<Object>) -> Ref<Table> {
+    /// The map with the variable set, or without it (None); this map itself if nobody else uses it. What was replaced is
+    /// handed out, to be dropped when the new map is in place.
+    pub fn with(
+        this: Ref<Table>,
+        variable: &Object,
+        value: Option<Object>,
+    ) -> (Ref<Table>, Option<(Object, Object)>) {
         let this = if this.as_object().is_unique() {
             this
         } else {
             Table::from_items(this.items().to_vec())
         };
         let found = this.find(variable);
-        // SAFETY: as in `items`; the replaced item is moved out and dropped at the end.
+        // SAFETY: as in `items`; nothing is dropped here.
         let items = unsafe { &mut *this.items.get() };
         let old = match (found, value) {
-            (Ok(at), Some(value)) => Some((None, std::mem::replace(&mut items[at].1, value))),
-            (Ok(at), None) => {
-                let (variable, value) = items.remove(at);
-                Some((Some(variable), value))
+            (Ok(at), Some(value)) => {
+                Some((variable.clone(), std::mem::replace(&mut items[at].1, value)))
             }
+            (Ok(at), None) => Some(items.remove(at)),
             (Err(at), Some(value)) => {
                 items.insert(at, (variable.clone(), value));
                 None
             }
             (Err(_), None) => None,
         };
-        drop(old);
-        this
+        (this, old)
     }
 }

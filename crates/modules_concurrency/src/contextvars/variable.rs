@@ -95,6 +95,8 @@ fn new_variable(thread: &Thread, _: &Type, args: CallArgs<'_>) -> PyResult {
     if name.as_str().is_none() {
         return Err(thread.type_error("context variable name must be a str"));
     }
+    // The name takes part in CPython's hash of the variable, so it must have one.
+    name.hash(thread)?;
     Ok(heap::new_object(&CONTEXT_VAR, |header| ContextVar {
         header,
         name: name.clone(),

@@ -3,6 +3,7 @@
 
 use super::wait::{self, Timeout};
 use krait_host::lock::Lock;
+use krait_objects::exceptions as exc;
 use krait_objects::heap;
 use krait_objects::protocol::timestamp::Rounding;
 use krait_objects::typeobj::slots::SlotsSpec;
@@ -102,6 +103,11 @@ impl Handle {
         if !self.is_exiting() {
             if self.ident.get() == thread.ident.get() {
                 return Err(thread.runtime_error("Cannot join current thread"));
+            }
+            if thread.interp().finalizing.get() {
+                // Other threads do not run any more, so the wait would not end.
+                let message = "cannot join thread at interpreter shutdown";
+                return Err(thread.err(&exc::PYTHON_FINALIZATION_ERROR, message));
             }
             if !wait::acquire(thread, &self.alive, timeout)? {
                 return Ok(());

@@ -138,7 +138,7 @@ static FUNCTIONS: &[MethodDef] = &[
         "($module, /)",
         |thread, _| {
             let name = krait_host::thread::name().map_err(|e| thread.os_error(&e, None, None))?;
-            Ok(Object::str(&String::from_utf8_lossy(&name)))
+            krait_objects::codecs::fs_decode(thread, &name)
         },
         "The name that the system has for this thread.",
     ),
@@ -180,13 +180,11 @@ fn set_name(thread: &Thread, name: &Object) -> PyResult {
             thread.type_error(format!("set_name() argument 'name' must be str, not {given}"))
         );
     };
-    let text = text.to_string_lossy().replace('\u{fffd}', "?");
-    // Cut at a character's boundary; a NUL ends the name, as in C.
-    let mut end = text.find('\0').unwrap_or(text.len()).min(NAME_MAX);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    if let Ok(name) = std::ffi::CString::new(&text[..end]) {
+    // Surrogates have no place in UTF-8; the system keeps the first bytes, up to a NUL as in C.
+    let shown: String = text.view().iter().map(|c| char::from_u32(c).unwrap_or('?')).collect();
+    let bytes = shown.into_bytes();
+    let end = bytes.iter().position(|&b| b == 0).unwrap_or(bytes.len()).min(NAME_MAX);
+    if let Ok(name) = std::ffi::CString::new(&bytes[..end]) {
         krait_host::thread::set_name(&name).map_err(|e| thread.os_error(&e, None, None))?;
     }
     Ok(Object::NONE)
