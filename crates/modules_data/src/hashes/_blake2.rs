@@ -163,7 +163,7 @@ macro_rules! blake2 {
             fn new(thread: &Thread, _ty: &Type, args: CallArgs<'_>) -> PyResult {
                 static NEW: Signature = Signature::new(
                     $short,
-                    "(data=b'', /, *, digest_size=64, key=b'', salt=b'', person=b'', fanout=1, depth=1, leaf_size=0, \
+                    "(data=b'', *, digest_size=64, key=b'', salt=b'', person=b'', fanout=1, depth=1, leaf_size=0, \
                      node_offset=0, node_depth=0, inner_size=0, last_node=False, usedforsecurity=True, string=None)",
                 );
                 let bound = NEW.bind(thread, args)?;

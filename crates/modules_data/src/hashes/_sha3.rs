@@ -13,7 +13,7 @@ use krait_objects::{
 use shake::{ExtendableOutput, Shake128, Shake256, Update, XofReader};
 use std::cell::RefCell;
 
-const SIGNATURE: &str = "(data=b'', /, *, usedforsecurity=True, string=None)";
+const SIGNATURE: &str = "(data=b'', *, usedforsecurity=True, string=None)";
 
 /// Binds the arguments of a constructor to the initial data.
 fn data_argument<R>(
