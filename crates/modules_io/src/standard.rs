@@ -20,22 +20,6 @@ pub struct StreamSettings {
     pub utf8_mode: bool,
 }
 
-impl StreamSettings {
-    /// What the environment variables PYTHONIOENCODING, PYTHONUTF8 and PYTHONUNBUFFERED say.
-    pub fn from_environment() -> StreamSettings {
-        let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-        let both = set("PYTHONIOENCODING").unwrap_or_default();
-        let (encoding, errors) = both.split_once(':').unwrap_or((&both, ""));
-        let given = |text: &str| (!text.is_empty()).then(|| text.to_string());
-        StreamSettings {
-            encoding: given(encoding),
-            errors: given(errors),
-            buffered: set("PYTHONUNBUFFERED").is_none(),
-            utf8_mode: set("PYTHONUTF8").is_some_and(|value| value == "1"),
-        }
-    }
-}
-
 /// `sys.stdin`, `sys.stdout` and `sys.stderr`; None where there is no descriptor.
 pub fn standard_streams(thread: &Thread, settings: &StreamSettings) -> PyResult<[Object; 3]> {
     crate::io::ready(thread);
