@@ -132,7 +132,12 @@ fn with_cache<T>(module: &Object, work: impl FnOnce(&Dict) -> T) -> Option<T> {
 
 /// The `Struct` of a format that a function of the module was given.
 fn structure(thread: &Thread, module: &Object, format: &Object) -> PyResult<Ref<Struct>> {
-    let known = with_cache(module, |cache| cache.get(thread, format)).transpose()?.flatten();
+    // bytes and str do not meet in the cache: comparing them may warn.
+    let key = match format.as_bytes() {
+        Some(bytes) => Object::str(&String::from_utf8_lossy(bytes.as_slice())),
+        None => format.clone(),
+    };
+    let known = with_cache(module, |cache| cache.get(thread, &key)).transpose()?.flatten();
     if let Some(known) = known.and_then(|object| object.downcast_ref::<Struct>()) {
         return Ok(known);
     }
@@ -142,7 +147,7 @@ fn structure(thread: &Thread, module: &Object, format: &Object) -> PyResult<Ref<
         if cache.len() >= CACHE_SIZE {
             cache.clear();
         }
-        cache.set(thread, format, new.as_object())
+        cache.set(thread, &key, new.as_object())
     })
     .transpose()?;
     Ok(new)

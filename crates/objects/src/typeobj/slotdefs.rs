@@ -226,6 +226,14 @@ fn update_slot(thread: &Thread, ty: &Type, slot: SlotId, defs: &[SlotDef]) {
             && wrapper.def().name == def.name
         {
             if wrapper.def().slot != slot {
+                // A name that two slots share (`__getitem__`): the wrapper shows one, the owner may have the other too.
+                let other = wrapper.owner().slots().raw(slot);
+                if !other.is_null() && ty.is_subtype(wrapper.owner()) {
+                    found = true;
+                    generic = def.generic;
+                    use_generic |= !specific.is_null() && specific != other;
+                    specific = other;
+                }
                 continue;
             }
             found = true;

@@ -2,6 +2,7 @@
 
 use crate::error::PyResult;
 use crate::exceptions as exc;
+use crate::fields::Slot;
 use crate::heap;
 use crate::name;
 use crate::native::MethodDef;
@@ -17,7 +18,8 @@ use std::cell::Cell;
 #[repr(C)]
 pub struct Reversed {
     header: Header,
-    sequence: Object,
+    /// Empty when exhausted.
+    sequence: Slot,
     /// The next index; -1 when exhausted.
     index: Cell<isize>,
 }
@@ -61,7 +63,7 @@ static SPEC: TypeSpec = TypeSpec {
                     .type_error(format!("'{}' object is not reversible", sequence.ty().name())));
             }
             let index = Cell::new(sequence.len(thread)? as isize - 1);
-            let sequence = sequence.clone();
+            let sequence = Slot::new(sequence.clone());
             Ok(heap::new_object(ty, |header| Reversed { header, sequence, index }).into())
         })
         .traverse(traverse)
@@ -71,7 +73,8 @@ static SPEC: TypeSpec = TypeSpec {
             "__length_hint__",
             "($self, /)",
             |thread, r| {
-                let len = of(r).sequence.len(thread)? as isize;
+                let Some(sequence) = of(r).sequence.get() else { return Ok(Object::int(0)) };
+                let len = sequence.len(thread)? as isize;
                 let left = of(r).index.get() + 1;
                 Ok(Object::int(if len < left { 0 } else { left as i64 }))
             },
@@ -81,15 +84,15 @@ static SPEC: TypeSpec = TypeSpec {
             "__reduce__",
             "($self, /)",
             |_, r| {
-                let args = Object::tuple(&[of(r).sequence.clone()]);
-                Ok(if of(r).index.get() >= 0 {
-                    Object::tuple(&[
+                Ok(match of(r).sequence.get() {
+                    Some(sequence) if of(r).index.get() >= 0 => Object::tuple(&[
                         r.ty().to_object(),
-                        args,
+                        Object::tuple(&[sequence]),
                         Object::int(of(r).index.get() as i64),
-                    ])
-                } else {
-                    Object::tuple(&[r.ty().to_object(), Object::tuple(&[Object::tuple(&[])])])
+                    ]),
+                    None => {
+                        Object::tuple(&[r.ty().to_object(), Object::tuple(&[Object::tuple(&[])])])
+                    }
                 })
             },
             "What pickle and copy keep of the object.",
@@ -99,8 +102,10 @@ static SPEC: TypeSpec = TypeSpec {
             "($self, object, /)",
             |thread, r, state| {
                 let index = state.index_isize(thread)?;
-                let len = of(r).sequence.len(thread)? as isize;
-                of(r).index.set(index.clamp(-1, len - 1));
+                if let Some(sequence) = of(r).sequence.get() {
+                    let len = sequence.len(thread)? as isize;
+                    of(r).index.set(index.clamp(-1, len - 1));
+                }
                 Ok(Object::NONE)
             },
             "Restore what pickle kept.",
@@ -116,24 +121,24 @@ fn of(object: &Object) -> &Reversed {
 
 unsafe fn traverse(header: *const Header, visit: &mut dyn FnMut(Word)) {
     // SAFETY: the slot is only called on reversed objects.
-    visit(unsafe { (*header.cast::<Reversed>()).sequence.word() });
+    unsafe { &(*header.cast::<Reversed>()).sequence }.visit(visit);
 }
 
 fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
     let this = of(object);
     let index = this.index.get();
-    if index < 0 {
-        return Ok(None);
-    }
-    match this.sequence.getitem_index(thread, index) {
-        Ok(item) => {
-            this.index.set(index - 1);
-            Ok(Some(item))
+    let Some(sequence) = this.sequence.get() else { return Ok(None) };
+    if index >= 0 {
+        match sequence.getitem_index(thread, index) {
+            Ok(item) => {
+                this.index.set(index - 1);
+                return Ok(Some(item));
+            }
+            Err(raised) if raised.is(&exc::INDEX_ERROR) || raised.is(&exc::STOP_ITERATION) => {}
+            Err(raised) => return Err(raised),
         }
-        Err(raised) if raised.is(&exc::INDEX_ERROR) || raised.is(&exc::STOP_ITERATION) => {
-            this.index.set(-1);
-            Ok(None)
-        }
-        Err(raised) => Err(raised),
     }
+    this.index.set(-1);
+    this.sequence.clear();
+    Ok(None)
 }

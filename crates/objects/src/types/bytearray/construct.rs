@@ -33,6 +33,5 @@ pub(super) fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyRe
         let buffer = value.buffer(thread, BufferFlags::FULL_RO)?;
         return this.extend_from_slice(thread, &buffer.to_contiguous());
     }
-    let content = collect(thread, value, "bytearray", byte_value)?;
-    this.extend_from_slice(thread, &content)
+    collect(thread, value, "bytearray", &mut |item| this.push(thread, byte_value(thread, item)?))
 }

@@ -14,10 +14,7 @@ use krait_text::Text;
 
 pub(super) fn append(thread: &Thread, object: &Object, item: &Object) -> PyResult {
     let byte = byte_value(thread, item)?;
-    let this = of(object);
-    let len = this.len();
-    this.resize(thread, len + 1)?;
-    this.as_mut_slice()[len] = byte;
+    of(object).push(thread, byte)?;
     Ok(Object::NONE)
 }
 
@@ -29,13 +26,16 @@ pub(super) fn clear(thread: &Thread, object: &Object) -> PyResult {
 pub(super) fn extend(thread: &Thread, object: &Object, iterable: &Object) -> PyResult {
     let this = of(object);
     if iterable.has_buffer() {
+        // Where the array ends before `__buffer__` runs, which may change it.
+        let end = this.len();
         let Ok(buffer) = simple_buffer(thread, iterable) else {
             return Err(thread
                 .type_error(format!("can't set bytearray slice from {}", iterable.ty().name())));
         };
         let content = buffer.as_slice().to_vec();
         drop(buffer);
-        this.extend_from_slice(thread, &content)?;
+        let end = end.min(this.len());
+        this.splice(thread, end..end, &content)?;
         return Ok(Object::NONE);
     }
     let Some(iterator) = suppress(iterable.iter(thread), &exc::TYPE_ERROR)? else {

@@ -39,7 +39,7 @@ unsafe impl Payload for ByteArray {
 
 static SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::MATCH_SELF,
-    doc: "Mutable bytes: of a string and an encoding, a count of zeros, an iterable of ints, or a buffer.",
+    doc: "bytearray(source=b'', encoding='utf-8', errors='strict')\n\nMutable bytes: of a string and an encoding, a count of zeros, an iterable of ints, or a buffer.",
     slots: SlotsSpec::EMPTY
         .repr(repr)
         .str(|thread, b| {
@@ -277,6 +277,14 @@ impl ByteArray {
         let all = self.as_mut_slice();
         all.copy_within(range.end..old, range.start + with.len());
         all[range.start..range.start + with.len()].copy_from_slice(with);
+        Ok(())
+    }
+
+    /// Adds a byte at the end.
+    pub fn push(&self, thread: &Thread, byte: u8) -> PyResult<()> {
+        let len = self.len();
+        self.resize(thread, len + 1)?;
+        self.as_mut_slice()[len] = byte;
         Ok(())
     }
 

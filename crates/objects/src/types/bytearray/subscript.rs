@@ -80,7 +80,12 @@ fn slice_content(thread: &Thread, value: &Object) -> PyResult<Vec<u8>> {
     if value.has_buffer() {
         return Ok(value.buffer(thread, crate::buffer::BufferFlags::FULL_RO)?.to_contiguous());
     }
-    collect(thread, value, "bytearray", byte_value)
+    let mut out = Vec::new();
+    collect(thread, value, "bytearray", &mut |item| {
+        out.push(byte_value(thread, item)?);
+        Ok(())
+    })?;
+    Ok(out)
 }
 
 fn assign(

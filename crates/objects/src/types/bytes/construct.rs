@@ -114,35 +114,34 @@ pub fn from_object(thread: &Thread, value: &Object) -> PyResult {
         let buffer = value.buffer(thread, BufferFlags::FULL_RO)?;
         return Ok(Object::bytes(&buffer.to_contiguous()));
     }
-    let out = collect(thread, value, "bytes", |thread, item| {
+    let mut out = Vec::new();
+    collect(thread, value, "bytes", &mut |item| {
         let value = item.index_clipped(thread)?;
-        u8::try_from(value).map_err(|_| thread.value_error("bytes must be in range(0, 256)"))
+        let byte = u8::try_from(value)
+            .map_err(|_| thread.value_error("bytes must be in range(0, 256)"))?;
+        out.push(byte);
+        Ok(())
     })?;
     Ok(Object::bytes(&out))
 }
 
-/// The bytes of an iterable of ints; `target` is the type that the messages name.
+/// Hands over the items of an iterable of ints; `target` is the type that the messages name.
 pub fn collect(
     thread: &Thread,
     value: &Object,
     target: &str,
-    byte: fn(&Thread, &Object) -> PyResult<u8>,
-) -> PyResult<Vec<u8>> {
-    let mut out = Vec::new();
+    push: &mut dyn FnMut(&Object) -> PyResult<()>,
+) -> PyResult<()> {
     if value.is_exact(&crate::types::list::LIST) {
         let mut i = 0;
         while let Some(item) = value.as_list().and_then(|list| list.get(i)) {
-            out.push(byte(thread, &item)?);
+            push(&item)?;
             i += 1;
         }
-        return Ok(out);
+        return Ok(());
     }
     if value.is_exact(&crate::types::tuple::TUPLE) {
-        value.for_each(thread, |item| {
-            out.push(byte(thread, &item)?);
-            Ok(())
-        })?;
-        return Ok(out);
+        return value.for_each(thread, |item| push(&item));
     }
     let iterator = match value.as_str() {
         Some(_) => None,
@@ -153,14 +152,12 @@ pub fn collect(
             thread.type_error(format!("cannot convert '{}' object to {target}", value.ty().name()))
         );
     };
-    let hint = value.length_hint(thread, 64)?;
-    if out.try_reserve(hint).is_err() {
-        return Err(thread.memory_error());
-    }
+    // Asked for its errors; memory grows as it is needed.
+    value.length_hint(thread, 64)?;
     while let Some(item) = iterator.next(thread)? {
-        out.push(byte(thread, &item)?);
+        push(&item)?;
     }
-    Ok(out)
+    Ok(())
 }
 
 /// The bytes of a str in an encoding.

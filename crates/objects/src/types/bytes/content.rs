@@ -57,6 +57,14 @@ pub fn simple_buffer(thread: &Thread, object: &Object) -> PyResult<Buffer> {
     object.buffer(thread, BufferFlags::SIMPLE)
 }
 
+/// Keeps a bytearray from changing its size while an argument is converted.
+pub fn pin(thread: &Thread, object: &Object) -> PyResult<Option<Buffer>> {
+    match object.as_bytes() {
+        Some(_) => Ok(None),
+        None => simple_buffer(thread, object).map(Some),
+    }
+}
+
 /// What is looked for: a byte given as int, or a bytes-like object.
 pub enum Needle {
     Byte(u8),

@@ -43,7 +43,7 @@ unsafe impl Payload for Bytes {
 static BYTES_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::BYTES_SUBCLASS | flags::VAR_SIZED | flags::MATCH_SELF,
     itemsize: 1,
-    doc: "Immutable bytes: of a string and an encoding, a count of zeros, an iterable of ints, or a buffer.",
+    doc: "bytes(source=b'', encoding='utf-8', errors='strict')\n\nImmutable bytes: of a string and an encoding, a count of zeros, an iterable of ints, or a buffer.",
     slots: SlotsSpec::EMPTY
         .repr(|_, b| Ok(repr_object(of(b))))
         .str(|thread, b| {

@@ -119,8 +119,10 @@ pub fn repeat(thread: &Thread, this: &Object, count: isize) -> PyResult {
 
 /// `format % values`.
 pub fn remainder(thread: &Thread, format: &Object, values: &Object) -> PyResult {
-    let Some(content) = try_data(format) else { return Ok(Object::NOT_IMPLEMENTED) };
-    // A copy: the values' methods may change a bytearray.
-    let content = content.to_vec();
-    Ok(like_vec(format, super::percent::format(thread, &content, values)?))
+    if try_data(format).is_none() {
+        return Ok(Object::NOT_IMPLEMENTED);
+    }
+    // The values' methods must not change a bytearray.
+    let content = simple_buffer(thread, format)?;
+    Ok(like_vec(format, super::percent::format(thread, content.as_slice(), values)?))
 }

@@ -194,7 +194,6 @@ fn convert(
         }
         b'c' => padded(thread, out, conversion, &[byte_of(thread, value)?]),
         b'd' | b'i' | b'u' | b'o' | b'x' | b'X' => {
-            let kind = if matches!(kind, b'i' | b'u') { b'd' } else { kind };
             number(thread, out, conversion, &int_text(thread, conversion, kind, value)?, kind)
         }
         b'e' | b'E' | b'f' | b'F' | b'g' | b'G' => {
@@ -260,7 +259,7 @@ fn int_text(
     let int = integer(thread, kind, value)?;
     let int = int.as_int().expect("integer gives an int").to_big();
     let digits = match kind {
-        b'd' => {
+        b'd' | b'i' | b'u' => {
             let limit = thread.interp().int_max_str_digits.get();
             krait_num::parse::to_decimal(&int, limit).map_err(|digits| {
                 let _ = digits;
@@ -296,9 +295,10 @@ fn integer(thread: &Thread, kind: u8, value: &Object) -> PyResult {
     if value.as_int().is_some() {
         return Ok(value.clone());
     }
+    let decimal = matches!(kind, b'd' | b'i' | b'u');
     let slots = value.ty().slots();
     let converted = match (slots.int(), slots.index()) {
-        (Some(int), _) if kind == b'd' => suppress(int(thread, value), &exc::TYPE_ERROR)?,
+        (Some(int), _) if decimal => suppress(int(thread, value), &exc::TYPE_ERROR)?,
         (_, Some(_)) => suppress(value.index(thread), &exc::TYPE_ERROR)?,
         _ => None,
     };
@@ -307,7 +307,7 @@ fn integer(thread: &Thread, kind: u8, value: &Object) -> PyResult {
         _ => Err(thread.type_error(format!(
             "%{} format: {} is required, not {}",
             kind as char,
-            if kind == b'd' { "a real number" } else { "an integer" },
+            if decimal { "a real number" } else { "an integer" },
             value.ty().name()
         ))),
     }

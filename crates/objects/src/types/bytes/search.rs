@@ -1,6 +1,6 @@
 //! Looking for bytes in bytes and bytearray: find and its kin, count, `in`, startswith and endswith.
 
-use super::content::{self, Needle, bounds, data, simple_buffer};
+use super::content::{self, Needle, bounds, data, pin, simple_buffer};
 use crate::error::PyResult;
 use crate::native::Args;
 use crate::object::Object;
@@ -17,6 +17,7 @@ fn position(
     finder: Finder,
 ) -> PyResult<Option<usize>> {
     let (start, end) = bounds(thread, args.opt(1), args.opt(2))?;
+    let _pin = pin(thread, this)?;
     let needle = Needle::new(thread, args.req(0))?;
     let hay = data(this);
     Ok(kernel::clip(hay.len(), start, end).and_then(|range| finder(hay, needle.as_slice(), range)))
@@ -48,6 +49,7 @@ pub fn rindex(thread: &Thread, this: &Object, args: Args<'_>) -> PyResult {
 
 pub fn count(thread: &Thread, this: &Object, args: Args<'_>) -> PyResult {
     let (start, end) = bounds(thread, args.opt(1), args.opt(2))?;
+    let _pin = pin(thread, this)?;
     let needle = Needle::new(thread, args.req(0))?;
     let hay = data(this);
     let range = kernel::clip(hay.len(), start, end);
@@ -56,6 +58,7 @@ pub fn count(thread: &Thread, this: &Object, args: Args<'_>) -> PyResult {
 
 /// `x in self`: an int stands for a byte.
 pub fn contains(thread: &Thread, this: &Object, item: &Object) -> PyResult<bool> {
+    let _pin = pin(thread, this)?;
     if item.ty().slots().index().is_some()
         && let Ok(value) = item.index_clipped(thread)
     {

@@ -1,11 +1,12 @@
 //! Cutting and joining bytes and bytearray: split, splitlines, partition, strip, removeprefix, join.
 
 use super::Bytes;
-use super::content::{data, like, like_vec, part, simple_buffer, unchanged};
+use super::content::{data, like, like_vec, part, pin, simple_buffer, unchanged};
 use crate::error::PyResult;
 use crate::native::Args;
 use crate::object::Object;
 use crate::thread::Thread;
+use crate::types::list::List;
 use krait_text::bytes as kernel;
 use krait_text::split::Side;
 
@@ -21,6 +22,7 @@ pub fn split(thread: &Thread, this: &Object, args: Args<'_>) -> PyResult {
     match args.opt_not_none(0) {
         None => kernel::split_whitespace(data(this), max, |r| parts.push(part(this, r))),
         Some(separator) => {
+            let _pin = pin(thread, this)?;
             let separator = simple_buffer(thread, separator)?;
             if separator.is_empty() {
                 return Err(thread.value_error("empty separator"));
@@ -37,6 +39,7 @@ pub fn rsplit(thread: &Thread, this: &Object, args: Args<'_>) -> PyResult {
     match args.opt_not_none(0) {
         None => kernel::rsplit_whitespace(data(this), max, |r| parts.push(part(this, r))),
         Some(separator) => {
+            let _pin = pin(thread, this)?;
             let separator = simple_buffer(thread, separator)?;
             if separator.is_empty() {
                 return Err(thread.value_error("empty separator"));
@@ -146,6 +149,7 @@ pub fn join(thread: &Thread, this: &Object, iterable: &Object) -> PyResult {
     let separator = simple_buffer(thread, this)?;
     let mut buffers = Vec::with_capacity(items.len());
     let mut total = Some(separator.len().saturating_mul(items.len().saturating_sub(1)));
+    let list = iterable.downcast_exact::<List>();
     for (i, item) in items.iter().enumerate() {
         let Ok(buffer) = simple_buffer(thread, item) else {
             return Err(thread.type_error(format!(
@@ -153,6 +157,9 @@ pub fn join(thread: &Thread, this: &Object, iterable: &Object) -> PyResult {
                 item.ty().name()
             )));
         };
+        if list.is_some_and(|list| list.len() != items.len()) {
+            return Err(thread.runtime_error("sequence changed size during iteration"));
+        }
         total = total.and_then(|t| t.checked_add(buffer.len()));
         buffers.push(buffer);
     }

@@ -141,7 +141,11 @@ fn in_fortran_order(layout: &Layout) -> Vec<u8> {
 pub(super) fn hex(thread: &Thread, object: &Object, args: Args<'_>) -> PyResult {
     let view = of(object);
     let content = view.layout(thread)?.to_contiguous();
-    let digits = hex_digits(thread, &content, args.opt(0), args.opt(1), false)?;
+    // The separator's length is Python code, which must not release the view.
+    view.exports.set(view.exports.get() + 1);
+    let digits = hex_digits(thread, &content, args.opt(0), args.opt(1), false);
+    view.exports.set(view.exports.get() - 1);
+    let digits = digits?;
     Ok(Str::from_view(krait_text::Str::Ascii(&digits)).into())
 }
 

@@ -105,8 +105,11 @@ pub(super) fn subscript(thread: &Thread, object: &Object, key: &Object) -> PyRes
         Key::Index(index) => item(thread, object, index),
         Key::Slice(key) => {
             view.check_unrestricted(thread)?;
-            let layout = sliced(thread, view.layout(thread)?, key)?;
-            view.with_layout(thread, layout)
+            // The slice's bounds may run Python code that releases the view: another one keeps the buffer meanwhile.
+            let keeper = view.with_layout(thread, view.layout(thread)?.clone())?;
+            let keeper = of(&keeper);
+            let layout = sliced(thread, keeper.layout(thread)?, key)?;
+            keeper.with_layout(thread, layout)
         }
         Key::Indices(indices) => {
             let code = item::code(thread, view.layout(thread)?)?;
