@@ -90,7 +90,7 @@ static SPEC: TypeSpec = TypeSpec {
                         Object::tuple(&[sequence]),
                         Object::int(of(r).index.get() as i64),
                     ]),
-                    None => {
+                    _ => {
                         Object::tuple(&[r.ty().to_object(), Object::tuple(&[Object::tuple(&[])])])
                     }
                 })
