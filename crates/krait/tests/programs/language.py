@@ -87,3 +87,23 @@ try:
 except StopIteration as e:
     assert e.value == 5
 assert fib(10) == 55
+def answers():
+    try:
+        yield 1
+    except ValueError:
+        return 7
+def delegates(kept):
+    seen = []
+    for part in "ab":
+        answer = yield from answers()
+        seen.append((part, answer, kept))
+    return seen
+d = delegates("kept")
+assert next(d) == 1
+assert d.throw(ValueError()) == 1
+try:
+    d.throw(ValueError())
+except StopIteration as e:
+    assert e.value == [("a", 7, "kept"), ("b", 7, "kept")]
+else:
+    assert False

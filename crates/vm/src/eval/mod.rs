@@ -323,7 +323,11 @@ pub unsafe fn resume(thread: &Thread, frame: *mut Frame, value: Option<Object>) 
                 st.push(value.into_word());
                 dispatch::start(st)
             }
-            None => dispatch::start_with_error(st),
+            None => {
+                // Handlers count on the sent value's place: CLEANUP_THROW drops receiver and value.
+                st.push(Word::NONE);
+                dispatch::start_with_error(st)
+            }
         };
         finish(thread, word)
     }
