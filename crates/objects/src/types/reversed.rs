@@ -90,9 +90,7 @@ static SPEC: TypeSpec = TypeSpec {
                         Object::tuple(&[sequence]),
                         Object::int(of(r).index.get() as i64),
                     ]),
-                    _ => {
-                        Object::tuple(&[r.ty().to_object(), Object::tuple(&[Object::tuple(&[])])])
-                    }
+                    _ => Object::tuple(&[r.ty().to_object(), Object::tuple(&[Object::tuple(&[])])]),
                 })
             },
             "What pickle and copy keep of the object.",
