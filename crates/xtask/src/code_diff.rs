@@ -210,3 +210,22 @@ fn first_instruction(expected: &[u8], ours: &[u8]) -> String {
     };
     format!(" at unit {unit}\n    reference: {}\n    ours:      {}", show(expected), show(ours))
 }
+
+/// The first difference of two `.pyc` files: the header, or a field of the code; sharing and the order of sets are free.
+pub fn pyc_difference(expected: &[u8], ours: &[u8]) -> Option<String> {
+    if expected == ours {
+        return None;
+    }
+    let (Some((head, code)), Some((own_head, own_code))) =
+        (expected.split_at_checked(16), ours.split_at_checked(16))
+    else {
+        return Some(format!("{} and {} bytes", expected.len(), ours.len()));
+    };
+    if head != own_head {
+        return Some(format!("header {head:02x?} and {own_head:02x?}"));
+    }
+    match (loads(code), loads(own_code)) {
+        (Ok(Const::Code(expected)), Ok(Const::Code(ours))) => code_difference(&expected, &ours),
+        _ => Some("the code cannot be read".into()),
+    }
+}

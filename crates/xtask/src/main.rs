@@ -1,26 +1,88 @@
-//! Development tasks: reference set-up, generators, tidy, comparison and conformance runs.
+//! Development tasks: reference set-up, generators, tidy, comparison and conformance runs. One file or folder a task;
+//! `TASKS` lists them.
 
 mod ast_diff;
 mod code_diff;
+mod compat;
 mod conformance;
 mod pegen;
+mod reference;
 mod unicode;
 
-fn main() -> std::process::ExitCode {
-    let task = std::env::args().nth(1).unwrap_or_default();
-    let result = match task.as_str() {
-        "ast-diff" => ast_diff::run(std::env::args().skip(2).collect()),
-        "code-diff" => code_diff::run(std::env::args().skip(2).collect()),
-        "conformance" => conformance::run(std::env::args().skip(2).collect()),
-        "gen-unicode" => unicode::run(std::env::args().skip(2).collect()),
-        "gen-parser" => pegen::run(),
-        _ => Err(format!("unknown task {task:?}")),
+use std::process::ExitCode;
+
+struct Task {
+    name: &'static str,
+    arguments: &'static str,
+    help: &'static str,
+    run: fn(Vec<String>) -> Result<(), String>,
+}
+
+const TASKS: &[Task] = &[
+    Task {
+        name: "compat",
+        arguments: "[NAMES…] [--krait PATH]",
+        help: "programs and command lines of compat/, on the reference and on Krait",
+        run: compat::run,
+    },
+    Task {
+        name: "conformance",
+        arguments: "[MODULES…]",
+        help: "CPython's own tests, case by case, against the reference's outcomes",
+        run: conformance::run,
+    },
+    Task {
+        name: "ast-diff",
+        arguments: "FILE…",
+        help: "syntax trees and syntax errors, against the reference's",
+        run: ast_diff::run,
+    },
+    Task {
+        name: "code-diff",
+        arguments: "FILE…",
+        help: "code objects, every field, against the reference's",
+        run: code_diff::run,
+    },
+    Task {
+        name: "gen-parser",
+        arguments: "",
+        help: "writes the parser from crates/syntax/python.gram",
+        run: |_| pegen::run(),
+    },
+    Task {
+        name: "gen-unicode",
+        arguments: "DIRECTORY",
+        help: "writes the Unicode tables from the Unicode Character Database",
+        run: unicode::run,
+    },
+];
+
+fn main() -> ExitCode {
+    let mut args = std::env::args().skip(1);
+    let name = args.next().unwrap_or_default();
+    let result = match TASKS.iter().find(|task| task.name == name) {
+        Some(task) => (task.run)(args.collect()),
+        None if name.is_empty() => Err(help()),
+        None => Err(format!("unknown task {name:?}\n\n{}", help())),
     };
     match result {
-        Ok(()) => std::process::ExitCode::SUCCESS,
+        Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("{message}");
-            std::process::ExitCode::FAILURE
+            ExitCode::FAILURE
         }
     }
+}
+
+/// The table of tasks, as text.
+fn help() -> String {
+    let heads: Vec<String> =
+        TASKS.iter().map(|task| format!("{} {}", task.name, task.arguments)).collect();
+    let width = heads.iter().map(|head| head.chars().count()).max().unwrap_or(0);
+    let lines: String = TASKS
+        .iter()
+        .zip(&heads)
+        .map(|(task, head)| format!("  {head:width$}  {}\n", task.help))
+        .collect();
+    format!("usage: cargo xtask TASK …\n\n{}", lines.trim_end())
 }
