@@ -164,7 +164,7 @@ static SPEC: TypeSpec = TypeSpec {
             "_dealloc_warn",
             "($self, object, /)",
             |thread, this, source| {
-                dealloc_warn(thread, of(this), source);
+                dealloc_warn(thread, this, source);
                 Ok(Object::NONE)
             },
             "",
@@ -437,13 +437,14 @@ fn close(thread: &Thread, this: &Object) -> PyResult {
         return base;
     }
     if file.finalizing.get() {
-        dealloc_warn(thread, file, this);
+        dealloc_warn(thread, this, this);
     }
     both(base, file.close_descriptor(thread))
 }
 
 /// The ResourceWarning about a file that nobody closed. If it is an error, it cannot be raised.
-fn dealloc_warn(thread: &Thread, file: &FileIo, source: &Object) {
+fn dealloc_warn(thread: &Thread, this: &Object, source: &Object) {
+    let file = of(this);
     if file.is_closed() || !file.close_fd.get() {
         return;
     }
@@ -454,7 +455,7 @@ fn dealloc_warn(thread: &Thread, file: &FileIo, source: &Object) {
     if let Err(raised) = (thread.hooks().warn_resource)(thread, &Object::str(&text), 1, source)
         && raised.is(&exc::WARNING)
     {
-        (thread.hooks().unraisable)(thread, raised, None, Some(source));
+        thread.unraisable(raised, "Exception ignored while finalizing file", this);
     }
 }
 

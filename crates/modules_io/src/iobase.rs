@@ -223,7 +223,7 @@ fn finalize(thread: &Thread, this: &Object) {
     // Streams without this attribute do without the warning that it is for.
     let _ = this.setattr(thread, name!("_finalizing"), Some(&Object::TRUE));
     if let Err(raised) = this.call_method(thread, name!("close"), &[]) {
-        (thread.hooks().unraisable)(thread, raised, None, Some(this));
+        thread.unraisable(raised, "Exception ignored while finalizing file", this);
     }
 }
 

@@ -97,7 +97,8 @@ pub fn flush_standard_streams(thread: &Thread) -> bool {
         if let Err(raised) = stream.call_method(thread, name!("flush"), &[]) {
             fine = false;
             if report {
-                (thread.hooks().unraisable)(thread, raised, None, Some(&stream));
+                let what = format!("Exception ignored while flushing sys.{name}");
+                (thread.hooks().unraisable)(thread, raised, Some(&what), None);
             }
         }
     }

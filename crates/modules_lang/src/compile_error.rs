@@ -11,7 +11,7 @@ pub fn raise(thread: &Thread, error: &CompileError, filename: &Object) -> Raised
         ErrorKind::System => thread.system_error(error.message.clone()),
         ErrorKind::Value => thread.value_error(error.message.clone()),
         ErrorKind::Syntax => {
-            let line = error.range.and_then(|range| file_line(filename, range.lineno));
+            let line = error.range.and_then(|range| file_line(thread, filename, range.lineno));
             syntax_error(thread, error, filename, line)
         }
     }
@@ -40,10 +40,10 @@ pub fn syntax_error(
 }
 
 /// A line of a source file, with its end; None if the file cannot be read.
-fn file_line(filename: &Object, lineno: u32) -> Option<String> {
+fn file_line(thread: &Thread, filename: &Object, lineno: u32) -> Option<String> {
     let name = filename.as_str()?.to_string_lossy();
     let index = usize::try_from(lineno.checked_sub(1)?).ok()?;
     let source = std::fs::read(name).ok()?;
-    let line = source.split_inclusive(|&byte| byte == b'\n').nth(index)?;
-    Some(String::from_utf8_lossy(line).into_owned())
+    let text = crate::source_bytes::decode(thread, &source, None).ok()?;
+    text.split_inclusive('\n').nth(index).map(str::to_string)
 }

@@ -6,6 +6,7 @@ pub mod ast;
 pub mod compile_error;
 mod marshal;
 mod opcode;
+pub mod source_bytes;
 mod symtable;
 mod tokenize;
 

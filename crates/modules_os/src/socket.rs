@@ -442,7 +442,7 @@ fn finalize(thread: &Thread, object: &Object) {
     if let Err(raised) = thread.warn(&exc::RESOURCE_WARNING, format!("unclosed {shown}")) {
         // A warning turned into an error has nobody to go to.
         if raised.is(&exc::WARNING) {
-            (thread.hooks().unraisable)(thread, raised, None, Some(object));
+            thread.unraisable(raised, "Exception ignored while finalizing socket", object);
         }
     }
     let fd = this.fd.replace(-1);

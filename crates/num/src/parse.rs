@@ -1,6 +1,7 @@
 //! Parsing ints and floats from text, and ints to decimal text with the length limit.
 
 use crate::{BigInt, UBig};
+use std::borrow::Cow;
 
 /// Why a text is no int.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -57,13 +58,24 @@ pub fn parse_int(text: &str, base: u32, limit: usize) -> Result<BigInt, IntError
     {
         return Err(IntError::Invalid);
     }
-    if !digits.chars().all(|c| c == '_' || c.to_digit(radix).is_some()) {
-        return Err(IntError::Invalid);
+    let mut count = 0;
+    for &byte in digits.as_bytes() {
+        let is_digit = match byte {
+            b'0'..=b'9' => u32::from(byte - b'0') < radix,
+            b'a'..=b'z' => u32::from(byte - b'a') + 10 < radix,
+            b'A'..=b'Z' => u32::from(byte - b'A') + 10 < radix,
+            _ => false,
+        };
+        if !is_digit && byte != b'_' {
+            return Err(IntError::Invalid);
+        }
+        count += usize::from(is_digit);
     }
-    let clean: String = digits.chars().filter(|c| *c != '_').collect();
-    if limit != 0 && clean.len() > limit && !radix.is_power_of_two() {
-        return Err(IntError::TooManyDigits(clean.len()));
+    if limit != 0 && count > limit && !radix.is_power_of_two() {
+        return Err(IntError::TooManyDigits(count));
     }
+    let clean: Cow<'_, str> =
+        if count == digits.len() { digits.into() } else { digits.replace('_', "").into() };
     let magnitude = UBig::from_str_radix(&clean, radix).map_err(|_| IntError::Invalid)?;
     let value = BigInt::from(magnitude);
     Ok(if negative { -value } else { value })
@@ -71,17 +83,15 @@ pub fn parse_int(text: &str, base: u32, limit: usize) -> Result<BigInt, IntError
 
 /// Decimal text; the error is the number of digits above the limit.
 pub fn to_decimal(value: &BigInt, limit: usize) -> Result<String, usize> {
-    // 3.32 bits a digit: most values are clearly below the limit.
+    // A lower bound of the digits spares the conversion of what is clearly too long.
     let bits = crate::arith::bit_length(value);
-    let text =
-        if limit != 0 && bits > limit.saturating_mul(4) { None } else { Some(value.to_string()) };
-    match text {
-        Some(text) => {
-            let digits = text.len() - usize::from(text.starts_with('-'));
-            if limit != 0 && digits > limit { Err(digits) } else { Ok(text) }
-        }
-        None => Err((bits as f64 * std::f64::consts::LOG10_2) as usize + 1),
+    let at_least = (bits.saturating_sub(1) as f64 * std::f64::consts::LOG10_2) as usize;
+    if limit != 0 && at_least > limit {
+        return Err(at_least + 1);
     }
+    let text = value.to_string();
+    let digits = text.len() - usize::from(text.starts_with('-'));
+    if limit != 0 && digits > limit { Err(digits) } else { Ok(text) }
 }
 
 /// White space that numbers may stand between, as ASCII.
@@ -131,7 +141,7 @@ pub fn float_prefix(text: &[u8]) -> Option<(f64, usize)> {
 }
 
 /// Removes underscores between digits; None if one stands elsewhere.
-fn without_underscores(text: &str) -> Option<std::borrow::Cow<'_, str>> {
+fn without_underscores(text: &str) -> Option<Cow<'_, str>> {
     if !text.contains('_') {
         return Some(text.into());
     }

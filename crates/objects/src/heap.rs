@@ -175,6 +175,8 @@ unsafe fn dealloc_now(header: *mut Header, ty: &Type) {
                 return; // resurrected
             }
         }
+        // `__del__` may have assigned `__class__`.
+        let ty = &*(*header).type_ptr();
         if weakref::supports_weakrefs(ty) {
             weakref::clear_at_death(header);
             if (*header).refcount() > 0 {

@@ -592,6 +592,13 @@ impl Thread {
         Ok(())
     }
 
+    /// Reports an exception that cannot be raised, with `what` and the object's repr as the message
+    /// (`PyErr_FormatUnraisable("… %R")`).
+    pub fn unraisable(&self, raised: Raised, what: &str, object: &Object) {
+        let message = object.repr_string(self).map(|shown| format!("{what} {shown}"));
+        (self.hooks().unraisable)(self, raised, message.ok().as_deref(), None);
+    }
+
     /// `warnings.warn(message, category, stacklevel=1)`.
     pub fn warn(&self, category: &crate::typeobj::Type, message: impl AsRef<str>) -> PyResult<()> {
         let message: Object = crate::types::str::Str::new(message.as_ref()).into();

@@ -232,7 +232,8 @@ pub(crate) fn run_callbacks(calls: Vec<(Object, Object)>) {
     let thread = Thread::current();
     for (weak, callback) in calls {
         if let Err(raised) = callback.call(thread, &[weak]) {
-            (thread.hooks().unraisable)(thread, raised, None, Some(&callback));
+            let what = "Exception ignored while calling weakref callback";
+            thread.unraisable(raised, what, &callback);
         }
     }
 }

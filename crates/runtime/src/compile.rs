@@ -4,16 +4,15 @@
 use krait_bytecode::code::flags;
 use krait_compile::codegen::Options;
 use krait_compile::error::{CompileError, ErrorKind};
-use krait_modules_lang::{ast, compile_error};
+use krait_modules_lang::{ast, compile_error, source_bytes};
 use krait_objects::buffer::BufferFlags;
 use krait_objects::exceptions as exc;
 use krait_objects::thread::CompileRequest;
 use krait_objects::types::code::from_const::Converter;
-use krait_objects::{Object, PyResult, Raised, Thread, Type, codecs};
+use krait_objects::{Object, PyResult, Raised, Thread, Type};
 use krait_syntax::ast::Mod;
 use krait_syntax::parse;
 use krait_syntax::parser::{Flags, Mode, Problem, ProblemKind, WarningCategory};
-use krait_syntax::source;
 use krait_vm::modules::warnings::{Place, warn_explicit};
 use std::borrow::Cow;
 
@@ -130,7 +129,7 @@ pub fn compile(thread: &Thread, request: CompileRequest<'_>) -> PyResult {
         return Err(thread.type_error("compile() arg 1 must be a string, bytes or AST object"));
     }
     let buffer = request.source.buffer(thread, BufferFlags::SIMPLE)?;
-    job.bytes(buffer.as_slice())
+    job.bytes(buffer.as_slice(), None)
 }
 
 /// The optimisation level; -1 is the interpreter's.
@@ -159,25 +158,18 @@ pub fn compile_main(thread: &Thread, source: &[u8], filename: &Object, optimize:
         },
         product: Product::Code,
     };
-    job.bytes(source)
+    job.bytes(source, Some(filename))
 }
 
 impl Job<'_> {
-    fn bytes(&self, source: &[u8]) -> PyResult {
-        let codec = |encoding: &str, bytes: &[u8]| self.decode(encoding, bytes);
-        let text: Cow<'_, str> = source::decode(source, &codec)
-            .map_err(|problem| raise_problem(self.thread, &problem, self.filename))?;
+    /// `file` is the file that the bytes are from: it appears in messages about its encoding.
+    fn bytes(&self, source: &[u8], file: Option<&Object>) -> PyResult {
+        let none = Object::NONE;
+        let filename = file.unwrap_or(&none);
+        let file = file.map(|file| file.str_string(self.thread)).transpose()?;
+        let text: Cow<'_, str> = source_bytes::decode(self.thread, source, file.as_deref())
+            .map_err(|problem| raise_problem(self.thread, &problem, filename, None))?;
         self.text(&text)
-    }
-
-    /// Decodes by a registered codec; None if there is none of that name.
-    fn decode(&self, encoding: &str, bytes: &[u8]) -> Option<Result<String, String>> {
-        let thread = self.thread;
-        match codecs::decode(thread, bytes, encoding, "strict") {
-            Ok(text) => Some(codecs::utf8(thread, &text).map_err(|raised| shown(thread, &raised))),
-            Err(raised) if raised.is(&exc::LOOKUP_ERROR) => None,
-            Err(raised) => Some(Err(shown(thread, &raised))),
-        }
     }
 
     fn text(&self, text: &str) -> PyResult {
@@ -198,7 +190,8 @@ impl Job<'_> {
                 |raised| warning_error(thread, raised, category, &error, filename, line()),
             )?;
         }
-        let tree = parsed.tree.map_err(|problem| raise_problem(thread, &problem, filename))?;
+        let tree =
+            parsed.tree.map_err(|problem| raise_problem(thread, &problem, filename, Some(text)))?;
         self.finish(tree)
     }
 
@@ -234,11 +227,6 @@ impl Job<'_> {
     }
 }
 
-/// An exception's message.
-fn shown(thread: &Thread, raised: &Raised) -> String {
-    raised.exception().str_string(thread).unwrap_or_default()
-}
-
 /// A warning about source text.
 fn warn(
     thread: &Thread,
@@ -267,7 +255,13 @@ fn surrogates(thread: &Thread, source: &Object) -> Raised {
 }
 
 /// The exception of a parser's problem.
-fn raise_problem(thread: &Thread, problem: &Problem, filename: &Object) -> Raised {
+/// The exception of a problem in `source`, which is None where the bytes could not be decoded.
+fn raise_problem(
+    thread: &Thread,
+    problem: &Problem,
+    filename: &Object,
+    source: Option<&str>,
+) -> Raised {
     let message = Object::str(&problem.message);
     let ty = match problem.kind {
         ProblemKind::Syntax => &exc::SYNTAX_ERROR,
@@ -282,7 +276,7 @@ fn raise_problem(thread: &Thread, problem: &Problem, filename: &Object) -> Raise
         return thread.err_value(ty, message);
     }
     let text = problem.text.as_deref().map_or(Object::NONE, Object::str);
-    let mut place = vec![
+    let place = [
         filename.clone(),
         Object::int(problem.lineno),
         Object::int(problem.offset),
@@ -290,16 +284,22 @@ fn raise_problem(thread: &Thread, problem: &Problem, filename: &Object) -> Raise
         Object::int(problem.end_lineno),
         Object::int(problem.end_offset),
     ];
+    let raised = thread.err_args(ty, &[message, Object::tuple(&place)]);
     if let Some(range) = problem.last_statement
-        && let Some(source) = &problem.text
+        && let Some(source) = source
+        && raised.is(&exc::SYNTAX_ERROR)
     {
-        place.push(Object::tuple(&[
-            Object::int(i64::from(range.lineno)),
-            Object::int(i64::from(range.col_offset)),
-            Object::str(source),
-        ]));
+        let text = if source.ends_with('\n') { source.into() } else { format!("{source}\n") };
+        exc::syntax::set_metadata(
+            raised.exception(),
+            Object::tuple(&[
+                Object::int(i64::from(range.lineno)),
+                Object::int(i64::from(range.col_offset)),
+                Object::str(&text),
+            ]),
+        );
     }
-    thread.err_args(ty, &[message, Object::tuple(&place)])
+    raised
 }
 
 /// What a warning that was raised as an exception becomes: a SyntaxError of its own.

@@ -8,15 +8,19 @@ use crate::parser::{Problem, ProblemKind};
 /// Decodes bytes by the name of a codec; `None` where the name is unknown, `Err` with the codec's message.
 pub type Codec<'a> = &'a dyn Fn(&str, &[u8]) -> Option<Result<String, String>>;
 
-/// The text of a source file or of `bytes` given to `compile`.
-pub fn decode<'a>(bytes: &'a [u8], codec: Codec<'_>) -> Result<Cow<'a, str>, Box<Problem>> {
+/// The text of a source file, whose name is `file`, or of `bytes` given to `compile`.
+pub fn decode<'a>(
+    bytes: &'a [u8],
+    file: Option<&str>,
+    codec: Codec<'_>,
+) -> Result<Cow<'a, str>, Box<Problem>> {
     let (body, has_mark) = match bytes.strip_prefix(b"\xef\xbb\xbf") {
         Some(body) => (body, true),
         None => (bytes, false),
     };
     let cookie = cookie(body);
     let Some((name, line)) = cookie.filter(|(name, _)| name != "utf-8") else {
-        return decode_utf8(body);
+        return decode_utf8(body, file);
     };
     if has_mark {
         let text = String::from_utf8_lossy(body.split(|&b| b == b'\n').nth(line).unwrap_or(&[]))
@@ -34,7 +38,7 @@ pub fn decode<'a>(bytes: &'a [u8], codec: Codec<'_>) -> Result<Cow<'a, str>, Box
     match name.as_str() {
         "iso-8859-1" => Ok(Cow::Owned(body.iter().map(|&byte| char::from(byte)).collect())),
         "ascii" | "us-ascii" => match body.iter().position(|byte| !byte.is_ascii()) {
-            None => decode_utf8(body),
+            None => decode_utf8(body, file),
             Some(at) => Err(unplaced(format!(
                 "'ascii' codec can't decode byte 0x{:02x} in position {at}: ordinal not in range(128)",
                 body[at]
@@ -48,7 +52,7 @@ pub fn decode<'a>(bytes: &'a [u8], codec: Codec<'_>) -> Result<Cow<'a, str>, Box
     }
 }
 
-fn decode_utf8(body: &[u8]) -> Result<Cow<'_, str>, Box<Problem>> {
+fn decode_utf8<'a>(body: &'a [u8], file: Option<&str>) -> Result<Cow<'a, str>, Box<Problem>> {
     let Err(error) = std::str::from_utf8(body) else {
         return Ok(String::from_utf8_lossy(body));
     };
@@ -58,8 +62,9 @@ fn decode_utf8(body: &[u8]) -> Result<Cow<'_, str>, Box<Problem>> {
     let line_start = before.iter().rposition(|&b| b == b'\n').map_or(0, |newline| newline + 1);
     let line = body[line_start..].split(|&b| b == b'\n').next().unwrap_or(&[]);
     let column = String::from_utf8_lossy(&body[line_start..at]).chars().count() as i64 + 1;
+    let place = file.map(|file| format!(" in file {file}")).unwrap_or_default();
     let message = format!(
-        "Non-UTF-8 code starting with '\\x{:02x}' on line {lineno}, but no encoding declared; \
+        "Non-UTF-8 code starting with '\\x{:02x}'{place} on line {lineno}, but no encoding declared; \
          see https://peps.python.org/pep-0263/ for details",
         body[at]
     );
@@ -126,7 +131,7 @@ fn normalize(name: &str) -> String {
         .map(|c| if c == '_' { '-' } else { c.to_ascii_lowercase() })
         .collect();
     let is = |wanted: &str| lower == wanted || lower.starts_with(&format!("{wanted}-"));
-    if is("utf-8") || lower == "utf8" {
+    if is("utf-8") {
         return "utf-8".to_string();
     }
     if is("latin-1") || is("iso-8859-1") || is("iso-latin-1") {

@@ -202,9 +202,10 @@ pub unsafe fn take_over(frame: *mut Frame) {
         std::ptr::copy_nonoverlapping(frame.cast::<Word>(), memory, used);
         let own = memory.cast::<Frame>();
         (*own).sp = memory.add(used);
-        (*own).generator = Word::NULL;
+        // A generator that has ended was left by whoever resumed it last: nobody called it.
+        let of_generator = !std::mem::replace(&mut (*own).generator, Word::NULL).is_null();
         let previous = std::mem::replace(&mut (*own).previous, std::ptr::null_mut());
-        if !previous.is_null() {
+        if !previous.is_null() && !of_generator {
             *this.back.get() = Some(of_frame(previous));
         }
         this.frame.set(own);

@@ -399,7 +399,8 @@ fn run(thread: &Thread, object: &Object, input: PyResult) -> PyResult<Outcome> {
     let value = match input {
         Ok(value) => Some(value),
         Err(raised) => {
-            vm(thread).set_error(raised);
+            // Raised here, in what the generator is handling: that is the context.
+            vm(thread).set_error(thread.raise(raised.into_exception()));
             None
         }
     };
@@ -497,6 +498,7 @@ pub fn throw(
             };
         }
         this.state.set(State::Running);
+        let outer = FrameOnStack::push(thread, this.frame.get());
         let result = if as_generator(&delegate).is_some() && !delegate.is_exact(&ASYNC_GENERATOR) {
             throw(thread, &delegate, exception, close_on_exit).map(Some)
         } else {
@@ -505,12 +507,14 @@ pub fn throw(
                     method.call(thread, &[exception]).map(|v| Some(Outcome::Yielded(v)))
                 }
                 Ok(None) => {
+                    drop(outer);
                     this.state.set(State::Suspended);
                     return throw_into(thread, object, thread.raise(exception));
                 }
                 Err(raised) => Err(raised),
             }
         };
+        drop(outer);
         this.state.set(State::Suspended);
         return match result {
             Ok(Some(Outcome::Yielded(value))) => Ok(Outcome::Yielded(value)),
@@ -524,6 +528,30 @@ pub fn throw(
         };
     }
     throw_into(thread, object, thread.raise(exception))
+}
+
+/// Shows a suspended generator's frame as the caller of what it delegates to, until dropped.
+struct FrameOnStack<'a> {
+    thread: &'a Thread,
+    frame: *mut Frame,
+}
+
+impl<'a> FrameOnStack<'a> {
+    fn push(thread: &'a Thread, frame: *mut Frame) -> FrameOnStack<'a> {
+        // SAFETY: the frame of a suspended generator is intact, and in no chain of callers.
+        unsafe { (*frame).previous = vm(thread).frame.get() };
+        vm(thread).frame.set(frame);
+        FrameOnStack { thread, frame }
+    }
+}
+
+impl Drop for FrameOnStack<'_> {
+    fn drop(&mut self) {
+        // SAFETY: the generator is marked as running, so nobody else has touched its frame.
+        let previous =
+            unsafe { std::mem::replace(&mut (*self.frame).previous, std::ptr::null_mut()) };
+        vm(self.thread).frame.set(previous);
+    }
 }
 
 /// The delegate has returned: its value is the value of `yield from`.
@@ -577,7 +605,7 @@ fn finalize(thread: &Thread, object: &Object) {
             && !this.closed.get()
         {
             if let Err(raised) = finalizer.call(thread, std::slice::from_ref(object)) {
-                (thread.hooks().unraisable)(thread, raised, None, Some(object));
+                thread.unraisable(raised, "Exception ignored while finalizing generator", object);
             }
             return;
         }
@@ -586,7 +614,7 @@ fn finalize(thread: &Thread, object: &Object) {
         warn_unawaited(thread, object);
     }
     if let Err(raised) = close_generator(thread, object) {
-        (thread.hooks().unraisable)(thread, raised, None, Some(object));
+        thread.unraisable(raised, "Exception ignored while closing generator", object);
     }
 }
 
@@ -601,6 +629,6 @@ fn warn_unawaited(thread: &Thread, object: &Object) {
         ),
     };
     if let Err(raised) = result {
-        (thread.hooks().unraisable)(thread, raised, None, Some(object));
+        thread.unraisable(raised, "Exception ignored while finalizing coroutine", object);
     }
 }

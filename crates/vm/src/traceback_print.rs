@@ -118,6 +118,7 @@ pub fn format_exception(thread: &Thread, exception: &Object) -> String {
 
 pub fn source_line(file: &str, line: i64) -> Option<String> {
     let text = std::fs::read_to_string(file).ok()?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     text.lines().nth(usize::try_from(line).ok()?.checked_sub(1)?).map(str::to_string)
 }
 

@@ -87,7 +87,7 @@ fn compile(path: &str) -> Result<Arc<Code>, String> {
     let problem = |p: Box<krait_syntax::parser::Problem>| {
         format!("{}: {} {} {}", p.kind.exception_name(), p.message, p.lineno, p.offset)
     };
-    let text = source::decode(&bytes, &|_, _| None).map_err(problem)?;
+    let text = source::decode(&bytes, None, &|_, _| None).map_err(problem)?;
     let tree = parse(&text, Mode::Exec, Flags::default()).tree.map_err(problem)?;
     let options = Options {
         filename: path.into(),

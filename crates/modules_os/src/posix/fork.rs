@@ -78,7 +78,7 @@ fn hooks(thread: &Thread, which: fn(&ForkHooks) -> &Vec<Object>) -> Vec<Object> 
 fn run(thread: &Thread, functions: impl Iterator<Item = Object>) {
     for function in functions {
         if let Err(raised) = function.call(thread, &[]) {
-            (thread.hooks().unraisable)(thread, raised, None, Some(&function));
+            thread.unraisable(raised, "Exception ignored in atfork callback", &function);
         }
     }
 }

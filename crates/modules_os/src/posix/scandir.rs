@@ -92,7 +92,8 @@ fn finalize(thread: &Thread, object: &Object) {
         if let Err(raised) = thread.warn(&exc::RESOURCE_WARNING, message) {
             // A warning turned into an error has nobody to go to.
             if raised.is(&exc::WARNING) {
-                (thread.hooks().unraisable)(thread, raised, None, Some(object));
+                let what = "Exception ignored while finalizing scandir iterator";
+                thread.unraisable(raised, what, object);
             }
         }
         drop(iterator(object).dir.take());

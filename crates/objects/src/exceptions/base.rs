@@ -347,7 +347,10 @@ fn set_cause_attr(thread: &Thread, object: &Object, value: Option<&Object>) -> P
 }
 
 fn set_suppress(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResult<()> {
-    let Some(value) = value.and_then(Object::as_bool) else {
+    let Some(value) = value else {
+        return Err(thread.type_error("can't delete numeric/char attribute"));
+    };
+    let Some(value) = value.as_bool() else {
         return Err(thread.type_error("attribute value type must be bool"));
     };
     of(object).suppress_context.set(value);

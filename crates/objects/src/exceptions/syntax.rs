@@ -70,11 +70,9 @@ fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
                 info.len()
             )));
         }
-        for (index, value) in [FILENAME, LINENO, OFFSET, TEXT, END_LINENO, END_OFFSET, METADATA]
-            .into_iter()
-            .zip(&info)
-        {
-            fields::set::<9>(object, index, Some(value.clone()));
+        let places = [FILENAME, LINENO, OFFSET, TEXT, END_LINENO, END_OFFSET, METADATA];
+        for (index, place) in places.into_iter().enumerate() {
+            fields::set::<9>(object, place, info.get(index).cloned());
         }
         if info.len() == 5 {
             return Err(
@@ -101,4 +99,9 @@ fn str(thread: &Thread, object: &Object) -> PyResult {
         (None, None) => msg,
     };
     Ok(Object::str(&text))
+}
+
+/// Sets `_metadata`: line and column of the last statement, and the whole source.
+pub fn set_metadata(exception: &Object, metadata: Object) {
+    fields::set::<9>(exception, METADATA, Some(metadata));
 }

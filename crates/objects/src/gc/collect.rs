@@ -9,6 +9,7 @@ use crate::instance;
 use crate::object::{Header, Object};
 use crate::thread::{RUNTIME, Thread};
 use crate::typeobj::{Type, flags};
+use crate::types::dict::Dict;
 use crate::weakref;
 use crate::word::Word;
 use std::collections::HashMap;
@@ -145,6 +146,7 @@ pub fn collect(thread: &Thread, generation: usize) -> (usize, usize) {
     if gc.collecting.replace(true) {
         return (0, 0);
     }
+    run_callbacks(thread, "start", generation, (0, 0));
     for g in 0..=generation {
         gc.counts[g].set(0);
     }
@@ -154,8 +156,32 @@ pub fn collect(thread: &Thread, generation: usize) -> (usize, usize) {
     let result = collect_generation(thread, generation);
     let (collections, collected, uncollectable) = gc.stats[generation].get();
     gc.stats[generation].set((collections + 1, collected + result.0, uncollectable + result.1));
+    run_callbacks(thread, "stop", generation, result);
     gc.collecting.set(false);
     result
+}
+
+/// Tells the functions in `gc.callbacks` about a phase of a collection.
+fn run_callbacks(thread: &Thread, phase: &str, generation: usize, result: (usize, usize)) {
+    let callbacks = thread.interp().gc_callback_list();
+    let Some(callbacks) = callbacks.as_list().filter(|list| !list.as_slice().is_empty()) else {
+        return;
+    };
+    let info = Dict::new();
+    for (key, value) in
+        [("generation", generation), ("collected", result.0), ("uncollectable", result.1)]
+    {
+        info.set_str(&crate::intern::intern(key).into(), Object::int_usize(value));
+    }
+    let args = [Object::str(phase), info.into()];
+    let mut at = 0;
+    // A callback may change the list.
+    while let Some(callback) = callbacks.as_slice().get(at).cloned() {
+        if let Err(raised) = callback.call(thread, &args) {
+            thread.unraisable(raised, "Exception ignored while calling GC callback", &callback);
+        }
+        at += 1;
+    }
 }
 
 /// The collection that the allocation counts ask for, if any.

@@ -439,7 +439,12 @@ fn allocate_class(
     if plan.add_weakref {
         type_flags |= flags::MANAGED_WEAKREF;
     }
-    if type_flags & flags::MANAGED_DICT != 0 && type_flags & flags::VAR_SIZED == 0 {
+    // As in CPython, a class below a native type that brings its own dict keeps its attributes in a dict only.
+    let own_dict_below = base.has(flags::MANAGED_DICT) && !base.has(flags::INLINE_VALUES);
+    if type_flags & flags::MANAGED_DICT != 0
+        && type_flags & flags::VAR_SIZED == 0
+        && !own_dict_below
+    {
         type_flags |= flags::INLINE_VALUES;
     }
     let ty = new_heap_type(meta, Cow::Owned(text.into_owned()), type_flags, None);
@@ -550,6 +555,7 @@ fn complete_class(
             dict.set_str(method, wrapped);
         }
     }
+    set_class_cell(thread, ty, namespace, dict)?;
     // SAFETY: members are fixed from here on.
     let offsets: Vec<usize> = unsafe { (*ty.members.get()).iter().map(|m| m.offset).collect() };
     for (member, offset) in plan.names.iter().zip(offsets) {
@@ -561,7 +567,6 @@ fn complete_class(
     if plan.add_weakref && dict.get_name(name!("__weakref__")).is_none() {
         dict.set_str(name!("__weakref__"), descr::getset_entry(ty, &object_type::WEAKREF_GETSET));
     }
-    set_class_cell(thread, ty, namespace, dict)?;
     if dict.get_name(name!("__eq__")).is_some() && dict.get_name(name!("__hash__")).is_none() {
         dict.set_str(name!("__hash__"), Object::NONE);
     }
@@ -573,6 +578,10 @@ fn complete_class(
         base.add_subclass(ty);
     }
     slotdefs::update_all(thread, ty);
+    if dict.keys().iter().any(|key| key.as_str().is_none()) {
+        let text = format!("non-string key in the __dict__ of class {}", ty.name());
+        thread.warn(&crate::exceptions::RUNTIME_WARNING, &text)?;
+    }
     Ok(())
 }
 
@@ -645,7 +654,13 @@ fn set_names(thread: &Thread, ty: &Object) -> PyResult<()> {
 fn init_subclass(thread: &Thread, ty: &Ref<Type>, keywords: &[(Object, Object)]) -> PyResult<()> {
     let type_object: Object = ty.clone().into();
     let mro = ty.mro().expect("a complete class has an MRO");
-    for base in mro.iter().skip(1) {
+    let Some(own) = mro.iter().position(|class| class.is(&type_object)) else {
+        return Err(thread.type_error(format!(
+            "super(type, obj): obj (type {0}) is not an instance or subtype of type ({0}).",
+            ty.name()
+        )));
+    };
+    for base in mro.iter().skip(own + 1) {
         let Some(method) =
             base.downcast::<Type>().and_then(|b| b.dict().get_name(name!("__init_subclass__")))
         else {

@@ -10,6 +10,7 @@ use crate::native::{Args, CallArgs, GetSetDef, MethodDef};
 use crate::object::{Header, Object};
 use crate::protocol::attribute::{generic_getattr, generic_setattr};
 use crate::protocol::compare::CompareOp;
+use crate::protocol::special::lookup_special;
 use crate::thread::Thread;
 use crate::types::str::Str;
 use crate::types::tuple::Tuple;
@@ -59,8 +60,12 @@ static OBJECT_SPEC: TypeSpec = TypeSpec {
 pub static OBJECT: Type = Type::builtin(&OBJECT_SPEC);
 
 /// `__dict__` of classes that add an instance dict.
-pub const DICT_GETSET: GetSetDef =
-    GetSetDef::rw("__dict__", get_dict, set_dict, "the instance's own attributes");
+pub const DICT_GETSET: GetSetDef = GetSetDef::rw(
+    "__dict__",
+    get_inherited_dict,
+    set_inherited_dict,
+    "the instance's own attributes",
+);
 
 /// `__dict__` of native types, which cannot be deleted.
 pub const NATIVE_DICT_GETSET: GetSetDef = GetSetDef::rw(
@@ -83,6 +88,38 @@ pub fn get_dict(thread: &Thread, object: &Object) -> PyResult {
         Some(dict) => Ok(dict.into()),
         None => Err(thread.err(&crate::exceptions::ATTRIBUTE_ERROR, "This object has no __dict__")),
     }
+}
+
+/// The `__dict__` descriptor of the native type with a dict that the object's class is derived from.
+fn native_dict_descriptor(object: &Object) -> Option<Object> {
+    std::iter::successors(Some(object.ty()), |ty| ty.base())
+        .filter(|ty| !ty.has(flags::HEAP))
+        .find_map(|ty| ty.dict().get_name(name!("__dict__")))
+}
+
+fn get_inherited_dict(thread: &Thread, object: &Object) -> PyResult {
+    let Some(descriptor) = native_dict_descriptor(object) else { return get_dict(thread, object) };
+    match descriptor.ty().slots().descr_get() {
+        Some(get) => get(thread, &descriptor, Some(object), Some(&object.ty().to_object())),
+        None => Err(no_dict(thread, object)),
+    }
+}
+
+fn set_inherited_dict(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResult<()> {
+    let Some(descriptor) = native_dict_descriptor(object) else {
+        return set_dict(thread, object, value);
+    };
+    match descriptor.ty().slots().descr_set() {
+        Some(set) => set(thread, &descriptor, object, value),
+        None => Err(no_dict(thread, object)),
+    }
+}
+
+fn no_dict(thread: &Thread, object: &Object) -> crate::error::Raised {
+    thread.type_error(format!(
+        "this __dict__ descriptor does not support '{}' objects",
+        object.ty().name()
+    ))
 }
 
 /// Assignment to an instance's `__dict__`.
@@ -424,7 +461,7 @@ fn copyreg_reduce(thread: &Thread, object: &Object, protocol: i64) -> PyResult {
 
 /// `__getnewargs_ex__` or `__getnewargs__`.
 fn new_arguments(thread: &Thread, object: &Object) -> PyResult<(Option<Object>, Option<Object>)> {
-    if let Some(method) = object.lookup_attr(thread, name!("__getnewargs_ex__"))? {
+    if let Some(method) = lookup_special(thread, object, name!("__getnewargs_ex__"))? {
         let pair = method.call(thread, &[])?;
         let Some(items) = pair.as_tuple() else {
             return Err(thread.type_error(format!(
@@ -453,7 +490,7 @@ fn new_arguments(thread: &Thread, object: &Object) -> PyResult<(Option<Object>, 
         }
         return Ok((Some(args), Some(kwargs)));
     }
-    if let Some(method) = object.lookup_attr(thread, name!("__getnewargs__"))? {
+    if let Some(method) = lookup_special(thread, object, name!("__getnewargs__"))? {
         let args = method.call(thread, &[])?;
         if args.as_tuple().is_none() {
             return Err(thread.type_error(format!(

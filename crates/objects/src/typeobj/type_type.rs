@@ -395,6 +395,12 @@ fn get_doc(thread: &Thread, object: &Object) -> PyResult {
 
 fn set_doc(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResult<()> {
     let ty = of(object);
+    if value.is_none() {
+        return Err(thread.type_error(format!(
+            "cannot delete '__doc__' attribute of immutable type '{}'",
+            ty.name()
+        )));
+    }
     check_settable(thread, ty, "__doc__", value)?;
     ty.set_attr(thread, name!("__doc__"), value).map(drop)
 }
@@ -474,16 +480,24 @@ fn set_bases(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResu
     }
     let mut changed = Vec::new();
     if let Err(raised) = recompute_mros(thread, ty, &mut changed) {
-        for (ty, mro) in changed {
-            // SAFETY: as above.
-            unsafe { *ty.mro.get() = Some(mro) };
+        for change in changed {
+            if change.class.mro().is_some_and(|mro| same_tuple(&mro, &change.new)) {
+                // SAFETY: as above.
+                unsafe { *change.class.mro.get() = Some(change.old) };
+            }
         }
-        // SAFETY: as above.
-        unsafe {
-            *ty.bases.get() = Some(old_bases);
-            *ty.base.get() = Some(old_base);
+        if same_tuple(&ty.bases(), bases) {
+            // SAFETY: as above.
+            unsafe {
+                *ty.bases.get() = Some(old_bases);
+                *ty.base.get() = Some(old_base);
+            }
         }
         return Err(raised);
+    }
+    if !same_tuple(&ty.bases(), bases) {
+        // A custom `mro()` assigned `__bases__`: that assignment has done the rest.
+        return Ok(());
     }
     for base in old_bases.iter().filter_map(|b| b.downcast::<Type>()) {
         base.remove_subclass(ty);
@@ -496,15 +510,30 @@ fn set_bases(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResu
     Ok(())
 }
 
-fn recompute_mros(
-    thread: &Thread,
-    ty: &Type,
-    changed: &mut Vec<(Ref<Type>, Ref<Tuple>)>,
-) -> PyResult<()> {
+fn same_tuple(a: &Tuple, b: &Tuple) -> bool {
+    std::ptr::eq(a, b)
+}
+
+/// A class whose method resolution order was replaced.
+struct MroChange {
+    class: Ref<Type>,
+    old: Ref<Tuple>,
+    new: Ref<Tuple>,
+}
+
+fn recompute_mros(thread: &Thread, ty: &Type, changed: &mut Vec<MroChange>) -> PyResult<()> {
+    let before = ty.mro();
     let new = create::compute_mro(thread, ty)?;
+    let reentered = match (&before, ty.mro()) {
+        (Some(before), Some(now)) => !same_tuple(before, &now),
+        (before, now) => before.is_some() != now.is_some(),
+    };
+    if reentered {
+        return Ok(());
+    }
     // SAFETY: under the GIL.
-    if let Some(old) = unsafe { (*ty.mro.get()).replace(new) } {
-        changed.push((ty.to_ref(), old));
+    if let Some(old) = unsafe { (*ty.mro.get()).replace(new.clone()) } {
+        changed.push(MroChange { class: ty.to_ref(), old, new });
     }
     for subclass in ty.subclasses() {
         if let Some(subclass) = subclass.downcast::<Type>() {

@@ -225,7 +225,7 @@ pub fn set_wrapped_annotations(
     object: &Object,
     value: Option<&Object>,
 ) -> PyResult<()> {
-    crate::instance::set_attr(thread, object, name!("__annotations__"), value).map(drop)
+    set_wrapped(thread, object, name!("__annotations__"), value)
 }
 
 pub fn get_wrapped_annotate(thread: &Thread, object: &Object) -> PyResult {
@@ -237,5 +237,23 @@ pub fn set_wrapped_annotate(
     object: &Object,
     value: Option<&Object>,
 ) -> PyResult<()> {
-    crate::instance::set_attr(thread, object, name!("__annotate__"), value).map(drop)
+    set_wrapped(thread, object, name!("__annotate__"), value)
+}
+
+fn set_wrapped(
+    thread: &Thread,
+    object: &Object,
+    name: &Object,
+    value: Option<&Object>,
+) -> PyResult<()> {
+    let had = crate::instance::set_attr(thread, object, name, value)?;
+    if value.is_none() && !had {
+        let text = format!(
+            "'{}' object has no attribute '{}'",
+            object.ty().name(),
+            name.str_string(thread)?
+        );
+        return Err(thread.attribute_error(text, object, name));
+    }
+    Ok(())
 }

@@ -11,7 +11,7 @@ use crate::typeobj::{Type, TypeSpec, flags, object_type};
 use crate::word::Word;
 use std::cell::UnsafeCell;
 
-/// A classmethod object; None until `__init__` has run.
+/// A classmethod object; wraps `None` until `__init__` has run, and nothing once the collector cleared it.
 #[repr(C)]
 pub struct ClassMethod {
     header: Header,
@@ -99,7 +99,7 @@ impl ClassMethod {
 }
 
 fn new(_thread: &Thread, ty: &Type, _args: CallArgs<'_>) -> PyResult {
-    Ok(ClassMethod::of_type(ty, None).into())
+    Ok(ClassMethod::of_type(ty, Some(Object::NONE)).into())
 }
 
 fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {

@@ -623,7 +623,7 @@ fn member_get(
                 None => Err(thread.attribute_error(
                     format!(
                         "'{}' object has no attribute '{}'",
-                        object.ty().name(),
+                        object.ty().full_name(thread)?,
                         text(&this.name)
                     ),
                     object,
@@ -655,15 +655,7 @@ fn member_set(
             let old =
                 unsafe { crate::instance::set_member(object.word().ptr(), offset, value.cloned()) };
             if value.is_none() && old.is_none() {
-                return Err(thread.attribute_error(
-                    format!(
-                        "'{}' object has no attribute '{}'",
-                        object.ty().name(),
-                        text(&this.name)
-                    ),
-                    object,
-                    &this.name,
-                ));
+                return Err(thread.err(&crate::exceptions::ATTRIBUTE_ERROR, text(&this.name)));
             }
             Ok(())
         }
@@ -706,14 +698,15 @@ fn wrapper_call(thread: &Thread, descriptor: &Object, args: CallArgs<'_>) -> PyR
     }
     let rest = CallArgs { args: &args.args[1..], kwnames: args.kwnames };
     // SAFETY: the function comes from the slot that the row names, and the receiver's type was checked.
-    unsafe { wrap::call(thread, this.def.wrap, this.function, slf, rest) }
+    unsafe { wrap::call(thread, this.def.name, this.def.wrap, this.function, slf, rest) }
 }
 
 fn bound_call(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult {
     let this = bound(object);
     // SAFETY: as in `wrapper_call`; the receiver was checked when it was bound.
     unsafe {
-        wrap::call(thread, this.descriptor.def.wrap, this.descriptor.function, &this.object, args)
+        let (def, function) = (this.descriptor.def, this.descriptor.function);
+        wrap::call(thread, def.name, def.wrap, function, &this.object, args)
     }
 }
 

@@ -11,7 +11,7 @@ use crate::typeobj::{Type, TypeSpec, flags, object_type};
 use crate::word::Word;
 use std::cell::UnsafeCell;
 
-/// A staticmethod object; None until `__init__` has run.
+/// A staticmethod object; wraps `None` until `__init__` has run, and nothing once the collector cleared it.
 #[repr(C)]
 pub struct StaticMethod {
     header: Header,
@@ -100,7 +100,7 @@ impl StaticMethod {
 }
 
 fn new(_thread: &Thread, ty: &Type, _args: CallArgs<'_>) -> PyResult {
-    Ok(StaticMethod::of_type(ty, None).into())
+    Ok(StaticMethod::of_type(ty, Some(Object::NONE)).into())
 }
 
 fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {

@@ -37,8 +37,10 @@ impl Lexer {
                 }
                 if nonzero && !self.extra_tokens && !matches!(c, b'.' | b'e' | b'E' | b'j' | b'J') {
                     self.back(c);
-                    let (start, end) =
-                        (i64::from(self.start_column) + 1, (zeros_end - self.line_start) as i64);
+                    let (start, end) = (
+                        self.characters(self.line_start, self.start) + 1,
+                        self.characters(self.line_start, zeros_end),
+                    );
                     let message = "leading zeros in decimal integer literals are not permitted; \
                                    use an 0o prefix for octal integers";
                     return self.error_at(start, end, message);

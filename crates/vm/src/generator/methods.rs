@@ -200,14 +200,16 @@ pub(super) fn exception_from_arguments(thread: &Thread, args: &[Object]) -> PyRe
     let value = args.get(1).filter(|v| !v.is_none());
     let exception =
         if let Some(ty) = first.downcast::<Type>().filter(|t| t.is_subtype(&exc::BASE_EXCEPTION)) {
-            match value {
-                Some(value) if value.is_instance(ty) => value.clone(),
+            let made = match value {
+                Some(value) if value.is_instance(ty) => Ok(value.clone()),
                 Some(value) => match value.as_tuple() {
-                    Some(tuple) => exc::instantiate(thread, ty, tuple.as_slice())?,
-                    None => exc::instantiate(thread, ty, std::slice::from_ref(value))?,
+                    Some(tuple) => exc::instantiate(thread, ty, tuple.as_slice()),
+                    None => exc::instantiate(thread, ty, std::slice::from_ref(value)),
                 },
-                None => exc::instantiate(thread, ty, &[])?,
-            }
+                None => exc::instantiate(thread, ty, &[]),
+            };
+            // What goes wrong in making the exception is thrown in its place.
+            made.unwrap_or_else(krait_objects::Raised::into_exception)
         } else if first.is_instance(&exc::BASE_EXCEPTION) {
             if value.is_some() {
                 return Err(thread.type_error("instance exception may not have a separate value"));

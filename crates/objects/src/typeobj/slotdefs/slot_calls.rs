@@ -333,17 +333,13 @@ pub fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
     new.call_args(thread, CallArgs { args: &all, kwnames: args.kwnames })
 }
 
-/// Runs `__del__`; an error is reported as unraisable.
+/// Runs `__del__`; an error in it is reported as unraisable, one of looking it up is dropped, as in CPython.
 pub fn finalize(thread: &Thread, object: &Object) {
-    match lookup_special(thread, object, name!("__del__")) {
-        Ok(Some(method)) => {
-            if let Err(raised) = method.call(thread, &[]) {
-                let del = object.ty().lookup(thread, name!("__del__"));
-                (thread.hooks().unraisable)(thread, raised, None, del.as_ref());
-            }
-        }
-        Ok(None) => {}
-        Err(raised) => (thread.hooks().unraisable)(thread, raised, None, Some(object)),
+    if let Ok(Some(method)) = lookup_special(thread, object, name!("__del__"))
+        && let Err(raised) = method.call(thread, &[])
+    {
+        let del = object.ty().lookup(thread, name!("__del__")).unwrap_or(method);
+        thread.unraisable(raised, "Exception ignored while calling deallocator", &del);
     }
 }
 

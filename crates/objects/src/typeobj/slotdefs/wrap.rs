@@ -63,20 +63,27 @@ fn check(thread: &Thread, args: CallArgs<'_>, min: usize, max: usize) -> PyResul
     if given < min || given > max {
         let text = if min == max {
             format!("expected {min} argument{}, got {given}", if min == 1 { "" } else { "s" })
-        } else if given < min {
-            format!(
-                "expected at least {min} argument{}, got {given}",
-                if min == 1 { "" } else { "s" }
-            )
         } else {
-            format!(
-                "expected at most {max} argument{}, got {given}",
-                if max == 1 { "" } else { "s" }
-            )
+            format!("expected {min} or {max} arguments, got {given}")
         };
         return Err(thread.type_error(text));
     }
     Ok(())
+}
+
+/// As [`check`], with the messages of `PyArg_UnpackTuple`.
+fn unpack(thread: &Thread, name: &str, args: CallArgs<'_>, min: usize, max: usize) -> PyResult<()> {
+    let given = args.args.len();
+    if args.has_keywords() || (min..=max).contains(&given) {
+        return check(thread, args, min, max);
+    }
+    let (bound, count) = match (min == max, given < min) {
+        (true, _) => ("", min),
+        (_, true) => ("at least ", min),
+        _ => ("at most ", max),
+    };
+    let plural = if count == 1 { "" } else { "s" };
+    Err(thread.type_error(format!("{name} expected {bound}{count} argument{plural}, got {given}")))
 }
 
 /// Converts an index argument, counting negative ones from the end as `wrap_sq_item` does.
@@ -96,6 +103,7 @@ fn item_index(thread: &Thread, object: &Object, arg: &Object) -> PyResult<isize>
 /// `function` is a function of the slot type that `wrap` stands for, and `object` is an instance of the wrapper's type.
 pub unsafe fn call(
     thread: &Thread,
+    name: &str,
     wrap: Wrap,
     function: *const (),
     object: &Object,
@@ -151,7 +159,7 @@ pub unsafe fn call(
             }
             Wrap::Call => cast::<CallFn>(function)(thread, object, args),
             Wrap::SetAttr => {
-                check(thread, args, 2, 2)?;
+                unpack(thread, name, args, 2, 2)?;
                 check_attr_wrapper(thread, object, function, "__setattr__")?;
                 cast::<SetItemFn>(function)(thread, object, &a[0], Some(&a[1])).map(none)
             }
@@ -170,7 +178,7 @@ pub unsafe fn call(
                     .ok_or_else(|| thread.stop_iteration(None))
             }
             Wrap::DescrGet => {
-                check(thread, args, 1, 2)?;
+                unpack(thread, name, args, 1, 2)?;
                 let instance = a.first().filter(|o| !o.is_none());
                 let owner = a.get(1).filter(|o| !o.is_none());
                 if instance.is_none() && owner.is_none() {
@@ -179,7 +187,7 @@ pub unsafe fn call(
                 cast::<DescrGetFn>(function)(thread, object, instance, owner)
             }
             Wrap::DescrSet => {
-                check(thread, args, 2, 2)?;
+                unpack(thread, name, args, 2, 2)?;
                 cast::<SetItemFn>(function)(thread, object, &a[0], Some(&a[1])).map(none)
             }
             Wrap::DescrDelete => {
@@ -203,7 +211,7 @@ pub unsafe fn call(
                 cast::<IndexFn>(function)(thread, object, count)
             }
             Wrap::SetIndex => {
-                check(thread, args, 2, 2)?;
+                unpack(thread, name, args, 2, 2)?;
                 let index = item_index(thread, object, &a[0])?;
                 cast::<SetIndexFn>(function)(thread, object, index, Some(&a[1])).map(none)
             }
@@ -213,7 +221,7 @@ pub unsafe fn call(
                 cast::<SetIndexFn>(function)(thread, object, index, None).map(none)
             }
             Wrap::SetItem => {
-                check(thread, args, 2, 2)?;
+                unpack(thread, name, args, 2, 2)?;
                 cast::<SetItemFn>(function)(thread, object, &a[0], Some(&a[1])).map(none)
             }
             Wrap::DelItem => {

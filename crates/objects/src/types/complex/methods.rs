@@ -49,8 +49,16 @@ pub(super) static METHODS: &[MethodDef] = &[
 ];
 
 pub(super) static MEMBERS: &[GetSetDef] = &[
-    GetSetDef::member("real", |_, z| Ok(Object::float(of(z).re)), "the real part"),
-    GetSetDef::member("imag", |_, z| Ok(Object::float(of(z).im)), "the imaginary part"),
+    GetSetDef::member(
+        "real",
+        |_, z| Ok(Object::float(of(z).re)),
+        "the real part of a complex number",
+    ),
+    GetSetDef::member(
+        "imag",
+        |_, z| Ok(Object::float(of(z).im)),
+        "the imaginary part of a complex number",
+    ),
 ];
 
 static NEW: Signature = Signature::new("complex", "(real=0, imag=0)");

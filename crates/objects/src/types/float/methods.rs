@@ -149,8 +149,8 @@ pub(super) static METHODS: &[MethodDef] = &[
 ];
 
 pub(super) static GETSET: &[GetSetDef] = &[
-    GetSetDef::ro("real", |_, x| Ok(plain(x)), "the number itself"),
-    GetSetDef::ro("imag", |_, _| Ok(Object::float(0.0)), "0, as the number is real"),
+    GetSetDef::ro("real", |_, x| Ok(plain(x)), "the real part of a complex number"),
+    GetSetDef::ro("imag", |_, _| Ok(Object::float(0.0)), "the imaginary part of a complex number"),
 ];
 
 fn value(object: &Object) -> f64 {

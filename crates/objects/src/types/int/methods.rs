@@ -104,13 +104,21 @@ pub(super) static METHODS: &[MethodDef] = &[
 ];
 
 pub(super) static GETSET: &[GetSetDef] = &[
-    GetSetDef::ro("real", |_, x| Ok(plain(x)), "the number itself"),
-    GetSetDef::ro("imag", |_, _| Ok(Object::small_int(0)), "0, as the number is real"),
-    GetSetDef::ro("numerator", |_, x| Ok(plain(x)), "the int as a numerator"),
+    GetSetDef::ro("real", |_, x| Ok(plain(x)), "the real part of a complex number"),
+    GetSetDef::ro(
+        "imag",
+        |_, _| Ok(Object::small_int(0)),
+        "the imaginary part of a complex number",
+    ),
+    GetSetDef::ro(
+        "numerator",
+        |_, x| Ok(plain(x)),
+        "the numerator of a rational number in lowest terms",
+    ),
     GetSetDef::ro(
         "denominator",
         |_, _| Ok(Object::small_int(1)),
-        "1, what an int is a fraction of",
+        "the denominator of a rational number in lowest terms",
     ),
 ];
 
@@ -127,7 +135,7 @@ pub(super) fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
         (None, Some(_)) => return Err(thread.type_error("int() missing string argument")),
         (Some(x), None) => from_object(thread, x)?,
         (Some(x), Some(base)) => {
-            let base = base.index_isize_or(thread, &crate::exceptions::OVERFLOW_ERROR)?;
+            let base = base.index_clipped(thread)?;
             if base != 0 && !(2..=36).contains(&base) {
                 return Err(thread.value_error("int() base must be >= 2 and <= 36, or 0"));
             }
