@@ -1,0 +1,29 @@
+//! Source bytes to text with the registered codecs (PEP 263). What the cookie says is `krait-syntax`'s knowledge.
+
+use krait_objects::exceptions as exc;
+use krait_objects::{Raised, Thread, codecs};
+use krait_syntax::parser::Problem;
+use krait_syntax::source;
+use std::borrow::Cow;
+
+/// The text of source bytes; `file` is the file that they are from, which messages about its encoding name.
+pub fn decode<'a>(
+    thread: &Thread,
+    bytes: &'a [u8],
+    file: Option<&str>,
+) -> Result<Cow<'a, str>, Box<Problem>> {
+    source::decode(bytes, file, &|encoding, bytes| by_codec(thread, encoding, bytes))
+}
+
+/// Decodes by a registered codec; None if there is none of that name.
+fn by_codec(thread: &Thread, encoding: &str, bytes: &[u8]) -> Option<Result<String, String>> {
+    match codecs::decode(thread, bytes, encoding, "strict") {
+        Ok(text) => Some(codecs::utf8(thread, &text).map_err(|raised| shown(thread, &raised))),
+        Err(raised) if raised.is(&exc::LOOKUP_ERROR) => None,
+        Err(raised) => Some(Err(shown(thread, &raised))),
+    }
+}
+
+fn shown(thread: &Thread, raised: &Raised) -> String {
+    raised.exception().str_string(thread).unwrap_or_default()
+}
