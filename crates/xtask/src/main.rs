@@ -20,6 +20,12 @@ struct Task {
 
 const TASKS: &[Task] = &[
     Task {
+        name: "reference",
+        arguments: "",
+        help: "makes CPython 3.14 with its tests available, and a copy of its library for Krait",
+        run: reference::run,
+    },
+    Task {
         name: "compat",
         arguments: "[NAMES…] [--krait PATH]",
         help: "programs and command lines of compat/, on the reference and on Krait",

@@ -3,6 +3,8 @@
 //! `KRAIT_REFERENCE` names one; otherwise it is what this task made in the user's cache directory, or a `python3.14` of the
 //! machine that has its tests. Also gives Krait a copy of its library. Owns no comparison.
 
+mod debian;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -55,6 +57,37 @@ impl Reference {
     }
 }
 
+/// Runs the task: makes the reference unless there is one, and a copy of its library.
+pub fn run(_args: Vec<String>) -> Result<(), String> {
+    let reference = match Reference::find() {
+        Ok(found) => found,
+        Err(error) if std::env::var_os("KRAIT_REFERENCE").is_some_and(|v| !v.is_empty()) => {
+            return Err(error);
+        }
+        Err(_) => {
+            println!("making the reference");
+            Reference::at(&debian::make(&cache()?.join("reference"))?)?
+        }
+    };
+    let probe = "import subprocess, sys, ssl, sqlite3, ctypes, test.support\n\
+                 subprocess.run([sys.executable, '-c', 'pass'], check=True)\n\
+                 print(sys.version)";
+    let output = Command::new(&reference.interp)
+        .args(["-I", "-B", "-c", probe])
+        .output()
+        .map_err(|e| format!("{}: {e}", reference.interp.display()))?;
+    if !output.status.success() {
+        let text = String::from_utf8_lossy(&output.stderr);
+        return Err(format!("{} is incomplete: {}", reference.interp.display(), text.trim()));
+    }
+    let copy = cache()?.join("prefix");
+    copy_library(&reference, &copy)?;
+    println!("{}", String::from_utf8_lossy(&output.stdout).trim());
+    println!("reference: {}", reference.interp.display());
+    println!("prefix for krait: {}", copy.display());
+    Ok(())
+}
+
 /// Where the project keeps what it made outside of the checkout.
 pub fn cache() -> Result<PathBuf, String> {
     let named = std::env::var_os("XDG_CACHE_HOME").filter(|v| !v.is_empty()).map(PathBuf::from);
@@ -72,14 +105,13 @@ pub fn install(
     binary: &Path,
     name: &str,
 ) -> Result<PathBuf, String> {
-    let library = copy_library(reference, target)?;
+    copy_library(reference, target)?;
     let at = |e: std::io::Error| format!("{}: {e}", binary.display());
     let bin = target.join("bin");
     std::fs::create_dir_all(&bin).map_err(at)?;
     let installed = bin.join(name);
     let _ = std::fs::remove_file(&installed);
     std::fs::copy(binary, &installed).map_err(at)?;
-    debug_assert!(library.is_dir());
     std::fs::canonicalize(&installed).map_err(at)
 }
 

@@ -473,14 +473,14 @@ impl Builder {
             self.table.scopes[id].children.push(block);
         }
         let is_class = self.table.scopes[id].kind == ScopeKind::Class;
-        if is_class && !self.table.future_annotations {
-            self.table.scopes[block].can_see_class_scope = true;
-            self.add_to(block, "__classdict__", def::USE, range)?;
-        }
         self.stack.push(block);
         self.add(".format", def::PARAM, range)?;
         self.add(".format", def::USE, range)?;
         self.leave();
+        if is_class && !self.table.future_annotations {
+            self.table.scopes[block].can_see_class_scope = true;
+            self.add_to(block, "__classdict__", def::USE, range)?;
+        }
         Ok(block)
     }
 
@@ -524,12 +524,12 @@ impl Builder {
             s.range,
         );
         self.open(block, true)?;
+        self.add(".format", def::PARAM, s.range)?;
+        self.add(".format", def::USE, s.range)?;
         if sees_class && !self.table.future_annotations {
             self.scope().can_see_class_scope = true;
             self.add("__classdict__", def::USE, s.range)?;
         }
-        self.add(".format", def::PARAM, s.range)?;
-        self.add(".format", def::USE, s.range)?;
         let a = &f.args;
         for arg in a
             .posonlyargs
@@ -681,11 +681,11 @@ impl Builder {
         let sees_class = self.scope().can_see_class_scope;
         self.enter(name, ScopeKind::TypeVariable, key, value.range);
         self.scope().can_see_class_scope = sees_class;
+        self.add(".format", def::PARAM, value.range)?;
+        self.add(".format", def::USE, value.range)?;
         if sees_class {
             self.add("__classdict__", def::USE, value.range)?;
         }
-        self.add(".format", def::PARAM, value.range)?;
-        self.add(".format", def::USE, value.range)?;
         self.expression(value)?;
         self.leave();
         Ok(())
@@ -711,11 +711,11 @@ impl Builder {
         }
         self.enter(&text, ScopeKind::TypeAlias, key_of(&**s, Part::Body), s.range);
         self.scope().can_see_class_scope = in_class;
+        self.add(".format", def::PARAM, value.range)?;
+        self.add(".format", def::USE, value.range)?;
         if in_class {
             self.add("__classdict__", def::USE, value.range)?;
         }
-        self.add(".format", def::PARAM, value.range)?;
-        self.add(".format", def::USE, value.range)?;
         self.expression(value)?;
         self.leave();
         if generic {
