@@ -174,7 +174,7 @@ fn resume(thread: &Thread, coroutine: &Object, exception: Option<Object>) -> PyR
     let result = match exception {
         None => match coroutine.ty().slots().send() {
             Some(send) => return send(thread, coroutine, &Object::NONE),
-            None if coroutine.is_iterator() => coroutine.next(thread),
+            None if coroutine.is_iterator() => coroutine.iternext(thread),
             None => coroutine.call_method(thread, name!("send"), &[Object::NONE]).map(Some),
         },
         Some(exception) => coroutine.call_method(thread, name!("throw"), &[exception]).map(Some),

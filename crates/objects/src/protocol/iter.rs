@@ -37,9 +37,18 @@ impl Object {
         Ok(result)
     }
 
-    /// The next item of an iterator; None when it is exhausted.
+    /// The next item of an iterator; None when it is exhausted (`PyIter_Next`).
     #[inline]
     pub fn next(&self, thread: &Thread) -> PyResult<Option<Object>> {
+        match self.iternext(thread) {
+            Err(raised) if raised.is(&exc::STOP_ITERATION) => Ok(None),
+            result => result,
+        }
+    }
+
+    /// As [`Object::next`], but a StopIteration with a value is passed on as it is (`tp_iternext`).
+    #[inline]
+    pub fn iternext(&self, thread: &Thread) -> PyResult<Option<Object>> {
         match self.ty().slots().iternext() {
             Some(next) => next(thread, self),
             None => {

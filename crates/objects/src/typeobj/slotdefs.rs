@@ -228,7 +228,12 @@ fn update_slot(thread: &Thread, ty: &Type, slot: SlotId, defs: &[SlotDef]) {
             if wrapper.def().slot != slot {
                 // A name that two slots share (`__getitem__`): the wrapper shows one, the owner may have the other too.
                 let other = wrapper.owner().slots().raw(slot);
-                if !other.is_null() && ty.is_subtype(wrapper.owner()) {
+                if !ty.is_subtype(wrapper.owner()) {
+                    // Taken from an unrelated type: calling it says so.
+                    found = true;
+                    generic = def.generic;
+                    use_generic = true;
+                } else if !other.is_null() {
                     found = true;
                     generic = def.generic;
                     use_generic |= !specific.is_null() && specific != other;

@@ -67,7 +67,7 @@ pub fn send_to(thread: &Thread, receiver: &Object, value: &Object) -> PyResult<S
         return send(thread, receiver, value);
     }
     let result = if value.is_none() && receiver.is_iterator() {
-        receiver.next(thread)
+        receiver.iternext(thread)
     } else {
         receiver.call_method(thread, name!("send"), std::slice::from_ref(value)).map(Some)
     };

@@ -104,7 +104,7 @@ fn finish(thread: &Thread, object: &Object, raised: Raised) -> Raised {
 
 fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
     let iterator = iterator(thread, object)?;
-    iterator.next(thread).map_err(|raised| finish(thread, object, raised))
+    iterator.iternext(thread).map_err(|raised| finish(thread, object, raised))
 }
 
 fn proxy(thread: &Thread, object: &Object, method: &Object, args: CallArgs<'_>) -> PyResult {

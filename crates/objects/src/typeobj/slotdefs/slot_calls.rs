@@ -12,6 +12,7 @@ use crate::protocol::compare::CompareOp;
 use crate::protocol::special::{call_special, call_special_args, lookup_special, special_required};
 use crate::thread::Thread;
 use crate::typeobj::Type;
+use crate::typeobj::flags;
 use crate::typeobj::slots::{BinaryFn, Slots};
 
 fn call0(thread: &Thread, object: &Object, name: &'static Object) -> PyResult {
@@ -260,8 +261,18 @@ pub fn setattr(
     Ok(())
 }
 
+/// An error of looking the method up counts as its absence, as in CPython.
 pub fn richcompare(thread: &Thread, left: &Object, right: &Object, op: CompareOp) -> PyResult {
-    maybe(thread, left, op.method_name(), right)
+    let name = op.method_name();
+    let Some(method) = left.ty().lookup(thread, name) else { return Ok(Object::NOT_IMPLEMENTED) };
+    let args = std::slice::from_ref(right);
+    if method.ty().has(flags::METHOD_DESCRIPTOR) {
+        return crate::protocol::special::call_bound(thread, &method, left, args);
+    }
+    match lookup_special(thread, left, name) {
+        Ok(Some(bound)) => bound.call(thread, args),
+        _ => Ok(Object::NOT_IMPLEMENTED),
+    }
 }
 
 pub fn iter(thread: &Thread, object: &Object) -> PyResult {
@@ -279,7 +290,7 @@ pub fn iter(thread: &Thread, object: &Object) -> PyResult {
 }
 
 pub fn iternext(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
-    suppress(call0(thread, object, name!("__next__")), &exc::STOP_ITERATION)
+    call0(thread, object, name!("__next__")).map(Some)
 }
 
 pub fn descr_get(

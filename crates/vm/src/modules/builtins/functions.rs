@@ -84,7 +84,7 @@ pub(super) fn aiter(thread: &Thread, _module: &Object, value: &Object) -> PyResu
 pub(super) fn next(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> PyResult {
     count(thread, args, "next", 1, 2)?;
     let a = args.args;
-    match (a[0].next(thread), a.get(1)) {
+    match (a[0].iternext(thread), a.get(1)) {
         (Ok(Some(value)), _) => Ok(value),
         (Ok(None), Some(default)) => Ok(default.clone()),
         (Ok(None), None) => Err(thread.stop_iteration(None)),
