@@ -174,6 +174,7 @@ pub mod breaker {
     pub const PENDING_CALLS: usize = 4;
     pub const GC: usize = 8;
     pub const ASYNC_EXC: usize = 16;
+    /// Code may have to be instrumented for monitoring when it is entered. Stays set; see [`super::Thread::breaker_set`].
     pub const TRACE: usize = 32;
 }
 
@@ -555,7 +556,19 @@ impl Thread {
     /// True if something wants the eval loop's attention.
     #[inline(always)]
     pub fn breaker_set(&self) -> bool {
+        self.eval_breaker.load(Ordering::Relaxed) & !breaker::TRACE != 0
+    }
+
+    /// True if something wants attention, or monitoring is on.
+    #[inline(always)]
+    pub fn breaker_or_trace_set(&self) -> bool {
         self.eval_breaker.load(Ordering::Relaxed) != 0
+    }
+
+    /// True if code may have to be instrumented when it is entered.
+    #[inline(always)]
+    pub fn trace_set(&self) -> bool {
+        self.eval_breaker.load(Ordering::Relaxed) & breaker::TRACE != 0
     }
 
     /// `Py_ReprEnter`: false if the object's repr is already running on this thread.

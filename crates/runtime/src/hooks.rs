@@ -72,7 +72,7 @@ fn after_fork_child(thread: &Thread) {
 }
 
 fn handle_breaker(thread: &Thread) -> PyResult<()> {
-    let set = thread.eval_breaker.swap(0, Ordering::Relaxed);
+    let set = thread.eval_breaker.fetch_and(breaker::TRACE, Ordering::Relaxed);
     if set & breaker::GIL_DROP != 0 {
         thread.yield_gil();
     }

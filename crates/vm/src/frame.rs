@@ -48,9 +48,6 @@ pub struct Frame {
     /// Code units between `ip` and where the frame goes on after a call.
     pub return_offset: u16,
     pub owner: Owner,
-    /// A traced line, for `sys.settrace`.
-    pub trace_lines: bool,
-    pub line: i32,
 }
 
 /// Words of a frame before its locals.
@@ -167,8 +164,6 @@ pub unsafe fn init_frame(base: *mut Word, environment: Environment, owner: Owner
             generator: Word::NULL,
             return_offset: 0,
             owner,
-            trace_lines: true,
-            line: 0,
         });
         for i in 0..count {
             locals.add(i).write(Word::NULL);

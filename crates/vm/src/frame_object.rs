@@ -3,6 +3,7 @@
 //! Matches CPython's `Objects/frameobject.c`.
 
 use crate::frame::{Frame, clear_frame, frame_size, traverse_frame};
+use crate::monitoring::{legacy, line_jump};
 use krait_bytecode::code::kind;
 use krait_objects::heap;
 use krait_objects::object::dup;
@@ -24,9 +25,11 @@ pub struct FrameObject {
     owned: Cell<bool>,
     /// `f_back` of a frame that has ended.
     back: UnsafeCell<Option<Object>>,
-    pub trace: UnsafeCell<Option<Object>>,
+    trace: UnsafeCell<Option<Object>>,
     pub trace_lines: Cell<bool>,
     pub trace_opcodes: Cell<bool>,
+    /// The line that a trace function is told of; 0 outside.
+    pub traced_line: Cell<i32>,
     /// Names that `f_locals` was given beside the code's variables.
     extra_locals: UnsafeCell<Option<Object>>,
 }
@@ -68,11 +71,7 @@ static SPEC: TypeSpec = TypeSpec {
         GetSetDef::ro("f_locals", |thread, f| locals(thread, f), "The frame's variables by name."),
         GetSetDef::ro("f_back", |_, f| Ok(back(f)), ""),
         GetSetDef::ro("f_lasti", |_, f| Ok(Object::int(frame(f).lasti().into())), ""),
-        GetSetDef::ro(
-            "f_lineno",
-            |_, f| Ok(frame(f).line_number().map_or(Object::NONE, |l| Object::int(l.into()))),
-            "",
-        ),
+        GetSetDef::rw("f_lineno", |_, f| Ok(line(f)), set_line, ""),
         GetSetDef::rw("f_trace", |_, f| Ok(read_trace(f)), set_trace, ""),
         GetSetDef::rw(
             "f_trace_lines",
@@ -83,7 +82,7 @@ static SPEC: TypeSpec = TypeSpec {
         GetSetDef::rw(
             "f_trace_opcodes",
             |_, f| Ok(Object::from_bool(of(f).trace_opcodes.get())),
-            |thread, f, v| set_flag(thread, &of(f).trace_opcodes, v),
+            set_trace_opcodes,
             "",
         ),
         GetSetDef::ro("f_generator", |_, f| Ok(generator(f)), ""),
@@ -163,11 +162,24 @@ pub unsafe fn of_frame(frame: *mut Frame) -> Object {
                 trace: UnsafeCell::new(None),
                 trace_lines: Cell::new(true),
                 trace_opcodes: Cell::new(false),
+                traced_line: Cell::new(0),
                 extra_locals: UnsafeCell::new(None),
             });
             (*frame).frame_object = object.into_object().into_word();
         }
         Object::from_borrowed((*frame).frame_object)
+    }
+}
+
+/// The frame object of a frame, if it has been made.
+///
+/// # Safety
+/// `frame` is alive.
+pub unsafe fn existing(frame: *mut Frame) -> Option<Object> {
+    // SAFETY: by the contract.
+    unsafe {
+        let word = (*frame).frame_object;
+        if word.is_null() { None } else { Some(Object::from_borrowed(word)) }
     }
 }
 
@@ -276,14 +288,48 @@ fn repr(_thread: &Thread, object: &Object) -> PyResult {
 }
 
 fn read_trace(object: &Object) -> Object {
-    // SAFETY: under the GIL; cloned at once.
-    unsafe { (*of(object).trace.get()).clone() }.unwrap_or(Object::NONE)
+    of(object).trace_function().unwrap_or(Object::NONE)
 }
 
-fn set_trace(_thread: &Thread, object: &Object, value: Option<&Object>) -> PyResult<()> {
+fn set_trace(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResult<()> {
+    let this = of(object);
     let value = value.filter(|v| !v.is_none()).cloned();
-    // SAFETY: under the GIL; the old value is dropped last.
-    drop(unsafe { std::mem::replace(&mut *of(object).trace.get(), value) });
+    let on = value.is_some();
+    this.set_trace_function(value);
+    if on && this.trace_opcodes.get() {
+        legacy::set_opcode_events(thread, frame(object).code(), true)?;
+    }
+    Ok(())
+}
+
+fn set_trace_opcodes(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResult<()> {
+    let this = of(object);
+    set_flag(thread, &this.trace_opcodes, value)?;
+    let traced = this.trace_opcodes.get() && this.trace_function().is_some();
+    if traced {
+        legacy::set_opcode_events(thread, frame(object).code(), true)?;
+    }
+    Ok(())
+}
+
+/// `f_lineno`: the line being told of, or that of the instruction.
+fn line(object: &Object) -> Object {
+    match of(object).traced_line.get() {
+        0 => frame(object).line_number().map_or(Object::NONE, |l| Object::int(l.into())),
+        line => Object::int(line.into()),
+    }
+}
+
+fn set_line(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResult<()> {
+    let Some(value) = value else {
+        return Err(
+            thread.err(&krait_objects::exceptions::ATTRIBUTE_ERROR, "cannot delete attribute")
+        );
+    };
+    let this = of(object);
+    // SAFETY: the frame is alive, or this object's own.
+    unsafe { line_jump::set_line(thread, this.frame.get(), value)? };
+    this.traced_line.set(0);
     Ok(())
 }
 
@@ -370,6 +416,23 @@ fn locals(_thread: &Thread, object: &Object) -> PyResult {
 }
 
 impl FrameObject {
+    /// `f_trace`.
+    pub fn trace_function(&self) -> Option<Object> {
+        // SAFETY: under the GIL; cloned at once.
+        unsafe { (*self.trace.get()).clone() }
+    }
+
+    pub fn set_trace_function(&self, function: Option<Object>) {
+        // SAFETY: under the GIL; the old value is dropped last.
+        drop(unsafe { std::mem::replace(&mut *self.trace.get(), function) });
+    }
+
+    /// `f_lasti`.
+    pub fn lasti(&self) -> i32 {
+        // SAFETY: the frame is alive, or this object's own.
+        unsafe { (*self.frame.get()).lasti() }
+    }
+
     /// The names and values of the frame's variables.
     pub fn variables(&self) -> Vec<(Object, Object)> {
         let frame = self.frame.get();

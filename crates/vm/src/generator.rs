@@ -306,7 +306,10 @@ impl Generator {
         let frame = self.frame.get();
         // SAFETY: a suspended frame is intact; `ip` is behind the YIELD_VALUE, where a RESUME tells how it came there.
         unsafe {
-            let unit = *(*frame).ip;
+            let at = (*frame).ip.offset_from((*frame).code().units_ptr()) as usize;
+            // The instruction as compiled: it may be instrumented.
+            let bytes = (*frame).code().bytecode.as_slice();
+            let unit = u16::from_le_bytes([*bytes.get(2 * at)?, *bytes.get(2 * at + 1)?]);
             let after_delegation = unit & 0xff == Opcode::RESUME as u16
                 && (unit >> 8) & 3 >= krait_bytecode::opcode::resume::AFTER_YIELD_FROM as u16;
             if !after_delegation {

@@ -8,6 +8,7 @@ pub mod function;
 pub mod generator;
 pub mod import;
 pub mod modules;
+pub mod monitoring;
 pub mod state;
 pub mod suggestions;
 pub mod traceback_print;

@@ -1,6 +1,7 @@
 //! The eval loop's per-thread state: the data stack on which frames live, the current frame, the error in flight.
 
 use crate::frame::Frame;
+use crate::monitoring::{Event, Monitoring, legacy};
 use krait_objects::{Raised, Thread, Word};
 use std::cell::Cell;
 
@@ -25,8 +26,14 @@ pub struct VmState {
     /// `sys.settrace` and `sys.setprofile` functions (owned words, NULL if unset).
     pub trace: Cell<Word>,
     pub profile: Cell<Word>,
-    /// Above zero while a trace function runs.
+    /// Above zero while a callback of monitoring runs: no events happen.
     pub tracing: Cell<i32>,
+    /// The event whose callback runs, and its frame.
+    pub event: Cell<Option<Event>>,
+    pub event_frame: Cell<*mut Frame>,
+    /// The last jump that matters to where lines start: from one unit to another.
+    pub jumped: Cell<(*const u16, *const u16)>,
+    pub monitoring: &'static Monitoring,
 }
 
 impl VmState {
@@ -60,7 +67,12 @@ impl VmState {
             trace: Cell::new(Word::NULL),
             profile: Cell::new(Word::NULL),
             tracing: Cell::new(0),
+            event: Cell::new(None),
+            event_frame: Cell::new(std::ptr::null_mut()),
+            jumped: Cell::new((std::ptr::null(), std::ptr::null())),
+            monitoring: thread.interp().state(),
         });
+        state.monitoring.update_breaker(thread);
         thread.vm.set(Box::into_raw(state).cast());
     }
 
@@ -73,6 +85,7 @@ impl VmState {
         // SAFETY: made by `install`; no frame of this thread is alive.
         unsafe {
             let state = Box::from_raw(state);
+            legacy::thread_ends(&state);
             libc::munmap(state.stack.as_ptr().cast(), STACK_WORDS * size_of::<Word>());
         }
     }

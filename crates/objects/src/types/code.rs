@@ -47,8 +47,8 @@ pub struct Code {
     units: UnsafeCell<Box<[u16]>>,
     /// False until code that did not come from the compiler has been verified.
     pub verified: Cell<bool>,
-    /// What the eval loop keeps per code object (0: nothing yet).
-    pub vm_state: Cell<usize>,
+    /// What the eval loop keeps per code object: monitoring data.
+    pub vm_data: UnsafeCell<Option<Box<dyn std::any::Any>>>,
     /// Version of `sys.monitoring` events that the units are instrumented for.
     pub instrumentation_version: Cell<u64>,
 }
@@ -135,7 +135,7 @@ impl Code {
             exceptiontable: fields.exceptiontable,
             units: UnsafeCell::new(units),
             verified: Cell::new(verified),
-            vm_state: Cell::new(0),
+            vm_data: UnsafeCell::new(None),
             instrumentation_version: Cell::new(0),
         })
     }

@@ -2,8 +2,8 @@
 
 use super::unwind::unwind;
 use super::{
-    St, Step, ops_attr, ops_build, ops_call, ops_exc, ops_flow, ops_gen, ops_math, ops_name,
-    ops_stack, pattern,
+    St, Step, ops_attr, ops_build, ops_call, ops_exc, ops_flow, ops_gen, ops_instrumented,
+    ops_math, ops_name, ops_stack, pattern,
 };
 use crate::frame::Frame;
 use krait_objects::{Thread, Word};
@@ -61,6 +61,27 @@ macro_rules! bodies {
             GET_YIELD_FROM_ITER outlined ops_gen::get_yield_from_iter, ops_gen::get_yield_from_iter;
             IMPORT_FROM outlined ops_name::import_from, ops_name::import_from;
             IMPORT_NAME outlined ops_name::import_name, ops_name::import_name;
+            INSTRUMENTED_CALL outlined ops_instrumented::call, ops_instrumented::call;
+            INSTRUMENTED_CALL_FUNCTION_EX outlined ops_instrumented::call_function_ex, ops_instrumented::call_function_ex;
+            INSTRUMENTED_CALL_KW outlined ops_instrumented::call_kw, ops_instrumented::call_kw;
+            INSTRUMENTED_END_ASYNC_FOR outlined ops_instrumented::end_async_for, ops_instrumented::end_async_for;
+            INSTRUMENTED_END_FOR outlined ops_instrumented::end_for, ops_instrumented::end_for;
+            INSTRUMENTED_END_SEND outlined ops_instrumented::end_send, ops_instrumented::end_send;
+            INSTRUMENTED_FOR_ITER outlined ops_instrumented::for_iter, ops_instrumented::for_iter;
+            INSTRUMENTED_INSTRUCTION outlined ops_instrumented::instruction, ops_instrumented::instruction;
+            INSTRUMENTED_JUMP_BACKWARD outlined ops_instrumented::jump_backward, ops_instrumented::jump_backward;
+            INSTRUMENTED_JUMP_FORWARD outlined ops_instrumented::jump_forward, ops_instrumented::jump_forward;
+            INSTRUMENTED_LINE outlined ops_instrumented::line, ops_instrumented::line;
+            INSTRUMENTED_LOAD_SUPER_ATTR outlined ops_instrumented::load_super_attr, ops_instrumented::load_super_attr;
+            INSTRUMENTED_NOT_TAKEN outlined ops_instrumented::not_taken, ops_instrumented::not_taken;
+            INSTRUMENTED_POP_ITER outlined ops_instrumented::pop_iter, ops_instrumented::pop_iter;
+            INSTRUMENTED_POP_JUMP_IF_FALSE outlined ops_instrumented::pop_jump_if_false, ops_instrumented::pop_jump_if_false;
+            INSTRUMENTED_POP_JUMP_IF_NONE outlined ops_instrumented::pop_jump_if_none, ops_instrumented::pop_jump_if_none;
+            INSTRUMENTED_POP_JUMP_IF_NOT_NONE outlined ops_instrumented::pop_jump_if_not_none, ops_instrumented::pop_jump_if_not_none;
+            INSTRUMENTED_POP_JUMP_IF_TRUE outlined ops_instrumented::pop_jump_if_true, ops_instrumented::pop_jump_if_true;
+            INSTRUMENTED_RESUME outlined ops_instrumented::resume, ops_instrumented::resume;
+            INSTRUMENTED_RETURN_VALUE outlined ops_instrumented::return_value, ops_instrumented::return_value;
+            INSTRUMENTED_YIELD_VALUE outlined ops_instrumented::yield_value, ops_instrumented::yield_value;
             IS_OP inline ops_math::is_op, ops_math::is_op;
             JUMP_BACKWARD fast ops_flow::jump_backward_fast, ops_flow::jump_backward;
             JUMP_BACKWARD_NO_INTERRUPT inline ops_flow::jump_backward_no_interrupt, ops_flow::jump_backward_no_interrupt;

@@ -16,6 +16,7 @@ mod ops_call;
 mod ops_exc;
 mod ops_flow;
 mod ops_gen;
+mod ops_instrumented;
 mod ops_math;
 pub mod ops_name;
 mod ops_stack;
@@ -324,6 +325,7 @@ pub unsafe fn resume(thread: &Thread, frame: *mut Frame, value: Option<Object>) 
                 dispatch::start(st)
             }
             None => {
+                crate::monitoring::exceptions::thrown(thread, frame);
                 // Handlers count on the sent value's place: CLEANUP_THROW drops receiver and value.
                 st.push(Word::NONE);
                 dispatch::start_with_error(st)

@@ -407,6 +407,16 @@ pub unsafe fn load_super_attr(mut st: St, oparg: usize) -> Step {
     }
 }
 
+/// The call of `super` in LOAD_SUPER_ATTR.
+pub unsafe fn call_super(st: St, oparg: usize) -> Word {
+    let thread = st.thread();
+    let (global_super, class, receiver) = (st.peek(3), st.peek(2), st.peek(1));
+    let global_super = object(&global_super);
+    let given = oparg & 2 != 0 || global_super.is(&crate::modules::super_type::SUPER.to_object());
+    let args = [object(&class).clone(), object(&receiver).clone()];
+    super::settle(thread, global_super.call(thread, if given { &args } else { &[] }))
+}
+
 fn super_attr(
     thread: &Thread,
     global_super: &Object,

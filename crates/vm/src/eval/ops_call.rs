@@ -9,7 +9,7 @@ use krait_objects::object::{close, dup};
 use krait_objects::types::dict::{DICT, Dict};
 use krait_objects::types::method::{METHOD, Method};
 use krait_objects::types::tuple::Tuple;
-use krait_objects::{CallArgs, Object, PyResult, Thread, Word};
+use krait_objects::{CallArgs, Object, PyResult, Ref, Thread, Word};
 
 #[inline(always)]
 unsafe fn as_function<'a>(word: Word) -> Option<&'a Function> {
@@ -19,9 +19,14 @@ unsafe fn as_function<'a>(word: Word) -> Option<&'a Function> {
     None
 }
 
+/// True for a Python function.
+pub unsafe fn is_function(word: Word) -> bool {
+    as_function(word).is_some()
+}
+
 /// Turns a bound method into its function and receiver on the stack.
 #[inline(always)]
-unsafe fn expand_method(st: St, callable_depth: usize) {
+pub unsafe fn expand_method(st: St, callable_depth: usize) {
     let callable = st.peek(callable_depth);
     if st.peek(callable_depth - 1).is_null()
         && callable.is_heap()
@@ -162,13 +167,26 @@ unsafe fn bind_frame(
 }
 
 #[inline(never)]
-unsafe fn call_native(st: St, oparg: usize) -> Word {
+pub unsafe fn call_native(st: St, oparg: usize) -> Word {
     let thread = st.thread();
     let callable = st.peek(oparg + 2);
     let receiver = usize::from(!st.peek(oparg + 1).is_null());
     let words = std::slice::from_raw_parts(st.sp.sub(oparg + receiver), oparg + receiver);
     (*st.fp).sp = st.sp;
     settle(thread, object(&callable).call(thread, Object::slice_from_words(words)))
+}
+
+/// Calls what is no Python function with keywords, whose names are on top of the stack.
+pub unsafe fn call_native_kw(st: St, oparg: usize) -> Word {
+    let thread = st.thread();
+    let names = st.peek(1);
+    let st = St { sp: st.sp.sub(1), ..st };
+    let callable = st.peek(oparg + 2);
+    let receiver = usize::from(!st.peek(oparg + 1).is_null());
+    let words = std::slice::from_raw_parts(st.sp.sub(oparg + receiver), oparg + receiver);
+    let kwnames = object(&names).as_tuple();
+    let args = CallArgs { args: Object::slice_from_words(words), kwnames };
+    settle(thread, object(&callable).call_args(thread, args))
 }
 
 pub unsafe fn call_kw(mut st: St, oparg: usize) -> Step {
@@ -205,11 +223,7 @@ pub unsafe fn call_kw(mut st: St, oparg: usize) -> Step {
 pub unsafe fn call_function_ex(mut st: St, _oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
-    let (callable, args, kwargs) = (st.peek(4), st.peek(2), st.peek(1));
-    let kwargs = if kwargs.is_null() { None } else { Some(object(&kwargs).clone()) };
-    let result =
-        settle(thread, call_unpacked(thread, object(&callable), object(&args), kwargs.as_ref()));
-    drop(kwargs);
+    let result = call_native_ex(st);
     drop_top(&mut st, 4);
     if !result.is_null() && thread.breaker_set() && !handle_breaker(thread) {
         close(result);
@@ -218,24 +232,37 @@ pub unsafe fn call_function_ex(mut st: St, _oparg: usize) -> Step {
     st.push_or_error(result)
 }
 
+/// The call of CALL_FUNCTION_EX; what it uses stays on the stack.
+pub unsafe fn call_native_ex(st: St) -> Word {
+    let thread = st.thread();
+    let (callable, args, kwargs) = (st.peek(4), st.peek(2), st.peek(1));
+    let kwargs = if kwargs.is_null() { None } else { Some(object(&kwargs).clone()) };
+    settle(thread, call_unpacked(thread, object(&callable), object(&args), kwargs.as_ref()))
+}
+
+/// The positional arguments behind a star as a tuple.
+pub fn positional_arguments(
+    thread: &Thread,
+    callable: &Object,
+    args: &Object,
+) -> PyResult<Ref<Tuple>> {
+    if args.as_tuple().is_none() && args.ty().slots().iter().is_none() && !args.is_sequence() {
+        return Err(thread.type_error(format!(
+            "{} argument after * must be an iterable, not {}",
+            intrinsics::callable_name(thread, callable)?,
+            args.ty().name()
+        )));
+    }
+    args.to_tuple(thread)
+}
+
 fn call_unpacked(
     thread: &Thread,
     callable: &Object,
     args: &Object,
     kwargs: Option<&Object>,
 ) -> PyResult {
-    let args = if args.as_tuple().is_some() {
-        args.to_tuple(thread)?
-    } else {
-        if args.ty().slots().iter().is_none() && !args.is_sequence() {
-            return Err(thread.type_error(format!(
-                "{} argument after * must be an iterable, not {}",
-                intrinsics::callable_name(thread, callable)?,
-                args.ty().name()
-            )));
-        }
-        args.to_tuple(thread)?
-    };
+    let args = positional_arguments(thread, callable, args)?;
     let merged;
     let kwargs = match kwargs {
         Some(kwargs) if kwargs.is_exact(&DICT) => kwargs.downcast::<Dict>(),

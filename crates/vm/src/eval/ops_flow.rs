@@ -1,6 +1,6 @@
 //! Jumps, iteration, resuming and returning.
 
-use super::{St, Step, fail, leave_frame, object, settle};
+use super::{St, Step, fail, leave_frame, object, ops_instrumented, settle};
 use crate::frame::Owner;
 use krait_objects::object::close;
 use krait_objects::{Thread, Word};
@@ -22,11 +22,16 @@ pub unsafe fn handle_breaker(thread: &Thread) -> bool {
 #[inline(always)]
 #[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
 pub unsafe fn resume_fast(st: St, _oparg: usize) -> Step {
-    if st.thread().breaker_set() { Step::Slow(st) } else { st.next() }
+    if st.thread().breaker_or_trace_set() { Step::Slow(st) } else { st.next() }
 }
 
-pub unsafe fn resume(st: St, oparg: usize) -> Step {
+pub unsafe fn resume(mut st: St, oparg: usize) -> Step {
     let thread = st.thread();
+    if thread.trace_set() && ops_instrumented::brought_up_to_date(st) {
+        // The instruction may be another one now.
+        st.ip = st.ip.sub(1);
+        return st.next();
+    }
     if thread.breaker_set() && oparg & 3 < 2 {
         st.save();
         if !handle_breaker(thread) {

@@ -2,6 +2,7 @@
 
 use super::{St, leave_frame};
 use crate::frame::{Frame, Owner};
+use crate::monitoring::exceptions;
 use crate::state::vm;
 use krait_objects::error::exception_ref;
 use krait_objects::object::close;
@@ -19,13 +20,16 @@ pub unsafe fn unwind(mut st: St) -> Option<St> {
     unsafe {
         loop {
             let thread = st.thread();
-            add_traceback(st);
+            let again = add_traceback(st);
             // The frame's own position is the original one where the error is re-raised; handlers go by the instruction.
-            let index = (st.ip.offset_from(st.code().units_ptr()) - 1).max(0) as u32;
-            let handler = st.code().handler_of(index);
+            let mut at = st.ip.offset_from(st.code().units_ptr()) - 1;
+            (*st.fp).sp = st.sp;
             // Dropped values may run code (a generator is closed), which must not meet the error.
-            let error = vm(thread).error.replace(Word::NULL);
-            if let Some(entry) = handler {
+            let mut error = vm(thread).error.replace(Word::NULL);
+            if !error.is_null() {
+                error = exceptions::raised(thread, st.fp, at, again, error);
+            }
+            while let Some(entry) = st.code().handler_of(at.max(0) as u32) {
                 let bottom = Frame::stack_base(st.fp);
                 let wanted = bottom.add(entry.depth as usize);
                 while st.sp > wanted {
@@ -36,8 +40,23 @@ pub unsafe fn unwind(mut st: St) -> Option<St> {
                     st.push(Word::small_int((*st.fp).instruction_index().max(0) as i32));
                 }
                 st.push(error);
+                let from = (*st.fp).ip.sub(1);
                 st.ip = st.code().units_ptr().add(entry.target as usize);
-                return Some(st);
+                (*st.fp).sp = st.sp;
+                match exceptions::handled(thread, st.fp, entry.target as isize, error) {
+                    Ok(()) => {
+                        vm(thread).jumped.set((from, st.ip));
+                        return Some(st);
+                    }
+                    // The handler's own handler is that of the instruction before it, as in CPython.
+                    Err(raised) => {
+                        error = raised.into_exception().into_word();
+                        at = entry.target as isize - 1;
+                    }
+                }
+            }
+            if !error.is_null() {
+                error = exceptions::unwound(thread, st.fp, at, error);
             }
             let bottom = Frame::locals_ptr(st.fp);
             debug_assert!(st.sp >= bottom);
@@ -59,18 +78,20 @@ pub unsafe fn unwind(mut st: St) -> Option<St> {
     }
 }
 
-/// Adds the running frame to the traceback of the error in flight.
-unsafe fn add_traceback(st: St) {
+/// Adds the running frame to the traceback of the error in flight; true if the error is re-raised, which adds nothing.
+unsafe fn add_traceback(st: St) -> bool {
     // SAFETY: only `unwind` calls this, with the registers of a running frame.
     unsafe {
         let error = st.vm().error.get();
-        if st.vm().reraising.replace(false) || error.is_null() {
-            return;
+        let again = st.vm().reraising.replace(false);
+        if again || error.is_null() {
+            return again;
         }
         let exception = Object::from_borrowed(error);
         let payload = exception_ref(&exception);
         let frame = crate::frame_object::of_frame(st.fp);
         let entry = Traceback::new(payload.traceback(), frame, (*st.fp).lasti(), -1);
         payload.set_traceback(Some(entry.into()));
+        false
     }
 }

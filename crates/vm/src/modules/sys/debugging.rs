@@ -1,62 +1,71 @@
 //! `sys`: tracing and profiling functions, breakpoints, caches and allocation counts.
 
+use crate::monitoring::legacy;
 use krait_objects::typeobj::flags;
 use krait_objects::types::module::Module;
-use krait_objects::{Args, CallArgs, MethodDef, Object, PyResult, Raised, Thread, Type, name};
+use krait_objects::{Args, CallArgs, MethodDef, Object, PyResult, Thread, Type, name};
 
-/// The error of a function that is not written yet.
-fn missing(thread: &Thread, name: &str) -> Raised {
-    thread
-        .not_implemented_error(format!("sys.{name}() is not implemented in this version of Krait"))
-}
-
-/// Accepts None, which is the state without tracing.
-fn only_none(thread: &Thread, name: &str, function: &Object) -> PyResult {
-    if function.is_none() { Ok(Object::NONE) } else { Err(missing(thread, name)) }
+/// None means no function.
+fn given(function: &Object) -> Option<Object> {
+    Some(function.clone()).filter(|f| !f.is_none())
 }
 
 pub(super) static FUNCTIONS: &[MethodDef] = &[
     MethodDef::noargs(
         "gettrace",
         "($module, /)",
-        |_, _| Ok(Object::NONE),
+        |thread, _| Ok(legacy::trace_function(thread).unwrap_or(Object::NONE)),
         "The trace function, or None.",
     ),
     MethodDef::noargs(
         "getprofile",
         "($module, /)",
-        |_, _| Ok(Object::NONE),
+        |thread, _| Ok(legacy::profile_function(thread).unwrap_or(Object::NONE)),
         "The profile function, or None.",
     ),
     MethodDef::one(
         "settrace",
         "($module, function, /)",
-        |thread, _, function| only_none(thread, "settrace", function),
-        "Sets the trace function.",
+        |thread, _, function| {
+            legacy::set_trace(thread, thread, given(function)).map(|()| Object::NONE)
+        },
+        "Sets the trace function of this thread, which hears of calls, lines, returns and exceptions.",
     ),
     MethodDef::one(
         "setprofile",
         "($module, function, /)",
-        |thread, _, function| only_none(thread, "setprofile", function),
-        "Sets the profile function.",
+        |thread, _, function| {
+            legacy::set_profile(thread, thread, given(function)).map(|()| Object::NONE)
+        },
+        "Sets the profile function of this thread, which hears of calls and returns.",
     ),
     MethodDef::one(
         "_settraceallthreads",
         "($module, function, /)",
-        |thread, _, function| only_none(thread, "_settraceallthreads", function),
+        |thread, _, function| {
+            for each in thread.interp().threads() {
+                legacy::set_trace(thread, each, given(function))?;
+            }
+            Ok(Object::NONE)
+        },
         "Sets the trace function of all threads.",
     ),
     MethodDef::one(
         "_setprofileallthreads",
         "($module, function, /)",
-        |thread, _, function| only_none(thread, "_setprofileallthreads", function),
+        |thread, _, function| {
+            for each in thread.interp().threads() {
+                legacy::set_profile(thread, each, given(function))?;
+            }
+            Ok(Object::NONE)
+        },
         "Sets the profile function of all threads.",
     ),
     MethodDef::new(
         "call_tracing",
         "($module, func, args, /)",
         |thread, _, args: Args<'_>| match args.req(1).as_tuple() {
-            Some(all) => args.req(0).call(thread, all.as_slice()),
+            Some(all) => legacy::call_tracing(thread, args.req(0), all.as_slice()),
             None => Err(thread.type_error(format!(
                 "call_tracing() argument 2 must be tuple, not {}",
                 args.req(1).ty().name()

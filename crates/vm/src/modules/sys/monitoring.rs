@@ -1,59 +1,42 @@
-//! `sys.monitoring` (PEP 669): tools and their callbacks. Events themselves are not raised yet, so that a tool that asks for
-//! some gets an error instead of silence.
+//! `sys.monitoring` (PEP 669): tools, their events and callbacks. What happens is in [`crate::monitoring`].
 
-use krait_objects::typeobj::object_type::OBJECT;
+use crate::monitoring::event::{C_RETURNS, COUNT, LOCAL, NAMES, UNGROUPED};
+use crate::monitoring::fire::monitoring;
+use crate::monitoring::tools::PUBLIC_TOOL_IDS;
+use crate::monitoring::{Event, Monitoring, branch};
+use krait_objects::types::code::Code;
 use krait_objects::types::dict::Dict;
 use krait_objects::types::module::Module;
 use krait_objects::types::namespace::Namespace;
-use krait_objects::{Args, MethodDef, Object, PyResult, Thread};
-
-/// Events by name; each is a bit.
-const EVENTS: &[(&str, i64)] = &[
-    ("PY_START", 1),
-    ("PY_RESUME", 1 << 1),
-    ("PY_RETURN", 1 << 2),
-    ("PY_YIELD", 1 << 3),
-    ("CALL", 1 << 4),
-    ("LINE", 1 << 5),
-    ("INSTRUCTION", 1 << 6),
-    ("JUMP", 1 << 7),
-    ("BRANCH_LEFT", 1 << 8),
-    ("BRANCH_RIGHT", 1 << 9),
-    ("STOP_ITERATION", 1 << 10),
-    ("RAISE", 1 << 11),
-    ("EXCEPTION_HANDLED", 1 << 12),
-    ("PY_UNWIND", 1 << 13),
-    ("PY_THROW", 1 << 14),
-    ("RERAISE", 1 << 15),
-    ("C_RETURN", 1 << 16),
-    ("C_RAISE", 1 << 17),
-    ("BRANCH", 1 << 18),
-    ("NO_EVENTS", 0),
-];
-
-/// Tool ids below this may be used by programs.
-const TOOLS: i64 = 6;
+use krait_objects::{Args, MethodDef, Object, PyResult, Ref, Thread};
 
 static FUNCTIONS: &[MethodDef] = &[
     MethodDef::new("use_tool_id", "($module, tool_id, name, /)", use_tool_id, "Takes a tool id."),
     MethodDef::one(
         "clear_tool_id",
         "($module, tool_id, /)",
-        |thread, module, id| clear(thread, module, id, false),
-        "Removes a tool's callbacks.",
+        |thread, _, id| {
+            clear(thread, id)?;
+            Ok(Object::NONE)
+        },
+        "Removes a tool's callbacks and events.",
     ),
     MethodDef::one(
         "free_tool_id",
         "($module, tool_id, /)",
-        |thread, module, id| clear(thread, module, id, true),
+        |thread, _, id| {
+            let id = clear(thread, id)?;
+            monitoring(thread).set_name(id, None);
+            Ok(Object::NONE)
+        },
         "Gives a tool id back.",
     ),
     MethodDef::one(
         "get_tool",
         "($module, tool_id, /)",
-        |thread, module, id| {
-            let id = check_id(thread, id)?;
-            Ok(tools(module).get(thread, &id)?.unwrap_or(Object::NONE))
+        |thread, _, id| {
+            let id = tool_id(thread, id)?;
+            Ok(monitoring(thread).name(id).unwrap_or(Object::NONE))
         },
         "The name of the tool that uses an id, or None.",
     ),
@@ -66,44 +49,76 @@ static FUNCTIONS: &[MethodDef] = &[
     MethodDef::one(
         "get_events",
         "($module, tool_id, /)",
-        |thread, module, id| {
-            check_used(thread, module, id)?;
-            Ok(Object::small_int(0))
-        },
+        |thread, _, id| Ok(Object::int(monitoring(thread).events(tool_id(thread, id)?))),
         "The events that a tool has asked for.",
     ),
     MethodDef::new(
         "set_events",
         "($module, tool_id, event_set, /)",
-        |thread, module, args: Args<'_>| {
-            check_used(thread, module, args.req(0))?;
-            no_events(thread, args.req(1))
+        |thread, _, args: Args<'_>| {
+            let id = args.req(0).to_i32(thread)?;
+            let events = i64::from(args.req(1).to_i32(thread)?);
+            let id = check_id(thread, id)?;
+            if !(0..1 << COUNT).contains(&events) {
+                return Err(thread.value_error(format!("invalid event set 0x{:x}", events as u32)));
+            }
+            let events = ungrouped(thread, events)?;
+            monitoring(thread).set_events(thread, id, events)?;
+            Ok(Object::NONE)
         },
         "Asks for events.",
     ),
     MethodDef::new(
         "get_local_events",
         "($module, tool_id, code, /)",
-        |thread, module, args: Args<'_>| {
-            check_used(thread, module, args.req(0))?;
-            Ok(Object::small_int(0))
+        |thread, _, args: Args<'_>| {
+            let id = args.req(0).to_i32(thread)?;
+            let code = code_object(thread, args.req(1))?;
+            let id = check_id(thread, id)?;
+            Ok(Object::int(Monitoring::local_events(&code, id)))
         },
         "The events that a tool has asked for in a code object.",
     ),
     MethodDef::new(
         "set_local_events",
         "($module, tool_id, code, event_set, /)",
-        |thread, module, args: Args<'_>| {
-            check_used(thread, module, args.req(0))?;
-            no_events(thread, args.req(2))
+        |thread, _, args: Args<'_>| {
+            let id = args.req(0).to_i32(thread)?;
+            let events = i64::from(args.req(2).to_i32(thread)?);
+            let code = code_object(thread, args.req(1))?;
+            let id = check_id(thread, id)?;
+            let events = ungrouped(thread, events)?;
+            if !(0..1 << LOCAL).contains(&events) {
+                let message = format!("invalid local event set 0x{:x}", events as u32);
+                return Err(thread.value_error(message));
+            }
+            monitoring(thread).set_local_events(thread, &code, id, events)?;
+            Ok(Object::NONE)
         },
         "Asks for events of a code object.",
     ),
     MethodDef::noargs(
         "restart_events",
         "($module, /)",
-        |_, _| Ok(Object::NONE),
+        |thread, _| {
+            monitoring(thread).restart(thread);
+            Ok(Object::NONE)
+        },
         "Makes disabled events happen again.",
+    ),
+    MethodDef::noargs(
+        "_all_events",
+        "($module, /)",
+        |thread, _| {
+            let found = Dict::new();
+            for (event, tools) in monitoring(thread).tools.iter().enumerate().take(UNGROUPED) {
+                if tools.get() != 0 {
+                    found.set_item_str(NAMES[event], Object::int(tools.get().into()));
+                }
+            }
+            Ok(found.into())
+        },
+        "The events that are asked for, with the bits of the tools.",
     ),
 ];
 
@@ -111,97 +126,86 @@ static FUNCTIONS: &[MethodDef] = &[
 pub(super) fn install(thread: &Thread, sys: &Module) -> PyResult<()> {
     let module = Module::new("sys.monitoring");
     module.add_functions(FUNCTIONS);
-    for sentinel in ["DISABLE", "MISSING"] {
-        module.add(sentinel, OBJECT.to_object().call(thread, &[])?);
-    }
+    module.add("DISABLE", monitoring(thread).disable(thread)?);
+    module.add("MISSING", monitoring(thread).missing(thread)?);
     let events = Dict::new();
-    for (name, bit) in EVENTS {
-        events.set_item_str(name, Object::int(*bit));
+    for (number, name) in NAMES.iter().enumerate() {
+        events.set_item_str(name, Object::int(1 << number));
     }
+    events.set_item_str("NO_EVENTS", Object::int(0));
     module.add("events", Namespace::with_dict(&events));
     for (name, id) in
         [("DEBUGGER_ID", 0), ("COVERAGE_ID", 1), ("PROFILER_ID", 2), ("OPTIMIZER_ID", 5)]
     {
         module.add(name, Object::int(id));
     }
-    module.add("_tools", Dict::new());
-    module.add("_callbacks", Dict::new());
     sys.add("monitoring", module);
     Ok(())
 }
 
-fn table(module: &Object, name: &str) -> krait_objects::Ref<Dict> {
-    let module = module.downcast::<Module>();
-    let found = module.and_then(|m| m.dict().get_str(name)).and_then(|d| d.downcast_ref::<Dict>());
-    found.unwrap_or_else(Dict::new)
-}
-
-fn tools(module: &Object) -> krait_objects::Ref<Dict> {
-    table(module, "_tools")
-}
-
-fn check_id(thread: &Thread, id: &Object) -> PyResult {
-    let number = id.to_i64(thread)?;
-    if !(0..TOOLS).contains(&number) {
-        return Err(thread
-            .value_error(format!("invalid tool {number} (must be between 0 and {})", TOOLS - 1)));
-    }
-    Ok(Object::int(number))
-}
-
-fn check_used(thread: &Thread, module: &Object, id: &Object) -> PyResult {
-    let id = check_id(thread, id)?;
-    match tools(module).get(thread, &id)? {
-        Some(_) => Ok(id),
-        None => Err(thread.value_error(format!("tool {} is not in use", id.repr_string(thread)?))),
+fn check_id(thread: &Thread, id: i32) -> PyResult<usize> {
+    match usize::try_from(id) {
+        Ok(id) if id < PUBLIC_TOOL_IDS => Ok(id),
+        _ => Err(thread.value_error(format!("invalid tool {id} (must be between 0 and 5)"))),
     }
 }
 
-fn use_tool_id(thread: &Thread, module: &Object, args: Args<'_>) -> PyResult {
-    let id = check_id(thread, args.req(0))?;
+fn tool_id(thread: &Thread, id: &Object) -> PyResult<usize> {
+    check_id(thread, id.to_i32(thread)?)
+}
+
+fn code_object(thread: &Thread, object: &Object) -> PyResult<Ref<Code>> {
+    object.downcast_ref::<Code>().ok_or_else(|| thread.type_error("code must be a code object"))
+}
+
+/// The events that a set stands for.
+fn ungrouped(thread: &Thread, mut events: i64) -> PyResult<i64> {
+    if events & C_RETURNS != 0
+        && events & (C_RETURNS | Event::Call.bit()) != C_RETURNS | Event::Call.bit()
+    {
+        return Err(thread.value_error("cannot set C_RETURN or C_RAISE events independently"));
+    }
+    events &= !C_RETURNS;
+    if events & Event::Branch.bit() != 0 {
+        events &= !Event::Branch.bit();
+        events |= Event::BranchLeft.bit() | Event::BranchRight.bit();
+    }
+    Ok(events)
+}
+
+fn use_tool_id(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
+    let id = tool_id(thread, args.req(0))?;
     if args.req(1).as_str().is_none() {
         return Err(thread.value_error("tool name must be a str"));
     }
-    if tools(module).get(thread, &id)?.is_some() {
-        return Err(
-            thread.value_error(format!("tool {} is already in use", id.repr_string(thread)?))
-        );
+    if monitoring(thread).name(id).is_some() {
+        return Err(thread.value_error(format!("tool {id} is already in use")));
     }
-    tools(module).set(thread, &id, args.req(1))?;
+    monitoring(thread).set_name(id, Some(args.req(1).clone()));
     Ok(Object::NONE)
 }
 
-fn clear(thread: &Thread, module: &Object, id: &Object, free: bool) -> PyResult {
+fn clear(thread: &Thread, id: &Object) -> PyResult<usize> {
+    let id = tool_id(thread, id)?;
+    if monitoring(thread).name(id).is_some() {
+        monitoring(thread).clear_tool(thread, id)?;
+    }
+    Ok(id)
+}
+
+fn register_callback(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
+    let id = args.req(0).to_i32(thread)?;
+    let event = args.req(1).to_i32(thread)?;
     let id = check_id(thread, id)?;
-    table(module, "_callbacks").remove(thread, &id)?;
-    if free {
-        tools(module).remove(thread, &id)?;
-    }
-    Ok(Object::NONE)
-}
-
-fn register_callback(thread: &Thread, module: &Object, args: Args<'_>) -> PyResult {
-    let id = check_id(thread, args.req(0))?;
-    let event = args.req(1).to_i64(thread)?;
     if event.count_ones() != 1 {
         return Err(thread.value_error("The callback can only be set for one event at a time"));
     }
-    if !(1..1 << 19).contains(&event) {
+    let number = event.trailing_zeros() as usize;
+    if number >= COUNT {
         return Err(thread.value_error(format!("invalid event {event}")));
     }
-    let callbacks = table(module, "_callbacks");
-    let own = callbacks.set_default(thread, &id, &Dict::new().into())?;
-    let Some(own) = own.as_dict() else { return Ok(Object::NONE) };
-    let before = own.get(thread, args.req(1))?.unwrap_or(Object::NONE);
-    own.set(thread, args.req(1), args.req(2))?;
-    Ok(before)
-}
-
-fn no_events(thread: &Thread, events: &Object) -> PyResult {
-    if events.to_i64(thread)? == 0 {
-        return Ok(Object::NONE);
-    }
-    Err(thread.not_implemented_error(
-        "events of sys.monitoring are not implemented in this version of Krait",
-    ))
+    let callback = args.req(2);
+    thread.audit("sys.monitoring.register_callback", std::slice::from_ref(callback))?;
+    let callback = Some(callback.clone()).filter(|callback| !callback.is_none());
+    Ok(branch::register(thread, id, number, callback).unwrap_or(Object::NONE))
 }
