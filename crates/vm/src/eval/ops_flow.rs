@@ -2,8 +2,9 @@
 
 use super::{St, Step, fail, leave_frame, object, ops_instrumented, settle};
 use crate::frame::Owner;
+use crate::monitoring::exceptions;
 use krait_objects::object::close;
-use krait_objects::{Thread, Word};
+use krait_objects::{Object, PyResult, Thread, Word};
 
 /// Handles what the eval breaker asks for; false if an error is in flight.
 #[cold]
@@ -143,7 +144,12 @@ pub unsafe fn for_iter_fast(mut st: St, _oparg: usize) -> Step {
 pub unsafe fn for_iter(mut st: St, oparg: usize) -> Step {
     st.save();
     let iterator = st.peek(1);
-    let word = next_item(st.thread(), iterator);
+    let word = if exceptions::is_raise_wanted(st.thread()) {
+        (*st.fp).sp = st.sp;
+        item_or_null(st.thread(), exceptions::next_item(st.thread(), st.fp, object(&iterator)))
+    } else {
+        next_item(st.thread(), iterator)
+    };
     if !word.is_null() {
         st.push(word);
         st.skip(1);
@@ -160,7 +166,11 @@ pub unsafe fn for_iter(mut st: St, oparg: usize) -> Step {
 /// The next item; NULL when exhausted, or with an error in flight.
 #[inline(never)]
 unsafe fn next_item(thread: &Thread, iterator: Word) -> Word {
-    match object(&iterator).next(thread) {
+    item_or_null(thread, object(&iterator).next(thread))
+}
+
+fn item_or_null(thread: &Thread, item: PyResult<Option<Object>>) -> Word {
+    match item {
         Ok(Some(item)) => item.into_word(),
         Ok(None) => Word::NULL,
         Err(raised) => fail(thread, raised),

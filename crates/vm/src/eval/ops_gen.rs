@@ -3,9 +3,11 @@
 use super::{St, Step, drop_top, fail, leave_frame, object, settle};
 use crate::frame::Owner;
 use crate::generator::{self, Generator};
+use crate::monitoring::exceptions;
 use krait_bytecode::code::flags as co;
 use krait_objects::exceptions as exc;
 use krait_objects::object::close;
+use krait_objects::typeobj::flags;
 use krait_objects::typeobj::slots::SendResult;
 use krait_objects::{Object, PyResult, Thread, Word, name};
 
@@ -49,6 +51,15 @@ pub unsafe fn send(mut st: St, oparg: usize) -> Step {
             st.next()
         }
         Ok(SendResult::Return(result)) => {
+            let generator = generator::as_generator(object(&receiver)).is_some();
+            let native_end = result.is_none() && !object(&receiver).ty().has(flags::HEAP);
+            if !generator && !native_end {
+                (*st.fp).sp = st.sp;
+                if let Err(raised) = exceptions::ended(thread, st.fp, &result) {
+                    fail(thread, raised);
+                    return Step::Error(st);
+                }
+            }
             st.set_peek(1, result.into_word());
             close(value);
             st.skip(1 + oparg);

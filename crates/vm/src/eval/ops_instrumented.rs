@@ -5,7 +5,7 @@
 use super::dispatch::with_oparg;
 use super::ops_call::{call_native, expand_method, is_function};
 use super::ops_flow::handle_breaker;
-use super::{St, Step, drop_top, fail, object, ops_attr, ops_call, ops_flow, ops_gen};
+use super::{St, Step, drop_top, fail, object, ops_attr, ops_call, ops_flow, ops_gen, ops_stack};
 use crate::monitoring::{Event, fire, instrument, places};
 use krait_bytecode::opcode::Opcode;
 use krait_objects::exceptions::STOP_ITERATION;
@@ -95,13 +95,21 @@ pub unsafe fn line(mut st: St, oparg: usize) -> Step {
         Some(_) => plain_or_event(st, at),
         None => as_compiled(st, at),
     };
+    run(opcode, st, oparg)
+}
+
+/// Runs what an instruction is beside its telling.
+unsafe fn run(opcode: Opcode, st: St, oparg: usize) -> Step {
+    if opcode == Opcode::EXTENDED_ARG {
+        return ops_stack::extended_arg(st, oparg);
+    }
     with_oparg(opcode as u8, st, oparg)
 }
 
 pub unsafe fn instruction(st: St, oparg: usize) -> Step {
     let at = unit_index(st);
     tell_or_leave!(st, tell(st, Event::Instruction, &[]));
-    with_oparg(plain_or_event(st, at) as u8, st, oparg)
+    run(plain_or_event(st, at), st, oparg)
 }
 
 /// What a unit does beside telling of lines and instructions.

@@ -18,6 +18,7 @@ use krait_objects::{Object, Word};
 pub unsafe fn unwind(mut st: St) -> Option<St> {
     // SAFETY: the registers are those of the raising instruction, so frame, stack and handlers are valid.
     unsafe {
+        let mut called = false;
         loop {
             let thread = st.thread();
             let again = add_traceback(st);
@@ -27,7 +28,8 @@ pub unsafe fn unwind(mut st: St) -> Option<St> {
             // Dropped values may run code (a generator is closed), which must not meet the error.
             let mut error = vm(thread).error.replace(Word::NULL);
             if !error.is_null() {
-                error = exceptions::raised(thread, st.fp, at, again, error);
+                error =
+                    exceptions::raised(thread, st.fp, told_position(st, at, called), again, error);
             }
             while let Some(entry) = st.code().handler_of(at.max(0) as u32) {
                 let bottom = Frame::stack_base(st.fp);
@@ -56,7 +58,8 @@ pub unsafe fn unwind(mut st: St) -> Option<St> {
                 }
             }
             if !error.is_null() {
-                error = exceptions::unwound(thread, st.fp, at, error);
+                let position = told_position(st, at, called);
+                error = exceptions::unwound(thread, st.fp, position, error);
             }
             let bottom = Frame::locals_ptr(st.fp);
             debug_assert!(st.sp >= bottom);
@@ -68,6 +71,7 @@ pub unsafe fn unwind(mut st: St) -> Option<St> {
             vm(thread).error.set(error);
             match left {
                 Some(caller) => {
+                    called = true;
                     st = caller;
                     // The caller's position is behind its call instruction.
                     st.ip = (*st.fp).ip;
@@ -76,6 +80,18 @@ pub unsafe fn unwind(mut st: St) -> Option<St> {
             }
         }
     }
+}
+
+/// The unit that tools are told of for an error at unit `at`: the last of the instruction's, or the one before a call
+/// whose callee's frame the error has left.
+unsafe fn told_position(st: St, at: isize, called: bool) -> isize {
+    if called {
+        return at - 1;
+    }
+    // SAFETY: only `unwind` calls this, with the registers of a running frame.
+    let bytes = unsafe { st.code() }.bytecode.as_slice();
+    let opcode = usize::try_from(at).ok().and_then(|at| bytes.get(2 * at));
+    at + opcode.map_or(0, |&opcode| krait_bytecode::opcode::CACHES[opcode as usize] as isize)
 }
 
 /// Adds the running frame to the traceback of the error in flight; true if the error is re-raised, which adds nothing.

@@ -3,8 +3,11 @@
 use super::event::Event;
 use super::{fire, instrument};
 use crate::frame::Frame;
+use crate::function::FUNCTION;
 use crate::state::vm;
-use krait_objects::{Object, Raised, Thread, Word};
+use krait_objects::exceptions::STOP_ITERATION;
+use krait_objects::typeobj::flags;
+use krait_objects::{Object, PyResult, Raised, Thread, Word, name};
 
 /// Tells the tools of an event of the error `error`; gives the error that is in flight then.
 ///
@@ -99,4 +102,59 @@ pub unsafe fn thrown(thread: &Thread, frame: *mut Frame) {
         let error = tell(thread, frame, at, Event::PyThrow, error);
         vm(thread).error.set(error);
     }
+}
+
+/// Whether a tool wants `RAISE`.
+#[inline(always)]
+pub fn is_raise_wanted(thread: &Thread) -> bool {
+    fire::monitoring(thread).wanting(Event::Raise) != 0
+}
+
+/// An iterator to which a value was sent has ended with a StopIteration: that is raised in the frame.
+///
+/// # Safety
+/// As for `tell`.
+#[inline(always)]
+pub unsafe fn ended(thread: &Thread, frame: *mut Frame, value: &Object) -> PyResult<()> {
+    if !is_raise_wanted(thread) {
+        return Ok(());
+    }
+    let args: &[Object] = if value.is_none() { &[] } else { std::slice::from_ref(value) };
+    let raised = thread.err_args(&STOP_ITERATION, args);
+    // SAFETY: by the contract.
+    unsafe { caught(thread, frame, raised.exception()) }
+}
+
+/// Tells of an error that an instruction of the frame catches itself.
+unsafe fn caught(thread: &Thread, frame: *mut Frame, exception: &Object) -> PyResult<()> {
+    // SAFETY: by the contract of the callers.
+    unsafe {
+        let at = (*frame).instruction_index().max(0) as usize;
+        fire::tell(thread, frame, at, Event::Raise, 2 * at as i64, std::slice::from_ref(exception))
+    }
+}
+
+/// The next item for a loop, telling of the StopIteration with which a Python method ends.
+///
+/// # Safety
+/// As for `tell`.
+pub unsafe fn next_item(
+    thread: &Thread,
+    frame: *mut Frame,
+    iterator: &Object,
+) -> PyResult<Option<Object>> {
+    if iterator.ty().has(flags::HEAP)
+        && let Some(method) = iterator.ty().lookup(thread, name!("__next__"))
+        && method.is_exact(&FUNCTION)
+    {
+        return match method.call(thread, std::slice::from_ref(iterator)) {
+            Err(raised) if raised.is(&STOP_ITERATION) => {
+                // SAFETY: by the contract.
+                unsafe { caught(thread, frame, raised.exception())? };
+                Ok(None)
+            }
+            other => other.map(Some),
+        };
+    }
+    iterator.next(thread)
 }

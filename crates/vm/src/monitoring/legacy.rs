@@ -9,8 +9,7 @@ use crate::frame_object::{self, FrameObject};
 use crate::state::{VmState, vm};
 use krait_objects::error::exception_ref;
 use krait_objects::types::code::Code;
-use krait_objects::types::traceback::Traceback;
-use krait_objects::{Object, PyResult, Raised, Thread, Word};
+use krait_objects::{Object, PyResult, Thread, Word};
 
 /// Events that a trace function hears of.
 const TRACE_EVENTS: i64 = Event::PyStart.bit()
@@ -278,20 +277,7 @@ fn call_function(
     argument: &Object,
 ) -> PyResult {
     let what = Object::str(what);
-    function
-        .call(thread, &[frame.clone(), what, argument.clone()])
-        .map_err(|raised| with_traceback(frame, raised))
-}
-
-/// Adds the traced frame to the traceback of an error of its function.
-fn with_traceback(frame: &Object, raised: Raised) -> Raised {
-    let exception = raised.into_exception();
-    if let Some(this) = frame.downcast::<FrameObject>() {
-        let payload = exception_ref(&exception);
-        let entry = Traceback::new(payload.traceback(), frame.clone(), this.lasti(), -1);
-        payload.set_traceback(Some(entry.into()));
-    }
-    Raised::from_exception(exception)
+    function.call(thread, &[frame.clone(), what, argument.clone()])
 }
 
 /// `sys.call_tracing`: events happen again while the function runs.

@@ -17,7 +17,7 @@ pub struct Place {
     /// Its line; -1 if it has none.
     pub line: i32,
     /// Where control comes from if not by a jump: the instruction before, or NOWHERE if that never falls through. For
-    /// POP_ITER, the FOR_ITER that ends there.
+    /// POP_ITER the FOR_ITER that ends there, for END_SEND the SEND.
     pub previous: u32,
     /// A line may start here.
     pub starts_line: bool,
@@ -198,6 +198,11 @@ fn survey(code: &Code) -> Box<[Place]> {
     }
     let traceable = || all.iter().filter(|i| i.at >= first);
     for i in traceable() {
+        if i.opcode == Opcode::SEND
+            && let Some(place) = units.get_mut(i.end + i.oparg)
+        {
+            place.previous = i.at as u32;
+        }
         let Some(target) = jump_target(i).filter(|&target| target < units.len()) else { continue };
         let place = &mut units[target];
         if place.opcode == Opcode::POP_ITER {
