@@ -126,7 +126,11 @@ pub unsafe fn raise_varargs(mut st: St, oparg: usize) -> Step {
     let thread = st.thread();
     let raised = match oparg {
         0 => match thread.handled_exception().cloned() {
-            Some(handled) => Raised::from_exception(handled),
+            Some(handled) => {
+                // Its traceback has this frame already.
+                st.vm().reraising.set(true);
+                Raised::from_exception(handled)
+            }
             None => thread.runtime_error("No active exception to reraise"),
         },
         1 => {
