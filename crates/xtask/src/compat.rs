@@ -68,7 +68,8 @@ pub fn run(args: Vec<String>) -> Result<(), String> {
     };
     // Under the reference's name: messages such as argparse's show it.
     let prefix = Path::new("target/compat/prefix");
-    let krait = reference::install(&reference, prefix, &binary, "python3.14")?;
+    reference::copy_library(&reference, prefix)?;
+    let krait = reference::install(&binary, prefix, "python3.14")?;
     let interpreters = [Interpreter::new(reference.interp), Interpreter::new(krait)];
     let [Ok(theirs), Ok(ours)] = interpreters else {
         return Err("an interpreter does not start".into());

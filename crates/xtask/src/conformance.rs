@@ -9,10 +9,10 @@
 mod report;
 mod runner;
 
+use crate::reference::{self, Reference};
 use runner::{Outcomes, Runner};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::Duration;
 
 /// Results by module.
@@ -63,12 +63,10 @@ fn parse(args: Vec<String>) -> Result<Arguments, String> {
 /// Runs the task.
 pub fn run(args: Vec<String>) -> Result<(), String> {
     let arguments = parse(args)?;
-    let reference =
-        PathBuf::from(std::env::var("KRAIT_REFERENCE").unwrap_or_else(|_| "python3.14".into()));
-    let source = prefix_of(&reference)?;
+    let reference = Reference::find()?;
     let work = PathBuf::from("target/conformance");
     std::fs::create_dir_all(&work).map_err(|e| format!("{}: {e}", work.display()))?;
-    let all = modules_below(&source.join("lib/python3.14/test"))?;
+    let all = modules_below(&reference.library().join("test"))?;
     let wanted: Vec<String> =
         all.into_iter().filter(|name| selected(name, &arguments.modules)).collect();
     if wanted.is_empty() {
@@ -80,9 +78,9 @@ pub fn run(args: Vec<String>) -> Result<(), String> {
         wanted.iter().filter(|name| !expected.contains_key(*name)).cloned().collect();
     if !missing.is_empty() {
         println!("running {} modules on the reference", missing.len());
-        let prefix = private_copy(&source, &work.join("reference-prefix"))?;
+        let prefix = private_copy(&reference, &work.join("reference-prefix"))?;
         let runner = Runner {
-            interp: reference,
+            interp: reference.interp.clone(),
             home: Some(prefix),
             work: work.join("reference"),
             case_timeout: arguments.case_timeout * 4,
@@ -93,12 +91,12 @@ pub fn run(args: Vec<String>) -> Result<(), String> {
 
     let prefix = match arguments.prefix {
         Some(prefix) => prefix,
-        None => private_copy(&source, &work.join("prefix"))?,
+        None => private_copy(&reference, &work.join("prefix"))?,
     };
     let interp = std::fs::canonicalize(&arguments.interp)
         .map_err(|e| format!("{}: {e}", arguments.interp.display()))?;
     let runner = Runner {
-        interp: install(&interp, &prefix)?,
+        interp: reference::install(&interp, &prefix, "krait")?,
         home: None,
         work: work.join("krait"),
         case_timeout: arguments.case_timeout,
@@ -109,40 +107,10 @@ pub fn run(args: Vec<String>) -> Result<(), String> {
     report::ratchet(Path::new("conformance/ratchet.txt"), &got, arguments.update)
 }
 
-/// The prefix of an interpreter, as it says itself.
-fn prefix_of(interp: &Path) -> Result<PathBuf, String> {
-    let output = Command::new(interp)
-        .args(["-I", "-S", "-B", "-c", "import sys; print(sys.prefix)"])
-        .output()
-        .map_err(|e| format!("{}: {e}; KRAIT_REFERENCE names the reference", interp.display()))?;
-    Ok(PathBuf::from(String::from_utf8_lossy(&output.stdout).trim()))
-}
-
-/// Copies the library, unless the copy is there.
-fn private_copy(source: &Path, target: &Path) -> Result<PathBuf, String> {
-    let library = target.join("lib/python3.14");
-    if !library.join("os.py").is_file() {
-        std::fs::create_dir_all(target.join("lib")).map_err(|e| e.to_string())?;
-        let status = Command::new("cp")
-            .arg("-a")
-            .arg(source.join("lib/python3.14"))
-            .arg(target.join("lib"))
-            .status()
-            .map_err(|e| e.to_string())?;
-        if !status.success() {
-            return Err(format!("{} could not be copied", source.display()));
-        }
-    }
-    std::fs::canonicalize(target).map_err(|e| e.to_string())
-}
-
-/// Puts the interpreter beside its library, where it finds it without help.
-fn install(interp: &Path, prefix: &Path) -> Result<PathBuf, String> {
-    let target = prefix.join("bin/krait");
-    std::fs::create_dir_all(prefix.join("bin")).map_err(|e| e.to_string())?;
-    let _ = std::fs::remove_file(&target);
-    std::fs::copy(interp, &target).map_err(|e| format!("{}: {e}", target.display()))?;
-    std::fs::canonicalize(&target).map_err(|e| e.to_string())
+/// A prefix with its own library: tests write into the tree they run from.
+fn private_copy(reference: &Reference, target: &Path) -> Result<PathBuf, String> {
+    reference::copy_library(reference, target)?;
+    std::fs::canonicalize(target).map_err(|e| format!("{}: {e}", target.display()))
 }
 
 fn selected(name: &str, patterns: &[String]) -> bool {

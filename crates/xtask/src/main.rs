@@ -1,10 +1,9 @@
 //! Development tasks: reference set-up, generators, tidy, comparison and conformance runs. One file or folder a task;
 //! `TASKS` lists them.
 
-mod ast_diff;
-mod code_diff;
 mod compat;
 mod conformance;
+mod diff;
 mod pegen;
 mod reference;
 mod unicode;
@@ -38,16 +37,10 @@ const TASKS: &[Task] = &[
         run: conformance::run,
     },
     Task {
-        name: "ast-diff",
-        arguments: "FILE…",
-        help: "syntax trees and syntax errors, against the reference's",
-        run: ast_diff::run,
-    },
-    Task {
-        name: "code-diff",
-        arguments: "FILE…",
-        help: "code objects, every field, against the reference's",
-        run: code_diff::run,
+        name: "diff",
+        arguments: "[--tree|--code|…] FILE…",
+        help: "the front end against the reference's: the first stage of a file that differs",
+        run: diff::run,
     },
     Task {
         name: "gen-parser",

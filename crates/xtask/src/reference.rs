@@ -97,17 +97,10 @@ pub fn cache() -> Result<PathBuf, String> {
         .ok_or_else(|| "neither XDG_CACHE_HOME nor a home directory is set".to_string())
 }
 
-/// Makes `target` a prefix with its own copy of the reference's library, unless it is one, and puts `binary` there as
-/// `bin/NAME`. Gives the full path of the installed binary.
-pub fn install(
-    reference: &Reference,
-    target: &Path,
-    binary: &Path,
-    name: &str,
-) -> Result<PathBuf, String> {
-    copy_library(reference, target)?;
+/// Puts `binary` into a prefix as `bin/NAME`, where it finds the prefix's library. Gives its full path.
+pub fn install(binary: &Path, prefix: &Path, name: &str) -> Result<PathBuf, String> {
     let at = |e: std::io::Error| format!("{}: {e}", binary.display());
-    let bin = target.join("bin");
+    let bin = prefix.join("bin");
     std::fs::create_dir_all(&bin).map_err(at)?;
     let installed = bin.join(name);
     let _ = std::fs::remove_file(&installed);

@@ -1,4 +1,4 @@
-//! Small trees and errors that guard the boundary; the wide comparison with the reference is `cargo xtask ast-diff`.
+//! Small trees and errors that guard the boundary; the wide comparison with the reference is `cargo xtask diff`.
 
 use super::parse;
 use crate::ast::Mod;

@@ -3,7 +3,7 @@
 use super::cases::Case;
 use super::normalise::Normaliser;
 use super::process::Outcome;
-use crate::code_diff;
+use crate::diff;
 use similar::TextDiff;
 use std::time::Duration;
 
@@ -80,7 +80,7 @@ fn files(theirs: &Outcome, ours: &Outcome, normaliser: &Normaliser) -> String {
         match ours.get(name) {
             None => lines.push(format!("{name}: not made")),
             Some(b) if name.ends_with(".pyc") => {
-                lines.extend(code_diff::pyc_difference(a, b).map(|d| format!("{name}: {d}")));
+                lines.extend(diff::pyc_difference(a, b).map(|d| format!("{name}: {d}")));
             }
             Some(b) if a != b => {
                 let at = a.iter().zip(b).take_while(|(a, b)| a == b).count();

@@ -1,12 +1,13 @@
-//! Compares our compiler with the reference interpreter: `cargo xtask code-diff FILE…`. A file that compiles must give
-//! the same code objects: every field, strings exactly; only the order of frozensets and marshal's sharing are free. Owns no expectations: the reference is asked at run time, through the interpreter
-//! that `KRAIT_REFERENCE` names (`python3.14` by default).
+//! Compares our compiler with the reference's. A file that compiles must give the same code objects: every field, strings
+//! exactly; only the order of frozensets and marshal's sharing are free. Owns no expectations: the reference is asked at run
+//! time.
 
+use super::compile;
+use crate::reference::Reference;
 use krait_bytecode::location_table::positions;
 use krait_bytecode::marshal::constant::loads;
 use krait_bytecode::{Code, Opcode};
 use krait_bytecode::{Const, ConstStr};
-use krait_compile::codegen::Options;
 use krait_syntax::parse::parse;
 use krait_syntax::parser::{Flags, Mode};
 use krait_syntax::source;
@@ -32,21 +33,15 @@ for path in sys.argv[1:]:
     out.flush()
 "#;
 
-pub fn run(files: Vec<String>) -> Result<(), String> {
-    let reference = std::env::var("KRAIT_REFERENCE").unwrap_or_else(|_| "python3.14".into());
-    let worker = move || compare(&reference, &files);
-    // Deep trees need a deep stack, as the reference has.
-    let thread = std::thread::Builder::new().stack_size(256 << 20).spawn(worker);
-    thread.map_err(|e| e.to_string())?.join().map_err(|_| "comparison failed".to_string())?
-}
-
-fn compare(reference: &str, files: &[String]) -> Result<(), String> {
-    let mut child = Command::new(reference)
+/// Compares the code of the files.
+pub fn run(files: &[String]) -> Result<(), String> {
+    let reference = Reference::find()?.interp;
+    let mut child = Command::new(&reference)
         .args(["-B", "-c", DRIVER])
         .args(files)
         .stdout(Stdio::piped())
         .spawn()
-        .map_err(|e| format!("{reference}: {e}"))?;
+        .map_err(|e| format!("{}: {e}", reference.display()))?;
     let mut answers = BufReader::new(child.stdout.take().ok_or("no output")?);
     let (mut equal, mut different) = (0, 0);
     for path in files {
@@ -54,7 +49,7 @@ fn compare(reference: &str, files: &[String]) -> Result<(), String> {
         answers.read_exact(&mut length).map_err(|e| e.to_string())?;
         let mut answer = vec![0; u32::from_le_bytes(length) as usize];
         answers.read_exact(&mut answer).map_err(|e| e.to_string())?;
-        let ours = catch_unwind(AssertUnwindSafe(|| compile(path)))
+        let ours = catch_unwind(AssertUnwindSafe(|| compile_file(path)))
             .unwrap_or_else(|_| Err("panic".into()));
         let difference = match (answer.split_first(), ours) {
             (Some((b'C', bytes)), Ok(code)) => match loads(bytes) {
@@ -82,31 +77,21 @@ fn compare(reference: &str, files: &[String]) -> Result<(), String> {
     if different == 0 { Ok(()) } else { Err("code objects differ".into()) }
 }
 
-fn compile(path: &str) -> Result<Arc<Code>, String> {
+fn compile_file(path: &str) -> Result<Arc<Code>, String> {
     let bytes = std::fs::read(path).map_err(|e| e.to_string())?;
     let problem = |p: Box<krait_syntax::parser::Problem>| {
         format!("{}: {} {} {}", p.kind.exception_name(), p.message, p.lineno, p.offset)
     };
     let text = source::decode(&bytes, None, &|_, _| None).map_err(problem)?;
     let tree = parse(&text, Mode::Exec, Flags::default()).tree.map_err(problem)?;
-    let options = Options {
-        filename: path.into(),
-        optimize: 0,
-        future: 0,
-        interactive: false,
-        top_level_await: false,
-    };
-    match krait_compile::compile(&tree, &options) {
-        Ok((code, _)) => Ok(code),
-        Err(error) => {
-            let (line, column) = error.range.map_or((0, 0), |r| (r.lineno, r.col_offset + 1));
-            Err(format!("{:?}Error: {} {line} {column}", error.kind, error.message))
-        }
-    }
+    compile(&tree, path).map_err(|error| {
+        let (line, column) = error.range.map_or((0, 0), |r| (r.lineno, r.col_offset + 1));
+        format!("{:?}Error: {} {line} {column}", error.kind, error.message)
+    })
 }
 
 /// The first difference of two code objects and the code objects in their constants.
-fn code_difference(expected: &Code, ours: &Code) -> Option<String> {
+pub fn code_difference(expected: &Code, ours: &Code) -> Option<String> {
     let at = format!("{}:{}", expected.qualname.to_string_lossy(), expected.firstlineno);
     macro_rules! field {
         ($($name:ident),*) => {
