@@ -139,7 +139,7 @@ fn inline_comprehension(
         if resolved == Some(Resolved::Cell) || only_flags & def::COMP_CELL != 0 {
             inlined_cells.insert(Rc::clone(&name));
         }
-        match table.scopes[id].symbols.get(&name) {
+        match table.scopes[id].symbols.get_mut(&name) {
             None => {
                 // The name is not used in the scope around: it takes it over.
                 if let Some(resolved) = resolved {
@@ -151,6 +151,10 @@ fn inline_comprehension(
                 table.scopes[id].order.push(Rc::clone(&name));
             }
             Some(existing) => {
+                // A use of the outer name inside is a use out here now.
+                if resolved == Some(Resolved::Free) && !is_class {
+                    existing.flags |= only_flags & def::USE;
+                }
                 // A name bound in both: the comprehension's is not free around it.
                 if existing.flags & def::BOUND != 0
                     && !is_class
@@ -217,7 +221,7 @@ fn update_symbols(
     for name in names {
         if let Some(symbol) = scope.symbols.get_mut(name) {
             // A class passes a free name through even if it binds the name itself.
-            if is_class && symbol.flags & (def::BOUND | def::GLOBAL) != 0 {
+            if is_class {
                 symbol.flags |= def::FREE_CLASS;
             }
             continue;
