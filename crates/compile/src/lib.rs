@@ -1,5 +1,7 @@
 //! AST to code: symbol table, codegen, flowgraph, assembler. Knows nothing of the VM.
 
+#![forbid(unsafe_code)]
+
 pub mod assemble;
 pub mod codegen;
 pub mod const_cache;

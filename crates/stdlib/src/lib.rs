@@ -2,6 +2,8 @@
 //!
 //! Both are made by the build script from the stdlib dependency; nothing of the library is in this repository.
 
+#![forbid(unsafe_code)]
+
 mod unpack;
 
 pub use unpack::{UnpackError, unpack_into};

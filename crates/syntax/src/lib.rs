@@ -1,5 +1,7 @@
 //! Source decoding, tokenizer, grammar, generated PEG parser, AST, unparse and syntax errors.
 
+#![forbid(unsafe_code)]
+
 pub mod ast;
 pub mod ast_dump;
 pub mod constant_repr;

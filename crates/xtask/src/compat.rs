@@ -120,7 +120,7 @@ fn compare(
 }
 
 /// The newest optimised binary of this checkout.
-fn built() -> Result<PathBuf, String> {
+pub fn built() -> Result<PathBuf, String> {
     ["target/fast/krait", "target/release/krait"]
         .into_iter()
         .map(PathBuf::from)

@@ -1,11 +1,15 @@
 //! Development tasks: reference set-up, generators, tidy, comparison and conformance runs. One file or folder a task;
 //! `TASKS` lists them.
 
+#![forbid(unsafe_code)]
+
 mod compat;
 mod conformance;
 mod diff;
+mod dispatch_check;
 mod pegen;
 mod reference;
+mod tidy;
 mod unicode;
 
 use std::process::ExitCode;
@@ -41,6 +45,18 @@ const TASKS: &[Task] = &[
         arguments: "[--tree|--code|…] FILE…",
         help: "the front end against the reference's: the first stage of a file that differs",
         run: diff::run,
+    },
+    Task {
+        name: "tidy",
+        arguments: "",
+        help: "the checkable rules: headers, lengths, names, unsafe code, order of the crates, documents",
+        run: tidy::run,
+    },
+    Task {
+        name: "dispatch-check",
+        arguments: "[BINARY]",
+        help: "the opcode handlers of an optimised binary jump to each other and never call",
+        run: dispatch_check::run,
     },
     Task {
         name: "gen-parser",

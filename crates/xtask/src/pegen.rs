@@ -12,7 +12,9 @@ mod emit;
 mod first;
 mod read;
 
-use std::path::Path;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 const GRAMMAR: &str = "crates/syntax/python.gram";
 const OUTPUT: &str = "crates/syntax/src/generated/parser.rs";
@@ -89,19 +91,44 @@ const TOKENS: &[(&str, &str)] = &[
 /// Where keyword kinds start in the parser's numbering, after CPython's token types.
 const FIRST_KEYWORD: usize = 70;
 
-/// Regenerates the parser and formats it.
+/// Regenerates the parser.
 pub fn run() -> Result<(), String> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let output = root().join(OUTPUT);
+    std::fs::write(&output, formatted()?).map_err(|e| format!("{OUTPUT}: {e}"))
+}
+
+/// Whether the committed parser is the one that the grammar generates.
+pub fn is_fresh() -> Result<bool, String> {
+    let committed =
+        std::fs::read_to_string(root().join(OUTPUT)).map_err(|e| format!("{OUTPUT}: {e}"))?;
+    Ok(formatted()? == committed)
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// The parser's text as rustfmt writes it.
+fn formatted() -> Result<String, String> {
     let source =
-        std::fs::read_to_string(root.join(GRAMMAR)).map_err(|e| format!("{GRAMMAR}: {e}"))?;
-    let output = root.join(OUTPUT);
-    std::fs::write(&output, generate(&source)?).map_err(|e| format!("{OUTPUT}: {e}"))?;
-    let status = std::process::Command::new("rustfmt")
-        .arg("--edition=2024")
-        .arg(&output)
-        .status()
-        .map_err(|e| format!("rustfmt: {e}"))?;
-    if status.success() { Ok(()) } else { Err("rustfmt failed".to_string()) }
+        std::fs::read_to_string(root().join(GRAMMAR)).map_err(|e| format!("{GRAMMAR}: {e}"))?;
+    let text = generate(&source)?;
+    let failed = |e: std::io::Error| format!("rustfmt: {e}");
+    let mut rustfmt = Command::new("rustfmt")
+        .args(["--edition=2024", "--config-path"])
+        .arg(root())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(failed)?;
+    let mut input = rustfmt.stdin.take().ok_or("rustfmt has no input")?;
+    let writer = std::thread::spawn(move || input.write_all(text.as_bytes()));
+    let output = rustfmt.wait_with_output().map_err(failed)?;
+    writer.join().map_err(|_| "rustfmt: no input".to_string())?.map_err(failed)?;
+    match output.status.success() {
+        true => String::from_utf8(output.stdout).map_err(|e| e.to_string()),
+        false => Err("rustfmt failed".into()),
+    }
 }
 
 fn generate(source: &str) -> Result<String, String> {

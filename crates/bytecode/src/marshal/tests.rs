@@ -1,3 +1,5 @@
+//! What the writer writes, the reader reads; bytes as CPython writes them.
+
 use super::*;
 use crate::constant::Const;
 

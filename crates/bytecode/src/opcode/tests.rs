@@ -1,3 +1,5 @@
+//! The table is consistent.
+
 use super::*;
 
 #[test]

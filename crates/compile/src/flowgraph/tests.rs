@@ -1,3 +1,5 @@
+//! The passes on small instruction sequences.
+
 use super::*;
 use crate::const_cache::ConstKey;
 use crate::instruction_sequence::{InstructionSequence, Location};

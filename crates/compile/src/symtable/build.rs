@@ -1,4 +1,4 @@
-//! The walk over the tree that fills the scopes.
+//! The walk over the tree that fills the scopes. Over 800 lines because the walk has a method for each kind of node.
 
 use super::*;
 use crate::error::{CompileError, CompileResult};
