@@ -141,6 +141,11 @@ pub unsafe fn dealloc(header: *mut Header) {
         unsafe { free_fields_and_memory(header, ty) };
         return;
     }
+    if ty.has(flags::GC) {
+        // What runs below may collect: the collector must not see an object without references.
+        // SAFETY: the object has the prefix.
+        unsafe { gc::untrack(header) };
+    }
     let depth = TRASH_DEPTH.get();
     if depth >= TRASH_LIMIT {
         TRASH.with_borrow_mut(|trash| trash.push(header));
@@ -168,6 +173,9 @@ unsafe fn dealloc_now(header: *mut Header, ty: &Type) {
         {
             (*header).set_refcount(1);
             gc::mark_finalized(header, ty);
+            if ty.has(flags::GC) {
+                gc::track(header);
+            }
             let object = std::mem::ManuallyDrop::new(Object::from_word(Word::from_ptr(header)));
             let thread = Thread::current();
             finalize(thread, &object);
@@ -177,14 +185,17 @@ unsafe fn dealloc_now(header: *mut Header, ty: &Type) {
         }
         // `__del__` may have assigned `__class__`.
         let ty = &*(*header).type_ptr();
+        if ty.has(flags::GC) {
+            gc::untrack(header);
+        }
         if weakref::supports_weakrefs(ty) {
             weakref::clear_at_death(header);
             if (*header).refcount() > 0 {
+                if ty.has(flags::GC) {
+                    gc::track(header);
+                }
                 return;
             }
-        }
-        if ty.has(flags::GC) {
-            gc::untrack(header);
         }
         free_fields_and_memory(header, ty);
     }
