@@ -3,6 +3,7 @@
 //! Links live in the 16 bytes before the header. `collect` is the trial-deletion collector after CPython's `Python/gc.c`.
 
 pub mod collect;
+mod unreachable;
 
 use crate::object::Header;
 use crate::thread::{Thread, breaker};
@@ -28,6 +29,11 @@ pub const GENERATIONS: usize = 3;
 pub struct GcState {
     /// Objects that `gc.freeze` took out of the generations.
     pub(crate) frozen: GcLinks,
+    /// What a running collection has found to be garbage.
+    garbage: GcLinks,
+    /// Objects that came into the oldest generation since the last full collection, and those that survived it.
+    pub(crate) long_lived_pending: Cell<usize>,
+    pub(crate) long_lived_total: Cell<usize>,
     /// List heads; an empty list has null links until its first use.
     pub(crate) heads: [GcLinks; GENERATIONS],
     pub counts: [Cell<usize>; GENERATIONS],
@@ -43,6 +49,9 @@ impl GcState {
     pub const fn new() -> GcState {
         GcState {
             frozen: GcLinks { next: Cell::new(std::ptr::null_mut()), prev: Cell::new(0) },
+            garbage: GcLinks { next: Cell::new(std::ptr::null_mut()), prev: Cell::new(0) },
+            long_lived_pending: Cell::new(0),
+            long_lived_total: Cell::new(0),
             heads: [const { GcLinks { next: Cell::new(std::ptr::null_mut()), prev: Cell::new(0) } };
                 GENERATIONS],
             counts: [const { Cell::new(0) }; GENERATIONS],
@@ -62,6 +71,11 @@ impl GcState {
     /// The head of the frozen objects' circular list.
     pub(crate) fn frozen_head(&self) -> *mut GcLinks {
         GcState::list_head(&self.frozen)
+    }
+
+    /// The head of the list of garbage.
+    pub(crate) fn garbage_head(&self) -> *mut GcLinks {
+        GcState::list_head(&self.garbage)
     }
 
     fn list_head(head: &GcLinks) -> *mut GcLinks {

@@ -4,7 +4,7 @@
 //! finalised first; weak references are cleared and their callbacks called; what a finalizer resurrected survives; the
 //! rest is cleared.
 
-use super::{COLLECTING, FINALIZED, GENERATIONS, GcLinks, append, header_of, links};
+use super::{COLLECTING, FINALIZED, GENERATIONS, GcLinks, append, header_of, links, unreachable};
 use crate::instance;
 use crate::object::{Header, Object};
 use crate::thread::{RUNTIME, Thread};
@@ -12,7 +12,6 @@ use crate::typeobj::{Type, flags};
 use crate::types::dict::Dict;
 use crate::weakref;
 use crate::word::Word;
-use std::collections::HashMap;
 
 /// `gc.DEBUG_SAVEALL`.
 pub const DEBUG_SAVEALL: i32 = 32;
@@ -73,33 +72,35 @@ pub fn tracked(generation: Option<usize>) -> Vec<Object> {
     found
 }
 
-/// Moves the younger generations into `generation` and lists its objects.
-fn merge_younger(generation: usize) -> Vec<*mut Header> {
-    let target = RUNTIME.gc.head(generation);
-    // SAFETY: list links are consistent; nodes are moved, not freed.
+/// Number of objects in a list.
+fn list_len(head: *mut GcLinks) -> usize {
+    let mut count = 0;
+    // SAFETY: list links are consistent.
     unsafe {
-        for young in 0..generation {
-            move_all(RUNTIME.gc.head(young), target);
-        }
-        let mut objects = Vec::new();
-        let mut node = (*target).next.get();
-        while node != target {
-            objects.push(header_of(node));
+        let mut node = (*head).next.get();
+        while node != head {
+            count += 1;
             node = (*node).next.get();
         }
-        objects
     }
+    count
 }
 
 /// Moves every object of one list to the end of another.
 fn move_all(from: *mut GcLinks, to: *mut GcLinks) {
-    // SAFETY: list links are consistent; nodes are moved, not freed.
+    // SAFETY: list links are consistent; the whole chain is hooked behind the last node of `to`.
     unsafe {
-        while (*from).next.get() != from {
-            let node = (*from).next.get();
-            unlink(node);
-            append(to, node);
+        let (first, last) = ((*from).next.get(), (*from).prev_ptr());
+        if first == from {
+            return;
         }
+        let end = (*to).prev_ptr();
+        (*end).next.set(first);
+        (*first).set_prev_ptr(end);
+        (*last).next.set(to);
+        (*to).set_prev_ptr(last);
+        (*from).next.set(from);
+        (*from).set_prev_ptr(from);
     }
 }
 
@@ -118,17 +119,7 @@ pub fn unfreeze() {
 
 /// Number of frozen objects.
 pub fn frozen_count() -> usize {
-    let head = RUNTIME.gc.frozen_head();
-    let mut count = 0;
-    // SAFETY: list links are consistent.
-    unsafe {
-        let mut node = (*head).next.get();
-        while node != head {
-            count += 1;
-            node = (*node).next.get();
-        }
-    }
-    count
+    list_len(RUNTIME.gc.frozen_head())
 }
 
 unsafe fn unlink(node: *mut GcLinks) {
@@ -193,107 +184,102 @@ pub fn collect_if_due(thread: &Thread) {
     for generation in (0..GENERATIONS).rev() {
         let threshold = gc.thresholds[generation].get();
         if threshold != 0 && gc.counts[generation].get() > threshold {
+            // A full collection waits until the objects that came into the oldest generation are a quarter of it:
+            // the work stays linear in the number of objects made.
+            if generation + 1 == GENERATIONS
+                && gc.long_lived_pending.get() < gc.long_lived_total.get() / 4
+            {
+                continue;
+            }
             collect(thread, generation);
             return;
         }
     }
 }
 
-/// Finds the objects among `candidates` that nothing outside them keeps alive.
-fn unreachable(candidates: &[*mut Header]) -> Vec<*mut Header> {
-    let index: HashMap<*mut Header, usize> =
-        candidates.iter().enumerate().map(|(i, h)| (*h, i)).collect();
-    // SAFETY: candidates are tracked, hence alive; traversal only reads.
-    unsafe {
-        let mut external: Vec<isize> = candidates.iter().map(|h| (**h).refcount()).collect();
-        for &header in candidates {
-            traverse(header, &mut |word| {
-                if word.is_heap()
-                    && let Some(&at) = index.get(&word.ptr())
-                {
-                    external[at] -= 1;
-                }
-            });
-        }
-        let mut reachable = vec![false; candidates.len()];
-        let mut queue: Vec<usize> = Vec::new();
-        for (at, &header) in candidates.iter().enumerate() {
-            if external[at] > 0 || (*header).is_immortal() {
-                reachable[at] = true;
-                queue.push(at);
-            }
-        }
-        while let Some(at) = queue.pop() {
-            traverse(candidates[at], &mut |word| {
-                if word.is_heap()
-                    && let Some(&next) = index.get(&word.ptr())
-                    && !reachable[next]
-                {
-                    reachable[next] = true;
-                    queue.push(next);
-                }
-            });
-        }
-        candidates.iter().zip(&reachable).filter(|(_, r)| !**r).map(|(h, _)| *h).collect()
-    }
-}
-
 fn collect_generation(thread: &Thread, generation: usize) -> (usize, usize) {
-    let candidates = merge_younger(generation);
-    let garbage = unreachable(&candidates);
-    // Survivors grow older.
-    let older = RUNTIME.gc.head((generation + 1).min(GENERATIONS - 1));
-    if generation + 1 < GENERATIONS {
-        let head = RUNTIME.gc.head(generation);
-        // SAFETY: list links are consistent.
-        unsafe {
-            while (*head).next.get() != head {
-                let node = (*head).next.get();
-                unlink(node);
-                append(older, node);
-            }
-        }
+    let gc = &RUNTIME.gc;
+    let examined = gc.head(generation);
+    for younger in 0..generation {
+        move_all(gc.head(younger), examined);
     }
-    if garbage.is_empty() {
-        return (0, 0);
-    }
+    // SAFETY: tracked objects are alive.
+    let garbage = unsafe { unreachable::find(examined, 0) };
     // SAFETY: the garbage is alive until `clear` breaks its cycles; these references keep it so.
     let held: Vec<Object> =
         unsafe { garbage.iter().map(|h| Object::from_borrowed(Word::from_ptr(*h))).collect() };
-    clear_weak_references(&held);
-    let (held, resurrected) = finalize(thread, held);
-    let count = held.len();
-    if RUNTIME.gc.debug.get() & DEBUG_SAVEALL != 0 {
-        thread.interp().gc_garbage_extend(&held);
+    let pile = gc.garbage_head();
+    for object in &held {
+        // SAFETY: list links are consistent.
+        unsafe {
+            let node = links(object.word().ptr());
+            unlink(node);
+            append(pile, node);
+        }
+    }
+    // Survivors grow older.
+    if generation + 1 < GENERATIONS {
+        if generation + 2 == GENERATIONS {
+            gc.long_lived_pending.set(gc.long_lived_pending.get() + list_len(examined));
+        }
+        move_all(examined, gc.head(generation + 1));
     } else {
-        for object in &held {
+        gc.long_lived_pending.set(0);
+        gc.long_lived_total.set(list_len(examined));
+    }
+    if held.is_empty() {
+        return (0, 0);
+    }
+    let older = gc.head((generation + 1).min(GENERATIONS - 1));
+    clear_weak_references(&held);
+    run_finalizers(thread, &held);
+    // SAFETY: the objects are alive: `held` has a reference to each.
+    let dead = unsafe { unreachable::find(pile, 1) };
+    for &header in &dead {
+        // SAFETY: as above.
+        unsafe { (*links(header)).clear_flag(COLLECTING) };
+    }
+    let count = dead.len();
+    if gc.debug.get() & DEBUG_SAVEALL != 0 {
+        // SAFETY: as above.
+        let saved: Vec<Object> =
+            unsafe { dead.iter().map(|h| Object::from_borrowed(Word::from_ptr(*h))).collect() };
+        thread.interp().gc_garbage_extend(&saved);
+    } else {
+        for header in dead {
             // SAFETY: unreachable objects: nobody but the collector uses them while they are cleared.
-            unsafe { clear(object) };
+            unsafe { clear(header) };
         }
     }
     drop(held);
-    drop(resurrected);
+    // What came back to life, or was saved.
+    move_all(pile, older);
     (count, 0)
 }
 
 /// Clears the weak references to garbage; callbacks of references that are not garbage themselves run.
 fn clear_weak_references(held: &[Object]) {
-    let garbage: std::collections::HashSet<Word> = held.iter().map(Object::word).collect();
     let mut calls = Vec::new();
     for object in held {
         for (weak, callback) in weakref::detach_all(object) {
-            if !garbage.contains(&weak.word()) {
+            // SAFETY: only containers have links.
+            let is_garbage = weak.ty().has(flags::GC)
+                && unsafe { (*links(weak.word().ptr())).has_flag(COLLECTING) };
+            if !is_garbage {
                 calls.push((weak, callback));
             }
         }
     }
+    for object in held {
+        // SAFETY: garbage objects are containers.
+        unsafe { (*links(object.word().ptr())).clear_flag(COLLECTING) };
+    }
     weakref::run_callbacks(calls);
 }
 
-/// Runs finalizers, then splits into what is still garbage and what came back to life.
-fn finalize(thread: &Thread, held: Vec<Object>) -> (Vec<Object>, Vec<Object>) {
-    let mut any = false;
-    for object in &held {
+/// Runs the finalizers that have not run yet.
+fn run_finalizers(thread: &Thread, held: &[Object]) {
+    for object in held {
         // SAFETY: garbage objects are containers.
         unsafe {
             let node = links(object.word().ptr());
@@ -301,65 +287,20 @@ fn finalize(thread: &Thread, held: Vec<Object>) -> (Vec<Object>, Vec<Object>) {
                 && !(*node).has_flag(FINALIZED)
             {
                 (*node).set_flag(FINALIZED);
-                any = true;
                 finalizer(thread, object);
             }
         }
     }
-    if !any {
-        return (held, Vec::new());
-    }
-    // Our own references in `held` count as external: leave them out.
-    let candidates: Vec<*mut Header> = held.iter().map(|o| o.word().ptr()).collect();
-    let index: HashMap<*mut Header, usize> =
-        candidates.iter().enumerate().map(|(i, h)| (*h, i)).collect();
-    // SAFETY: all are alive; traversal only reads.
-    let alive: Vec<bool> = unsafe {
-        let mut external: Vec<isize> = candidates.iter().map(|h| (**h).refcount() - 1).collect();
-        for &header in &candidates {
-            traverse(header, &mut |word| {
-                if word.is_heap()
-                    && let Some(&at) = index.get(&word.ptr())
-                {
-                    external[at] -= 1;
-                }
-            });
-        }
-        let mut alive: Vec<bool> = external.iter().map(|&count| count > 0).collect();
-        let mut queue: Vec<usize> = (0..alive.len()).filter(|&i| alive[i]).collect();
-        while let Some(at) = queue.pop() {
-            traverse(candidates[at], &mut |word| {
-                if word.is_heap()
-                    && let Some(&next) = index.get(&word.ptr())
-                    && !alive[next]
-                {
-                    alive[next] = true;
-                    queue.push(next);
-                }
-            });
-        }
-        alive
-    };
-    let mut dead = Vec::new();
-    let mut resurrected = Vec::new();
-    for (object, alive) in held.into_iter().zip(alive) {
-        if alive { resurrected.push(object) } else { dead.push(object) }
-    }
-    (dead, resurrected)
 }
 
 /// Breaks the cycles through one piece of garbage.
-unsafe fn clear(object: &Object) {
+unsafe fn clear(header: *mut Header) {
     // SAFETY: by the caller: the object is unreachable from outside the garbage.
     unsafe {
-        let header = object.word().ptr();
-        let node = links(header);
-        (*node).set_flag(COLLECTING);
         let ty = type_of(header);
         if let Some(clear) = ty.slots().clear() {
             clear(header);
         }
         instance::clear(header, ty);
-        (*node).clear_flag(COLLECTING);
     }
 }
