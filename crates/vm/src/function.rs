@@ -216,8 +216,18 @@ impl Function {
             globals_owner: Word::NULL,
             // SAFETY: the function owns its builtins.
             builtins: unsafe { krait_objects::object::dup(self.builtins.word()) },
-            locals: Word::NULL,
+            locals: if self.code().flags & krait_bytecode::code::flags::OPTIMIZED == 0 {
+                self.globals_as_locals()
+            } else {
+                Word::NULL
+            },
         }
+    }
+
+    /// Code that is not a function's (a module's, with top-level `await`, say) has the globals as locals.
+    #[cold]
+    fn globals_as_locals(&self) -> Word {
+        Object::from(self.globals.clone()).into_word()
     }
 }
 

@@ -417,11 +417,7 @@ fn allocate_class(
     plan: &SlotPlan,
     namespace: &Dict,
 ) -> PyResult<Ref<Type>> {
-    let Some(text) = name.as_utf8() else {
-        return Err(
-            thread.err(&crate::exceptions::VALUE_ERROR, "type name must not contain surrogates")
-        );
-    };
+    let text = crate::codecs::utf8(thread, &name.to_object())?;
     if text.contains('\0') {
         return Err(thread.value_error("type name must not contain null characters"));
     }
@@ -447,7 +443,7 @@ fn allocate_class(
     {
         type_flags |= flags::INLINE_VALUES;
     }
-    let ty = new_heap_type(meta, Cow::Owned(text.into_owned()), type_flags, None);
+    let ty = new_heap_type(meta, Cow::Owned(text), type_flags, None);
     ty.itemsize.set(base.itemsize());
     let mut size = base.basicsize().next_multiple_of(8);
     let mut members = Vec::with_capacity(plan.names.len());
@@ -472,9 +468,20 @@ fn allocate_class(
         }
         *ty.base.get() = Some(base.to_ref());
         *ty.bases.get() = Some(Ref::from_payload(bases));
-        *ty.dict.get() = Some(namespace.copy());
+        *ty.dict.get() = Some(copy_namespace(thread, namespace)?);
     }
     Ok(ty)
+}
+
+/// The class's own dict; a subclass of dict may have an order of its own.
+fn copy_namespace(thread: &Thread, namespace: &Dict) -> PyResult<Ref<Dict>> {
+    let given: Object = Ref::from_payload(namespace).into();
+    if given.is_exact(&crate::types::dict::DICT) {
+        return Ok(namespace.copy());
+    }
+    let copy = Dict::new();
+    crate::types::dict::methods::update_from(thread, &copy, &given)?;
+    Ok(copy)
 }
 
 /// Computes the MRO through the metaclass's `mro` if it overrides it.
@@ -536,7 +543,11 @@ fn complete_class(
     };
     // SAFETY: nobody else sees the type yet.
     unsafe { *ty.qualname.get() = Some(qualname) };
-    if dict.get_name(name!("__doc__")).is_none() {
+    if let Some(doc) = dict.get_name(name!("__doc__")) {
+        if doc.as_str().is_some() {
+            crate::codecs::utf8(thread, &doc)?;
+        }
+    } else {
         dict.set_str(name!("__doc__"), Object::NONE);
     }
     for (method, wrap_class) in [

@@ -34,7 +34,7 @@ static SPEC: TypeSpec = TypeSpec {
         .repr(repr)
         .hash(hash)
         .richcompare(richcompare)
-        .or(type_or)
+        .or(union_or)
         .subscript(subscript)
         .traverse(traverse)
         .drop_fields(heap::drop_fields_of::<Union>),
@@ -62,6 +62,7 @@ static SPEC: TypeSpec = TypeSpec {
         ),
         GetSetDef::ro("__origin__", |_, _| Ok(UNION.to_object()), "Always returns the type"),
         GetSetDef::ro("__name__", |_, _| Ok(Object::str("Union")), "Name of the type"),
+        GetSetDef::ro("__module__", |_, _| Ok(Object::str("typing")), "Module of the type"),
         GetSetDef::ro(
             "__qualname__",
             |_, _| Ok(Object::str("Union")),
@@ -97,6 +98,22 @@ pub fn type_or(thread: &Thread, left: &Object, right: &Object) -> PyResult {
     make(thread, &[left.clone(), right.clone()])
 }
 
+/// `X | Y` where one of them is a union: the other may be whatever `typing.Union[…]` takes, a string too.
+fn union_or(thread: &Thread, left: &Object, right: &Object) -> PyResult {
+    make(thread, &[checked_member(thread, left)?, checked_member(thread, right)?])
+}
+
+/// A member as `typing.Union[…]` takes it: strings become forward references, other values are no types.
+fn checked_member(thread: &Thread, member: &Object) -> PyResult {
+    if unionable(member) {
+        return Ok(member.clone());
+    }
+    let fromlist = Object::tuple(&[Object::str("_type_check")]);
+    let typing = (thread.hooks().import)(thread, name!("typing"), None, None, Some(&fromlist), 0)?;
+    let message = Object::str("Union[arg, ...]: each arg must be a type.");
+    typing.getattr(thread, name!("_type_check"))?.call(thread, &[member.clone(), message])
+}
+
 /// The union of the given members: nested unions are flattened, None becomes its type, duplicates go.
 pub fn make(thread: &Thread, members: &[Object]) -> PyResult {
     let mut unique: Vec<Object> = Vec::new();
@@ -129,13 +146,7 @@ fn class_getitem(thread: &Thread, _class: &Object, item: &Object) -> PyResult {
     }
     let mut checked = Vec::with_capacity(members.len());
     for member in members {
-        checked.push(if member.as_str().is_some() || !unionable(&member) {
-            let typing = (thread.hooks().import)(thread, name!("typing"), None, None, None, 0)?;
-            let message = Object::str("Union[arg, ...]: each arg must be a type.");
-            typing.getattr(thread, name!("_type_check"))?.call(thread, &[member, message])?
-        } else {
-            member
-        });
+        checked.push(checked_member(thread, &member)?);
     }
     make(thread, &checked)
 }
@@ -153,6 +164,9 @@ fn repr(thread: &Thread, object: &Object) -> PyResult {
 }
 
 fn hash(thread: &Thread, object: &Object) -> PyResult<i64> {
+    for arg in of(object).args.iter() {
+        arg.hash(thread)?;
+    }
     crate::types::set::frozenset_of_constants(of(object).args.as_slice()).hash(thread)
 }
 
@@ -170,19 +184,18 @@ fn richcompare(thread: &Thread, a: &Object, b: &Object, op: CompareOp) -> PyResu
     Ok(op.from_equality(equal))
 }
 
-fn check_members(thread: &Thread, union: &Union, function: &str) -> PyResult<()> {
-    if union.args.iter().any(|arg| arg.is_instance(&generic_alias::GENERIC_ALIAS)) {
-        return Err(
-            thread.type_error(format!("{function}() argument 2 cannot be a parameterized generic"))
-        );
+fn check_member(thread: &Thread, member: &Object, function: &str) -> PyResult<()> {
+    if member.is_instance(&generic_alias::GENERIC_ALIAS) {
+        let text = format!("{function}() argument 2 cannot be a parameterized generic");
+        return Err(thread.type_error(text));
     }
     Ok(())
 }
 
 fn instance_check(thread: &Thread, object: &Object, instance: &Object) -> PyResult {
-    check_members(thread, of(object), "isinstance")?;
     for arg in of(object).args.iter() {
-        if arg.downcast::<Type>().is_some() && instance.isinstance(thread, arg)? {
+        check_member(thread, arg, "isinstance")?;
+        if instance.isinstance(thread, arg)? {
             return Ok(Object::TRUE);
         }
     }
@@ -193,9 +206,9 @@ fn subclass_check(thread: &Thread, object: &Object, class: &Object) -> PyResult 
     if class.downcast::<Type>().is_none() {
         return Err(thread.type_error("issubclass() arg 1 must be a class"));
     }
-    check_members(thread, of(object), "issubclass")?;
     for arg in of(object).args.iter() {
-        if arg.downcast::<Type>().is_some() && class.issubclass(thread, arg)? {
+        check_member(thread, arg, "issubclass")?;
+        if class.issubclass(thread, arg)? {
             return Ok(Object::TRUE);
         }
     }

@@ -51,10 +51,12 @@ macro_rules! inplace {
 const SLOTS: SlotsSpec = SlotsSpec::EMPTY
     .repr(|thread, p| {
         let shown = match target(thread, p) {
-            Ok(target) => format!("to {} at {:#x}", target.ty().name(), target.id()),
-            Err(_) => "to NoneType at 0x0".to_string(),
+            Ok(target) => {
+                format!("; to '{}' at {:#x}", target.ty().full_name(thread)?, target.id())
+            }
+            Err(_) => "; dead".to_string(),
         };
-        Ok(Object::str(&format!("<weakproxy at {:#x} {shown}>", p.id())))
+        Ok(Object::str(&format!("<weakproxy at {:#x}{shown}>", p.id())))
     })
     .str(|thread, p| target(thread, p)?.to_str(thread).map(Into::into))
     .hash(crate::protocol::hash::not_implemented)

@@ -21,7 +21,15 @@ static REF_SPEC: TypeSpec = TypeSpec {
         .call(call)
         .richcompare(richcompare)
         .new(new)
-        .init(|thread, _, args| args.no_keywords(thread, "ref").map(drop))
+        .init(|thread, _, args| {
+            let given = args.no_keywords(thread, "ref")?.len();
+            match given {
+                0 => Err(thread.type_error("__init__ expected at least 1 argument, got 0")),
+                1 | 2 => Ok(()),
+                _ => Err(thread
+                    .type_error(format!("__init__ expected at most 2 arguments, got {given}"))),
+            }
+        })
         .traverse(traverse_weak)
         .clear(clear_weak)
         .drop_fields(drop_weak),
@@ -115,7 +123,7 @@ fn repr(thread: &Thread, object: &Object) -> PyResult {
     let start = format!(
         "<weakref at {:#x}; to '{}' at {:#x}",
         object.id(),
-        target.ty().name(),
+        target.ty().full_name(thread)?,
         target.id()
     );
     Ok(Object::str(&match name {

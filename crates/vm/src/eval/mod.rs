@@ -236,7 +236,9 @@ pub fn run_code(
         if let Some(locals) = locals
             && code.flags & krait_bytecode::code::flags::OPTIMIZED == 0
         {
-            environment.locals = locals.clone().into_word();
+            let replaced = std::mem::replace(&mut environment.locals, locals.clone().into_word());
+            // SAFETY: the environment owned it.
+            unsafe { close(replaced) };
         }
         let frame = push_frame(thread, environment, Owner::Entry)?;
         // SAFETY: the frame was just made.

@@ -14,8 +14,9 @@ use crate::typeobj::slots::SlotsSpec;
 use crate::typeobj::{Type, TypeSpec, flags};
 
 static GENERIC_SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE | flags::GC,
+    flags: flags::BASETYPE | flags::GC | flags::DEFAULT_NEW,
     doc: "Base class of generic types.",
+    slots: SlotsSpec::EMPTY.new(crate::typeobj::object_type::new),
     methods: &[
         MethodDef::raw(
             "__class_getitem__",

@@ -39,10 +39,8 @@ fn call_typing(thread: &Thread, function: &Object, args: &[Object]) -> PyResult 
 
 /// Sets `__module__` to the module of the running frame.
 fn set_caller_module(thread: &Thread, object: &Object) -> PyResult<()> {
-    match caller_module(thread) {
-        Some(module) => object.setattr(thread, name!("__module__"), Some(&module)),
-        None => Ok(()),
-    }
+    let module = caller_module(thread).unwrap_or(Object::NONE);
+    object.setattr(thread, name!("__module__"), Some(&module))
 }
 
 fn caller_module(thread: &Thread) -> Option<Object> {

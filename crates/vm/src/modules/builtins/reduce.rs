@@ -2,6 +2,7 @@
 
 use krait_objects::protocol::compare::CompareOp;
 use krait_objects::protocol::number::add;
+use krait_objects::types::complex::COMPLEX;
 use krait_objects::types::list::{List, sort};
 use krait_objects::{Args, CallArgs, Object, PyResult, Thread};
 
@@ -109,6 +110,18 @@ impl Compensated {
     }
 }
 
+/// A float or small int as it enters a sum of floats.
+fn real_summand(item: &Object) -> Option<f64> {
+    if item.is_exact_float() {
+        return item.as_float();
+    }
+    item.word().as_int().map(|value| value as f64)
+}
+
+fn exact_complex(object: &Object) -> Option<(f64, f64)> {
+    object.as_complex().filter(|_| object.is_exact(&COMPLEX))
+}
+
 pub(super) fn sum(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
     let iterator = args.req(0).iter(thread)?;
     let mut total = match args.opt(1) {
@@ -140,24 +153,40 @@ pub(super) fn sum(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult
             pending = iterator.next(thread)?;
         }
     }
-    if pending.as_ref().is_some_and(Object::is_exact_float)
-        && total.as_int().is_some_and(|t| t.to_i64().is_some())
-        && total.is_exact_int()
-        || total.is_exact_float()
+    if total.is_exact_int()
+        && let Some(item) = pending.take()
     {
+        total = add(thread, &total, &item)?;
+        pending = iterator.next(thread)?;
+    }
+    if total.is_exact_float() {
         let mut running = Compensated { high: total.to_f64(thread)?, low: 0.0 };
+        while let Some(item) = pending.take_if(|item| real_summand(item).is_some()) {
+            running.add(real_summand(&item).unwrap_or_default());
+            pending = iterator.next(thread)?;
+        }
+        total = Object::float(running.value());
+        if let Some(item) = pending.take() {
+            total = add(thread, &total, &item)?;
+            pending = iterator.next(thread)?;
+        }
+    }
+    if let Some(start) = exact_complex(&total) {
+        let mut real = Compensated { high: start.0, low: 0.0 };
+        let mut imag = Compensated { high: start.1, low: 0.0 };
         while let Some(item) = pending.take() {
-            if item.is_exact_float() {
-                running.add(item.to_f64(thread)?);
-            } else if let Some(value) = item.word().as_int() {
-                running.add(value as f64);
+            if let Some(value) = exact_complex(&item) {
+                real.add(value.0);
+                imag.add(value.1);
+            } else if let Some(value) = real_summand(&item) {
+                real.add(value);
             } else {
                 pending = Some(item);
                 break;
             }
             pending = iterator.next(thread)?;
         }
-        total = Object::float(running.value());
+        total = Object::complex(real.value(), imag.value());
     }
     while let Some(item) = pending {
         total = add(thread, &total, &item)?;
