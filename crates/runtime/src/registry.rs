@@ -14,6 +14,7 @@ static MODULES: &[&[&ModuleDef]] = &[
     krait_modules_concurrency::MODULES,
     krait_modules_object::MODULES,
     krait_modules_lang::MODULES,
+    krait_modules_test::MODULES,
 ];
 
 fn all() -> impl Iterator<Item = &'static ModuleDef> {
