@@ -72,11 +72,13 @@ pub fn compile(
     table: &SymbolTable,
     options: &Options,
 ) -> CompileResult<(Arc<Code>, Vec<CompileWarning>)> {
+    let mut cache = ConstCache::new();
+    let filename = cache.intern(&options.filename);
     let mut compiler = Compiler {
         table,
         options,
-        cache: ConstCache::new(),
-        filename: ConstStr::new(&options.filename),
+        cache,
+        filename,
         units: Vec::new(),
         warnings: Vec::new(),
         depth: 0,

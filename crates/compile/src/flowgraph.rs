@@ -15,7 +15,7 @@ mod peephole;
 mod sequences;
 mod stack_depth;
 mod swaps;
-mod values;
+pub(crate) mod values;
 
 pub use blocks::{Block, BlockId, Cfg, Instr};
 

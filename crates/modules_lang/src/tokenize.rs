@@ -8,9 +8,11 @@ use krait_objects::types::module::ModuleDef;
 use krait_objects::{
     CallArgs, Header, Object, Payload, PyResult, Raised, Thread, Word, codecs, heap, name,
 };
-use krait_syntax::lexer::{Lexer, LineSource, StoppedReading, extra_kind};
+use krait_syntax::kind;
+use krait_syntax::lexer::tools::{Describer, Line, stop};
+use krait_syntax::lexer::{Lexer, LineSource, StoppedReading};
 use krait_syntax::parser::{
-    Done, NO_COLUMN, Problem, ProblemKind, RawToken, TokenError, TokenSource, WarningCategory,
+    Problem, ProblemKind, RawToken, TokenError, TokenSource, WarningCategory,
 };
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -25,18 +27,6 @@ pub static DEF: ModuleDef = ModuleDef {
     },
 };
 
-/// Token numbers of the layout and of string parts; see `token`.
-mod kind {
-    pub const ENDMARKER: u8 = 0;
-    pub const STRING: u8 = 3;
-    pub const NEWLINE: u8 = 4;
-    pub const INDENT: u8 = 5;
-    pub const DEDENT: u8 = 6;
-    pub const OP: u8 = 55;
-    pub const FSTRING_START: u8 = 59;
-    pub const TSTRING_END: u8 = 64;
-}
-
 const FILENAME: &str = "<string>";
 
 /// An iterator over the tokens of what `readline` gives.
@@ -48,18 +38,10 @@ pub struct TokenizerIter {
     extra_tokens: bool,
     /// Taken out while it runs.
     lexer: RefCell<Option<Box<Lexer>>>,
-    line: RefCell<LineCache>,
+    describer: RefCell<Describer>,
+    /// The line of the last token.
+    line: RefCell<Object>,
     done: Cell<bool>,
-}
-
-/// The line of the last token as an object, and a byte column of it whose character column is known.
-#[derive(Default)]
-struct LineCache {
-    lineno: Option<u32>,
-    text: Option<Object>,
-    start: usize,
-    byte: usize,
-    character: usize,
 }
 
 // SAFETY: repr(C) with the header first; instances are only made here.
@@ -105,7 +87,8 @@ fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
         encoding,
         extra_tokens,
         lexer: RefCell::new(Some(Box::new(Lexer::for_tools(extra_tokens)))),
-        line: RefCell::default(),
+        describer: RefCell::new(Describer::new(extra_tokens)),
+        line: RefCell::new(Object::NONE),
         done: Cell::new(false),
     })
     .into())
@@ -201,97 +184,26 @@ impl TokenizerIter {
         }
     }
 
-    /// The tuple `(type, string, start, end, line)`.
+    /// The tuple `(type, string, start, end, line)`. Tokens of one line have the same object as their line.
     fn describe(&self, lexer: &Lexer, token: &RawToken) -> Object {
-        let (current, line_start, line_end) = lexer.current_line();
-        let is_string = token.kind == kind::STRING
-            || (kind::FSTRING_START..=kind::TSTRING_END).contains(&token.kind);
-        let (lineno, start_line) =
-            if is_string { lexer.string_line() } else { (current, line_start) };
-        let trailing = token.kind == kind::ENDMARKER
-            || (token.kind == kind::DEDENT && lexer.done() == Done::Eof);
-        let implicit = lexer.has_implicit_newline();
-        let line = if self.extra_tokens && trailing {
-            Object::str("")
-        } else {
-            let end = if trailing {
-                start_line
-            } else {
-                line_end - usize::from(implicit && line_end > start_line)
-            };
-            self.line_text(lexer, current, start_line, end)
-        };
-        self.line.borrow_mut().lineno = Some(lineno);
-        let (start, end) = match token.kind {
-            kind::INDENT => (lexer.buffer_start(), token.end),
-            _ => (token.start, token.end),
-        };
-        let placed = token.range.col_offset != NO_COLUMN
-            || (self.extra_tokens && matches!(token.kind, kind::INDENT | kind::DEDENT));
-        let mut text = if placed { lexer.source().get(start..end).unwrap_or("") } else { "" };
-        let (mut row, mut end_row) = (i64::from(lineno), i64::from(current));
-        let (mut column, mut end_column) = (-1, -1);
-        if placed {
-            let source = lexer.source();
-            column = self.column(source, start_line, start);
-            end_column = self.column(source, line_start, end);
-        }
-        let mut number = token.kind;
-        if self.extra_tokens {
-            if trailing {
-                (row, end_row) = (row + 1, row + 1);
-                (column, end_column) = (0, 0);
+        let token = self.describer.borrow_mut().describe(lexer, token);
+        let line = match token.line {
+            Line::Missing => Object::str(""),
+            Line::Same => self.line.borrow().clone(),
+            Line::New(text) => {
+                let text = Object::str(text);
+                self.line.replace(text.clone());
+                text
             }
-            match number {
-                _ if number > kind::DEDENT && number < kind::OP => number = kind::OP,
-                kind::NEWLINE => {
-                    match lexer.source().as_bytes().get(start) {
-                        _ if implicit => {}
-                        Some(b'\r') => text = "\r\n",
-                        _ => text = "\n",
-                    }
-                    end_column += 1;
-                }
-                extra_kind::NL if implicit => text = "",
-                _ => {}
-            }
-        }
-        let place = |row, column| Object::tuple(&[Object::int(row), Object::int(column)]);
+        };
+        let place = |(row, column)| Object::tuple(&[Object::int(row), Object::int(column)]);
         Object::tuple(&[
-            Object::small_int(number.into()),
-            Object::str(text),
-            place(row, column),
-            place(end_row, end_column),
+            Object::small_int(token.kind.into()),
+            Object::str(token.text),
+            place(token.start),
+            place(token.end),
             line,
         ])
-    }
-
-    /// The text of the line, the same object for tokens of one line.
-    fn line_text(&self, lexer: &Lexer, current: u32, start: usize, end: usize) -> Object {
-        let mut cache = self.line.borrow_mut();
-        if cache.lineno == Some(current)
-            && let Some(text) = &cache.text
-        {
-            return text.clone();
-        }
-        let text = Object::str(lexer.source().get(start..end).unwrap_or(""));
-        cache.text = Some(text.clone());
-        text
-    }
-
-    /// The character column of a byte offset of the line that starts at `line_start`.
-    fn column(&self, source: &str, line_start: usize, at: usize) -> i64 {
-        if at < line_start {
-            return -1;
-        }
-        let mut cache = self.line.borrow_mut();
-        if cache.start != line_start || cache.byte > at {
-            (cache.start, cache.byte, cache.character) = (line_start, line_start, 0);
-        }
-        cache.character +=
-            source.as_bytes()[cache.byte..at].iter().filter(|&&b| b & 0xc0 != 0x80).count();
-        cache.byte = at;
-        cache.character as i64
     }
 }
 
@@ -311,15 +223,22 @@ fn warn(thread: &Thread, message: &str, category: &Type, lineno: u32) -> PyResul
     warnings.call_method(thread, name!("warn_explicit"), &args).map(drop)
 }
 
-fn raise(thread: &Thread, problem: &Problem) -> Raised {
-    let ty = match problem.kind {
+/// The exception type of a problem with a place.
+fn error_type(kind: &ProblemKind) -> &'static Type {
+    match kind {
         ProblemKind::Indentation => &exc::INDENTATION_ERROR,
         ProblemKind::Tab => &exc::TAB_ERROR,
+        _ => &exc::SYNTAX_ERROR,
+    }
+}
+
+fn raise(thread: &Thread, problem: &Problem) -> Raised {
+    match problem.kind {
         ProblemKind::Memory => return thread.memory_error(),
         ProblemKind::Overflow => return thread.overflow_error(&problem.message),
         ProblemKind::Value => return thread.value_error(&problem.message),
-        ProblemKind::Syntax | ProblemKind::IncompleteInput => &exc::SYNTAX_ERROR,
-    };
+        _ => {}
+    }
     let place = Object::tuple(&[
         Object::str(FILENAME),
         Object::int(problem.lineno),
@@ -328,42 +247,27 @@ fn raise(thread: &Thread, problem: &Problem) -> Raised {
         Object::int(problem.end_lineno),
         Object::int(problem.end_offset),
     ]);
-    thread.err_args(ty, &[Object::str(&problem.message), place])
+    thread.err_args(error_type(&problem.kind), &[Object::str(&problem.message), place])
 }
 
-/// The error of a lexer that stopped without one of its own. Its place is the end of what was read.
+/// The error of a lexer that stopped without one of its own.
 fn stopped(thread: &Thread, lexer: &Lexer) -> Raised {
-    let (lineno, _, line_end) = lexer.current_line();
-    let (ty, message) = match lexer.done() {
-        Done::Dedent => {
-            (&exc::INDENTATION_ERROR, "unindent does not match any outer indentation level")
-        }
-        Done::TabSpace => (&exc::TAB_ERROR, "inconsistent use of tabs and spaces in indentation"),
-        Done::TooDeep => (&exc::INDENTATION_ERROR, "too many levels of indentation"),
-        Done::LineContinuation => {
-            (&exc::SYNTAX_ERROR, "unexpected character after line continuation character")
-        }
-        Done::Eof | Done::EofInTripleQuotes => return unexpected_end(thread, lineno),
-        _ => (&exc::SYNTAX_ERROR, "unknown tokenization error"),
-    };
-    let read = lexer.source().get(lexer.buffer_start()..line_end).unwrap_or("");
-    let read = read.strip_suffix('\n').unwrap_or(read);
-    let place = Object::tuple(&[
-        Object::str(FILENAME),
-        Object::int(i64::from(lineno)),
-        Object::int_usize(read.chars().count() + 1),
-        Object::str(read),
-        Object::NONE,
-        Object::NONE,
-    ]);
-    thread.err_args(ty, &[Object::str(message), place])
-}
-
-/// The end of the source where a token is wanted; its place is in attributes only.
-fn unexpected_end(thread: &Thread, lineno: u32) -> Raised {
-    let message = Object::str("unexpected EOF in multi-line statement");
+    let stop = stop(lexer);
+    let line = Object::int(i64::from(stop.lineno));
+    let message = Object::str(stop.message);
+    if let Some((offset, text)) = &stop.place {
+        let place = Object::tuple(&[
+            Object::str(FILENAME),
+            line,
+            Object::int_usize(*offset),
+            Object::str(text),
+            Object::NONE,
+            Object::NONE,
+        ]);
+        return thread.err_args(error_type(&stop.kind), &[message, place]);
+    }
+    // The end of the source: its place is in attributes only.
     let raised = thread.err_args(&exc::SYNTAX_ERROR, &[message]);
-    let line = Object::int(i64::from(lineno));
     let place = [
         (name!("filename"), Object::str(FILENAME)),
         (name!("lineno"), line.clone()),

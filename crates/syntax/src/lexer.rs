@@ -5,6 +5,7 @@ mod fstring;
 mod identifier;
 mod number;
 mod regular;
+pub mod tools;
 
 use krait_text::Text;
 

@@ -16,4 +16,4 @@ mod generated;
 mod memo;
 mod strings;
 
-pub use generated::parser::{KEYWORDS, SOFT_KEYWORDS};
+pub use generated::parser::{KEYWORDS, SOFT_KEYWORDS, kind};

@@ -7,6 +7,7 @@ mod compat;
 mod conformance;
 mod diff;
 mod dispatch_check;
+mod identity;
 mod pegen;
 mod reference;
 mod tidy;
@@ -45,6 +46,12 @@ const TASKS: &[Task] = &[
         arguments: "[--tree|--code|…] FILE…",
         help: "the front end against the reference's: the first stage of a file that differs",
         run: diff::run,
+    },
+    Task {
+        name: "identity",
+        arguments: "[--stage STAGE] [FILES…]",
+        help: "tokens, trees, symbol tables, code and .pyc bytes of the library, against the reference's",
+        run: identity::run,
     },
     Task {
         name: "tidy",

@@ -205,7 +205,7 @@ impl Compiler<'_> {
             let index = self.unit().next_annotation;
             self.unit().next_annotation += 1;
             conditional = Some(index);
-            self.name_load("__conditional_annotations__", at)?;
+            self.load_conditional_set(self.table.scopes[scope].kind, at)?;
             self.load_const(Const::int(index), at);
             self.op_arg(Opcode::SET_ADD, 1, at);
             self.op(Opcode::POP_TOP, at);
@@ -218,6 +218,17 @@ impl Compiler<'_> {
             conditional,
         });
         Ok(())
+    }
+
+    /// Loads the set of the conditional annotations that were reached: a cell of a class, a variable of a module.
+    fn load_conditional_set(&mut self, kind: ScopeKind, at: Location) -> CompileResult {
+        let name = "__conditional_annotations__";
+        if kind == ScopeKind::Class {
+            let cell = self.deref_index(name)?;
+            self.op_arg(Opcode::LOAD_DEREF, cell, at);
+            return Ok(());
+        }
+        self.name_load(name, at)
     }
 
     /// What a module or class body with annotations begins with. `at`: the place of the body's start.
@@ -239,7 +250,8 @@ impl Compiler<'_> {
     pub(crate) fn finish_annotations(&mut self, at: Location) -> CompileResult {
         let deferred = std::mem::take(&mut self.unit().deferred_annotations);
         let scope = self.scope_id();
-        let is_module = self.table.scopes[scope].kind == ScopeKind::Module;
+        let kind = self.table.scopes[scope].kind;
+        let is_module = kind == ScopeKind::Module;
         if deferred.is_empty() || self.future_annotations() {
             return Ok(());
         }
@@ -253,7 +265,7 @@ impl Compiler<'_> {
             let skip = self.label();
             if let Some(index) = entry.conditional {
                 self.load_const(Const::int(index), entry_at);
-                self.name_load("__conditional_annotations__", entry_at)?;
+                self.load_conditional_set(kind, entry_at)?;
                 self.op_arg(Opcode::CONTAINS_OP, 0, entry_at);
                 self.jump(Opcode::POP_JUMP_IF_FALSE, skip, entry_at);
             }

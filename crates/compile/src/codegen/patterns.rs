@@ -2,6 +2,7 @@
 
 use super::{Compiler, loc};
 use crate::error::{CompileError, CompileResult};
+use crate::flowgraph::values;
 use crate::instruction_sequence::{Label, Location};
 use krait_bytecode::opcode::{binary_op, compare};
 use krait_bytecode::{Const, Opcode};
@@ -30,6 +31,18 @@ fn is_star(p: &Pattern) -> bool {
 
 fn is_wildcard_star(p: &Pattern) -> bool {
     matches!(&p.kind, PatternKind::MatchStar { name: None })
+}
+
+/// The `repr` of a literal key with its value.
+fn key_repr(key: &P<Expr>, value: &Const) -> String {
+    let constant = match (&key.kind, value) {
+        (ExprKind::Constant { value, .. }, _) => value.clone(),
+        (_, Const::Int(v)) => return v.to_string(),
+        (_, Const::Float(v)) => Constant::Float(**v),
+        (_, Const::Complex(v)) => Constant::Complex { re: v.0, im: v.1 },
+        _ => return krait_syntax::unparse::unparse(key).to_string(),
+    };
+    krait_syntax::constant_repr::repr(&constant)
 }
 
 impl Compiler<'_> {
@@ -192,7 +205,6 @@ impl Compiler<'_> {
                 | ExprKind::Attribute { .. }
                 | ExprKind::UnaryOp { .. }
                 | ExprKind::BinOp { .. }
-                | ExprKind::JoinedStr { .. }
         );
         if !is_value {
             return Err(CompileError::syntax(
@@ -344,6 +356,27 @@ impl Compiler<'_> {
         Ok(())
     }
 
+    /// The value of a literal key: a constant, a negative number, or a complex number written as a sum.
+    fn literal_key(&mut self, key: &P<Expr>) -> Option<Const> {
+        match &key.kind {
+            ExprKind::Constant { value, .. } => Some(self.constant(value)),
+            ExprKind::UnaryOp { op: UnaryOp::USub, operand } => {
+                let operand = self.literal_key(operand)?;
+                values::unary(values::Unary::Negative, &operand)
+            }
+            ExprKind::BinOp { left, op, right } => {
+                let (left, right) = (self.literal_key(left)?, self.literal_key(right)?);
+                let number = match op {
+                    Operator::Add => binary_op::ADD,
+                    Operator::Sub => binary_op::SUBTRACT,
+                    _ => return None,
+                };
+                values::binary(&left, u32::from(number), &right)
+            }
+            _ => None,
+        }
+    }
+
     fn pattern_mapping(
         &mut self,
         p: &P<Pattern>,
@@ -368,28 +401,22 @@ impl Compiler<'_> {
             self.op_arg(Opcode::COMPARE_OP, compare::oparg(compare::GE) as usize, at);
             self.jump_to_fail(at, context, Opcode::POP_JUMP_IF_FALSE);
         }
-        let mut seen: Vec<crate::const_cache::ConstKey> = Vec::new();
+        let mut seen: Vec<Const> = Vec::new();
         for key in keys {
-            match &key.kind {
-                ExprKind::Constant { value, .. } => {
-                    let constant = self.constant(value);
-                    let identity = crate::const_cache::ConstKey::of(&constant);
-                    if seen.contains(&identity) {
-                        let shown = krait_syntax::unparse::unparse(key);
-                        return Err(CompileError::syntax(
-                            format!("mapping pattern checks duplicate key ({shown})"),
-                            p.range,
-                        ));
-                    }
-                    seen.push(identity);
-                }
-                ExprKind::Attribute { .. } | ExprKind::UnaryOp { .. } | ExprKind::BinOp { .. } => {}
-                _ => {
+            if let Some(value) = self.literal_key(key) {
+                if seen.iter().any(|known| values::equal(known, &value)) {
+                    let shown = key_repr(key, &value);
                     return Err(CompileError::syntax(
-                        "mapping pattern keys may only match literals and attribute lookups",
+                        format!("mapping pattern checks duplicate key ({shown})"),
                         p.range,
                     ));
                 }
+                seen.push(value);
+            } else if !matches!(key.kind, ExprKind::Attribute { .. }) {
+                return Err(CompileError::syntax(
+                    "mapping pattern keys may only match literals and attribute lookups",
+                    p.range,
+                ));
             }
             self.expression(key)?;
         }

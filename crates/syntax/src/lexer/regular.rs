@@ -239,10 +239,10 @@ impl Lexer {
         ];
         for (clash, first, second) in pairs {
             if clash {
-                let (start, end) = (i64::from(self.start_column) + 1, i64::from(self.column()));
+                let start = self.characters(self.line_start, self.start) + 1;
                 return self.error_at(
                     start,
-                    end,
+                    self.characters(self.line_start, self.cur),
                     format!("'{first}' and '{second}' prefixes are incompatible"),
                 );
             }
