@@ -1,0 +1,659 @@
+//! The front end against the reference's: `cargo xtask identity [--stage STAGE] [FILES…]`.
+//!
+//! Compares tokens, syntax trees, symbol tables, code objects and `.pyc` bytes of every Python file of the reference's
+//! library (or of FILES), and the errors and warnings where a file has any. Our side is the front end alone, without the
+//! interpreter. The reference's answers are made once and kept in the cache directory: trees and tables as digests, which
+//! are asked for again where they differ.
+
+use std::collections::BTreeMap;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use krait_bytecode::location_table::positions;
+use krait_bytecode::marshal::constant::{dumps, loads};
+use krait_bytecode::{Code, Const, ConstStr, Opcode, pyc};
+use krait_compile::codegen::Options;
+use krait_compile::error::{CompileError, CompileWarning, ErrorKind};
+use krait_compile::future;
+use krait_compile::symtable::{Resolved, ScopeKind, SymbolTable, build::build};
+use krait_syntax::ast_dump::dump;
+use krait_syntax::constant_repr::str_repr;
+use krait_syntax::kind::ENDMARKER;
+use krait_syntax::lexer::tools::{Describer, Line, stop};
+use krait_syntax::lexer::{Lexer, LineSource, StoppedReading};
+use krait_syntax::parse::{Parsed, parse};
+use krait_syntax::parser::{Flags, Mode, Problem, TokenError, TokenSource};
+use krait_syntax::source;
+use sha2::{Digest, Sha256};
+
+use crate::reference::{Reference, cache};
+
+/// Reads paths from its input, one a line, and answers each with five texts. With an argument, the full texts are given.
+const DRIVER: &str = r##"
+import _symtable, _tokenize, ast, gc, hashlib, io, os, py_compile, sys, tempfile, tokenize, warnings
+gc.disable()
+sys.setrecursionlimit(100000)
+full = sys.argv[1:] == ["full"]
+recording = warnings.catch_warnings(record=True)
+caught = recording.__enter__()
+warnings.simplefilter("always")
+
+def place(e):
+    return f"{e.lineno}:{e.offset}-{e.end_lineno}:{e.end_offset} {e.text!r}"
+
+def described(e):
+    name = type(e).__name__
+    return f"{name}: {e.msg} @ {place(e)}" if isinstance(e, SyntaxError) else f"{name}: {e}"
+
+def guarded(make, *args):
+    caught.clear()
+    try:
+        answer = make(*args)
+    except Exception as e:
+        answer = "error " + described(e)
+    if isinstance(answer, str):
+        for w in caught:
+            answer += f"\n{w.category.__name__} {w.lineno}: {w.message}"
+    caught.clear()
+    return answer
+
+def tokens(data, encoding):
+    out, last = [], None
+    lines = io.BytesIO(data.removeprefix(b"\xef\xbb\xbf"))
+    try:
+        for token in _tokenize.TokenizerIter(lines.__iter__().__next__, encoding=encoding, extra_tokens=True):
+            kind, text, start, end, line = token
+            out.append(f"{kind} {start} {end} {text}\n")
+            if line != last:
+                out.append(f"line {line}\n")
+                last = line
+    except SyntaxError as e:
+        out.append("error " + described(e))
+    return "".join(out)
+
+def tree(data, path):
+    return ast.dump(compile(data, path, "exec", ast.PyCF_ONLY_AST, dont_inherit=True), include_attributes=True)
+
+def scopes(data, path):
+    out = []
+    def add(entry, depth):
+        items = list(entry.symbols.items())
+        own = [f"{name}:{flags}" for name, flags in items if flags & 0xfff]
+        added = sorted(f"{name}:{flags}" for name, flags in items if not flags & 0xfff)
+        out.append(" " * depth + f"{entry.type} {entry.name} {entry.lineno} {entry.nested} ({' '.join(entry.varnames)})"
+                   f" {' '.join(own)} | {' '.join(added)}\n")
+        for child in entry.children:
+            add(child, depth + 1)
+    add(_symtable.symtable(data, path, "exec"), 0)
+    return "".join(out)
+
+def compiled(path):
+    try:
+        py_compile.compile(path, made, doraise=True)
+    except py_compile.PyCompileError as e:
+        raise e.exc_value
+    with open(made, "rb") as file:
+        return file.read()
+
+def answers(path):
+    with open(path, "rb") as file:
+        data = file.read()
+    decoded = b""
+    try:
+        encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
+        if encoding not in ("utf-8", "utf-8-sig", "iso-8859-1"):
+            decoded = data.decode(encoding, "replace").encode("utf-8", "surrogatepass")
+    except SyntaxError as e:
+        encoding = None
+    yield guarded(tokens, data, encoding) if encoding else "no encoding"
+    yield guarded(tree, data, path)
+    yield guarded(scopes, data, path)
+    pyc = guarded(compiled, path)
+    if isinstance(pyc, bytes):
+        # The code once more, for its warnings.
+        def warned():
+            compile(data, path, "exec", dont_inherit=True, optimize=-1)
+            return ""
+        yield guarded(warned)
+    else:
+        yield pyc
+        pyc = ""
+    yield pyc
+    yield decoded
+
+out = sys.stdout.buffer
+directory = tempfile.TemporaryDirectory()
+made = os.path.join(directory.name, "made.pyc")
+for path in sys.stdin.read().splitlines():
+    for number, answer in enumerate(answers(path)):
+        if isinstance(answer, str):
+            answer = answer.encode("utf-8", "surrogatepass")
+            if number < 3 and not full:
+                answer = hashlib.sha256(answer).digest()
+        out.write(len(answer).to_bytes(4, "little") + answer)
+    out.flush()
+"##;
+
+const STAGES: [&str; 5] = ["tokens", "ast", "symtable", "code", "pyc"];
+const TOKENS: usize = 0;
+const TREE: usize = 1;
+const TABLE: usize = 2;
+const CODE: usize = 3;
+const PYC: usize = 4;
+
+/// The reference's answers for a file: three digests or texts, the compiler's errors and warnings, the `.pyc`, and the
+/// text of the file where its codec is none of ours.
+type Answers = [Vec<u8>; 6];
+
+pub fn run(mut arguments: Vec<String>) -> Result<(), String> {
+    let mut stages: Vec<usize> = (0..STAGES.len()).collect();
+    if arguments.first().is_some_and(|a| a == "--stage") {
+        let name = arguments.get(1).ok_or("--stage needs a name")?;
+        let stage = STAGES.iter().position(|stage| stage == name);
+        stages = vec![stage.ok_or_else(|| format!("stages are {}", STAGES.join(", ")))?];
+        arguments.drain(..2);
+    }
+    let reference = Reference::find()?;
+    let mut files: Vec<PathBuf> = arguments.into_iter().map(PathBuf::from).collect();
+    if files.is_empty() {
+        collect(&reference.library(), &mut files)?;
+    }
+    let answers = known_answers(&reference, &files)?;
+    let totals = Mutex::new(BTreeMap::<usize, Vec<(PathBuf, Vec<u8>)>>::new());
+    let next = AtomicUsize::new(0);
+    std::thread::scope(|scope| {
+        for _ in 0..std::thread::available_parallelism().map_or(2, usize::from).min(4) {
+            // Deep trees need a deep stack, as the reference has.
+            let thread = std::thread::Builder::new().stack_size(256 << 20);
+            let spawned = thread.spawn_scoped(scope, || {
+                loop {
+                    let at = next.fetch_add(1, Ordering::Relaxed);
+                    let Some(path) = files.get(at) else { break };
+                    let ours = Ours::of(path, &answers[at][5]);
+                    for &stage in &stages {
+                        let own = ours.stage(stage);
+                        let expected = &answers[at][stage];
+                        let same = match stage {
+                            CODE => own == code_stage(&answers[at]),
+                            PYC => own == *expected,
+                            _ => Sha256::digest(&own)[..] == expected[..],
+                        };
+                        if !same {
+                            let mut totals = totals.lock().expect("no thread panics with it");
+                            totals.entry(stage).or_default().push((path.clone(), own));
+                        }
+                    }
+                }
+            });
+            spawned.expect("a thread can be started");
+        }
+    });
+    let totals = totals.into_inner().expect("all threads have ended");
+    for stage in stages {
+        let different = totals.get(&stage).map_or(&[][..], |found| found);
+        println!(
+            "{}: {} of {} identical",
+            STAGES[stage],
+            files.len() - different.len(),
+            files.len()
+        );
+        for (path, own) in different.iter().take(4) {
+            let mut full = ask(&reference, std::slice::from_ref(path), true)?.remove(0);
+            full[CODE] = code_stage(&full);
+            println!("  {}\n{}", path.display(), first_difference(&full[stage], own, stage));
+        }
+    }
+    if totals.is_empty() { Ok(()) } else { Err("the front ends differ".into()) }
+}
+
+/// The Python files of a directory, sorted.
+fn collect(directory: &Path, files: &mut Vec<PathBuf>) -> Result<(), String> {
+    let at = |e: std::io::Error| format!("{}: {e}", directory.display());
+    let mut entries: Vec<PathBuf> =
+        std::fs::read_dir(directory).map_err(at)?.flatten().map(|entry| entry.path()).collect();
+    entries.sort();
+    for path in entries {
+        if path.is_dir() {
+            collect(&path, files)?;
+        } else if path.extension().is_some_and(|ext| ext == "py") {
+            files.push(path);
+        }
+    }
+    Ok(())
+}
+
+/// The answers for files, from the cache or asked now.
+fn known_answers(reference: &Reference, files: &[PathBuf]) -> Result<Vec<Answers>, String> {
+    let directory = cache()?.join("identity");
+    std::fs::create_dir_all(&directory).map_err(|e| format!("{}: {e}", directory.display()))?;
+    let mut entries = Vec::new();
+    for path in files {
+        let at = |e: std::io::Error| format!("{}: {e}", path.display());
+        let mut key = Sha256::new();
+        for part in [DRIVER, &reference.interp.display().to_string(), &path.display().to_string()] {
+            key.update(part);
+            key.update([0]);
+        }
+        key.update(mtime(path).to_le_bytes());
+        key.update(std::fs::read(path).map_err(at)?);
+        let name: String = key.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+        entries.push(directory.join(name));
+    }
+    let load = |entry: &PathBuf| {
+        let bytes = std::fs::read(entry).ok()?;
+        read_answers(&mut &bytes[..]).ok()
+    };
+    let mut answers: Vec<Option<Answers>> = entries.iter().map(load).collect();
+    let missing: Vec<usize> = (0..files.len()).filter(|&at| answers[at].is_none()).collect();
+    for (done, part) in missing.chunks(100).enumerate() {
+        eprintln!("asking the reference: {} of {}", done * 100, missing.len());
+        let paths: Vec<PathBuf> = part.iter().map(|&at| files[at].clone()).collect();
+        for (&at, found) in part.iter().zip(ask(reference, &paths, false)?) {
+            let mut bytes = Vec::new();
+            for answer in &found {
+                bytes.extend_from_slice(&(answer.len() as u32).to_le_bytes());
+                bytes.extend_from_slice(answer);
+            }
+            std::fs::write(&entries[at], bytes).map_err(|e| e.to_string())?;
+            answers[at] = Some(found);
+        }
+    }
+    Ok(answers.into_iter().flatten().collect())
+}
+
+/// Runs the driver on files.
+fn ask(reference: &Reference, files: &[PathBuf], full: bool) -> Result<Vec<Answers>, String> {
+    let mut child = Command::new(&reference.interp)
+        .args(["-B", "-X", "utf8", "-c", DRIVER])
+        .args(full.then_some("full"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|e| format!("{}: {e}", reference.interp.display()))?;
+    let paths: String = files.iter().map(|path| format!("{}\n", path.display())).collect();
+    let mut input = child.stdin.take().ok_or("no input")?;
+    input.write_all(paths.as_bytes()).map_err(|e| e.to_string())?;
+    drop(input);
+    let mut output = std::io::BufReader::new(child.stdout.take().ok_or("no output")?);
+    let answers = files.iter().map(|_| read_answers(&mut output)).collect();
+    child.wait().map_err(|e| e.to_string())?;
+    answers
+}
+
+fn read_answers(input: &mut impl Read) -> Result<Answers, String> {
+    let mut answers = Answers::default();
+    for answer in &mut answers {
+        let mut length = [0; 4];
+        input.read_exact(&mut length).map_err(|e| e.to_string())?;
+        answer.resize(u32::from_le_bytes(length) as usize, 0);
+        input.read_exact(answer).map_err(|e| e.to_string())?;
+    }
+    Ok(answers)
+}
+
+fn mtime(path: &Path) -> u32 {
+    let time = std::fs::metadata(path).and_then(|data| data.modified()).ok();
+    let since = time.and_then(|time| time.duration_since(std::time::UNIX_EPOCH).ok());
+    since.map_or(0, |since| since.as_secs() as u32)
+}
+
+/// What our front end makes of a file.
+struct Ours {
+    path: PathBuf,
+    data: Vec<u8>,
+    decoded: Option<String>,
+}
+
+impl Ours {
+    fn of(path: &Path, decoded: &[u8]) -> Ours {
+        let decoded = (!decoded.is_empty()).then(|| String::from_utf8_lossy(decoded).into_owned());
+        Ours { path: path.into(), data: std::fs::read(path).unwrap_or_default(), decoded }
+    }
+
+    fn stage(&self, stage: usize) -> Vec<u8> {
+        match stage {
+            TOKENS => self.tokens().into_bytes(),
+            TREE => {
+                let parsed = self.parse();
+                let mut text = match &parsed.tree {
+                    Ok(tree) => dump(tree, true, None),
+                    Err(problem) => format!("error {}", describe(problem)),
+                };
+                text += &warning_text(&parsed);
+                text.into_bytes()
+            }
+            TABLE => self.table().into_bytes(),
+            _ => {
+                let (text, pyc) = self.compiled();
+                if stage == PYC { pyc } else { text.into_bytes() }
+            }
+        }
+    }
+
+    fn text(&self) -> Result<std::borrow::Cow<'_, str>, Box<Problem>> {
+        source::decode(&self.data, &|_, _| self.decoded.clone().map(Ok))
+    }
+
+    fn parse(&self) -> Parsed {
+        match self.text() {
+            Ok(text) => parse(&text, Mode::Exec, Flags::default()),
+            Err(problem) => Parsed { tree: Err(problem), warnings: Vec::new() },
+        }
+    }
+
+    fn tokens(&self) -> String {
+        let data = self.data.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.data);
+        let text = match self.text() {
+            Ok(text) => text,
+            Err(_) if self.data.starts_with(b"\xef\xbb\xbf") => String::from_utf8_lossy(data),
+            Err(_) => return "no encoding".into(),
+        };
+        let lines: Vec<String> = text.split_inclusive('\n').map(String::from).collect();
+        let mut lexer = Lexer::for_tools(true);
+        lexer.set_lines(Some(Box::new(Lines(lines.into_iter()))));
+        let mut describer = Describer::new(true);
+        let mut out = String::new();
+        let mut warnings = String::new();
+        let (mut current, mut last) = (String::new(), None);
+        loop {
+            let token = lexer.next_token();
+            for warning in lexer.take_warnings() {
+                warnings += &format!(
+                    "\n{:?}Warning {}: {}",
+                    warning.category, warning.lineno, warning.message
+                );
+            }
+            match token {
+                Ok(token) => {
+                    let ended = token.kind == ENDMARKER;
+                    let shown = describer.describe(&lexer, &token);
+                    let ((a, b), (c, d)) = (shown.start, shown.end);
+                    out += &format!("{} ({a}, {b}) ({c}, {d}) {}\n", shown.kind, shown.text);
+                    let line = match shown.line {
+                        Line::New(line) => line.to_string(),
+                        Line::Missing => String::new(),
+                        Line::Same => current.clone(),
+                    };
+                    if !matches!(shown.line, Line::Missing) {
+                        current.clone_from(&line);
+                    }
+                    if last.as_ref() != Some(&line) {
+                        out += &format!("line {line}\n");
+                        last = Some(line);
+                    }
+                    if ended {
+                        break;
+                    }
+                }
+                Err(TokenError::Raised(problem)) => {
+                    out += &format!("error {}", describe(&problem));
+                    break;
+                }
+                Err(TokenError::Stopped) => {
+                    let stop = stop(&lexer);
+                    let name = stop.kind.exception_name();
+                    out += &format!("error {name}: {} @ {}:", stop.message, stop.lineno);
+                    match stop.place {
+                        Some((offset, text)) => {
+                            out += &format!("{offset}-None:None {}", quoted(&text));
+                        }
+                        None => out += &format!("0-{}:None None", stop.lineno),
+                    }
+                    break;
+                }
+            }
+        }
+        out + &warnings
+    }
+
+    fn table(&self) -> String {
+        let parsed = self.parse();
+        let table = match &parsed.tree {
+            Err(problem) => Err(describe(problem)),
+            Ok(tree) => future::features(tree)
+                .and_then(|found| {
+                    build(tree, found & krait_bytecode::code::flags::FUTURE_ANNOTATIONS != 0)
+                })
+                .map_err(|error| self.describe_error(&error)),
+        };
+        let text = match table {
+            Ok(table) => {
+                let mut out = String::new();
+                add_scope(&table, 0, 0, &mut out);
+                out
+            }
+            Err(text) => format!("error {text}"),
+        };
+        text + &warning_text(&parsed)
+    }
+
+    fn compiled(&self) -> (String, Vec<u8>) {
+        let parsed = self.parse();
+        let warnings = warning_text(&parsed);
+        let tree = match &parsed.tree {
+            Ok(tree) => tree,
+            Err(problem) => return (format!("error {}{warnings}", describe(problem)), Vec::new()),
+        };
+        let options = Options {
+            filename: self.path.display().to_string(),
+            optimize: 0,
+            future: 0,
+            interactive: false,
+            top_level_await: false,
+        };
+        match krait_compile::compile(tree, &options) {
+            Ok((code, found)) => {
+                let found: String = found.iter().map(compile_warning).collect();
+                let size = self.data.len() as u32;
+                let validation = pyc::Validation::Timestamp { mtime: mtime(&self.path), size };
+                let mut bytes = pyc::header(validation).to_vec();
+                let shown = warnings + &found + "\n" + &code_text(&code);
+                match dumps(&Const::Code(code), 5) {
+                    Ok(body) => bytes.extend(body),
+                    Err(error) => return (format!("marshal: {error:?}"), Vec::new()),
+                }
+                (shown, bytes)
+            }
+            Err(error) => (format!("error {}{warnings}", self.describe_error(&error)), Vec::new()),
+        }
+    }
+
+    /// A compile error, with the line of the file that it shows.
+    fn describe_error(&self, error: &CompileError) -> String {
+        let name = match error.kind {
+            ErrorKind::Syntax => "SyntaxError",
+            ErrorKind::Recursion => "RecursionError",
+            ErrorKind::System => "SystemError",
+            ErrorKind::Value => "ValueError",
+        };
+        let Some(range) = error.range else { return format!("{name}: {}", error.message) };
+        let mut lines = self.data.split_inclusive(|&byte| byte == b'\n');
+        let line = lines.nth((range.lineno as usize).saturating_sub(1));
+        format!(
+            "{name}: {} @ {}:{}-{}:{} {}",
+            error.message,
+            range.lineno,
+            range.col_offset + 1,
+            range.end_lineno,
+            range.end_col_offset + 1,
+            line.map_or("None".into(), |line| quoted(&String::from_utf8_lossy(line)))
+        )
+    }
+}
+
+/// The reference's warnings and code, or its error, as text.
+fn code_stage(answers: &Answers) -> Vec<u8> {
+    let mut text = answers[CODE].clone();
+    if let Some(bytes) = answers[PYC].get(16..) {
+        text.push(b'\n');
+        match loads(bytes) {
+            Ok(Const::Code(code)) => text.extend(code_text(&code).into_bytes()),
+            _ => text.extend(b"the reference's code cannot be read"),
+        }
+    }
+    text
+}
+
+/// Every field of a code object and of those in its constants, a line each.
+fn code_text(code: &Code) -> String {
+    let mut inner = String::new();
+    let mut constants = String::new();
+    for value in code.consts.iter() {
+        match value {
+            Const::Code(code) => {
+                constants += "code, ";
+                inner += &code_text(code);
+            }
+            value => constants += &format!("{}, ", constant_text(value)),
+        }
+    }
+    let text = |text: &ConstStr| text.wtf8().escape_ascii().to_string();
+    let all = |values: &[Const]| values.iter().map(constant_text).collect::<Vec<_>>().join(" ");
+    let Code { argcount, posonlyargcount, kwonlyargcount, stacksize, flags, .. } = code;
+    let units: Vec<String> = code
+        .code
+        .chunks(2)
+        .map(|unit| {
+            format!("{} {}", Opcode::from_u16(unit[0].into()).map_or("?", Opcode::name), unit[1])
+        })
+        .collect();
+    format!(
+        "{} {} {} args {argcount} {posonlyargcount} {kwonlyargcount} stack {stacksize} flags {flags:#x} first {}\n\
+         names {}\nlocalsplus {} {}\nconsts {constants}\ncode {}\nlines {:?}\ntable {}\nexceptions {}\n{inner}",
+        text(&code.filename),
+        text(&code.name),
+        text(&code.qualname),
+        code.firstlineno,
+        all(&code.names),
+        all(&code.localsplusnames),
+        code.localspluskinds.escape_ascii(),
+        units.join(", "),
+        positions(&code.linetable, code.firstlineno),
+        code.linetable.escape_ascii(),
+        code.exceptiontable.escape_ascii(),
+    )
+}
+
+/// A constant's text; the order of a set is no difference.
+fn constant_text(value: &Const) -> String {
+    let all = |values: &[Const]| values.iter().map(constant_text).collect::<Vec<_>>();
+    match value {
+        Const::FrozenSet(items) => {
+            let mut items = all(items);
+            items.sort();
+            format!("frozenset {items:?}")
+        }
+        Const::Tuple(items) => format!("tuple {:?}", all(items)),
+        Const::Str(text) => format!("str {}", text.wtf8().escape_ascii()),
+        Const::Slice(s) => {
+            format!("slice {}", [&s.start, &s.stop, &s.step].map(constant_text).join(", "))
+        }
+        _ => format!("{value:?}"),
+    }
+}
+
+/// Lines for a lexer.
+struct Lines(std::vec::IntoIter<String>);
+
+impl LineSource for Lines {
+    fn next_line(&mut self) -> Result<Option<String>, StoppedReading> {
+        Ok(self.0.next())
+    }
+}
+
+fn quoted(text: &str) -> String {
+    str_repr(krait_text::Text::from(text).as_str())
+}
+
+fn describe(problem: &Problem) -> String {
+    let Problem { kind, message, lineno, offset, end_lineno, end_offset, text, .. } = problem;
+    let name = kind.exception_name();
+    if !kind.is_syntax_error() {
+        return format!("{name}: {message}");
+    }
+    let text = text.as_ref().map_or("None".to_string(), |text| quoted(text));
+    format!("{name}: {message} @ {lineno}:{offset}-{end_lineno}:{end_offset} {text}")
+}
+
+fn warning_text(parsed: &Parsed) -> String {
+    let line = |w: &krait_syntax::parser::Warning| {
+        format!("\n{:?}Warning {}: {}", w.category, w.lineno, w.message)
+    };
+    parsed.warnings.iter().map(line).collect()
+}
+
+fn compile_warning(warning: &CompileWarning) -> String {
+    format!("\nSyntaxWarning {}: {}", warning.range.lineno, warning.message)
+}
+
+/// A scope and those in it, a line each: kind, name, line, nested, parameters, its symbols in order, those that the
+/// analysis added sorted.
+fn add_scope(table: &SymbolTable, id: usize, depth: usize, out: &mut String) {
+    let scope = &table.scopes[id];
+    let number = |name: &str| {
+        let symbol = scope.symbols.get(name)?;
+        let meaning = match symbol.scope {
+            None => 0,
+            Some(Resolved::Local) => 1,
+            Some(Resolved::GlobalExplicit) => 2,
+            Some(Resolved::GlobalImplicit) => 3,
+            Some(Resolved::Free) => 4,
+            Some(Resolved::Cell) => 5,
+        };
+        Some(symbol.flags | meaning << 12)
+    };
+    let kind = match scope.kind {
+        ScopeKind::Function => 0,
+        ScopeKind::Class => 1,
+        ScopeKind::Module => 2,
+        ScopeKind::Annotation => 3,
+        ScopeKind::TypeAlias => 4,
+        ScopeKind::TypeParameters => 5,
+        ScopeKind::TypeVariable => 6,
+    };
+    let shown = |name: &str| Some(format!("{name}:{}", number(name)?));
+    let mut added: Vec<String> = scope
+        .symbols
+        .keys()
+        .filter(|name| number(name).is_some_and(|n| n & 0xfff == 0))
+        .filter_map(|name| shown(name))
+        .collect();
+    added.sort();
+    let own: Vec<String> = scope
+        .order
+        .iter()
+        .filter(|name| number(name).is_some_and(|n| n & 0xfff != 0))
+        .filter_map(|name| shown(name))
+        .collect();
+    let parameters: Vec<&str> = scope.varnames.iter().map(|name| &**name).collect();
+    *out += &format!(
+        "{:depth$}{kind} {} {} {} ({}) {} | {}\n",
+        "",
+        scope.name,
+        scope.range.lineno,
+        u8::from(scope.nested),
+        parameters.join(" "),
+        own.join(" "),
+        added.join(" ")
+    );
+    for &child in &scope.children {
+        add_scope(table, child, depth + 1, out);
+    }
+}
+
+/// The surroundings of the first byte that differs.
+fn first_difference(expected: &[u8], own: &[u8], stage: usize) -> String {
+    let at = expected.iter().zip(own).take_while(|(a, b)| a == b).count();
+    let show = |bytes: &[u8]| {
+        let start = at.saturating_sub(120).min(bytes.len());
+        let part = &bytes[start..(at + 120).min(bytes.len())];
+        match stage {
+            PYC => part.escape_ascii().to_string(),
+            _ => String::from_utf8_lossy(part).escape_debug().to_string(),
+        }
+    };
+    format!("    at byte {at}\n    reference {}\n    ours      {}", show(expected), show(own))
+}
