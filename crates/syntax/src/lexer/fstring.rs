@@ -143,6 +143,7 @@ impl Lexer {
         // Reading the first character may have started a new line.
         self.begin_token(self.cur);
         self.first_lineno = self.lineno;
+        self.multi_line_start = self.line_start;
         let bytes = &self.source.as_bytes()[self.cur..self.line_end];
         if bytes.len() >= quote_size && bytes[..quote_size].iter().all(|&b| b == quote) {
             self.cur += quote_size;
