@@ -288,7 +288,7 @@ def run(line):
 def paths():
     path = pathlib.PurePosixPath("/srv/www/../data/report.final.csv")
     print(path.name, path.stem, path.suffix, path.parents[1], path.with_suffix(".txt"), path.with_stem("x"), path.relative_to("/srv"))
-    print(path.match("*.csv"), path.full_match("/srv/**/*.csv"), path.is_absolute(), path.as_uri(), repr(path / "/x"), path.parts)
+    print(path.match("*.csv"), path.full_match("/srv/**/*.csv"), path.is_absolute(), repr(path / "/x"), path.parts)
     print(repr(pathlib.PureWindowsPath(r"c:\a\B.txt")), pathlib.PureWindowsPath("C:/A/b.TXT") == pathlib.PureWindowsPath(r"c:\a\B.txt"))
     try:
         path.relative_to("/usr")

@@ -216,7 +216,7 @@ async def synchronisation():
     watch = asyncio.create_task(watcher())
     await asyncio.gather(*(worker(n) for n in range(3)))
     print(most, sorted(map(str, await watch)), barrier.n_waiting, barrier.broken)
-    print(lock.locked(), repr(lock).split(" ", 3)[-1], repr(semaphore).split(" ", 3)[-1])
+    print(lock.locked(), repr(lock).partition(" [")[2], repr(semaphore).partition(" [")[2])
     try:
         semaphore.release()
     except ValueError as error:
@@ -313,7 +313,7 @@ async def rest():
     await asyncio.sleep(0.001)
     print([(message.split(" at 0x")[0].split("<lambda>")[0], error) for message, error in seen])
     asyncio.current_task().set_name("main")
-    print(asyncio.current_task().get_name(), len(asyncio.all_tasks()), asyncio.iscoroutinefunction(child))
+    print(asyncio.current_task().get_name(), len(asyncio.all_tasks()), asyncio.iscoroutine(child))
 
 
 async def main():

@@ -108,7 +108,7 @@ fn run(process: &Process) -> PyResult<i32> {
     let config = &process.config;
     let thread = process.thread();
     if let Run::File(file) = &config.run
-        && let Some(entry) = importable(process, file)?
+        && let Some(entry) = importable(process, &absolute(file))?
     {
         insert_path(process, entry)?;
         return run_module(process, OsStr::new("__main__"), false);
@@ -120,10 +120,10 @@ fn run(process: &Process) -> PyResult<i32> {
         Run::Command(source) => {
             let mut text = dedent(source.as_bytes());
             text.push(b'\n');
-            run_source(process, &text, "<string>").map(|_| 0)
+            run_command(process, &text)
         }
         Run::Module(module) => run_module(process, module, true),
-        Run::File(file) => run_file(process, file),
+        Run::File(file) => run_file(process, &absolute(file)),
         Run::Stdin => {
             if std::io::stdin().is_terminal() || config.interactive > 0 {
                 return Ok(crate::interactive::run(process));
@@ -134,6 +134,14 @@ fn run(process: &Process) -> PyResult<i32> {
             }
             run_source(process, &source, "<stdin>").map(|_| 0)
         }
+    }
+}
+
+/// The script's path from the root; nothing in it is resolved.
+fn absolute(file: &OsStr) -> OsString {
+    match std::env::current_dir() {
+        Ok(cwd) => cwd.join(file).into_os_string(),
+        Err(_) => file.to_os_string(),
     }
 }
 
@@ -250,6 +258,22 @@ fn compile_code(process: &Process, source: &[u8], filename: &Object) -> PyResult
     let code = compile_main(thread, source, filename, process.config.optimize)?;
     code.downcast_ref::<Code>()
         .ok_or_else(|| thread.system_error("the compiler gave no code object"))
+}
+
+/// Runs the source of `-c`, whose lines tracebacks show.
+fn run_command(process: &Process, source: &[u8]) -> PyResult<i32> {
+    let thread = process.thread();
+    let filename = Object::str("<string>");
+    let code = compile_code(process, source, &filename)?;
+    let linecache = import_module(thread, name!("linecache"), None, None, None, 0)?;
+    let text = Object::str(&String::from_utf8_lossy(source));
+    linecache.call_method(
+        thread,
+        name!("_register_code"),
+        &[code.clone().into(), text, filename],
+    )?;
+    run_code(thread, &code, &process.main_namespace()?, None, None)?;
+    Ok(0)
 }
 
 /// Runs source as `__main__`.
