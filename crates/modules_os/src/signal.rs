@@ -101,7 +101,7 @@ pub fn run_handlers(thread: &Thread) -> PyResult<()> {
         (thread.hooks().unraisable)(
             thread,
             raised,
-            Some("Exception ignored when trying to write to the signal wakeup fd"),
+            Some("Exception ignored while trying to write to the signal wakeup fd"),
             None,
         );
     }
@@ -118,7 +118,8 @@ pub fn run_handlers(thread: &Thread) -> PyResult<()> {
         else {
             let message = format!("Signal {signal} ignored due to race condition");
             let raised = thread.err(&exc::os_error::OS_ERROR, message);
-            (thread.hooks().unraisable)(thread, raised, None, Some(&Object::NONE));
+            let message = "Exception ignored while calling signal handler";
+            (thread.hooks().unraisable)(thread, raised, Some(message), None);
             continue;
         };
         let frame = current_frame(thread);

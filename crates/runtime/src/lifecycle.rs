@@ -187,7 +187,7 @@ impl Process {
             && let Err(raised) = threading.call_method(thread, name!("_shutdown"), &[])
         {
             let message = "Exception ignored on threading shutdown";
-            (thread.hooks().unraisable)(thread, raised, Some(message), Some(&threading));
+            (thread.hooks().unraisable)(thread, raised, Some(message), None);
         }
         krait_modules_object::atexit::run(thread);
         let mut flushed = streams::flush(thread);

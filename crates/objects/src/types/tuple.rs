@@ -46,7 +46,7 @@ pub static TUPLE: Type = Type::builtin(&TUPLE_SPEC);
 
 unsafe fn traverse(header: *const Header, visit: &mut dyn FnMut(Word)) {
     // SAFETY: the slot is only called on tuples.
-    for item in unsafe { (*header.cast::<Tuple>()).as_slice() } {
+    for item in unsafe { (*header.cast::<Tuple>()).as_slice() }.iter().rev() {
         visit(item.word());
     }
 }
@@ -56,7 +56,9 @@ unsafe fn drop_items(header: *mut Header) {
     unsafe {
         let len = (*header.cast::<Tuple>()).len;
         let items = (&raw mut (*header.cast::<Tuple>()).items).cast::<Object>();
-        std::ptr::drop_in_place(std::ptr::slice_from_raw_parts_mut(items, len));
+        for index in (0..len).rev() {
+            std::ptr::drop_in_place(items.add(index));
+        }
     }
 }
 

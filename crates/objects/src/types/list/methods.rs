@@ -1,6 +1,6 @@
 //! The slots and methods of list.
 
-use super::{List, sort};
+use super::{List, drop_from_end, sort};
 use crate::error::PyResult;
 use crate::native::{Args, CallArgs, MethodDef};
 use crate::object::Object;
@@ -120,7 +120,7 @@ fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
             thread.type_error(format!("list expected at most 1 argument, got {}", args.len()))
         );
     }
-    drop(of(object).take());
+    drop_from_end(of(object).take());
     match args.first() {
         Some(iterable) => extend(thread, of(object), iterable),
         None => Ok(()),
@@ -248,7 +248,7 @@ fn inplace_repeat(thread: &Thread, object: &Object, count: isize) -> PyResult {
     let list = of(object);
     let repeated = repeat(thread, object, count)?;
     let new = repeated.as_list().map(List::take).unwrap_or_default();
-    drop(std::mem::replace(list.items_mut(), new));
+    drop_from_end(std::mem::replace(list.items_mut(), new));
     Ok(object.clone())
 }
 
@@ -323,8 +323,7 @@ fn set_slice(
     if step == 1 {
         let begin = range.start as usize;
         let end = (range.stop.max(range.start)) as usize;
-        let old: Vec<Object> = list.items_mut().splice(begin..end, items).collect();
-        drop(old);
+        drop_from_end(list.items_mut().splice(begin..end, items).collect());
         return Ok(());
     }
     if items.len() != range.len {
@@ -344,6 +343,11 @@ fn set_slice(
 
 fn delete_slice(list: &List, start: isize, stop: isize, step: isize) {
     let range = slice::adjust(start, stop, step, list.len());
+    if step == 1 {
+        let begin = range.start as usize;
+        drop_from_end(list.items_mut().drain(begin..begin + range.len).collect());
+        return;
+    }
     let mut dead: Vec<usize> = range.indices().collect();
     if dead.is_empty() {
         return;
@@ -393,7 +397,7 @@ fn append(_thread: &Thread, object: &Object, item: &Object) -> PyResult {
 }
 
 fn clear(_thread: &Thread, object: &Object) -> PyResult {
-    drop(of(object).take());
+    drop_from_end(of(object).take());
     Ok(Object::NONE)
 }
 

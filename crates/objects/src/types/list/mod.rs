@@ -28,7 +28,7 @@ static LIST_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::LIST_SUBCLASS | flags::GC | flags::SEQUENCE | flags::MATCH_SELF,
     sig: "(iterable=(), /)",
     doc: "A mutable sequence of the iterable's items, empty without one.",
-    slots: methods::SLOTS.traverse(traverse).clear(clear).drop_fields(heap::drop_fields_of::<List>),
+    slots: methods::SLOTS.traverse(traverse).clear(clear).drop_fields(drop_fields),
     methods: methods::METHODS,
     ..TypeSpec::new::<List>("list")
 };
@@ -36,14 +36,26 @@ pub static LIST: Type = Type::builtin(&LIST_SPEC);
 
 unsafe fn traverse(header: *const Header, visit: &mut dyn FnMut(Word)) {
     // SAFETY: the slot is only called on lists.
-    for item in unsafe { &*(*header.cast::<List>()).items.get() } {
+    for item in unsafe { &*(*header.cast::<List>()).items.get() }.iter().rev() {
         visit(item.word());
+    }
+}
+
+unsafe fn drop_fields(header: *mut Header) {
+    // SAFETY: the slot is only called on a dying list, whose vector is taken over once.
+    drop_from_end(unsafe { std::ptr::read((*header.cast::<List>()).items.get()) });
+}
+
+/// Drops items as CPython's list does: the last one first, which finalizers make visible.
+pub fn drop_from_end(mut items: Vec<Object>) {
+    while let Some(item) = items.pop() {
+        drop(item);
     }
 }
 
 unsafe fn clear(header: *const Header) {
     // SAFETY: the slot is only called on lists.
-    drop(unsafe { (*header.cast::<List>()).take() });
+    drop_from_end(unsafe { (*header.cast::<List>()).take() });
 }
 
 impl List {
