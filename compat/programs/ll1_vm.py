@@ -102,7 +102,7 @@ class Grammar:
         table = {}
         for number, (name, body) in enumerate(self.rules):
             first = self.first_of(body)
-            for terminal in (first - {EMPTY}) | (self.follow[name] if EMPTY in first else set()):
+            for terminal in sorted((first - {EMPTY}) | (self.follow[name] if EMPTY in first else set())):
                 if (name, terminal) in table:
                     raise GrammarError(f"not LL(1): {name} on {terminal!r}: rules {table[name, terminal]} and {number}")
                 table[name, terminal] = number

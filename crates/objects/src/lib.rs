@@ -21,6 +21,7 @@ pub mod protocol;
 pub mod signature;
 pub mod startup;
 pub mod struct_format;
+pub mod suggestions;
 pub mod thread;
 pub mod typeobj;
 pub mod types;

@@ -249,7 +249,8 @@ impl Signature {
             return self.too_many(thread, p, call);
         }
         let key = key.to_string_lossy();
-        thread.type_error(format!("{name}() got an unexpected keyword argument '{key}'"))
+        let names: Vec<&str> = (p.positional_only..p.count).map(|i| self.parameter(i)).collect();
+        crate::suggestions::unexpected_keyword(thread, name, &key, &names)
     }
 
     fn missing(

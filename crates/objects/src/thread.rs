@@ -269,6 +269,12 @@ impl Interpreter {
         }
     }
 
+    /// The collections at the very end tell nobody.
+    pub fn drop_gc_callbacks(&self) {
+        // SAFETY: under the GIL; the list is dropped when the field is consistent again.
+        drop(unsafe { (*self.gc_callbacks.get()).take() });
+    }
+
     /// Adds to `gc.garbage`.
     pub fn gc_garbage_extend(&self, objects: &[Object]) {
         if let Some(list) = self.gc_garbage_list().as_list() {

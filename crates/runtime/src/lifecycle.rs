@@ -194,6 +194,7 @@ impl Process {
         thread.interp().finalizing.set(true);
         krait_modules_os::signal::uninstall(thread);
         gc::collect::collect(thread, gc::GENERATIONS - 1);
+        thread.interp().drop_gc_callbacks();
         self.destroy_modules();
         krait_modules_concurrency::thread::end_main(thread);
         gc::collect::collect(thread, gc::GENERATIONS - 1);

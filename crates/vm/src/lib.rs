@@ -10,7 +10,6 @@ pub mod import;
 pub mod modules;
 pub mod monitoring;
 pub mod state;
-pub mod suggestions;
 pub mod traceback_print;
 pub mod verify;
 

@@ -187,7 +187,7 @@ impl Compiler<'_> {
             )),
             ExprKind::Name { id, ctx } => self.name_op(id, *ctx, at),
             ExprKind::List { elts, ctx } => match ctx {
-                ExprContext::Store => self.unpack_targets(at, elts),
+                ExprContext::Store => self.unpack_targets(e.range, elts),
                 ExprContext::Load => self.display(
                     at,
                     elts,
@@ -200,7 +200,7 @@ impl Compiler<'_> {
                 ExprContext::Del => self.each(elts),
             },
             ExprKind::Tuple { elts, ctx } => match ctx {
-                ExprContext::Store => self.unpack_targets(at, elts),
+                ExprContext::Store => self.unpack_targets(e.range, elts),
                 ExprContext::Load => self.display(
                     at,
                     elts,
@@ -399,7 +399,8 @@ impl Compiler<'_> {
     }
 
     /// Assignment to a list or tuple of targets.
-    fn unpack_targets(&mut self, at: Location, elts: &[P<Expr>]) -> CompileResult {
+    fn unpack_targets(&mut self, range: Range, elts: &[P<Expr>]) -> CompileResult {
+        let at = loc(range);
         let count = elts.len();
         let mut seen = false;
         for (i, e) in elts.iter().enumerate() {
@@ -409,13 +410,13 @@ impl Compiler<'_> {
             if seen {
                 return Err(CompileError::syntax(
                     "multiple starred expressions in assignment",
-                    e.range,
+                    range,
                 ));
             }
             if i >= 1 << 8 || count - i - 1 >= usize::MAX >> 8 {
                 return Err(CompileError::syntax(
                     "too many expressions in star-unpacking assignment",
-                    e.range,
+                    range,
                 ));
             }
             self.op_arg(Opcode::UNPACK_EX, i | (count - i - 1) << 8, at);

@@ -157,7 +157,7 @@ impl Builder {
         let old = scope.flags_of(&mangled);
         if flag & def::PARAM != 0 && old & def::PARAM != 0 {
             return Err(CompileError::syntax(
-                format!("duplicate parameter '{name}' in function definition"),
+                format!("duplicate argument '{name}' in function definition"),
                 range,
             ));
         }

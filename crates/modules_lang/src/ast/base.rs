@@ -52,7 +52,7 @@ static SPEC: TypeSpec = TypeSpec {
             "A copy with some fields or attributes changed.",
         ),
     ],
-    getset: &[object_type::DICT_GETSET],
+    getset: &[object_type::NATIVE_DICT_GETSET],
     ..TypeSpec::new::<Ast>("ast.AST")
 };
 pub static AST: Type = Type::builtin(&SPEC);

@@ -89,7 +89,8 @@ pub fn name_error(
     name: &Object,
 ) -> crate::error::Raised {
     let raised = thread.err(ty, message);
-    if raised.is(&NAME_ERROR) {
+    // A local variable that is merely unset has no better name to suggest.
+    if ty.is(&NAME_ERROR) {
         fields::set::<1>(raised.exception(), 0, Some(name.clone()));
     }
     raised

@@ -63,7 +63,10 @@ fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
         )));
     }
     if a[0].as_str().is_none() {
-        return Err(thread.type_error(format!("argument 1 must be str, not {}", a[0].ty().name())));
+        return Err(thread.type_error(format!(
+            "BaseExceptionGroup.__new__() argument 1 must be str, not {}",
+            a[0].ty().name()
+        )));
     }
     if !a[1].is_sequence() {
         return Err(thread.type_error("second argument (exceptions) must be a sequence"));

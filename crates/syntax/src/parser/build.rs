@@ -123,6 +123,9 @@ impl Parser<'_> {
             self.raise("with Barry as BDFL, use '<>' instead of '!='");
             return None;
         }
+        if spelled_old && !self.flags.barry_as_bdfl && self.call_invalid {
+            self.raise_at(&token, "invalid syntax.  Maybe you meant '!=' instead of '<>'?");
+        }
         (self.flags.barry_as_bdfl == spelled_old).then_some(token)
     }
 

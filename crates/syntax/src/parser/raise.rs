@@ -364,7 +364,17 @@ impl Parser<'_> {
             kind::INDENT => self.raise_indentation("unexpected indent"),
             kind::DEDENT => self.raise_indentation("unexpected unindent"),
             _ => {
-                self.raise_at(&Tok(last as u32), "invalid syntax");
+                let mut range = token.range;
+                if self.text(Tok(last as u32)) == "<>" && !self.flags.barry_as_bdfl {
+                    // Outside of comparisons this is a `<` at the wrong place.
+                    range.end_col_offset -= 1;
+                }
+                self.raise_place(
+                    ProblemKind::Syntax,
+                    start_of(range),
+                    end_of(range),
+                    "invalid syntax",
+                );
                 self.tokenize_rest();
             }
         }

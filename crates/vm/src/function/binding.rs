@@ -156,14 +156,7 @@ fn unexpected_keyword(
         .collect();
     let candidates: Vec<&str> = candidates.iter().map(String::as_str).collect();
     let shown = text(name);
-    match crate::suggestions::closest(&shown, &candidates) {
-        Some(hint) => thread.type_error(format!(
-            "{qualname}() got an unexpected keyword argument '{shown}'. Did you mean '{hint}'?"
-        )),
-        None => {
-            thread.type_error(format!("{qualname}() got an unexpected keyword argument '{shown}'"))
-        }
-    }
+    krait_objects::suggestions::unexpected_keyword(thread, &qualname, &shown, &candidates)
 }
 
 #[cold]

@@ -2,6 +2,7 @@
 
 use krait_objects::protocol::compare::CompareOp;
 use krait_objects::protocol::number::add;
+use krait_objects::suggestions::unexpected_keyword;
 use krait_objects::types::complex::COMPLEX;
 use krait_objects::types::list::{List, sort};
 use krait_objects::{Args, CallArgs, Object, PyResult, Thread};
@@ -42,8 +43,7 @@ fn extreme(thread: &Thread, args: CallArgs<'_>, name: &str, op: CompareOp) -> Py
             "key" => key = Some(value.clone()).filter(|k| !k.is_none()),
             "default" => default = Some(value.clone()),
             other => {
-                return Err(thread
-                    .type_error(format!("{name}() got an unexpected keyword argument '{other}'")));
+                return Err(unexpected_keyword(thread, name, other, &["key", "default"]));
             }
         }
     }
@@ -208,8 +208,7 @@ pub(super) fn sorted(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> P
             "key" => key = Some(value.clone()).filter(|k| !k.is_none()),
             "reverse" => reverse = value.is_true(thread)?,
             other => {
-                return Err(thread
-                    .type_error(format!("sort() got an unexpected keyword argument '{other}'")));
+                return Err(unexpected_keyword(thread, "sort", other, &["key", "reverse"]));
             }
         }
     }

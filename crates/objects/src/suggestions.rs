@@ -1,5 +1,7 @@
 //! "Did you mean": the closest name by weighted edit distance. Matches CPython's `Python/suggestions.c`.
 
+use crate::{Raised, Thread};
+
 const MOVE_COST: usize = 2;
 const CASE_COST: usize = 1;
 const MAX_CANDIDATES: usize = 750;
@@ -77,4 +79,16 @@ pub fn closest<'a>(name: &str, candidates: &[&'a str]) -> Option<&'a str> {
         }
     }
     best.map(|(candidate, _)| candidate)
+}
+
+/// The error for a keyword that a function does not know, with the closest one that it does.
+pub fn unexpected_keyword(
+    thread: &Thread,
+    function: &str,
+    keyword: &str,
+    known: &[&str],
+) -> Raised {
+    let hint = closest(keyword, known);
+    let hint = hint.map_or(String::new(), |hint| format!(". Did you mean '{hint}'?"));
+    thread.type_error(format!("{function}() got an unexpected keyword argument '{keyword}'{hint}"))
 }
