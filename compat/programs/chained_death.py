@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import io
+import re
 import sys
 import threading
 import traceback
@@ -52,7 +53,8 @@ def shown(function, *arguments):
         result = function(*arguments)
     except BaseException as error:
         error.__traceback__ = error.__traceback__.tb_next
-        traceback.print_exception(error, file=sys.stdout)
+        text = "".join(traceback.format_exception(error))
+        print(re.sub(r"\(/\S*/collections", "(.../collections", text), end="")
     else:
         print("no error:", result)
 
