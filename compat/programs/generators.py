@@ -75,7 +75,7 @@ def plain():
     flush("thrown at start")
 
     def stubborn():
-        for _ in range(2):
+        for _ in range(3):
             try:
                 yield "still here"
             except GeneratorExit:

@@ -130,7 +130,8 @@ class Handler(BaseHTTPRequestHandler):
 
 class Server(ThreadingHTTPServer):
     def handle_error(self, request, client_address):
-        LOG.append(f"server error {sys.exception()!r}")
+        if not isinstance(sys.exception(), ConnectionError):
+            LOG.append(f"server error {sys.exception()!r}")
 
 
 gate = threading.Event()
