@@ -2,6 +2,7 @@
 
 pub mod builtins;
 pub mod imp;
+pub mod lsprof;
 pub mod marshal;
 pub mod reentrant_lock;
 pub mod super_type;

@@ -50,7 +50,13 @@ fn call(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult {
         return Err(thread.type_error("code must be a code object"));
     };
     let source = usize::try_from(source.to_i64(thread)? / 2).unwrap_or(usize::MAX);
-    let opcode = places::of(&code).and_then(|places| places.units.get(source)).map(|p| p.opcode);
+    let place = places::of(&code).and_then(|places| Some((places, places.units.get(source)?)));
+    let disabled = place.is_some_and(|(places, place)| places.wanted(place) == place.opcode);
+    if disabled {
+        // The other way's callback has disabled the branch as a whole.
+        return monitoring(thread).disable(thread);
+    }
+    let opcode = place.map(|(_, place)| place.opcode);
     let result = this.handler.call_args(thread, args)?;
     if result.is(&monitoring(thread).disable(thread)?) {
         // The other way is disabled too, where it is known.

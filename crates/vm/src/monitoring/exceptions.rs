@@ -4,6 +4,7 @@ use super::event::Event;
 use super::{fire, instrument};
 use crate::frame::Frame;
 use crate::function::FUNCTION;
+use crate::generator::{self, GENERATOR, Outcome};
 use crate::state::vm;
 use krait_objects::exceptions::STOP_ITERATION;
 use krait_objects::typeobj::flags;
@@ -134,7 +135,8 @@ unsafe fn caught(thread: &Thread, frame: *mut Frame, exception: &Object) -> PyRe
     }
 }
 
-/// The next item for a loop, telling of the StopIteration with which a Python method ends.
+/// The next item for a loop, telling of the StopIteration with which a Python method ends, or a generator
+/// that returns a value.
 ///
 /// # Safety
 /// As for `tell`.
@@ -154,6 +156,18 @@ pub unsafe fn next_item(
                 Ok(None)
             }
             other => other.map(Some),
+        };
+    }
+    if iterator.is_exact(&GENERATOR) {
+        return match generator::send(thread, iterator, Object::NONE)? {
+            Outcome::Yielded(value) => Ok(Some(value)),
+            Outcome::Returned(value) if value.is_none() => Ok(None),
+            Outcome::Returned(value) => {
+                let raised = thread.err_args(&STOP_ITERATION, &[value]);
+                // SAFETY: by the contract.
+                unsafe { caught(thread, frame, raised.exception())? };
+                Ok(None)
+            }
         };
     }
     iterator.next(thread)

@@ -10,11 +10,13 @@ use crate::typeobj::slots::SlotsSpec;
 use crate::types::tuple::Tuple;
 use krait_bytecode::code::kind;
 use krait_bytecode::location_table;
+use krait_bytecode::opcode::{CACHES, Opcode};
 
 pub(super) const SLOTS: SlotsSpec = SlotsSpec::EMPTY.repr(repr).hash(hash).richcompare(richcompare);
 
 pub(super) static METHODS: &[MethodDef] = &[
     MethodDef::noargs("co_lines", "($self, /)", lines, ""),
+    MethodDef::noargs("co_branches", "($self, /)", branches, ""),
     MethodDef::noargs("co_positions", "($self, /)", positions, ""),
     MethodDef::new(
         "_varname_from_oparg",
@@ -176,6 +178,45 @@ fn lines(thread: &Thread, object: &Object) -> PyResult {
             Object::tuple(&[Object::int_usize(start), Object::int_usize(end), line])
         })
         .collect();
+    Object::list(rows).iter(thread)
+}
+
+/// The branches: offsets of the branch, of where it goes if not taken, and if taken.
+fn branches(thread: &Thread, object: &Object) -> PyResult {
+    let bytes = of(object).bytecode.as_slice();
+    let (mut rows, mut at, mut oparg) = (Vec::new(), 0usize, 0usize);
+    let offset = |unit: usize| Object::int_usize(2 * unit);
+    while let Some(unit) = bytes.get(2 * at..2 * at + 2) {
+        let opcode = Opcode::from_u16(unit[0].into()).unwrap_or(Opcode::CACHE);
+        oparg = oparg << 8 & 0xffff_ffff | usize::from(unit[1]);
+        let end = at + 1 + usize::from(CACHES[opcode as usize]);
+        let mut next = end;
+        match opcode {
+            Opcode::EXTENDED_ARG => {
+                at = end;
+                continue;
+            }
+            // Behind END_FOR and POP_ITER.
+            Opcode::FOR_ITER => {
+                rows.push(Object::tuple(&[offset(at), offset(end), offset(end + oparg + 2)]));
+            }
+            Opcode::POP_JUMP_IF_FALSE
+            | Opcode::POP_JUMP_IF_TRUE
+            | Opcode::POP_JUMP_IF_NONE
+            | Opcode::POP_JUMP_IF_NOT_NONE => {
+                // Behind NOT_TAKEN.
+                next = end + 1;
+                rows.push(Object::tuple(&[offset(at), offset(next), offset(end + oparg)]));
+            }
+            Opcode::END_ASYNC_FOR => {
+                let source = end.saturating_sub(oparg);
+                rows.push(Object::tuple(&[offset(source), offset(source + 2), offset(end)]));
+            }
+            _ => {}
+        }
+        oparg = 0;
+        at = next;
+    }
     Object::list(rows).iter(thread)
 }
 
