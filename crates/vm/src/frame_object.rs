@@ -70,7 +70,7 @@ static SPEC: TypeSpec = TypeSpec {
         GetSetDef::ro("f_builtins", |_, f| Ok(frame(f).builtins_object()), ""),
         GetSetDef::ro("f_locals", |thread, f| locals(thread, f), "The frame's variables by name."),
         GetSetDef::ro("f_back", |_, f| Ok(back(f)), ""),
-        GetSetDef::ro("f_lasti", |_, f| Ok(Object::int(frame(f).lasti().into())), ""),
+        GetSetDef::ro("f_lasti", |_, f| Ok(Object::int(lasti(f).into())), ""),
         GetSetDef::rw("f_lineno", |_, f| Ok(line(f)), set_line, ""),
         GetSetDef::rw("f_trace", |_, f| Ok(read_trace(f)), set_trace, ""),
         GetSetDef::rw(
@@ -305,11 +305,23 @@ fn set_trace(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResu
 fn set_trace_opcodes(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResult<()> {
     let this = of(object);
     set_flag(thread, &this.trace_opcodes, value)?;
-    let traced = this.trace_opcodes.get() && this.trace_function().is_some();
-    if traced {
-        legacy::set_opcode_events(thread, frame(object).code(), true)?;
+    match (this.trace_opcodes.get(), this.trace_function()) {
+        (true, None) => Ok(()),
+        (on, _) => legacy::set_opcode_events(thread, frame(object).code(), on),
     }
-    Ok(())
+}
+
+/// `f_lasti`: of a generator that waits, the instruction at which it goes on.
+fn lasti(object: &Object) -> i32 {
+    let frame = frame(object);
+    let waiting = !frame.generator.is_null() && {
+        // SAFETY: a frame that is a generator's belongs to a living one.
+        let generator = unsafe { Object::from_borrowed(frame.generator) };
+        let state = crate::generator::as_generator(&generator).map(|g| g.state());
+        use crate::generator::State;
+        matches!(state, Some(State::Suspended | State::Created))
+    };
+    frame.lasti() + if waiting { 2 } else { 0 }
 }
 
 /// `f_lineno`: the line being told of, or that of the instruction.

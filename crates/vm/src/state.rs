@@ -78,14 +78,14 @@ impl VmState {
 
     /// Frees a finished thread's state.
     pub fn remove(thread: &Thread) {
-        let state = thread.vm.replace(std::ptr::null_mut()).cast::<VmState>();
-        if state.is_null() {
-            return;
-        }
+        let state = thread.vm.get().cast::<VmState>();
+        // SAFETY: made by `install`. Finalizers that run here still find it.
+        let Some(living) = (unsafe { state.as_ref() }) else { return };
+        legacy::thread_ends(living);
+        thread.vm.set(std::ptr::null_mut());
         // SAFETY: made by `install`; no frame of this thread is alive.
         unsafe {
             let state = Box::from_raw(state);
-            legacy::thread_ends(&state);
             libc::munmap(state.stack.as_ptr().cast(), STACK_WORDS * size_of::<Word>());
         }
     }

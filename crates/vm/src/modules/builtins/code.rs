@@ -2,6 +2,7 @@
 
 use crate::eval as vm_eval;
 use crate::frame::current_frame;
+use crate::frame_locals::FRAME_LOCALS_PROXY;
 use crate::frame_object;
 use krait_bytecode::code::flags as co;
 use krait_objects::thread::CompileRequest;
@@ -71,7 +72,14 @@ pub fn frame_locals(thread: &Thread) -> PyResult<Option<Object>> {
     // SAFETY: the running frame is alive.
     unsafe {
         if !(*frame).locals.is_null() && (*frame).code().flags & co::OPTIMIZED == 0 {
-            return Ok(Some(Object::from_borrowed((*frame).locals)));
+            let locals = Object::from_borrowed((*frame).locals);
+            if locals.is_exact(&FRAME_LOCALS_PROXY) {
+                // Another frame's variables are given as they are now.
+                let copy = Object::from(Dict::new());
+                copy.call_method(thread, name!("update"), &[locals])?;
+                return Ok(Some(copy));
+            }
+            return Ok(Some(locals));
         }
     }
     Ok(Some(frame_object::snapshot(frame)))
