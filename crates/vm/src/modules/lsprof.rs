@@ -74,6 +74,8 @@ struct Profiler {
     subcalls: Cell<bool>,
     builtins: Cell<bool>,
     timer: RefCell<Option<Object>>,
+    /// The timer function runs.
+    in_timer: Cell<bool>,
     /// Seconds per unit of the timer; 0: the timer gives seconds.
     unit: Cell<f64>,
 }
@@ -110,7 +112,8 @@ static SPEC: TypeSpec = TypeSpec {
         MethodDef::noargs(
             "clear",
             "($self, /)",
-            |_, p| {
+            |thread, p| {
+                refuse_in_timer(thread, of(p), "clear")?;
                 let old = std::mem::take(&mut *of(p).entries.borrow_mut());
                 drop(old);
                 Ok(Object::NONE)
@@ -220,6 +223,7 @@ fn new(_thread: &Thread, ty: &Type, _args: CallArgs<'_>) -> PyResult {
         subcalls: Cell::new(true),
         builtins: Cell::new(true),
         timer: RefCell::new(None),
+        in_timer: Cell::new(false),
         unit: Cell::new(0.0),
     })
     .into())
@@ -271,6 +275,7 @@ fn enable(thread: &Thread, object: &Object, args: Args<'_>) -> PyResult {
 
 fn disable(thread: &Thread, object: &Object) -> PyResult {
     let this = of(object);
+    refuse_in_timer(thread, this, "disable")?;
     if this.enabled.replace(false) {
         let monitoring = monitoring(thread);
         if monitoring.name(TOOL_ID).is_some() {
@@ -285,6 +290,14 @@ fn disable(thread: &Thread, object: &Object) -> PyResult {
         }
     }
     Ok(Object::NONE)
+}
+
+fn refuse_in_timer(thread: &Thread, this: &Profiler, what: &str) -> PyResult<()> {
+    if this.in_timer.get() {
+        let message = format!("cannot {what} profiler in external timer");
+        return Err(thread.runtime_error(message));
+    }
+    Ok(())
 }
 
 fn py_start(thread: &Thread, object: &Object, args: &Args<'_>) -> PyResult {
@@ -351,7 +364,10 @@ fn describe(thread: &Thread, function: &Object) -> Object {
 fn now(thread: &Thread, this: &Profiler) -> i64 {
     let timer = this.timer.borrow().clone();
     let Some(timer) = timer else { return clock() };
-    let time = timer.call(thread, &[]).and_then(|time| timer_value(thread, this, &time));
+    this.in_timer.set(true);
+    let time = timer.call(thread, &[]);
+    this.in_timer.set(false);
+    let time = time.and_then(|time| timer_value(thread, this, &time));
     time.unwrap_or_else(|raised| {
         let what = timer.repr_string(thread).unwrap_or_default();
         let message = format!("Exception ignored while calling _lsprof timer {what}");
