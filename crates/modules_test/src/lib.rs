@@ -3,10 +3,16 @@
 //! A file a module (or a folder, by topic), named after it. Every function does through the object model what the one in
 //! CPython's test modules does through the C API; what has no meaning without a C API is not there.
 
+// The bodies of `function!` rows are blocks, which the macro puts behind other statements.
+#![allow(unused_braces)]
+
+#[macro_use]
 mod arguments;
+pub mod testcapi;
+pub mod testlimitedcapi;
 pub mod testmultiphase;
 
 use krait_objects::types::module::ModuleDef;
 
 /// The modules of this crate.
-pub static MODULES: &[&ModuleDef] = &[&testmultiphase::DEF];
+pub static MODULES: &[&ModuleDef] = &[&testcapi::DEF, &testlimitedcapi::DEF, &testmultiphase::DEF];

@@ -92,6 +92,8 @@ pub struct Interpreter {
     pub hooks: Cell<Option<Hooks>>,
     /// `sys.modules`.
     pub modules: UnsafeCell<Option<Object>>,
+    /// `importlib._bootstrap`, whatever `sys.modules` says.
+    pub importlib: Slot,
     /// The `builtins` and `sys` module dicts.
     pub builtins: UnsafeCell<Option<Ref<Dict>>>,
     pub sys_dict: UnsafeCell<Option<Ref<Dict>>>,
@@ -222,6 +224,7 @@ impl Interpreter {
         Interpreter {
             hooks: Cell::new(None),
             modules: UnsafeCell::new(None),
+            importlib: Slot::EMPTY,
             builtins: UnsafeCell::new(None),
             sys_dict: UnsafeCell::new(None),
             method_cache: MethodCache::new(),

@@ -138,6 +138,7 @@ impl Process {
         };
         importlib.add("__origname__", Object::str(frozen.origin));
         let code = marshal::load_code(thread, frozen.code, true)?;
+        thread.interp().importlib.set(importlib.clone().into());
         run_code(thread, &code, &importlib.dict(), None, None)?;
         let imp_module: Object = imp::make_builtin(thread, &imp::DEF)?.into();
         modules.setitem(thread, name!("_imp"), Some(&imp_module))?;
@@ -257,6 +258,7 @@ impl Process {
         while let Some(module) = kept.pop() {
             drop(module);
         }
+        thread.interp().importlib.clear();
         gc::collect::collect(thread, gc::GENERATIONS - 1);
         for weak in weak.iter().rev() {
             let alive = krait_objects::weakref::as_weak(weak).and_then(|weak| weak.target());

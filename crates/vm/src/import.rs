@@ -60,10 +60,8 @@ pub fn get_module(thread: &Thread, name: &Object) -> PyResult<Option<Object>> {
 }
 
 fn importlib(thread: &Thread) -> PyResult {
-    match get_module(thread, name!("_frozen_importlib"))? {
-        Some(module) => Ok(module),
-        None => Err(thread.err(&exc::IMPORT_ERROR, "importlib is not bootstrapped")),
-    }
+    let importlib = thread.interp().importlib.get();
+    importlib.ok_or_else(|| thread.err(&exc::IMPORT_ERROR, "importlib is not bootstrapped"))
 }
 
 /// Resolves a relative name against the importing module's package (`resolve_name`).

@@ -169,11 +169,7 @@ fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
 
 /// `importlib._bootstrap._module_repr`.
 fn repr(thread: &Thread, object: &Object) -> PyResult {
-    let bootstrap = match thread.interp().modules() {
-        Some(modules) => modules.as_dict().and_then(|m| m.get_str("_frozen_importlib")),
-        None => None,
-    };
-    match bootstrap {
+    match thread.interp().importlib.get() {
         Some(bootstrap) => bootstrap
             .getattr(thread, name!("_module_repr"))?
             .call(thread, std::slice::from_ref(object)),
