@@ -9,6 +9,7 @@ pub mod methods;
 
 use crate::eval;
 use crate::frame::{Frame, Owner, clear_frame, frame_size, traverse_frame};
+use crate::monitoring::exceptions;
 use crate::state::vm;
 use krait_bytecode::Opcode;
 use krait_bytecode::code::flags as co;
@@ -298,24 +299,34 @@ impl Generator {
         unsafe { (*self.qualname.get()).as_str().map(Str::to_string_lossy).unwrap_or_default() }
     }
 
-    /// What a suspended generator delegates to: `gi_yieldfrom`.
-    pub fn yield_from(&self) -> Option<Object> {
+    /// The operand of the RESUME at which a suspended generator goes on.
+    fn resume_operand(&self) -> Option<u32> {
         if self.state.get() != State::Suspended {
             return None;
         }
         let frame = self.frame.get();
         // SAFETY: a suspended frame is intact; `ip` is behind the YIELD_VALUE, where a RESUME tells how it came there.
+        let at = unsafe { (*frame).ip.offset_from((*frame).code().units_ptr()) } as usize;
+        // The instruction as compiled: it may be instrumented.
+        let bytes = self.code.bytecode.as_slice();
+        let (opcode, operand) = (*bytes.get(2 * at)?, *bytes.get(2 * at + 1)?);
+        (opcode == Opcode::RESUME as u8).then_some(operand.into())
+    }
+
+    /// Whether a suspended generator waits outside of all exception handlers that its source has.
+    fn is_outside_handlers(&self) -> bool {
+        const DEPTH_ONE: u32 = 4;
+        self.resume_operand().is_some_and(|operand| operand & DEPTH_ONE != 0)
+    }
+
+    /// What a suspended generator delegates to: `gi_yieldfrom`.
+    pub fn yield_from(&self) -> Option<Object> {
+        if self.resume_operand()? & 3 < krait_bytecode::opcode::resume::AFTER_YIELD_FROM {
+            return None;
+        }
+        // SAFETY: a suspended frame's stack holds the receiver on top.
         unsafe {
-            let at = (*frame).ip.offset_from((*frame).code().units_ptr()) as usize;
-            // The instruction as compiled: it may be instrumented.
-            let bytes = (*frame).code().bytecode.as_slice();
-            let unit = u16::from_le_bytes([*bytes.get(2 * at)?, *bytes.get(2 * at + 1)?]);
-            let after_delegation = unit & 0xff == Opcode::RESUME as u16
-                && (unit >> 8) & 3 >= krait_bytecode::opcode::resume::AFTER_YIELD_FROM as u16;
-            if !after_delegation {
-                return None;
-            }
-            let receiver = *(*frame).sp.sub(1);
+            let receiver = *(*self.frame.get()).sp.sub(1);
             if receiver.is_null() { None } else { Some(Object::from_borrowed(receiver)) }
         }
     }
@@ -451,6 +462,12 @@ pub fn close_generator(thread: &Thread, object: &Object) -> PyResult {
         this.state.set(State::Running);
         inner_error = close_iterator(thread, &delegate).err();
         this.state.set(State::Suspended);
+    }
+    if inner_error.is_none() && this.is_outside_handlers() && exceptions::is_unwind_silent(thread) {
+        this.state.set(State::Finished);
+        // SAFETY: the frame waits, and nobody resumes it any more; its values are dropped as it ends.
+        unsafe { free_frame(this) };
+        return Ok(Object::NONE);
     }
     let raised = match inner_error {
         Some(raised) => raised,

@@ -327,6 +327,8 @@ pub unsafe fn resume(thread: &Thread, frame: *mut Frame, value: Option<Object>) 
                 dispatch::start(st)
             }
             None => {
+                // The frame stands at the RESUME, as for those who look at a generator that waits.
+                (*frame).ip = st.ip.add(1);
                 crate::monitoring::exceptions::thrown(thread, frame);
                 // Handlers count on the sent value's place: CLEANUP_THROW drops receiver and value.
                 st.push(Word::NONE);

@@ -42,7 +42,7 @@ pub unsafe fn unwind(mut st: St) -> Option<St> {
                     st.push(Word::small_int((*st.fp).instruction_index().max(0) as i32));
                 }
                 st.push(error);
-                let from = came_from(st);
+                let from = (*st.fp).ip.sub(1);
                 st.ip = st.code().units_ptr().add(entry.target as usize);
                 (*st.fp).sp = st.sp;
                 match exceptions::handled(thread, st.fp, entry.target as isize, error) {
@@ -79,20 +79,6 @@ pub unsafe fn unwind(mut st: St) -> Option<St> {
                 None => return None,
             }
         }
-    }
-}
-
-/// Where a handler is entered from: the instruction that raised first, or for an error that was thrown into a generator,
-/// the RESUME at which it waits.
-unsafe fn came_from(st: St) -> *const u16 {
-    // SAFETY: only `unwind` calls this, with the registers of a running frame.
-    unsafe {
-        let from = (*st.fp).ip.sub(1);
-        let at = from.offset_from(st.code().units_ptr());
-        let bytes = st.code().bytecode.as_slice();
-        let opcode = usize::try_from(at).ok().and_then(|at| bytes.get(2 * at));
-        let yields = opcode == Some(&(krait_bytecode::Opcode::YIELD_VALUE as u8));
-        if yields { from.add(1) } else { from }
     }
 }
 

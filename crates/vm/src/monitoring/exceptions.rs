@@ -99,10 +99,15 @@ pub unsafe fn thrown(thread: &Thread, frame: *mut Frame) {
             return;
         }
         let error = vm(thread).error.replace(Word::NULL);
-        let at = (*frame).instruction_index() + 1;
+        let at = (*frame).instruction_index();
         let error = tell(thread, frame, at, Event::PyThrow, error);
         vm(thread).error.set(error);
     }
+}
+
+/// Whether no tool wants `PY_UNWIND`.
+pub fn is_unwind_silent(thread: &Thread) -> bool {
+    fire::monitoring(thread).wanting(Event::PyUnwind) == 0
 }
 
 /// Whether a tool wants `RAISE`.

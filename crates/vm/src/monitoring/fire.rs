@@ -137,7 +137,7 @@ pub unsafe fn tell_line(thread: &Thread, frame: *mut Frame, at: usize) -> PyResu
     } else {
         place.previous
     };
-    if !places.is_new_line(previous, at) {
+    if !places.is_new_line(previous, at, to == here) {
         return Ok(());
     }
     // SAFETY: by the contract.

@@ -227,8 +227,12 @@ fn survey(code: &Code) -> Box<[Place]> {
             && units[i.at].event.is_some()
             && i.opcode != Opcode::FOR_ITER
         {
-            let records = is_new_line(&units, i.at as u32, target)
-                != is_new_line(&units, units[target].previous, target);
+            let previous = units[target].previous;
+            let behind_resume =
+                units.get(previous as usize).is_some_and(|p| p.opcode == Opcode::RESUME);
+            let records = behind_resume
+                || is_new_line(&units, i.at as u32, target)
+                    != is_new_line(&units, previous, target);
             units[i.at].records_jump = records;
         }
     }
@@ -248,18 +252,23 @@ fn is_passed_over(opcode: Opcode) -> bool {
     )
 }
 
-/// Whether control that comes from `from` starts a line at `at`.
+/// Whether control that comes from `from` starts a line at `at`. The start of a function does, if it is told of; so does
+/// the place at which a generator waits.
 fn is_new_line(units: &[Place], from: u32, at: usize) -> bool {
     match units.get(from as usize) {
-        Some(from) => from.line != units[at].line || from.opcode == Opcode::RESUME,
+        Some(from) => {
+            from.line != units[at].line || from.opcode == Opcode::RESUME && from.tools.get() != 0
+        }
         None => true,
     }
 }
 
 impl Places {
     /// Whether control that comes from `from` starts a line at `at`.
-    pub fn is_new_line(&self, from: u32, at: usize) -> bool {
-        is_new_line(&self.units, from, at)
+    pub fn is_new_line(&self, from: u32, at: usize, jumped: bool) -> bool {
+        let waited = jumped
+            && self.units.get(from as usize).is_some_and(|place| place.opcode == Opcode::RESUME);
+        waited || is_new_line(&self.units, from, at)
     }
 
     /// The line of a unit; -1 if it has none.
