@@ -107,6 +107,11 @@ fn fill_dict(ty: &'static Type, spec: &'static TypeSpec) {
     if let Some(fields) = spec.structseq {
         crate::types::structseq::fill_dict(ty, fields);
     }
+    if ty.has(flags::SHOWN_AS_HEAP)
+        && let Some((module, _)) = ty.name().rsplit_once('.')
+    {
+        dict.set_item_str("__module__", Object::str(module));
+    }
     slotdefs::add_wrappers(ty);
     if ty.slots.raw(SlotId::Hash) == crate::protocol::hash::not_implemented as *const () {
         dict.set_item_str("__hash__", Object::NONE);

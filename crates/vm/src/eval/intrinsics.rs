@@ -46,9 +46,9 @@ pub fn one(thread: &Thread, frame: &Frame, which: u32, value: &Object) -> PyResu
         intrinsic1::ASYNC_GEN_WRAP => Ok(crate::generator::wrap_async_value(value.clone())),
         intrinsic1::UNARY_POSITIVE => value.positive(thread),
         intrinsic1::LIST_TO_TUPLE => value.to_tuple(thread).map(Into::into),
-        intrinsic1::TYPEVAR => typing::type_var::from_syntax(thread, value, None, None),
-        intrinsic1::PARAMSPEC => typing::param_spec::from_syntax(thread, value),
-        intrinsic1::TYPEVARTUPLE => typing::type_var_tuple::from_syntax(thread, value),
+        intrinsic1::TYPEVAR => Ok(typing::type_var::from_syntax(value, None, None)),
+        intrinsic1::PARAMSPEC => Ok(typing::param_spec::from_syntax(value)),
+        intrinsic1::TYPEVARTUPLE => Ok(typing::type_var_tuple::from_syntax(value)),
         intrinsic1::SUBSCRIPT_GENERIC => typing::generic::subscript(thread, value),
         intrinsic1::TYPEALIAS => typing::type_alias::from_syntax(thread, value),
         _ => Err(thread.system_error("unknown intrinsic function")),
@@ -60,10 +60,10 @@ pub fn two(thread: &Thread, which: u32, first: &Object, second: &Object) -> PyRe
     match which {
         intrinsic2::PREP_RERAISE_STAR => prepare_reraise_star(thread, first, second),
         intrinsic2::TYPEVAR_WITH_BOUND => {
-            typing::type_var::from_syntax(thread, first, Some(second), None)
+            Ok(typing::type_var::from_syntax(first, Some(second), None))
         }
         intrinsic2::TYPEVAR_WITH_CONSTRAINTS => {
-            typing::type_var::from_syntax(thread, first, None, Some(second))
+            Ok(typing::type_var::from_syntax(first, None, Some(second)))
         }
         intrinsic2::SET_FUNCTION_TYPE_PARAMS => {
             first.setattr(thread, name!("__type_params__"), Some(second))?;

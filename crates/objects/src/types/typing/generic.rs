@@ -14,7 +14,7 @@ use crate::typeobj::slots::SlotsSpec;
 use crate::typeobj::{Type, TypeSpec, flags};
 
 static GENERIC_SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE | flags::GC | flags::DEFAULT_NEW,
+    flags: flags::BASETYPE | flags::GC | flags::DEFAULT_NEW | flags::SHOWN_AS_HEAP,
     doc: "Base class of generic types.",
     slots: SlotsSpec::EMPTY.new(crate::typeobj::object_type::new),
     methods: &[

@@ -41,7 +41,7 @@ impl Fields for ParamSpec {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC | flags::MANAGED_DICT | flags::MANAGED_WEAKREF,
+    flags: flags::GC | flags::MANAGED_DICT | flags::MANAGED_WEAKREF | flags::SHOWN_AS_HEAP,
     sig: "",
     doc: "A parameter specification: a placeholder for the parameters of a callable.",
     slots: crate::memory_slots!(
@@ -145,10 +145,8 @@ fn make(name: Object, bound: Option<Object>, default: Lazy, variance: Variance) 
 }
 
 /// A parameter specification of the compiler's.
-pub fn from_syntax(thread: &Thread, name: &Object) -> PyResult {
-    let object = make(name.clone(), None, Lazy::given(None), Variance::INFERRED);
-    set_caller_module(thread, &object)?;
-    Ok(object)
+pub fn from_syntax(name: &Object) -> Object {
+    make(name.clone(), None, Lazy::given(None), Variance::INFERRED)
 }
 
 fn new(thread: &Thread, _ty: &Type, args: CallArgs<'_>) -> PyResult {
@@ -163,7 +161,7 @@ fn new(thread: &Thread, _ty: &Type, args: CallArgs<'_>) -> PyResult {
     }
     let name = keywords.name(thread, args.positional().first())?;
     let variance = keywords.variance(thread)?;
-    let bound = keywords.bound(thread)?;
+    let bound = keywords.get("bound").filter(|bound| !bound.is_none()).cloned();
     let default = keywords.get("default").cloned().unwrap_or_else(|| no_default(thread));
     let object = make(name, bound, Lazy::given(Some(default)), variance);
     set_caller_module(thread, &object)?;
@@ -218,7 +216,7 @@ fn show(thread: &Thread, object: &Object, suffix: &str) -> PyResult {
 macro_rules! part_spec {
     ($spec:ident, $name:literal, $function:literal, $suffix:literal, $doc:literal) => {
         static $spec: TypeSpec = TypeSpec {
-            flags: flags::GC | flags::MANAGED_WEAKREF,
+            flags: flags::GC | flags::MANAGED_WEAKREF | flags::SHOWN_AS_HEAP,
             sig: "(origin)",
             doc: $doc,
             slots: crate::memory_slots!(

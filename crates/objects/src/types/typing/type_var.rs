@@ -43,7 +43,7 @@ impl Fields for TypeVar {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC | flags::MANAGED_DICT | flags::MANAGED_WEAKREF,
+    flags: flags::GC | flags::MANAGED_DICT | flags::MANAGED_WEAKREF | flags::SHOWN_AS_HEAP,
     sig: "",
     doc: "A type variable: a placeholder for one type, with bound, constraints, default and variance.",
     slots: crate::memory_slots!(
@@ -140,20 +140,17 @@ pub(super) fn has_default(thread: &Thread, default: &Lazy) -> bool {
 
 /// A type variable of the compiler's: bound or constraints are computed when asked for.
 pub fn from_syntax(
-    thread: &Thread,
     name: &Object,
     evaluate_bound: Option<&Object>,
     evaluate_constraints: Option<&Object>,
-) -> PyResult {
-    let object = make(
+) -> Object {
+    make(
         name.clone(),
         Lazy::computed(evaluate_bound.cloned()),
         Lazy::computed(evaluate_constraints.cloned()),
         Lazy::given(None),
         Variance::INFERRED,
-    );
-    set_caller_module(thread, &object)?;
-    Ok(object)
+    )
 }
 
 fn make(name: Object, bound: Lazy, constraints: Lazy, default: Lazy, variance: Variance) -> Object {

@@ -36,7 +36,7 @@ impl Fields for TypeVarTuple {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC | flags::MANAGED_DICT | flags::MANAGED_WEAKREF,
+    flags: flags::GC | flags::MANAGED_DICT | flags::MANAGED_WEAKREF | flags::SHOWN_AS_HEAP,
     sig: "",
     doc: "A type variable tuple: a placeholder for any number of types.",
     slots: crate::memory_slots!(
@@ -105,10 +105,8 @@ fn make(name: Object, default: Lazy) -> Object {
 }
 
 /// A type variable tuple of the compiler's.
-pub fn from_syntax(thread: &Thread, name: &Object) -> PyResult {
-    let object = make(name.clone(), Lazy::given(None));
-    set_caller_module(thread, &object)?;
-    Ok(object)
+pub fn from_syntax(name: &Object) -> Object {
+    make(name.clone(), Lazy::given(None))
 }
 
 fn new(thread: &Thread, _ty: &Type, args: CallArgs<'_>) -> PyResult {
