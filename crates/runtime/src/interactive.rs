@@ -1,51 +1,102 @@
-//! The prompt: statements are read line by line, compiled in mode `single` and run. Matches CPython's
-//! `PyRun_InteractiveLoop`.
+//! The prompt. On a terminal it is the library's `_pyrepl`, which edits lines; elsewhere, and where that is not wanted
+//! or possible, statements are read line by line, compiled in mode `single` and run (`sys._baserepl`). Matches
+//! CPython's `pymain_run_stdin`, `pymain_repl` and `PyRun_InteractiveLoop`.
 
-use crate::lifecycle::Process;
-use crate::run::exit_status;
+use crate::lifecycle::{Process, main_namespace};
+use crate::run::{exit_status, run_startup_file};
 use krait_objects::exceptions as exc;
+use krait_objects::native::MethodDef;
 use krait_objects::thread::CompileRequest;
 use krait_objects::types::code::Code;
 use krait_objects::{Object, PyResult, Thread, name};
 use krait_vm::eval::run_code;
 use krait_vm::modules::sys;
+use std::io::IsTerminal;
 
 /// `PyCF_DONT_IMPLY_DEDENT | PyCF_ALLOW_INCOMPLETE_INPUT`.
 const FLAGS: i32 = 0x200 | 0x4000;
 
-/// Reads and runs statements until the input ends; gives the exit status.
+/// `sys._baserepl()`.
+pub static BASE_REPL: MethodDef = MethodDef::noargs(
+    "_baserepl",
+    "($module, /)",
+    |thread, _| {
+        read_and_run(thread)?;
+        Ok(Object::NONE)
+    },
+    "Private function for getting the base REPL",
+);
+
+/// Shows the version and the words that lead on.
+pub fn print_header(thread: &Thread) {
+    sys::write_stderr(
+        thread,
+        &format!(
+            "Python {} on linux\nType \"help\", \"copyright\", \"credits\" or \"license\" for more information.\n",
+            crate::version::text()
+        ),
+    );
+}
+
+/// Runs the start-up file and the interactive hook, then the prompt until the input ends; gives the exit status.
 pub fn run(process: &Process) -> i32 {
     let thread = process.thread();
-    let Some(module) = thread.interp().sys_dict() else { return 1 };
+    let result = run_startup_file(process)
+        .and_then(|()| run_hook(thread))
+        .and_then(|()| thread.audit("cpython.run_stdin", &[]))
+        .and_then(|()| {
+            if std::io::stdin().is_terminal() { edit_and_run(thread) } else { read_and_run(thread) }
+        });
+    match result {
+        Ok(()) => 0,
+        Err(raised) => exit_status(process, raised),
+    }
+}
+
+/// `sys.__interactivehook__()`; its errors are shown only.
+fn run_hook(thread: &Thread) -> PyResult<()> {
+    let hook = thread.interp().sys_dict().and_then(|sys| sys.get_str("__interactivehook__"));
+    let Some(hook) = hook else { return Ok(()) };
+    thread.audit("cpython.run_interactivehook", std::slice::from_ref(&hook))?;
+    if let Err(raised) = hook.call(thread, &[]) {
+        sys::write_stderr(thread, "Failed calling sys.__interactivehook__\n");
+        sys::report_uncaught(thread, raised);
+    }
+    Ok(())
+}
+
+/// `_pyrepl.main.interactive_console(mainmodule=…)`.
+fn edit_and_run(thread: &Thread) -> PyResult<()> {
+    let fromlist = Object::tuple(&[Object::str("interactive_console")]);
+    let module =
+        (thread.hooks().import)(thread, name!("_pyrepl.main"), None, None, Some(&fromlist), 0)?;
+    let console = module.getattr(thread, name!("interactive_console"))?;
+    let modules =
+        thread.interp().modules().ok_or_else(|| thread.runtime_error("lost sys.modules"))?;
+    let main = modules.getitem(thread, name!("__main__"))?;
+    console.call_kw(thread, &[], &[(name!("mainmodule"), main)]).map(drop)
+}
+
+/// Reads and runs statements until the input ends.
+fn read_and_run(thread: &Thread) -> PyResult<()> {
+    let Some(module) = thread.interp().sys_dict() else { return Ok(()) };
     for (name, prompt) in [("ps1", ">>> "), ("ps2", "... ")] {
         if module.get_str(name).is_none() {
             module.set_item_str(name, Object::str(prompt));
         }
     }
-    if !process.config.quiet && process.config.inspect == 0 {
-        let version = crate::version::text();
-        sys::write_stderr(
-            thread,
-            &format!(
-                "Python {version} on linux\nType \"help\", \"copyright\", \"credits\" or \"license\" for more information.\n"
-            ),
-        );
-    }
-    if let Some(hook) = module.get_str("__interactivehook__")
-        && let Err(raised) = hook.call(thread, &[])
-    {
-        sys::write_stderr(thread, "Failed calling sys.__interactivehook__\n");
-        sys::report_uncaught(thread, raised);
-    }
     let mut features = 0;
     loop {
-        match statement(process, &mut features) {
+        match statement(thread, &mut features) {
             Ok(true) => {}
             Ok(false) => {
                 sys::write_stderr(thread, "\n");
-                return 0;
+                return Ok(());
             }
-            Err(raised) if raised.is(&exc::SYSTEM_EXIT) => return exit_status(process, raised),
+            Err(raised) if raised.is(&exc::SYSTEM_EXIT) => return Err(raised),
+            Err(raised) if raised.is(&exc::KEYBOARD_INTERRUPT) => {
+                sys::write_stderr(thread, "\nKeyboardInterrupt\n");
+            }
             Err(raised) => sys::report_uncaught(thread, raised),
         }
     }
@@ -53,21 +104,18 @@ pub fn run(process: &Process) -> i32 {
 
 /// Asks for one line; None at the end of the input.
 fn line(thread: &Thread, prompt: &str) -> PyResult<Option<String>> {
-    let prompt = thread.interp().sys_dict().and_then(|sys| sys.get_str(prompt));
-    let prompt = prompt.unwrap_or_else(|| Object::str(""));
-    let input = thread.interp().builtins().and_then(|builtins| builtins.get_str("input"));
-    let input = input.ok_or_else(|| thread.runtime_error("lost builtins.input"))?;
-    let text: Object = prompt.to_str(thread)?.into();
-    match input.call(thread, &[text]) {
-        Ok(line) => line.str_string(thread).map(Some),
-        Err(raised) if raised.is(&exc::EOF_ERROR) => Ok(None),
-        Err(raised) => Err(raised),
-    }
+    let module = thread.interp().sys_dict();
+    let attribute = |name: &str| module.as_ref().and_then(|sys| sys.get_str(name));
+    let prompt = attribute(prompt).unwrap_or_else(|| Object::str(""));
+    sys::write_stderr(thread, &prompt.str_string(thread)?);
+    let stdin = attribute("stdin").filter(|stdin| !stdin.is_none());
+    let stdin = stdin.ok_or_else(|| thread.runtime_error("lost sys.stdin"))?;
+    let text = stdin.call_method(thread, name!("readline"), &[])?.str_string(thread)?;
+    Ok((!text.is_empty()).then(|| text.strip_suffix('\n').unwrap_or(&text).to_string()))
 }
 
 /// Reads and runs one statement; false at the end of the input.
-fn statement(process: &Process, features: &mut u32) -> PyResult<bool> {
-    let thread = process.thread();
+fn statement(thread: &Thread, features: &mut u32) -> PyResult<bool> {
     let Some(mut source) = line(thread, "ps1")? else { return Ok(false) };
     source.push('\n');
     let code = loop {
@@ -76,7 +124,7 @@ fn statement(process: &Process, features: &mut u32) -> PyResult<bool> {
             filename: &Object::str("<stdin>"),
             mode: "single",
             flags: FLAGS,
-            optimize: process.config.optimize,
+            optimize: -1,
             feature_version: -1,
             inherited: *features,
         };
@@ -95,7 +143,7 @@ fn statement(process: &Process, features: &mut u32) -> PyResult<bool> {
         return Err(thread.system_error("the compiler gave no code object"));
     };
     *features |= code.flags & krait_bytecode::code::flags::FUTURE_ANNOTATIONS;
-    let globals = process.main_namespace()?;
+    let globals = main_namespace(thread)?;
     run_code(thread, &code, &globals, None, None)?;
     let stdout = thread.interp().sys_dict().and_then(|sys| sys.get_str("stdout"));
     if let Some(stdout) = stdout.filter(|s| !s.is_none()) {

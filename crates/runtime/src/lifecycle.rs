@@ -174,10 +174,7 @@ impl Process {
 
     /// `sys.modules['__main__'].__dict__`.
     pub fn main_namespace(&self) -> PyResult<Ref<Dict>> {
-        let main = get_module(self.thread, name!("__main__"))?;
-        main.and_then(|m| m.downcast_ref::<Module>())
-            .map(|m| m.dict())
-            .ok_or_else(|| self.thread.runtime_error("__main__ is missing"))
+        main_namespace(self.thread)
     }
 
     /// Ends the interpreter: waits for threads, runs exit functions, flushes the streams, destroys the modules. False if
@@ -280,4 +277,12 @@ fn clear_namespace(namespace: &Dict) {
             }
         }
     }
+}
+
+/// The namespace of `__main__`.
+pub fn main_namespace(thread: &Thread) -> PyResult<Ref<Dict>> {
+    let main = get_module(thread, name!("__main__"))?;
+    main.and_then(|m| m.downcast_ref::<Module>())
+        .map(|m| m.dict())
+        .ok_or_else(|| thread.runtime_error("__main__ is missing"))
 }

@@ -79,7 +79,9 @@ fn wants_prompt(process: &Process) -> bool {
     let config = &process.config;
     let set_late =
         config.use_environment && std::env::var_os("PYTHONINSPECT").is_some_and(|v| !v.is_empty());
-    (config.inspect > 0 || set_late) && config.run != Run::Stdin && std::io::stdin().is_terminal()
+    (config.inspect > 0 || set_late)
+        && config.run != Run::Stdin
+        && (std::io::stdin().is_terminal() || config.interactive > 0)
 }
 
 /// A command without the indentation that all its lines share; blank lines become empty.
@@ -126,6 +128,9 @@ fn run(process: &Process) -> PyResult<i32> {
         Run::File(file) => run_file(process, &absolute(file)),
         Run::Stdin => {
             if std::io::stdin().is_terminal() || config.interactive > 0 {
+                if !config.quiet {
+                    crate::interactive::print_header(thread);
+                }
                 return Ok(crate::interactive::run(process));
             }
             let mut source = Vec::new();
@@ -142,6 +147,39 @@ fn absolute(file: &OsStr) -> OsString {
     match std::env::current_dir() {
         Ok(cwd) => cwd.join(file).into_os_string(),
         Err(_) => file.to_os_string(),
+    }
+}
+
+/// Runs the file that PYTHONSTARTUP names, before the prompt; its errors are shown only.
+pub fn run_startup_file(process: &Process) -> PyResult<()> {
+    let thread = process.thread();
+    let Some(file) = std::env::var_os("PYTHONSTARTUP")
+        .filter(|file| process.config.use_environment && !file.is_empty())
+    else {
+        return Ok(());
+    };
+    let shown = os_string::decode(&file);
+    thread.audit("cpython.run_startup", std::slice::from_ref(&shown))?;
+    let result = match std::fs::read(&file) {
+        Ok(source) => compile_code(process, &source, &shown).and_then(|code| {
+            let globals = process.main_namespace()?;
+            globals.set_item_str("__file__", shown.clone());
+            let result = run_code(thread, &code, &globals, None, None);
+            globals.remove(thread, name!("__file__"))?;
+            result.map(drop)
+        }),
+        Err(error) => {
+            sys::write_stderr(thread, "Could not open PYTHONSTARTUP\n");
+            Err(thread.os_error(&error, Some(&shown), None))
+        }
+    };
+    match result {
+        Err(raised) if raised.is(&exc::SYSTEM_EXIT) => Err(raised),
+        Err(raised) => {
+            sys::report_uncaught(thread, raised);
+            Ok(())
+        }
+        Ok(()) => Ok(()),
     }
 }
 

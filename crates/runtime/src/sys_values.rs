@@ -3,8 +3,10 @@
 
 use crate::config::getpath::Paths;
 use crate::config::{Config, Run};
+use crate::interactive::BASE_REPL;
 use crate::version;
 use krait_objects::typeobj::flags::DISALLOW_INSTANTIATION;
+use krait_objects::types::builtin_function::BuiltinFunction;
 use krait_objects::types::dict::Dict;
 use krait_objects::types::namespace::Namespace;
 use krait_objects::types::structseq::{self, Field, StructSeq};
@@ -558,6 +560,8 @@ pub fn set_configuration(
     set("orig_argv", paths(&config.orig_argv));
     set("argv", argv(config));
     set("warnoptions", paths(&config.warn_options));
+    let base_repl = BuiltinFunction::new(&BASE_REPL, None, Some(Object::str("sys")));
+    set("_baserepl", base_repl.into());
     set("pycache_prefix", config.pycache_prefix.as_ref().map_or(Object::NONE, path));
     set("dont_write_bytecode", Object::from_bool(!config.write_bytecode));
     let options = Dict::new();
