@@ -138,6 +138,10 @@ fn write_bytes(key: &mut Vec<u8>, tag: u8, bytes: &[u8]) {
     key.extend(bytes);
 }
 
+fn write_address(key: &mut Vec<u8>, value: &Const) {
+    write_bytes(key, b'@', &value.address().unwrap_or_default().to_le_bytes());
+}
+
 fn write_all<'a>(key: &mut Vec<u8>, tag: u8, items: impl ExactSizeIterator<Item = &'a Const>) {
     key.push(tag);
     key.extend((items.len() as u64).to_le_bytes());
@@ -152,9 +156,12 @@ fn write_key(key: &mut Vec<u8>, value: &Const) {
         Const::Ellipsis => key.push(b'.'),
         Const::StopIteration => key.push(b'S'),
         Const::Int(v) => write_bytes(key, b'i', v.to_string().as_bytes()),
-        Const::Float(v) => write_bytes(key, b'f', &float_key(**v)),
+        // A NaN equals nothing but itself, the object.
+        Const::Float(v) if v.is_nan() => write_address(key, value),
+        Const::Complex(v) if v.0.is_nan() || v.1.is_nan() => write_address(key, value),
+        Const::Float(v) => write_bytes(key, b'f', &v.to_le_bytes()),
         Const::Complex(v) => {
-            write_bytes(key, b'c', &[float_key(v.0), float_key(v.1)].concat());
+            write_bytes(key, b'c', &[v.0.to_le_bytes(), v.1.to_le_bytes()].concat());
         }
         Const::Str(v) => write_bytes(key, b's', v.wtf8()),
         Const::Bytes(v) => write_bytes(key, b'b', v),
@@ -211,10 +218,4 @@ fn write_code_key(key: &mut Vec<u8>, code: &Code) {
     write_all(key, b't', code.localsplusnames.iter());
     write_bytes(key, b'b', &code.linetable);
     write_bytes(key, b'b', &code.exceptiontable);
-}
-
-/// In CPython each NaN is a constant of its own; here they are one.
-fn float_key(value: f64) -> [u8; 8] {
-    let value = if value.is_nan() { f64::NAN } else { value };
-    value.to_bits().to_le_bytes()
 }

@@ -6,7 +6,7 @@
 //! are asked for again where they differ.
 
 use std::collections::BTreeMap;
-use std::io::{Read, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Mutex;
@@ -33,7 +33,7 @@ use crate::reference::{Reference, cache};
 
 /// Reads paths from its input, one a line, and answers each with five texts. With an argument, the full texts are given.
 const DRIVER: &str = r##"
-import _symtable, _tokenize, ast, gc, hashlib, io, os, py_compile, sys, tempfile, tokenize, warnings
+import _symtable, _tokenize, ast, gc, hashlib, io, sys, tokenize, warnings
 gc.disable()
 sys.setrecursionlimit(100000)
 full = sys.argv[1:] == ["full"]
@@ -90,14 +90,6 @@ def scopes(data, path):
     add(_symtable.symtable(data, path, "exec"), 0)
     return "".join(out)
 
-def compiled(path):
-    try:
-        py_compile.compile(path, made, doraise=True)
-    except py_compile.PyCompileError as e:
-        raise e.exc_value
-    with open(made, "rb") as file:
-        return file.read()
-
 def answers(path):
     with open(path, "rb") as file:
         data = file.read()
@@ -111,22 +103,13 @@ def answers(path):
     yield guarded(tokens, data, encoding) if encoding else "no encoding"
     yield guarded(tree, data, path)
     yield guarded(scopes, data, path)
-    pyc = guarded(compiled, path)
-    if isinstance(pyc, bytes):
-        # The code once more, for its warnings.
-        def warned():
-            compile(data, path, "exec", dont_inherit=True, optimize=-1)
-            return ""
-        yield guarded(warned)
-    else:
-        yield pyc
-        pyc = ""
-    yield pyc
+    def warned():
+        compile(data, path, "exec", dont_inherit=True, optimize=-1)
+        return ""
+    yield guarded(warned)
     yield decoded
 
 out = sys.stdout.buffer
-directory = tempfile.TemporaryDirectory()
-made = os.path.join(directory.name, "made.pyc")
 for path in sys.stdin.read().splitlines():
     for number, answer in enumerate(answers(path)):
         if isinstance(answer, str):
@@ -137,23 +120,57 @@ for path in sys.stdin.read().splitlines():
     out.flush()
 "##;
 
+/// Answers paths with the `.pyc`, or nothing. What marshal shares depends on the strings that the process has interned: so each
+/// file has a process of its own, with as little in it as there can be.
+const PYC_DRIVER: &str = r##"
+import _frozen_importlib_external as external, _io, marshal, posix, sys
+sys.setrecursionlimit(100000)
+paths = _io.open(0, "rb").read().decode().splitlines()
+for path in paths:
+    source, target = posix.pipe()
+    child = posix.fork()
+    if not child:
+        posix.close(source)
+        with _io.open(path, "rb") as file:
+            data = file.read()
+        try:
+            code = compile(data, path, "exec", dont_inherit=True, optimize=-1)
+            answer = external._code_to_timestamp_pyc(code, int(posix.stat(path).st_mtime), len(data))
+        except Exception:
+            answer = b""
+        with _io.open(target, "wb") as file:
+            file.write(answer)
+        posix._exit(0)
+    posix.close(target)
+    with _io.open(source, "rb") as file:
+        answer = file.read()
+    posix.waitpid(child, 0)
+    sys.stdout.buffer.write(len(answer).to_bytes(4, "little") + answer)
+"##;
+
+/// Differences shown in full for a stage.
+const SHOWN: usize = 4;
+
 const STAGES: [&str; 5] = ["tokens", "ast", "symtable", "code", "pyc"];
+const STAGE_ANSWERS: [usize; 5] = [TOKENS, TREE, TABLE, CODE, PYC];
 const TOKENS: usize = 0;
 const TREE: usize = 1;
 const TABLE: usize = 2;
 const CODE: usize = 3;
-const PYC: usize = 4;
+const DECODED: usize = 4;
+const PYC: usize = 5;
 
-/// The reference's answers for a file: three digests or texts, the compiler's errors and warnings, the `.pyc`, and the
-/// text of the file where its codec is none of ours.
+/// The reference's answers for a file: three digests or texts, the compiler's errors and warnings, the text of the file where
+/// its codec is none of ours, and the `.pyc`.
 type Answers = [Vec<u8>; 6];
 
 pub fn run(mut arguments: Vec<String>) -> Result<(), String> {
-    let mut stages: Vec<usize> = (0..STAGES.len()).collect();
+    let mut stages: Vec<usize> = STAGE_ANSWERS.to_vec();
     if arguments.first().is_some_and(|a| a == "--stage") {
         let name = arguments.get(1).ok_or("--stage needs a name")?;
         let stage = STAGES.iter().position(|stage| stage == name);
-        stages = vec![stage.ok_or_else(|| format!("stages are {}", STAGES.join(", ")))?];
+        let stage = stage.ok_or_else(|| format!("stages are {}", STAGES.join(", ")))?;
+        stages = vec![STAGE_ANSWERS[stage]];
         arguments.drain(..2);
     }
     let reference = Reference::find()?;
@@ -172,7 +189,7 @@ pub fn run(mut arguments: Vec<String>) -> Result<(), String> {
                 loop {
                     let at = next.fetch_add(1, Ordering::Relaxed);
                     let Some(path) = files.get(at) else { break };
-                    let ours = Ours::of(path, &answers[at][5]);
+                    let ours = Ours::of(path, &answers[at][DECODED]);
                     for &stage in &stages {
                         let own = ours.stage(stage);
                         let expected = &answers[at][stage];
@@ -193,17 +210,21 @@ pub fn run(mut arguments: Vec<String>) -> Result<(), String> {
     });
     let totals = totals.into_inner().expect("all threads have ended");
     for stage in stages {
+        let name = STAGE_ANSWERS.iter().position(|&answer| answer == stage).unwrap_or_default();
         let different = totals.get(&stage).map_or(&[][..], |found| found);
         println!(
             "{}: {} of {} identical",
-            STAGES[stage],
+            STAGES[name],
             files.len() - different.len(),
             files.len()
         );
-        for (path, own) in different.iter().take(4) {
+        for (path, own) in different.iter().take(SHOWN) {
             let mut full = ask(&reference, std::slice::from_ref(path), true)?.remove(0);
             full[CODE] = code_stage(&full);
             println!("  {}\n{}", path.display(), first_difference(&full[stage], own, stage));
+        }
+        for (path, _) in different.iter().skip(SHOWN) {
+            println!("  {}", path.display());
         }
     }
     if totals.is_empty() { Ok(()) } else { Err("the front ends differ".into()) }
@@ -233,7 +254,12 @@ fn known_answers(reference: &Reference, files: &[PathBuf]) -> Result<Vec<Answers
     for path in files {
         let at = |e: std::io::Error| format!("{}: {e}", path.display());
         let mut key = Sha256::new();
-        for part in [DRIVER, &reference.interp.display().to_string(), &path.display().to_string()] {
+        for part in [
+            DRIVER,
+            PYC_DRIVER,
+            &reference.interp.display().to_string(),
+            &path.display().to_string(),
+        ] {
             key.update(part);
             key.update([0]);
         }
@@ -244,7 +270,7 @@ fn known_answers(reference: &Reference, files: &[PathBuf]) -> Result<Vec<Answers
     }
     let load = |entry: &PathBuf| {
         let bytes = std::fs::read(entry).ok()?;
-        read_answers(&mut &bytes[..]).ok()
+        read_answers(&bytes).ok()
     };
     let mut answers: Vec<Option<Answers>> = entries.iter().map(load).collect();
     let missing: Vec<usize> = (0..files.len()).filter(|&at| answers[at].is_none()).collect();
@@ -266,30 +292,56 @@ fn known_answers(reference: &Reference, files: &[PathBuf]) -> Result<Vec<Answers
 
 /// Runs the driver on files.
 fn ask(reference: &Reference, files: &[PathBuf], full: bool) -> Result<Vec<Answers>, String> {
+    let mut answers = Vec::new();
+    let arguments = ["-B", "-X", "utf8", "-c", DRIVER, if full { "full" } else { "digests" }];
+    let output = drive(reference, &arguments, files)?;
+    let mut input = &output[..];
+    for _ in files {
+        let mut found = Answers::default();
+        for answer in &mut found[..PYC] {
+            *answer = read_answer(&mut input)?;
+        }
+        answers.push(found);
+    }
+    let output = drive(reference, &["-I", "-S", "-B", "-X", "utf8", "-c", PYC_DRIVER], files)?;
+    let mut input = &output[..];
+    for found in &mut answers {
+        found[PYC] = read_answer(&mut input)?;
+    }
+    Ok(answers)
+}
+
+/// The output of a driver to which the paths are given.
+fn drive(reference: &Reference, arguments: &[&str], files: &[PathBuf]) -> Result<Vec<u8>, String> {
+    let at = |e: std::io::Error| format!("{}: {e}", reference.interp.display());
     let mut child = Command::new(&reference.interp)
-        .args(["-B", "-X", "utf8", "-c", DRIVER])
-        .args(full.then_some("full"))
+        .args(arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
-        .map_err(|e| format!("{}: {e}", reference.interp.display()))?;
+        .map_err(at)?;
     let paths: String = files.iter().map(|path| format!("{}\n", path.display())).collect();
+    // The drivers read all of their input before they write.
     let mut input = child.stdin.take().ok_or("no input")?;
-    input.write_all(paths.as_bytes()).map_err(|e| e.to_string())?;
+    input.write_all(paths.as_bytes()).map_err(at)?;
     drop(input);
-    let mut output = std::io::BufReader::new(child.stdout.take().ok_or("no output")?);
-    let answers = files.iter().map(|_| read_answers(&mut output)).collect();
-    child.wait().map_err(|e| e.to_string())?;
-    answers
+    Ok(child.wait_with_output().map_err(at)?.stdout)
 }
 
-fn read_answers(input: &mut impl Read) -> Result<Answers, String> {
+/// One answer: its length, then its bytes.
+fn read_answer(input: &mut &[u8]) -> Result<Vec<u8>, String> {
+    let (length, rest) = input.split_first_chunk().ok_or("the reference gave no answer")?;
+    let length = u32::from_le_bytes(*length) as usize;
+    let (answer, rest) = rest.split_at_checked(length).ok_or("the reference's answer is cut")?;
+    *input = rest;
+    Ok(answer.to_vec())
+}
+
+/// The answers that were kept in a file.
+fn read_answers(mut input: &[u8]) -> Result<Answers, String> {
     let mut answers = Answers::default();
     for answer in &mut answers {
-        let mut length = [0; 4];
-        input.read_exact(&mut length).map_err(|e| e.to_string())?;
-        answer.resize(u32::from_le_bytes(length) as usize, 0);
-        input.read_exact(answer).map_err(|e| e.to_string())?;
+        *answer = read_answer(&mut input)?;
     }
     Ok(answers)
 }

@@ -224,8 +224,14 @@ impl Compiler<'_> {
     fn load_conditional_set(&mut self, kind: ScopeKind, at: Location) -> CompileResult {
         let name = "__conditional_annotations__";
         if kind == ScopeKind::Class {
-            let cell = self.deref_index(name)?;
+            let cell = self.implicit_cell(name);
             self.op_arg(Opcode::LOAD_DEREF, cell, at);
+            return Ok(());
+        }
+        if self.table.scopes[self.scope_id()].kind != ScopeKind::Module {
+            let symbol = self.cache.intern(name);
+            let index = self.unit().add_name(symbol);
+            self.op_arg(Opcode::LOAD_GLOBAL, index << 1, at);
             return Ok(());
         }
         self.name_load(name, at)

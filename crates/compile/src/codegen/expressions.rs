@@ -506,7 +506,9 @@ impl Compiler<'_> {
                 self.op_arg(Opcode::SWAP, 2, at);
                 self.op_arg(Opcode::COPY, 2, at);
                 self.compare_op(at, *op);
-                self.jump(Opcode::JUMP_IF_FALSE, cleanup, at);
+                self.op_arg(Opcode::COPY, 1, at);
+                self.op(Opcode::TO_BOOL, at);
+                self.jump(Opcode::POP_JUMP_IF_FALSE, cleanup, at);
                 self.op(Opcode::POP_TOP, at);
             } else {
                 self.compare_op(at, *op);

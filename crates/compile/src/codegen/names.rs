@@ -138,6 +138,19 @@ impl Compiler<'_> {
         Ok(())
     }
 
+    /// The slot of a variable that the class body around has as a cell; the unit takes it as a free variable.
+    pub(crate) fn implicit_cell(&mut self, name: &str) -> usize {
+        if let Ok(index) = self.deref_index(name) {
+            return index;
+        }
+        let interned = self.cache.intern(name);
+        let unit = self.unit();
+        let index = unit.metadata.cellvars.len() + unit.metadata.freevars.len();
+        unit.metadata.freevars.push(interned);
+        unit.free.insert(name.into(), index);
+        index
+    }
+
     /// The oparg of a cell or free variable.
     pub(crate) fn deref_index(&mut self, name: &str) -> CompileResult<usize> {
         let unit = self.unit();

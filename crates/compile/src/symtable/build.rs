@@ -448,9 +448,6 @@ impl Builder {
         }
         let block = self.annotation_block(id, annotation.range)?;
         self.stack.push(block);
-        if self.table.scopes[id].has_conditional_annotations {
-            self.add("__conditional_annotations__", def::USE, annotation.range)?;
-        }
         let saved = std::mem::replace(
             &mut self.table.scopes[block].in_unevaluated_annotation,
             is_unevaluated,
