@@ -168,7 +168,10 @@ impl Job<'_> {
         let filename = file.unwrap_or(&none);
         let file = file.map(|file| file.str_string(self.thread)).transpose()?;
         let text: Cow<'_, str> = source_bytes::decode(self.thread, source, file.as_deref())
-            .map_err(|problem| raise_problem(self.thread, &problem, filename, None))?;
+            .map_err(|problem| match (problem.lineno, problem.offset) {
+                (0, -1) => raise_unplaced(self.thread, &problem, self.filename),
+                _ => raise_problem(self.thread, &problem, filename, None),
+            })?;
         self.text(&text)
     }
 
@@ -254,7 +257,13 @@ fn surrogates(thread: &Thread, source: &Object) -> Raised {
     thread.err_args(&exc::UNICODE_ENCODE_ERROR, &args)
 }
 
-/// The exception of a parser's problem.
+/// The exception of a codec that could not decode a source: it is on no line.
+fn raise_unplaced(thread: &Thread, problem: &Problem, filename: &Object) -> Raised {
+    let place = [filename.clone(), Object::small_int(0), Object::small_int(-1), Object::NONE];
+    let arguments = [Object::str(&problem.message), Object::tuple(&place)];
+    thread.err_args(&exc::SYNTAX_ERROR, &arguments)
+}
+
 /// The exception of a problem in `source`, which is None where the bytes could not be decoded.
 fn raise_problem(
     thread: &Thread,

@@ -627,6 +627,9 @@ fn describe(problem: &Problem) -> String {
         return format!("{name}: {message}");
     }
     let text = text.as_ref().map_or("None".to_string(), |text| quoted(text));
+    if (*lineno, *offset) == (0, -1) {
+        return format!("{name}: {message} @ 0:-1-None:None {text}");
+    }
     format!("{name}: {message} @ {lineno}:{offset}-{end_lineno}:{end_offset} {text}")
 }
 

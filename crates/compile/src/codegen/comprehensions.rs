@@ -147,12 +147,11 @@ impl Compiler<'_> {
         }
         for name in state.pushed.clone() {
             let variable = self.cache.intern(&name);
-            let is_cell = self.unit().cells.contains_key(&name)
-                && self.resolve(&name).is_some_and(|r| r == Resolved::Cell);
+            let is_cell = self.table.scopes[comp].resolved(&name) == Some(Resolved::Cell);
             let index = self.unit().add_varname(variable);
             self.op_arg(Opcode::LOAD_FAST_AND_CLEAR, index, at);
             if is_cell {
-                let cell = self.deref_index(&name)?;
+                let cell = self.closure_index(&name)?;
                 self.op_arg(Opcode::MAKE_CELL, cell, at);
             }
             state.temporaries.push(name);

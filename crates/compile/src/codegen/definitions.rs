@@ -25,7 +25,7 @@ impl Compiler<'_> {
         if !free.is_empty() {
             for name in &free {
                 let name = name.to_string_lossy().into_owned();
-                let index = self.deref_index(&name)?;
+                let index = self.closure_index(&name)?;
                 // LOAD_CLOSURE becomes LOAD_FAST when cells have their places.
                 self.op_arg(Opcode::LOAD_CLOSURE, index, at);
             }

@@ -67,12 +67,7 @@ impl Compiler<'_> {
         };
         match access {
             Access::Deref => {
-                // A class can have both its own `__class__` cell and the one of the class around it.
-                let free = unit.free.get(&mangled).copied();
-                let index = match free.filter(|_| resolved == Some(Resolved::Free)) {
-                    Some(index) => index,
-                    None => self.deref_index(&mangled)?,
-                };
+                let index = self.closure_index(&mangled)?;
                 let op = match ctx {
                     ExprContext::Load if kind == ScopeKind::Class && !inlined => {
                         self.op(Opcode::LOAD_LOCALS, loc);
@@ -136,6 +131,17 @@ impl Compiler<'_> {
             }
         }
         Ok(())
+    }
+
+    /// The slot of a variable that is a cell or free, as it resolves: a unit can have both, such as a class's own `__class__` and
+    /// the one of the class around it.
+    pub(crate) fn closure_index(&mut self, name: &str) -> CompileResult<usize> {
+        if self.resolve(name) == Some(Resolved::Free)
+            && let Some(&index) = self.unit().free.get(name)
+        {
+            return Ok(index);
+        }
+        self.deref_index(name)
     }
 
     /// The slot of a variable that the class body around has as a cell; the unit takes it as a free variable.

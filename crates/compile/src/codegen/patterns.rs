@@ -212,7 +212,10 @@ impl Compiler<'_> {
                 p.range,
             ));
         }
-        self.expression(value)?;
+        match self.literal_key(value) {
+            Some(constant) => self.load_const(constant, loc(value.range)),
+            None => self.expression(value)?,
+        }
         self.op_arg(Opcode::COMPARE_OP, compare::oparg(compare::EQ) as usize, at);
         self.op(Opcode::TO_BOOL, at);
         self.jump_to_fail(at, context, Opcode::POP_JUMP_IF_FALSE);
@@ -411,8 +414,11 @@ impl Compiler<'_> {
                         p.range,
                     ));
                 }
-                seen.push(value);
-            } else if !matches!(key.kind, ExprKind::Attribute { .. }) {
+                seen.push(value.clone());
+                self.load_const(value, loc(key.range));
+                continue;
+            }
+            if !matches!(key.kind, ExprKind::Attribute { .. }) {
                 return Err(CompileError::syntax(
                     "mapping pattern keys may only match literals and attribute lookups",
                     p.range,

@@ -131,6 +131,9 @@ pub fn fold_appended(instrs: &mut [Instr], i: usize, consts: &mut Consts<'_>) ->
                 Opcode::BUILD_SET => frozen_set(items),
                 _ => Const::tuple(items),
             };
+            if instrs[i].opcode != Opcode::CALL_INTRINSIC_1 {
+                instrs[i].loc = Location::NONE;
+            }
             consts.load(&mut instrs[i], folded);
             return true;
         }

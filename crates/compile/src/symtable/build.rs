@@ -658,12 +658,10 @@ impl Builder {
                     param.range,
                 ));
             }
-            self.add(name, def::TYPE_PARAM | def::LOCAL, param.range)?;
-            if let Some(names) =
-                &mut self.table.scopes[*self.stack.last().unwrap_or(&0)].mangled_names
-            {
+            if let Some(names) = &mut self.scope().mangled_names {
                 names.push(Rc::from(name.as_str()));
             }
+            self.add(name, def::TYPE_PARAM | def::LOCAL, param.range)?;
             if let Some(bound) = bound {
                 self.type_variable_scope(name, bound, key_of(&**param, Part::Body))?;
             }
@@ -1041,11 +1039,9 @@ impl Builder {
             }
         }
         if let Some(value) = value {
-            self.expression(element)?;
             self.expression(value)?;
-        } else {
-            self.expression(element)?;
         }
+        self.expression(element)?;
         self.scope().generator = kind == ComprehensionKind::Generator;
         let is_async = self.scope().coroutine && kind != ComprehensionKind::Generator;
         self.leave();
