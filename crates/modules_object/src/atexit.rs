@@ -99,7 +99,7 @@ pub fn run(thread: &Thread) {
         let names: Vec<Object> = callback.keywords.iter().map(|(name, _)| name.clone()).collect();
         args.extend(callback.keywords.into_iter().map(|(_, value)| value));
         let names = Tuple::from_vec(names);
-        let call = CallArgs { args: &args, kwnames: (names.len() > 0).then_some(&*names) };
+        let call = CallArgs { args: &args, kwnames: (!names.is_empty()).then_some(&*names) };
         if let Err(raised) = callback.function.call_args(thread, call) {
             let shown = callback.function.repr_string(thread).unwrap_or_default();
             let message = format!("Exception ignored in atexit callback {shown}");

@@ -552,7 +552,7 @@ fn write(thread: &Thread, object: &Object, data: &Object) -> PyResult {
             return Err(thread.value_error("data out of range"));
         }
         // The data may be the map's own, so the copy may overlap: through a vector.
-        map.write(position, &data.as_slice().to_vec());
+        map.write(position, data.as_slice());
         of(object).position.set(position + data.len());
         Ok(Object::int_usize(data.len()))
     })

@@ -356,7 +356,7 @@ fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
     let number = |i: usize| args.opt(i).map_or(Ok(-1), |o| arg::int(thread, o));
     let (mut family, mut kind, mut protocol) = (number(0)?, number(1)?, number(2)?);
     let event = [family, kind, protocol].map(|n| Object::int(n.into()));
-    thread.audit("socket.__new__", &[&[object.clone()], &event[..]].concat())?;
+    thread.audit("socket.__new__", &[std::slice::from_ref(object), &event[..]].concat())?;
     let fd = match args.opt_not_none(3) {
         Some(fd) => {
             let fd = arg::int(thread, fd)?;
@@ -461,7 +461,7 @@ unsafe fn drop_socket(header: *mut Header) {
 
 fn accept(thread: &Thread, object: &Object) -> PyResult {
     let this = of(object);
-    let (fd, peer) = Wait::reading(this).call(thread, |fd| host::accept(fd))?;
+    let (fd, peer) = Wait::reading(this).call(thread, host::accept)?;
     let peer = address::to_object(thread, &peer)?;
     Ok(Object::tuple(&[number(fd), peer]))
 }

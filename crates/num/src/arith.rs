@@ -126,7 +126,7 @@ pub fn shift_left(value: &BigInt, count: u64) -> Result<BigInt, TooLarge> {
 
 /// `value >> count`, rounding down.
 pub fn shift_right(value: &BigInt, count: u64) -> BigInt {
-    if count as usize >= bit_length(value) + 1 {
+    if count as usize > bit_length(value) {
         return if *value < BigInt::ZERO { BigInt::from(-1) } else { BigInt::ZERO };
     }
     value >> count as usize

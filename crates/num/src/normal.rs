@@ -1,5 +1,7 @@
 //! The inverse of the normal distribution: Wichura's algorithm AS 241, accurate to 16 digits.
 
+#![allow(clippy::excessive_precision)] // The coefficients stand as they were published.
+
 use crate::libm;
 
 const CENTRE: ([f64; 8], [f64; 8]) = (

@@ -469,7 +469,7 @@ impl Thread {
     /// Takes the GIL again. Once the interpreter ends, only its main thread gets it; others wait for the process's end.
     pub fn retake_gil(&self) {
         RUNTIME.gil.take(self);
-        while self.interp.finalizing.get() && !self.main.get() {
+        if self.interp.finalizing.get() && !self.main.get() {
             RUNTIME.gil.release();
             loop {
                 std::thread::park();

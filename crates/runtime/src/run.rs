@@ -227,13 +227,12 @@ fn first_path(config: &Config) -> Object {
 /// `runpy._run_module_as_main`.
 fn run_module(process: &Process, module: &OsStr, set_argv0: bool) -> PyResult<i32> {
     let thread = process.thread();
-    let runpy = import_module(thread, name!("runpy"), None, None, None, 0).map_err(|raised| {
-        eprintln!("Could not import runpy module");
-        raised
-    })?;
-    let function = runpy.getattr(thread, name!("_run_module_as_main")).map_err(|raised| {
+    let runpy =
+        import_module(thread, name!("runpy"), None, None, None, 0).inspect_err(|_raised| {
+            eprintln!("Could not import runpy module");
+        })?;
+    let function = runpy.getattr(thread, name!("_run_module_as_main")).inspect_err(|_raised| {
         eprintln!("Could not access runpy._run_module_as_main");
-        raised
     })?;
     function.call(thread, &[os_string::decode(module), Object::from_bool(set_argv0)])?;
     Ok(0)

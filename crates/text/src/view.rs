@@ -96,6 +96,7 @@ macro_rules! with_units {
         match $s {
             $crate::Str::Ascii($units) | $crate::Str::Latin1($units) => $body,
             $crate::Str::Ucs2($units) => $body,
+            #[allow(clippy::useless_conversion)] // Only this kind has units of the widest type.
             $crate::Str::Ucs4($units) => $body,
         }
     };

@@ -68,7 +68,7 @@ static SPEC: TypeSpec = TypeSpec {
         GetSetDef::ro("f_code", |_, f| Ok(code(f)), ""),
         GetSetDef::ro("f_globals", |_, f| Ok(frame(f).globals_object().into()), ""),
         GetSetDef::ro("f_builtins", |_, f| Ok(frame(f).builtins_object()), ""),
-        GetSetDef::ro("f_locals", |thread, f| locals(thread, f), "The frame's variables by name."),
+        GetSetDef::ro("f_locals", locals, "The frame's variables by name."),
         GetSetDef::ro("f_back", |_, f| Ok(back(f)), ""),
         GetSetDef::ro("f_lasti", |_, f| Ok(Object::int(lasti(f).into())), ""),
         GetSetDef::rw("f_lineno", |_, f| Ok(line(f)), set_line, ""),

@@ -164,9 +164,8 @@ fn find_and_load(thread: &Thread, name: &Object) -> PyResult {
         };
     let result =
         importlib(thread)?.call_method(thread, name!("_find_and_load"), &[name.clone(), import]);
-    result.map_err(|raised| {
-        crate::traceback_print::remove_importlib_frames(thread, &raised);
-        raised
+    result.inspect_err(|raised| {
+        crate::traceback_print::remove_importlib_frames(thread, raised);
     })
 }
 

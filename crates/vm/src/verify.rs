@@ -30,7 +30,7 @@ struct Instruction {
 
 fn decode(thread: &Thread, code: &Code) -> PyResult<Vec<Instruction>> {
     let bytes = code.bytecode.as_slice();
-    if bytes.is_empty() || bytes.len() % 2 != 0 {
+    if bytes.is_empty() || !bytes.len().is_multiple_of(2) {
         return Err(bad(thread, code, "the length of the code is odd or zero"));
     }
     let units = bytes.len() / 2;

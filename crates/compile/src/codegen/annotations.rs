@@ -135,21 +135,15 @@ impl Compiler<'_> {
         let scope_kind = self.table.scopes[self.scope_id()].kind;
         let in_body = matches!(scope_kind, ScopeKind::Module | ScopeKind::Class);
         match &target.kind {
-            ExprKind::Name { id, .. } => {
-                if *simple && in_body {
-                    self.variable_annotation(at, s, id, annotation)?;
-                }
+            ExprKind::Name { id, .. } if *simple && in_body => {
+                self.variable_annotation(at, s, id, annotation)?;
             }
-            ExprKind::Attribute { value: owner, .. } => {
-                if value.is_none() {
-                    self.evaluate_and_drop(owner)?;
-                }
+            ExprKind::Attribute { value: owner, .. } if value.is_none() => {
+                self.evaluate_and_drop(owner)?;
             }
-            ExprKind::Subscript { value: owner, slice, .. } => {
-                if value.is_none() {
-                    self.evaluate_and_drop(owner)?;
-                    self.check_slice_parts(slice)?;
-                }
+            ExprKind::Subscript { value: owner, slice, .. } if value.is_none() => {
+                self.evaluate_and_drop(owner)?;
+                self.check_slice_parts(slice)?;
             }
             _ => {}
         }

@@ -259,7 +259,7 @@ impl Compiler<'_> {
         }
         self.expression(&generator.target)?;
         for condition in &generator.ifs {
-            self.jump_if(at, condition, if_cleanup, false)?;
+            self.jump_if(condition, if_cleanup, false)?;
         }
         self.comprehension_body(at, generators, index, depth, element, value, kind)?;
         self.place(if_cleanup);
@@ -356,7 +356,7 @@ impl Compiler<'_> {
         self.op(Opcode::POP_BLOCK, at);
         self.expression(&generator.target)?;
         for condition in &generator.ifs {
-            self.jump_if(at, condition, if_cleanup, false)?;
+            self.jump_if(condition, if_cleanup, false)?;
         }
         self.comprehension_body(at, generators, index, depth + 1, element, value, kind)?;
         self.place(if_cleanup);

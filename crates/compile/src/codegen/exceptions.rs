@@ -250,12 +250,7 @@ impl Compiler<'_> {
         Ok(())
     }
 
-    pub(crate) fn with_statement(
-        &mut self,
-        s: &P<Stmt>,
-        w: &With,
-        position: usize,
-    ) -> CompileResult {
+    pub(crate) fn with_statement(&mut self, w: &With, position: usize) -> CompileResult {
         let item = &w.items[position];
         let at = loc(item.context_expr.range);
         let (body, handler, exit, cleanup) =
@@ -277,7 +272,7 @@ impl Compiler<'_> {
         if position + 1 == w.items.len() {
             self.conditional(&w.body)?;
         } else {
-            self.with_statement(s, w, position + 1)?;
+            self.with_statement(w, position + 1)?;
         }
         self.op(Opcode::POP_BLOCK, Location::NONE);
         self.pop_block();

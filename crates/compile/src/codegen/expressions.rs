@@ -103,7 +103,7 @@ impl Compiler<'_> {
             ExprKind::Lambda { args, body } => self.lambda(e, args, body),
             ExprKind::IfExp { test, body, orelse } => {
                 let (end, next) = (self.label(), self.label());
-                self.jump_if(at, test, next, false)?;
+                self.jump_if(test, next, false)?;
                 self.expression(body)?;
                 self.jump(Opcode::JUMP_NO_INTERRUPT, end, Location::NONE);
                 self.place(next);
@@ -413,7 +413,7 @@ impl Compiler<'_> {
                     range,
                 ));
             }
-            if i >= 1 << 8 || count - i - 1 >= usize::MAX >> 8 {
+            if i >= 1 << 8 || count - i > usize::MAX >> 8 {
                 return Err(CompileError::syntax(
                     "too many expressions in star-unpacking assignment",
                     range,

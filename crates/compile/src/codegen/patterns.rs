@@ -74,7 +74,7 @@ impl Compiler<'_> {
             if let Some(guard) = &case.guard {
                 self.ensure_fail_pop(&mut context, 0);
                 let fail = context.fail_pop[0];
-                self.jump_if(at, guard, fail, false)?;
+                self.jump_if(guard, fail, false)?;
             }
             // The subject is done with.
             if i + 1 != tested {
@@ -90,7 +90,7 @@ impl Compiler<'_> {
             // The line counts as reached, though the pattern has no code.
             self.op(Opcode::NOP, at);
             if let Some(guard) = &last.guard {
-                self.jump_if(at, guard, end, false)?;
+                self.jump_if(guard, end, false)?;
             }
             self.conditional(&last.body)?;
         }

@@ -55,7 +55,7 @@ impl Compiler<'_> {
             StmtKind::AsyncFor(f) => self.async_for_loop(s, f)?,
             StmtKind::While { test, body, orelse } => self.while_loop(s, test, body, orelse)?,
             StmtKind::If { test, body, orelse } => self.if_statement(test, body, orelse)?,
-            StmtKind::With(w) => self.with_statement(s, w, 0)?,
+            StmtKind::With(w) => self.with_statement(w, 0)?,
             StmtKind::AsyncWith(w) => self.async_with_statement(s, w, 0)?,
             StmtKind::Match { subject, cases } => self.match_statement(subject, cases)?,
             StmtKind::Raise { exc, cause } => {
@@ -173,7 +173,7 @@ impl Compiler<'_> {
     ) -> CompileResult {
         let end = self.label();
         let next = if orelse.is_empty() { end } else { self.label() };
-        self.jump_if(loc(test.range), test, next, false)?;
+        self.jump_if(test, next, false)?;
         self.conditional(body)?;
         if !orelse.is_empty() {
             self.jump(Opcode::JUMP_NO_INTERRUPT, end, Location::NONE);
@@ -194,7 +194,7 @@ impl Compiler<'_> {
         let (top, end, anchor) = (self.label(), self.label(), self.label());
         self.place(top);
         self.push_block(BlockKind::WhileLoop, top, Some(end), loc(s.range))?;
-        self.jump_if(loc(s.range), test, anchor, false)?;
+        self.jump_if(test, anchor, false)?;
         self.conditional(body)?;
         self.jump(Opcode::JUMP, top, Location::NONE);
         self.pop_block();
@@ -339,7 +339,7 @@ impl Compiler<'_> {
         }
         let at = loc(s.range);
         let end = self.label();
-        self.jump_if(at, test, end, true)?;
+        self.jump_if(test, end, true)?;
         self.op_arg(Opcode::LOAD_COMMON_CONSTANT, common_constant::ASSERTION_ERROR as usize, at);
         if let Some(msg) = msg {
             self.expression(msg)?;
@@ -413,14 +413,13 @@ impl Compiler<'_> {
     /// A jump to `target` if the truth of `test` is `condition`.
     pub(crate) fn jump_if(
         &mut self,
-        at: Location,
         test: &P<Expr>,
         target: Label,
         condition: bool,
     ) -> CompileResult {
         match &test.kind {
             ExprKind::UnaryOp { op: UnaryOp::Not, operand } => {
-                return self.jump_if(at, operand, target, !condition);
+                return self.jump_if(operand, target, !condition);
             }
             ExprKind::BoolOp { op, values } => {
                 let is_or = *op == BoolOp::Or;
@@ -430,9 +429,9 @@ impl Compiler<'_> {
                     None => return Ok(()),
                 };
                 for value in init {
-                    self.jump_if(at, value, inner, is_or)?;
+                    self.jump_if(value, inner, is_or)?;
                 }
-                self.jump_if(at, last, target, condition)?;
+                self.jump_if(last, target, condition)?;
                 if inner != target {
                     self.place(inner);
                 }
@@ -440,11 +439,11 @@ impl Compiler<'_> {
             }
             ExprKind::IfExp { test: inner, body, orelse } => {
                 let (end, next) = (self.label(), self.label());
-                self.jump_if(at, inner, next, false)?;
-                self.jump_if(at, body, target, condition)?;
+                self.jump_if(inner, next, false)?;
+                self.jump_if(body, target, condition)?;
                 self.jump(Opcode::JUMP_NO_INTERRUPT, end, Location::NONE);
                 self.place(next);
-                self.jump_if(at, orelse, target, condition)?;
+                self.jump_if(orelse, target, condition)?;
                 self.place(end);
                 return Ok(());
             }

@@ -262,7 +262,7 @@ impl Future {
         }
         let message = self.cancel_message.get().filter(|message| !message.is_none());
         let class = &imports(thread)?.cancelled_error;
-        class.call(thread, message.as_ref().map(std::slice::from_ref).unwrap_or_default())
+        class.call(thread, message.as_slice())
     }
 
     pub fn raise_cancelled(&self, thread: &Thread) -> Raised {

@@ -103,7 +103,7 @@ fn start(
         handle.start_failed();
         return Err(thread.runtime_error("can't start new thread"));
     };
-    handle.started(system.as_pthread_t() as u64, system);
+    handle.started(system.as_pthread_t(), system);
     if !daemon {
         state.awaited.borrow_mut().push(handle.clone());
     }

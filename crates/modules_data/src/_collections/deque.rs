@@ -575,6 +575,6 @@ fn reduce(thread: &Thread, object: &Object) -> PyResult {
 
 /// As large as CPython's, whose items lie in blocks of 64 with two links each.
 fn size_of_deque(_thread: &Thread, object: &Object) -> PyResult {
-    let blocks = (Deque::of(object).len() + 63) / 64;
+    let blocks = Deque::of(object).len().div_ceil(64);
     Ok(Object::int_usize(216 + blocks.max(1) * 66 * 8))
 }

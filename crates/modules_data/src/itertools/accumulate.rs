@@ -34,7 +34,7 @@ impl Fields for Accumulate {
 iterator_type!(
     Accumulate, ACCUMULATE, "itertools.accumulate", "(iterable, func=None, *, initial=None)",
     "Running totals, or the running results of another function of two arguments.",
-    new: |thread, ty, args| new(thread, ty, args),
+    new: new,
     next: next
 );
 

@@ -28,7 +28,7 @@ impl Fields for Batched {
 iterator_type!(
     Batched, BATCHED, "itertools.batched", "(iterable, n, *, strict=False)",
     "Tuples of n items each; the last may be shorter, which is a ValueError if strict.",
-    new: |thread, ty, args| new(thread, ty, args),
+    new: new,
     next: next
 );
 

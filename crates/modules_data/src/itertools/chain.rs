@@ -31,7 +31,7 @@ iterator_type!(
     Chain, CHAIN, "itertools.chain", "(*iterables)",
     "The items of the first iterable until it is exhausted, then those of the next, and so on.",
     flags: flags::BASETYPE,
-    new: |thread, ty, args| new(thread, ty, args),
+    new: new,
     next: next,
     slots: SlotsSpec::EMPTY,
     methods: &[

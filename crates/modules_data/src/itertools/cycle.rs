@@ -29,7 +29,7 @@ impl Fields for Cycle {
 iterator_type!(
     Cycle, CYCLE, "itertools.cycle", "(iterable, /)",
     "The items of the iterable; once it is exhausted, the same items again, for ever.",
-    new: |thread, ty, args| new(thread, ty, args),
+    new: new,
     next: next
 );
 

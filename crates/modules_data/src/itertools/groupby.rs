@@ -46,7 +46,7 @@ impl Fields for GroupBy {
 iterator_type!(
     GroupBy, GROUPBY, "itertools.groupby", "(iterable, key=None)",
     "Pairs of a key and an iterator over the neighbouring items that have it.\n\n  iterable\n    Elements to divide into groups according to the key function.\n  key\n    A function for computing the group category for each element.\n    If the key function is not specified or is None, the element itself\n    is used for grouping.",
-    new: |thread, ty, args| new(thread, ty, args),
+    new: new,
     next: next
 );
 

@@ -33,7 +33,7 @@ iterator_type!(
     ISlice, ISLICE, "itertools.islice", "",
     "islice(iterable, stop) --> islice object\nislice(iterable, start, stop[, step]) --> islice object\n\nThe items that a \
      slice of a list would have, without negative numbers.",
-    new: |thread, ty, args| new(thread, ty, args),
+    new: new,
     next: next
 );
 

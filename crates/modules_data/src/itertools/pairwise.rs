@@ -27,7 +27,7 @@ impl Fields for Pairwise {
 iterator_type!(
     Pairwise, PAIRWISE, "itertools.pairwise", "(iterable, /)",
     "Pairs of each item and the one behind it: s -> (s0,s1), (s1,s2), (s2, s3), ...",
-    new: |thread, ty, args| new(thread, ty, args),
+    new: new,
     next: next
 );
 

@@ -33,7 +33,7 @@ iterator_type!(
     "Return successive r-length permutations of elements in the iterable.\n\npermutations(range(3), 2) --> (0,1), (0,2), \
      (1,0), (1,2), (2,0), (2,1)",
     flags: flags::BASETYPE,
-    new: |thread, ty, args| new(thread, ty, args),
+    new: new,
     next: next,
     slots: SlotsSpec::EMPTY,
     methods: &[MethodDef::noargs(

@@ -29,7 +29,7 @@ iterator_type!(
     Product, PRODUCT, "itertools.product", "(*iterables, repeat=1)",
     "All tuples of one item from each iterable, the last position changing first. repeat takes the iterables several times.",
     flags: flags::BASETYPE,
-    new: |thread, ty, args| new(thread, ty, args),
+    new: new,
     next: next,
     slots: SlotsSpec::EMPTY,
     methods: &[MethodDef::noargs(

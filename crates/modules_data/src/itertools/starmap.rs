@@ -23,7 +23,7 @@ impl Fields for StarMap {
 iterator_type!(
     StarMap, STARMAP, "itertools.starmap", "(function, iterable, /)",
     "The function's results with each item of the iterable as its arguments.",
-    new: |thread, ty, args| new(thread, ty, args),
+    new: new,
     next: next
 );
 

@@ -29,7 +29,7 @@ impl Fields for ZipLongest {
 iterator_type!(
     ZipLongest, ZIP_LONGEST, "itertools.zip_longest", "(*iterables, fillvalue=None)",
     "Tuples of one item from each iterable, until the longest ends; fillvalue stands for what the shorter ones lack.",
-    new: |thread, ty, args| new(thread, ty, args),
+    new: new,
     next: next
 );
 

@@ -23,7 +23,7 @@ impl Filter {
             return Ok(Filter::Callable(replacement.clone()));
         }
         if let Ok(text) = Subject::open(thread, replacement)
-            && !with_units!(text.view(), units => units.iter().any(|&c| u32::from(c) == 0x5c))
+            && !with_units!(text.view(), units => units.contains(&0x5c))
         {
             return Ok(Filter::Literal(replacement.clone()));
         }

@@ -467,7 +467,7 @@ fn allocate_class(
         *ty.members.get() = members;
         if type_flags & flags::INLINE_VALUES != 0 {
             *ty.shared_keys.get() = SharedKeys::with_capacity((attributes + inherited).max(4) + 2);
-            if ty.basicsize.get() % 8 != 0 {
+            if !ty.basicsize.get().is_multiple_of(8) {
                 ty.basicsize.set(ty.basicsize.get().next_multiple_of(8));
             }
         }

@@ -319,7 +319,7 @@ impl Type {
             }
             return other.is(&object_type::OBJECT);
         }
-        mro.iter().any(|ty| ty.word().ptr() as *const Type == other as *const Type)
+        mro.iter().any(|ty| std::ptr::eq(ty.word().ptr() as *const Type, other))
     }
 
     /// Gives a builtin type its header and the flags that allocation looks at, before it is ready.

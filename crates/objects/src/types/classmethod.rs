@@ -40,7 +40,7 @@ static SPEC: TypeSpec = TypeSpec {
     methods: &[MethodDef::raw(
         "__class_getitem__",
         "",
-        |thread, class, args| crate::types::generic_alias::class_getitem(thread, class, args),
+        crate::types::generic_alias::class_getitem,
         "See PEP 585",
     )
     .class()],

@@ -120,7 +120,7 @@ pub fn new(thread: &Thread, origin: &Object, item: &Object) -> PyResult {
     let args = if item.as_tuple().is_some() {
         item.to_tuple(thread)?
     } else {
-        Tuple::from_slice(&[item.clone()])
+        Tuple::from_slice(std::slice::from_ref(item))
     };
     Ok(make(&GENERIC_ALIAS, origin.clone(), args, false))
 }
@@ -147,7 +147,7 @@ fn construct(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
     let args = if item.as_tuple().is_some() {
         item.to_tuple(thread)?
     } else {
-        Tuple::from_slice(&[item.clone()])
+        Tuple::from_slice(std::slice::from_ref(item))
     };
     Ok(make(ty, origin.clone(), args, false))
 }
@@ -416,7 +416,7 @@ fn unpack_item(thread: &Thread, item: &Object) -> PyResult {
     let items = if item.as_tuple().is_some() {
         item.to_tuple(thread)?
     } else {
-        Tuple::from_slice(&[item.clone()])
+        Tuple::from_slice(std::slice::from_ref(item))
     };
     let mut out = Vec::new();
     for item in items.iter() {

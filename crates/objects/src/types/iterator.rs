@@ -302,9 +302,8 @@ pub static CALLABLE_ITERATOR: Type = Type::builtin(&CALLABLE_SPEC);
 
 unsafe fn traverse_callable(header: *const Header, visit: &mut dyn FnMut(Word)) {
     // SAFETY: the slot is only called on callable iterators.
-    if let Some((callable, sentinel)) =
-        unsafe { &*(*header.cast::<CallableIterator>()).state.get() }
-    {
+    let state = unsafe { &*(*header.cast::<CallableIterator>()).state.get() };
+    if let Some((callable, sentinel)) = state {
         visit(callable.word());
         visit(sentinel.word());
     }

@@ -164,7 +164,7 @@ fn concat(thread: &Thread, left: &Object, right: &Object) -> PyResult {
 
 fn reduce(thread: &Thread, object: &Object) -> PyResult {
     let function = name!("_template_unpickle");
-    let fromlist = Object::tuple(&[function.clone()]);
+    let fromlist = Object::tuple(std::slice::from_ref(function));
     let library = Object::str("string.templatelib");
     let library = (thread.hooks().import)(thread, &library, None, None, Some(&fromlist), 0)?;
     let this = Template::of(object);
@@ -367,7 +367,8 @@ fn next(_thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
     let template = Template::of(&template);
     loop {
         let position = this.next.get();
-        let from = if position % 2 == 0 { &template.strings } else { &template.interpolations };
+        let from =
+            if position.is_multiple_of(2) { &template.strings } else { &template.interpolations };
         let Some(part) = from.as_slice().get(position / 2) else { return Ok(None) };
         this.next.set(position + 1);
         if position % 2 == 1 || part.as_str().is_some_and(|text| !text.view().is_empty()) {

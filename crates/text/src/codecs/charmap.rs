@@ -52,8 +52,14 @@ fn encode_below<H: OnEncodeError>(
     out: &mut Vec<u8>,
 ) -> Result<(), H::Error> {
     match s {
-        Str::Ascii(u) => return Ok(out.extend_from_slice(u)),
-        Str::Latin1(u) if limit == 0x100 => return Ok(out.extend_from_slice(u)),
+        Str::Ascii(u) => {
+            out.extend_from_slice(u);
+            return Ok(());
+        }
+        Str::Latin1(u) if limit == 0x100 => {
+            out.extend_from_slice(u);
+            return Ok(());
+        }
         _ => {}
     }
     out.reserve(s.len());

@@ -12,7 +12,7 @@ use krait_objects::{Object, PyResult, Thread, name};
 /// How messages name a callable: `module.qualname()` or the repr of the object.
 pub fn callable_name(thread: &Thread, callable: &Object) -> PyResult<String> {
     let Some(qualname) = callable.lookup_attr(thread, name!("__qualname__"))? else {
-        return Ok(callable.str_string(thread)?);
+        return callable.str_string(thread);
     };
     let qualname = qualname.str_string(thread)?;
     match callable.lookup_attr(thread, name!("__module__"))? {

@@ -157,7 +157,7 @@ impl St {
 
 /// Views a stack word as an object, borrowed.
 #[inline(always)]
-pub unsafe fn object<'a>(word: &'a Word) -> &'a Object {
+pub unsafe fn object(word: &Word) -> &Object {
     // SAFETY: Object is transparent over Word, and the word is not NULL.
     unsafe { &*(word as *const Word).cast::<Object>() }
 }

@@ -51,12 +51,11 @@ pub unsafe fn load_attr_fast(mut st: St, oparg: usize) -> Step {
                     }
                 }
                 METHOD_NO_DICT => return push_method(st, cache, owner),
-                METHOD_WITH_VALUES => {
+                METHOD_WITH_VALUES
                     if *cache.add(3) as usize == instance::keys(ty).names().len()
-                        && instance::has_valid_inline_values(owner.ptr(), ty)
-                    {
-                        return push_method(st, cache, owner);
-                    }
+                        && instance::has_valid_inline_values(owner.ptr(), ty) =>
+                {
+                    return push_method(st, cache, owner);
                 }
                 _ => {}
             }

@@ -184,7 +184,7 @@ impl Emitter<'_> {
 
     fn items_first(&self, items: &[Item]) -> Result<Option<u128>, String> {
         // The items are borrowed, so look at the first consuming one only.
-        for item in items {
+        if let Some(item) = items.iter().next() {
             match item {
                 Item::Named { atom, quantity: Quantity::One, .. } => {
                     let first = match atom {

@@ -229,7 +229,7 @@ pub fn getattr(thread: &Thread, object: &Object, name: &Object) -> PyResult {
         };
     };
     let own = object.ty().lookup(thread, name!("__getattribute__"));
-    let native = own.as_ref().is_none_or(|own| crate::types::descr::is_object_getattribute(own));
+    let native = own.as_ref().is_none_or(crate::types::descr::is_object_getattribute);
     let found = if native {
         crate::protocol::attribute::generic_lookup_attr(thread, object, name)?
     } else {

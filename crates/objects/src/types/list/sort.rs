@@ -47,7 +47,7 @@ fn sorting_marker() -> Vec<Object> {
 
 fn sort_items(
     thread: &Thread,
-    items: &mut Vec<Object>,
+    items: &mut [Object],
     key: Option<&Object>,
     reverse: bool,
 ) -> PyResult<()> {
@@ -77,7 +77,7 @@ fn sort_items(
 /// Sorts the items as plain words, of which `body` must leave a permutation, even if it fails. A descending sort is an
 /// ascending one of the reversed items, reversed, so that it is stable too.
 fn sort_words(
-    items: &mut Vec<Object>,
+    items: &mut [Object],
     reverse: bool,
     body: impl FnOnce(&mut [Word]) -> PyResult<()>,
 ) -> PyResult<()> {

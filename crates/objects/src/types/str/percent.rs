@@ -220,10 +220,7 @@ fn convert(
             pad_number(thread, c, negative, "", &digits, out)
         }
         _ => {
-            let shown = match char::from_u32(c.kind) {
-                Some(shown @ '\x1f'..='~') => shown,
-                _ => '?',
-            };
+            let shown = char::from_u32(c.kind).unwrap_or('?');
             Err(thread.value_error(format!(
                 "unsupported format character '{shown}' ({:#x}) at index {place}",
                 c.kind

@@ -38,7 +38,7 @@ static GENERIC_SPEC: TypeSpec = TypeSpec {
 pub static GENERIC: Type = Type::builtin(&GENERIC_SPEC);
 
 fn with_class(thread: &Thread, function: &Object, class: &Object, args: CallArgs<'_>) -> PyResult {
-    let fromlist = Object::tuple(&[function.clone()]);
+    let fromlist = Object::tuple(std::slice::from_ref(function));
     let typing = (thread.hooks().import)(thread, name!("typing"), None, None, Some(&fromlist), 0)?;
     let mut all = Vec::with_capacity(args.args.len() + 1);
     all.push(class.clone());

@@ -32,7 +32,7 @@ pub(crate) const TYPES: &[&Type] = &[
 
 /// Calls a function of the `typing` module.
 fn call_typing(thread: &Thread, function: &Object, args: &[Object]) -> PyResult {
-    let fromlist = Object::tuple(&[function.clone()]);
+    let fromlist = Object::tuple(std::slice::from_ref(function));
     let typing = (thread.hooks().import)(thread, name!("typing"), None, None, Some(&fromlist), 0)?;
     typing.getattr(thread, function)?.call(thread, args)
 }
