@@ -374,7 +374,7 @@ impl Compiler<'_> {
                     Operator::Sub => binary_op::SUBTRACT,
                     _ => return None,
                 };
-                values::binary(&left, u32::from(number), &right)
+                values::binary(&left, number, &right)
             }
             _ => None,
         }

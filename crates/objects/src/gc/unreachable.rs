@@ -53,7 +53,7 @@ pub(super) unsafe fn find(head: *mut GcLinks, held: isize) -> Vec<*mut Header> {
         for node in nodes() {
             let count = ((*header_of(node)).refcount() - held).max(0) as usize;
             let kept = (*node).prev.get() & FLAG_BITS;
-            (*node).prev.set(count * ONE | kept | COLLECTING);
+            (*node).prev.set((count * ONE) | kept | COLLECTING);
         }
         for node in nodes() {
             traverse(header_of(node), &mut |word| {

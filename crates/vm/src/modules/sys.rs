@@ -255,8 +255,8 @@ fn get_frame_module_name(thread: &Thread, _module: &Object, args: Args<'_>) -> P
             let function: Object = Ref::into_object(function);
             Ok(function.lookup_attr(thread, name!("__module__"))?.unwrap_or(Object::NONE))
         }
-        // SAFETY: as above.
         None => {
+            // SAFETY: as above.
             let globals = unsafe { (*frame).globals_object() };
             Ok(globals.get_name(name!("__name__")).unwrap_or(Object::NONE))
         }
