@@ -98,6 +98,9 @@ fn fork_exec(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
     let process_group = arg::int(thread, args.req(16))?;
     let umask = arg::int(thread, args.req(20))?;
     let preexec = Some(args.req(21)).filter(|f| !f.is_none());
+    if preexec.is_some() && !thread.interp().is_main() {
+        return Err(thread.runtime_error("preexec_fn not supported within subinterpreters"));
+    }
     if preexec.is_some() && thread.interp().finalizing.get() {
         return Err(thread.err(
             &exc::PYTHON_FINALIZATION_ERROR,

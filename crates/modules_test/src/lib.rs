@@ -9,10 +9,12 @@
 #[macro_use]
 mod arguments;
 pub mod testcapi;
+pub mod testinternalcapi;
 pub mod testlimitedcapi;
 pub mod testmultiphase;
 
 use krait_objects::types::module::ModuleDef;
 
 /// The modules of this crate.
-pub static MODULES: &[&ModuleDef] = &[&testcapi::DEF, &testlimitedcapi::DEF, &testmultiphase::DEF];
+pub static MODULES: &[&ModuleDef] =
+    &[&testcapi::DEF, &testinternalcapi::DEF, &testlimitedcapi::DEF, &testmultiphase::DEF];

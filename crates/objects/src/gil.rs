@@ -76,6 +76,13 @@ impl Gil {
         self.switched.notify_all();
     }
 
+    /// Another thread of the OS thread that holds the lock holds it from now on.
+    pub fn change_holder(&self, thread: &Thread) {
+        let mut state = self.state();
+        state.holder = thread;
+        state.switches += 1;
+    }
+
     /// Gives the lock up.
     pub fn release(&self) {
         self.state().locked = false;

@@ -23,6 +23,12 @@ pub struct Runtime {
     /// The SipHash key of str and bytes hashes.
     pub hash_key: Cell<(u64, u64)>,
     pub gil: Gil,
+    /// Next version tags of types and of key sets, which caches compare; never used twice.
+    pub next_type_version: Cell<u32>,
+    pub next_dict_version: Cell<u32>,
+    /// The interpreters that are alive, the main one first.
+    interpreters: UnsafeCell<Vec<&'static Interpreter>>,
+    next_interpreter_id: Cell<i64>,
 }
 
 // SAFETY: only touched by the thread that holds the GIL.
@@ -34,7 +40,49 @@ pub static RUNTIME: Runtime = Runtime {
     interned: InternTable::new(),
     hash_key: Cell::new((0, 0)),
     gil: Gil::new(),
+    next_type_version: Cell::new(1),
+    next_dict_version: Cell::new(1),
+    interpreters: UnsafeCell::new(Vec::new()),
+    next_interpreter_id: Cell::new(0),
 };
+
+impl Runtime {
+    /// The interpreters that are alive, the main one first.
+    pub fn interpreters(&self) -> Vec<&'static Interpreter> {
+        // SAFETY: under the GIL; copied at once.
+        unsafe { (*self.interpreters.get()).clone() }
+    }
+
+    /// The interpreter that the process started with.
+    pub fn main_interpreter(&self) -> Option<&'static Interpreter> {
+        // SAFETY: under the GIL.
+        unsafe { (*self.interpreters.get()).first().copied() }
+    }
+
+    /// The living interpreter of a number.
+    pub fn interpreter(&self, id: i64) -> Option<&'static Interpreter> {
+        self.interpreters().into_iter().find(|interp| interp.id() == id)
+    }
+
+    /// The number that the next interpreter gets.
+    pub fn next_id(&self) -> i64 {
+        self.next_interpreter_id.get()
+    }
+
+    /// Gives a new interpreter its number and lists it.
+    pub fn register(&self, interp: &'static Interpreter) {
+        interp.id.set(self.next_interpreter_id.get());
+        self.next_interpreter_id.set(interp.id() + 1);
+        // SAFETY: under the GIL; no reference into the list is kept.
+        unsafe { (*self.interpreters.get()).push(interp) };
+    }
+
+    /// Takes an interpreter that has ended off the list.
+    pub fn unregister(&self, interp: &Interpreter) {
+        // SAFETY: as in `register`.
+        unsafe { (*self.interpreters.get()).retain(|other| !std::ptr::eq(*other, interp)) };
+    }
+}
 
 /// Functions of higher layers that the object model calls. Installed once, by the VM and the runtime.
 #[derive(Clone, Copy)]
@@ -63,6 +111,12 @@ pub struct Hooks {
     pub after_fork_child: fn(&Thread),
     /// An exception with its traceback as `sys.excepthook` shows it.
     pub format_exception: fn(&Thread, &Object) -> String,
+    /// Makes an interpreter; the error is the exception's text.
+    pub new_interpreter: fn(&Thread, Settings) -> Result<&'static Interpreter, String>,
+    /// Ends an interpreter in which nothing runs.
+    pub end_interpreter: fn(&Thread, &'static Interpreter),
+    /// Reports an exception that a program did not handle, as `sys.excepthook` does.
+    pub report_uncaught: fn(&Thread, Raised),
 }
 
 /// What `compile` asks of the compiler.
@@ -137,9 +191,47 @@ pub struct Interpreter {
     pub signal_handlers: UnsafeCell<Vec<Option<Object>>>,
     /// What `os.register_at_fork` registered.
     pub fork_hooks: UnsafeCell<ForkHooks>,
-    /// Next type version tag.
-    pub next_type_version: Cell<u32>,
-    pub next_dict_version: Cell<u32>,
+    /// 0 is the main interpreter.
+    id: Cell<i64>,
+    /// What made the interpreter (`_interpreters.WHENCE_*`).
+    pub whence: Cell<i32>,
+    /// What the interpreter may do.
+    pub settings: Cell<Settings>,
+    /// Whether a program runs in `__main__`.
+    pub running_main: Cell<bool>,
+    /// References held through `_interpreters`; the interpreter ends with the last, if it is to.
+    pub id_references: Cell<i64>,
+    pub requires_references: Cell<bool>,
+    /// The thread that ends the interpreter.
+    finalizer: Cell<*const Thread>,
+    /// `sys.path[0]` of the program, for the interpreters made later.
+    pub first_path: Slot,
+}
+
+/// What an interpreter may do (`PyInterpreterConfig`).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Settings {
+    pub use_main_obmalloc: bool,
+    pub allow_fork: bool,
+    pub allow_exec: bool,
+    pub allow_threads: bool,
+    pub allow_daemon_threads: bool,
+    pub check_multi_interp_extensions: bool,
+    /// 0: default, 1: shared, 2: own.
+    pub gil: i32,
+}
+
+impl Settings {
+    /// All is allowed, as in the main interpreter.
+    pub const LEGACY: Settings = Settings {
+        use_main_obmalloc: true,
+        allow_fork: true,
+        allow_exec: true,
+        allow_threads: true,
+        allow_daemon_threads: true,
+        check_multi_interp_extensions: false,
+        gil: 1,
+    };
 }
 
 /// Functions that run around a `fork`.
@@ -249,9 +341,55 @@ impl Interpreter {
             states: UnsafeCell::new(Vec::new()),
             signal_handlers: UnsafeCell::new(Vec::new()),
             fork_hooks: UnsafeCell::new(ForkHooks::default()),
-            next_type_version: Cell::new(1),
-            next_dict_version: Cell::new(1),
+            id: Cell::new(-1),
+            whence: Cell::new(0),
+            settings: Cell::new(Settings::LEGACY),
+            running_main: Cell::new(false),
+            id_references: Cell::new(0),
+            requires_references: Cell::new(false),
+            finalizer: Cell::new(std::ptr::null()),
+            first_path: Slot::EMPTY,
         }
+    }
+
+    /// The interpreter's number; 0 is the main one.
+    pub fn id(&self) -> i64 {
+        self.id.get()
+    }
+
+    pub fn is_main(&self) -> bool {
+        self.id.get() == 0
+    }
+
+    /// From now on only `thread` runs in the interpreter, which it ends.
+    pub fn start_finalizing(&self, thread: &Thread) {
+        self.finalizer.set(thread);
+        self.finalizing.set(true);
+    }
+
+    /// Whether the interpreter ends and `thread` is not the one that ends it.
+    fn excludes(&self, thread: &Thread) -> bool {
+        self.finalizing.get() && !std::ptr::eq(self.finalizer.get(), thread)
+    }
+
+    /// Drops what an interpreter that has ended still refers to.
+    pub fn clear(&self) {
+        // SAFETY: under the GIL; each value is taken out before it is dropped.
+        unsafe {
+            drop((*self.modules.get()).take());
+            drop((*self.builtins.get()).take());
+            drop((*self.sys_dict.get()).take());
+            drop((*self.gc_garbage.get()).take());
+            drop((*self.gc_callbacks.get()).take());
+            drop(std::mem::take(&mut *self.audit_hooks.get()));
+            drop((*self.warnings.get()).take());
+            drop((*self.unsupported_operation.get()).take());
+            drop(std::mem::take(&mut *self.codec_state.get()));
+            drop(std::mem::take(&mut *self.fork_hooks.get()));
+        }
+        self.importlib.clear();
+        self.no_default.clear();
+        self.first_path.clear();
     }
 
     pub fn hooks(&self) -> Hooks {
@@ -404,6 +542,23 @@ impl Thread {
         unsafe { (*self.interp.threads.get()).push(self) };
     }
 
+    /// Makes this thread of another interpreter run on the OS thread of `outer`: `body` runs as it, under the same hold of
+    /// the GIL.
+    pub fn run_inside<R>(&self, outer: &Thread, body: impl FnOnce(&Thread) -> R) -> R {
+        self.ident.set(outer.ident.get());
+        self.stack_limit.set(outer.stack_limit.get());
+        CURRENT.set(self);
+        RUNTIME.gil.change_holder(self);
+        // SAFETY: under the GIL.
+        unsafe { (*self.interp.threads.get()).push(self) };
+        let result = body(self);
+        // SAFETY: as above.
+        unsafe { (*self.interp.threads.get()).retain(|&thread| !std::ptr::eq(thread, self)) };
+        CURRENT.set(outer);
+        RUNTIME.gil.change_holder(outer);
+        result
+    }
+
     /// Drops what the thread refers to, calls `last`, after which no Python code runs, takes the thread off the
     /// interpreter's list and gives the GIL up: the end of what [`Thread::attach`] began.
     pub fn finish(self: Box<Thread>, last: impl FnOnce(&Thread)) {
@@ -466,10 +621,11 @@ impl Thread {
         result
     }
 
-    /// Takes the GIL again. Once the interpreter ends, only its main thread gets it; others wait for the process's end.
+    /// Takes the GIL again. Once the interpreter ends, only the thread that ends it gets it; others wait for the
+    /// process's end.
     pub fn retake_gil(&self) {
         RUNTIME.gil.take(self);
-        if self.interp.finalizing.get() && !self.main.get() {
+        if self.interp.excludes(self) {
             RUNTIME.gil.release();
             loop {
                 std::thread::park();
@@ -480,7 +636,7 @@ impl Thread {
     /// Lets a thread that asked for the GIL have its turn.
     pub fn yield_gil(&self) {
         RUNTIME.gil.give_way(self);
-        if self.interp.finalizing.get() && !self.main.get() {
+        if self.interp.excludes(self) {
             RUNTIME.gil.release();
             loop {
                 std::thread::park();

@@ -24,6 +24,9 @@ pub const HOOKS: Hooks = Hooks {
     thread_end: VmState::remove,
     after_fork_child,
     format_exception: krait_vm::traceback_print::format_exception,
+    new_interpreter: crate::lifecycle::new_interpreter,
+    end_interpreter: crate::lifecycle::end_interpreter,
+    report_uncaught: modules::sys::report_uncaught,
 };
 
 fn import(

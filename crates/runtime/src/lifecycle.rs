@@ -4,6 +4,7 @@
 use crate::config::Config;
 use crate::config::getpath::Paths;
 use crate::{hooks, registry, streams, sys_values};
+use krait_objects::thread::RUNTIME;
 use krait_objects::types::dict::Dict;
 use krait_objects::types::module::Module;
 use krait_objects::{Interpreter, Object, PyResult, Raised, Ref, Thread, gc, name};
@@ -11,12 +12,23 @@ use krait_vm::eval::run_code;
 use krait_vm::import::{get_module, import_module};
 use krait_vm::modules::{builtins, imp, marshal, sys};
 use krait_vm::state::VmState;
+use std::sync::OnceLock;
 
-/// The running interpreter of a process, with its main thread.
-pub struct Process {
-    thread: &'static Thread,
+mod subinterpreters;
+
+pub use subinterpreters::{end_interpreter, new_interpreter};
+
+/// A running interpreter, with the thread that started it: the main one of the process, or one made later.
+pub struct Process<'a> {
+    thread: &'a Thread,
     pub config: Config,
 }
+
+/// What the main interpreter was started with, for those made later.
+static START: OnceLock<(Config, Paths)> = OnceLock::new();
+
+/// `_interpreters.WHENCE_RUNTIME`.
+const WHENCE_RUNTIME: i32 = 1;
 
 /// What failed while the interpreter started: a name of the phase, and the exception.
 pub struct StartError {
@@ -49,9 +61,9 @@ fn call_module(thread: &Thread, module: &str, function: &str, args: &[Object]) -
     module.getattr(thread, &Object::str(function))?.call(thread, args)
 }
 
-impl Process {
+impl<'a> Process<'a> {
     /// Starts the interpreter as configured.
-    pub fn start(config: Config, paths: &Paths) -> Result<Process, Box<StartError>> {
+    pub fn start(config: Config, paths: &Paths) -> Result<Process<'static>, Box<StartError>> {
         krait_objects::hash_key::install(config.hash_seed);
         let interp: &'static Interpreter = Box::leak(Box::new(Interpreter::new()));
         interp.hooks.set(Some(hooks::HOOKS));
@@ -64,6 +76,9 @@ impl Process {
         thread.ident.set(krait_host::thread::ident());
         interp.main_ident.set(thread.ident.get());
         thread.attach(stack_low());
+        RUNTIME.register(interp);
+        interp.whence.set(WHENCE_RUNTIME);
+        interp.running_main.set(true);
         VmState::install(thread);
         krait_objects::startup::ready_types(thread);
         krait_vm::ready_types(thread);
@@ -74,25 +89,37 @@ impl Process {
             frozen_names: registry::frozen_names,
         });
         imp::set_use_frozen(config.frozen_modules);
+        let _ = START.set((config.clone(), paths.clone()));
         let process = Process { thread, config };
-        let failed = |phase| move |raised| Box::new(StartError { phase, raised, thread });
-        process.start_core(paths).map_err(failed("init_core"))?;
-        process.start_import().map_err(failed("init_importlib"))?;
-        process.start_external_import().map_err(failed("init_importlib_external"))?;
+        match process.start_modules(paths) {
+            Ok(()) => Ok(process),
+            Err((phase, raised)) => Err(Box::new(StartError { phase, raised, thread })),
+        }
+    }
+
+    /// The modules that every interpreter starts with; an error comes with the name of the phase.
+    fn start_modules(&self, paths: &Paths) -> Result<(), (&'static str, Raised)> {
+        let thread = self.thread;
+        let failed = |phase| move |raised| (phase, raised);
+        self.start_core(paths).map_err(failed("init_core"))?;
+        self.start_import().map_err(failed("init_importlib"))?;
+        self.start_external_import().map_err(failed("init_importlib_external"))?;
         import_module(thread, name!("encodings"), None, None, None, 0).map_err(failed(
             "init_fs_encoding: failed to get the Python codec of the filesystem encoding",
         ))?;
-        krait_modules_os::signal::install(thread).map_err(failed("init_signals"))?;
-        streams::install(thread, &process.config).map_err(failed("init_sys_streams"))?;
-        if !process.config.warn_options.is_empty() {
+        if thread.interp().is_main() {
+            krait_modules_os::signal::install(thread).map_err(failed("init_signals"))?;
+        }
+        streams::install(thread, &self.config).map_err(failed("init_sys_streams"))?;
+        if !self.config.warn_options.is_empty() {
             // A broken warnings module is shown later, when a warning is issued.
             let _ = import_module(thread, name!("warnings"), None, None, None, 0);
         }
-        if process.config.site {
+        if self.config.site {
             import_module(thread, name!("site"), None, None, None, 0)
                 .map_err(failed("init_import_site: Failed to import the site module"))?;
         }
-        Ok(process)
+        Ok(())
     }
 
     /// `sys`, `builtins` and `__main__`.
@@ -168,7 +195,7 @@ impl Process {
         Ok(())
     }
 
-    pub fn thread(&self) -> &'static Thread {
+    pub fn thread(&self) -> &'a Thread {
         self.thread
     }
 
@@ -181,6 +208,9 @@ impl Process {
     /// what was left in a stream could not be written.
     pub fn finish(&self) -> bool {
         let thread = self.thread;
+        if thread.interp().is_main() {
+            subinterpreters::end_all(thread);
+        }
         if let Ok(Some(threading)) = get_module(thread, name!("threading"))
             && let Err(raised) = threading.call_method(thread, name!("_shutdown"), &[])
         {
@@ -189,8 +219,10 @@ impl Process {
         }
         krait_modules_object::atexit::run(thread);
         let mut flushed = streams::flush(thread);
-        thread.interp().finalizing.set(true);
-        krait_modules_os::signal::uninstall(thread);
+        thread.interp().start_finalizing(thread);
+        if thread.interp().is_main() {
+            krait_modules_os::signal::uninstall(thread);
+        }
         gc::collect::collect(thread, gc::GENERATIONS - 1);
         thread.interp().drop_gc_callbacks();
         self.destroy_modules();

@@ -2,19 +2,11 @@
 
 use krait_objects::types::module::ModuleDef;
 use krait_vm::modules::imp::FrozenModule;
-use krait_vm::modules::{builtins, imp, lsprof, sys, testinternalcapi, typing, warnings};
+use krait_vm::modules::{builtins, imp, lsprof, sys, typing, warnings};
 
 /// The native modules, crate by crate.
 static MODULES: &[&[&ModuleDef]] = &[
-    &[
-        &builtins::DEF,
-        &sys::DEF,
-        &imp::DEF,
-        &lsprof::DEF,
-        &testinternalcapi::DEF,
-        &typing::DEF,
-        &warnings::DEF,
-    ],
+    &[&builtins::DEF, &sys::DEF, &imp::DEF, &lsprof::DEF, &typing::DEF, &warnings::DEF],
     krait_modules_data::MODULES,
     krait_modules_text::MODULES,
     krait_modules_os::MODULES,

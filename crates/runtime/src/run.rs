@@ -197,6 +197,7 @@ fn importable(process: &Process, file: &OsStr) -> PyResult<Option<Object>> {
 
 fn insert_path(process: &Process, entry: Object) -> PyResult<()> {
     let thread = process.thread();
+    thread.interp().first_path.set(entry.clone());
     let path = thread.interp().sys_dict().and_then(|sys| sys.get_str("path"));
     match path {
         Some(path) => {

@@ -79,7 +79,7 @@ static FUNCTIONS: &[MethodDef] = &[
     MethodDef::noargs(
         "daemon_threads_allowed",
         "($module, /)",
-        |_, _| Ok(Object::TRUE),
+        |thread, _| Ok(Object::from_bool(thread.interp().settings.get().allow_daemon_threads)),
         "Whether the interpreter may have daemon threads.",
     ),
     MethodDef::noargs("allocate_lock", "($module, /)", |_, _| Ok(lock::new_lock()), "A new lock."),
@@ -124,7 +124,7 @@ static FUNCTIONS: &[MethodDef] = &[
     MethodDef::noargs(
         "_is_main_interpreter",
         "($module, /)",
-        |_, _| Ok(Object::TRUE),
+        |thread, _| Ok(Object::from_bool(thread.interp().is_main())),
         "Whether this is the process's first interpreter.",
     ),
     MethodDef::new(

@@ -83,6 +83,13 @@ fn start(
             "can't create new thread at interpreter shutdown",
         ));
     }
+    let settings = thread.interp().settings.get();
+    if !settings.allow_threads {
+        return Err(thread.runtime_error("thread is not supported for isolated subinterpreters"));
+    }
+    if daemon && !settings.allow_daemon_threads {
+        return Err(thread.runtime_error("daemon threads are disabled in this (sub)interpreter"));
+    }
     if !handle.begin_start() {
         return Err(thread.runtime_error("thread already started"));
     }

@@ -12,6 +12,7 @@ pub static FUNCTIONS: &[MethodDef] = &[
         "fork",
         "($module, /)",
         |thread, _| {
+            check_allowed(thread)?;
             thread.audit("os.fork", &[])?;
             let forked = fork(thread, process::fork)?;
             if let Forked::Parent(_) = forked {
@@ -25,6 +26,7 @@ pub static FUNCTIONS: &[MethodDef] = &[
         "forkpty",
         "($module, /)",
         |thread, _| {
+            check_allowed(thread)?;
             thread.audit("os.forkpty", &[])?;
             let mut master = -1;
             let forked = fork(thread, || {
@@ -81,6 +83,14 @@ fn run(thread: &Thread, functions: impl Iterator<Item = Object>) {
             thread.unraisable(raised, "Exception ignored in atfork callback", &function);
         }
     }
+}
+
+/// An error if the interpreter may not fork.
+pub fn check_allowed(thread: &Thread) -> PyResult<()> {
+    if thread.interp().settings.get().allow_fork {
+        return Ok(());
+    }
+    Err(thread.runtime_error("fork not supported for isolated subinterpreters"))
 }
 
 /// To call before a fork.

@@ -231,7 +231,16 @@ pub fn arguments(thread: &Thread, object: &Object) -> PyResult<Vec<CString>> {
     items.iter().map(|item| item.fs_cstring(thread)).collect()
 }
 
+/// An error if the interpreter may not replace the process.
+fn check_exec(thread: &Thread) -> PyResult<()> {
+    if thread.interp().settings.get().allow_exec {
+        return Ok(());
+    }
+    Err(thread.runtime_error("exec not supported for isolated subinterpreters"))
+}
+
 fn execv(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
+    check_exec(thread)?;
     let path = args.req(0).fs_cstring(thread)?;
     let argv = args.req(1);
     if argv.as_list().is_none() && argv.as_tuple().is_none() {
@@ -274,6 +283,7 @@ pub fn is_mapping(object: &Object) -> bool {
 }
 
 fn execve(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
+    check_exec(thread)?;
     let path = crate::path::PathArg::new("execve").or_fd().get(thread, Some(args.req(0)))?;
     let argv = args.req(1);
     if argv.as_list().is_none() && argv.as_tuple().is_none() {

@@ -1,7 +1,9 @@
 //! Types for tests of protocols, and odds and ends of the C library.
 
 use crate::arguments::bad_call;
+use krait_modules_concurrency::interpreters::{run_simple, whence};
 use krait_objects::fields::Fields;
+use krait_objects::thread::Settings;
 use krait_objects::typeobj::flags;
 use krait_objects::typeobj::slots::SlotsSpec;
 use krait_objects::types::builtin_function::BuiltinFunction;
@@ -13,6 +15,21 @@ use krait_objects::{
 };
 
 pub static FUNCTIONS: &[MethodDef] = &[
+    function!(
+        "run_in_subinterp",
+        |thread, source| {
+            if source.as_str().is_none() {
+                return Err(bad_call(thread));
+            }
+            let made = (thread.hooks().new_interpreter)(thread, Settings::LEGACY);
+            let interp = made.map_err(|problem| thread.runtime_error(problem))?;
+            interp.whence.set(whence::LEGACY_CAPI);
+            let fine = run_simple(thread, interp, source);
+            (thread.hooks().end_interpreter)(thread, interp);
+            Ok(Object::small_int(if fine { 0 } else { -1 }))
+        },
+        "Runs source in an interpreter made for it; 0, or -1 if it raised an exception."
+    ),
     function!(
         "W_STOPCODE",
         |thread, signal| { Ok(Object::small_int((signal.to_c_int(thread)? << 8) | 0x7f)) },

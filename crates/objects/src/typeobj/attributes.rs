@@ -106,7 +106,7 @@ impl Type {
                     base.version_tag(thread);
                 }
             }
-            let next = &thread.interp().next_type_version;
+            let next = &crate::thread::RUNTIME.next_type_version;
             let version = next.get();
             if version == 0 {
                 return 0;

@@ -96,7 +96,7 @@ unsafe fn slow_load_global(st: St, index: usize) -> Word {
     match found {
         Ok(Some(value)) if !exact => return value.into_word(),
         Ok(Some(value)) => {
-            cache_global(thread, st, &globals, None, name);
+            cache_global(st, &globals, None, name);
             return value.into_word();
         }
         Ok(None) => {}
@@ -106,7 +106,7 @@ unsafe fn slow_load_global(st: St, index: usize) -> Word {
     match lookup_mapping(thread, &builtins, name) {
         Ok(Some(value)) => {
             if exact && let Some(dict) = builtins.downcast_exact::<Dict>() {
-                cache_global(thread, st, &globals, Some(dict), name);
+                cache_global(st, &globals, Some(dict), name);
             }
             value.into_word()
         }
@@ -119,17 +119,11 @@ unsafe fn slow_load_global(st: St, index: usize) -> Word {
 }
 
 /// Fills the inline cache if both key-set versions fit 16 bits.
-unsafe fn cache_global(
-    thread: &Thread,
-    st: St,
-    globals: &Dict,
-    builtins: Option<&Dict>,
-    name: &Object,
-) {
+unsafe fn cache_global(st: St, globals: &Dict, builtins: Option<&Dict>, name: &Object) {
     let cache = st.ip.cast_mut();
     let holder = builtins.unwrap_or(globals);
     let Some(index) = holder.entry_index(name).and_then(|i| u16::try_from(i).ok()) else { return };
-    let version = |dict: &Dict| u16::try_from(dict.keys_version(thread)).ok().filter(|v| *v != 0);
+    let version = |dict: &Dict| u16::try_from(dict.keys_version()).ok().filter(|v| *v != 0);
     let Some(globals_version) = version(globals) else { return };
     let builtins_version = match builtins {
         Some(builtins) => match version(builtins) {

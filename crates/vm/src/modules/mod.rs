@@ -7,6 +7,5 @@ pub mod marshal;
 pub mod reentrant_lock;
 pub mod super_type;
 pub mod sys;
-pub mod testinternalcapi;
 pub mod typing;
 pub mod warnings;

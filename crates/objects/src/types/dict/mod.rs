@@ -119,9 +119,9 @@ impl Dict {
     }
 
     /// The key-set version for an inline cache, assigned on demand; 0 if versions ran out.
-    pub fn keys_version(&self, thread: &Thread) -> u32 {
+    pub fn keys_version(&self) -> u32 {
         if self.keys_version.get() == 0 {
-            let next = &thread.interp().next_dict_version;
+            let next = &crate::thread::RUNTIME.next_dict_version;
             let version = next.get();
             if version != 0 {
                 next.set(version.wrapping_add(1));

@@ -1,0 +1,240 @@
+//! Data on its way from one interpreter to another. Matches CPython's `Python/crossinterp.c`.
+//!
+//! All interpreters share the heap and the GIL, so immutable builtin values go as they are; everything else is taken apart
+//! where it comes from and put together where it arrives.
+
+use super::{NOT_SHAREABLE_ERROR, script};
+use krait_objects::fields::{Fields, Slot};
+use krait_objects::typeobj::flags;
+use krait_objects::typeobj::slots::SlotsSpec;
+use krait_objects::types::bool::BOOL;
+use krait_objects::types::bytes::BYTES;
+use krait_objects::types::float::FLOAT;
+use krait_objects::types::memoryview::MEMORYVIEW;
+use krait_objects::types::str::{STR, Str};
+use krait_objects::types::tuple::TUPLE;
+use krait_objects::{
+    Header, Object, PyResult, Raised, Thread, Type, TypeSpec, Word, heap, memory_slots, payload,
+};
+use std::cell::RefCell;
+
+/// What to do with objects that are not shareable.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Fallback {
+    None,
+    /// Functions without state, and what pickle can carry.
+    Full,
+}
+
+/// An object's data, free of its interpreter.
+pub enum Crossing {
+    /// An immutable builtin value.
+    Value(Object),
+    Tuple(Vec<Crossing>),
+    /// A memoryview, seen through another.
+    Buffer(Object),
+    /// An object of a class that is made again from a number: module and callable, and the number.
+    Numbered {
+        module: String,
+        callable: String,
+        arguments: Vec<i64>,
+    },
+    /// A function without state: marshalled code and name.
+    Function(Vec<u8>),
+    Pickled(Vec<u8>),
+}
+
+/// Classes whose objects are made again from numbers.
+#[derive(Default)]
+struct Classes {
+    known: RefCell<Vec<Registered>>,
+}
+
+/// Takes an object of a registered class apart.
+pub type TakeApart = fn(&Thread, &Object) -> PyResult<Crossing>;
+
+#[derive(Clone)]
+struct Registered {
+    class: Object,
+    take_apart: TakeApart,
+}
+
+/// Lets objects of exactly this class cross.
+pub fn register_class(thread: &Thread, class: &Object, take_apart: TakeApart) {
+    let mut known = thread.interp().state::<Classes>().known.borrow_mut();
+    known.retain(|other| !other.class.is(class));
+    known.push(Registered { class: class.clone(), take_apart });
+}
+
+/// The error of an object that cannot cross.
+pub fn not_shareable(thread: &Thread, object: &Object) -> Raised {
+    match object.repr_string(thread) {
+        Ok(shown) => {
+            let message = format!("{shown} does not support cross-interpreter data");
+            thread.err(&NOT_SHAREABLE_ERROR, message)
+        }
+        Err(raised) => raised,
+    }
+}
+
+/// Whether the object can cross without a fallback.
+pub fn is_shareable(thread: &Thread, object: &Object) -> bool {
+    let simple = object.is_none()
+        || [&BOOL, &FLOAT, &STR, &BYTES, &MEMORYVIEW].iter().any(|ty| object.is_exact(ty))
+        || object.is_exact_int();
+    simple
+        || (object.is_exact(&TUPLE)
+            && object.as_tuple().is_some_and(|t| t.iter().all(|item| is_shareable(thread, item))))
+        || registered(thread, object).is_some()
+}
+
+fn registered(thread: &Thread, object: &Object) -> Option<TakeApart> {
+    let class = object.ty().to_object();
+    let known = thread.interp().state::<Classes>().known.borrow();
+    known.iter().find(|known| known.class.is(&class)).map(|known| known.take_apart)
+}
+
+impl Crossing {
+    /// Takes an object apart in its interpreter.
+    pub fn of(thread: &Thread, object: &Object, fallback: Fallback) -> PyResult<Crossing> {
+        let by_value =
+            object.is_none() || [&BOOL, &FLOAT, &STR, &BYTES].iter().any(|ty| object.is_exact(ty));
+        if by_value {
+            return Ok(Crossing::Value(object.clone()));
+        }
+        if object.is_exact_int() {
+            if object.as_int().and_then(|value| value.to_i64()).is_some() {
+                return Ok(Crossing::Value(object.clone()));
+            }
+            if fallback == Fallback::None {
+                return Err(thread.overflow_error("try sending as bytes"));
+            }
+        }
+        if object.is_exact(&TUPLE)
+            && let Some(items) = object.as_tuple()
+        {
+            thread.check_native_stack(" while sharing a tuple")?;
+            let items: PyResult<Vec<Crossing>> =
+                items.iter().map(|item| Crossing::of(thread, item, fallback)).collect();
+            return items.map(Crossing::Tuple);
+        }
+        if object.is_exact(&MEMORYVIEW) {
+            return Ok(Crossing::Buffer(object.clone()));
+        }
+        if let Some(take_apart) = registered(thread, object) {
+            return take_apart(thread, object);
+        }
+        if fallback == Fallback::None {
+            return Err(not_shareable(thread, object));
+        }
+        if let Some(code) = script::stateless(thread, object)? {
+            return script::dump(thread, &code).map(Crossing::Function);
+        }
+        pickled(thread, object)
+    }
+
+    /// Puts the object together in the current interpreter.
+    pub fn rebuild(&self, thread: &Thread) -> PyResult {
+        match self {
+            Crossing::Value(value) => Ok(value.clone()),
+            Crossing::Tuple(items) => {
+                let items: PyResult<Vec<Object>> =
+                    items.iter().map(|item| item.rebuild(thread)).collect();
+                Ok(Object::tuple(&items?))
+            }
+            Crossing::Buffer(exporter) => {
+                let viewed = Slot::new(exporter.clone());
+                let view = heap::new_object(&BUFFER_VIEW, |header| BufferView { header, viewed });
+                MEMORYVIEW.to_object().call(thread, &[view.into()])
+            }
+            Crossing::Numbered { module, callable, arguments } => {
+                let mut found = import(thread, module)?;
+                for attribute in callable.split('.') {
+                    found = found.getattr(thread, &Object::str(attribute))?;
+                }
+                let arguments: Vec<Object> =
+                    arguments.iter().map(|&number| Object::int(number)).collect();
+                found.call(thread, &arguments)
+            }
+            Crossing::Function(code) => script::function(thread, code),
+            Crossing::Pickled(data) => import(thread, "pickle")?.call_method(
+                thread,
+                &Object::str("loads"),
+                &[Object::bytes(data)],
+            ),
+        }
+    }
+}
+
+fn pickled(thread: &Thread, object: &Object) -> PyResult<Crossing> {
+    let dumped = import(thread, "pickle").and_then(|pickle| {
+        pickle.call_method(thread, &Object::str("dumps"), std::slice::from_ref(object))
+    });
+    match dumped {
+        Ok(data) => match data.as_bytes() {
+            Some(data) => Ok(Crossing::Pickled(data.as_slice().to_vec())),
+            None => Err(not_shareable(thread, object)),
+        },
+        Err(cause) => {
+            let raised = thread.err(&NOT_SHAREABLE_ERROR, "object could not be pickled");
+            krait_objects::error::exception_ref(raised.exception())
+                .set_cause(Some(cause.into_exception()));
+            Err(raised)
+        }
+    }
+}
+
+/// Imports a module; a dotted name gives the innermost one.
+pub fn import(thread: &Thread, module: &str) -> PyResult {
+    let import = thread.hooks().import;
+    let from = Object::tuple(&[Object::str("*")]);
+    let from = module.contains('.').then_some(&from);
+    import(thread, &Object::str(module), None, None, from, 0)
+}
+
+/// `CrossInterpreterBufferView`: shows the memory of another interpreter's object.
+#[repr(C)]
+pub struct BufferView {
+    header: Header,
+    viewed: Slot,
+}
+
+payload!(BufferView, BUFFER_VIEW);
+
+impl Fields for BufferView {
+    fn visit(&self, visit: &mut dyn FnMut(Word)) {
+        self.viewed.visit(visit);
+    }
+
+    fn clear(&self) {
+        self.viewed.clear();
+    }
+}
+
+static VIEW_SPEC: TypeSpec = TypeSpec {
+    flags: flags::GC | flags::BASETYPE | flags::DISALLOW_INSTANTIATION | flags::SHOWN_AS_HEAP,
+    slots: memory_slots!(BufferView, SlotsSpec::EMPTY).get_buffer(|thread, this, wanted| {
+        match BufferView::of(this).viewed.get() {
+            Some(viewed) => viewed.buffer(thread, wanted),
+            None => Err(thread.buffer_error("the viewed object is gone")),
+        }
+    }),
+    ..TypeSpec::new::<BufferView>("_interpreters.CrossInterpreterBufferView")
+};
+pub static BUFFER_VIEW: Type = Type::builtin(&VIEW_SPEC);
+
+/// The texts and data of a dict of names, ready for another interpreter's namespace.
+pub fn names(thread: &Thread, shared: &Object) -> PyResult<Vec<(String, Crossing)>> {
+    let Some(shared) = shared.as_dict() else { return Ok(Vec::new()) };
+    let mut crossing = Vec::with_capacity(shared.len());
+    for (key, value) in shared.items() {
+        let Some(text) = key.as_str() else {
+            return Err(not_shareable(thread, &key));
+        };
+        // Names cross as UTF-8.
+        krait_objects::codecs::encode(thread, &key, "utf-8", "strict")?;
+        let name = Str::to_string_lossy(text);
+        crossing.push((name, Crossing::of(thread, &value, Fallback::None)?));
+    }
+    Ok(crossing)
+}
