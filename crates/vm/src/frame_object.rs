@@ -13,7 +13,9 @@ use krait_objects::types::cell::Cell as PyCell;
 use krait_objects::types::dict::Dict;
 use krait_objects::types::str::Str;
 use krait_objects::types::tuple::Tuple;
-use krait_objects::{GetSetDef, Header, MethodDef, Object, Payload, PyResult, Thread, Word};
+use krait_objects::{
+    GetSetDef, Header, MethodDef, Object, Payload, PyResult, Raised, Thread, Word,
+};
 use std::cell::{Cell, UnsafeCell};
 
 /// A frame object.
@@ -76,7 +78,10 @@ static SPEC: TypeSpec = TypeSpec {
         GetSetDef::rw(
             "f_trace_lines",
             |_, f| Ok(Object::from_bool(of(f).trace_lines.get())),
-            |thread, f, v| set_flag(thread, &of(f).trace_lines, v),
+            |thread, f, v| match v {
+                Some(_) => set_flag(thread, &of(f).trace_lines, v),
+                None => Err(thread.type_error("can't delete numeric/char attribute")),
+            },
             "",
         ),
         GetSetDef::rw(
@@ -304,11 +309,19 @@ fn set_trace(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResu
 
 fn set_trace_opcodes(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResult<()> {
     let this = of(object);
+    if value.is_none() {
+        return Err(undeletable(thread, "f_trace_opcodes"));
+    }
     set_flag(thread, &this.trace_opcodes, value)?;
     match (this.trace_opcodes.get(), this.trace_function()) {
         (true, None) => Ok(()),
         (on, _) => legacy::set_opcode_events(thread, frame(object).code(), on),
     }
+}
+
+fn undeletable(thread: &Thread, name: &str) -> Raised {
+    let message = format!("attribute '{name}' of 'frame' objects cannot be deleted");
+    thread.err(&krait_objects::exceptions::ATTRIBUTE_ERROR, message)
 }
 
 /// `f_lasti`: of a generator that waits, the instruction at which it goes on.
