@@ -447,6 +447,11 @@ impl FrameObject {
         unsafe { (*self.trace.get()).clone() }
     }
 
+    pub fn has_trace_function(&self) -> bool {
+        // SAFETY: under the GIL; the borrow ends here.
+        unsafe { (*self.trace.get()).is_some() }
+    }
+
     pub fn set_trace_function(&self, function: Option<Object>) {
         // SAFETY: under the GIL; the old value is dropped last.
         drop(unsafe { std::mem::replace(&mut *self.trace.get(), function) });

@@ -363,9 +363,12 @@ pub unsafe fn load_super_attr(mut st: St, oparg: usize) -> Step {
 /// Goes to `dest`, telling of the jump if it is one that tools want; `from` is where tools see it come from.
 unsafe fn jump(st: St, event: Event, from: *const u16, dest: *const u16) -> Step {
     let units = st.code().units_ptr();
-    let to = 2 * dest.offset_from(units) as i64;
-    let offset = 2 * from.offset_from(units) as i64;
-    tell_or_leave!(st, tell_of(st, event, offset, &[Object::int(to)]));
+    let place = places::of(st.code()).and_then(|places| places.units.get(unit_index(st)));
+    if place.is_some_and(|place| place.tools.get() != 0) {
+        let to = 2 * dest.offset_from(units) as i64;
+        let offset = 2 * from.offset_from(units) as i64;
+        tell_or_leave!(st, tell_of(st, event, offset, &[Object::int(to)]));
+    }
     st.vm().jumped.set((from, dest));
     Step::Next(St { ip: dest, ..st })
 }

@@ -128,6 +128,7 @@ pub unsafe fn tell_line(thread: &Thread, frame: *mut Frame, at: usize) -> PyResu
     instrument::refresh(monitoring(thread), code);
     let Some(places) = places::of(code) else { return Ok(()) };
     let Some(place) = places.units.get(at) else { return Ok(()) };
+    let only_trace = place.line_tools.get() == 1 << TRACE_ID;
     // SAFETY: the unit is one of the code's.
     let here = unsafe { code.units_ptr().add(at) }.cast_const();
     let (from, to) = state.jumped.replace((std::ptr::null(), std::ptr::null()));
@@ -138,6 +139,10 @@ pub unsafe fn tell_line(thread: &Thread, frame: *mut Frame, at: usize) -> PyResu
         place.previous
     };
     if !places.is_new_line(previous, at, to == here) {
+        return Ok(());
+    }
+    // SAFETY: by the contract.
+    if only_trace && !unsafe { legacy::hears_lines(thread, frame) } {
         return Ok(());
     }
     // SAFETY: by the contract.

@@ -116,6 +116,23 @@ pub fn set_opcode_events(thread: &Thread, code: &Code, on: bool) -> PyResult<()>
     monitoring(thread).set_local_events(thread, code, TRACE_ID, new)
 }
 
+/// Whether a trace function wants to hear of the lines of a frame.
+///
+/// # Safety
+/// `frame` is alive.
+pub unsafe fn hears_lines(thread: &Thread, frame: *mut Frame) -> bool {
+    if vm(thread).trace.get().is_null() {
+        return false;
+    }
+    // SAFETY: by the contract.
+    let object = unsafe { frame_object::existing(frame) };
+    object.is_some_and(|object| {
+        object
+            .downcast::<FrameObject>()
+            .is_some_and(|this| this.trace_lines.get() && this.has_trace_function())
+    })
+}
+
 /// Hears of an event for the trace or the profile function; true disables it here.
 pub fn call(
     thread: &Thread,
