@@ -26,7 +26,7 @@ unsafe impl Payload for FrameLocalsProxy {
 static SPEC: TypeSpec = TypeSpec {
     flags: flags::GC | flags::MAPPING,
     slots: SlotsSpec::EMPTY
-        .repr(|thread, p| as_dict(thread, p)?.as_object().repr(thread).map(Into::into))
+        .repr(repr)
         .hash(krait_objects::protocol::hash::not_implemented)
         .iter(|thread, p| Object::list(as_dict(thread, p)?.keys()).iter(thread))
         .len(|thread, p| Ok(as_dict(thread, p)?.len()))
@@ -46,7 +46,7 @@ static SPEC: TypeSpec = TypeSpec {
         .or(|thread, a, b| {
             let merged = Dict::new();
             for source in [a, b] {
-                if source.as_dict().is_none() && !source.is_exact(&FRAME_LOCALS_PROXY) {
+                if !is_source(source) {
                     return Ok(Object::NOT_IMPLEMENTED);
                 }
                 update(thread, source, |key, value| merged.set(thread, key, value))?;
@@ -54,6 +54,9 @@ static SPEC: TypeSpec = TypeSpec {
             Ok(merged.into())
         })
         .inplace_or(|thread, a, b| {
+            if !is_source(b) {
+                return Ok(Object::NOT_IMPLEMENTED);
+            }
             update(thread, b, |key, value| set_subscript(thread, a, key, Some(value)))?;
             Ok(a.clone())
         })
@@ -93,6 +96,10 @@ static SPEC: TypeSpec = TypeSpec {
             "update",
             "($self, other, /)",
             |thread, p, other| {
+                if !is_source(other) {
+                    return Err(thread
+                        .type_error("update() argument must be dict or another FrameLocalsProxy"));
+                }
                 update(thread, other, |key, value| set_subscript(thread, p, key, Some(value)))?;
                 Ok(Object::NONE)
             },
@@ -106,7 +113,7 @@ static SPEC: TypeSpec = TypeSpec {
             |thread, p| {
                 let mut keys = as_dict(thread, p)?.keys();
                 keys.reverse();
-                Object::list(keys).iter(thread)
+                Ok(Object::list(keys))
             },
             "",
         ),
@@ -125,6 +132,20 @@ impl FrameLocalsProxy {
     pub fn new(frame: Object) -> Ref<FrameLocalsProxy> {
         heap::new_object(&FRAME_LOCALS_PROXY, |header| FrameLocalsProxy { header, frame })
     }
+}
+
+/// What a proxy can be updated from.
+fn is_source(object: &Object) -> bool {
+    object.as_dict().is_some() || object.is_exact(&FRAME_LOCALS_PROXY)
+}
+
+fn repr(thread: &Thread, object: &Object) -> PyResult {
+    if !thread.repr_enter(object) {
+        return Ok(Object::str("{...}"));
+    }
+    let text = as_dict(thread, object).and_then(|dict| dict.as_object().repr(thread));
+    thread.repr_leave(object);
+    text.map(Into::into)
 }
 
 fn construct(thread: &Thread, _ty: &Type, args: CallArgs<'_>) -> PyResult {
@@ -160,7 +181,7 @@ fn as_dict(thread: &Thread, object: &Object) -> PyResult<Ref<Dict>> {
 
 fn lookup(thread: &Thread, object: &Object, key: &Object) -> PyResult<Option<Object>> {
     let frame = of(object);
-    if let Some(index) = frame.variable_index(key)
+    if let Some(index) = frame.variable_index(thread, key)?
         && let Some(value) = frame.get_variable(index)
     {
         return Ok(Some(value));
@@ -188,7 +209,7 @@ fn set_subscript(
     value: Option<&Object>,
 ) -> PyResult<()> {
     let frame = of(object);
-    match (frame.variable_index(key), value) {
+    match (frame.variable_index(thread, key)?, value) {
         (Some(index), Some(value)) => {
             frame.set_variable(index, value.clone());
             Ok(())

@@ -10,11 +10,12 @@ use krait_objects::object::dup;
 use krait_objects::typeobj::slots::SlotsSpec;
 use krait_objects::typeobj::{Type, TypeSpec, flags};
 use krait_objects::types::cell::Cell as PyCell;
+use krait_objects::types::code::Code;
 use krait_objects::types::dict::Dict;
 use krait_objects::types::str::Str;
 use krait_objects::types::tuple::Tuple;
 use krait_objects::{
-    GetSetDef, Header, MethodDef, Object, Payload, PyResult, Raised, Thread, Word,
+    GetSetDef, Header, MethodDef, Object, Payload, PyResult, Raised, Ref, Thread, Word,
 };
 use std::cell::{Cell, UnsafeCell};
 
@@ -426,6 +427,12 @@ pub fn snapshot(frame: *mut Frame) -> Object {
                 dict.set_str(code.local_name(index), value);
             }
         }
+        let extra = existing(frame).and_then(|object| of(&object).existing_extra());
+        if let Some(extra) = extra.as_ref().and_then(Object::as_dict) {
+            for (name, value) in extra.items().into_iter().filter(|(n, _)| n.as_str().is_some()) {
+                dict.set_str(&name, value);
+            }
+        }
     }
     dict.into()
 }
@@ -482,14 +489,25 @@ impl FrameObject {
     }
 
     /// The index of a variable.
-    pub fn variable_index(&self, name: &Object) -> Option<usize> {
-        let name = name.as_str()?;
+    pub fn variable_index(&self, thread: &Thread, key: &Object) -> PyResult<Option<usize>> {
         // SAFETY: as in `variables`.
         let code = unsafe { (*self.frame.get()).code() };
-        (0..code.nlocalsplus as usize).find(|&i| {
-            code.local_kind(i) & kind::HIDDEN == 0
-                && code.local_name(i).as_str().is_some_and(|n: &Str| n.eq(name))
-        })
+        let code = Ref::<Code>::from_payload(code);
+        let mut shown = (0..code.nlocalsplus as usize)
+            .filter(|&index| code.local_kind(index) & kind::HIDDEN == 0);
+        if let Some(key) = key.downcast_exact::<Str>() {
+            return Ok(
+                shown.find(|&i| code.local_name(i).as_str().is_some_and(|name: &Str| name.eq(key)))
+            );
+        }
+        let hash = key.hash(thread)?;
+        for index in shown {
+            let name = code.local_name(index);
+            if name.hash(thread)? == hash && key.eq(thread, name)? {
+                return Ok(Some(index));
+            }
+        }
+        Ok(None)
     }
 
     /// Reads a variable.
@@ -515,6 +533,12 @@ impl FrameObject {
             let old = slot.replace(value.into_word());
             krait_objects::object::close(old);
         }
+    }
+
+    /// The names and values that are no variables of the code, if there have been any.
+    fn existing_extra(&self) -> Option<Object> {
+        // SAFETY: under the GIL; cloned at once.
+        unsafe { (*self.extra_locals.get()).clone() }
     }
 
     /// The mapping of names that are no variables of the code, made on first use.

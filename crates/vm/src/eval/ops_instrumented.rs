@@ -368,6 +368,9 @@ unsafe fn jump(st: St, event: Event, from: *const u16, dest: *const u16) -> Step
         let to = 2 * dest.offset_from(units) as i64;
         let offset = 2 * from.offset_from(units) as i64;
         tell_or_leave!(st, tell_of(st, event, offset, &[Object::int(to)]));
+    } else {
+        // Nobody may want the lines any more, for which the jump is noted.
+        instrument::refresh(fire::monitoring(st.thread()), st.code());
     }
     st.vm().jumped.set((from, dest));
     Step::Next(St { ip: dest, ..st })
