@@ -75,7 +75,7 @@ def templates():
         return "".join(out)
 
     evil = "<script>"
-    print(render(t"<p>{evil}</p>{evil!r:>14}{count:04}"), render(t""), attempt(lambda: t"a" + "b"), attempt(Template, 3), Template("a", Interpolation(1, "x"), "b").strings)
+    print(render(t"<p>{evil}</p>{evil!r:>14}{count:04}"), render(t""), attempt(lambda: t"a" + "b"), attempt(lambda: Template(3)), Template("a", Interpolation(1, "x"), "b").strings)
     old = string.Template("$who owes ${amount}$$ to $$me and $missing")
     print(old.safe_substitute(who="Bob", amount=5), attempt(old.substitute, who="Bob", amount=1), old.get_identifiers(), old.is_valid(), attempt(string.Template("bad $ here\n$9").substitute))
 

@@ -7,7 +7,6 @@ use crate::errors::unsupported_operation;
 use crate::iobase::DEFAULT_BUFFER_SIZE;
 use crate::{bases, buffered, bytesio, fileio, iobase, memory, newlines, stringio, textio};
 use krait_objects::exceptions as exc;
-use krait_objects::types::builtin_function::BuiltinFunction;
 use krait_objects::types::module::{Module, ModuleDef};
 use krait_objects::{Args, MethodDef, Object, PyResult, Ref, Thread, Type};
 
@@ -81,11 +80,6 @@ fn exec(thread: &Thread, module: &Ref<Module>) -> PyResult<()> {
     module.add("UnsupportedOperation", unsupported_operation(thread)?);
     module.add("BlockingIOError", exc::BLOCKING_IO_ERROR.to_object());
     Ok(())
-}
-
-/// `open`, for the `builtins` module.
-pub fn open_function() -> Object {
-    BuiltinFunction::new(&FUNCTIONS[0], None, Some(Object::str("_io"))).into()
 }
 
 fn text_encoding(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {

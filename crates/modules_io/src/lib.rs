@@ -20,7 +20,6 @@ mod stringio;
 mod syscall;
 mod textio;
 
-pub use io::open_function;
 pub use standard::{
     StreamSettings, flush_standard_streams, free_locks_after_fork, standard_streams,
 };

@@ -1,8 +1,9 @@
 //! `sys.stdin`, `sys.stdout`, `sys.stderr` and the builtin `open`.
 
 use crate::config::Config;
-use krait_modules_io::{StreamSettings, flush_standard_streams, open_function, standard_streams};
-use krait_objects::{PyResult, Thread};
+use krait_modules_io::{StreamSettings, flush_standard_streams, standard_streams};
+use krait_objects::{PyResult, Thread, name};
+use krait_vm::import::import_module;
 
 /// Makes the streams as configured.
 pub fn install(thread: &Thread, config: &Config) -> PyResult<()> {
@@ -20,7 +21,8 @@ pub fn install(thread: &Thread, config: &Config) -> PyResult<()> {
         }
     }
     if let Some(builtins) = thread.interp().builtins() {
-        builtins.set_item_str("open", open_function());
+        let io = import_module(thread, name!("_io"), None, None, None, 0)?;
+        builtins.set_item_str("open", io.getattr(thread, name!("open"))?);
     }
     Ok(())
 }

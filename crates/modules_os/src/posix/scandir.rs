@@ -213,7 +213,7 @@ static DIR_ENTRY_SPEC: TypeSpec = TypeSpec {
         ),
         MethodDef::raw(
             "__class_getitem__",
-            "",
+            "($type, object, /)",
             krait_objects::types::generic_alias::class_getitem,
             "See PEP 585",
         )

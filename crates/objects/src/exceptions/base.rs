@@ -51,13 +51,13 @@ static SPEC: TypeSpec = TypeSpec {
         MethodDef::one("__setstate__", "($self, state, /)", set_state, ""),
         MethodDef::one(
             "with_traceback",
-            "($self, object, /)",
+            "($self, tb, /)",
             with_traceback,
             "Use another traceback, and give the exception back.",
         ),
         MethodDef::one(
             "add_note",
-            "($self, object, /)",
+            "($self, note, /)",
             add_note_method,
             "Attach a text that tracebacks show below the exception.",
         ),

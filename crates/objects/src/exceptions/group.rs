@@ -23,7 +23,7 @@ static GROUP_SPEC: TypeSpec = TypeSpec {
     methods: &[
         MethodDef::raw(
             "__class_getitem__",
-            "",
+            "($type, object, /)",
             crate::types::generic_alias::class_getitem,
             "See PEP 585",
         )

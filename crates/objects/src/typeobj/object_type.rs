@@ -38,14 +38,14 @@ static OBJECT_SPEC: TypeSpec = TypeSpec {
         MethodDef::noargs("__getstate__", "($self, /)", get_state_method, "Helper for pickle."),
         MethodDef::raw(
             "__subclasshook__",
-            "",
+            "($type, object, /)",
             |_, _, _| Ok(Object::NOT_IMPLEMENTED),
             "Decides issubclass() for this class, if it answers True or False rather than NotImplemented.",
         )
         .class(),
         MethodDef::noargs(
             "__init_subclass__",
-            "",
+            "($type, /)",
             |_, _| Ok(Object::NONE),
             "Called when a class is derived from this one; does nothing unless overridden.",
         )

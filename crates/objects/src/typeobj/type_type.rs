@@ -41,7 +41,7 @@ static TYPE_SPEC: TypeSpec = TypeSpec {
         ),
         MethodDef::raw(
             "__prepare__",
-            "",
+            "($cls, name, bases, /, **kwds)",
             |_, _, _| Ok(Dict::new().into()),
             "The namespace in which a class body runs.",
         )

@@ -39,7 +39,7 @@ static SPEC: TypeSpec = TypeSpec {
         .drop_fields(heap::drop_fields_of::<ClassMethod>),
     methods: &[MethodDef::raw(
         "__class_getitem__",
-        "",
+        "($type, object, /)",
         crate::types::generic_alias::class_getitem,
         "See PEP 585",
     )

@@ -112,7 +112,7 @@ static SPEC: TypeSpec = TypeSpec {
         ),
         MethodDef::raw(
             "__class_getitem__",
-            "",
+            "($type, object, /)",
             crate::types::generic_alias::class_getitem,
             "See PEP 585",
         )

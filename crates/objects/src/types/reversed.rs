@@ -33,7 +33,7 @@ unsafe impl Payload for Reversed {
 
 static SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::GC,
-    sig: "(object, /)",
+    sig: "(sequence, /)",
     doc: "The items of a sequence, the last one first.",
     slots: SlotsSpec::EMPTY
         .iter(|_, r| Ok(r.clone()))

@@ -49,13 +49,6 @@ static SLICE_SPEC: TypeSpec = TypeSpec {
             |_, s| Ok(Object::tuple(&[SLICE.to_object(), of(s).as_tuple()])),
             "What pickle and copy keep of the object.",
         ),
-        MethodDef::raw(
-            "__class_getitem__",
-            "",
-            crate::types::generic_alias::class_getitem,
-            "See PEP 585",
-        )
-        .class(),
     ],
     getset: &[
         GetSetDef::member("start", |_, s| Ok(of(s).start.clone()), ""),

@@ -40,7 +40,7 @@ static SPEC: TypeSpec = TypeSpec {
         .drop_fields(heap::drop_fields_of::<StaticMethod>),
     methods: &[MethodDef::raw(
         "__class_getitem__",
-        "",
+        "($type, object, /)",
         crate::types::generic_alias::class_getitem,
         "See PEP 585",
     )

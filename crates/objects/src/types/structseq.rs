@@ -60,7 +60,8 @@ impl StructSeq {
 /// The slots of struct sequences without constructor.
 pub const SLOTS: SlotsSpec = SlotsSpec::EMPTY.repr(repr).traverse(traverse).drop_fields(drop_items);
 
-static METHODS: &[MethodDef] = &[MethodDef::noargs("__reduce__", "", reduce, ""), REPLACE];
+static METHODS: &[MethodDef] =
+    &[MethodDef::noargs("__reduce__", "($self, /)", reduce, ""), REPLACE];
 
 /// `__replace__` of struct sequences.
 pub const REPLACE: MethodDef = MethodDef::raw(

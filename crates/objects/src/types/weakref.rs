@@ -14,7 +14,6 @@ use crate::weakref::{
 
 static REF_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::GC,
-    sig: "(object, callback=None, /)",
     slots: SlotsSpec::EMPTY
         .repr(repr)
         .hash(hash)
@@ -35,7 +34,7 @@ static REF_SPEC: TypeSpec = TypeSpec {
         .drop_fields(drop_weak),
     methods: &[MethodDef::raw(
         "__class_getitem__",
-        "",
+        "($type, object, /)",
         crate::types::generic_alias::class_getitem,
         "See PEP 585",
     )

@@ -32,7 +32,7 @@ pub(super) static METHODS: &[MethodDef] = &[
     ),
     MethodDef::raw(
         "__class_getitem__",
-        "",
+        "($type, object, /)",
         krait_objects::types::generic_alias::class_getitem,
         "See PEP 585",
     )

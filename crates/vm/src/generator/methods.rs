@@ -33,7 +33,7 @@ pub(super) static GENERATOR_METHODS: &[MethodDef] = &[
     ),
     MethodDef::raw(
         "__class_getitem__",
-        "",
+        "($type, object, /)",
         krait_objects::types::generic_alias::class_getitem,
         "See PEP 585",
     )
@@ -61,7 +61,7 @@ pub(super) static COROUTINE_METHODS: &[MethodDef] = &[
     ),
     MethodDef::raw(
         "__class_getitem__",
-        "",
+        "($type, object, /)",
         krait_objects::types::generic_alias::class_getitem,
         "See PEP 585",
     )

@@ -92,7 +92,7 @@ pub(super) static METHODS: &[MethodDef] = &[
     ),
     MethodDef::raw(
         "__class_getitem__",
-        "",
+        "($type, object, /)",
         crate::types::generic_alias::class_getitem,
         "See PEP 585",
     )

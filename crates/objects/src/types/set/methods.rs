@@ -50,7 +50,7 @@ macro_rules! shared {
             MethodDef::one("issuperset", "($self, other, /)", |thread, s, o| operations::is_superset(thread, s, o).map(Object::from_bool), "Whether all items of this set are in the other."),
             MethodDef::noargs("__reduce__", "($self, /)", reduce, "What pickle and copy keep of the object."),
             MethodDef::noargs("__sizeof__", "($self, /)", |_, s| Ok(Object::int_usize(200 + of(s).byte_size())), "Bytes that the object takes in memory."),
-            MethodDef::raw("__class_getitem__", "", crate::types::generic_alias::class_getitem, "See PEP 585").class(),
+            MethodDef::raw("__class_getitem__", "($type, object, /)", crate::types::generic_alias::class_getitem, "See PEP 585").class(),
             $($extra),*
         ]
     };

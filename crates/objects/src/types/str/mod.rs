@@ -53,7 +53,6 @@ unsafe impl Payload for Str {
 static STR_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::STR_SUBCLASS | flags::VAR_SIZED | flags::MATCH_SELF,
     itemsize: 1,
-    sig: "(object='', encoding='utf-8', errors='strict')",
     doc: "Text: str() of an object, or the text that bytes decode to.",
     slots: slots::SLOTS,
     methods: methods::METHODS,

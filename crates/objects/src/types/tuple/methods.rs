@@ -40,7 +40,7 @@ pub(super) static METHODS: &[MethodDef] = &[
     MethodDef::one("count", "($self, value, /)", count, "How many items are equal to the value."),
     MethodDef::raw(
         "__class_getitem__",
-        "",
+        "($type, object, /)",
         crate::types::generic_alias::class_getitem,
         "See PEP 585",
     )

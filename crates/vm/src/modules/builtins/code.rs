@@ -4,6 +4,7 @@ use crate::eval as vm_eval;
 use crate::frame::current_frame;
 use crate::frame_locals::FRAME_LOCALS_PROXY;
 use crate::frame_object;
+use crate::function::builtins_of;
 use krait_bytecode::code::flags as co;
 use krait_objects::thread::CompileRequest;
 use krait_objects::types::cell::Cell;
@@ -130,12 +131,12 @@ fn namespaces(thread: &Thread, args: Args<'_>, function: &str) -> PyResult<(Ref<
             }
         },
     };
-    if globals.get_name(name!("__builtins__")).is_none()
-        && let Some(builtins) = thread.interp().builtins()
-    {
-        let inherited = (thread.hooks().current_globals)(thread)
-            .and_then(|g| g.get_name(name!("__builtins__")));
-        globals.set_str(name!("__builtins__"), inherited.unwrap_or_else(|| builtins.into()));
+    if globals.get_name(name!("__builtins__")).is_none() {
+        let builtins = match (thread.hooks().current_globals)(thread) {
+            Some(current) => builtins_of(thread, &current),
+            None => builtins_of(thread, &globals),
+        };
+        globals.set_str(name!("__builtins__"), builtins);
     }
     let locals = locals.cloned().unwrap_or_else(|| globals.clone().into());
     Ok((globals, locals))

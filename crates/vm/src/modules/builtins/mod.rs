@@ -32,13 +32,13 @@ static FUNCTIONS: &[MethodDef] = &[
     ),
     MethodDef::new(
         "__import__",
-        "($module, /, name, globals=None, locals=None,\n           fromlist=(), level=0)",
+        "($module, /, name, globals=None, locals=None, fromlist=(),\n           level=0)",
         functions::import,
         "Import a module.",
     ),
     MethodDef::one(
         "abs",
-        "($module, number, /)",
+        "($module, x, /)",
         |thread, _, x| x.absolute(thread),
         "The number without its sign.",
     ),
@@ -230,7 +230,7 @@ static FUNCTIONS: &[MethodDef] = &[
     ),
     MethodDef::new(
         "anext",
-        "($module, async_iterator, default=<unrepresentable>, /)",
+        "($module, aiterator, default=<unrepresentable>, /)",
         functions::anext,
         "Return the next item from the async iterator.",
     ),
@@ -242,7 +242,7 @@ static FUNCTIONS: &[MethodDef] = &[
     ),
     MethodDef::one(
         "ord",
-        "($module, c, /)",
+        "($module, character, /)",
         numbers::ord,
         "Return the ordinal value of a character.",
     ),

@@ -4,7 +4,12 @@ use krait_objects::exceptions as exc;
 use krait_objects::{Args, CallArgs, MethodDef, Object, PyResult, Thread};
 
 pub(super) static FUNCTIONS: &[MethodDef] = &[
-    MethodDef::raw("audit", "", audit, "Tells all audit hooks of an event."),
+    MethodDef::raw(
+        "audit",
+        "($module, event, /, *args)",
+        audit,
+        "Tells all audit hooks of an event.",
+    ),
     MethodDef::new("addaudithook", "($module, /, hook)", add_hook, "Adds an audit hook."),
 ];
 

@@ -75,7 +75,7 @@ pub(super) static FUNCTIONS: &[MethodDef] = &[
     ),
     MethodDef::raw(
         "breakpointhook",
-        "($module, *args, **kwargs)",
+        "($module, /, *args, **kwargs)",
         breakpoint_hook,
         "What breakpoint() calls: the function that PYTHONBREAKPOINT names, pdb.set_trace by default.",
     ),
