@@ -35,7 +35,7 @@ macro_rules! on_heap {
                     Some(heap) => body(thread, heap),
                     None => Err(thread.type_error(format!(
                         concat!($name, "() argument must be list, not {}"),
-                        heap.ty().name()
+                        heap.type_or_none()
                     ))),
                 }
             },
@@ -55,7 +55,7 @@ macro_rules! with_item {
                     Some(heap) => body(thread, heap, args.req(1)),
                     None => Err(thread.type_error(format!(
                         concat!($name, "() argument 1 must be list, not {}"),
-                        args.req(0).ty().name()
+                        args.req(0).type_or_none()
                     ))),
                 }
             },

@@ -122,6 +122,16 @@ impl Thread {
         self.err_value(&exc::KEY_ERROR, key.clone())
     }
 
+    /// An exception made of a value as `PyErr_SetObject` does: a tuple is the arguments, None is none.
+    #[cold]
+    pub fn err_object(&self, ty: &Type, value: &Object) -> Raised {
+        match value.as_tuple() {
+            Some(args) => self.err_args(ty, args.as_slice()),
+            None if value.is_none() => self.err_args(ty, &[]),
+            None => self.err_value(ty, value.clone()),
+        }
+    }
+
     /// `StopIteration` or `StopIteration(value)`.
     #[cold]
     pub fn stop_iteration(&self, value: Option<Object>) -> Raised {

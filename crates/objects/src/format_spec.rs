@@ -11,7 +11,7 @@ use krait_num::format_spec::{self, Defaults, FormatError, Formatted, Locale, Spe
 /// The code points of a specification: `TypeError: __format__() argument must be str, not X`.
 pub fn spec_text<'a>(thread: &Thread, spec: &'a Object) -> PyResult<&'a Str> {
     spec.as_str().ok_or_else(|| {
-        thread.type_error(format!("__format__() argument must be str, not {}", spec.ty().name()))
+        thread.type_error(format!("__format__() argument must be str, not {}", spec.type_or_none()))
     })
 }
 

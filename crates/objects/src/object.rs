@@ -188,6 +188,11 @@ impl Object {
         self.0 == Word::NONE
     }
 
+    /// The type's name as errors about arguments show it: "None" for None.
+    pub fn type_or_none(&self) -> &str {
+        if self.is_none() { "None" } else { self.ty().name() }
+    }
+
     #[inline(always)]
     pub fn is_not_implemented(&self) -> bool {
         self.0 == Word::NOT_IMPLEMENTED

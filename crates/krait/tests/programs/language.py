@@ -107,3 +107,41 @@ except StopIteration as e:
     assert e.value == [("a", 7, "kept"), ("b", 7, "kept")]
 else:
     assert False
+# Items go from the last to the first.
+gone = []
+class Gone:
+    def __init__(self, name):
+        self.name = name
+    def __del__(self):
+        gone.append(self.name)
+several = [Gone(1), Gone(2), Gone(3)]
+del several[:2]
+assert gone == [2, 1], gone
+del several
+pair = (Gone("a"), Gone("b"))
+del pair
+assert gone == [2, 1, 3, "b", "a"], gone
+# Errors as CPython words them.
+def message(function):
+    try:
+        function()
+    except Exception as error:
+        return type(error).__name__, *error.args
+assert message(lambda: sorted([], revers=True))[1].endswith("Did you mean 'reverse'?")
+assert message(lambda: ord(b"abc"))[1] == "ord() expected a character, but string of length 3 found"
+assert message(lambda: [].pop(1 << 70)) == ("OverflowError", "Python int too large to convert to C ssize_t")
+assert message(lambda: (1).__format__(None))[1].endswith("not None")
+assert message(lambda: compile("1 <> 2", "f", "eval"))[1].endswith("instead of '<>'?")
+def imul(a, b):
+    a *= b
+assert message(lambda: imul({}, []))[1] == "unsupported operand type(s) for *=: 'dict' and 'list'"
+assert [type(i) for i, _ in enumerate("a", False)] == [int]
+import io
+import collections
+assert open is io.open
+assert message(lambda: collections.OrderedDict().pop(None)) == ("KeyError",)
+namespace = {}
+exec("", namespace)
+assert type(namespace["__builtins__"]) is dict
+import ast, copy
+assert ast.dump(copy.deepcopy(ast.parse("x"))) == ast.dump(ast.parse("x"))

@@ -175,7 +175,7 @@ fn interrupt_main(thread: &Thread, signal: i32) -> PyResult {
 
 fn set_name(thread: &Thread, name: &Object) -> PyResult {
     let Some(text) = name.as_str() else {
-        let given = name.ty().name();
+        let given = name.type_or_none();
         return Err(
             thread.type_error(format!("set_name() argument 'name' must be str, not {given}"))
         );

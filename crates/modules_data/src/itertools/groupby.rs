@@ -152,7 +152,7 @@ fn new_grouper(thread: &Thread, _ty: &Type, args: CallArgs<'_>) -> PyResult {
     if parent.downcast::<GroupBy>().is_none() {
         return Err(thread.type_error(format!(
             "_grouper() argument 1 must be itertools.groupby, not {}",
-            parent.ty().name()
+            parent.type_or_none()
         )));
     }
     Ok(grouper(parent.clone(), target.clone()))

@@ -125,7 +125,7 @@ fn new_data(thread: &Thread, _ty: &Type, args: CallArgs<'_>) -> PyResult {
     let Some(values) = values.as_list() else {
         return Err(thread.type_error(format!(
             "teedataobject() argument 2 must be list, not {}",
-            values.ty().name()
+            values.type_or_none()
         )));
     };
     let invalid = || thread.value_error("Invalid arguments");

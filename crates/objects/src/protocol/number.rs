@@ -163,7 +163,9 @@ pub fn inplace_multiply(thread: &Thread, left: &Object, right: &Object) -> PyRes
     if let Some(repeat) = slots.inplace_repeat().or(slots.repeat()) {
         return sequence_repeat(thread, repeat, left, right);
     }
-    if let Some(repeat) = right.ty().slots().repeat() {
+    // CPython looks to the right only where the left type has no sequence methods at all.
+    let is_container = slots.contains().is_some() || left.ty().has(crate::typeobj::flags::HEAP);
+    if let Some(repeat) = right.ty().slots().repeat().filter(|_| !is_container) {
         return sequence_repeat(thread, repeat, right, left);
     }
     Err(unsupported(thread, left, right, "*="))

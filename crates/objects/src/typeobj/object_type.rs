@@ -256,8 +256,10 @@ fn richcompare(thread: &Thread, a: &Object, b: &Object, op: CompareOp) -> PyResu
 
 fn format(thread: &Thread, object: &Object, spec: &Object) -> PyResult {
     let Some(text) = spec.as_str() else {
-        return Err(thread
-            .type_error(format!("__format__() argument must be str, not {}", spec.ty().name())));
+        return Err(thread.type_error(format!(
+            "__format__() argument must be str, not {}",
+            spec.type_or_none()
+        )));
     };
     if !text.is_empty() {
         return Err(thread.type_error(format!(

@@ -232,7 +232,7 @@ fn new(thread: &Thread, meta: &Type, args: CallArgs<'_>) -> PyResult {
         thread.type_error(format!(
             "type.__new__() argument {} must be {wanted}, not {}",
             index + 1,
-            positional[index].ty().name()
+            positional[index].type_or_none()
         ))
     };
     if positional[0].as_str().is_none() {

@@ -45,7 +45,7 @@ static SPEC: TypeSpec = TypeSpec {
                 (bound.req(0), bound.opt(1))
             };
             let index = match start {
-                Some(start) => start.index(thread)?,
+                Some(start) => plain_int(start.index(thread)?),
                 None => Object::small_int(0),
             };
             let iterator = iterable.iter(thread)?;
@@ -150,4 +150,9 @@ fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
     // SAFETY: under the GIL; ints run no code when dropped.
     unsafe { *this.index.get() = following };
     Ok(Some(Object::tuple(&[index, item])))
+}
+
+/// A bool counts as the int that it stands for.
+fn plain_int(index: Object) -> Object {
+    index.as_int().and_then(|value| value.to_i64()).map_or(index, Object::int)
 }

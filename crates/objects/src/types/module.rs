@@ -160,7 +160,7 @@ fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
     if name.as_str().is_none() {
         return Err(thread.type_error(format!(
             "module() argument 'name' must be str, not {}",
-            name.ty().name()
+            name.type_or_none()
         )));
     }
     of(object).set_names(name, args.opt(1).unwrap_or(&Object::NONE));

@@ -5,6 +5,7 @@ use super::views::{self, ViewKind};
 use super::{ORDERED_DICT, OrderedDict, new, update};
 use krait_objects::exceptions as exc;
 use krait_objects::protocol::compare::CompareOp;
+use krait_objects::protocol::hash;
 use krait_objects::types::dict::{DICT, Dict, methods as dict_methods};
 use krait_objects::{Args, MethodDef, Object, PyResult, Thread, name};
 
@@ -98,7 +99,8 @@ fn set_default(thread: &Thread, object: &Object, args: Args<'_>) -> PyResult {
     let (key, default) = (args.req(0), args.opt(1).cloned().unwrap_or(Object::NONE));
     if object.is_exact(&ORDERED_DICT) {
         let this = OrderedDict::of(object);
-        let hash = key.hash(thread)?;
+        let hash =
+            key.hash(thread).map_err(|raised| hash::unusable(thread, raised, key, "a dict key"))?;
         if let Some(value) = this.dict.get_known_hash(thread, key, hash)? {
             return Ok(value);
         }
@@ -123,7 +125,7 @@ fn pop_key(
     let this = OrderedDict::of(object);
     let missing = || match default {
         Some(default) => Ok(default.clone()),
-        None => Err(thread.key_error(key)),
+        None => Err(thread.err_object(&exc::KEY_ERROR, key)),
     };
     if !this.forget(thread, key, hash)? {
         return missing();
@@ -162,12 +164,14 @@ fn move_to_end(thread: &Thread, object: &Object, args: Args<'_>) -> PyResult {
         order.end(end).and_then(|node| order.key(node))
     };
     match at_end {
-        None => return Err(thread.key_error(key)),
+        None => return Err(thread.err_object(&exc::KEY_ERROR, key)),
         Some((there, _)) if there.is(key) => return Ok(Object::NONE),
         Some(_) => {}
     }
     let hash = key.hash(thread)?;
-    let Some(found) = this.find(thread, key, hash)? else { return Err(thread.key_error(key)) };
+    let Some(found) = this.find(thread, key, hash)? else {
+        return Err(thread.err_object(&exc::KEY_ERROR, key));
+    };
     this.order.borrow_mut().move_to(found.node, end);
     Ok(Object::NONE)
 }

@@ -262,7 +262,7 @@ fn replace(thread: &Thread, object: &Object, args: crate::native::CallArgs<'_>) 
         let wrong = |wanted: &str| {
             thread.type_error(format!(
                 "replace() argument '{key}' must be {wanted}, not {}",
-                value.ty().name()
+                value.type_or_none()
             ))
         };
         let number = || -> PyResult<u32> {

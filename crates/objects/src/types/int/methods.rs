@@ -245,7 +245,7 @@ fn byte_order(thread: &Thread, order: Option<&Object>, function: &str) -> PyResu
         Some(_) => Err(thread.value_error("byteorder must be either 'little' or 'big'")),
         None => Err(thread.type_error(format!(
             "{function}() argument 'byteorder' must be str, not {}",
-            order.ty().name()
+            order.type_or_none()
         ))),
     }
 }

@@ -417,7 +417,7 @@ fn extend_method(thread: &Thread, object: &Object, iterable: &Object) -> PyResul
 
 fn pop(thread: &Thread, object: &Object, args: Args<'_>) -> PyResult {
     let index = match args.opt(0) {
-        Some(index) => index.index_isize(thread)?,
+        Some(index) => index.to_ssize(thread)?,
         None => -1,
     };
     let list = of(object);

@@ -189,7 +189,7 @@ impl<'a> Keywords<'a> {
         if name.as_str().is_none() {
             return Err(thread.type_error(format!(
                 "{function}() argument 'name' must be str, not {}",
-                name.ty().name()
+                name.type_or_none()
             )));
         }
         Ok(name.clone())

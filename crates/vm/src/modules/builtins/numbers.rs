@@ -37,20 +37,20 @@ pub(super) fn chr(thread: &Thread, _module: &Object, value: &Object) -> PyResult
 }
 
 pub(super) fn ord(thread: &Thread, _module: &Object, value: &Object) -> PyResult {
-    let wrong_length = |n: usize, what: &str| {
-        thread.type_error(format!("ord() expected a character, but {what} of length {n} found"))
+    let wrong_length = |n: usize| {
+        thread.type_error(format!("ord() expected a character, but string of length {n} found"))
     };
     if let Some(text) = value.as_str() {
         return match (text.len(), text.view().first()) {
             (1, Some(c)) => Ok(Object::int(c.into())),
-            (n, _) => Err(wrong_length(n, "string")),
+            (n, _) => Err(wrong_length(n)),
         };
     }
     if value.has_buffer() && value.ty().name() != "memoryview" {
         let buffer = value.buffer(thread, krait_objects::buffer::BufferFlags::SIMPLE)?;
         return match buffer.as_slice() {
             [byte] => Ok(Object::int((*byte).into())),
-            other => Err(wrong_length(other.len(), value.ty().name())),
+            other => Err(wrong_length(other.len())),
         };
     }
     Err(thread
