@@ -145,3 +145,22 @@ exec("", namespace)
 assert type(namespace["__builtins__"]) is dict
 import ast, copy
 assert ast.dump(copy.deepcopy(ast.parse("x"))) == ast.dump(ast.parse("x"))
+# A finished asynchronous generator takes no exceptions any more.
+async def ag():
+    yield 1
+async def throws_late():
+    a = ag()
+    assert [x async for x in a] == [1]
+    assert await a.athrow(ValueError) is None
+try:
+    throws_late().send(None)
+except StopIteration:
+    pass
+try:
+    try:
+        raise ValueError
+    except* ValueError as group:
+        traceback = group.__traceback__
+        assert traceback.tb_lineno == traceback.tb_frame.f_lineno - 2, traceback.tb_lineno
+except* KeyError:
+    pass

@@ -109,10 +109,14 @@ fn split(
         if exception.is_instance(&BASE_EXCEPTION_GROUP) {
             return Ok((Some(exception.clone()), None));
         }
-        // A naked exception is wrapped in a group, as if it had been raised in one.
+        // A naked exception is wrapped in a group, which begins here.
         let members = Object::tuple(std::slice::from_ref(exception));
         let wrapped = BASE_EXCEPTION_GROUP.to_object().call(thread, &[Object::str(""), members])?;
-        exception_ref(&wrapped).set_traceback(exception_ref(exception).traceback());
+        let frame = crate::frame::current_frame(thread);
+        // SAFETY: the running frame is alive, and its position saved.
+        let (frame, lasti) = unsafe { (crate::frame_object::of_frame(frame), (*frame).lasti()) };
+        let here = krait_objects::types::traceback::Traceback::new(None, frame, lasti, -1);
+        exception_ref(&wrapped).set_traceback(Some(here.into()));
         return Ok((Some(wrapped), None));
     }
     if exception.is_instance(&BASE_EXCEPTION_GROUP) {

@@ -1,7 +1,7 @@
 //! Asynchronous generators: the awaitables that their methods give, and the wrapper of yielded values.
 
 use super::methods::{check_throw_arguments, exception_from_arguments, stop_with_value};
-use super::{Generator, Outcome, of, send, throw};
+use super::{Generator, Outcome, State, of, send, throw};
 use krait_objects::exceptions as exc;
 use krait_objects::heap;
 use krait_objects::typeobj::slots::SlotsSpec;
@@ -225,6 +225,12 @@ fn advance(thread: &Thread, object: &Object, value: Object) -> PyResult {
     let generator = of(&this.generator);
     let outcome = match this.progress.get() {
         Progress::Closed => return Err(reuse_error(thread, this)),
+        _ if generator.state.get() == State::Finished
+            && !matches!(this.operation, Operation::Send(_)) =>
+        {
+            this.progress.set(Progress::Closed);
+            return Err(stop_with_value(thread, Object::NONE));
+        }
         Progress::Init => {
             if generator.running_async.get() {
                 this.progress.set(Progress::Closed);
