@@ -37,7 +37,7 @@ pub struct Frame {
     pub globals: *const Dict,
     /// Owned.
     pub globals_owner: Word,
-    /// Owned: the builtins mapping.
+    /// The builtins mapping: owned if `globals_owner` is, else borrowed from the function.
     pub builtins: Word,
     /// Owned: the locals mapping of module and class bodies; NULL for optimised code.
     pub locals: Word,
@@ -172,6 +172,89 @@ pub unsafe fn init_frame(base: *mut Word, environment: Environment, owner: Owner
     frame
 }
 
+/// Fills in the frame of a call whose arguments need no binding: `function` and the `count` arguments at `args` move into
+/// it.
+///
+/// # Safety
+/// As [`init_frame`]; `function` is an owned function with the given code, which has `count` plain parameters.
+#[inline(always)]
+#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
+pub unsafe fn init_call_frame(
+    base: *mut Word,
+    function: Word,
+    code: &Code,
+    args: *const Word,
+    count: usize,
+) -> *mut Frame {
+    let frame = base.cast::<Frame>();
+    // SAFETY: by the contract.
+    unsafe {
+        let locals = base.add(FRAME_WORDS);
+        let all = code.nlocalsplus as usize;
+        let (globals, builtins) = (*function.ptr().cast::<Function>()).namespaces();
+        frame.write(Frame {
+            previous: std::ptr::null_mut(),
+            ip: code.units_ptr(),
+            sp: locals.add(all),
+            code: owned_word(code),
+            function,
+            globals,
+            globals_owner: Word::NULL,
+            builtins,
+            locals: Word::NULL,
+            frame_object: Word::NULL,
+            generator: Word::NULL,
+            return_offset: 0,
+            owner: Owner::Thread,
+        });
+        // Most calls have few arguments and locals: plain stores, not calls of memcpy and memset.
+        match count {
+            0 => {}
+            1 => locals.write(*args),
+            2 => {
+                locals.write(*args);
+                locals.add(1).write(*args.add(1));
+            }
+            _ => locals.copy_from_nonoverlapping(args, count),
+        }
+        match all - count {
+            0 => {}
+            1 => locals.add(count).write(Word::NULL),
+            _ => {
+                for i in count..all {
+                    locals.add(i).write(Word::NULL);
+                }
+            }
+        }
+    }
+    frame
+}
+
+/// Drops what the finished frame of a Python call owns.
+///
+/// # Safety
+/// As [`clear_frame`], and nobody can reach the frame any more.
+#[inline(always)]
+#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
+pub unsafe fn release_call_frame(frame: *mut Frame) {
+    // SAFETY: by the contract; each word is closed once.
+    unsafe {
+        let f = &*frame;
+        if !(f.frame_object.is_null() && f.globals_owner.is_null() && f.locals.is_null()) {
+            return clear_frame(frame);
+        }
+        let (code, function) = (f.code, f.function);
+        let mut slot = f.sp;
+        let locals = Frame::locals_ptr(frame);
+        while slot > locals {
+            slot = slot.sub(1);
+            close(*slot);
+        }
+        close(function);
+        close(code);
+    }
+}
+
 /// Takes a frame's space from the data stack: RecursionError or MemoryError if there is none.
 #[inline(always)]
 pub fn push_frame(thread: &Thread, environment: Environment, owner: Owner) -> PyResult<*mut Frame> {
@@ -189,11 +272,13 @@ pub fn push_frame(thread: &Thread, environment: Environment, owner: Owner) -> Py
 
 #[cold]
 fn drop_environment(environment: Environment) {
+    let owned_builtins =
+        if environment.globals_owner.is_null() { Word::NULL } else { environment.builtins };
     for word in [
         environment.code,
         environment.function,
         environment.globals_owner,
-        environment.builtins,
+        owned_builtins,
         environment.locals,
     ] {
         // SAFETY: the environment owned its words; NULL is not a heap word.
@@ -220,8 +305,12 @@ pub unsafe fn clear_frame(frame: *mut Frame) {
         }
         (*frame).sp = locals;
         close(std::mem::replace(&mut (*frame).locals, Word::NULL));
-        close(std::mem::replace(&mut (*frame).builtins, Word::NULL));
-        close(std::mem::replace(&mut (*frame).globals_owner, Word::NULL));
+        let builtins = std::mem::replace(&mut (*frame).builtins, Word::NULL);
+        let owner = std::mem::replace(&mut (*frame).globals_owner, Word::NULL);
+        if !owner.is_null() {
+            close(builtins);
+            close(owner);
+        }
         close(std::mem::replace(&mut (*frame).function, Word::NULL));
         close(std::mem::replace(&mut (*frame).code, Word::NULL));
     }
@@ -238,13 +327,15 @@ pub unsafe fn traverse_frame(frame: *mut Frame, visit: &mut dyn FnMut(Word)) {
             (*frame).code,
             (*frame).function,
             (*frame).globals_owner,
-            (*frame).builtins,
             (*frame).locals,
             (*frame).frame_object,
         ] {
             if word.is_heap() {
                 visit(word);
             }
+        }
+        if !(*frame).globals_owner.is_null() && (*frame).builtins.is_heap() {
+            visit((*frame).builtins);
         }
         let mut slot = Frame::locals_ptr(frame);
         while slot < (*frame).sp {

@@ -206,6 +206,12 @@ impl Function {
         }
     }
 
+    /// Globals and builtins, borrowed.
+    #[inline(always)]
+    pub fn namespaces(&self) -> (*const Dict, Word) {
+        (&*self.globals, self.builtins.word())
+    }
+
     /// What a frame of this function runs in.
     #[inline(always)]
     pub fn environment(&self) -> Environment {
@@ -214,8 +220,7 @@ impl Function {
             function: owned_word(self),
             globals: &*self.globals,
             globals_owner: Word::NULL,
-            // SAFETY: the function owns its builtins.
-            builtins: unsafe { krait_objects::object::dup(self.builtins.word()) },
+            builtins: self.builtins.word(),
             locals: if self.code().flags & krait_bytecode::code::flags::OPTIMIZED == 0 {
                 self.globals_as_locals()
             } else {

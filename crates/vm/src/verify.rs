@@ -9,7 +9,7 @@ use krait_objects::{PyResult, Raised, Thread};
 /// Verifies a code object once.
 #[inline(always)]
 pub fn check(thread: &Thread, code: &Code) -> PyResult<()> {
-    if code.verified.get() {
+    if code.is_verified() {
         return Ok(());
     }
     verify(thread, code)
@@ -179,6 +179,6 @@ fn verify(thread: &Thread, code: &Code) -> PyResult<()> {
             n += 1;
         }
     }
-    code.verified.set(true);
+    code.set_verified();
     Ok(())
 }

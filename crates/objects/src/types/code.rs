@@ -46,7 +46,10 @@ pub struct Code {
     /// The adaptive copy that is executed: code units with inline caches.
     units: UnsafeCell<Box<[u16]>>,
     /// False until code that did not come from the compiler has been verified.
-    pub verified: Cell<bool>,
+    verified: Cell<bool>,
+    /// Arguments of a call that need no binding: the number of parameters, if all are plain ones and the code has been
+    /// verified; else -1.
+    pub plain_argcount: Cell<i32>,
     /// What the eval loop keeps per code object: monitoring data.
     pub vm_data: UnsafeCell<Option<Box<dyn std::any::Any>>>,
     /// Version of `sys.monitoring` events that the units are instrumented for.
@@ -112,7 +115,7 @@ impl Code {
         let count = |mask: u8| kinds.iter().filter(|k| **k & mask != 0).count() as u32;
         let (nlocals, nfreevars, nlocalsplus) =
             (count(kind::LOCAL), count(kind::FREE), kinds.len() as u32);
-        heap::new_object(&CODE, |header| Code {
+        let code: Ref<Code> = heap::new_object(&CODE, |header| Code {
             header,
             argcount: fields.argcount,
             posonlyargcount: fields.posonlyargcount,
@@ -134,10 +137,31 @@ impl Code {
             linetable: fields.linetable,
             exceptiontable: fields.exceptiontable,
             units: UnsafeCell::new(units),
-            verified: Cell::new(verified),
+            verified: Cell::new(false),
+            plain_argcount: Cell::new(-1),
             vm_data: UnsafeCell::new(None),
             instrumentation_version: Cell::new(0),
-        })
+        });
+        if verified {
+            code.set_verified();
+        }
+        code
+    }
+
+    /// True if the code may run: the compiler made it, or it has been verified.
+    #[inline(always)]
+    pub fn is_verified(&self) -> bool {
+        self.verified.get()
+    }
+
+    /// Says that the code may run.
+    pub fn set_verified(&self) {
+        use krait_bytecode::code::flags;
+        self.verified.set(true);
+        let plain = flags::OPTIMIZED | flags::VARARGS | flags::VARKEYWORDS;
+        if self.flags & plain == flags::OPTIMIZED && self.kwonlyargcount == 0 {
+            self.plain_argcount.set(self.argcount as i32);
+        }
     }
 
     /// `co_filename`.

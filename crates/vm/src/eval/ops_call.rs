@@ -2,9 +2,8 @@
 
 use super::ops_flow::handle_breaker;
 use super::{St, Step, drop_top, enter_recursion, fail, intrinsics, object, settle};
-use crate::frame::{Frame, Owner, clear_frame, frame_size, init_frame, push_frame};
+use crate::frame::{Frame, Owner, clear_frame, frame_size, init_call_frame, push_frame};
 use crate::function::{FUNCTION, Function, binding};
-use krait_bytecode::code::flags as co;
 use krait_objects::object::{close, dup};
 use krait_objects::types::dict::{DICT, Dict};
 use krait_objects::types::method::{METHOD, Method};
@@ -50,27 +49,14 @@ pub unsafe fn call_fast(mut st: St, oparg: usize) -> Step {
     let Some(function) = as_function(callable) else { return Step::Slow(st) };
     let code = function.code();
     let count = oparg + usize::from(!st.peek(oparg + 1).is_null());
-    const SPECIAL: u32 = co::VARARGS | co::VARKEYWORDS;
-    if code.flags & SPECIAL != 0
-        || code.kwonlyargcount != 0
-        || code.argcount as usize != count
-        || !code.verified.get()
-        || st.thread().recursion_remaining.get() <= 0
-    {
+    if code.plain_argcount.get() != count as i32 || st.thread().recursion_remaining.get() <= 0 {
         return Step::Slow(st);
     }
     let Some(base) = st.vm().push(frame_size(code)) else { return Step::Slow(st) };
     enter_recursion(st.thread());
     st.save();
-    let frame = init_frame(base, function.environment(), Owner::Thread);
-    let locals = Frame::locals_ptr(frame);
-    let args = st.sp.sub(count);
-    for i in 0..count {
-        locals.add(i).write(*args.add(i));
-    }
+    let frame = init_call_frame(base, callable, code, st.sp.sub(count), count);
     st.sp = st.sp.sub(oparg + 2);
-    // The new frame keeps the function alive.
-    close(callable);
     (*st.fp).sp = st.sp;
     (*st.fp).return_offset = 3;
     (*frame).previous = st.fp;

@@ -196,8 +196,8 @@ pub unsafe fn return_value_fast(mut st: St, _oparg: usize) -> Step {
     let previous = (*fp).previous;
     (*fp).sp = st.sp;
     super::leave_recursion(st.thread());
-    crate::frame::clear_frame(fp);
     state.frame.set(previous);
+    crate::frame::release_call_frame(fp);
     state.pop_to(fp.cast());
     let mut caller = St {
         ip: (*previous).ip.add((*previous).return_offset as usize),

@@ -256,7 +256,7 @@ fn replace(thread: &Thread, object: &Object, args: crate::native::CallArgs<'_>) 
         linetable: code.linetable.clone(),
         exceptiontable: code.exceptiontable.clone(),
     };
-    let mut trusted = code.verified.get();
+    let mut trusted = code.is_verified();
     for (key, value) in args.keywords() {
         let key = key.str_string(thread)?;
         let wrong = |wanted: &str| {
