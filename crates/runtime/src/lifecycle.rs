@@ -149,6 +149,7 @@ impl<'a> Process<'a> {
         let main = Module::new("__main__");
         main.add("__builtins__", builtins_module);
         modules.set_item_str("__main__", main.into());
+        sys::stderr_printer::install(thread);
         Ok(())
     }
 

@@ -94,19 +94,18 @@ impl<'a> GetOpt<'a> {
     }
 
     fn long(&mut self, given: &[u8]) -> Opt {
-        let (name, inline) = match given.iter().position(|&b| b == b'=') {
-            Some(at) => (&given[..at], Some(OsString::from_vec(given[at + 1..].to_vec()))),
-            None => (given, None),
-        };
-        let Some(&(known, takes_value)) = LONG.iter().find(|(n, _)| n.as_bytes() == name) else {
-            return Opt::Error(format!("unknown option --{}\n", String::from_utf8_lossy(given)));
+        let Some(&(known, takes_value)) = LONG.iter().find(|(n, _)| n.as_bytes() == given) else {
+            return Opt::Error(format!("Unknown option: --{}\n", String::from_utf8_lossy(given)));
         };
         if !takes_value {
             return Opt::Long(known, OsString::new());
         }
-        match inline.or_else(|| self.argv.get(self.index).cloned().inspect(|_| self.index += 1)) {
-            Some(value) => Opt::Long(known, value),
-            None => Opt::Error(format!("Argument expected for the --{known} option\n")),
+        match self.argv.get(self.index) {
+            Some(value) => {
+                self.index += 1;
+                Opt::Long(known, value.clone())
+            }
+            None => Opt::Error(format!("Argument expected for the --{known} options\n")),
         }
     }
 }

@@ -67,6 +67,8 @@ pub struct Config {
     pub cpu_count: i32,
     /// None: a random seed.
     pub hash_seed: Option<u32>,
+    /// `-R`: PYTHONHASHSEED does not count.
+    pub random_hash_seed: bool,
     /// Whether a random seed was not replaced by a chosen one.
     pub hash_randomization: bool,
     pub check_hash_pycs: String,
@@ -141,6 +143,7 @@ impl Config {
             import_time: 0,
             cpu_count: -1,
             hash_seed: None,
+            random_hash_seed: false,
             hash_randomization: true,
             check_hash_pycs: "default".into(),
             pycache_prefix: None,
@@ -222,7 +225,7 @@ impl Config {
                 Opt::Long("version", _) | Opt::Short(b'V', _) => version += 1,
                 Opt::Short(flag, _) => self.set_flag(flag),
                 Opt::Long(name, _) => {
-                    return Err(self.usage_error(&format!("unknown option --{name}\n")));
+                    return Err(self.usage_error(&format!("Unknown option: --{name}\n")));
                 }
                 Opt::Error(message) => return Err(self.usage_error(&message)),
             }
@@ -270,7 +273,8 @@ impl Config {
             b'v' => self.verbose += 1,
             b'x' => self.skip_first_line = true,
             b'q' => self.quiet = true,
-            // -R and -t and -J are accepted and mean nothing.
+            b'R' => self.random_hash_seed = true,
+            // -t and -J are accepted and mean nothing.
             _ => {}
         }
     }
@@ -296,6 +300,7 @@ impl Config {
         self.pycache_prefix = variable(env, "PYTHONPYCACHEPREFIX");
         if let Some(seed) = variable(env, "PYTHONHASHSEED")
             && seed != "random"
+            && !self.random_hash_seed
         {
             match seed.to_str().and_then(|s| s.parse::<u32>().ok()) {
                 Some(seed) => {

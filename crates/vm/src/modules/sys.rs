@@ -4,6 +4,7 @@
 mod audit;
 mod debugging;
 mod monitoring;
+pub mod stderr_printer;
 mod threads;
 mod unraisable;
 
