@@ -3,7 +3,7 @@
 //! CPython's `pymain_run_stdin`, `pymain_repl` and `PyRun_InteractiveLoop`.
 
 use crate::lifecycle::{Process, main_namespace};
-use crate::run::{exit_status, run_startup_file};
+use crate::run::{exit_status, register_source, run_startup_file};
 use krait_objects::exceptions as exc;
 use krait_objects::native::MethodDef;
 use krait_objects::thread::CompileRequest;
@@ -143,6 +143,7 @@ fn statement(thread: &Thread, features: &mut u32) -> PyResult<bool> {
         return Err(thread.system_error("the compiler gave no code object"));
     };
     *features |= code.flags & krait_bytecode::code::flags::FUTURE_ANNOTATIONS;
+    register_source(thread, &code, Object::str(&source), Object::str("<stdin>"))?;
     let globals = main_namespace(thread)?;
     run_code(thread, &code, &globals, None, None)?;
     let stdout = thread.interp().sys_dict().and_then(|sys| sys.get_str("stdout"));

@@ -7,7 +7,7 @@ use crate::lifecycle::{Process, StartError};
 use krait_bytecode::pyc;
 use krait_objects::exceptions as exc;
 use krait_objects::types::code::Code;
-use krait_objects::{Object, PyResult, Raised, Ref, name, os_string};
+use krait_objects::{Object, PyResult, Raised, Ref, Thread, name, os_string};
 use krait_vm::eval::run_code;
 use krait_vm::import::import_module;
 use krait_vm::modules::{marshal, sys};
@@ -303,15 +303,22 @@ fn run_command(process: &Process, source: &[u8]) -> PyResult<i32> {
     let thread = process.thread();
     let filename = Object::str("<string>");
     let code = compile_code(process, source, &filename)?;
-    let linecache = import_module(thread, name!("linecache"), None, None, None, 0)?;
     let text = Object::str(&String::from_utf8_lossy(source));
-    linecache.call_method(
-        thread,
-        name!("_register_code"),
-        &[code.clone().into(), text, filename],
-    )?;
+    register_source(thread, &code, text, filename)?;
     run_code(thread, &code, &process.main_namespace()?, None, None)?;
     Ok(0)
+}
+
+/// Gives `linecache` the lines of code that is in no file, for tracebacks.
+pub fn register_source(
+    thread: &Thread,
+    code: &Ref<Code>,
+    source: Object,
+    filename: Object,
+) -> PyResult<()> {
+    let linecache = import_module(thread, name!("linecache"), None, None, None, 0)?;
+    let args = [code.clone().into(), source, filename];
+    linecache.call_method(thread, name!("_register_code"), &args).map(drop)
 }
 
 /// Runs source as `__main__`.

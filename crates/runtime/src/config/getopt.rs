@@ -1,7 +1,7 @@
 //! The command line, option by option. Matches CPython's `Python/getopt.c`.
 
 use std::ffi::{OsStr, OsString};
-use std::os::unix::ffi::{OsStrExt, OsStringExt};
+use std::os::unix::ffi::OsStrExt;
 
 /// Letters of short options; a colon says that a value follows.
 const SHORT: &[u8] = b"+?bBc:dEhiIJm:OPqRsStuvVW:xX:";
