@@ -35,6 +35,34 @@ const FROZEN: &[(&str, &str, bool)] = &[
     ("__phello__.spam", "__phello__/spam.py", false),
 ];
 
+/// What the dependency's library has in place of CPython's text: file, its text, CPython's.
+const RESTORED: &[(&str, &str, &str)] = &[
+    ("site.py", "return 'RustPython' # XXX: RUSTPYTHON; for site-packages", "return 'Python'"),
+    (
+        "site.py",
+        "    # XXX: RUSTPYTHON\n    return f'{userbase}/lib/rustpython",
+        "    return f'{userbase}/lib/python",
+    ),
+    (
+        "sysconfig/__init__.py",
+        "return 'RustPython'  # XXX: RUSTPYTHON; For site-packages",
+        "return 'Python'",
+    ),
+];
+
+/// The text of a file of the library.
+fn read(library: &Path, file: &str) -> std::io::Result<Vec<u8>> {
+    let content = std::fs::read(library.join(file))?;
+    if !RESTORED.iter().any(|(name, ..)| *name == file) {
+        return Ok(content);
+    }
+    let mut text = String::from_utf8(content).map_err(std::io::Error::other)?;
+    for (_, found, original) in RESTORED.iter().filter(|(name, ..)| *name == file) {
+        text = text.replace(found, original);
+    }
+    Ok(text.into_bytes())
+}
+
 fn main() {
     println!("cargo:rerun-if-env-changed=KRAIT_STDLIB");
     println!("cargo:rerun-if-changed=build.rs");
@@ -57,7 +85,7 @@ fn freeze(library: &Path, out: &Path) {
     for (name, file, package) in FROZEN {
         let path = library.join(file);
         println!("cargo:rerun-if-changed={}", path.display());
-        let Ok(source) = std::fs::read_to_string(&path) else {
+        let Ok(source) = read(library, file) else {
             // A library without the demonstration modules is whole enough.
             assert!(name.starts_with("__"), "{} is missing", path.display());
             continue;
@@ -65,6 +93,7 @@ fn freeze(library: &Path, out: &Path) {
         let target = out.join(format!("{name}.bin"));
         let origin =
             file.trim_end_matches("/__init__.py").trim_end_matches(".py").replace('/', ".");
+        let source = String::from_utf8(source).expect("the library is UTF-8");
         let code = compile(&source, &format!("<frozen {origin}>"));
         std::fs::write(&target, code).expect("the output directory is writable");
         let _ = writeln!(
@@ -103,7 +132,7 @@ fn pack(library: &Path, out: &Path) {
     let mut archive = flate2::write::ZlibEncoder::new(file, flate2::Compression::best());
     let mut write = |bytes: &[u8]| archive.write_all(bytes).expect("the archive can be written");
     for relative in &files {
-        let content = std::fs::read(library.join(relative)).expect("the library is readable");
+        let content = read(library, relative).expect("the library is readable");
         write(&(relative.len() as u32).to_le_bytes());
         write(&(content.len() as u32).to_le_bytes());
         write(relative.as_bytes());

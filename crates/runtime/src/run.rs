@@ -272,12 +272,7 @@ fn run_file(process: &Process, file: &OsStr) -> PyResult<i32> {
         .call(thread, &[Object::str("__main__"), shown.clone()])?;
     globals.set_item_str("__loader__", loader);
     let code = if compiled {
-        if pyc::read_header(&data).is_err() {
-            return Err(thread.runtime_error("Bad magic number in .pyc file"));
-        }
-        let code = marshal::loads(thread, &data[16..], false)?;
-        code.downcast_ref::<Code>()
-            .ok_or_else(|| thread.runtime_error("Bad code object in .pyc file"))?
+        compiled_code(thread, &data)?
     } else {
         let mut source = data.as_slice();
         if process.config.skip_first_line {
@@ -289,6 +284,20 @@ fn run_file(process: &Process, file: &OsStr) -> PyResult<i32> {
     };
     run_code(thread, &code, &globals, None, None)?;
     Ok(0)
+}
+
+/// The code of a `.pyc` file, of whose header only the magic number counts.
+fn compiled_code(thread: &Thread, data: &[u8]) -> PyResult<Ref<Code>> {
+    let short = || thread.err(&exc::EOF_ERROR, "EOF read where not expected");
+    let magic = data.get(..4).ok_or_else(short)?;
+    if magic != &pyc::MAGIC[..] {
+        return Err(thread.runtime_error("Bad magic number in .pyc file"));
+    }
+    let bytes = data.get(16..).ok_or_else(short)?;
+    marshal::loads(thread, bytes, false)
+        .ok()
+        .and_then(|code| code.downcast_ref::<Code>())
+        .ok_or_else(|| thread.runtime_error("Bad code object in .pyc file"))
 }
 
 fn compile_code(process: &Process, source: &[u8], filename: &Object) -> PyResult<Ref<Code>> {

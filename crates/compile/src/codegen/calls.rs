@@ -345,7 +345,7 @@ impl Compiler<'_> {
             return false;
         }
         if self.resolve("super") != Some(Resolved::GlobalImplicit)
-            || self.table.scopes[0].resolved("super").is_some_and(|r| r != Resolved::GlobalImplicit)
+            || self.table.scopes[0].resolved("super").is_some()
         {
             return false;
         }

@@ -79,6 +79,13 @@ fn generic_lookup_raising(
     {
         return Ok(Some(value));
     }
+    // `object.__getattribute__(C, "x")`: what the class itself has stands where others have their dict.
+    if ty.has(flags::TYPE_SUBCLASS)
+        && let Some(class) = object.downcast::<Type>()
+        && let Some(value) = class.dict().get(thread, name)?
+    {
+        return Ok(Some(value));
+    }
     match on_type {
         Some(attribute) => match attribute.ty().slots().descr_get() {
             Some(get) => get(thread, &attribute, Some(object), Some(&ty.to_object())).map(Some),

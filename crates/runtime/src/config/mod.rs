@@ -101,9 +101,16 @@ fn integer(text: &OsStr) -> Option<i32> {
 
 fn fatal(message: impl AsRef<str>) -> Stop {
     let stderr = format!(
-        "Fatal Python error: config_init_{}\nPython runtime state: preinitialized\n\nCurrent thread 0x{:016x} (most recent call first):\n  <no Python frame>\n",
-        message.as_ref(),
-        krait_host::thread::ident()
+        "Fatal Python error: config_init_{}\nPython runtime state: preinitialized\n\n",
+        message.as_ref()
+    );
+    Stop { status: 1, stdout: String::new(), stderr }
+}
+
+/// The UTF-8 mode is settled before the rest of the configuration is read.
+fn fatal_utf8(source: &str) -> Stop {
+    let stderr = format!(
+        "Fatal Python error: preconfig_init_utf8_mode: invalid {source} value\nPython runtime state: preinitializing\n\n"
     );
     Stop { status: 1, stdout: String::new(), stderr }
 }
@@ -408,14 +415,14 @@ impl Config {
             return match value {
                 None | Some("1") => Ok(true),
                 Some("0") => Ok(false),
-                Some(_) => Err(fatal("utf8: invalid -X utf8 option value")),
+                Some(_) => Err(fatal_utf8("-X utf8 option")),
             };
         }
         if let Some(value) = variable(env, "PYTHONUTF8") {
             return match value.to_str() {
                 Some("1") => Ok(true),
                 Some("0") => Ok(false),
-                _ => Err(fatal("utf8: invalid PYTHONUTF8 environment variable value")),
+                _ => Err(fatal_utf8("PYTHONUTF8 environment variable")),
             };
         }
         let locale = ["LC_ALL", "LC_CTYPE", "LANG"]
