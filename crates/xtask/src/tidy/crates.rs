@@ -29,10 +29,8 @@ pub fn check(
         .filter_map(|line| quoted(line).next())
         .collect();
     let row_of = |krate: &str| {
-        rows.iter().position(|row| match row.strip_suffix('*') {
-            Some(start) => krate.starts_with(start),
-            None => *row == krate,
-        })
+        let pattern = |row: &&str| row.strip_suffix('*').is_some_and(|s| krate.starts_with(s));
+        rows.iter().position(|row| *row == krate).or_else(|| rows.iter().position(pattern))
     };
     let changelog = read(&root.join("CHANGELOG.md"))?;
     if !changelog.contains("\n- ") {
