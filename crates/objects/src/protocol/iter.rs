@@ -49,6 +49,8 @@ impl Object {
     /// As [`Object::next`], but a StopIteration with a value is passed on as it is (`tp_iternext`).
     #[inline]
     pub fn iternext(&self, thread: &Thread) -> PyResult<Option<Object>> {
+        // Iterators over iterators nest without limit.
+        thread.check_native_stack("")?;
         match self.ty().slots().iternext() {
             Some(next) => next(thread, self),
             None => {

@@ -269,6 +269,7 @@ fn add_unique(found: &mut Vec<Object>, item: Object) {
 
 /// The type variables among arguments, in order of first appearance (`_Py_make_parameters`).
 pub fn make_parameters(thread: &Thread, args: &[Object]) -> PyResult<Ref<Tuple>> {
+    thread.check_native_stack(" in __parameter__ calculation")?;
     let mut found = Vec::new();
     for arg in args {
         if arg.downcast::<Type>().is_some() {

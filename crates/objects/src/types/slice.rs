@@ -195,6 +195,7 @@ fn repr(thread: &Thread, object: &Object) -> PyResult {
 }
 
 fn hash(thread: &Thread, object: &Object) -> PyResult<i64> {
+    thread.check_native_stack(" while hashing a slice")?;
     let slice = of(object);
     let mut accumulator = crate::types::tuple::HASH_START;
     for part in [&slice.start, &slice.stop, &slice.step] {
