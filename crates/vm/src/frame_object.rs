@@ -2,8 +2,9 @@
 //!
 //! Matches CPython's `Objects/frameobject.c`.
 
+mod tracing;
+
 use crate::frame::{Frame, clear_frame, frame_size, traverse_frame};
-use crate::monitoring::{legacy, line_jump};
 use krait_bytecode::code::kind;
 use krait_objects::heap;
 use krait_objects::object::dup;
@@ -14,9 +15,7 @@ use krait_objects::types::code::Code;
 use krait_objects::types::dict::Dict;
 use krait_objects::types::str::Str;
 use krait_objects::types::tuple::Tuple;
-use krait_objects::{
-    GetSetDef, Header, MethodDef, Object, Payload, PyResult, Raised, Ref, Thread, Word,
-};
+use krait_objects::{GetSetDef, Header, MethodDef, Object, Payload, PyResult, Ref, Thread, Word};
 use std::cell::{Cell, UnsafeCell};
 
 /// A frame object.
@@ -73,14 +72,14 @@ static SPEC: TypeSpec = TypeSpec {
         GetSetDef::ro("f_builtins", |_, f| Ok(frame(f).builtins_object()), ""),
         GetSetDef::ro("f_locals", locals, "The frame's variables by name."),
         GetSetDef::ro("f_back", |_, f| Ok(back(f)), ""),
-        GetSetDef::ro("f_lasti", |_, f| Ok(Object::int(lasti(f).into())), ""),
-        GetSetDef::rw("f_lineno", |_, f| Ok(line(f)), set_line, ""),
-        GetSetDef::rw("f_trace", |_, f| Ok(read_trace(f)), set_trace, ""),
+        GetSetDef::ro("f_lasti", |_, f| Ok(Object::int(tracing::lasti(f).into())), ""),
+        GetSetDef::rw("f_lineno", |_, f| Ok(tracing::line(f)), tracing::set_line, ""),
+        GetSetDef::rw("f_trace", |_, f| Ok(tracing::read_trace(f)), tracing::set_trace, ""),
         GetSetDef::rw(
             "f_trace_lines",
             |_, f| Ok(Object::from_bool(of(f).trace_lines.get())),
             |thread, f, v| match v {
-                Some(_) => set_flag(thread, &of(f).trace_lines, v),
+                Some(_) => tracing::set_flag(thread, &of(f).trace_lines, v),
                 None => Err(thread.type_error("can't delete numeric/char attribute")),
             },
             "",
@@ -88,7 +87,7 @@ static SPEC: TypeSpec = TypeSpec {
         GetSetDef::rw(
             "f_trace_opcodes",
             |_, f| Ok(Object::from_bool(of(f).trace_opcodes.get())),
-            set_trace_opcodes,
+            tracing::set_trace_opcodes,
             "",
         ),
         GetSetDef::ro("f_generator", |_, f| Ok(generator(f)), ""),
@@ -291,82 +290,6 @@ fn repr(_thread: &Thread, object: &Object) -> PyResult {
         frame.line_number().map_or("None".into(), |l| l.to_string()),
         code.name.to_string_lossy()
     )))
-}
-
-fn read_trace(object: &Object) -> Object {
-    of(object).trace_function().unwrap_or(Object::NONE)
-}
-
-fn set_trace(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResult<()> {
-    let this = of(object);
-    let value = value.filter(|v| !v.is_none()).cloned();
-    let on = value.is_some();
-    this.set_trace_function(value);
-    if on && this.trace_opcodes.get() {
-        legacy::set_opcode_events(thread, frame(object).code(), true)?;
-    }
-    Ok(())
-}
-
-fn set_trace_opcodes(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResult<()> {
-    let this = of(object);
-    if value.is_none() {
-        return Err(undeletable(thread, "f_trace_opcodes"));
-    }
-    set_flag(thread, &this.trace_opcodes, value)?;
-    match (this.trace_opcodes.get(), this.trace_function()) {
-        (true, None) => Ok(()),
-        (on, _) => legacy::set_opcode_events(thread, frame(object).code(), on),
-    }
-}
-
-fn undeletable(thread: &Thread, name: &str) -> Raised {
-    let message = format!("attribute '{name}' of 'frame' objects cannot be deleted");
-    thread.err(&krait_objects::exceptions::ATTRIBUTE_ERROR, message)
-}
-
-/// `f_lasti`: of a generator that waits, the instruction at which it goes on.
-fn lasti(object: &Object) -> i32 {
-    let frame = frame(object);
-    let waiting = !frame.generator.is_null() && {
-        // SAFETY: a frame that is a generator's belongs to a living one.
-        let generator = unsafe { Object::from_borrowed(frame.generator) };
-        let state = crate::generator::as_generator(&generator).map(|g| g.state());
-        use crate::generator::State;
-        matches!(state, Some(State::Suspended | State::Created))
-    };
-    frame.lasti() + if waiting { 2 } else { 0 }
-}
-
-/// `f_lineno`: the line being told of, or that of the instruction.
-fn line(object: &Object) -> Object {
-    match of(object).traced_line.get() {
-        0 => frame(object).line_number().map_or(Object::NONE, |l| Object::int(l.into())),
-        line => Object::int(line.into()),
-    }
-}
-
-fn set_line(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResult<()> {
-    let Some(value) = value else {
-        return Err(
-            thread.err(&krait_objects::exceptions::ATTRIBUTE_ERROR, "cannot delete attribute")
-        );
-    };
-    let this = of(object);
-    // SAFETY: the frame is alive, or this object's own.
-    unsafe { line_jump::set_line(thread, this.frame.get(), value)? };
-    this.traced_line.set(0);
-    Ok(())
-}
-
-fn set_flag(thread: &Thread, flag: &Cell<bool>, value: Option<&Object>) -> PyResult<()> {
-    match value.and_then(Object::as_bool) {
-        Some(value) => {
-            flag.set(value);
-            Ok(())
-        }
-        None => Err(thread.type_error("attribute value type must be bool")),
-    }
 }
 
 fn clear_method(thread: &Thread, object: &Object) -> PyResult {
