@@ -397,12 +397,7 @@ impl Ours {
     }
 
     fn tokens(&self) -> String {
-        let data = self.data.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.data);
-        let text = match self.text() {
-            Ok(text) => text,
-            Err(_) if self.data.starts_with(b"\xef\xbb\xbf") => String::from_utf8_lossy(data),
-            Err(_) => return "no encoding".into(),
-        };
+        let Ok(text) = self.text() else { return "no encoding".into() };
         let lines: Vec<String> = text.split_inclusive('\n').map(String::from).collect();
         let mut lexer = Lexer::for_tools(true);
         lexer.set_lines(Some(Box::new(Lines(lines.into_iter()))));

@@ -244,7 +244,8 @@ impl Compiler<'_> {
                     if conversion.spec.is_empty() {
                         self.op(Opcode::FORMAT_SIMPLE, value_at);
                     } else {
-                        self.load_str(&conversion.spec, Location::NONE);
+                        let spec = Const::Str(ConstStr::new(&conversion.spec));
+                        self.load_const(spec, Location::NONE);
                         self.op(Opcode::FORMAT_WITH_SPEC, value_at);
                     }
                 }

@@ -1,6 +1,7 @@
 //! Which instruction a name gets: fast local, cell, global, or a look-up by name.
 
 use super::Compiler;
+use super::unit::UnitKind;
 use crate::error::CompileResult;
 use crate::instruction_sequence::Location;
 use crate::symtable::{Name, Resolved, ScopeKind, maybe_mangle};
@@ -67,7 +68,12 @@ impl Compiler<'_> {
         };
         match access {
             Access::Deref => {
-                let index = self.closure_index(&mangled)?;
+                // Here a free variable goes before the class's own implicit cell.
+                let free = unit.free.get(&mangled).copied();
+                let index = match free.filter(|_| resolved == Some(Resolved::Free)) {
+                    Some(index) => index,
+                    None => self.deref_index(&mangled)?,
+                };
                 let op = match ctx {
                     ExprContext::Load if kind == ScopeKind::Class && !inlined => {
                         self.op(Opcode::LOAD_LOCALS, loc);
@@ -136,7 +142,10 @@ impl Compiler<'_> {
     /// The slot of a variable that is a cell or free, as it resolves: a unit can have both, such as a class's own `__class__` and
     /// the one of the class around it.
     pub(crate) fn closure_index(&mut self, name: &str) -> CompileResult<usize> {
-        if self.resolve(name) == Some(Resolved::Free)
+        let implicit = ["__class__", "__classdict__", "__conditional_annotations__"];
+        let own_cell = self.unit().kind == UnitKind::Class && implicit.contains(&name);
+        if !own_cell
+            && self.resolve(name) == Some(Resolved::Free)
             && let Some(&index) = self.unit().free.get(name)
         {
             return Ok(index);

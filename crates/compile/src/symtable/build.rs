@@ -533,8 +533,8 @@ impl Builder {
             .iter()
             .chain(&a.args)
             .chain(&a.vararg)
-            .chain(&a.kwonlyargs)
             .chain(&a.kwarg)
+            .chain(&a.kwonlyargs)
         {
             if let Some(annotation) = &arg.annotation {
                 self.table.scopes[function].annotations_used = true;
