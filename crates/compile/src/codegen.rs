@@ -156,7 +156,11 @@ impl<'a> Compiler<'a> {
     }
 
     pub(crate) fn warn(&mut self, message: impl Into<String>, range: Range) {
-        self.warnings.push(CompileWarning { message: message.into(), range });
+        let warning = CompileWarning { message: message.into(), range };
+        // The body of a `finally` is compiled more than once.
+        if !self.warnings.contains(&warning) {
+            self.warnings.push(warning);
+        }
     }
 
     pub(crate) fn deeper(&mut self) -> CompileResult {

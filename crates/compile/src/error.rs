@@ -52,7 +52,7 @@ impl From<crate::flowgraph::FlowError> for CompileError {
 pub type CompileResult<T = ()> = Result<T, CompileError>;
 
 /// A SyntaxWarning, which the caller may turn into an error.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct CompileWarning {
     pub message: String,
     pub range: Range,

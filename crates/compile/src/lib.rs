@@ -6,6 +6,7 @@ pub mod assemble;
 pub mod codegen;
 pub mod const_cache;
 pub mod error;
+mod finally;
 pub mod flowgraph;
 pub mod future;
 pub mod instruction_sequence;
@@ -23,5 +24,8 @@ pub fn compile(tree: &Mod, options: &Options) -> CompileResult<(Arc<Code>, Vec<C
     let mut options = options.clone();
     options.future |= future::features(tree)?;
     let table = symtable::build::build(tree, options.future & flags::FUTURE_ANNOTATIONS != 0)?;
-    codegen::compile(tree, &table, &options)
+    let mut warnings = finally::warnings(tree);
+    let (code, found) = codegen::compile(tree, &table, &options)?;
+    warnings.extend(found);
+    Ok((code, warnings))
 }

@@ -97,6 +97,8 @@ pub struct Scope {
     pub directives: Vec<(Name, Range)>,
     /// Names that may be mangled in this type-parameter scope of a class; None: all.
     pub mangled_names: Option<Vec<Name>>,
+    /// What a type variable's scope is, for errors.
+    pub place: &'static str,
     pub nested: bool,
     pub generator: bool,
     pub coroutine: bool,

@@ -93,7 +93,11 @@ pub fn decode_escapes(
         let escape = plain;
         at = escape + 2;
         match bytes.get(escape + 1) {
-            None => return Err(unicode_error(body, escape, escape + 1, "\\ at end of string")),
+            // Before the field of an f-string.
+            None => {
+                out.push(u32::from('\\'));
+                at = bytes.len();
+            }
             Some(b'\n') => {}
             Some(&letter @ (b'\\' | b'\'' | b'"')) => out.push(u32::from(letter)),
             Some(b'0'..=b'7') => {

@@ -126,10 +126,13 @@ impl Compiler<'_> {
             let inner = symbol.scope;
             let outer_scope = self.resolve(&name);
             let outer_is_free = outer_scope == Some(Resolved::Free);
+            if !bound_here && !in_class {
+                continue;
+            }
             let differs = inner != outer_scope
                 && inner != Some(Resolved::Free)
                 && !(inner == Some(Resolved::Cell) && outer_is_free)
-                || in_class && bound_here;
+                || in_class;
             if differs {
                 let saved = self.unit().overrides.insert(name.clone(), Some(symbol));
                 state.overridden.push((name.clone(), saved));
@@ -161,6 +164,7 @@ impl Compiler<'_> {
             self.op_arg(Opcode::SWAP, state.pushed.len() + 1, at);
             let (cleanup, end) = (self.label(), self.label());
             self.jump(Opcode::SETUP_FINALLY, cleanup, at);
+            self.push_block(BlockKind::Try, cleanup, None, at)?;
             state.cleanup = Some((cleanup, end));
         }
         Ok(state)
@@ -170,6 +174,7 @@ impl Compiler<'_> {
     fn pop_inlined(&mut self, at: Location, state: Inlined) -> CompileResult {
         self.unit().in_inlined_comprehension = state.was_inlined;
         if let Some((cleanup, end)) = state.cleanup {
+            self.pop_block();
             self.op(Opcode::POP_BLOCK, Location::NONE);
             self.jump(Opcode::JUMP_NO_INTERRUPT, end, Location::NONE);
             self.place(cleanup);

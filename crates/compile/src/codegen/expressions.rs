@@ -648,6 +648,9 @@ impl Compiler<'_> {
             ExprKind::Dict { .. } | ExprKind::DictComp { .. } => "dict",
             ExprKind::Set { .. } | ExprKind::SetComp { .. } => "set",
             ExprKind::JoinedStr { .. } | ExprKind::FormattedValue { .. } => "str",
+            ExprKind::TemplateStr { .. } | ExprKind::Interpolation { .. } => {
+                "string.templatelib.Template"
+            }
             ExprKind::GeneratorExp { .. } => "generator",
             ExprKind::Lambda { .. } => "function",
             _ => return,

@@ -12,6 +12,9 @@ use krait_bytecode::{Code, Const, ConstStr, Opcode};
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
+/// Blocks that may nest in a unit.
+const MAX_BLOCKS: usize = 21;
+
 /// What kind of code a unit is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum UnitKind {
@@ -329,11 +332,9 @@ impl Compiler<'_> {
 
     /// True if `await` is allowed here.
     pub(crate) fn may_await(&self) -> bool {
-        if self.options.top_level_await {
-            return true;
-        }
         let Some(unit) = self.units.last() else { return false };
-        matches!(unit.kind, UnitKind::AsyncFunction)
+        self.options.top_level_await && self.table.scopes[unit.scope].kind == ScopeKind::Module
+            || matches!(unit.kind, UnitKind::AsyncFunction)
             || self.table.scopes[unit.scope].comprehension != ComprehensionKind::None
     }
 
@@ -344,7 +345,7 @@ impl Compiler<'_> {
         exit: Option<Label>,
         loc: Location,
     ) -> CompileResult {
-        if self.unit().blocks.len() >= 20 {
+        if self.unit().blocks.len() >= MAX_BLOCKS {
             let range = krait_syntax::ast::Range::new(
                 loc.line.max(0) as u32,
                 loc.col.max(0) as u32,

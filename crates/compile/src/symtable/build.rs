@@ -71,6 +71,11 @@ impl Builder {
         });
         let parent_kind = parent.map(|p| self.table.scopes[p].kind);
         let method = kind == ScopeKind::Function && parent_kind == Some(ScopeKind::Class);
+        // Scopes within the type parameters of a class mangle what those mangle; its body mangles everything.
+        let inherited = match (kind, parent) {
+            (ScopeKind::Class, _) | (_, None) => None,
+            (_, Some(parent)) => self.table.scopes[parent].mangled_names.clone(),
+        };
         let id = self.table.scopes.len();
         self.table.scopes.push(Scope {
             kind,
@@ -82,7 +87,8 @@ impl Builder {
             annotation_block: None,
             parent,
             directives: Vec::new(),
-            mangled_names: None,
+            mangled_names: inherited,
+            place: "",
             nested,
             generator: false,
             coroutine: false,
@@ -300,7 +306,7 @@ impl Builder {
                         self.expression(typ)?;
                     }
                     if let Some(name) = &handler.name {
-                        self.check_name(name, handler.range, true)?;
+                        self.check_name(name, handler.range, ExprContext::Store)?;
                         self.add(name, def::LOCAL, handler.range)?;
                     }
                     self.conditional(&handler.body)?;
@@ -349,7 +355,7 @@ impl Builder {
     }
 
     fn import_name(&mut self, name: &str, range: Range) -> CompileResult {
-        self.check_name(name, range, true)?;
+        self.check_name(name, range, ExprContext::Store)?;
         self.add(name, def::IMPORT, range)
     }
 
@@ -418,10 +424,10 @@ impl Builder {
                 ));
             }
             if simple {
-                self.check_name(id, target.range, true)?;
+                self.check_name(id, target.range, ExprContext::Store)?;
                 self.add(id, def::ANNOT | def::LOCAL, target.range)?;
             } else if value.is_some() {
-                self.check_name(id, target.range, true)?;
+                self.check_name(id, target.range, ExprContext::Store)?;
                 self.add(id, def::LOCAL, target.range)?;
             }
         } else {
@@ -482,6 +488,7 @@ impl Builder {
     }
 
     fn function(&mut self, s: &P<Stmt>, f: &FunctionDef, is_async: bool) -> CompileResult {
+        self.check_name(&f.name, s.range, ExprContext::Store)?;
         self.add(&f.name, def::LOCAL, s.range)?;
         self.defaults(&f.args)?;
         self.expressions(&f.decorator_list)?;
@@ -573,11 +580,12 @@ impl Builder {
     }
 
     fn parameter(&mut self, arg: &Arg) -> CompileResult {
-        self.check_name(&arg.arg, arg.range, true)?;
+        self.check_name(&arg.arg, arg.range, ExprContext::Store)?;
         self.add(&arg.arg, def::PARAM, arg.range)
     }
 
     fn class_def(&mut self, s: &P<Stmt>, c: &ClassDef) -> CompileResult {
+        self.check_name(&c.name, s.range, ExprContext::Store)?;
         self.add(&c.name, def::LOCAL, s.range)?;
         self.expressions(&c.decorator_list)?;
         let saved = self.class.clone();
@@ -642,16 +650,18 @@ impl Builder {
 
     fn type_parameters(&mut self, params: &[P<TypeParam>]) -> CompileResult {
         for param in params {
-            let (name, bound, default) = match &param.kind {
+            let (name, bound, default, place) = match &param.kind {
                 TypeParamKind::TypeVar { name, bound, default_value } => {
-                    (name, bound.as_ref(), default_value.as_ref())
+                    (name, bound.as_ref(), default_value.as_ref(), "a TypeVar default")
                 }
-                TypeParamKind::ParamSpec { name, default_value }
-                | TypeParamKind::TypeVarTuple { name, default_value } => {
-                    (name, None, default_value.as_ref())
+                TypeParamKind::ParamSpec { name, default_value } => {
+                    (name, None, default_value.as_ref(), "a ParamSpec default")
+                }
+                TypeParamKind::TypeVarTuple { name, default_value } => {
+                    (name, None, default_value.as_ref(), "a TypeVarTuple default")
                 }
             };
-            self.check_name(name, param.range, true)?;
+            self.check_name(name, param.range, ExprContext::Store)?;
             if name.as_str() == "__classdict__" {
                 return Err(CompileError::syntax(
                     "reserved name '__classdict__' cannot be used for type parameter",
@@ -663,19 +673,30 @@ impl Builder {
             }
             self.add(name, def::TYPE_PARAM | def::LOCAL, param.range)?;
             if let Some(bound) = bound {
-                self.type_variable_scope(name, bound, key_of(&**param, Part::Body))?;
+                let place = match bound.kind {
+                    ExprKind::Tuple { .. } => "a TypeVar constraint",
+                    _ => "a TypeVar bound",
+                };
+                self.type_variable_scope(name, bound, key_of(&**param, Part::Body), place)?;
             }
             if let Some(default) = default {
-                self.type_variable_scope(name, default, key_of(&**param, Part::Default))?;
+                self.type_variable_scope(name, default, key_of(&**param, Part::Default), place)?;
             }
         }
         Ok(())
     }
 
-    fn type_variable_scope(&mut self, name: &str, value: &P<Expr>, key: ScopeKey) -> CompileResult {
+    fn type_variable_scope(
+        &mut self,
+        name: &str,
+        value: &P<Expr>,
+        key: ScopeKey,
+        place: &'static str,
+    ) -> CompileResult {
         let sees_class = self.scope().can_see_class_scope;
         self.enter(name, ScopeKind::TypeVariable, key, value.range);
         self.scope().can_see_class_scope = sees_class;
+        self.scope().place = place;
         self.add(".format", def::PARAM, value.range)?;
         self.add(".format", def::USE, value.range)?;
         if sees_class {
@@ -737,7 +758,7 @@ impl Builder {
     fn check_annotation_scope(&mut self, e: &Expr, what: &str) -> CompileResult {
         let place = match self.scope().kind {
             ScopeKind::Annotation => "an annotation",
-            ScopeKind::TypeVariable => "a TypeVar bound",
+            ScopeKind::TypeVariable => self.scope().place,
             ScopeKind::TypeAlias => "a type alias",
             ScopeKind::TypeParameters => "the definition of a generic",
             _ => return Ok(()),
@@ -867,7 +888,7 @@ impl Builder {
             }
             ExprKind::Constant { .. } => Ok(()),
             ExprKind::Attribute { value, attr, ctx } => {
-                self.check_name(attr, e.range, *ctx != ExprContext::Load)?;
+                self.check_name(attr, e.range, *ctx)?;
                 self.expression(value)
             }
             ExprKind::Subscript { value, slice, .. } => {
@@ -879,7 +900,7 @@ impl Builder {
                 if self.scope().in_unevaluated_annotation {
                     return Ok(());
                 }
-                self.check_name(id, e.range, *ctx != ExprContext::Load)?;
+                self.check_name(id, e.range, *ctx)?;
                 let flag = if *ctx == ExprContext::Load { def::USE } else { def::LOCAL };
                 self.add(id, flag, e.range)?;
                 // `super()` needs the class cell.
@@ -902,15 +923,20 @@ impl Builder {
 
     fn keyword_name(&mut self, keyword: &Keyword) -> CompileResult {
         match &keyword.arg {
-            Some(name) => self.check_name(name, keyword.range, true),
+            Some(name) => self.check_name(name, keyword.range, ExprContext::Store),
             None => Ok(()),
         }
     }
 
     /// `__debug__` can be neither assigned nor deleted.
-    fn check_name(&mut self, name: &str, range: Range, store: bool) -> CompileResult {
-        if store && name == "__debug__" {
-            return Err(CompileError::syntax("cannot assign to __debug__", range));
+    fn check_name(&mut self, name: &str, range: Range, ctx: ExprContext) -> CompileResult {
+        let what = match ctx {
+            ExprContext::Load => return Ok(()),
+            ExprContext::Store => "assign to",
+            ExprContext::Del => "delete",
+        };
+        if name == "__debug__" {
+            return Err(CompileError::syntax(format!("cannot {what} __debug__"), range));
         }
         Ok(())
     }
@@ -1073,8 +1099,8 @@ impl Builder {
                 for pattern in patterns {
                     self.pattern(pattern)?;
                 }
-                for name in kwd_attrs {
-                    self.check_name(name, p.range, true)?;
+                for (name, pattern) in kwd_attrs.iter().zip(kwd_patterns) {
+                    self.check_name(name, pattern.range, ExprContext::Store)?;
                 }
                 for pattern in kwd_patterns {
                     self.pattern(pattern)?;
@@ -1094,7 +1120,7 @@ impl Builder {
     fn captured(&mut self, name: Option<&Identifier>, range: Range) -> CompileResult {
         match name {
             Some(name) => {
-                self.check_name(name, range, true)?;
+                self.check_name(name, range, ExprContext::Store)?;
                 self.add(name, def::LOCAL, range)
             }
             None => Ok(()),

@@ -176,7 +176,7 @@ impl Lexer {
         let mut named_escape = false;
         while closing != quote_size {
             let c = self.next_char();
-            if c == EOF || (quote_size == 1 && c == b'\n') || (in_format_spec && c == b'\n') {
+            if c == EOF || (quote_size == 1 && c == b'\n') {
                 return self.text_stopped(c, in_format_spec, middle);
             }
             if c == quote {
