@@ -23,7 +23,11 @@ use std::sync::Arc;
 pub fn compile(tree: &Mod, options: &Options) -> CompileResult<(Arc<Code>, Vec<CompileWarning>)> {
     let mut options = options.clone();
     options.future |= future::features(tree)?;
-    let table = symtable::build::build(tree, options.future & flags::FUTURE_ANNOTATIONS != 0)?;
+    let table = symtable::build::build_with(
+        tree,
+        options.future & flags::FUTURE_ANNOTATIONS != 0,
+        options.top_level_await,
+    )?;
     let mut warnings = finally::warnings(tree);
     let (code, found) = codegen::compile(tree, &table, &options)?;
     warnings.extend(found);

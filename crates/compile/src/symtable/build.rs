@@ -14,6 +14,7 @@ pub struct Builder {
     /// The innermost class, for mangling.
     class: Option<Name>,
     depth: usize,
+    top_level_await: bool,
 }
 
 /// The key of a statement's or expression's scope.
@@ -23,8 +24,17 @@ pub fn key_of<T>(node: &T, part: Part) -> ScopeKey {
 
 /// Builds and analyses the table of a tree.
 pub fn build(tree: &Mod, future_annotations: bool) -> CompileResult<SymbolTable> {
+    build_with(tree, future_annotations, false)
+}
+
+/// As [`build`]; with `top_level_await`, modules can have asynchronous comprehensions.
+pub fn build_with(
+    tree: &Mod,
+    future_annotations: bool,
+    top_level_await: bool,
+) -> CompileResult<SymbolTable> {
     let table = SymbolTable { future_annotations, ..SymbolTable::default() };
-    let mut builder = Builder { table, stack: Vec::new(), class: None, depth: 0 };
+    let mut builder = Builder { table, stack: Vec::new(), class: None, depth: 0, top_level_await };
     builder.enter("top", ScopeKind::Module, (0, Part::Body), Range::default());
     match tree {
         Mod::Module { body, .. } => {
@@ -1072,7 +1082,22 @@ impl Builder {
         let is_async = self.scope().coroutine && kind != ComprehensionKind::Generator;
         self.leave();
         if is_async {
-            self.scope().coroutine = true;
+            let top = self.top_level_await;
+            let scope = self.scope();
+            let allowed = match scope.kind {
+                ScopeKind::Function => {
+                    scope.coroutine || scope.comprehension != ComprehensionKind::None
+                }
+                ScopeKind::Module => top,
+                _ => false,
+            };
+            if !allowed {
+                return Err(CompileError::syntax(
+                    "asynchronous comprehension outside of an asynchronous function",
+                    e.range,
+                ));
+            }
+            scope.coroutine = true;
         }
         Ok(())
     }

@@ -40,6 +40,10 @@ impl Optimizer<'_> {
         if had && self.level >= 2 {
             let stmts = body.to_mut();
             if stmts.len() == 1 {
+                // `pass` is shown where the docstring starts.
+                let range = &mut stmts[0].range;
+                range.end_lineno = range.lineno;
+                range.end_col_offset = range.col_offset + 4;
                 stmts[0].kind = StmtKind::Pass;
             } else {
                 stmts.remove(0);

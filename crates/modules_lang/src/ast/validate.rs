@@ -163,7 +163,15 @@ impl Validator<'_> {
         })
     }
 
+    fn aliases(&self, names: &[Alias]) -> PyResult<()> {
+        for alias in names {
+            self.name(alias.asname.as_ref().unwrap_or(&alias.name))?;
+        }
+        Ok(())
+    }
+
     fn function(&self, f: &FunctionDef, owner: &str) -> PyResult<()> {
+        self.name(&f.name)?;
         self.body(&f.body, owner)?;
         self.type_params(&f.type_params)?;
         self.arguments(&f.args)?;
@@ -192,13 +200,16 @@ impl Validator<'_> {
     fn try_(&self, t: &Try, owner: &str) -> PyResult<()> {
         self.body(&t.body, owner)?;
         if t.handlers.is_empty() && t.finalbody.is_empty() {
-            return self.fail(format!("{owner} has neither handlers nor finalbody"));
+            return self.fail(format!("{owner} has neither except handlers nor finalbody"));
         }
         if t.handlers.is_empty() && !t.orelse.is_empty() {
             return self.fail(format!("{owner} has orelse but no except handlers"));
         }
         for handler in &t.handlers {
             self.place(handler.range)?;
+            if let Some(name) = &handler.name {
+                self.name(name)?;
+            }
             self.optional(&handler.typ)?;
             self.body(&handler.body, "ExceptHandler")?;
         }
@@ -213,6 +224,7 @@ impl Validator<'_> {
             StmtKind::FunctionDef(f) => self.function(f, "FunctionDef"),
             StmtKind::AsyncFunctionDef(f) => self.function(f, "AsyncFunctionDef"),
             StmtKind::ClassDef(c) => {
+                self.name(&c.name)?;
                 self.body(&c.body, "ClassDef")?;
                 self.type_params(&c.type_params)?;
                 self.loads(&c.bases)?;
@@ -285,8 +297,14 @@ impl Validator<'_> {
                 self.load(test)?;
                 self.optional(msg)
             }
-            StmtKind::Import { names } => self.not_empty(names, "names", "Import"),
-            StmtKind::ImportFrom { names, .. } => self.not_empty(names, "names", "ImportFrom"),
+            StmtKind::Import { names } => {
+                self.not_empty(names, "names", "Import")?;
+                self.aliases(names)
+            }
+            StmtKind::ImportFrom { names, .. } => {
+                self.not_empty(names, "names", "ImportFrom")?;
+                self.aliases(names)
+            }
             StmtKind::Global { names } => self.not_empty(names, "names", "Global"),
             StmtKind::Nonlocal { names } => self.not_empty(names, "names", "Nonlocal"),
             StmtKind::Expr { value } => self.load(value),
@@ -406,7 +424,7 @@ impl Validator<'_> {
             ExprKind::List { elts, .. } | ExprKind::Tuple { elts, .. } => self.exprs(elts, ctx),
             ExprKind::NamedExpr { target, value } => {
                 if !matches!(target.kind, ExprKind::Name { .. }) {
-                    return Err(self.thread.type_error("NamedExpr with non-Name target"));
+                    return Err(self.thread.type_error("NamedExpr target must be a Name"));
                 }
                 self.store(target)?;
                 self.load(value)

@@ -16,8 +16,10 @@ fn class(object: &Object) -> &Type {
 pub fn run_annotate(thread: &Thread, annotate: &Object) -> PyResult {
     let result = annotate.call(thread, &[Object::small_int(1)])?;
     if result.as_dict().is_none() {
-        return Err(thread
-            .type_error(format!("__annotate__() must return a dict, not {}", result.ty().name())));
+        return Err(thread.type_error(format!(
+            "__annotate__ returned non-dict of type '{}'",
+            result.ty().name()
+        )));
     }
     Ok(result)
 }

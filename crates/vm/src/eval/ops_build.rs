@@ -221,7 +221,10 @@ pub unsafe fn set_add(mut st: St, oparg: usize) -> Step {
     let target = st.peek(oparg);
     let result = match object(&target).as_set() {
         Some(set) => set.add(thread, object(&item)).map(drop),
-        None => Err(thread.system_error("SET_ADD needs a set")),
+        // The set of a module's conditional annotations is a variable that programs can change.
+        None => {
+            Err(thread.type_error(format!("'{}' object is not a set", object(&target).ty().name())))
+        }
     };
     close(item);
     finish(st, result)
@@ -388,7 +391,13 @@ pub unsafe fn set_function_attribute(mut st: St, oparg: usize) -> Step {
                 function.init_closure(closure);
             }
         }
-        _ => *function.annotate.get() = Some(value),
+        _ => {
+            if let Some(annotate) = value.downcast_ref::<Function>() {
+                let qualname = format!("{}.__annotate__", function.qualname_string());
+                *annotate.qualname.get() = Object::str(&qualname);
+            }
+            *function.annotate.get() = Some(value);
+        }
     }
     st.push(function_word);
     st.next()

@@ -11,7 +11,7 @@ use krait_objects::types::cell::Cell;
 use krait_objects::types::code::Code;
 use krait_objects::types::dict::Dict;
 use krait_objects::types::tuple::Tuple;
-use krait_objects::{Args, Object, PyResult, Ref, Thread, name};
+use krait_objects::{Args, Object, PyResult, Ref, Thread, codecs, name};
 
 const FUTURE_MASK: u32 = 0x1fe0000;
 
@@ -44,9 +44,13 @@ pub(super) fn compile(thread: &Thread, _module: &Object, args: Args<'_>) -> PyRe
     if !(-1..=2).contains(&optimize) {
         return Err(thread.value_error("compile(): invalid optimize value"));
     }
+    let filename = match args.req(1).as_bytes() {
+        Some(bytes) => codecs::fs_decode(thread, bytes.as_slice())?,
+        None => args.req(1).clone(),
+    };
     let request = CompileRequest {
         source: args.req(0),
-        filename: args.req(1),
+        filename: &filename,
         mode: &mode,
         flags,
         optimize,
