@@ -126,9 +126,6 @@ impl Compiler<'_> {
             let inner = symbol.scope;
             let outer_scope = self.resolve(&name);
             let outer_is_free = outer_scope == Some(Resolved::Free);
-            if !bound_here && !in_class {
-                continue;
-            }
             let differs = inner != outer_scope
                 && inner != Some(Resolved::Free)
                 && !(inner == Some(Resolved::Cell) && outer_is_free)
