@@ -17,5 +17,6 @@ pub static MODULES: &[&ModuleDef] = &[
     &queue::DEF,
     &asyncio::DEF,
     &interpreters::DEF,
+    &interpreters::channels::DEF,
     &interpreters::queues::DEF,
 ];

@@ -39,6 +39,10 @@ pub enum Crossing {
         callable: String,
         arguments: Vec<i64>,
     },
+    /// What a function makes of two numbers.
+    Made(fn(&Thread, i64, i64) -> PyResult, i64, i64),
+    /// Bytes, which are copied.
+    Bytes(Vec<u8>),
     /// A function without state: marshalled code and name.
     Function(Vec<u8>),
     Pickled(Vec<u8>),
@@ -98,9 +102,14 @@ impl Crossing {
     /// Takes an object apart in its interpreter.
     pub fn of(thread: &Thread, object: &Object, fallback: Fallback) -> PyResult<Crossing> {
         let by_value =
-            object.is_none() || [&BOOL, &FLOAT, &STR, &BYTES].iter().any(|ty| object.is_exact(ty));
+            object.is_none() || [&BOOL, &FLOAT, &STR].iter().any(|ty| object.is_exact(ty));
         if by_value {
             return Ok(Crossing::Value(object.clone()));
+        }
+        if object.is_exact(&BYTES)
+            && let Some(data) = object.as_bytes()
+        {
+            return Ok(Crossing::Bytes(data.as_slice().to_vec()));
         }
         if object.is_exact_int() {
             if object.as_int().and_then(|value| value.to_i64()).is_some() {
@@ -156,6 +165,8 @@ impl Crossing {
                     arguments.iter().map(|&number| Object::int(number)).collect();
                 found.call(thread, &arguments)
             }
+            Crossing::Made(make, first, second) => make(thread, *first, *second),
+            Crossing::Bytes(data) => Ok(Object::bytes(data)),
             Crossing::Function(code) => script::function(thread, code),
             Crossing::Pickled(data) => import(thread, "pickle")?.call_method(
                 thread,

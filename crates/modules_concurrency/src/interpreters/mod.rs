@@ -1,5 +1,6 @@
 //! `_interpreters`: making, running and ending interpreters. Matches CPython's `Modules/_interpretersmodule.c`.
 
+pub mod channels;
 mod crossing;
 mod excinfo;
 pub mod queues;
@@ -108,7 +109,7 @@ static FUNCTIONS: &[MethodDef] = &[
         "(id, *, restrict=False)",
         |thread, _, args| {
             let interp = resolve(thread, args.req(0), args.opt(1), "get the config of")?;
-            Ok(settings::shown(&interp.settings.get()))
+            Ok(settings::shown(&settings::of_interpreter(interp)))
         },
         "The configuration that the interpreter was made with.",
     ),
@@ -198,6 +199,7 @@ fn exec(thread: &Thread, module: &Ref<Module>) -> PyResult<()> {
 
 /// Tells what lies between interpreters that one has ended.
 pub fn ended(thread: &Thread, interp: &Interpreter) {
+    channels::interpreter_ended(thread, interp);
     queues::interpreter_ended(thread, interp);
 }
 

@@ -30,7 +30,7 @@ pub fn run_in<R>(
 }
 
 /// The namespace of an interpreter's `__main__`.
-fn main_namespace(thread: &Thread) -> PyResult<Ref<Dict>> {
+pub fn main_namespace(thread: &Thread) -> PyResult<Ref<Dict>> {
     let modules = thread.interp().modules();
     let main = match modules {
         Some(modules) => modules.getitem(thread, name!("__main__")).ok(),
@@ -157,14 +157,11 @@ pub fn set_main_attributes(thread: &Thread, _module: &Object, args: Args<'_>) ->
         Some(updates) => names(thread, updates)?,
         None => Vec::new(),
     };
-    let bound = run_in(thread, interp, |thread| {
-        main_namespace(thread)
-            .and_then(|namespace| bind(thread, &namespace, &names))
-            .map_err(|raised| ExcInfo::of(thread, raised.exception()))
-    });
-    match bound {
-        Ok(()) => Ok(Object::NONE),
-        Err(info) => Err(error(thread, info.formatted())),
+    let outcome =
+        as_program(thread, interp, |thread| bind(thread, &*main_namespace(thread)?, &names))?;
+    match outcome {
+        Outcome::Done(()) => Ok(Object::NONE),
+        Outcome::Failed(info) => Err(error(thread, info.formatted())),
     }
 }
 

@@ -3,7 +3,6 @@
 use super::crossing::import;
 use krait_objects::thread::CompileRequest;
 use krait_objects::types::code::Code;
-use krait_objects::types::dict::Dict;
 use krait_objects::{Object, PyResult, Raised, Thread, name};
 
 /// `CO_VARARGS | CO_VARKEYWORDS`.
@@ -169,13 +168,10 @@ pub fn load(thread: &Thread, data: &[u8]) -> PyResult {
     import(thread, "marshal")?.call_method(thread, &Object::str("loads"), &[Object::bytes(data)])
 }
 
-/// A function of marshalled code, with a namespace of its own.
+/// A function of marshalled code, in the namespace of the interpreter's `__main__`.
 pub fn function(thread: &Thread, data: &[u8]) -> PyResult {
     let code = load(thread, data)?;
-    let globals = Dict::new();
-    if let Some(builtins) = thread.interp().builtins() {
-        globals.set_item_str("__builtins__", builtins.into());
-    }
+    let globals = super::run::main_namespace(thread)?;
     let types = import(thread, "types")?;
     types.getattr(thread, &Object::str("FunctionType"))?.call(thread, &[code, globals.into()])
 }

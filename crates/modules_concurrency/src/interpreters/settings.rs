@@ -1,10 +1,11 @@
 //! Configurations of interpreters, as objects and by name.
 
 use krait_objects::thread::Settings;
+use krait_objects::types::bool::BOOL;
 use krait_objects::types::dict::Dict;
 use krait_objects::types::namespace::Namespace;
 use krait_objects::types::str::Str;
-use krait_objects::{Args, Object, PyResult, Raised, Thread};
+use krait_objects::{Args, Interpreter, Object, PyResult, Raised, Thread};
 
 const ISOLATED: Settings = Settings {
     use_main_obmalloc: false,
@@ -31,7 +32,7 @@ const GILS: [&str; 3] = ["default", "shared", "own"];
 
 fn named(thread: &Thread, name: &str) -> PyResult<Settings> {
     match name {
-        "default" | "isolated" => Ok(ISOLATED),
+        "" | "default" | "isolated" => Ok(ISOLATED),
         "legacy" => Ok(Settings::LEGACY),
         "empty" => Ok(EMPTY),
         _ => Err(thread.value_error(format!("unsupported config name '{name}'"))),
@@ -48,6 +49,12 @@ fn flags(settings: &mut Settings) -> [(&'static str, &mut bool); 6] {
         ("allow_daemon_threads", &mut settings.allow_daemon_threads),
         ("check_multi_interp_extensions", &mut settings.check_multi_interp_extensions),
     ]
+}
+
+/// The configuration of an interpreter; the main one has the GIL that the others share.
+pub fn of_interpreter(interp: &Interpreter) -> Settings {
+    let settings = interp.settings.get();
+    if interp.is_main() { Settings { gil: 2, ..settings } } else { settings }
 }
 
 /// The configuration as a namespace.
@@ -73,6 +80,9 @@ fn fill(thread: &Thread, settings: &mut Settings, fields: &Dict, complete: bool)
     for (name, place) in flags(settings) {
         match fields.get_str(name) {
             Some(value) => {
+                if !value.is_exact(&BOOL) {
+                    return Err(wrong_type(thread, name));
+                }
                 *place = value.is_true(thread)?;
                 fields.remove(thread, &Object::str(name))?;
             }
