@@ -345,7 +345,10 @@ impl Compiler<'_> {
         exit: Option<Label>,
         loc: Location,
     ) -> CompileResult {
-        if self.unit().blocks.len() >= MAX_BLOCKS {
+        // The handler of StopIteration around a generator's or coroutine's body is a block too.
+        let scope = &self.table.scopes[self.scope_id()];
+        let around = usize::from(scope.generator || scope.coroutine);
+        if self.unit().blocks.len() + around >= MAX_BLOCKS {
             let range = krait_syntax::ast::Range::new(
                 loc.line.max(0) as u32,
                 loc.col.max(0) as u32,
