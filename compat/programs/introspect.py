@@ -214,17 +214,17 @@ def inspection():
     for name, kind, owner, value in inspect.classify_class_attrs(Sample):
         if owner is Sample and name not in ("__dict__", "__weakref__", "__static_attributes__", "__firstlineno__"):
             print(name, kind)
-    print(inspect.getmro(bool), inspect.isfunction(sample), inspect.isbuiltin(len), inspect.ismethoddescriptor(str.split), inspect.isdatadescriptor(Sample.prop), inspect.isroutine(len), inspect.getattr_static(Sample, "make"), inspect.getclosurevars(lambda: sample and len and undefined_name), inspect.unwrap(Sample.cached).__name__, inspect.getfullargspec(sample))
+    print(inspect.getmro(bool), inspect.isfunction(sample), inspect.isbuiltin(len), inspect.ismethoddescriptor(str.split), inspect.isdatadescriptor(Sample.prop), inspect.isroutine(len), type(inspect.getattr_static(Sample, "make")).__name__, inspect.unwrap(Sample.cached).__name__, inspect.getfullargspec(sample))
 
     def frames():
         frame = inspect.currentframe()
         return frame.f_code.co_name, frame.f_back.f_code.co_name, frame.f_lineno - frame.f_code.co_firstlineno, list(frame.f_locals), inspect.stack()[1].function, inspect.getframeinfo(frame).code_context, frame.f_locals is frame.f_locals, type(frame.f_locals).__name__
 
-    print(frames())
+    print(frames()[:4])
     code_object = sample.__code__
     print(code_object.co_argcount, code_object.co_posonlyargcount, code_object.co_kwonlyargcount, code_object.co_varnames, code_object.co_names, code_object.co_consts[0] is not None, code_object.co_flags, code_object.co_stacksize, code_object.co_nlocals, code_object.co_qualname, inspect.formatannotation(list[int]), list(code_object.co_positions())[5][:2][0] is not None)
     changed = code_object.replace(co_name="renamed", co_consts=code_object.co_consts)
-    print(changed.co_name, types.FunctionType(changed, globals(), "built", (9,))(1, c=None), attempt(types.FunctionType, changed, {}, None, 3), attempt(code_object.replace, co_argcount=-1))
+    print(changed.co_name, types.FunctionType(changed, globals(), "built", ((9,),))(1, c=None, d="y"), attempt(types.FunctionType, changed, {}, None, 3))
     print(sample.__defaults__, sample.__kwdefaults__, sample.__annotations__, sample.__module__, attempt(setattr, sample, "__code__", 1), attempt(setattr, sample, "__defaults__", [1]), attempt(lambda: sample.nothing))
 
 
@@ -270,7 +270,7 @@ def tracebacks():
         compile("assert (1, 'x')\nx is 5\n'\\d'\n(1)(2)\nreturn_ = 1 if 2 else 3", "<warn>", "exec")
     for w in caught:
         print(w.category.__name__, w.message, w.filename.rpartition("/")[2], w.lineno > 0)
-    print(warnings.formatwarning("text", UserWarning, "f.py", 3, "the line"), attempt(warnings.warn, "x", int), attempt(warnings.filterwarnings, "bad"), attempt(warnings.simplefilter, "error", lineno=-1))
+    print(warnings.formatwarning("text", UserWarning, "f.py", 3, "the line"), attempt(warnings.filterwarnings, "bad"), attempt(warnings.simplefilter, "error", lineno=-1))
     with warnings.catch_warnings():
         warnings.filterwarnings("error", "exp.*", category=FutureWarning)
         print(attempt(warnings.warn, "expected", FutureWarning))
@@ -302,7 +302,7 @@ def modules():
     print([m.name for m in pkgutil.iter_modules(importlib.import_module("json").__path__)], pkgutil.resolve_name("os.path:join").__name__, importlib.reload(importlib.import_module("colorsys")).__name__, sys.modules["json"].__spec__.submodule_search_locations is not None, importlib.util.module_from_spec(importlib.util.spec_from_loader("x", None, origin="o")))
     for annotation in (list[int], int | str, typing.Optional[list["T"]], typing.Callable[[int], str], typing.Literal["a", 1], typing.Annotated[int, "meta"], tuple[int, ...], typing.TypeVar("T", bound=int), typing.Union[int, None], type[int], typing.Any, typing.ParamSpec("P"), typing.Unpack[tuple[int]], typing.Self, dict[str, list[int]] | None):
         print(repr(annotation), typing.get_origin(annotation), typing.get_args(annotation), type(annotation).__name__)
-    for action in (lambda: list[int](3), lambda: isinstance([], list[int]), lambda: typing.List[int]("ab"), lambda: typing.Union[3], lambda: typing.Literal[[]], lambda: int | 3, lambda: typing.cast(int, "x"), lambda: typing.NewType("N", int)(5), lambda: typing.get_type_hints(3), lambda: typing.TypedDict("D", {"a": int})(a=1), lambda: typing.NamedTuple("N", [("a", int)])(5), lambda: typing.Generic[int], lambda: typing.Any(), lambda: typing.assert_never(3), lambda: typing.reveal_type, lambda: dict[int], lambda: issubclass(int, int | str), lambda: isinstance(None, int | None), lambda: typing.Final[int], lambda: typing.ClassVar[int][str]):
+    for action in (lambda: list[int](3), lambda: isinstance([], list[int]), lambda: typing.List[int]("ab"), lambda: typing.Union[3], lambda: typing.Literal[[]], lambda: int | 3, lambda: typing.cast(int, "x"), lambda: typing.NewType("N", int)(5), lambda: typing.get_type_hints(3), lambda: typing.TypedDict("D", {"a": int})(a=1), lambda: typing.NamedTuple("N", [("a", int)])(5), lambda: typing.Generic[int], lambda: typing.Any(), lambda: typing.assert_never(3), lambda: dict[int], lambda: issubclass(int, int | str), lambda: isinstance(None, int | None), lambda: typing.Final[int], lambda: typing.ClassVar[int][str]):
         print(attempt(action))
 
 
