@@ -81,8 +81,10 @@ fn analyze_name(
         }
         return Ok(());
     }
-    // Annotation-like scopes in a class look names up in the class first.
-    if let Some(class) = class {
+    // Annotation-like scopes in a class look names up in the class first, through the cell of this name.
+    if let Some(class) = class
+        && &**name != "__classdict__"
+    {
         let in_class = table.scopes[class].flags_of(name);
         if in_class & def::GLOBAL != 0 {
             scopes.insert(Rc::clone(name), Resolved::GlobalExplicit);
