@@ -111,7 +111,16 @@ fn line(thread: &Thread, prompt: &str) -> PyResult<Option<String>> {
     let stdin = attribute("stdin").filter(|stdin| !stdin.is_none());
     let stdin = stdin.ok_or_else(|| thread.runtime_error("lost sys.stdin"))?;
     let text = stdin.call_method(thread, name!("readline"), &[])?.str_string(thread)?;
-    Ok((!text.is_empty()).then(|| text.strip_suffix('\n').unwrap_or(&text).to_string()))
+    match text.strip_suffix('\n') {
+        Some(line) => Ok(Some(line.to_string())),
+        None if text.is_empty() => Ok(None),
+        None => {
+            // The input ends within the line: the rest is asked for, in vain.
+            let more = attribute("ps2").unwrap_or_else(|| Object::str(""));
+            sys::write_stderr(thread, &format!("{}\n", more.str_string(thread)?));
+            Ok(Some(text))
+        }
+    }
 }
 
 /// Reads and runs one statement; false at the end of the input.
