@@ -13,6 +13,7 @@ use krait_objects::{Object, PyResult, Raised, Thread, Type};
 use krait_syntax::ast::Mod;
 use krait_syntax::parse;
 use krait_syntax::parser::{Flags, Mode, Problem, ProblemKind, WarningCategory};
+use krait_syntax::source;
 use krait_vm::modules::warnings::{Place, warn_explicit};
 use std::borrow::Cow;
 
@@ -167,6 +168,11 @@ impl Job<'_> {
         let none = Object::NONE;
         let filename = file.unwrap_or(&none);
         let file = file.map(|file| file.str_string(self.thread)).transpose()?;
+        if file.is_some()
+            && let Some(problem) = source::null_byte(source)
+        {
+            return Err(raise_problem(self.thread, &problem, filename, None));
+        }
         let text: Cow<'_, str> = source_bytes::decode(self.thread, source, file.as_deref())
             .map_err(|problem| match (problem.lineno, problem.offset) {
                 (0, -1) => raise_unplaced(self.thread, &problem, self.filename),

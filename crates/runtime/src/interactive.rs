@@ -125,8 +125,11 @@ fn line(thread: &Thread, prompt: &str) -> PyResult<Option<String>> {
 
 /// Reads and runs one statement; false at the end of the input.
 fn statement(thread: &Thread, features: &mut u32) -> PyResult<bool> {
+    // Without the end of the last line a compound statement is incomplete until a blank line follows.
     let Some(mut source) = line(thread, "ps1")? else { return Ok(false) };
-    source.push('\n');
+    if source.trim().is_empty() {
+        return Ok(true);
+    }
     let code = loop {
         let request = CompileRequest {
             source: &Object::str(&source),
@@ -140,8 +143,8 @@ fn statement(thread: &Thread, features: &mut u32) -> PyResult<bool> {
         match (thread.hooks().compile)(thread, request) {
             Err(raised) if raised.is(&exc::INCOMPLETE_INPUT_ERROR) => match line(thread, "ps2")? {
                 Some(more) => {
-                    source.push_str(&more);
                     source.push('\n');
+                    source.push_str(&more);
                 }
                 None => return Err(raised),
             },
@@ -152,7 +155,7 @@ fn statement(thread: &Thread, features: &mut u32) -> PyResult<bool> {
         return Err(thread.system_error("the compiler gave no code object"));
     };
     *features |= code.flags & krait_bytecode::code::flags::FUTURE_ANNOTATIONS;
-    register_source(thread, &code, Object::str(&source), Object::str("<stdin>"))?;
+    register_source(thread, &code, Object::str(&format!("{source}\n")), Object::str("<stdin>"))?;
     let globals = main_namespace(thread)?;
     run_code(thread, &code, &globals, None, None)?;
     let stdout = thread.interp().sys_dict().and_then(|sys| sys.get_str("stdout"));

@@ -62,6 +62,8 @@ fn decode_utf8<'a>(body: &'a [u8], file: Option<&str>) -> Result<Cow<'a, str>, B
     let line_start = before.iter().rposition(|&b| b == b'\n').map_or(0, |newline| newline + 1);
     let line = body[line_start..].split(|&b| b == b'\n').next().unwrap_or(&[]);
     let column = String::from_utf8_lossy(&body[line_start..at]).chars().count() as i64 + 1;
+    // As the tokenizer counts when it looks for the cookie: the second line has not begun yet.
+    let lineno = if file.is_some() && lineno == 2 { 1 } else { lineno };
     let place = file.map(|file| format!(" in file {file}")).unwrap_or_default();
     let message = format!(
         "Non-UTF-8 code starting with '\\x{:02x}'{place} on line {lineno}, but no encoding declared; \
@@ -75,6 +77,22 @@ fn decode_utf8<'a>(body: &'a [u8], file: Option<&str>) -> Result<Cow<'a, str>, B
         end_offset: column,
         text: Some(String::from_utf8_lossy(line).into_owned()),
         ..Problem::new(ProblemKind::Syntax, message)
+    }))
+}
+
+/// The problem of a source file with a NUL byte, if there is one.
+pub fn null_byte(bytes: &[u8]) -> Option<Box<Problem>> {
+    let at = bytes.iter().position(|&byte| byte == 0)?;
+    let before = &bytes[..at];
+    let start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |newline| newline + 1);
+    let lineno = before.iter().filter(|&&byte| byte == b'\n').count() as i64 + 1;
+    Some(Box::new(Problem {
+        lineno,
+        offset: -1,
+        end_lineno: lineno,
+        end_offset: -1,
+        text: Some(String::from_utf8_lossy(&before[start..]).into_owned()),
+        ..Problem::new(ProblemKind::Syntax, "source code cannot contain null bytes")
     }))
 }
 

@@ -67,7 +67,11 @@ impl Converter {
             }
             Const::FrozenSet(items) => {
                 let items: Vec<Object> = items.iter().map(|c| self.object(c)).collect();
-                crate::types::set::frozenset_of_constants(&items)
+                // CPython makes the set twice, the second time from the first one's order: the order shows.
+                let first = crate::types::set::frozenset_of_constants(&items);
+                let keys = first.as_set().map(Set::keys).unwrap_or_default();
+                let order: Vec<Object> = keys.into_iter().map(|(key, _)| key).collect();
+                crate::types::set::frozenset_of_constants(&order)
             }
             Const::Slice(slice) => Slice::new(
                 self.object(&slice.start),
