@@ -20,6 +20,13 @@ impl InternTable {
         InternTable { table: UnsafeCell::new(None) }
     }
 
+    /// True if a string of this content is in the table.
+    pub fn contains(&self, text: &str) -> bool {
+        let key = Key(krait_text::Text::from(text));
+        // SAFETY: under the GIL; the reference ends here.
+        unsafe { (*self.table.get()).as_ref().is_some_and(|table| table.contains_key(&key)) }
+    }
+
     /// The interned string equal to `string` (itself, if it is the first). Only exact str objects are interned.
     pub fn intern(&self, string: Ref<Str>) -> Ref<Str> {
         if string.is_interned() || !string.as_object().is_exact(&crate::types::str::STR) {

@@ -9,6 +9,7 @@ use krait_objects::types::code::Code;
 use krait_objects::types::dict::Dict;
 use krait_objects::types::list::{List, methods::extend};
 use krait_objects::types::set::Set;
+use krait_objects::types::set::operations::update as update_set;
 use krait_objects::types::slice::Slice;
 use krait_objects::types::str::{STR, fill};
 use krait_objects::types::tuple::Tuple;
@@ -246,7 +247,7 @@ pub unsafe fn set_update(mut st: St, oparg: usize) -> Step {
     let iterable = st.peek(1);
     let target = st.peek(oparg + 1);
     let result = match object(&target).as_set() {
-        Some(set) => object(&iterable).for_each(thread, |item| set.add(thread, &item).map(drop)),
+        Some(_) => update_set(thread, object(&target), object(&iterable)),
         None => Err(thread.system_error("SET_UPDATE needs a set")),
     };
     if let Err(raised) = result {

@@ -44,6 +44,14 @@ impl Converter {
         text.downcast_ref().expect("a str was made")
     }
 
+    /// True for a string that another part of the program has interned.
+    fn is_interned_elsewhere(&self, constant: &Const) -> bool {
+        let Const::Str(string) = constant else { return false };
+        string.is_interned()
+            && !self.made.contains_key(&string.address())
+            && string.as_str().is_some_and(|text| crate::thread::RUNTIME.interned.contains(text))
+    }
+
     /// The object of a constant.
     pub fn object(&mut self, constant: &Const) -> Object {
         if let Some(address) = constant.address()
@@ -66,12 +74,19 @@ impl Converter {
                 Tuple::from_vec(items.iter().map(|c| self.object(c)).collect()).into()
             }
             Const::FrozenSet(items) => {
+                let known = items.iter().any(|item| self.is_interned_elsewhere(item));
                 let items: Vec<Object> = items.iter().map(|c| self.object(c)).collect();
-                // CPython makes the set twice, the second time from the first one's order: the order shows.
                 let first = crate::types::set::frozenset_of_constants(&items);
-                let keys = first.as_set().map(Set::keys).unwrap_or_default();
-                let order: Vec<Object> = keys.into_iter().map(|(key, _)| key).collect();
-                crate::types::set::frozenset_of_constants(&order)
+                // Where a string gives way to one interned before, CPython makes the set again, from the order of the
+                // first one: the order shows.
+                let keys = first.as_set().filter(|_| known).map(Set::keys);
+                match keys {
+                    Some(keys) => {
+                        let order: Vec<Object> = keys.into_iter().map(|(key, _)| key).collect();
+                        crate::types::set::frozenset_of_constants(&order)
+                    }
+                    None => first,
+                }
             }
             Const::Slice(slice) => Slice::new(
                 self.object(&slice.start),

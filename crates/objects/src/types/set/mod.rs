@@ -2,7 +2,7 @@
 //! files. Matches CPython's `Objects/setobject.c`, whose iteration order is visible and kept.
 
 pub mod methods;
-mod operations;
+pub mod operations;
 pub mod table;
 
 use crate::error::PyResult;

@@ -34,7 +34,7 @@ fn each_dict_key(dict: &Dict, mut body: impl FnMut(&Object, i64) -> PyResult<()>
 }
 
 /// Adds all items of an iterable.
-pub(super) fn update(thread: &Thread, object: &Object, other: &Object) -> PyResult<()> {
+pub fn update(thread: &Thread, object: &Object, other: &Object) -> PyResult<()> {
     let set = of(object);
     if let Some(other) = other.as_set() {
         return set.merge(thread, other);
