@@ -165,18 +165,16 @@ pub fn compile_main(thread: &Thread, source: &[u8], filename: &Object, optimize:
 impl Job<'_> {
     /// `file` is the file that the bytes are from: it appears in messages about its encoding.
     fn bytes(&self, source: &[u8], file: Option<&Object>) -> PyResult {
-        let none = Object::NONE;
-        let filename = file.unwrap_or(&none);
         let file = file.map(|file| file.str_string(self.thread)).transpose()?;
         if file.is_some()
             && let Some(problem) = source::null_byte(source)
         {
-            return Err(raise_problem(self.thread, &problem, filename, None));
+            return Err(raise_problem(self.thread, &problem, self.filename, None));
         }
         let text: Cow<'_, str> = source_bytes::decode(self.thread, source, file.as_deref())
             .map_err(|problem| match (problem.lineno, problem.offset) {
                 (0, -1) => raise_unplaced(self.thread, &problem, self.filename),
-                _ => raise_problem(self.thread, &problem, filename, None),
+                _ => raise_problem(self.thread, &problem, self.filename, None),
             })?;
         self.text(&text)
     }
@@ -292,7 +290,8 @@ fn raise_problem(
     }
     let text = problem.text.as_deref().map_or(Object::NONE, Object::str);
     let place = [
-        filename.clone(),
+        // The decoder knows no name: the attribute is set afterwards.
+        if source.is_some() { filename.clone() } else { Object::NONE },
         Object::int(problem.lineno),
         Object::int(problem.offset),
         text,
@@ -300,6 +299,9 @@ fn raise_problem(
         Object::int(problem.end_offset),
     ];
     let raised = thread.err_args(ty, &[message, Object::tuple(&place)]);
+    if source.is_none() && raised.is(&exc::SYNTAX_ERROR) {
+        exc::syntax::set_filename(raised.exception(), filename.clone());
+    }
     if let Some(range) = problem.last_statement
         && let Some(source) = source
         && raised.is(&exc::SYNTAX_ERROR)

@@ -229,7 +229,10 @@ impl<'a> Process<'a> {
         self.destroy_modules();
         krait_modules_concurrency::thread::end_main(thread);
         gc::collect::collect(thread, gc::GENERATIONS - 1);
-        flushed &= streams::flush(thread);
+        // What could not be written before cannot be written now, and has been reported.
+        if flushed {
+            flushed = streams::flush(thread);
+        }
         flushed
     }
 

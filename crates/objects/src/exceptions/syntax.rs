@@ -105,3 +105,8 @@ fn str(thread: &Thread, object: &Object) -> PyResult {
 pub fn set_metadata(exception: &Object, metadata: Object) {
     fields::set::<9>(exception, METADATA, Some(metadata));
 }
+
+/// Sets `filename`, which the arguments of errors about a file's encoding leave out.
+pub fn set_filename(exception: &Object, filename: Object) {
+    fields::set::<9>(exception, FILENAME, Some(filename));
+}
