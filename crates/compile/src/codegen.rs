@@ -191,6 +191,18 @@ impl<'a> Compiler<'a> {
         self.leave_unit(true)
     }
 
+    /// Where docstrings are dropped, one that is all of a body leaves a `pass` behind.
+    pub(crate) fn pass_for_docstring(&mut self, body: &[P<Stmt>]) {
+        if let [docstring] = body
+            && self.options.optimize >= 2
+        {
+            let mut range = docstring.range;
+            range.end_lineno = range.lineno;
+            range.end_col_offset = range.col_offset + 4;
+            self.op(Opcode::NOP, loc(range));
+        }
+    }
+
     fn module_body(&mut self, body: &[P<Stmt>]) -> CompileResult {
         let location = body.first().map_or(Location::NONE, |s| loc(s.range));
         self.begin_annotations(location)?;
@@ -203,6 +215,7 @@ impl<'a> Compiler<'a> {
                     self.load_const(text, at);
                     self.name_store("__doc__", location)?;
                 }
+                self.pass_for_docstring(body);
                 body = &body[1..];
             }
             self.statements(body)?;

@@ -161,6 +161,7 @@ impl Compiler<'_> {
                 let text = self.cache.merge(text);
                 self.unit().add_const(text);
             }
+            self.pass_for_docstring(body);
             body = &body[1..];
         }
         self.set_argument_counts(&f.args);
@@ -285,6 +286,7 @@ impl Compiler<'_> {
                 self.load_const(text, at);
                 self.name_store("__doc__", Location::NONE)?;
             }
+            self.pass_for_docstring(body);
             body = &body[1..];
         }
         self.statements(body)?;

@@ -12,12 +12,14 @@ use crate::types::str::Str;
 use crate::types::tuple::Tuple;
 use krait_bytecode::code::Code as PlainCode;
 use krait_bytecode::constant::{Const, ConstStr};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Converts constants, remembering by address what it has made.
 #[derive(Default)]
 pub struct Converter {
     made: HashMap<usize, Object>,
+    /// The identifiers of all code to be made: CPython's parser has interned them before any constant is.
+    identifiers: HashSet<String>,
     /// Code objects come from the compiler and need no verification.
     trusted: bool,
 }
@@ -25,7 +27,7 @@ pub struct Converter {
 impl Converter {
     /// For code that this process's compiler made.
     pub fn trusted() -> Converter {
-        Converter { made: HashMap::new(), trusted: true }
+        Converter { trusted: true, ..Converter::default() }
     }
 
     pub fn string(&mut self, string: &ConstStr) -> Ref<Str> {
@@ -47,9 +49,10 @@ impl Converter {
     /// True for a string that another part of the program has interned.
     fn is_interned_elsewhere(&self, constant: &Const) -> bool {
         let Const::Str(string) = constant else { return false };
-        string.is_interned()
-            && !self.made.contains_key(&string.address())
-            && string.as_str().is_some_and(|text| crate::thread::RUNTIME.interned.contains(text))
+        let Some(text) = string.as_str().filter(|_| string.is_interned()) else { return false };
+        self.identifiers.contains(text)
+            || !self.made.contains_key(&string.address())
+                && crate::thread::RUNTIME.interned.contains(text)
     }
 
     /// The object of a constant.
@@ -125,7 +128,26 @@ impl Converter {
     }
 
     /// The code object of plain code, with all constants.
+    fn note_identifiers(&mut self, code: &PlainCode) {
+        for name in code.names.iter().chain(code.localsplusnames.iter()) {
+            if let Const::Str(name) = name
+                && let Some(name) = name.as_str()
+                && !self.identifiers.contains(name)
+            {
+                self.identifiers.insert(name.to_string());
+            }
+        }
+        for constant in code.consts.iter() {
+            if let Const::Code(code) = constant {
+                self.note_identifiers(code);
+            }
+        }
+    }
+
     pub fn code(&mut self, code: &PlainCode) -> Ref<Code> {
+        if self.identifiers.is_empty() && code.consts.iter().any(has_set) {
+            self.note_identifiers(code);
+        }
         let names = self.tuple(&code.names);
         let fields = CodeFields {
             argcount: code.argcount,
@@ -146,5 +168,15 @@ impl Converter {
             exceptiontable: Bytes::new(&code.exceptiontable),
         };
         Code::new(fields, self.trusted)
+    }
+}
+
+/// True for a constant that is or holds a set.
+fn has_set(constant: &Const) -> bool {
+    match constant {
+        Const::FrozenSet(_) => true,
+        Const::Tuple(items) => items.iter().any(has_set),
+        Const::Code(code) => code.consts.iter().any(has_set),
+        _ => false,
     }
 }
