@@ -110,7 +110,14 @@ fn line(thread: &Thread, prompt: &str) -> PyResult<Option<String>> {
     sys::write_stderr(thread, &prompt.str_string(thread)?);
     let stdin = attribute("stdin").filter(|stdin| !stdin.is_none());
     let stdin = stdin.ok_or_else(|| thread.runtime_error("lost sys.stdin"))?;
-    let text = stdin.call_method(thread, name!("readline"), &[])?.str_string(thread)?;
+    let text = match stdin.call_method(thread, name!("readline"), &[]) {
+        Ok(text) => text.str_string(thread)?,
+        // A closed or broken input has ended.
+        Err(raised) if raised.is(&exc::OS_ERROR) || raised.is(&exc::VALUE_ERROR) => {
+            return Ok(None);
+        }
+        Err(raised) => return Err(raised),
+    };
     match text.strip_suffix('\n') {
         Some(line) => Ok(Some(line.to_string())),
         None if text.is_empty() => Ok(None),

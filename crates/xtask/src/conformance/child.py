@@ -30,7 +30,8 @@ def reason_of(error):
 
 
 def case_id(test):
-    name = test.id()
+    # Tests may use the name `id` for something of their own.
+    name = unittest.TestCase.id(test) if isinstance(test, unittest.TestCase) else test.id()
     prefix = f"test.{module}."
     return name[len(prefix):] if name.startswith(prefix) else name
 
