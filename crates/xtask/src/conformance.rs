@@ -132,10 +132,10 @@ fn collect(directory: &Path, prefix: &str, found: &mut Vec<String>) -> Result<()
         let name = entry.file_name().to_string_lossy().into_owned();
         let path = entry.path();
         if let Some(stem) = name.strip_suffix(".py") {
-            if stem.starts_with("test_") {
+            if is_test(stem, prefix) {
                 found.push(format!("{prefix}{stem}"));
             }
-        } else if name.starts_with("test_") && path.join("__init__.py").is_file() {
+        } else if is_test(&name, prefix) && path.join("__init__.py").is_file() {
             let init = std::fs::read_to_string(path.join("__init__.py")).unwrap_or_default();
             if init.contains("load_package_tests") || !init.contains("load_tests") {
                 collect(&path, &format!("{prefix}{name}."), found)?;
@@ -145,4 +145,9 @@ fn collect(directory: &Path, prefix: &str, found: &mut Vec<String>) -> Result<()
         }
     }
     Ok(())
+}
+
+/// Whether a file or folder holds tests; `test_unittest` has some without the underscore.
+fn is_test(name: &str, prefix: &str) -> bool {
+    name.starts_with("test_") || !prefix.is_empty() && name.starts_with("test")
 }
