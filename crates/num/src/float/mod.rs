@@ -4,6 +4,9 @@ mod half;
 mod hex;
 mod text;
 
+/// The largest precision of a text; CPython keeps a margin below the largest C int.
+pub const MAX_PRECISION: usize = i32::MAX as usize - 1024;
+
 pub use half::{from_half, to_half};
 pub use hex::{HexError, from_hex, to_hex};
 pub use text::{Flags, exponential, fixed, format, general, repr};

@@ -73,7 +73,7 @@ fn presentation(spec: &Spec, type_name: &str) -> Result<(char, usize, Flags), Fo
         no_negative_zero: spec.no_negative_zero,
         ..Flags::default()
     };
-    if spec.precision.is_some_and(|p| p > i32::MAX as usize) {
+    if spec.precision.is_some_and(|p| p > crate::float::MAX_PRECISION) {
         return Err("precision too big".into());
     }
     let precision = spec.precision.unwrap_or(6);

@@ -281,8 +281,11 @@ pub fn make_parameters(thread: &Thread, args: &[Object]) -> PyResult<Ref<Tuple>>
             for parameter in parameters.as_tuple().map(Tuple::as_slice).unwrap_or_default() {
                 add_unique(&mut found, parameter.clone());
             }
-        } else if arg.as_list().is_some() || arg.as_tuple().is_some() {
-            let items = arg.to_vec(thread)?;
+        } else if let Some(items) = arg
+            .as_list()
+            .map(|list| list.as_slice().to_vec())
+            .or_else(|| arg.as_tuple().map(|tuple| tuple.as_slice().to_vec()))
+        {
             for parameter in make_parameters(thread, &items)?.iter() {
                 add_unique(&mut found, parameter.clone());
             }

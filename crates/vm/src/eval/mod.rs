@@ -350,8 +350,9 @@ pub unsafe fn leave_frame(st: St) -> Option<St> {
         let (previous, owner) = ((*fp).previous, (*fp).owner);
         (*fp).sp = st.sp;
         leave_recursion(thread);
-        clear_frame(fp);
+        // What the frame drops may look at the stack, which it is no longer on.
         state.frame.set(previous);
+        clear_frame(fp);
         match owner {
             Owner::Thread => {
                 state.pop_to(fp.cast());

@@ -30,8 +30,8 @@ def reason_of(error):
 
 
 def case_id(test):
-    # Tests may use the name `id` for something of their own.
-    name = unittest.TestCase.id(test) if isinstance(test, unittest.TestCase) else test.id()
+    # Through the class: tests may use the name for something of their own.
+    name = type(test).id(test)
     prefix = f"test.{module}."
     return name[len(prefix):] if name.startswith(prefix) else name
 

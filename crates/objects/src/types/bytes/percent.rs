@@ -325,6 +325,9 @@ fn float_text(
         );
     };
     let precision = conversion.precision.unwrap_or(6);
+    if precision > float::MAX_PRECISION {
+        return Err(thread.value_error("precision too big"));
+    }
     super::content::check_memory(thread, precision.saturating_mul(2))?;
     let flags = Flags { alternate: conversion.alternate, ..Flags::default() };
     let text = float::format(value, kind as char, precision, flags);

@@ -215,6 +215,9 @@ fn convert(
         }
         Some(kind @ ('e' | 'E' | 'f' | 'F' | 'g' | 'G')) => {
             let number = value.to_f64(thread)?;
+            if c.precision.is_some_and(|precision| precision > float::MAX_PRECISION) {
+                return Err(thread.value_error("precision too big"));
+            }
             let digits = real(number, c, kind);
             let negative = number.is_sign_negative() && !number.is_nan();
             pad_number(thread, c, negative, "", &digits, out)
