@@ -58,8 +58,12 @@ pub fn parse_int(text: &str, base: u32, limit: usize) -> Result<BigInt, IntError
     {
         return Err(IntError::Invalid);
     }
-    let mut count = 0;
-    for &byte in digits.as_bytes() {
+    // Texts are mostly plain digits, which one pass without branches tells.
+    let plain = radix <= 10
+        && digits.bytes().fold(true, |plain, b| plain & (u32::from(b.wrapping_sub(b'0')) < radix));
+    let mut count = if plain { digits.len() } else { 0 };
+    let rest = if plain { &[][..] } else { digits.as_bytes() };
+    for &byte in rest {
         let is_digit = match byte {
             b'0'..=b'9' => u32::from(byte - b'0') < radix,
             b'a'..=b'z' => u32::from(byte - b'a') + 10 < radix,

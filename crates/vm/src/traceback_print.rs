@@ -63,19 +63,39 @@ pub fn remove_importlib_frames(thread: &Thread, raised: &Raised) {
     exception.set_traceback(rebuilt);
 }
 
-/// The text of an exception with its traceback, as CPython's fallback printer gives it.
+/// The text of an exception with its traceback and those of the exceptions behind it, as CPython's fallback printer
+/// gives it. A chain that leads back into itself ends there.
 pub fn format_exception(thread: &Thread, exception: &Object) -> String {
+    const CAUSE: &str =
+        "\nThe above exception was the direct cause of the following exception:\n\n";
+    const CONTEXT: &str =
+        "\nDuring handling of the above exception, another exception occurred:\n\n";
+    let mut chain: Vec<(Object, &str)> = vec![(exception.clone(), "")];
+    let mut seen = std::collections::HashSet::from([exception.id()]);
+    while let Some((last, _)) = chain.last() {
+        let payload = exception_ref(last);
+        let behind = match payload.cause() {
+            Some(cause) => Some((cause, CAUSE)),
+            None => payload
+                .context()
+                .filter(|_| !payload.suppress_context())
+                .map(|context| (context, CONTEXT)),
+        };
+        let Some((behind, connection)) = behind.filter(|(e, _)| seen.insert(e.id())) else { break };
+        chain.push((behind, connection));
+    }
+    let mut out = String::new();
+    for (exception, connection) in chain.iter().rev() {
+        out.push_str(&format_one(thread, exception));
+        out.push_str(connection);
+    }
+    out
+}
+
+/// The text of an exception without those behind it.
+fn format_one(thread: &Thread, exception: &Object) -> String {
     let mut out = String::new();
     let payload = exception_ref(exception);
-    if let Some(cause) = payload.cause() {
-        out.push_str(&format_exception(thread, &cause));
-        out.push_str("\nThe above exception was the direct cause of the following exception:\n\n");
-    } else if let Some(context) = payload.context()
-        && !payload.suppress_context()
-    {
-        out.push_str(&format_exception(thread, &context));
-        out.push_str("\nDuring handling of the above exception, another exception occurred:\n\n");
-    }
     let mut entry = payload.traceback();
     if entry.is_some() {
         out.push_str("Traceback (most recent call last):\n");

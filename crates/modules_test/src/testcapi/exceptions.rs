@@ -40,6 +40,12 @@ pub static FUNCTIONS: &[MethodDef] = &[
         "Raises an exception as it is."
     ),
     variadic!(
+        "exception_print",
+        1..2,
+        |thread, args| print_exception(thread, &args[0]),
+        "Shows an exception as the interpreter does."
+    ),
+    variadic!(
         "err_restore",
         1..3,
         |thread, args| {
@@ -228,4 +234,16 @@ pub fn add_types(thread: &Thread, module: &Module) -> PyResult<()> {
     let arguments = [Object::str("error"), bases, namespace.into()];
     module.add("error", type_type::TYPE.to_object().call(thread, &arguments)?);
     Ok(())
+}
+
+/// `PyErr_DisplayException`, which `sys.__excepthook__` calls.
+fn print_exception(thread: &Thread, exception: &Object) -> PyResult {
+    if !exception.is_instance(&exc::BASE_EXCEPTION) {
+        return Err(thread.type_error("an exception instance is required"));
+    }
+    let sys = (thread.hooks().import)(thread, name!("sys"), None, None, None, 0)?;
+    let hook = sys.getattr(thread, name!("__excepthook__"))?;
+    let traceback = krait_objects::error::exception_ref(exception).traceback();
+    let class = exception.ty().to_object();
+    hook.call(thread, &[class, exception.clone(), traceback.unwrap_or(Object::NONE)])
 }
