@@ -272,7 +272,7 @@ fn from_object(thread: &Thread, object: &Object) -> PyResult<f64> {
 
 fn from_text(thread: &Thread, object: &Object) -> PyResult<f64> {
     let text = if let Some(text) = object.as_str() {
-        ascii_digits(text)
+        ascii_digits(text).into_owned()
     } else if let Some(bytes) = object.as_bytes() {
         String::from_utf8_lossy(bytes.as_slice()).into_owned()
     } else if let Ok(buffer) = object.buffer(thread, crate::buffer::BufferFlags::SIMPLE) {

@@ -14,6 +14,7 @@ use crate::typeobj::Type;
 use crate::types::bytearray::ByteArray;
 use krait_num::format_spec::{self, FormatError, IntDigits};
 use krait_num::{arith, parse};
+use std::borrow::Cow;
 use std::cell::Cell;
 
 pub(super) static METHODS: &[MethodDef] = &[
@@ -156,19 +157,20 @@ pub(super) fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
 }
 
 /// The text of a str (digits of all scripts as ASCII) or of bytes.
-fn text_of(object: &Object) -> Option<String> {
+fn text_of(object: &Object) -> Option<Cow<'_, str>> {
     if let Some(text) = object.as_str() {
         return Some(ascii_digits(text));
     }
     let array = object.downcast::<ByteArray>().map(ByteArray::as_slice);
     let bytes = object.as_bytes().map(|bytes| bytes.as_slice()).or(array)?;
-    Some(bytes.iter().map(|b| if b.is_ascii() { *b as char } else { '?' }).collect())
+    let text: String = bytes.iter().map(|b| if b.is_ascii() { *b as char } else { '?' }).collect();
+    Some(text.into())
 }
 
 /// Replaces decimal digits and white space of other scripts by ASCII.
-pub(crate) fn ascii_digits(text: &crate::types::str::Str) -> String {
+pub(crate) fn ascii_digits(text: &crate::types::str::Str) -> Cow<'_, str> {
     match text.as_ascii() {
-        Some(text) => text.to_string(),
+        Some(text) => text.into(),
         None => text
             .view()
             .iter()
@@ -178,7 +180,8 @@ pub(crate) fn ascii_digits(text: &crate::types::str::Str) -> String {
                 None if c < 128 => c as u8 as char,
                 None => '?',
             })
-            .collect(),
+            .collect::<String>()
+            .into(),
     }
 }
 
