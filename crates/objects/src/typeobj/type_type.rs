@@ -211,6 +211,8 @@ fn call(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult {
     let Some(new) = ty.slots().new() else {
         return Err(thread.type_error(format!("cannot create '{}' instances", ty.name())));
     };
+    // Native constructors may make further instances without end.
+    thread.check_native_stack(" while calling a Python object")?;
     let instance = new(thread, ty, args)?;
     if instance.is_instance(ty)
         && let Some(init) = instance.ty().slots().init()
