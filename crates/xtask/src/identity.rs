@@ -545,7 +545,7 @@ fn code_stage(answers: &Answers) -> Vec<u8> {
 }
 
 /// Every field of a code object and of those in its constants, a line each.
-fn code_text(code: &Code) -> String {
+pub fn code_text(code: &Code) -> String {
     let mut inner = String::new();
     let mut constants = String::new();
     for value in code.consts.iter() {

@@ -8,6 +8,7 @@ mod conformance;
 mod diff;
 mod dispatch_check;
 mod identity;
+mod mutate;
 mod pegen;
 mod reference;
 mod tidy;
@@ -52,6 +53,12 @@ const TASKS: &[Task] = &[
         arguments: "[--stage STAGE] [FILES…]",
         help: "tokens, trees, symbol tables, code and .pyc bytes of the library, against the reference's",
         run: identity::run,
+    },
+    Task {
+        name: "mutate",
+        arguments: "[--seed N] [--count N] [--jobs N] [--krait PATH]",
+        help: "sources with mistakes: errors, warnings, trees and code against the reference's",
+        run: mutate::run,
     },
     Task {
         name: "tidy",

@@ -1,0 +1,66 @@
+# A side of mutate.rs, run by the reference and by Krait: compiles cases until its input ends. A batch is its length and so
+# many bytes of cases: length, number of the setting, source. Each case is answered by three texts, each behind its length:
+# the error or the tree, then warnings; marshalled code; what the codec of a declared encoding makes of the source.
+import ast, gc, marshal, re, sys, warnings
+
+SETTINGS = eval(sys.argv[1])
+FILENAME = "<mutant>"
+COOKIE = re.compile(rb"^[ \t\f]*#.*?coding[:=][ \t]*([-_.a-zA-Z0-9]+)", re.M)
+gc.disable()
+sys.setrecursionlimit(100000)
+caught = []
+warnings.showwarning = lambda message, category, filename, lineno, file=None, line=None: caught.append(
+    f"{category.__name__} {filename}:{lineno}: {message}")
+
+
+def described(e):
+    if not isinstance(e, SyntaxError):
+        return f"{type(e).__name__}: {e}"
+    place = f"{e.filename} {e.lineno}:{e.offset}-{e.end_lineno}:{e.end_offset} {e.text!r}"
+    return f"{type(e).__name__}: {e.msg} @ {place}"
+
+
+def decoded(source):
+    found = COOKIE.search(b"\n".join(source.split(b"\n")[:2]))
+    if not found:
+        return ""
+    try:
+        return "T" + source.decode(found[1].decode())
+    except (UnicodeDecodeError, UnicodeError) as e:
+        return f"E{e}"
+    except Exception:
+        return ""
+
+
+def answer(number, source):
+    name, mode, flags = SETTINGS[number]
+    caught.clear()
+    warnings.resetwarnings()
+    warnings.simplefilter("error" if name == "error" else "always")
+    text, code = "", b""
+    try:
+        data = source if name == "bytes" else source.decode()
+        made = compile(data, FILENAME, mode, flags, dont_inherit=True)
+        if isinstance(made, ast.AST):
+            text = ast.dump(made, include_attributes=True)
+        else:
+            code = marshal.dumps(made)
+    except Exception as e:
+        text = "error " + described(e)
+    text = "\n".join([text, *caught])
+    return text.encode("utf-8", "backslashreplace"), code, decoded(source).encode("utf-8", "replace")
+
+
+def number(data, at):
+    return int.from_bytes(data[at:at + 4], "little")
+
+
+while batch := sys.stdin.buffer.read(4):
+    batch = sys.stdin.buffer.read(number(batch, 0))
+    at = 0
+    while at < len(batch):
+        end = at + 5 + number(batch, at)
+        for part in answer(batch[at + 4], batch[at + 5:end]):
+            sys.stdout.buffer.write(len(part).to_bytes(4, "little") + part)
+        at = end
+    sys.stdout.buffer.flush()

@@ -1,0 +1,132 @@
+//! Our front end's answer to a case, without the interpreter: what `compile()` would raise, warn of or give.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use krait_bytecode::Const;
+use krait_bytecode::marshal::constant::dumps;
+use krait_compile::codegen::Options;
+use krait_compile::error::{CompileError, ErrorKind};
+use krait_syntax::ast::Range;
+use krait_syntax::ast_dump::dump;
+use krait_syntax::constant_repr::str_repr;
+use krait_syntax::parse::parse;
+use krait_syntax::parser::{Mode, Problem};
+use krait_syntax::source;
+use krait_text::Text;
+
+use super::peer::Answer;
+use super::settings::Case;
+
+const FILENAME: &str = "<mutant>";
+
+/// The answer; `decoded` is what the reference's codec makes of the source.
+pub fn answer(case: &Case, decoded: &str) -> Answer {
+    let guarded = catch_unwind(AssertUnwindSafe(|| {
+        let mut warnings = Vec::new();
+        let made = made(case, decoded, &mut warnings);
+        let (mut text, code) = match made {
+            Ok(Product::Tree(text)) => (text, Vec::new()),
+            Ok(Product::Code(code)) => (String::new(), code),
+            Err(text) => (format!("error {text}"), Vec::new()),
+        };
+        for warning in warnings {
+            text += &format!("\n{warning}");
+        }
+        Answer { text, code, decoded: String::new() }
+    }));
+    guarded.unwrap_or_else(|_| Answer { text: "panic".into(), ..Answer::default() })
+}
+
+enum Product {
+    Tree(String),
+    Code(Vec<u8>),
+}
+
+fn made(case: &Case, decoded: &str, warnings: &mut Vec<String>) -> Result<Product, String> {
+    let setting = case.setting();
+    let text = if setting.has_bytes() {
+        source::decode(&case.source, None, &|_, _| match decoded.split_at_checked(1) {
+            Some(("T", text)) => Some(Ok(text.to_string())),
+            Some(("E", message)) => Some(Err(message.to_string())),
+            _ => None,
+        })
+        .map_err(|problem| describe(&problem))?
+    } else {
+        String::from_utf8_lossy(&case.source)
+    };
+    let parsed = parse(&text, setting.parse_mode(), setting.parse_flags());
+    for warning in &parsed.warnings {
+        if setting.has_errors() {
+            let line = warning.error_range.lineno.saturating_sub(1) as usize;
+            let line = text.lines().nth(line).map(|line| format!("{line}\n"));
+            return Err(syntax_error(&warning.error_message, warning.error_range, line));
+        }
+        let category = format!("{:?}Warning", warning.category);
+        warnings.push(format!("{category} {FILENAME}:{}: {}", warning.lineno, warning.message));
+    }
+    let tree = parsed.tree.map_err(|problem| describe(&problem))?;
+    if setting.only_tree() {
+        return Ok(Product::Tree(dump(&tree, true, None)));
+    }
+    let options = Options {
+        filename: FILENAME.into(),
+        optimize: 0,
+        future: setting.future(),
+        interactive: setting.parse_mode() == Mode::Single,
+        top_level_await: setting.top_level_await(),
+    };
+    let (code, found) =
+        krait_compile::compile(&tree, &options).map_err(|error| describe_compile(&error))?;
+    for warning in &found {
+        if setting.has_errors() {
+            return Err(syntax_error(&warning.message, warning.range, None));
+        }
+        let line = warning.range.lineno;
+        warnings.push(format!("SyntaxWarning {FILENAME}:{line}: {}", warning.message));
+    }
+    dumps(&Const::Code(code), 5).map(Product::Code).map_err(|error| format!("marshal: {error:?}"))
+}
+
+fn describe(problem: &Problem) -> String {
+    let Problem { kind, message, lineno, offset, end_lineno, end_offset, text, .. } = problem;
+    let name = kind.exception_name();
+    if !kind.is_syntax_error() {
+        return format!("{name}: {message}");
+    }
+    let text = text.as_ref().map_or("None".to_string(), |text| quoted(text));
+    if *lineno < 0 {
+        return format!("{name}: {message} @ None None:None-None:None None");
+    }
+    if (*lineno, *offset) == (0, -1) {
+        return format!("{name}: {message} @ {FILENAME} 0:-1-None:None {text}");
+    }
+    format!("{name}: {message} @ {FILENAME} {lineno}:{offset}-{end_lineno}:{end_offset} {text}")
+}
+
+fn describe_compile(error: &CompileError) -> String {
+    let message = &error.message;
+    match (error.kind, error.range) {
+        (ErrorKind::Syntax, Some(range)) => syntax_error(message, range, None),
+        (ErrorKind::Syntax, None) => {
+            format!("SyntaxError: {message} @ None None:None-None:None None")
+        }
+        (ErrorKind::Recursion, _) => format!("RecursionError: {message}"),
+        (ErrorKind::System, _) => format!("SystemError: {message}"),
+        (ErrorKind::Value, _) => format!("ValueError: {message}"),
+    }
+}
+
+fn syntax_error(message: &str, range: Range, line: Option<String>) -> String {
+    format!(
+        "SyntaxError: {message} @ {FILENAME} {}:{}-{}:{} {}",
+        range.lineno,
+        i64::from(range.col_offset) + 1,
+        range.end_lineno,
+        i64::from(range.end_col_offset) + 1,
+        line.map_or("None".into(), |line| quoted(&line))
+    )
+}
+
+fn quoted(text: &str) -> String {
+    str_repr(Text::from(text).as_str())
+}
