@@ -115,7 +115,7 @@ fn compile(source: &str, filename: &str) -> Vec<u8> {
         interactive: false,
         top_level_await: false,
     };
-    let (code, _) = krait_compile::compile(&tree, &options)
+    let code = krait_compile::compile(&tree, &options, &mut Vec::new())
         .unwrap_or_else(|error| panic!("{filename}: {}", error.message));
     dumps(&Const::Code(code), 5).unwrap_or_else(|_| panic!("{filename}: not marshallable"))
 }

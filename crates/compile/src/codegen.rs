@@ -66,12 +66,13 @@ pub(crate) fn loc(range: Range) -> Location {
 /// Nesting beyond this is refused.
 const MAX_DEPTH: usize = 5000;
 
-/// Compiles a tree to the code object of its module, and the warnings found.
+/// Compiles a tree to the code object of its module; adds the warnings found on the way.
 pub fn compile(
     tree: &Mod,
     table: &SymbolTable,
     options: &Options,
-) -> CompileResult<(Arc<Code>, Vec<CompileWarning>)> {
+    warnings: &mut Vec<CompileWarning>,
+) -> CompileResult<Arc<Code>> {
     let mut cache = ConstCache::new();
     let filename = cache.intern(&options.filename);
     let mut compiler = Compiler {
@@ -83,8 +84,9 @@ pub fn compile(
         warnings: Vec::new(),
         depth: 0,
     };
-    let code = compiler.module(tree)?;
-    Ok((code, compiler.warnings))
+    let code = compiler.module(tree);
+    warnings.append(&mut compiler.warnings);
+    code
 }
 
 impl<'a> Compiler<'a> {
@@ -210,10 +212,10 @@ impl<'a> Compiler<'a> {
         if !body.is_empty() {
             if let Some(doc) = crate::symtable::build::docstring(body) {
                 if self.options.optimize < 2 {
-                    let text = self.clean_doc(doc);
+                    let text = self.clean_doc(doc)?;
                     let at = loc(doc.range);
                     self.load_const(text, at);
-                    self.name_store("__doc__", location)?;
+                    self.name_store("__doc__", Location::NONE)?;
                 }
                 self.pass_for_docstring(body);
                 body = &body[1..];

@@ -1,14 +1,17 @@
 //! What the compiler reports: errors and warnings with their source ranges.
 
 use krait_syntax::ast::Range;
+use krait_syntax::ast::Text;
 
 /// The exception that an error becomes.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum ErrorKind {
     Syntax,
     Recursion,
     System,
     Value,
+    /// The text has surrogates, which UTF-8 cannot encode.
+    Encoding(Text),
 }
 
 /// A compile error.
@@ -27,6 +30,14 @@ impl CompileError {
 
     pub fn system(message: impl Into<String>) -> CompileError {
         CompileError { kind: ErrorKind::System, message: message.into(), range: None }
+    }
+
+    pub fn encoding(text: &Text) -> CompileError {
+        CompileError {
+            kind: ErrorKind::Encoding(text.clone()),
+            message: "surrogates not allowed".into(),
+            range: None,
+        }
     }
 
     pub fn recursion() -> CompileError {

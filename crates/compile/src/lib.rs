@@ -19,17 +19,19 @@ use krait_bytecode::code::flags;
 use krait_syntax::ast::Mod;
 use std::sync::Arc;
 
-/// Compiles a tree to code; the warnings are the caller's to issue.
-pub fn compile(tree: &Mod, options: &Options) -> CompileResult<(Arc<Code>, Vec<CompileWarning>)> {
+/// Compiles a tree to code. The warnings are the caller's to issue, even if there is an error: it came after them.
+pub fn compile(
+    tree: &Mod,
+    options: &Options,
+    warnings: &mut Vec<CompileWarning>,
+) -> CompileResult<Arc<Code>> {
     let mut options = options.clone();
     options.future |= future::features(tree)?;
+    warnings.extend(finally::warnings(tree));
     let table = symtable::build::build_with(
         tree,
         options.future & flags::FUTURE_ANNOTATIONS != 0,
         options.top_level_await,
     )?;
-    let mut warnings = finally::warnings(tree);
-    let (code, found) = codegen::compile(tree, &table, &options)?;
-    warnings.extend(found);
-    Ok((code, warnings))
+    codegen::compile(tree, &table, &options, warnings)
 }

@@ -2,14 +2,28 @@
 
 use krait_compile::error::{CompileError, ErrorKind};
 use krait_objects::exceptions as exc;
+use krait_objects::types::str::Str;
 use krait_objects::{Object, Raised, Thread};
 
 /// The exception of a compiler's error.
 pub fn raise(thread: &Thread, error: &CompileError, filename: &Object) -> Raised {
-    match error.kind {
+    match &error.kind {
         ErrorKind::Recursion => thread.recursion_error(error.message.clone()),
         ErrorKind::System => thread.system_error(error.message.clone()),
         ErrorKind::Value => thread.value_error(error.message.clone()),
+        ErrorKind::Encoding(text) => {
+            let is_surrogate = |code: &u32| (0xd800..0xe000).contains(code);
+            let start = text.as_str().iter().position(|code| is_surrogate(&code)).unwrap_or(0);
+            let count = text.as_str().iter().skip(start).take_while(is_surrogate).count();
+            let arguments = [
+                Object::str("utf-8"),
+                Str::from_text(text).into(),
+                Object::int(start as i64),
+                Object::int((start + count) as i64),
+                Object::str(&error.message),
+            ];
+            thread.err_args(&exc::UNICODE_ENCODE_ERROR, &arguments)
+        }
         ErrorKind::Syntax => {
             let line = error.range.and_then(|range| file_line(thread, filename, range.lineno));
             syntax_error(thread, error, filename, line)

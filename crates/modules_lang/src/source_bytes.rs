@@ -1,6 +1,5 @@
 //! Source bytes to text with the registered codecs (PEP 263). What the cookie says is `krait-syntax`'s knowledge.
 
-use krait_objects::exceptions as exc;
 use krait_objects::{Raised, Thread, codecs};
 use krait_syntax::parser::Problem;
 use krait_syntax::source;
@@ -15,11 +14,10 @@ pub fn decode<'a>(
     source::decode(bytes, file, &|encoding, bytes| by_codec(thread, encoding, bytes))
 }
 
-/// Decodes by a registered codec; None if there is none of that name.
+/// Decodes by a registered codec; a name that is unknown or no text encoding is an error too.
 fn by_codec(thread: &Thread, encoding: &str, bytes: &[u8]) -> Option<Result<String, String>> {
     match codecs::decode(thread, bytes, encoding, "strict") {
         Ok(text) => Some(codecs::utf8(thread, &text).map_err(|raised| shown(thread, &raised))),
-        Err(raised) if raised.is(&exc::LOOKUP_ERROR) => None,
         Err(raised) => Some(Err(shown(thread, &raised))),
     }
 }

@@ -217,8 +217,8 @@ impl Job<'_> {
                 return ast::object_of(thread, &tree);
             }
         }
-        let (code, warnings) = krait_compile::compile(&tree, &self.options)
-            .map_err(|error| compile_error::raise(thread, &error, filename))?;
+        let mut warnings = Vec::new();
+        let code = krait_compile::compile(&tree, &self.options, &mut warnings);
         for warning in &warnings {
             let error = CompileError {
                 kind: ErrorKind::Syntax,
@@ -230,6 +230,7 @@ impl Job<'_> {
                 |raised| warning_error(thread, raised, category, &error, filename, None),
             )?;
         }
+        let code = code.map_err(|error| compile_error::raise(thread, &error, filename))?;
         Ok(Converter::trusted().code(&code).into())
     }
 }

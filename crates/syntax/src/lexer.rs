@@ -379,6 +379,10 @@ impl TokenSource for Lexer {
         self.source.split('\n').nth(lineno.saturating_sub(1) as usize).unwrap_or("")
     }
 
+    fn line_read(&self) -> &str {
+        self.source.get(self.line_start..self.line_end).unwrap_or("")
+    }
+
     fn done(&self) -> Done {
         self.done
     }

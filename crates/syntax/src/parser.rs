@@ -121,8 +121,10 @@ pub trait TokenSource {
     fn position(&self) -> (u32, u32);
     /// How far into the source it has read, in bytes.
     fn offset(&self) -> usize;
-    /// The line (without its end) that an error at `lineno` shows.
+    /// A line without its end.
     fn line(&self, lineno: u32) -> &str;
+    /// The line being read, with its end if it has one.
+    fn line_read(&self) -> &str;
     /// How many bytes have been read of the current line and of those it continues.
     fn current_column(&self) -> u32;
     fn done(&self) -> Done;
@@ -182,7 +184,9 @@ pub struct Parser<'s> {
     tokens: Vec<Token>,
     pub mark: usize,
     pub memo: Table,
-    /// Second pass: error rules run.
+    /// The first pass failed: more is memoised, and error rules run.
+    pub second_pass: bool,
+    /// Error rules run.
     pub call_invalid: bool,
     /// An error ends the parse; `problem` says which.
     pub failed: bool,
@@ -237,6 +241,7 @@ impl<'s> Parser<'s> {
             tokens: Vec::new(),
             mark: 0,
             memo: Table::default(),
+            second_pass: false,
             call_invalid: false,
             failed: false,
             problem: None,
@@ -289,6 +294,7 @@ impl<'s> Parser<'s> {
         if !self.failed {
             self.mark = 0;
             self.memo.clear();
+            self.second_pass = true;
             self.call_invalid = true;
             self.depth = 0;
             self.last_statement = Range::default();

@@ -18,6 +18,27 @@ pub fn decode<'a>(
         Some(body) => (body, true),
         None => (bytes, false),
     };
+    if file.is_none() {
+        if body.contains(&0) {
+            let message = "source code string cannot contain null bytes";
+            return Err(Box::new(Problem::new(ProblemKind::Syntax, message)));
+        }
+        if body.contains(&b'\r') {
+            let ended = newlines(body);
+            let text = decode_body(&ended, has_mark, file, codec)?;
+            return Ok(Cow::Owned(text.into_owned()));
+        }
+    }
+    decode_body(body, has_mark, file, codec)
+}
+
+/// Bytes without a byte order mark.
+fn decode_body<'a>(
+    body: &'a [u8],
+    has_mark: bool,
+    file: Option<&str>,
+    codec: Codec<'_>,
+) -> Result<Cow<'a, str>, Box<Problem>> {
     let cookie = cookie(body);
     let Some((name, line)) = cookie.filter(|(name, _)| name != "utf-8") else {
         return decode_utf8(body, file);
@@ -44,12 +65,36 @@ pub fn decode<'a>(
                 body[at]
             ))),
         },
-        _ => match codec(&name, body) {
-            Some(Ok(text)) => Ok(Cow::Owned(text)),
-            Some(Err(message)) => Err(unplaced(message)),
-            None => Err(unplaced(format!("unknown encoding: {name}"))),
-        },
+        _ => {
+            // The codec sees the line end that the source may lack.
+            let ended = match body.ends_with(b"\n") {
+                true => Cow::Borrowed(body),
+                false => Cow::Owned([body, b"\n"].concat()),
+            };
+            match codec(&name, &ended) {
+                // Decoded text ends at a NUL.
+                Some(Ok(text)) => Ok(Cow::Owned(match text.split_once('\0') {
+                    Some((before, _)) => before.to_string(),
+                    None => text,
+                })),
+                Some(Err(message)) => Err(unplaced(message)),
+                None => Err(unplaced(format!("unknown encoding: {name}"))),
+            }
+        }
     }
+}
+
+/// Line ends of all kinds as `\n`.
+fn newlines(bytes: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(bytes.len());
+    for (at, &byte) in bytes.iter().enumerate() {
+        match byte {
+            b'\r' => out.push(b'\n'),
+            b'\n' if at > 0 && bytes[at - 1] == b'\r' => {}
+            _ => out.push(byte),
+        }
+    }
+    out
 }
 
 fn decode_utf8<'a>(body: &'a [u8], file: Option<&str>) -> Result<Cow<'a, str>, Box<Problem>> {

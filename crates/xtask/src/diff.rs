@@ -47,5 +47,5 @@ fn compile(tree: &Mod, path: &str) -> Result<Arc<Code>, CompileError> {
         interactive: false,
         top_level_await: false,
     };
-    krait_compile::compile(tree, &options).map(|(code, _)| code)
+    krait_compile::compile(tree, &options, &mut Vec::new())
 }

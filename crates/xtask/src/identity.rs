@@ -491,13 +491,15 @@ impl Ours {
             interactive: false,
             top_level_await: false,
         };
-        match krait_compile::compile(tree, &options) {
-            Ok((code, found)) => {
-                let found: String = found.iter().map(compile_warning).collect();
+        let mut found = Vec::new();
+        let made = krait_compile::compile(tree, &options, &mut found);
+        let warnings = warnings + &found.iter().map(compile_warning).collect::<String>();
+        match made {
+            Ok(code) => {
                 let size = self.data.len() as u32;
                 let validation = pyc::Validation::Timestamp { mtime: mtime(&self.path), size };
                 let mut bytes = pyc::header(validation).to_vec();
-                let shown = warnings + &found + "\n" + &code_text(&code);
+                let shown = warnings + "\n" + &code_text(&code);
                 match dumps(&Const::Code(code), 5) {
                     Ok(body) => bytes.extend(body),
                     Err(error) => return (format!("marshal: {error:?}"), Vec::new()),
@@ -515,6 +517,7 @@ impl Ours {
             ErrorKind::Recursion => "RecursionError",
             ErrorKind::System => "SystemError",
             ErrorKind::Value => "ValueError",
+            ErrorKind::Encoding(_) => "UnicodeEncodeError",
         };
         let Some(range) = error.range else { return format!("{name}: {}", error.message) };
         let mut lines = self.data.split_inclusive(|&byte| byte == b'\n');

@@ -157,7 +157,7 @@ impl Compiler<'_> {
         let mut body: &[P<Stmt>] = &f.body;
         if let Some(doc) = docstring(body) {
             if self.options.optimize < 2 {
-                let text = self.clean_doc(doc);
+                let text = self.clean_doc(doc)?;
                 let text = self.cache.merge(text);
                 self.unit().add_const(text);
             }
@@ -197,14 +197,15 @@ impl Compiler<'_> {
     }
 
     /// The docstring as a constant, with its common indentation removed.
-    pub(crate) fn clean_doc(&mut self, doc: &P<Expr>) -> Const {
+    pub(crate) fn clean_doc(&mut self, doc: &P<Expr>) -> CompileResult<Const> {
         let ExprKind::Constant { value: Constant::Str(text), .. } = &doc.kind else {
-            return Const::None;
+            return Ok(Const::None);
         };
-        let Some(utf8) = text.to_utf8() else { return Const::Str(self.string(text)) };
+        // Indentation is looked for in UTF-8, which has no surrogates.
+        let Some(utf8) = text.to_utf8() else { return Err(CompileError::encoding(text)) };
         let cleaned = clean_indentation(&utf8);
         let cleaned = Text::from(cleaned.as_str());
-        Const::Str(self.string(&cleaned))
+        Ok(Const::Str(self.string(&cleaned)))
     }
 
     pub(crate) fn class_def(&mut self, s: &P<Stmt>, c: &ClassDef) -> CompileResult {
@@ -281,7 +282,7 @@ impl Compiler<'_> {
         let mut body: &[P<Stmt>] = &c.body;
         if let Some(doc) = docstring(body) {
             if self.options.optimize < 2 {
-                let text = self.clean_doc(doc);
+                let text = self.clean_doc(doc)?;
                 let at = loc(doc.range);
                 self.load_const(text, at);
                 self.name_store("__doc__", Location::NONE)?;

@@ -676,9 +676,8 @@ impl Compiler<'_> {
         if step.is_some() {
             return false;
         }
-        let constant = |part: &Option<P<Expr>>| {
-            part.as_ref().is_none_or(|p| matches!(p.kind, ExprKind::Constant { .. }))
-        };
+        let constant =
+            |part: &Option<P<Expr>>| part.as_ref().is_none_or(|p| self.constant_of(p).is_some());
         !(constant(lower) && constant(upper))
     }
 
@@ -686,10 +685,7 @@ impl Compiler<'_> {
         let ExprKind::Slice { lower, upper, step } = &e.kind else { return None };
         let mut part = |part: &Option<P<Expr>>| match part {
             None => Some(Const::None),
-            Some(p) => match &p.kind {
-                ExprKind::Constant { value, .. } => Some(self.constant(value)),
-                _ => None,
-            },
+            Some(p) => self.constant_of(p).map(|value| self.constant(&value)),
         };
         let (start, stop, step) = (part(lower)?, part(upper)?, part(step)?);
         Some(Const::Slice(std::sync::Arc::new(krait_bytecode::constant::SliceConst {

@@ -6,7 +6,7 @@ use crate::error::CompileResult;
 use crate::instruction_sequence::Location;
 use crate::symtable::{Name, Resolved, ScopeKind, maybe_mangle};
 use krait_bytecode::{Const, Opcode};
-use krait_syntax::ast::ExprContext;
+use krait_syntax::ast::{Constant, Expr, ExprContext, ExprKind};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Access {
@@ -41,6 +41,17 @@ impl Compiler<'_> {
 
     pub(crate) fn name_delete(&mut self, name: &str, loc: Location) -> CompileResult {
         self.name_op(name, ExprContext::Del, loc)
+    }
+
+    /// The value of a literal or of `__debug__`.
+    pub(crate) fn constant_of(&self, e: &Expr) -> Option<Constant> {
+        match &e.kind {
+            ExprKind::Constant { value, .. } => Some(value.clone()),
+            ExprKind::Name { id, ctx: ExprContext::Load } if id.as_str() == "__debug__" => {
+                Some(if self.options.optimize == 0 { Constant::True } else { Constant::False })
+            }
+            _ => None,
+        }
     }
 
     pub(crate) fn name_op(&mut self, name: &str, ctx: ExprContext, loc: Location) -> CompileResult {

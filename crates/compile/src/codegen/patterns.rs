@@ -265,7 +265,7 @@ impl Compiler<'_> {
             if is_star(pattern) {
                 if star.is_some() {
                     return Err(CompileError::syntax(
-                        "multiple starred expressions in sequence pattern",
+                        "multiple starred names in sequence pattern",
                         p.range,
                     ));
                 }

@@ -94,7 +94,7 @@ impl Compiler<'_> {
             self.op(Opcode::POP_TOP, Location::NONE);
             return Ok(());
         }
-        if matches!(value.kind, ExprKind::Constant { .. }) {
+        if self.constant_of(value).is_some() {
             self.op(Opcode::NOP, at);
             return Ok(());
         }
@@ -114,7 +114,7 @@ impl Compiler<'_> {
         {
             return Err(CompileError::syntax("'return' with value in async generator", s.range));
         }
-        let constant = value.is_none_or(|v| matches!(v.kind, ExprKind::Constant { .. }));
+        let constant = value.is_none_or(|v| self.constant_of(v).is_some());
         if let Some(value) = value
             && !constant
         {
@@ -131,8 +131,8 @@ impl Compiler<'_> {
         match value {
             None => self.load_none(at),
             Some(value) if constant => {
-                if let ExprKind::Constant { value, .. } = &value.kind {
-                    let constant = self.constant(value);
+                if let Some(value) = self.constant_of(value) {
+                    let constant = self.constant(&value);
                     self.load_const(constant, at);
                 }
             }

@@ -1,5 +1,7 @@
 //! The walk over the tree that fills the scopes. Over 800 lines because the walk has a method for each kind of node.
 
+mod checks;
+
 use super::*;
 use crate::error::{CompileError, CompileResult};
 use krait_syntax::ast::*;
@@ -15,6 +17,8 @@ pub struct Builder {
     class: Option<Name>,
     depth: usize,
     top_level_await: bool,
+    /// Where the future imports at the beginning end.
+    future_end: Range,
 }
 
 /// The key of a statement's or expression's scope.
@@ -34,7 +38,14 @@ pub fn build_with(
     top_level_await: bool,
 ) -> CompileResult<SymbolTable> {
     let table = SymbolTable { future_annotations, ..SymbolTable::default() };
-    let mut builder = Builder { table, stack: Vec::new(), class: None, depth: 0, top_level_await };
+    let mut builder = Builder {
+        table,
+        stack: Vec::new(),
+        class: None,
+        depth: 0,
+        top_level_await,
+        future_end: crate::future::last_import(tree).unwrap_or_default(),
+    };
     builder.enter("top", ScopeKind::Module, (0, Part::Body), Range::default());
     match tree {
         Mod::Module { body, .. } => {
@@ -341,7 +352,8 @@ impl Builder {
                 }
                 Ok(())
             }
-            StmtKind::ImportFrom { names, .. } => {
+            StmtKind::ImportFrom { module, names, level } => {
+                self.check_future_import(s, module.as_ref(), *level)?;
                 for alias in names {
                     let bound = alias.asname.as_ref().unwrap_or(&alias.name);
                     if bound.as_str() == "*" {
@@ -367,11 +379,6 @@ impl Builder {
     fn import_name(&mut self, name: &str, range: Range) -> CompileResult {
         self.check_name(name, range, ExprContext::Store)?;
         self.add(name, def::IMPORT, range)
-    }
-
-    fn check_async(&mut self, s: &Stmt, what: &str) -> CompileResult {
-        let _ = (s, what);
-        Ok(())
     }
 
     fn directive(&mut self, s: &P<Stmt>, names: &[Identifier], global: bool) -> CompileResult {
@@ -764,18 +771,6 @@ impl Builder {
         Ok(())
     }
 
-    /// Yield, await and `:=` are errors in annotation-like scopes.
-    fn check_annotation_scope(&mut self, e: &Expr, what: &str) -> CompileResult {
-        let place = match self.scope().kind {
-            ScopeKind::Annotation => "an annotation",
-            ScopeKind::TypeVariable => self.scope().place,
-            ScopeKind::TypeAlias => "a type alias",
-            ScopeKind::TypeParameters => "the definition of a generic",
-            _ => return Ok(()),
-        };
-        Err(CompileError::syntax(format!("{what} cannot be used within {place}"), e.range))
-    }
-
     fn expression_inner(&mut self, e: &P<Expr>) -> CompileResult {
         match &e.kind {
             ExprKind::NamedExpr { target, value } => {
@@ -854,6 +849,7 @@ impl Builder {
             ),
             ExprKind::Await { value } => {
                 self.check_annotation_scope(e, "await expression")?;
+                self.check_await(e)?;
                 self.expression(value)?;
                 self.scope().coroutine = true;
                 Ok(())
@@ -936,30 +932,6 @@ impl Builder {
             Some(name) => self.check_name(name, keyword.range, ExprContext::Store),
             None => Ok(()),
         }
-    }
-
-    /// `__debug__` can be neither assigned nor deleted.
-    fn check_name(&mut self, name: &str, range: Range, ctx: ExprContext) -> CompileResult {
-        let what = match ctx {
-            ExprContext::Load => return Ok(()),
-            ExprContext::Store => "assign to",
-            ExprContext::Del => "delete",
-        };
-        if name == "__debug__" {
-            return Err(CompileError::syntax(format!("cannot {what} __debug__"), range));
-        }
-        Ok(())
-    }
-
-    fn check_yield_in_comprehension(&mut self, e: &Expr) -> CompileResult {
-        let what = match self.scope().comprehension {
-            ComprehensionKind::None => return Ok(()),
-            ComprehensionKind::List => "list comprehension",
-            ComprehensionKind::Set => "set comprehension",
-            ComprehensionKind::Dict => "dict comprehension",
-            ComprehensionKind::Generator => "generator expression",
-        };
-        Err(CompileError::syntax(format!("'yield' inside {what}"), e.range))
     }
 
     /// The target of `:=` in a comprehension belongs to the scope around it.

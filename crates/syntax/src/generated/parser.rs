@@ -7945,7 +7945,7 @@ pub fn star_expression_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e05400161c0481000008201c28e == 0 {
         return None;
     }
-    if p.call_invalid && p.memo.has(p.mark, 10) {
+    if p.second_pass && p.memo.has(p.mark, 10) {
         return p.memo_get::<E>(10);
     }
     if !p.enter() {
@@ -7957,7 +7957,7 @@ pub fn star_expression_rule(p: &mut Parser<'_>) -> Option<E> {
     if found.is_none() {
         p.mark = mark;
     }
-    if p.call_invalid {
+    if p.second_pass {
         p.memo_put(mark, 10, &found);
     }
     found
@@ -8197,7 +8197,7 @@ pub fn disjunction_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e01000021c0481000008200c28e == 0 {
         return None;
     }
-    if p.call_invalid && p.memo.has(p.mark, 11) {
+    if p.second_pass && p.memo.has(p.mark, 11) {
         return p.memo_get::<E>(11);
     }
     if !p.enter() {
@@ -8209,7 +8209,7 @@ pub fn disjunction_rule(p: &mut Parser<'_>) -> Option<E> {
     if found.is_none() {
         p.mark = mark;
     }
-    if p.call_invalid {
+    if p.second_pass {
         p.memo_put(mark, 11, &found);
     }
     found
@@ -8257,7 +8257,7 @@ pub fn conjunction_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e01000021c0481000008200c28e == 0 {
         return None;
     }
-    if p.call_invalid && p.memo.has(p.mark, 12) {
+    if p.second_pass && p.memo.has(p.mark, 12) {
         return p.memo_get::<E>(12);
     }
     if !p.enter() {
@@ -8269,7 +8269,7 @@ pub fn conjunction_rule(p: &mut Parser<'_>) -> Option<E> {
     if found.is_none() {
         p.mark = mark;
     }
-    if p.call_invalid {
+    if p.second_pass {
         p.memo_put(mark, 12, &found);
     }
     found
@@ -8317,7 +8317,7 @@ pub fn inversion_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e01000021c0481000008200c28e == 0 {
         return None;
     }
-    if p.call_invalid && p.memo.has(p.mark, 13) {
+    if p.second_pass && p.memo.has(p.mark, 13) {
         return p.memo_get::<E>(13);
     }
     if !p.enter() {
@@ -8329,7 +8329,7 @@ pub fn inversion_rule(p: &mut Parser<'_>) -> Option<E> {
     if found.is_none() {
         p.mark = mark;
     }
-    if p.call_invalid {
+    if p.second_pass {
         p.memo_put(mark, 13, &found);
     }
     found
@@ -8558,7 +8558,7 @@ pub fn bitwise_or_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e00000021c0481000008200c28e == 0 {
         return None;
     }
-    if p.call_invalid && p.memo.has(p.mark, 14) {
+    if p.second_pass && p.memo.has(p.mark, 14) {
         return p.memo_get::<E>(14);
     }
     if !p.enter() {
@@ -8570,7 +8570,7 @@ pub fn bitwise_or_rule(p: &mut Parser<'_>) -> Option<E> {
     if found.is_none() {
         p.mark = mark;
     }
-    if p.call_invalid {
+    if p.second_pass {
         p.memo_put(mark, 14, &found);
     }
     found
@@ -8622,7 +8622,7 @@ pub fn bitwise_xor_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e00000021c0481000008200c28e == 0 {
         return None;
     }
-    if p.call_invalid && p.memo.has(p.mark, 15) {
+    if p.second_pass && p.memo.has(p.mark, 15) {
         return p.memo_get::<E>(15);
     }
     if !p.enter() {
@@ -8634,7 +8634,7 @@ pub fn bitwise_xor_rule(p: &mut Parser<'_>) -> Option<E> {
     if found.is_none() {
         p.mark = mark;
     }
-    if p.call_invalid {
+    if p.second_pass {
         p.memo_put(mark, 15, &found);
     }
     found
@@ -8686,7 +8686,7 @@ pub fn bitwise_and_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e00000021c0481000008200c28e == 0 {
         return None;
     }
-    if p.call_invalid && p.memo.has(p.mark, 16) {
+    if p.second_pass && p.memo.has(p.mark, 16) {
         return p.memo_get::<E>(16);
     }
     if !p.enter() {
@@ -8698,7 +8698,7 @@ pub fn bitwise_and_rule(p: &mut Parser<'_>) -> Option<E> {
     if found.is_none() {
         p.mark = mark;
     }
-    if p.call_invalid {
+    if p.second_pass {
         p.memo_put(mark, 16, &found);
     }
     found
@@ -8750,7 +8750,7 @@ pub fn shift_expr_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e00000021c0481000008200c28e == 0 {
         return None;
     }
-    if p.call_invalid && p.memo.has(p.mark, 17) {
+    if p.second_pass && p.memo.has(p.mark, 17) {
         return p.memo_get::<E>(17);
     }
     if !p.enter() {
@@ -8762,7 +8762,7 @@ pub fn shift_expr_rule(p: &mut Parser<'_>) -> Option<E> {
     if found.is_none() {
         p.mark = mark;
     }
-    if p.call_invalid {
+    if p.second_pass {
         p.memo_put(mark, 17, &found);
     }
     found
@@ -8838,7 +8838,7 @@ pub fn sum_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e00000021c0481000008200c28e == 0 {
         return None;
     }
-    if p.call_invalid && p.memo.has(p.mark, 18) {
+    if p.second_pass && p.memo.has(p.mark, 18) {
         return p.memo_get::<E>(18);
     }
     if !p.enter() {
@@ -8850,7 +8850,7 @@ pub fn sum_rule(p: &mut Parser<'_>) -> Option<E> {
     if found.is_none() {
         p.mark = mark;
     }
-    if p.call_invalid {
+    if p.second_pass {
         p.memo_put(mark, 18, &found);
     }
     found
@@ -8916,7 +8916,7 @@ pub fn term_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e00000021c0481000008200c28e == 0 {
         return None;
     }
-    if p.call_invalid && p.memo.has(p.mark, 19) {
+    if p.second_pass && p.memo.has(p.mark, 19) {
         return p.memo_get::<E>(19);
     }
     if !p.enter() {
@@ -8928,7 +8928,7 @@ pub fn term_rule(p: &mut Parser<'_>) -> Option<E> {
     if found.is_none() {
         p.mark = mark;
     }
-    if p.call_invalid {
+    if p.second_pass {
         p.memo_put(mark, 19, &found);
     }
     found
@@ -9052,7 +9052,7 @@ pub fn factor_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e00000021c0481000008200c28e == 0 {
         return None;
     }
-    if p.call_invalid && p.memo.has(p.mark, 20) {
+    if p.second_pass && p.memo.has(p.mark, 20) {
         return p.memo_get::<E>(20);
     }
     if !p.enter() {
@@ -9064,7 +9064,7 @@ pub fn factor_rule(p: &mut Parser<'_>) -> Option<E> {
     if found.is_none() {
         p.mark = mark;
     }
-    if p.call_invalid {
+    if p.second_pass {
         p.memo_put(mark, 20, &found);
     }
     found
@@ -9176,7 +9176,7 @@ pub fn await_primary_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e00000021c0481000000200028e == 0 {
         return None;
     }
-    if p.call_invalid && p.memo.has(p.mark, 21) {
+    if p.second_pass && p.memo.has(p.mark, 21) {
         return p.memo_get::<E>(21);
     }
     if !p.enter() {
@@ -9188,7 +9188,7 @@ pub fn await_primary_rule(p: &mut Parser<'_>) -> Option<E> {
     if found.is_none() {
         p.mark = mark;
     }
-    if p.call_invalid {
+    if p.second_pass {
         p.memo_put(mark, 21, &found);
     }
     found
@@ -9228,7 +9228,7 @@ pub fn primary_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e00000001c0481000000200028e == 0 {
         return None;
     }
-    if p.call_invalid && p.memo.has(p.mark, 22) {
+    if p.second_pass && p.memo.has(p.mark, 22) {
         return p.memo_get::<E>(22);
     }
     if !p.enter() {
@@ -9240,7 +9240,7 @@ pub fn primary_rule(p: &mut Parser<'_>) -> Option<E> {
     if found.is_none() {
         p.mark = mark;
     }
-    if p.call_invalid {
+    if p.second_pass {
         p.memo_put(mark, 22, &found);
     }
     found

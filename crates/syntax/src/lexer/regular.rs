@@ -185,12 +185,16 @@ impl Lexer {
             return Some(self.token_to(kind::TYPE_COMMENT, begin, end));
         };
         self.back(after);
-        self.type_ignores.push((self.lineno, Text::from(tag.as_str())));
         let token = self.token_to(kind::TYPE_IGNORE, end - tag.len(), end);
+        let mut tag = tag;
         if blank {
-            self.next_char();
+            // The comment takes its line's end with it.
+            if self.next_char() == b'\n' {
+                tag.push('\n');
+            }
             self.at_line_start = true;
         }
+        self.type_ignores.push((self.lineno, Text::from(tag.as_str())));
         Some(token)
     }
 
@@ -369,20 +373,21 @@ impl Lexer {
                 return Ok(token);
             }
         }
-        let bytes = self.source.as_bytes();
-        let at = |n: usize| if self.cur + n < self.line_end { bytes[self.cur + n] } else { EOF };
+        // Looking ahead may come to the end of the source.
+        let second = self.next_char();
         if let Some(kind) =
-            two_characters(c, at(0)).filter(|_| !(self.for_tools && c == b'<' && at(0) == b'>'))
+            two_characters(c, second).filter(|_| !(self.for_tools && c == b'<' && second == b'>'))
         {
-            let (kind, length) = match three_characters(c, at(0), at(1)) {
-                Some(kind) => (kind, 2),
-                None => (kind, 1),
-            };
-            self.cur += length;
+            let third = self.next_char();
+            let kind = three_characters(c, second, third).unwrap_or_else(|| {
+                self.back(third);
+                kind
+            });
             let mut token = self.token(kind)?;
             token.metadata = metadata;
             return Ok(token);
         }
+        self.back(second);
         match c {
             b'(' | b'[' | b'{' => self.open(c)?,
             b')' | b']' | b'}' => self.close(c)?,

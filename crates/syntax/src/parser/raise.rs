@@ -318,14 +318,19 @@ impl Parser<'_> {
         end: (i64, i64),
         message: impl Into<String>,
     ) {
+        if self.failed && self.problem.is_some() {
+            return;
+        }
         self.failed = true;
         let (line, column) = self.source.position();
         let end_lineno = if end.0 == CURRENT { i64::from(line) } else { end.0 };
         let end_column = if end.1 == CURRENT { i64::from(column) } else { end.1 };
         let lineno = u32::try_from(start.0).unwrap_or(0);
         // The line being read still has its end.
-        let newline = if i64::from(line) <= start.0 { "\n" } else { "" };
-        let text = self.source.line(lineno).to_string() + newline;
+        let text = match i64::from(line) <= start.0 {
+            true => self.source.line_read().to_string(),
+            false => self.source.line(lineno).to_string(),
+        };
         let mut problem = Problem::new(kind, message);
         problem.lineno = start.0;
         problem.offset = character_offset(&text, start.1);
@@ -386,24 +391,23 @@ impl Parser<'_> {
             return;
         }
         let line = self.tokens.last().map_or(0, |token| token.range.lineno);
+        let earlier = self.problem.take();
         loop {
             match self.source.next_token() {
-                Ok(token) if token.kind == kind::ENDMARKER => return,
-                Ok(_) => {}
-                Err(TokenError::Raised(problem)) => {
-                    // What is wrong inside an f-string does not win.
-                    if !self.source.is_inside_fstring() {
-                        self.problem = Some(problem);
-                    }
-                    return;
-                }
+                Ok(token) if token.kind == kind::ENDMARKER => break,
+                Ok(_) => continue,
+                Err(TokenError::Raised(problem)) => self.problem = Some(problem),
                 Err(TokenError::Stopped) => {
                     if self.source.open_bracket().is_some_and(|open| line > open.lineno) {
                         self.raise_unclosed();
                     }
-                    return;
                 }
             }
+            break;
+        }
+        // What is wrong further on in an f-string does not win.
+        if self.problem.is_none() || self.source.is_inside_fstring() {
+            self.problem = earlier;
         }
     }
 }

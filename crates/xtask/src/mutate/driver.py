@@ -21,15 +21,16 @@ def described(e):
 
 
 def decoded(source):
+    source = source.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    if not source.endswith(b"\n"):
+        source += b"\n"
     found = COOKIE.search(b"\n".join(source.split(b"\n")[:2]))
     if not found:
         return ""
     try:
         return "T" + source.decode(found[1].decode())
-    except (UnicodeDecodeError, UnicodeError) as e:
+    except Exception as e:
         return f"E{e}"
-    except Exception:
-        return ""
 
 
 def answer(number, source):

@@ -75,8 +75,8 @@ fn made(case: &Case, decoded: &str, warnings: &mut Vec<String>) -> Result<Produc
         interactive: setting.parse_mode() == Mode::Single,
         top_level_await: setting.top_level_await(),
     };
-    let (code, found) =
-        krait_compile::compile(&tree, &options).map_err(|error| describe_compile(&error))?;
+    let mut found = Vec::new();
+    let code = krait_compile::compile(&tree, &options, &mut found);
     for warning in &found {
         if setting.has_errors() {
             return Err(syntax_error(&warning.message, warning.range, None));
@@ -84,6 +84,7 @@ fn made(case: &Case, decoded: &str, warnings: &mut Vec<String>) -> Result<Produc
         let line = warning.range.lineno;
         warnings.push(format!("SyntaxWarning {FILENAME}:{line}: {}", warning.message));
     }
+    let code = code.map_err(|error| describe_compile(&error))?;
     dumps(&Const::Code(code), 5).map(Product::Code).map_err(|error| format!("marshal: {error:?}"))
 }
 
@@ -105,7 +106,7 @@ fn describe(problem: &Problem) -> String {
 
 fn describe_compile(error: &CompileError) -> String {
     let message = &error.message;
-    match (error.kind, error.range) {
+    match (&error.kind, error.range) {
         (ErrorKind::Syntax, Some(range)) => syntax_error(message, range, None),
         (ErrorKind::Syntax, None) => {
             format!("SyntaxError: {message} @ None None:None-None:None None")
@@ -113,6 +114,17 @@ fn describe_compile(error: &CompileError) -> String {
         (ErrorKind::Recursion, _) => format!("RecursionError: {message}"),
         (ErrorKind::System, _) => format!("SystemError: {message}"),
         (ErrorKind::Value, _) => format!("ValueError: {message}"),
+        (ErrorKind::Encoding(text), _) => {
+            let codes: Vec<u32> = text.as_str().iter().collect();
+            let is_surrogate = |code: &u32| (0xd800..0xe000).contains(code);
+            let start = codes.iter().position(is_surrogate).unwrap_or(0);
+            let count = codes[start..].iter().take_while(|code| is_surrogate(code)).count();
+            let place = match count {
+                0 | 1 => format!("character '\\u{:x}' in position {start}", codes[start]),
+                _ => format!("characters in position {start}-{}", start + count - 1),
+            };
+            format!("UnicodeEncodeError: 'utf-8' codec can't encode {place}: {message}")
+        }
     }
 }
 

@@ -80,6 +80,7 @@ impl Emitter<'_> {
         let first = self.sets.rule(at);
         let memo = rule.flags.iter().any(|f| f == "memo");
         let memo_error = rule.flags.iter().any(|f| f == "memo_error");
+        let memo_invalid = rule.flags.iter().any(|f| f == "memo_invalid");
         let plain = rule.name.ends_with("_without_invalid");
         let name = &rule.name;
         let _ = writeln!(self.out, "pub fn {name}_rule(p: &mut Parser<'_>) -> Option<{typ}> {{");
@@ -88,8 +89,12 @@ impl Emitter<'_> {
             let _ = writeln!(self.out, "if bit & {:#x} == 0 {{ return None; }}", first.kinds);
         }
         let id = self.memo;
-        let guard = if memo { "" } else { "p.call_invalid && " };
-        if memo || memo_error {
+        let (guard, store) = match () {
+            () if memo => ("", ""),
+            () if memo_error => ("p.second_pass && ", "if p.second_pass "),
+            () => ("p.call_invalid && ", "if p.call_invalid "),
+        };
+        if memo || memo_error || memo_invalid {
             self.memo += 1;
             if self.memo > 64 {
                 return Err("more than 64 memoised rules".to_string());
@@ -109,9 +114,8 @@ impl Emitter<'_> {
             let _ = writeln!(self.out, "p.call_invalid = invalid;");
         }
         let _ = writeln!(self.out, "p.leave();\nif found.is_none() {{ p.mark = mark; }}");
-        if memo || memo_error {
-            let guard = if memo { "" } else { "if p.call_invalid " };
-            let _ = writeln!(self.out, "{guard}{{ p.memo_put(mark, {id}, &found); }}");
+        if memo || memo_error || memo_invalid {
+            let _ = writeln!(self.out, "{store}{{ p.memo_put(mark, {id}, &found); }}");
         }
         let _ = writeln!(self.out, "found\n}}\n");
 
