@@ -19,6 +19,7 @@ mod fields;
 pub mod hashes;
 pub mod itertools;
 pub mod math;
+pub mod pickle;
 
 use krait_objects::types::module::ModuleDef;
 
@@ -47,4 +48,5 @@ pub static MODULES: &[&ModuleDef] = &[
     &hashes::_sha3::DEF,
     &itertools::DEF,
     &math::DEF,
+    &pickle::DEF,
 ];

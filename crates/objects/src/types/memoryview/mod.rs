@@ -221,8 +221,28 @@ impl MemoryView {
         MemoryView::of_buffer(buffer, false)
     }
 
+    /// The first view of a contiguous buffer, as plain bytes in the order of the memory.
+    pub fn of_bytes(buffer: Buffer) -> Ref<MemoryView> {
+        let layout = buffer.layout();
+        // SAFETY: the memory is the buffer's, which the view keeps.
+        let bytes = unsafe {
+            Layout::items(
+                layout.ptr(),
+                layout.len(),
+                1,
+                std::borrow::Cow::Borrowed("B"),
+                layout.readonly,
+            )
+        };
+        MemoryView::of_layout(buffer, bytes, false)
+    }
+
     fn of_buffer(buffer: Buffer, restricted: bool) -> Ref<MemoryView> {
         let layout = buffer.layout().clone();
+        MemoryView::of_layout(buffer, layout, restricted)
+    }
+
+    fn of_layout(buffer: Buffer, layout: Layout, restricted: bool) -> Ref<MemoryView> {
         let managed = heap::new_object(&MANAGED_BUFFER, |header| ManagedBuffer {
             header,
             buffer: UnsafeCell::new(Some(buffer)),
