@@ -118,7 +118,7 @@ fn could_allocate(slots: usize) -> bool {
     }
     // SAFETY: the layout is not empty; the block is given back untouched.
     unsafe {
-        let block = System.alloc(layout);
+        let block = std::hint::black_box(System.alloc(layout));
         if block.is_null() {
             return false;
         }
