@@ -1,11 +1,12 @@
 //! Codec kernels: bytes to str and back, with errors left to a handler.
-//! Owns the encodings CPython implements in C (the CJK ones excepted) and what is an error with which reason; refuses to
+//! Owns the encodings CPython implements in C and what is an error with which reason; refuses to
 //! know the registry, exception objects and warnings. Matches the codecs in CPython's Objects/unicodeobject.c.
 //!
 //! A decoder appends to a `Builder` and returns how much input it used; an encoder appends to a `Vec<u8>`. At each fault
 //! the handler gives a replacement and the place to go on from, or an error that ends the work.
 
 mod charmap;
+pub mod cjk;
 mod errors;
 mod escape;
 mod unicode_escape;

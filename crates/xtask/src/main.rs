@@ -3,6 +3,7 @@
 
 #![forbid(unsafe_code)]
 
+mod cjk;
 mod compat;
 mod conformance;
 mod diff;
@@ -83,6 +84,12 @@ const TASKS: &[Task] = &[
         arguments: "DIRECTORY",
         help: "writes the Unicode tables from the Unicode Character Database",
         run: unicode::run,
+    },
+    Task {
+        name: "gen-cjk",
+        arguments: "",
+        help: "writes the tables of the CJK codecs, and digests of them for tests, from the reference's behaviour",
+        run: cjk::run,
     },
 ];
 
