@@ -49,13 +49,19 @@ STEPS = {
     "handler": """
         import signal, sys, time
         def stop(number, frame):
-            print('caught', signal.Signals(number).name, frame.f_code.co_name, flush=True)
-            sys.exit(9)
+            noted.append(('caught', signal.Signals(number).name, frame.f_code.co_name in ('wait', '<module>')))
+        def wait(count):
+            while len(noted) < count:
+                time.sleep(0.01)
+            print(*noted[-1], flush=True)
+        # Handlers that print while something else is still being printed would fail: these only take notes.
+        noted = []
         signal.signal(signal.SIGTERM, stop)
-        signal.signal(signal.SIGUSR1, lambda *_: print('usr1', flush=True))
+        signal.signal(signal.SIGUSR1, lambda *_: noted.append(('usr1',)))
         print('ready', flush=True)
-        while True:
-            time.sleep(0.01)
+        wait(1)
+        wait(2)
+        sys.exit(9)
         """,
     "fail": "import sys; sys.stderr.write('about to fail\\n'); raise KeyError('gone')",
     "interrupt": "import signal; signal.raise_signal(signal.SIGINT)",

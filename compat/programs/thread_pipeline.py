@@ -183,7 +183,7 @@ def locks():
             with guard:
                 active += 1
                 most = max(most, active)
-            time.sleep(0.002)
+            time.sleep(0.02)
             with guard:
                 active -= 1
 

@@ -40,10 +40,11 @@ impl CompileError {
         }
     }
 
+    /// The tree is nested too deeply; the message names what was going on, for the end of the exception's text.
     pub fn recursion() -> CompileError {
         CompileError {
             kind: ErrorKind::Recursion,
-            message: "maximum recursion depth exceeded during compilation".into(),
+            message: " during compilation".into(),
             range: None,
         }
     }

@@ -15,7 +15,6 @@ pub mod symtable;
 use codegen::Options;
 use error::{CompileResult, CompileWarning};
 use krait_bytecode::Code;
-use krait_bytecode::code::flags;
 use krait_syntax::ast::Mod;
 use std::sync::Arc;
 
@@ -28,10 +27,6 @@ pub fn compile(
     let mut options = options.clone();
     options.future |= future::features(tree)?;
     warnings.extend(finally::warnings(tree));
-    let table = symtable::build::build_with(
-        tree,
-        options.future & flags::FUTURE_ANNOTATIONS != 0,
-        options.top_level_await,
-    )?;
+    let table = symtable::build::build(tree, &options)?;
     codegen::compile(tree, &table, &options, warnings)
 }

@@ -4,6 +4,7 @@
 
 pub mod analyze;
 pub mod build;
+mod name_set;
 
 use krait_syntax::ast::Range;
 use std::collections::HashMap;

@@ -17,6 +17,53 @@ pub fn ident() -> u64 {
     unsafe { libc::pthread_self() }
 }
 
+/// How much larger a native stack is than CPython's of the same purpose, in quarters: Rust's frames are larger than C's,
+/// and data that CPython can walk recursively shall fit here too. Pages are only committed when used.
+const STACK_QUARTERS: usize = 13;
+
+/// What CPython's main stack has where the system sets no limit, in bytes.
+const MAIN_STACK_DEFAULT: usize = 8 << 20;
+
+/// Native stack that stays free for the runtime's own frames when recursion is stopped, in bytes.
+pub const STACK_MARGIN: usize = 256 << 10;
+
+/// The same in CPython, in bytes.
+const CPYTHON_MARGIN: usize = 32 << 10;
+
+/// The stack size that gives the depth of `size` bytes of CPython's.
+pub fn scaled_stack(size: usize) -> usize {
+    (size.saturating_sub(CPYTHON_MARGIN) / 4)
+        .saturating_mul(STACK_QUARTERS)
+        .saturating_add(STACK_MARGIN)
+}
+
+/// How much of CPython's stack `size` bytes above our margin stand for.
+pub fn unscaled_stack(size: usize) -> usize {
+    size / STACK_QUARTERS * 4
+}
+
+/// The size in bytes that the system gives to the main thread's stack, and to threads by default (`RLIMIT_STACK`).
+pub fn default_stack() -> usize {
+    let mut limit = libc::rlimit { rlim_cur: 0, rlim_max: 0 };
+    // SAFETY: the pointer is to a local variable.
+    let got = unsafe { libc::getrlimit(libc::RLIMIT_STACK, &mut limit) };
+    if got == 0 && limit.rlim_cur != libc::RLIM_INFINITY {
+        (limit.rlim_cur as usize).min(1 << 30)
+    } else {
+        MAIN_STACK_DEFAULT
+    }
+}
+
+/// Runs `body` on a new stack of `size` bytes, with a guard page below it.
+pub fn on_new_stack<R>(size: usize, body: impl FnOnce() -> R) -> R {
+    stacker::grow(size, body)
+}
+
+/// The bytes left of the calling thread's stack; for the main thread only right within [`on_new_stack`].
+pub fn remaining_stack() -> usize {
+    stacker::remaining_stack().unwrap_or(0)
+}
+
 /// The lowest address and the size of the calling thread's stack.
 pub fn stack_bounds() -> io::Result<(usize, usize)> {
     let mut attributes = MaybeUninit::<libc::pthread_attr_t>::uninit();

@@ -8,7 +8,7 @@ use krait_objects::{Object, Raised, Thread};
 /// The exception of a compiler's error.
 pub fn raise(thread: &Thread, error: &CompileError, filename: &Object) -> Raised {
     match &error.kind {
-        ErrorKind::Recursion => thread.recursion_error(error.message.clone()),
+        ErrorKind::Recursion => thread.stack_overflow(&error.message),
         ErrorKind::System => thread.system_error(error.message.clone()),
         ErrorKind::Value => thread.value_error(error.message.clone()),
         ErrorKind::Encoding(text) => {

@@ -4,11 +4,14 @@
 
 pub mod ast;
 pub mod compile_error;
+mod compile_options;
 mod marshal;
 mod opcode;
 pub mod source_bytes;
 mod symtable;
 mod tokenize;
+
+pub use compile_options::compile_options;
 
 use krait_objects::types::module::ModuleDef;
 

@@ -1,7 +1,7 @@
 //! `_symtable`: the compiler's symbol table as objects. Matches CPython's `Modules/symtablemodule.c`.
 
-use crate::{ast, compile_error};
-use krait_bytecode::code::flags as co;
+use crate::{ast, compile_error, compile_options};
+use krait_compile::codegen::Options;
 use krait_compile::future;
 use krait_compile::symtable::build::build;
 use krait_compile::symtable::{Resolved, Scope, ScopeId, ScopeKind, Symbol, SymbolTable, def};
@@ -178,9 +178,9 @@ fn symtable(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
         inherited: 0,
     };
     let tree = ast::tree_of(thread, &(thread.hooks().compile)(thread, request)?, mode)?;
-    let features =
+    let future =
         future::features(&tree).map_err(|error| compile_error::raise(thread, &error, &filename))?;
-    let table = build(&tree, features & co::FUTURE_ANNOTATIONS != 0)
+    let table = build(&tree, &Options { future, ..compile_options(thread) })
         .map_err(|error| compile_error::raise(thread, &error, &filename))?;
     Ok(entry(&table, 0))
 }

@@ -15,6 +15,7 @@ pub mod heap;
 pub mod instance;
 pub mod intern;
 pub mod native;
+mod native_stack;
 pub mod object;
 pub mod os_string;
 pub mod protocol;

@@ -115,6 +115,8 @@ pub struct Hooks {
     pub new_interpreter: fn(&Thread, Settings) -> Result<&'static Interpreter, String>,
     /// Ends an interpreter in which nothing runs.
     pub end_interpreter: fn(&Thread, &'static Interpreter),
+    /// Runs the function while code running on the thread raises no monitoring events.
+    pub without_events: fn(&Thread, &mut dyn FnMut()),
     /// Reports an exception that a program did not handle, as `sys.excepthook` does.
     pub report_uncaught: fn(&Thread, Raised),
 }
@@ -284,6 +286,8 @@ pub struct Thread {
     pub recursion_remaining: Cell<i32>,
     /// The stack address below which native recursion raises RecursionError.
     pub stack_limit: Cell<usize>,
+    /// The stack address where the thread began, from which its use is counted.
+    pub(crate) stack_top: Cell<usize>,
     /// Objects whose repr is running (`Py_ReprEnter`).
     pub repr_running: UnsafeCell<Vec<Word>>,
     /// The current `contextvars.Context`.
@@ -500,9 +504,6 @@ impl Default for Interpreter {
     }
 }
 
-/// Native stack kept free below the limit for the runtime's own frames.
-const STACK_MARGIN: usize = 256 * 1024;
-
 impl Thread {
     /// A thread of `interp`; boxed, since its address is its identity.
     pub fn new(interp: &'static Interpreter) -> Box<Thread> {
@@ -514,6 +515,7 @@ impl Thread {
             exc_base: ExcStackItem::new(),
             recursion_remaining: Cell::new(interp.recursion_limit.get()),
             stack_limit: Cell::new(0),
+            stack_top: Cell::new(0),
             repr_running: UnsafeCell::new(Vec::new()),
             context: UnsafeCell::new(None),
             context_version: Cell::new(0),
@@ -535,7 +537,9 @@ impl Thread {
     /// Makes this the running OS thread's Python thread, notes its stack bounds (lowest usable address) and takes the
     /// GIL.
     pub fn attach(&self, stack_low: usize) {
-        self.stack_limit.set(stack_low + STACK_MARGIN);
+        let marker = 0u8;
+        self.stack_limit.set(stack_low + krait_host::thread::STACK_MARGIN);
+        self.stack_top.set(&raw const marker as usize);
         CURRENT.set(self);
         self.retake_gil();
         // SAFETY: under the GIL.
@@ -547,6 +551,7 @@ impl Thread {
     pub fn run_inside<R>(&self, outer: &Thread, body: impl FnOnce(&Thread) -> R) -> R {
         self.ident.set(outer.ident.get());
         self.stack_limit.set(outer.stack_limit.get());
+        self.stack_top.set(outer.stack_top.get());
         CURRENT.set(self);
         RUNTIME.gil.change_holder(self);
         // SAFETY: under the GIL.
@@ -696,26 +701,6 @@ impl Thread {
     /// The bottom entry of the handled-exception stack.
     pub fn exc_base(&self) -> &ExcStackItem {
         &self.exc_base
-    }
-
-    /// Checks native stack space before recursing: `RecursionError: maximum recursion depth exceeded{context}`.
-    #[inline]
-    pub fn check_native_stack(&self, context: &str) -> PyResult<()> {
-        let marker = 0u8;
-        if (&raw const marker as usize) < self.stack_limit.get() {
-            return Err(self.stack_overflow(context));
-        }
-        Ok(())
-    }
-
-    #[cold]
-    fn stack_overflow(&self, context: &str) -> Raised {
-        // Building the error needs a little stack of its own; the margin provides it.
-        let limit = self.stack_limit.get();
-        self.stack_limit.set(limit - STACK_MARGIN / 2);
-        let raised = self.recursion_error(format!("maximum recursion depth exceeded{context}"));
-        self.stack_limit.set(limit);
-        raised
     }
 
     /// True if something wants the eval loop's attention.

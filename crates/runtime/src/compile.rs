@@ -4,7 +4,7 @@
 use krait_bytecode::code::flags;
 use krait_compile::codegen::Options;
 use krait_compile::error::{CompileError, ErrorKind};
-use krait_modules_lang::{ast, compile_error, source_bytes};
+use krait_modules_lang::{ast, compile_error, compile_options, source_bytes};
 use krait_objects::buffer::BufferFlags;
 use krait_objects::exceptions as exc;
 use krait_objects::thread::CompileRequest;
@@ -109,6 +109,7 @@ pub fn compile(thread: &Thread, request: CompileRequest<'_>) -> PyResult {
             future,
             interactive: mode == Mode::Single,
             top_level_await: asked & cf::ALLOW_TOP_LEVEL_AWAIT != 0,
+            ..compile_options(thread)
         },
         product: match only_ast {
             true if asked & cf::OPTIMIZED_AST != 0 => Product::OptimizedTree,
@@ -153,9 +154,7 @@ pub fn compile_main(thread: &Thread, source: &[u8], filename: &Object, optimize:
         options: Options {
             filename: filename.str_string(thread)?,
             optimize: optimize_level(thread, optimize),
-            future: 0,
-            interactive: false,
-            top_level_await: false,
+            ..compile_options(thread)
         },
         product: Product::Code,
     };

@@ -26,6 +26,7 @@ pub const HOOKS: Hooks = Hooks {
     format_exception: krait_vm::traceback_print::format_exception,
     new_interpreter: crate::lifecycle::new_interpreter,
     end_interpreter: crate::lifecycle::end_interpreter,
+    without_events,
     report_uncaught: modules::sys::report_uncaught,
 };
 
@@ -66,6 +67,13 @@ fn current_locals(thread: &Thread) -> PyResult<Option<Object>> {
 
 fn unraisable(thread: &Thread, raised: Raised, message: Option<&str>, object: Option<&Object>) {
     modules::sys::report_unraisable(thread, raised.exception(), message, object);
+}
+
+fn without_events(thread: &Thread, body: &mut dyn FnMut()) {
+    let state = krait_vm::state::vm(thread);
+    state.tracing.set(state.tracing.get() + 1);
+    body();
+    state.tracing.set(state.tracing.get() - 1);
 }
 
 /// What the child of a `fork` does first: its other threads are gone.

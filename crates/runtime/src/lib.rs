@@ -7,7 +7,8 @@ pub mod interactive;
 pub mod lifecycle;
 pub mod registry;
 pub mod run;
-pub mod streams;
+pub mod start_error;
+mod streams;
 pub mod sys_values;
 pub mod version;
 

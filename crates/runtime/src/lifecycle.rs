@@ -3,11 +3,12 @@
 
 use crate::config::Config;
 use crate::config::getpath::Paths;
+use crate::start_error::{Phase, StartError};
 use crate::{hooks, registry, streams, sys_values};
 use krait_objects::thread::RUNTIME;
 use krait_objects::types::dict::Dict;
 use krait_objects::types::module::Module;
-use krait_objects::{Interpreter, Object, PyResult, Raised, Ref, Thread, gc, name};
+use krait_objects::{Interpreter, Object, PyResult, Raised, Ref, Thread, codecs, gc, name};
 use krait_vm::eval::run_code;
 use krait_vm::import::{get_module, import_module};
 use krait_vm::modules::{builtins, imp, marshal, sys};
@@ -30,30 +31,6 @@ static START: OnceLock<(Config, Paths)> = OnceLock::new();
 /// `_interpreters.WHENCE_RUNTIME`.
 const WHENCE_RUNTIME: i32 = 1;
 
-/// What failed while the interpreter started: a name of the phase, and the exception.
-pub struct StartError {
-    pub phase: &'static str,
-    pub raised: Raised,
-    pub thread: &'static Thread,
-}
-
-/// The main thread's lowest stack address that may be used.
-fn stack_low() -> usize {
-    let marker = 0u8;
-    let mut limit = libc::rlimit { rlim_cur: 0, rlim_max: 0 };
-    // SAFETY: the pointer is to a local variable.
-    let size = unsafe {
-        if libc::getrlimit(libc::RLIMIT_STACK, &mut limit) == 0
-            && limit.rlim_cur != libc::RLIM_INFINITY
-        {
-            limit.rlim_cur as usize
-        } else {
-            8 << 20
-        }
-    };
-    (&raw const marker as usize).saturating_sub(size.min(1 << 30) - (64 << 10))
-}
-
 /// Calls a function of a module that is loaded.
 fn call_module(thread: &Thread, module: &str, function: &str, args: &[Object]) -> PyResult {
     let module = get_module(thread, &Object::str(module))?
@@ -62,8 +39,12 @@ fn call_module(thread: &Thread, module: &str, function: &str, args: &[Object]) -
 }
 
 impl<'a> Process<'a> {
-    /// Starts the interpreter as configured.
-    pub fn start(config: Config, paths: &Paths) -> Result<Process<'static>, Box<StartError>> {
+    /// Starts the interpreter as configured, on a stack whose lowest address is given.
+    pub fn start(
+        config: Config,
+        paths: &Paths,
+        stack_low: usize,
+    ) -> Result<Process<'static>, Box<StartError>> {
         krait_objects::hash_key::install(config.hash_seed);
         let interp: &'static Interpreter = Box::leak(Box::new(Interpreter::new()));
         interp.hooks.set(Some(hooks::HOOKS));
@@ -75,7 +56,7 @@ impl<'a> Process<'a> {
         thread.main.set(true);
         thread.ident.set(krait_host::thread::ident());
         interp.main_ident.set(thread.ident.get());
-        thread.attach(stack_low());
+        thread.attach(stack_low);
         RUNTIME.register(interp);
         interp.whence.set(WHENCE_RUNTIME);
         interp.running_main.set(true);
@@ -93,24 +74,34 @@ impl<'a> Process<'a> {
         let process = Process { thread, config };
         match process.start_modules(paths) {
             Ok(()) => Ok(process),
-            Err((phase, raised)) => Err(Box::new(StartError { phase, raised, thread })),
+            Err((phase, raised)) => {
+                let config = process.config;
+                Err(Box::new(StartError { phase, raised, thread, config }))
+            }
         }
     }
 
     /// The modules that every interpreter starts with; an error comes with the name of the phase.
-    fn start_modules(&self, paths: &Paths) -> Result<(), (&'static str, Raised)> {
+    fn start_modules(&self, paths: &Paths) -> Result<(), (Phase, Raised)> {
         let thread = self.thread;
-        let failed = |phase| move |raised| (phase, raised);
+        let failed = |message| move |raised| (Phase::new(message), raised);
+        let no_library = |message| move |raised| (Phase { message, shows_paths: true }, raised);
         self.start_core(paths).map_err(failed("init_core"))?;
         self.start_import().map_err(failed("init_importlib"))?;
         self.start_external_import().map_err(failed("init_importlib_external"))?;
-        import_module(thread, name!("encodings"), None, None, None, 0).map_err(failed(
+        import_module(thread, name!("encodings"), None, None, None, 0)
+            .map_err(no_library("Failed to import encodings module"))?;
+        codecs::registry::lookup(thread, "utf-8").map_err(no_library(
             "init_fs_encoding: failed to get the Python codec of the filesystem encoding",
         ))?;
         if thread.interp().is_main() {
             krait_modules_os::signal::install(thread).map_err(failed("init_signals"))?;
         }
-        streams::install(thread, &self.config).map_err(failed("init_sys_streams"))?;
+        let encoding = streams::encoding(thread, &self.config).map_err(failed(
+            "init_stdio_encoding: failed to get the Python codec name of the stdio encoding",
+        ))?;
+        streams::install(thread, &self.config, encoding)
+            .map_err(failed("init_sys_streams: can't initialize sys standard streams"))?;
         if !self.config.warn_options.is_empty() {
             // A broken warnings module is shown later, when a warning is issued.
             let _ = import_module(thread, name!("warnings"), None, None, None, 0);

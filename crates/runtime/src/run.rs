@@ -3,7 +3,8 @@
 
 use crate::compile::compile_main;
 use crate::config::{Config, Run, environment, getpath};
-use crate::lifecycle::{Process, StartError};
+use crate::lifecycle::Process;
+use crate::start_error;
 use krait_bytecode::pyc;
 use krait_objects::exceptions as exc;
 use krait_objects::types::code::Code;
@@ -16,8 +17,14 @@ use std::io::{IsTerminal, Read};
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 
-/// Runs the program named by the arguments and returns the exit status.
+/// Runs the program named by the arguments and returns the exit status. It runs on a stack of its own, see
+/// `krait_host::thread::scaled_stack`.
 pub fn main(argv: &[OsString]) -> i32 {
+    let size = krait_host::thread::scaled_stack(krait_host::thread::default_stack());
+    krait_host::thread::on_new_stack(size, || main_on_stack(argv))
+}
+
+fn main_on_stack(argv: &[OsString]) -> i32 {
     krait_host::locale::setlocale(libc::LC_CTYPE, Some(c""));
     let env = environment();
     let config = match Config::read(argv, &env) {
@@ -35,9 +42,11 @@ pub fn main(argv: &[OsString]) -> i32 {
             return 1;
         }
     };
-    let process = match Process::start(config, &paths) {
+    let marker = 0u8;
+    let stack_low = (&raw const marker as usize) - krait_host::thread::remaining_stack();
+    let process = match Process::start(config, &paths, stack_low) {
         Ok(process) => process,
-        Err(error) => return report_start_error(&error),
+        Err(error) => return start_error::report(&error, &paths, &env),
     };
     let result = run(&process);
     let mut status = match result {
@@ -65,13 +74,6 @@ fn die_of_interrupt() {
     if set(libc::SIGINT, Disposition::Default).is_ok() {
         let _ = raise(libc::SIGINT);
     }
-}
-
-fn report_start_error(error: &StartError) -> i32 {
-    eprintln!("Fatal Python error: {}", error.phase);
-    eprintln!("Python runtime state: core initialized");
-    sys::print_exception(error.thread, error.raised.exception());
-    1
 }
 
 /// `-i`, or PYTHONINSPECT set by the program.

@@ -2,13 +2,20 @@
 
 use crate::config::Config;
 use krait_modules_io::{StreamSettings, flush_standard_streams, standard_streams};
-use krait_objects::{PyResult, Thread, name};
+use krait_objects::{PyResult, Thread, codecs, name};
 use krait_vm::import::import_module;
 
-/// Makes the streams as configured.
-pub fn install(thread: &Thread, config: &Config) -> PyResult<()> {
+/// The codec's own name for the configured encoding, if there is one. LookupError if it is unknown.
+pub fn encoding(thread: &Thread, config: &Config) -> PyResult<Option<String>> {
+    let Some(name) = &config.stdio.0 else { return Ok(None) };
+    let codec = codecs::registry::lookup(thread, name)?;
+    codec.getattr(thread, name!("name"))?.str_string(thread).map(Some)
+}
+
+/// Makes the streams as configured, with the encoding where one was chosen.
+pub fn install(thread: &Thread, config: &Config, encoding: Option<String>) -> PyResult<()> {
     let settings = StreamSettings {
-        encoding: config.stdio.0.clone(),
+        encoding,
         errors: config.stdio.1.clone(),
         buffered: !config.unbuffered,
         utf8_mode: config.utf8_mode,

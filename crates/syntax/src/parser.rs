@@ -17,8 +17,8 @@ use crate::memo::{Memo, Memoised, Table};
 pub use fstring::{Conversion, FormatSpec};
 pub use raise::{Located, Problem, ProblemKind, Targets};
 
-/// The bound on nested rules where the caller gives no stack limit.
-const MAX_DEPTH: u32 = 4000;
+/// The bound on nested rules.
+const MAX_DEPTH: u32 = 6000;
 
 /// What a parse starts from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -192,7 +192,6 @@ pub struct Parser<'s> {
     pub failed: bool,
     problem: Option<Box<Problem>>,
     depth: u32,
-    max_depth: u32,
     /// A token has been read since the start or the last implied newline.
     parsing_started: bool,
     mode: Mode,
@@ -246,7 +245,6 @@ impl<'s> Parser<'s> {
             failed: false,
             problem: None,
             depth: 0,
-            max_depth: if flags.stack_limit == 0 { MAX_DEPTH } else { u32::MAX },
             parsing_started: false,
             mode,
             flags,
@@ -456,7 +454,7 @@ impl<'s> Parser<'s> {
     pub fn enter(&mut self) -> bool {
         self.depth += 1;
         let here = 0u8;
-        if (&raw const here as usize) < self.flags.stack_limit || self.depth > self.max_depth {
+        if (&raw const here as usize) < self.flags.stack_limit || self.depth > MAX_DEPTH {
             self.raise_too_deep();
             return false;
         }

@@ -8,6 +8,7 @@ use krait_objects::typeobj::object_type::display_name;
 use krait_objects::types::code::Code;
 use krait_objects::types::traceback::{Traceback, line_number};
 use krait_objects::{Object, Raised, Thread, name};
+use std::fmt::Write;
 
 fn code_of(thread: &Thread, traceback: &Traceback) -> Option<Object> {
     traceback.frame().getattr(thread, name!("f_code")).ok()
@@ -92,34 +93,55 @@ pub fn format_exception(thread: &Thread, exception: &Object) -> String {
     out
 }
 
-/// The text of an exception without those behind it.
-fn format_one(thread: &Thread, exception: &Object) -> String {
-    let mut out = String::new();
-    let payload = exception_ref(exception);
-    let mut entry = payload.traceback();
-    if entry.is_some() {
-        out.push_str("Traceback (most recent call last):\n");
+/// Equal entries of a traceback shown before the rest of them is only counted.
+const REPEATED_SHOWN: u64 = 3;
+
+/// The text of an exception's traceback, nothing if it has none. Matches CPython's `PyTraceBack_Print`.
+pub fn format_traceback(thread: &Thread, exception: &Object) -> String {
+    let mut entry = exception_ref(exception).traceback();
+    if entry.is_none() {
+        return String::new();
     }
+    let mut out = String::from("Traceback (most recent call last):\n");
+    let mut last = None;
+    let mut count = 0;
     while let Some(current) = entry {
         let Some(traceback) = current.downcast::<Traceback>() else { break };
-        if let Some(code) = code_of(thread, traceback)
-            && let Some(code) = code.downcast::<Code>()
-        {
-            let line = line_number(thread, traceback)
-                .ok()
-                .and_then(|l| l.as_int().and_then(|l| l.to_i64()));
-            let file = code.filename().to_string_lossy();
-            let line = line.unwrap_or(0);
-            out.push_str(&format!(
-                "  File \"{file}\", line {line}, in {}\n",
-                code.name.to_string_lossy()
-            ));
-            if let Some(source) = source_line(&file, line) {
-                out.push_str(&format!("    {}\n", source.trim()));
+        entry = traceback.next();
+        let Some(code) = code_of(thread, traceback) else { continue };
+        let Some(code) = code.downcast::<Code>() else { continue };
+        let line = line_number(thread, traceback).ok();
+        let line = line.and_then(|line| line.as_int().and_then(|line| line.to_i64())).unwrap_or(0);
+        let place = (code.filename().to_string_lossy(), line, code.name.to_string_lossy());
+        if last.as_ref() != Some(&place) {
+            repeated(&mut out, count);
+            count = 0;
+        }
+        count += 1;
+        if count <= REPEATED_SHOWN {
+            let (file, line, name) = &place;
+            let _ = writeln!(out, "  File \"{file}\", line {line}, in {name}");
+            if let Some(source) = source_line(file, *line) {
+                let _ = writeln!(out, "    {}", source.trim());
             }
         }
-        entry = traceback.next();
+        last = Some(place);
     }
+    repeated(&mut out, count);
+    out
+}
+
+/// Says how many more equal entries there were.
+fn repeated(out: &mut String, count: u64) {
+    if let more @ 1.. = count.saturating_sub(REPEATED_SHOWN) {
+        let times = if more == 1 { "time" } else { "times" };
+        let _ = writeln!(out, "  [Previous line repeated {more} more {times}]");
+    }
+}
+
+/// The text of an exception without those behind it.
+fn format_one(thread: &Thread, exception: &Object) -> String {
+    let mut out = format_traceback(thread, exception);
     let name =
         display_name(thread, exception.ty()).unwrap_or_else(|_| exception.ty().name().to_string());
     if exception.is_instance(&exc::SYNTAX_ERROR)

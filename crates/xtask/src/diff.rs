@@ -10,7 +10,7 @@ mod tree;
 pub use code::pyc_difference;
 
 use krait_bytecode::Code;
-use krait_compile::codegen::Options;
+use krait_compile::codegen::{Limits, Options};
 use krait_compile::error::CompileError;
 use krait_syntax::ast::Mod;
 use std::sync::Arc;
@@ -40,12 +40,6 @@ pub fn run(mut args: Vec<String>) -> Result<(), String> {
 
 /// Compiles a tree as the reference does for a file of this name.
 fn compile(tree: &Mod, path: &str) -> Result<Arc<Code>, CompileError> {
-    let options = Options {
-        filename: path.into(),
-        optimize: 0,
-        future: 0,
-        interactive: false,
-        top_level_await: false,
-    };
+    let options = Options { filename: path.into(), limits: Limits::USUAL, ..Options::default() };
     krait_compile::compile(tree, &options, &mut Vec::new())
 }

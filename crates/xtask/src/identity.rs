@@ -15,7 +15,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use krait_bytecode::location_table::positions;
 use krait_bytecode::marshal::constant::{dumps, loads};
 use krait_bytecode::{Code, Const, ConstStr, Opcode, pyc};
-use krait_compile::codegen::Options;
+use krait_compile::codegen::{Limits, Options};
 use krait_compile::error::{CompileError, CompileWarning, ErrorKind};
 use krait_compile::future;
 use krait_compile::symtable::{Resolved, ScopeKind, SymbolTable, build::build};
@@ -462,7 +462,10 @@ impl Ours {
             Err(problem) => Err(describe(problem)),
             Ok(tree) => future::features(tree)
                 .and_then(|found| {
-                    build(tree, found & krait_bytecode::code::flags::FUTURE_ANNOTATIONS != 0)
+                    build(
+                        tree,
+                        &Options { future: found, limits: Limits::USUAL, ..Options::default() },
+                    )
                 })
                 .map_err(|error| self.describe_error(&error)),
         };
@@ -486,10 +489,8 @@ impl Ours {
         };
         let options = Options {
             filename: self.path.display().to_string(),
-            optimize: 0,
-            future: 0,
-            interactive: false,
-            top_level_await: false,
+            limits: Limits::USUAL,
+            ..Options::default()
         };
         let mut found = Vec::new();
         let made = krait_compile::compile(tree, &options, &mut found);

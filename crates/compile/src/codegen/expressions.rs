@@ -253,6 +253,7 @@ impl Compiler<'_> {
             chain.push((loc(node.range), *op, right));
             node = left;
         }
+        self.options.limits.check(self.depth + chain.len())?;
         // The chain's first operation is the only one whose left operand can be a constant format.
         let formatted = match chain.last() {
             Some((at, Operator::Mod, right)) => self.percent_format(*at, node, right)?,

@@ -1,16 +1,18 @@
 //! The second pass: which names are local, global, free or cells; which comprehensions are inlined.
 
+use super::name_set::NameSet;
 use super::*;
+use crate::codegen::NameHash;
 use crate::error::{CompileError, CompileResult};
 use std::collections::HashSet;
 
 type Names = HashSet<Name>;
 
 /// Resolves every name of every scope.
-pub fn analyze(table: &mut SymbolTable) -> CompileResult {
-    let mut free = Names::new();
+pub fn analyze(table: &mut SymbolTable, hash: NameHash) -> CompileResult {
+    let mut free = NameSet::new(hash);
     let mut global = Names::new();
-    analyze_block(table, 0, None, &mut free, &mut global, &Names::new(), None)
+    analyze_block(table, 0, None, &mut free, &mut global, &Names::new(), None, hash)
 }
 
 fn directive_range(scope: &Scope, name: &str) -> Range {
@@ -26,7 +28,7 @@ fn analyze_name(
     flags: u32,
     bound: Option<&mut Names>,
     local: &mut Names,
-    free: &mut Names,
+    free: &mut NameSet,
     global: &mut Names,
     type_params: &mut Names,
     class: Option<ScopeId>,
@@ -117,7 +119,7 @@ fn inline_comprehension(
     id: ScopeId,
     comp: ScopeId,
     scopes: &mut HashMap<Name, Resolved>,
-    comp_free: &mut Names,
+    comp_free: &mut NameSet,
     inlined_cells: &mut Names,
 ) {
     let names: Vec<Name> = table.scopes[comp].order.clone();
@@ -175,7 +177,7 @@ fn inline_comprehension(
 }
 
 /// Turns locals that inner scopes use into cells.
-fn analyze_cells(scopes: &mut HashMap<Name, Resolved>, free: &mut Names, inlined_cells: &Names) {
+fn analyze_cells(scopes: &mut HashMap<Name, Resolved>, free: &mut NameSet, inlined_cells: &Names) {
     let names: Vec<Name> = scopes.keys().cloned().collect();
     for name in names {
         if scopes.get(&name) != Some(&Resolved::Local) {
@@ -189,7 +191,7 @@ fn analyze_cells(scopes: &mut HashMap<Name, Resolved>, free: &mut Names, inlined
     }
 }
 
-fn drop_class_free(table: &mut SymbolTable, id: ScopeId, free: &mut Names) {
+fn drop_class_free(table: &mut SymbolTable, id: ScopeId, free: &mut NameSet) {
     if free.remove("__class__") {
         table.scopes[id].needs_class_closure = true;
     }
@@ -207,7 +209,7 @@ fn update_symbols(
     id: ScopeId,
     scopes: &HashMap<Name, Resolved>,
     bound: Option<&Names>,
-    free: &Names,
+    free: &NameSet,
     inlined_cells: &Names,
     is_class: bool,
 ) {
@@ -218,9 +220,7 @@ fn update_symbols(
         }
         symbol.scope = scopes.get(name).copied();
     }
-    let mut names: Vec<&Name> = free.iter().collect();
-    names.sort();
-    for name in names {
+    for name in free.iter() {
         if let Some(symbol) = scope.symbols.get_mut(name) {
             // A class passes a free name through even if it binds the name itself.
             if is_class {
@@ -236,19 +236,21 @@ fn update_symbols(
     }
 }
 
+#[allow(clippy::too_many_arguments)]
 fn analyze_block(
     table: &mut SymbolTable,
     id: ScopeId,
     bound: Option<&Names>,
-    free: &mut Names,
+    free: &mut NameSet,
     global: &mut Names,
     type_params: &Names,
     class: Option<ScopeId>,
+    hash: NameHash,
 ) -> CompileResult {
     let mut local = Names::new();
     let mut scopes: HashMap<Name, Resolved> = HashMap::new();
     let mut new_global = Names::new();
-    let mut new_free = Names::new();
+    let mut new_free = NameSet::new(hash);
     let mut new_bound = Names::new();
     let mut inlined_cells = Names::new();
     let mut own_types = type_params.clone();
@@ -306,7 +308,7 @@ fn analyze_block(
                 && e.comprehension != ComprehensionKind::Generator
                 && !table.scopes[id].can_see_class_scope
         };
-        let mut child_free = Names::new();
+        let mut child_free = new_free.copy();
         {
             let mut bound_copy = new_bound.clone();
             let mut global_copy = new_global.clone();
@@ -319,6 +321,7 @@ fn analyze_block(
                 &mut global_copy,
                 &types_copy,
                 new_class,
+                hash,
             )?;
             bound_copy.clear();
         }
@@ -333,7 +336,7 @@ fn analyze_block(
             );
             table.scopes[entry].comp_inlined = true;
         }
-        new_free.extend(child_free);
+        new_free.merge(&child_free);
         child += 1;
     }
     // The scopes inside inlined comprehensions become this scope's own.
@@ -355,6 +358,6 @@ fn analyze_block(
     }
     let is_class_like = kind == ScopeKind::Class || table.scopes[id].can_see_class_scope;
     update_symbols(table, id, &scopes, bound, &new_free, &inlined_cells, is_class_like);
-    free.extend(new_free);
+    free.merge(&new_free);
     Ok(())
 }

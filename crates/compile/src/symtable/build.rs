@@ -3,20 +3,19 @@
 mod checks;
 
 use super::*;
+use crate::codegen::Options;
 use crate::error::{CompileError, CompileResult};
+use krait_bytecode::code::flags;
 use krait_syntax::ast::*;
 
-/// Nesting beyond this is refused.
-const MAX_DEPTH: usize = 6000;
-
 /// Walks a tree.
-pub struct Builder {
+pub struct Builder<'a> {
     pub table: SymbolTable,
     stack: Vec<ScopeId>,
     /// The innermost class, for mangling.
     class: Option<Name>,
     depth: usize,
-    top_level_await: bool,
+    options: &'a Options,
     /// Where the future imports at the beginning end.
     future_end: Range,
 }
@@ -26,24 +25,16 @@ pub fn key_of<T>(node: &T, part: Part) -> ScopeKey {
     (node as *const T as usize, part)
 }
 
-/// Builds and analyses the table of a tree.
-pub fn build(tree: &Mod, future_annotations: bool) -> CompileResult<SymbolTable> {
-    build_with(tree, future_annotations, false)
-}
-
-/// As [`build`]; with `top_level_await`, modules can have asynchronous comprehensions.
-pub fn build_with(
-    tree: &Mod,
-    future_annotations: bool,
-    top_level_await: bool,
-) -> CompileResult<SymbolTable> {
+/// Builds and analyses the table of a tree; of the options the future features, the limits and what concerns names count.
+pub fn build(tree: &Mod, options: &Options) -> CompileResult<SymbolTable> {
+    let future_annotations = options.future & flags::FUTURE_ANNOTATIONS != 0;
     let table = SymbolTable { future_annotations, ..SymbolTable::default() };
     let mut builder = Builder {
         table,
         stack: Vec::new(),
         class: None,
         depth: 0,
-        top_level_await,
+        options,
         future_end: crate::future::last_import(tree).unwrap_or_default(),
     };
     builder.enter("top", ScopeKind::Module, (0, Part::Body), Range::default());
@@ -63,7 +54,7 @@ pub fn build_with(
         }
     }
     builder.stack.pop();
-    analyze::analyze(&mut builder.table)?;
+    analyze::analyze(&mut builder.table, options.name_hash)?;
     Ok(builder.table)
 }
 
@@ -74,7 +65,7 @@ pub fn docstring(body: &[P<Stmt>]) -> Option<&P<Expr>> {
     matches!(&value.kind, ExprKind::Constant { value: Constant::Str(_), .. }).then_some(value)
 }
 
-impl Builder {
+impl Builder<'_> {
     fn id(&self) -> ScopeId {
         *self.stack.last().expect("a scope is open while walking")
     }
@@ -228,10 +219,7 @@ impl Builder {
 
     fn deeper(&mut self) -> CompileResult {
         self.depth += 1;
-        if self.depth > MAX_DEPTH {
-            return Err(CompileError::recursion());
-        }
-        Ok(())
+        self.options.limits.check(self.depth)
     }
 
     fn statements(&mut self, body: &[P<Stmt>]) -> CompileResult {
@@ -796,6 +784,7 @@ impl Builder {
                     rights.push(r);
                     left = l;
                 }
+                self.options.limits.check(self.depth + rights.len())?;
                 self.expression(left)?;
                 for right in rights.into_iter().rev() {
                     self.expression(right)?;
@@ -1054,7 +1043,7 @@ impl Builder {
         let is_async = self.scope().coroutine && kind != ComprehensionKind::Generator;
         self.leave();
         if is_async {
-            let top = self.top_level_await;
+            let top = self.options.top_level_await;
             let scope = self.scope();
             let allowed = match scope.kind {
                 ScopeKind::Function => {

@@ -30,10 +30,6 @@ pub fn state(thread: &Thread) -> &'static State {
 
 /// The smallest stack that a program may ask for.
 const STACK_MINIMUM: i64 = 53248;
-/// What a native stack has by default, and what is added to a size that was asked for: native frames are larger than
-/// CPython's. Pages are only committed when used.
-const STACK_DEFAULT: usize = 16 << 20;
-const STACK_EXTRA: usize = 1 << 20;
 
 /// `_thread.stack_size([size])`.
 pub fn stack_size(thread: &Thread, _: &Object, args: Args<'_>) -> PyResult {
@@ -102,9 +98,10 @@ fn start(
         handle: handle.clone(),
     };
     let size = match state.stack_size.get() {
-        0 => STACK_DEFAULT,
-        size => size.saturating_add(STACK_EXTRA),
+        0 => krait_host::thread::default_stack(),
+        size => size,
     };
+    let size = krait_host::thread::scaled_stack(size);
     let spawned = std::thread::Builder::new().stack_size(size).spawn(move || run(job));
     let Ok(system) = spawned else {
         handle.start_failed();

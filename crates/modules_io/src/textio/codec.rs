@@ -1,6 +1,7 @@
 //! How a text stream converts: the common encodings without a detour through Python objects, the others by the
 //! incremental codecs of the registry.
 
+use crate::encoding;
 use crate::newlines::{Newlines, decoded_text, state_parts};
 use krait_objects::codecs::{decode_with, encode_with, registry};
 use krait_objects::types::str::Str;
@@ -10,7 +11,7 @@ use krait_text::codecs::{
     Input, decode_ascii, decode_latin1, decode_utf8, encode_ascii, encode_latin1, encode_utf8,
 };
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 
 /// An encoding that is converted directly.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,6 +30,15 @@ impl Native {
             "ascii" | "us_ascii" => Native::Ascii,
             _ => return None,
         })
+    }
+
+    /// The codec's name in the registry.
+    fn name(self) -> &'static str {
+        match self {
+            Native::Utf8 => "utf-8",
+            Native::Latin1 => "iso8859-1",
+            Native::Ascii => "ascii",
+        }
     }
 }
 
@@ -83,10 +93,49 @@ impl Encoder {
 
 /// What turns bytes into text, before line ends are looked at.
 enum Source {
-    /// With the bytes of an incomplete character.
-    Native(Native, String, RefCell<Vec<u8>>),
+    Native(NativeDecoder),
     /// An incremental decoder.
     Object(Object),
+}
+
+/// A decoder of a common encoding. While Python code is observed (traced, profiled, monitored), the registry's decoder
+/// takes its place, as that one's code is seen to run in CPython.
+struct NativeDecoder {
+    encoding: Native,
+    errors: String,
+    /// The bytes of an incomplete character.
+    rest: RefCell<Vec<u8>>,
+    /// The registry's decoder, from the first observed use on.
+    observed: OnceCell<Object>,
+}
+
+impl NativeDecoder {
+    fn observed(&self, thread: &Thread) -> PyResult<Option<&Object>> {
+        if self.observed.get().is_none() && thread.trace_set() {
+            let mut made = Ok(Object::NONE);
+            (thread.hooks().without_events)(thread, &mut || made = self.make_observed(thread));
+            let _ = self.observed.set(made?);
+        }
+        Ok(self.observed.get())
+    }
+
+    fn make_observed(&self, thread: &Thread) -> PyResult {
+        let codec = encoding::lookup(thread, self.encoding.name())?;
+        let make = codec.getattr(thread, name!("incrementaldecoder"))?;
+        let decoder = make.call(thread, &[Object::str(&self.errors)])?;
+        let rest = self.rest.take();
+        if !rest.is_empty() {
+            let state = Object::tuple(&[Object::bytes(&rest), Object::int(0)]);
+            decoder.call_method(thread, name!("setstate"), &[state])?;
+        }
+        Ok(decoder)
+    }
+}
+
+/// What decodes at the moment.
+enum Current<'a> {
+    Native(&'a NativeDecoder),
+    Object(&'a Object),
 }
 
 /// The decoder of a stream.
@@ -97,7 +146,9 @@ pub struct Decoder {
 
 impl Decoder {
     pub fn native(encoding: Native, errors: String, newlines: Option<Newlines>) -> Decoder {
-        Decoder { source: Source::Native(encoding, errors, RefCell::default()), newlines }
+        let decoder =
+            NativeDecoder { encoding, errors, rest: RefCell::default(), observed: OnceCell::new() };
+        Decoder { source: Source::Native(decoder), newlines }
     }
 
     pub fn object(decoder: Object, newlines: Option<Newlines>) -> Decoder {
@@ -108,18 +159,29 @@ impl Decoder {
     pub fn inner(&self) -> Option<&Object> {
         match &self.source {
             Source::Object(decoder) => Some(decoder),
-            Source::Native(..) => None,
+            Source::Native(native) => native.observed.get(),
         }
+    }
+
+    /// What decodes now: an object, or native code.
+    fn current(&self, thread: &Thread) -> PyResult<Current<'_>> {
+        Ok(match &self.source {
+            Source::Object(decoder) => Current::Object(decoder),
+            Source::Native(native) => match native.observed(thread)? {
+                Some(decoder) => Current::Object(decoder),
+                None => Current::Native(native),
+            },
+        })
     }
 
     /// Decodes a bytes-like object.
     pub fn decode(&self, thread: &Thread, input: &Object, last: bool) -> PyResult<Ref<Str>> {
-        let text = match &self.source {
-            Source::Native(encoding, errors, rest) => {
+        let text = match self.current(thread)? {
+            Current::Native(native) => {
                 let buffer = input.buffer(thread, krait_objects::buffer::BufferFlags::SIMPLE)?;
-                decode_native(thread, *encoding, errors, rest, buffer.as_slice(), last)?
+                native.decode(thread, buffer.as_slice(), last)?
             }
-            Source::Object(decoder) => {
+            Current::Object(decoder) => {
                 let args = [input.clone(), Object::from_bool(last)];
                 decoded_text(thread, decoder.call_method(thread, name!("decode"), &args)?)?
             }
@@ -132,9 +194,9 @@ impl Decoder {
 
     /// The unused input and the state's number.
     pub fn state(&self, thread: &Thread) -> PyResult<(Object, Object)> {
-        let (input, flag) = match &self.source {
-            Source::Native(_, _, rest) => (Object::bytes(&rest.borrow()), Object::int(0)),
-            Source::Object(decoder) => {
+        let (input, flag) = match self.current(thread)? {
+            Current::Native(native) => (Object::bytes(&native.rest.borrow()), Object::int(0)),
+            Current::Object(decoder) => {
                 let state = decoder.call_method(thread, name!("getstate"), &[])?;
                 state_parts(thread, &state)?
             }
@@ -152,12 +214,12 @@ impl Decoder {
             }
             None => flag,
         };
-        match &self.source {
-            Source::Native(_, _, rest) => {
+        match self.current(thread)? {
+            Current::Native(native) => {
                 let data = input.as_bytes().map(|b| b.as_slice().to_vec()).unwrap_or_default();
-                rest.replace(data);
+                native.rest.replace(data);
             }
-            Source::Object(decoder) => {
+            Current::Object(decoder) => {
                 let state = Object::tuple(&[input.clone(), Object::int(flag)]);
                 decoder.call_method(thread, name!("setstate"), &[state])?;
             }
@@ -169,9 +231,9 @@ impl Decoder {
         if let Some(newlines) = &self.newlines {
             newlines.reset();
         }
-        match &self.source {
-            Source::Native(_, _, rest) => rest.borrow_mut().clear(),
-            Source::Object(decoder) => {
+        match self.current(thread)? {
+            Current::Native(native) => native.rest.borrow_mut().clear(),
+            Current::Object(decoder) => {
                 decoder.call_method(thread, name!("reset"), &[])?;
             }
         }
@@ -190,43 +252,38 @@ impl Decoder {
     }
 }
 
-/// Decodes the bytes left over from before and the new ones; what is incomplete is left over again.
-fn decode_native(
-    thread: &Thread,
-    encoding: Native,
-    errors: &str,
-    rest: &RefCell<Vec<u8>>,
-    data: &[u8],
-    last: bool,
-) -> PyResult<Ref<Str>> {
-    let before = rest.take();
-    let joined;
-    let all = if before.is_empty() {
-        data
-    } else {
-        joined = [&before, data].concat();
-        &joined
-    };
-    if all.is_ascii() {
-        return Ok(Str::from_view(View::Ascii(all)));
-    }
-    let input = if last { Input::Final } else { Input::Partial };
-    let decoded = decode_with(thread, all, None, errors, |bytes, handler, out| {
-        match encoding {
-            Native::Utf8 => return decode_utf8(bytes, input, handler, out),
-            Native::Latin1 => decode_latin1(bytes, out),
-            Native::Ascii => decode_ascii(bytes, handler, out)?,
+impl NativeDecoder {
+    /// Decodes the bytes left over from before and the new ones; what is incomplete is left over again.
+    fn decode(&self, thread: &Thread, data: &[u8], last: bool) -> PyResult<Ref<Str>> {
+        let before = self.rest.take();
+        let joined;
+        let all = if before.is_empty() {
+            data
+        } else {
+            joined = [&before, data].concat();
+            &joined
+        };
+        if all.is_ascii() {
+            return Ok(Str::from_view(View::Ascii(all)));
         }
-        Ok(bytes.len())
-    });
-    match decoded {
-        Ok((text, used)) => {
-            rest.replace(all.get(used..).unwrap_or_default().to_vec());
-            decoded_text(thread, text)
-        }
-        Err(raised) => {
-            rest.replace(before);
-            Err(raised)
+        let input = if last { Input::Final } else { Input::Partial };
+        let decoded = decode_with(thread, all, None, &self.errors, |bytes, handler, out| {
+            match self.encoding {
+                Native::Utf8 => return decode_utf8(bytes, input, handler, out),
+                Native::Latin1 => decode_latin1(bytes, out),
+                Native::Ascii => decode_ascii(bytes, handler, out)?,
+            }
+            Ok(bytes.len())
+        });
+        match decoded {
+            Ok((text, used)) => {
+                self.rest.replace(all.get(used..).unwrap_or_default().to_vec());
+                decoded_text(thread, text)
+            }
+            Err(raised) => {
+                self.rest.replace(before);
+                Err(raised)
+            }
         }
     }
 }

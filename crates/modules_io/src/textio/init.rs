@@ -160,41 +160,50 @@ impl TextIo {
 }
 
 /// Where encoders and decoders come from.
-enum Codec {
-    Native(Native, String),
-    /// A `CodecInfo` and the error handler's name.
-    Registry(Object, Object),
+struct Codec {
+    /// The direct conversion, with the error handler's name.
+    native: Option<(Native, String)>,
+    /// A `CodecInfo` and the error handler's name: where there is no direct conversion, or where Python code is observed
+    /// and the registry's classes are seen to be instantiated.
+    registry: Option<(Object, Object)>,
 }
 
 impl Codec {
     fn find(thread: &Thread, encoding: &Object, errors: &Object) -> PyResult<Codec> {
         let name = codecs::utf8(thread, encoding)?;
         let handler = codecs::utf8(thread, errors)?;
-        if let Some(native) = Native::from_name(&name) {
-            return Ok(Codec::Native(native, handler));
-        }
-        let codec = encoding::lookup(thread, &name)?;
-        Ok(Codec::Registry(codec, errors.clone()))
+        let native = Native::from_name(&name).map(|native| (native, handler));
+        let registry = if native.is_none() || thread.trace_set() {
+            Some((encoding::lookup(thread, &name)?, errors.clone()))
+        } else {
+            None
+        };
+        Ok(Codec { native, registry })
+    }
+
+    /// What a class of the registry's codec makes, if that is needed.
+    fn instance(&self, thread: &Thread, class: &'static str) -> PyResult<Option<Object>> {
+        let Some((codec, errors)) = &self.registry else { return Ok(None) };
+        let make = codec.getattr(thread, &Object::str(class))?;
+        make.call(thread, std::slice::from_ref(errors)).map(Some)
     }
 
     fn decoder(&self, thread: &Thread, newlines: Option<Newlines>) -> PyResult<Decoder> {
-        match self {
-            Codec::Native(native, errors) => Ok(Decoder::native(*native, errors.clone(), newlines)),
-            Codec::Registry(codec, errors) => {
-                let make = codec.getattr(thread, name!("incrementaldecoder"))?;
-                let decoder = make.call(thread, std::slice::from_ref(errors))?;
-                Ok(Decoder::object(decoder, newlines))
-            }
-        }
+        let object = self.instance(thread, "incrementaldecoder")?;
+        Ok(match (object, &self.native) {
+            (Some(object), _) => Decoder::object(object, newlines),
+            (None, Some((native, errors))) => Decoder::native(*native, errors.clone(), newlines),
+            (None, None) => unreachable!("a codec is native or from the registry"),
+        })
     }
 
     fn encoder(&self, thread: &Thread) -> PyResult<Encoder> {
-        match self {
-            Codec::Native(native, errors) => Ok(Encoder::Native(*native, errors.clone())),
-            Codec::Registry(codec, errors) => {
-                let make = codec.getattr(thread, name!("incrementalencoder"))?;
-                Ok(Encoder::Object(make.call(thread, std::slice::from_ref(errors))?))
-            }
-        }
+        // CPython too converts the common encodings without calling the encoder.
+        let object = self.instance(thread, "incrementalencoder")?;
+        Ok(match (&self.native, object) {
+            (Some((native, errors)), _) => Encoder::Native(*native, errors.clone()),
+            (None, Some(object)) => Encoder::Object(object),
+            (None, None) => unreachable!("a codec is native or from the registry"),
+        })
     }
 }

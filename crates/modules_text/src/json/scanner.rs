@@ -108,8 +108,14 @@ fn call(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult {
     let Ok(index) = usize::try_from(index) else {
         return Err(thread.value_error("idx cannot be negative"));
     };
-    let mut parser =
-        Parser { thread, scanner: Scanner::of(object), document, keys: Dict::new(), at: index };
+    let mut parser = Parser {
+        thread,
+        scanner: Scanner::of(object),
+        document,
+        keys: Dict::new(),
+        at: index,
+        levels: thread.native_levels(BYTES_PER_LEVEL),
+    };
     let value = parser.value()?;
     Ok(Object::tuple(&[value, Object::int_usize(parser.at)]))
 }
@@ -121,7 +127,12 @@ struct Parser<'a> {
     /// Keys seen so far: equal ones become one object.
     keys: krait_objects::Ref<Dict>,
     at: usize,
+    /// How much deeper objects and arrays may nest.
+    levels: usize,
 }
+
+/// The native stack in bytes that CPython's scanner uses for a level of objects and arrays.
+const BYTES_PER_LEVEL: usize = 128;
 
 impl Parser<'_> {
     fn peek(&self) -> Option<u32> {
@@ -143,22 +154,31 @@ impl Parser<'_> {
         self.thread.stop_iteration(Some(Object::int_usize(index)))
     }
 
+    /// Goes into the object or array whose opening character is next.
+    fn enter(&mut self, context: &str) -> PyResult<()> {
+        self.thread.check_native_stack(context)?;
+        self.levels =
+            self.levels.checked_sub(1).ok_or_else(|| self.thread.stack_overflow(context))?;
+        self.at += 1;
+        Ok(())
+    }
+
     fn value(&mut self) -> PyResult {
         let start = self.at;
         let Some(c) = self.peek() else { return Err(self.no_value(start)) };
         match char::from_u32(c).unwrap_or_default() {
             '"' => self.string().map(Into::into),
             '{' => {
-                self.thread
-                    .check_native_stack(" while decoding a JSON object from a unicode string")?;
-                self.at += 1;
-                self.object()
+                self.enter(" while decoding a JSON object from a unicode string")?;
+                let object = self.object()?;
+                self.levels += 1;
+                Ok(object)
             }
             '[' => {
-                self.thread
-                    .check_native_stack(" while decoding a JSON array from a unicode string")?;
-                self.at += 1;
-                self.array()
+                self.enter(" while decoding a JSON array from a unicode string")?;
+                let array = self.array()?;
+                self.levels += 1;
+                Ok(array)
             }
             'n' if self.word("null") => Ok(Object::NONE),
             't' if self.word("true") => Ok(Object::TRUE),

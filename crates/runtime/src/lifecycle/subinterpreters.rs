@@ -33,7 +33,7 @@ pub fn new_interpreter(outer: &Thread, settings: Settings) -> Result<&'static In
         started.map_err(|(phase, raised)| {
             sys::print_exception(thread, raised.exception());
             let shown = raised.exception().str_string(thread).unwrap_or_default();
-            format!("{phase}: {shown}")
+            format!("{}: {shown}", phase.message)
         })
     });
     match started {

@@ -13,6 +13,8 @@ pub struct Normaliser {
 /// Addresses, and Krait's name where CPython's stands.
 const PATTERNS: &[(&str, &str)] = &[
     (r"\b(at|[Tt]hread) 0x[0-9a-fA-F]+", "$1 0x…"),
+    // The name of a thread, which is the program's.
+    (r"\[(krait|python3\.14)\]", "[{program}]"),
     (r"\bkrait\b", "cpython"),
     (r"\bKrait\b", "CPython"),
 ];

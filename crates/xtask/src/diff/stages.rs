@@ -6,8 +6,8 @@ use super::compile;
 use super::tree::ascii;
 use crate::reference::Reference;
 use krait_bytecode::Const;
-use krait_bytecode::code::flags;
 use krait_bytecode::marshal::constant::loads;
+use krait_compile::codegen::{Limits, Options};
 use krait_compile::error::CompileError;
 use krait_compile::future;
 use krait_compile::symtable::build::build;
@@ -163,8 +163,9 @@ fn tokens_text(source: String) -> String {
 }
 
 fn table_text(tree: &Mod) -> String {
-    let table = future::features(tree)
-        .and_then(|features| build(tree, features & flags::FUTURE_ANNOTATIONS != 0));
+    let table = future::features(tree).and_then(|future| {
+        build(tree, &Options { future, limits: Limits::USUAL, ..Options::default() })
+    });
     match table {
         Ok(table) => {
             let mut out = String::new();

@@ -4,7 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use krait_bytecode::Const;
 use krait_bytecode::marshal::constant::dumps;
-use krait_compile::codegen::Options;
+use krait_compile::codegen::{Limits, Options};
 use krait_compile::error::{CompileError, ErrorKind};
 use krait_syntax::ast::Range;
 use krait_syntax::ast_dump::dump;
@@ -70,10 +70,11 @@ fn made(case: &Case, decoded: &str, warnings: &mut Vec<String>) -> Result<Produc
     }
     let options = Options {
         filename: FILENAME.into(),
-        optimize: 0,
         future: setting.future(),
         interactive: setting.parse_mode() == Mode::Single,
         top_level_await: setting.top_level_await(),
+        limits: Limits::USUAL,
+        ..Options::default()
     };
     let mut found = Vec::new();
     let code = krait_compile::compile(&tree, &options, &mut found);

@@ -2,10 +2,10 @@
 
 use super::*;
 
-impl Builder {
+impl Builder<'_> {
     /// `async for` and `async with` need an asynchronous function around them.
     pub(super) fn check_async(&mut self, s: &Stmt, what: &str) -> CompileResult {
-        let top = self.top_level_await;
+        let top = self.options.top_level_await;
         let scope = self.scope();
         if scope.is_async() || top && scope.kind == ScopeKind::Module {
             return Ok(());
@@ -56,7 +56,7 @@ impl Builder {
 
     /// `await` needs an asynchronous function around it, or a comprehension, which is checked as a whole.
     pub(super) fn check_await(&mut self, e: &Expr) -> CompileResult {
-        let top = self.top_level_await;
+        let top = self.options.top_level_await;
         let scope = self.scope();
         if top && scope.kind == ScopeKind::Module {
             return Ok(());

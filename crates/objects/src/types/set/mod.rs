@@ -3,23 +3,21 @@
 
 pub mod methods;
 pub mod operations;
-pub mod table;
-
-use crate::error::PyResult;
+pub use crate::error::PyResult;
 use crate::heap;
 use crate::object::{Header, Object, Payload};
 use crate::thread::Thread;
 use crate::typeobj::slots::SlotsSpec;
 use crate::typeobj::{Type, TypeSpec, flags};
 use crate::word::Word;
+use krait_collections::{Found, SetTable};
 use std::cell::{Cell, UnsafeCell};
-use table::{Found, Table};
 
 /// A set or frozenset object.
 #[repr(C)]
 pub struct Set {
     header: Header,
-    table: UnsafeCell<Table>,
+    table: UnsafeCell<SetTable<Object>>,
     /// Cached hash of a frozenset; -1 while unknown.
     pub(crate) hash: Cell<i64>,
 }
@@ -57,7 +55,8 @@ pub static FROZENSET: Type = Type::builtin(&FROZENSET_SPEC);
 
 unsafe fn traverse(header: *const Header, visit: &mut dyn FnMut(Word)) {
     // SAFETY: the slot is only called on sets.
-    unsafe { &*(*header.cast::<Set>()).table.get() }.traverse(visit);
+    let table = unsafe { &*(*header.cast::<Set>()).table.get() };
+    table.keys().for_each(|key| visit(key.word()));
 }
 
 unsafe fn clear(header: *const Header) {
@@ -90,7 +89,7 @@ impl Set {
             let header = heap::allocate(ty, 0);
             header.cast::<Set>().write(Set {
                 header: Header::new(ty),
-                table: UnsafeCell::new(Table::new()),
+                table: UnsafeCell::new(SetTable::new()),
                 hash: Cell::new(-1),
             });
             if ty.has(flags::GC) {
@@ -100,13 +99,13 @@ impl Set {
         }
     }
 
-    fn table(&self) -> &Table {
+    fn table(&self) -> &SetTable<Object> {
         // SAFETY: under the GIL; no reference into the table is kept while Python code runs.
         unsafe { &*self.table.get() }
     }
 
     #[allow(clippy::mut_from_ref)]
-    fn table_mut(&self) -> &mut Table {
+    fn table_mut(&self) -> &mut SetTable<Object> {
         // SAFETY: as in `table`.
         unsafe { &mut *self.table.get() }
     }
@@ -128,7 +127,7 @@ impl Set {
             let stamp = self.table().stamp();
             let mut probe = self.table().probe(hash);
             loop {
-                match self.table().step(&mut probe, key, hash) {
+                match self.table().step(&mut probe, hash, |own| own.is(key)) {
                     Found::Nothing => return Ok(None),
                     Found::Same(slot) => return Ok(Some(slot)),
                     Found::Candidate(slot, candidate) => {
@@ -182,7 +181,7 @@ impl Set {
 
     pub fn clear(&self) {
         let stamp = self.table().stamp();
-        let old = std::mem::replace(self.table_mut(), Table::cleared(stamp));
+        let old = std::mem::replace(self.table_mut(), SetTable::cleared(stamp));
         drop(old);
     }
 

@@ -284,6 +284,11 @@ pub fn hash_bytes(bytes: &[u8]) -> i64 {
     }
 }
 
+/// The hash of the str of a text.
+pub fn hash_text(text: &str) -> i64 {
+    if text.is_ascii() { hash_bytes(text.as_bytes()) } else { Str::new(text).hash() }
+}
+
 impl Object {
     /// The payload if this is a str or an instance of a subclass.
     #[inline]

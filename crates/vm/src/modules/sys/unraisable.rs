@@ -4,6 +4,7 @@ use crate::frame::current_frame;
 use crate::frame_object;
 use krait_objects::error::exception_ref;
 use krait_objects::types::builtin_function::BuiltinFunction;
+use krait_objects::types::str::Str;
 use krait_objects::types::structseq::{self, Field, StructSeq};
 use krait_objects::types::traceback::Traceback;
 use krait_objects::{Object, PyResult, Thread, Type, TypeSpec, name};
@@ -111,6 +112,25 @@ fn print(thread: &Thread, exception: &Object, message: Option<&str>, object: Opt
         (None, Some(object)) => format!("Exception ignored in: {object}\n"),
         (None, None) => String::new(),
     };
-    let text = crate::traceback_print::format_exception(thread, exception);
-    super::write_stderr(thread, &format!("{header}{text}"));
+    let traceback = crate::traceback_print::format_traceback(thread, exception);
+    let name = type_name(thread, exception.ty());
+    let text = exception.str_string(thread);
+    let text = text.unwrap_or_else(|_| "<exception str() failed>".into());
+    super::write_stderr(thread, &format!("{header}{traceback}{name}: {text}\n"));
+}
+
+/// The type's qualified name; its module comes before it unless that is `__main__` or `builtins`.
+fn type_name(thread: &Thread, ty: &Type) -> String {
+    let attribute = |name| ty.to_object().getattr(thread, name);
+    let qualname = match attribute(name!("__qualname__"))
+        .map(|name| name.as_str().map(Str::to_string_lossy))
+    {
+        Ok(Some(name)) => name,
+        _ => "<unknown>".into(),
+    };
+    match attribute(name!("__module__")).map(|name| name.as_str().map(Str::to_string_lossy)) {
+        Ok(Some(module)) if matches!(&*module, "__main__" | "builtins") => qualname,
+        Ok(Some(module)) => format!("{module}.{qualname}"),
+        _ => format!("<unknown>{qualname}"),
+    }
 }

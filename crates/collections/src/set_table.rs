@@ -1,23 +1,21 @@
 //! The open-addressing table behind sets: linear probes in runs, then perturbation, so that iteration order equals
-//! CPython's. Runs no Python code.
-
-use crate::object::Object;
-use crate::word::Word;
+//! CPython's. Compares no keys and runs no Python code: what is equal
+//! says the caller. Matches CPython's `Objects/setobject.c`.
 
 const LINEAR_PROBES: usize = 9;
 const PERTURB_SHIFT: u32 = 5;
 const MIN_SIZE: usize = 8;
 
 #[derive(Clone)]
-enum Slot {
+enum Slot<K> {
     Empty,
     Dummy,
-    Key(Object, i64),
+    Key(K, i64),
 }
 
 /// The hash table.
-pub struct Table {
-    slots: Vec<Slot>,
+pub struct SetTable<K> {
+    slots: Vec<Slot<K>>,
     /// Keys and dummies.
     fill: usize,
     used: usize,
@@ -33,20 +31,20 @@ pub struct Probe {
 }
 
 /// The next thing a look-up meets.
-pub enum Found {
+pub enum Found<K> {
     Nothing,
     Same(usize),
-    Candidate(usize, Object),
+    Candidate(usize, K),
 }
 
-impl Table {
-    pub fn new() -> Table {
-        Table { slots: vec![Slot::Empty; MIN_SIZE], fill: 0, used: 0, finger: 0, stamp: 0 }
+impl<K: Clone> SetTable<K> {
+    pub fn new() -> SetTable<K> {
+        SetTable { slots: vec![Slot::Empty; MIN_SIZE], fill: 0, used: 0, finger: 0, stamp: 0 }
     }
 
     /// An empty table that continues the stamps of one just cleared.
-    pub fn cleared(stamp: u64) -> Table {
-        Table { stamp: stamp + 1, ..Table::new() }
+    pub fn cleared(stamp: u64) -> SetTable<K> {
+        SetTable { stamp: stamp + 1, ..SetTable::new() }
     }
 
     pub fn len(&self) -> usize {
@@ -88,14 +86,15 @@ impl Table {
         slot
     }
 
-    pub fn step(&self, probe: &mut Probe, key: &Object, hash: i64) -> Found {
+    /// The next slot that may hold a key of this hash; `same` says if it is the very one.
+    pub fn step(&self, probe: &mut Probe, hash: i64, same: impl Fn(&K) -> bool) -> Found<K> {
         loop {
             let at = self.advance(probe);
             match &self.slots[at] {
                 Slot::Empty => return Found::Nothing,
                 Slot::Dummy => {}
                 Slot::Key(own, own_hash) => {
-                    if own.is(key) {
+                    if same(own) {
                         return Found::Same(at);
                     }
                     if *own_hash == hash {
@@ -107,7 +106,7 @@ impl Table {
     }
 
     /// Adds a key known to be absent.
-    pub fn insert_new(&mut self, key: Object, hash: i64) {
+    pub fn insert_new(&mut self, key: K, hash: i64) {
         let mut probe = self.probe(hash);
         let mut dummy = None;
         let empty = loop {
@@ -146,7 +145,7 @@ impl Table {
     }
 
     /// Removes the key of a slot.
-    pub fn remove(&mut self, at: usize) -> Option<Object> {
+    pub fn remove(&mut self, at: usize) -> Option<K> {
         let old = std::mem::replace(&mut self.slots[at], Slot::Dummy);
         self.used -= 1;
         self.stamp += 1;
@@ -157,7 +156,7 @@ impl Table {
     }
 
     /// Removes the next key behind the finger.
-    pub fn pop(&mut self) -> Option<Object> {
+    pub fn pop(&mut self) -> Option<K> {
         if self.used == 0 {
             return None;
         }
@@ -169,7 +168,7 @@ impl Table {
         self.remove(at)
     }
 
-    pub fn next_key(&self, position: &mut usize) -> Option<(Object, i64)> {
+    pub fn next_key(&self, position: &mut usize) -> Option<(K, i64)> {
         while let Some(slot) = self.slots.get(*position) {
             *position += 1;
             if let Slot::Key(key, hash) = slot {
@@ -187,7 +186,7 @@ impl Table {
     }
 
     /// Takes over the keys of another table if this one was never used; false if it was.
-    pub fn fill_from(&mut self, other: &Table) -> bool {
+    pub fn fill_from(&mut self, other: &SetTable<K>) -> bool {
         if self.fill != 0 {
             return false;
         }
@@ -207,7 +206,7 @@ impl Table {
     }
 
     /// Puts a key known to be absent into an empty slot.
-    fn place(&mut self, key: Object, hash: i64) {
+    fn place(&mut self, key: K, hash: i64) {
         let mut probe = self.probe(hash);
         loop {
             let at = self.advance(&mut probe);
@@ -230,8 +229,8 @@ impl Table {
     }
 
     /// A copy as `set_merge` into an empty set makes it.
-    pub fn clone_table(&self) -> Table {
-        let mut copy = Table::new();
+    pub fn clone_table(&self) -> SetTable<K> {
+        let mut copy = SetTable::new();
         if self.used > 0 {
             copy.prepare(self.used);
             copy.fill_from(self);
@@ -239,16 +238,16 @@ impl Table {
         copy
     }
 
-    pub fn traverse(&self, visit: &mut dyn FnMut(Word)) {
-        for slot in &self.slots {
-            if let Slot::Key(key, _) = slot {
-                visit(key.word());
-            }
-        }
+    /// The keys in slot order.
+    pub fn keys(&self) -> impl Iterator<Item = &K> {
+        self.slots.iter().filter_map(|slot| match slot {
+            Slot::Key(key, _) => Some(key),
+            _ => None,
+        })
     }
 }
 
-impl Default for Table {
+impl<K: Clone> Default for SetTable<K> {
     fn default() -> Self {
         Self::new()
     }
