@@ -16,7 +16,15 @@ fn decode(thread: &Thread, data: &Object, errors: &str, input: Input, kernel: Ke
     let (text, used) = decode_with(thread, bytes, Some(data), errors, |bytes, handler, out| {
         kernel(bytes, input, handler, out)
     })?;
-    Ok(pair(text, used))
+    Ok(pair(text, used_of(data, input, used)))
+}
+
+/// How much input is reported: all of it if it is final, even where a handler put other bytes in its place.
+fn used_of(data: &Object, input: Input, used: usize) -> usize {
+    match input {
+        Input::Final => data.as_bytes().map_or(used, Bytes::len),
+        Input::Partial => used,
+    }
 }
 
 /// The `final` argument at `index`.
@@ -119,7 +127,8 @@ macro_rules! ordered_decoder {
                         Ok(used)
                     })?;
                 let order = Object::int(order.number() as i64);
-                Ok(Object::tuple(&[text, Object::int_usize(used), order]))
+                let used = Object::int_usize(used_of(&data, input, used));
+                Ok(Object::tuple(&[text, used, order]))
             },
             "",
         );
@@ -151,7 +160,7 @@ pub const UNICODE_ESCAPE: MethodDef = MethodDef::new(
             };
             warn(thread, &escape)?;
         }
-        Ok(pair(text, used))
+        Ok(pair(text, used_of(&data, input, used)))
     },
     "",
 );

@@ -309,7 +309,7 @@ pub fn decode(
                     out.push(byte.into());
                     1
                 } else {
-                    variant.designation(mark).ok_or(Stop::Internal)?.decode(rest, out)?
+                    variant.designation(mark).ok_or(Stop::Illegal(1))?.decode(rest, out)?
                 }
             }
         };
