@@ -15,7 +15,8 @@ const OUT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../text/src/generated");
 enum Shift {
     None = 0,
     High = 1,
-    ShiftJis = 2,
+    /// Rows and cells as Shift_JIS writes them.
+    Kuten = 2,
 }
 
 /// The sets in the order of their numbers, each with what it extends.
@@ -29,7 +30,7 @@ const SETS: [(&str, Option<(usize, Shift)>); 13] = [
     ("jisx0212", None),
     ("jisx0213_1", Some((5, Shift::None))),
     ("jisx0213_2", None),
-    ("cp932", Some((5, Shift::ShiftJis))),
+    ("cp932", Some((5, Shift::Kuten))),
     ("big5", None),
     ("cp950", Some((10, Shift::None))),
     ("big5hkscs", Some((10, Shift::None))),
@@ -147,7 +148,7 @@ fn shifted(chars: &BTreeMap<u16, u32>, shift: Shift) -> BTreeMap<u16, u32> {
     let code = |code: u16| match shift {
         Shift::None => code,
         Shift::High => code | 0x8080,
-        Shift::ShiftJis => {
+        Shift::Kuten => {
             let [row, cell] = code.to_be_bytes().map(|byte| u16::from(byte) - 0x21);
             let (lead, trail) = (row / 2, cell + row % 2 * 94);
             (lead + if lead < 0x1f { 0x81 } else { 0xc1 }) << 8

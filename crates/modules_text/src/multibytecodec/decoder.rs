@@ -316,7 +316,7 @@ impl Reader {
                     data.ty().name()
                 )));
             };
-            let at_end = bytes.len() == 0;
+            let at_end = bytes.is_empty();
             let whole = decoder.whole(&data);
             let mut decoding =
                 Decoding::new(thread, decoder.codec, &decoder.state, &whole, &errors);

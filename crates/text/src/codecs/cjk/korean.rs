@@ -202,5 +202,6 @@ fn johab_symbol(code: u16) -> Option<u16> {
         _ => return None,
     };
     let cell = u16::from(cell - 0x21) + row % 2 * 94;
-    Some(row / 2 << 8 | cell + if cell < 0x4e { 0x31 } else { 0x43 })
+    let trail = cell + if cell < 0x4e { 0x31 } else { 0x43 };
+    Some((row / 2) << 8 | trail)
 }
