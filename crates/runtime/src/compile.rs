@@ -3,7 +3,7 @@
 
 use krait_bytecode::code::flags;
 use krait_compile::codegen::Options;
-use krait_compile::error::{CompileError, ErrorKind};
+use krait_compile::error::{CompileError, CompileWarning, ErrorKind};
 use krait_modules_lang::{ast, compile_error, compile_options, source_bytes};
 use krait_objects::buffer::BufferFlags;
 use krait_objects::exceptions as exc;
@@ -101,6 +101,7 @@ pub fn compile(thread: &Thread, request: CompileRequest<'_>) -> PyResult {
                 _ => Flags::default().feature_version,
             },
             max_int_digits: thread.interp().int_max_str_digits.get(),
+            fatal_warning: None,
             stack_limit: thread.stack_limit.get(),
         },
         options: Options {
@@ -181,20 +182,22 @@ impl Job<'_> {
     fn text(&self, text: &str) -> PyResult {
         let (thread, filename) = (self.thread, self.filename);
         let parsed = parse::parse(text, self.mode, self.flags);
-        for warning in &parsed.warnings {
+        for (number, warning) in parsed.warnings.iter().enumerate() {
             let category = match warning.category {
                 WarningCategory::Syntax => &exc::SYNTAX_WARNING,
                 WarningCategory::Deprecation => &exc::DEPRECATION_WARNING,
             };
-            let error = CompileError {
-                kind: ErrorKind::Syntax,
-                message: warning.error_message.clone(),
-                range: Some(warning.error_range),
+            let warned = warn(thread, &warning.message, category, filename, warning.lineno);
+            let Err(raised) = warned else { continue };
+            if !raised.is(category) {
+                return Err(raised);
+            }
+            // What the error becomes depends on how far the parser had come.
+            let flags = Flags { fatal_warning: Some(number), ..self.flags };
+            return match parse::parse(text, self.mode, flags).tree {
+                Err(problem) => Err(raise_problem(thread, &problem, filename, Some(text))),
+                Ok(_) => Err(raised),
             };
-            let line = || text.lines().nth(warning.error_range.lineno.saturating_sub(1) as usize);
-            warn(thread, &warning.message, category, filename, warning.lineno).map_err(
-                |raised| warning_error(thread, raised, category, &error, filename, line()),
-            )?;
         }
         let tree =
             parsed.tree.map_err(|problem| raise_problem(thread, &problem, filename, Some(text)))?;
@@ -206,7 +209,11 @@ impl Job<'_> {
         let (thread, filename) = (self.thread, self.filename);
         match self.product {
             Product::Code => {}
-            Product::Tree => return ast::object_of(thread, &tree),
+            Product::Tree => {
+                krait_compile::future::features(&tree)
+                    .map_err(|error| compile_error::raise(thread, &error, filename))?;
+                return ast::object_of(thread, &tree);
+            }
             Product::OptimizedTree => {
                 let features = self.options.future
                     | krait_compile::future::features(&tree)
@@ -218,19 +225,25 @@ impl Job<'_> {
         }
         let mut warnings = Vec::new();
         let code = krait_compile::compile(&tree, &self.options, &mut warnings);
-        for warning in &warnings {
+        self.issue(&warnings)?;
+        let code = code.map_err(|error| compile_error::raise(thread, &error, filename))?;
+        Ok(Converter::trusted().code(&code).into())
+    }
+
+    /// Issues the compiler's warnings.
+    fn issue(&self, warnings: &[CompileWarning]) -> PyResult<()> {
+        let (thread, filename) = (self.thread, self.filename);
+        let category = &exc::SYNTAX_WARNING;
+        for warning in warnings {
             let error = CompileError {
                 kind: ErrorKind::Syntax,
                 message: warning.message.clone(),
                 range: Some(warning.range),
             };
-            let category = &exc::SYNTAX_WARNING;
-            warn(thread, &warning.message, category, filename, warning.range.lineno).map_err(
-                |raised| warning_error(thread, raised, category, &error, filename, None),
-            )?;
+            warn(thread, &warning.message, category, filename, warning.range.lineno)
+                .map_err(|raised| warning_error(thread, raised, category, &error, filename))?;
         }
-        let code = code.map_err(|error| compile_error::raise(thread, &error, filename))?;
-        Ok(Converter::trusted().code(&code).into())
+        Ok(())
     }
 }
 
@@ -268,6 +281,21 @@ fn raise_unplaced(thread: &Thread, problem: &Problem, filename: &Object) -> Rais
     thread.err_args(&exc::SYNTAX_ERROR, &arguments)
 }
 
+/// The `UnicodeDecodeError` of an escape.
+fn raise_undecodable(thread: &Thread, problem: &Problem) -> Raised {
+    let Some(found) = &problem.undecodable else {
+        return thread.value_error(problem.message.clone());
+    };
+    let arguments = [
+        Object::str("unicodeescape"),
+        Object::bytes(found.object.as_bytes()),
+        Object::int(found.start as i64),
+        Object::int(found.end as i64),
+        Object::str(&found.reason),
+    ];
+    thread.err_args(&exc::UNICODE_DECODE_ERROR, &arguments)
+}
+
 /// The exception of a problem in `source`, which is None where the bytes could not be decoded.
 fn raise_problem(
     thread: &Thread,
@@ -284,6 +312,7 @@ fn raise_problem(
         ProblemKind::Memory => return thread.err_value(&exc::MEMORY_ERROR, message),
         ProblemKind::Overflow => return thread.overflow_error(problem.message.clone()),
         ProblemKind::Value => return thread.value_error(problem.message.clone()),
+        ProblemKind::Undecodable => return raise_undecodable(thread, problem),
     };
     if problem.lineno < 0 {
         return thread.err_value(ty, message);
@@ -326,15 +355,9 @@ fn warning_error(
     category: &Type,
     error: &CompileError,
     filename: &Object,
-    line: Option<&str>,
 ) -> Raised {
-    if !raised.is(category) {
-        return raised;
-    }
-    match line {
-        Some(line) => {
-            compile_error::syntax_error(thread, error, filename, Some(format!("{line}\n")))
-        }
-        None => compile_error::raise(thread, error, filename),
+    match raised.is(category) {
+        true => compile_error::raise(thread, error, filename),
+        false => raised,
     }
 }

@@ -56,8 +56,10 @@ pub struct Lexer {
     lines: Option<Box<dyn LineSource>>,
     /// For tools: comments and empty lines are tokens, layout has places, and numbers may run into names.
     extra_tokens: bool,
-    /// For tools, with or without extra tokens: `<>` is two tokens.
-    for_tools: bool,
+    /// `<>` is one token.
+    joined_angles: bool,
+    /// The number of the warning that is an error.
+    fatal_warning: Option<usize>,
     /// The line has no end of its own in the source.
     implicit_newline: bool,
     /// A comment stood alone on the line.
@@ -99,7 +101,8 @@ impl Lexer {
             source,
             lines: None,
             extra_tokens: false,
-            for_tools: false,
+            joined_angles: false,
+            fatal_warning: None,
             implicit_newline: false,
             comment_newline: false,
             bad_line: None,
@@ -127,7 +130,7 @@ impl Lexer {
 
     /// A lexer for tools, without source yet: see [`Lexer::set_lines`].
     pub fn for_tools(extra_tokens: bool) -> Lexer {
-        Lexer { extra_tokens, for_tools: true, ..Lexer::new(String::new(), false) }
+        Lexer { extra_tokens, ..Lexer::new(String::new(), false) }
     }
 
     /// Where the lexer reads on when its source ends.
@@ -309,15 +312,21 @@ impl Lexer {
         self.source[start..].split(['\n', '\0']).next().unwrap_or("")
     }
 
-    fn warning(&mut self, message: String, error_message: String) {
+    /// Makes the warning of this number an error.
+    pub fn set_fatal_warning(&mut self, number: Option<usize>) {
+        self.fatal_warning = number;
+    }
+
+    fn warning(&mut self, message: String, error_message: String) -> Result<(), TokenError> {
         let column = self.characters(self.line_start, self.cur).max(1) as u32 - 1;
-        self.warnings.push(Warning {
+        let fatal = self.warn(Warning {
             category: WarningCategory::Syntax,
             message,
             lineno: self.lineno,
-            error_message,
+            error_message: error_message.clone(),
             error_range: Range::new(self.lineno, column, self.lineno, column),
         });
+        if fatal { self.error(error_message) } else { Ok(()) }
     }
 
     /// After a backslash: the rest of the line must be empty, and another line must follow.
@@ -404,7 +413,13 @@ impl TokenSource for Lexer {
         std::mem::take(&mut self.type_ignores)
     }
 
-    fn warn(&mut self, warning: Warning) {
+    fn warn(&mut self, warning: Warning) -> bool {
+        let fatal = self.fatal_warning == Some(self.warnings.len());
         self.warnings.push(warning);
+        fatal
+    }
+
+    fn join_angles(&mut self) {
+        self.joined_angles = true;
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::ast::Mod;
 use crate::lexer::Lexer;
-use crate::parser::{Flags, Mode, Problem, ProblemKind, Warning, parse_tokens};
+use crate::parser::{Flags, Mode, Problem, ProblemKind, TokenSource, Warning, parse_tokens};
 
 /// What parsing gave, and the warnings it found on the way, in order; they count even if the parse failed.
 pub struct Parsed {
@@ -19,6 +19,10 @@ pub fn parse(source: &str, mode: Mode, flags: Flags) -> Parsed {
         return Parsed { tree: Err(Box::new(problem)), warnings: Vec::new() };
     }
     let mut lexer = Lexer::new(prepare(source, mode), flags.type_comments);
+    lexer.set_fatal_warning(flags.fatal_warning);
+    if flags.barry_as_bdfl {
+        lexer.join_angles();
+    }
     let tree = parse_tokens(&mut lexer, mode, flags);
     Parsed { tree, warnings: lexer.take_warnings() }
 }

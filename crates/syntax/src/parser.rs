@@ -14,6 +14,7 @@ use crate::ast::*;
 use crate::generated::parser::{self as rules, kind, name_kind};
 use crate::memo::{Memo, Memoised, Table};
 
+pub use crate::strings::Undecodable;
 pub use fstring::{Conversion, FormatSpec};
 pub use raise::{Located, Problem, ProblemKind, Targets};
 
@@ -45,6 +46,8 @@ pub struct Flags {
     pub feature_version: u32,
     /// `sys.int_info`'s limit on decimal digits of an int literal; 0 means none.
     pub max_int_digits: usize,
+    /// The number of the warning that is an error.
+    pub fatal_warning: Option<usize>,
     /// The lowest stack address the parser may use. With 0, a fixed number of nested rules is the limit.
     pub stack_limit: usize,
 }
@@ -58,6 +61,7 @@ impl Default for Flags {
             dont_imply_dedent: false,
             feature_version: 14,
             max_int_digits: 4300,
+            fatal_warning: None,
             stack_limit: 0,
         }
     }
@@ -140,8 +144,10 @@ pub trait TokenSource {
     fn take_type_ignores(&mut self) -> Vec<(u32, Text)> {
         Vec::new()
     }
-    /// Collects a warning among the tokenizer's own, in order.
-    fn warn(&mut self, warning: Warning);
+    /// Collects a warning among the tokenizer's own, in order; true if it is to be an error.
+    fn warn(&mut self, warning: Warning) -> bool;
+    /// From here on, `<>` is a token.
+    fn join_angles(&mut self) {}
 }
 
 /// A warning found while parsing. Where warnings are errors it becomes a `SyntaxError` with a message and place of

@@ -17,17 +17,42 @@ pub enum Literal {
 
 pub enum LiteralError {
     /// The `unicodeescape` codec refused.
-    Unicode(String),
+    Unicode(Undecodable),
     /// The bytes decoder refused.
     Value(String),
     /// A message of the parser's own, at the literal.
     Syntax(&'static str),
 }
 
+/// What the `unicodeescape` codec refused, and why. The text is as in CPython's intermediate buffer, where a character
+/// outside ASCII is an escape of its own.
+#[derive(Clone, Debug)]
+pub struct Undecodable {
+    pub object: String,
+    pub start: usize,
+    pub end: usize,
+    pub reason: String,
+}
+
+impl Undecodable {
+    pub fn message(&self) -> String {
+        let Undecodable { object, start, end, reason } = self;
+        let place = if *end == start + 1 {
+            format!(
+                "byte 0x{:02x} in position {start}",
+                object.as_bytes().get(*start).unwrap_or(&0)
+            )
+        } else {
+            format!("bytes in position {start}-{}", end - 1)
+        };
+        format!("'unicodeescape' codec can't decode {place}: {reason}")
+    }
+}
+
 impl LiteralError {
     pub fn message(&self) -> String {
         match self {
-            LiteralError::Unicode(message) => format!("(unicode error) {message}"),
+            LiteralError::Unicode(error) => format!("(unicode error) {}", error.message()),
             LiteralError::Value(message) => format!("(value error) {message}"),
             LiteralError::Syntax(message) => (*message).to_string(),
         }
@@ -262,19 +287,37 @@ fn named(body: &str, escape: usize, at: &mut usize, out: &mut Builder) -> Result
     }
 }
 
-/// Positions count as in CPython's intermediate buffer, where a character outside ASCII takes ten bytes.
 fn unicode_error(body: &str, start: usize, end: usize, message: &str) -> LiteralError {
-    let (start, end) = (expanded(&body[..start]), expanded(&body[..end]));
-    let place = if end == start + 1 {
-        format!("byte 0x5c in position {start}")
-    } else {
-        format!("bytes in position {start}-{}", end - 1)
-    };
-    LiteralError::Unicode(format!("'unicodeescape' codec can't decode {place}: {message}"))
+    LiteralError::Unicode(Undecodable {
+        object: expanded(body, body.len()),
+        start: expanded(body, start).len(),
+        end: expanded(body, end).len(),
+        reason: message.to_string(),
+    })
 }
 
-fn expanded(text: &str) -> usize {
-    text.chars().map(|c| if c.is_ascii() { 1 } else { 10 }).sum()
+/// The beginning of a text with its characters outside ASCII as escapes, and backslashes before those too.
+fn expanded(text: &str, end: usize) -> String {
+    let mut out = String::with_capacity(end);
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        if at >= end {
+            break;
+        }
+        match c {
+            '\\' => {
+                out.push(c);
+                match chars.next_if(|(_, next)| next.is_ascii()) {
+                    Some((at, next)) if at < end => out.push(next),
+                    Some(_) => break,
+                    None => out.push_str("u005c"),
+                }
+            }
+            c if c.is_ascii() => out.push(c),
+            c => out += &format!("\\U{:08x}", u32::from(c)),
+        }
+    }
+    out
 }
 
 /// The warning about the first escape that means nothing. A brace in an f-string is the tokenizer's to report.
@@ -300,8 +343,8 @@ fn invalid_escape(body: &str, escape: usize, token: &str, range: Range) -> Optio
     let before = &body[..escape];
     let lines = before.matches('\n').count() as u32;
     let column = match before.rfind('\n') {
-        Some(newline) => expanded(&before[newline + 1..]) as u32,
-        None => range.col_offset + quotes as u32 + expanded(before) as u32,
+        Some(newline) => expanded(&body[newline + 1..], escape - newline - 1).len() as u32,
+        None => range.col_offset + quotes as u32 + expanded(body, escape).len() as u32,
     };
     let lineno = range.lineno + lines;
     Some(Warning {

@@ -99,7 +99,7 @@ impl Compiler<'_> {
         Ok(())
     }
 
-    fn check_keywords(&mut self, keywords: &[Keyword]) -> CompileResult {
+    pub(crate) fn check_keywords(&mut self, keywords: &[Keyword]) -> CompileResult {
         for (i, keyword) in keywords.iter().enumerate() {
             let Some(name) = &keyword.arg else { continue };
             for other in &keywords[i + 1..] {
@@ -116,6 +116,7 @@ impl Compiler<'_> {
 
     fn check_caller(&mut self, func: &P<Expr>) {
         let kind = match &func.kind {
+            ExprKind::Name { .. } if self.constant_of(func).is_some() => "bool",
             ExprKind::Constant { value, .. } => match value {
                 Constant::None => "NoneType",
                 Constant::True | Constant::False => "bool",

@@ -223,6 +223,7 @@ impl Compiler<'_> {
             self.name_store(".type_params", at)?;
         }
         self.class_body(s, c, first_line)?;
+        self.check_keywords(&c.keywords)?;
         if generic {
             self.name_load(".type_params", at)?;
             self.intrinsic(intrinsic1::SUBSCRIPT_GENERIC, at);
@@ -422,7 +423,7 @@ impl Compiler<'_> {
         }
         self.load_const(Const::tuple(vec![Const::int(1)]), at);
         let scope = self.lookup(key_of(&**s, Part::Body))?;
-        self.enter_unit(id, UnitKind::TypeParameters, scope, value.range.lineno as i32)?;
+        self.enter_unit(id, UnitKind::TypeParameters, scope, s.range.lineno as i32)?;
         self.annotation_preamble(at)?;
         self.expression(value)?;
         self.op(Opcode::RETURN_VALUE, at);

@@ -465,7 +465,9 @@ impl Compiler<'_> {
                 Constant::Tuple(_) => Some("tuple"),
                 Constant::FrozenSet(_) => Some("frozenset"),
             },
-            ExprKind::Tuple { .. } => Some("tuple"),
+            ExprKind::Tuple { elts, .. } => {
+                elts.iter().all(|e| self.constant_of(e).is_some()).then_some("tuple")
+            }
             _ => None,
         };
         let mut left_literal = literal(left);
@@ -572,7 +574,8 @@ impl Compiler<'_> {
         if !matches!(&value.kind, ExprKind::Name { id, .. } if id.as_str() == "self") {
             return;
         }
-        let class = self.units.iter_mut().rev().find(|u| u.static_attributes.is_some());
+        let mut outer = self.units.iter_mut().rev().skip(1);
+        let class = outer.find(|u| u.static_attributes.is_some());
         if let Some(set) = class.and_then(|u| u.static_attributes.as_mut()) {
             set.insert(attr.to_string());
         }
@@ -610,6 +613,7 @@ impl Compiler<'_> {
 
     fn check_subscripter(&mut self, value: &P<Expr>) {
         let kind = match &value.kind {
+            ExprKind::Name { .. } if self.constant_of(value).is_some() => "bool",
             ExprKind::Constant { value, .. } => match value {
                 Constant::None => "NoneType",
                 Constant::Ellipsis => "ellipsis",

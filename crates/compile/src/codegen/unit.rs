@@ -203,8 +203,9 @@ impl Compiler<'_> {
         let mut qualified = name.clone();
         if count > 1 {
             let mut parent = count - 2;
-            if self.units[parent].kind == UnitKind::TypeParameters && parent > 0 {
-                // Type-parameter scopes do not show.
+            let hidden = [UnitKind::TypeParameters, UnitKind::Annotations];
+            if hidden.contains(&self.units[parent].kind) && parent > 0 {
+                // The scopes of type parameters and annotations do not show.
                 parent -= 1;
             }
             let is_definition = matches!(
@@ -254,7 +255,7 @@ impl Compiler<'_> {
         // A generator's errors pass through a handler that turns StopIteration into RuntimeError.
         let suspends =
             code_flags & (flags::GENERATOR | flags::COROUTINE | flags::ASYNC_GENERATOR) != 0;
-        if suspends && unit.kind != UnitKind::Lambda {
+        if suspends && !matches!(unit.kind, UnitKind::Lambda | UnitKind::Module) {
             self.wrap_in_stop_iteration_handler(&mut unit);
         }
         let scope = &self.table.scopes[unit.scope];

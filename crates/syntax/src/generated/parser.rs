@@ -8460,10 +8460,20 @@ fn compare_op_bitwise_or_pair_raw(
         }
         p.mark = mark;
     }
-    if bit & 0x20000000 != 0 {
+    if p.call_invalid && bit & 0x100000 != 0 {
         'l906: {
-            let Some(l907) = p.expect(kind::LESSEQUAL) else { break 'l906 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l906 };
+            let Some(l907) = invalid_angles_rule(p) else { break 'l906 };
+            return None;
+        }
+        if p.failed {
+            return None;
+        }
+        p.mark = mark;
+    }
+    if bit & 0x20000000 != 0 {
+        'l908: {
+            let Some(l909) = p.expect(kind::LESSEQUAL) else { break 'l908 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l908 };
             return Some({ (CmpOp::LtE, a) });
         }
         if p.failed {
@@ -8472,9 +8482,9 @@ fn compare_op_bitwise_or_pair_raw(
         p.mark = mark;
     }
     if bit & 0x100000 != 0 {
-        'l908: {
-            let Some(l909) = p.expect(kind::LESS) else { break 'l908 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l908 };
+        'l910: {
+            let Some(l911) = p.expect(kind::LESS) else { break 'l910 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l910 };
             return Some({ (CmpOp::Lt, a) });
         }
         if p.failed {
@@ -8483,9 +8493,9 @@ fn compare_op_bitwise_or_pair_raw(
         p.mark = mark;
     }
     if bit & 0x40000000 != 0 {
-        'l910: {
-            let Some(l911) = p.expect(kind::GREATEREQUAL) else { break 'l910 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l910 };
+        'l912: {
+            let Some(l913) = p.expect(kind::GREATEREQUAL) else { break 'l912 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l912 };
             return Some({ (CmpOp::GtE, a) });
         }
         if p.failed {
@@ -8494,9 +8504,9 @@ fn compare_op_bitwise_or_pair_raw(
         p.mark = mark;
     }
     if bit & 0x200000 != 0 {
-        'l912: {
-            let Some(l913) = p.expect(kind::GREATER) else { break 'l912 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l912 };
+        'l914: {
+            let Some(l915) = p.expect(kind::GREATER) else { break 'l914 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l914 };
             return Some({ (CmpOp::Gt, a) });
         }
         if p.failed {
@@ -8505,10 +8515,10 @@ fn compare_op_bitwise_or_pair_raw(
         p.mark = mark;
     }
     if bit & 0x1000000000000000000000000 != 0 {
-        'l914: {
-            let Some(l915) = p.expect(kind::KW_not) else { break 'l914 };
-            let Some(l916) = p.expect(kind::KW_in) else { break 'l914 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l914 };
+        'l916: {
+            let Some(l917) = p.expect(kind::KW_not) else { break 'l916 };
+            let Some(l918) = p.expect(kind::KW_in) else { break 'l916 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l916 };
             return Some({ (CmpOp::NotIn, a) });
         }
         if p.failed {
@@ -8517,9 +8527,9 @@ fn compare_op_bitwise_or_pair_raw(
         p.mark = mark;
     }
     if bit & 0x100000000000000000000000 != 0 {
-        'l917: {
-            let Some(l918) = p.expect(kind::KW_in) else { break 'l917 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l917 };
+        'l919: {
+            let Some(l920) = p.expect(kind::KW_in) else { break 'l919 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l919 };
             return Some({ (CmpOp::In, a) });
         }
         if p.failed {
@@ -8528,10 +8538,10 @@ fn compare_op_bitwise_or_pair_raw(
         p.mark = mark;
     }
     if bit & 0x200000000000000000000000 != 0 {
-        'l919: {
-            let Some(l920) = p.expect(kind::KW_is) else { break 'l919 };
-            let Some(l921) = p.expect(kind::KW_not) else { break 'l919 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l919 };
+        'l921: {
+            let Some(l922) = p.expect(kind::KW_is) else { break 'l921 };
+            let Some(l923) = p.expect(kind::KW_not) else { break 'l921 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l921 };
             return Some({ (CmpOp::IsNot, a) });
         }
         if p.failed {
@@ -8540,9 +8550,9 @@ fn compare_op_bitwise_or_pair_raw(
         p.mark = mark;
     }
     if bit & 0x200000000000000000000000 != 0 {
-        'l922: {
-            let Some(l923) = p.expect(kind::KW_is) else { break 'l922 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l922 };
+        'l924: {
+            let Some(l925) = p.expect(kind::KW_is) else { break 'l924 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l924 };
             return Some({ (CmpOp::Is, a) });
         }
         if p.failed {
@@ -8577,14 +8587,14 @@ pub fn bitwise_or_rule(p: &mut Parser<'_>) -> Option<E> {
 }
 
 fn bitwise_or_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
-    let base: Option<E> = 'l924: {
+    let base: Option<E> = 'l926: {
         if bit & 0x1e00000021c0481000008200c28e != 0 {
-            'l925: {
-                let Some(l926) = bitwise_xor_rule(p) else { break 'l925 };
-                break 'l924 Some(l926);
+            'l927: {
+                let Some(l928) = bitwise_xor_rule(p) else { break 'l927 };
+                break 'l926 Some(l928);
             }
             if p.failed {
-                break 'l924 None;
+                break 'l926 None;
             }
             p.mark = mark;
         }
@@ -8593,20 +8603,20 @@ fn bitwise_or_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     let Some(mut left) = base else {
         return None;
     };
-    'l927: loop {
+    'l929: loop {
         let here = p.mark;
         let bit = p.bit();
         if p.failed {
             return None;
         }
         if bit & 0x40000 != 0 {
-            'l928: {
-                let Some(l929) = p.expect(kind::VBAR) else { break 'l928 };
-                let Some(b) = bitwise_xor_rule(p) else { break 'l928 };
+            'l930: {
+                let Some(l931) = p.expect(kind::VBAR) else { break 'l930 };
+                let Some(b) = bitwise_xor_rule(p) else { break 'l930 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::BitOr, b, range);
-                continue 'l927;
+                continue 'l929;
             }
             if p.failed {
                 return None;
@@ -8641,14 +8651,14 @@ pub fn bitwise_xor_rule(p: &mut Parser<'_>) -> Option<E> {
 }
 
 fn bitwise_xor_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
-    let base: Option<E> = 'l930: {
+    let base: Option<E> = 'l932: {
         if bit & 0x1e00000021c0481000008200c28e != 0 {
-            'l931: {
-                let Some(l932) = bitwise_and_rule(p) else { break 'l931 };
-                break 'l930 Some(l932);
+            'l933: {
+                let Some(l934) = bitwise_and_rule(p) else { break 'l933 };
+                break 'l932 Some(l934);
             }
             if p.failed {
-                break 'l930 None;
+                break 'l932 None;
             }
             p.mark = mark;
         }
@@ -8657,20 +8667,20 @@ fn bitwise_xor_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     let Some(mut left) = base else {
         return None;
     };
-    'l933: loop {
+    'l935: loop {
         let here = p.mark;
         let bit = p.bit();
         if p.failed {
             return None;
         }
         if bit & 0x100000000 != 0 {
-            'l934: {
-                let Some(l935) = p.expect(kind::CIRCUMFLEX) else { break 'l934 };
-                let Some(b) = bitwise_and_rule(p) else { break 'l934 };
+            'l936: {
+                let Some(l937) = p.expect(kind::CIRCUMFLEX) else { break 'l936 };
+                let Some(b) = bitwise_and_rule(p) else { break 'l936 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::BitXor, b, range);
-                continue 'l933;
+                continue 'l935;
             }
             if p.failed {
                 return None;
@@ -8705,14 +8715,14 @@ pub fn bitwise_and_rule(p: &mut Parser<'_>) -> Option<E> {
 }
 
 fn bitwise_and_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
-    let base: Option<E> = 'l936: {
+    let base: Option<E> = 'l938: {
         if bit & 0x1e00000021c0481000008200c28e != 0 {
-            'l937: {
-                let Some(l938) = shift_expr_rule(p) else { break 'l937 };
-                break 'l936 Some(l938);
+            'l939: {
+                let Some(l940) = shift_expr_rule(p) else { break 'l939 };
+                break 'l938 Some(l940);
             }
             if p.failed {
-                break 'l936 None;
+                break 'l938 None;
             }
             p.mark = mark;
         }
@@ -8721,20 +8731,20 @@ fn bitwise_and_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     let Some(mut left) = base else {
         return None;
     };
-    'l939: loop {
+    'l941: loop {
         let here = p.mark;
         let bit = p.bit();
         if p.failed {
             return None;
         }
         if bit & 0x80000 != 0 {
-            'l940: {
-                let Some(l941) = p.expect(kind::AMPER) else { break 'l940 };
-                let Some(b) = shift_expr_rule(p) else { break 'l940 };
+            'l942: {
+                let Some(l943) = p.expect(kind::AMPER) else { break 'l942 };
+                let Some(b) = shift_expr_rule(p) else { break 'l942 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::BitAnd, b, range);
-                continue 'l939;
+                continue 'l941;
             }
             if p.failed {
                 return None;
@@ -8769,24 +8779,24 @@ pub fn shift_expr_rule(p: &mut Parser<'_>) -> Option<E> {
 }
 
 fn shift_expr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
-    let base: Option<E> = 'l942: {
+    let base: Option<E> = 'l944: {
         if p.call_invalid && bit & 0x1e00000021c0481000008200c28e != 0 {
-            'l943: {
-                let Some(l944) = invalid_arithmetic_rule(p) else { break 'l943 };
-                break 'l942 None;
+            'l945: {
+                let Some(l946) = invalid_arithmetic_rule(p) else { break 'l945 };
+                break 'l944 None;
             }
             if p.failed {
-                break 'l942 None;
+                break 'l944 None;
             }
             p.mark = mark;
         }
         if bit & 0x1e00000021c0481000008200c28e != 0 {
-            'l945: {
-                let Some(l946) = sum_rule(p) else { break 'l945 };
-                break 'l942 Some(l946);
+            'l947: {
+                let Some(l948) = sum_rule(p) else { break 'l947 };
+                break 'l944 Some(l948);
             }
             if p.failed {
-                break 'l942 None;
+                break 'l944 None;
             }
             p.mark = mark;
         }
@@ -8795,20 +8805,20 @@ fn shift_expr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     let Some(mut left) = base else {
         return None;
     };
-    'l947: loop {
+    'l949: loop {
         let here = p.mark;
         let bit = p.bit();
         if p.failed {
             return None;
         }
         if bit & 0x200000000 != 0 {
-            'l948: {
-                let Some(l949) = p.expect(kind::LEFTSHIFT) else { break 'l948 };
-                let Some(b) = sum_rule(p) else { break 'l948 };
+            'l950: {
+                let Some(l951) = p.expect(kind::LEFTSHIFT) else { break 'l950 };
+                let Some(b) = sum_rule(p) else { break 'l950 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::LShift, b, range);
-                continue 'l947;
+                continue 'l949;
             }
             if p.failed {
                 return None;
@@ -8816,13 +8826,13 @@ fn shift_expr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x400000000 != 0 {
-            'l950: {
-                let Some(l951) = p.expect(kind::RIGHTSHIFT) else { break 'l950 };
-                let Some(b) = sum_rule(p) else { break 'l950 };
+            'l952: {
+                let Some(l953) = p.expect(kind::RIGHTSHIFT) else { break 'l952 };
+                let Some(b) = sum_rule(p) else { break 'l952 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::RShift, b, range);
-                continue 'l947;
+                continue 'l949;
             }
             if p.failed {
                 return None;
@@ -8857,14 +8867,14 @@ pub fn sum_rule(p: &mut Parser<'_>) -> Option<E> {
 }
 
 fn sum_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
-    let base: Option<E> = 'l952: {
+    let base: Option<E> = 'l954: {
         if bit & 0x1e00000021c0481000008200c28e != 0 {
-            'l953: {
-                let Some(l954) = term_rule(p) else { break 'l953 };
-                break 'l952 Some(l954);
+            'l955: {
+                let Some(l956) = term_rule(p) else { break 'l955 };
+                break 'l954 Some(l956);
             }
             if p.failed {
-                break 'l952 None;
+                break 'l954 None;
             }
             p.mark = mark;
         }
@@ -8873,20 +8883,20 @@ fn sum_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     let Some(mut left) = base else {
         return None;
     };
-    'l955: loop {
+    'l957: loop {
         let here = p.mark;
         let bit = p.bit();
         if p.failed {
             return None;
         }
         if bit & 0x4000 != 0 {
-            'l956: {
-                let Some(l957) = p.expect(kind::PLUS) else { break 'l956 };
-                let Some(b) = term_rule(p) else { break 'l956 };
+            'l958: {
+                let Some(l959) = p.expect(kind::PLUS) else { break 'l958 };
+                let Some(b) = term_rule(p) else { break 'l958 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::Add, b, range);
-                continue 'l955;
+                continue 'l957;
             }
             if p.failed {
                 return None;
@@ -8894,13 +8904,13 @@ fn sum_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x8000 != 0 {
-            'l958: {
-                let Some(l959) = p.expect(kind::MINUS) else { break 'l958 };
-                let Some(b) = term_rule(p) else { break 'l958 };
+            'l960: {
+                let Some(l961) = p.expect(kind::MINUS) else { break 'l960 };
+                let Some(b) = term_rule(p) else { break 'l960 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::Sub, b, range);
-                continue 'l955;
+                continue 'l957;
             }
             if p.failed {
                 return None;
@@ -8935,24 +8945,24 @@ pub fn term_rule(p: &mut Parser<'_>) -> Option<E> {
 }
 
 fn term_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
-    let base: Option<E> = 'l960: {
+    let base: Option<E> = 'l962: {
         if p.call_invalid && bit & 0x8000c000 != 0 {
-            'l961: {
-                let Some(l962) = invalid_factor_rule(p) else { break 'l961 };
-                break 'l960 None;
+            'l963: {
+                let Some(l964) = invalid_factor_rule(p) else { break 'l963 };
+                break 'l962 None;
             }
             if p.failed {
-                break 'l960 None;
+                break 'l962 None;
             }
             p.mark = mark;
         }
         if bit & 0x1e00000021c0481000008200c28e != 0 {
-            'l963: {
-                let Some(l964) = factor_rule(p) else { break 'l963 };
-                break 'l960 Some(l964);
+            'l965: {
+                let Some(l966) = factor_rule(p) else { break 'l965 };
+                break 'l962 Some(l966);
             }
             if p.failed {
-                break 'l960 None;
+                break 'l962 None;
             }
             p.mark = mark;
         }
@@ -8961,20 +8971,20 @@ fn term_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     let Some(mut left) = base else {
         return None;
     };
-    'l965: loop {
+    'l967: loop {
         let here = p.mark;
         let bit = p.bit();
         if p.failed {
             return None;
         }
         if bit & 0x10000 != 0 {
-            'l966: {
-                let Some(l967) = p.expect(kind::STAR) else { break 'l966 };
-                let Some(b) = factor_rule(p) else { break 'l966 };
+            'l968: {
+                let Some(l969) = p.expect(kind::STAR) else { break 'l968 };
+                let Some(b) = factor_rule(p) else { break 'l968 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::Mult, b, range);
-                continue 'l965;
+                continue 'l967;
             }
             if p.failed {
                 return None;
@@ -8982,13 +8992,13 @@ fn term_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x20000 != 0 {
-            'l968: {
-                let Some(l969) = p.expect(kind::SLASH) else { break 'l968 };
-                let Some(b) = factor_rule(p) else { break 'l968 };
+            'l970: {
+                let Some(l971) = p.expect(kind::SLASH) else { break 'l970 };
+                let Some(b) = factor_rule(p) else { break 'l970 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::Div, b, range);
-                continue 'l965;
+                continue 'l967;
             }
             if p.failed {
                 return None;
@@ -8996,13 +9006,13 @@ fn term_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x800000000000 != 0 {
-            'l970: {
-                let Some(l971) = p.expect(kind::DOUBLESLASH) else { break 'l970 };
-                let Some(b) = factor_rule(p) else { break 'l970 };
+            'l972: {
+                let Some(l973) = p.expect(kind::DOUBLESLASH) else { break 'l972 };
+                let Some(b) = factor_rule(p) else { break 'l972 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::FloorDiv, b, range);
-                continue 'l965;
+                continue 'l967;
             }
             if p.failed {
                 return None;
@@ -9010,13 +9020,13 @@ fn term_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x1000000 != 0 {
-            'l972: {
-                let Some(l973) = p.expect(kind::PERCENT) else { break 'l972 };
-                let Some(b) = factor_rule(p) else { break 'l972 };
+            'l974: {
+                let Some(l975) = p.expect(kind::PERCENT) else { break 'l974 };
+                let Some(b) = factor_rule(p) else { break 'l974 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::Mod, b, range);
-                continue 'l965;
+                continue 'l967;
             }
             if p.failed {
                 return None;
@@ -9024,9 +9034,9 @@ fn term_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x2000000000000 != 0 {
-            'l974: {
-                let Some(l975) = p.expect(kind::AT) else { break 'l974 };
-                let Some(b) = factor_rule(p) else { break 'l974 };
+            'l976: {
+                let Some(l977) = p.expect(kind::AT) else { break 'l976 };
+                let Some(b) = factor_rule(p) else { break 'l976 };
                 let a = left.clone();
                 let range = p.range(mark);
                 match {
@@ -9036,7 +9046,7 @@ fn term_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
                     Some(value) => left = value,
                     None => return None,
                 }
-                continue 'l965;
+                continue 'l967;
             }
             if p.failed {
                 return None;
@@ -9072,9 +9082,9 @@ pub fn factor_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn factor_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x4000 != 0 {
-        'l976: {
-            let Some(l977) = p.expect(kind::PLUS) else { break 'l976 };
-            let Some(a) = factor_rule(p) else { break 'l976 };
+        'l978: {
+            let Some(l979) = p.expect(kind::PLUS) else { break 'l978 };
+            let Some(a) = factor_rule(p) else { break 'l978 };
             let range = p.range(mark);
             return Some({ unary(UnaryOp::UAdd, a, range) });
         }
@@ -9084,9 +9094,9 @@ fn factor_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x8000 != 0 {
-        'l978: {
-            let Some(l979) = p.expect(kind::MINUS) else { break 'l978 };
-            let Some(a) = factor_rule(p) else { break 'l978 };
+        'l980: {
+            let Some(l981) = p.expect(kind::MINUS) else { break 'l980 };
+            let Some(a) = factor_rule(p) else { break 'l980 };
             let range = p.range(mark);
             return Some({ unary(UnaryOp::USub, a, range) });
         }
@@ -9096,9 +9106,9 @@ fn factor_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x80000000 != 0 {
-        'l980: {
-            let Some(l981) = p.expect(kind::TILDE) else { break 'l980 };
-            let Some(a) = factor_rule(p) else { break 'l980 };
+        'l982: {
+            let Some(l983) = p.expect(kind::TILDE) else { break 'l982 };
+            let Some(a) = factor_rule(p) else { break 'l982 };
             let range = p.range(mark);
             return Some({ unary(UnaryOp::Invert, a, range) });
         }
@@ -9108,9 +9118,9 @@ fn factor_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e00000021c0481000000200028e != 0 {
-        'l982: {
-            let Some(l983) = power_rule(p) else { break 'l982 };
-            return Some(l983);
+        'l984: {
+            let Some(l985) = power_rule(p) else { break 'l984 };
+            return Some(l985);
         }
         if p.failed {
             return None;
@@ -9139,26 +9149,26 @@ pub fn power_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn power_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000021c0481000000200028e != 0 {
-        'l984: {
-            let Some(a) = await_primary_rule(p) else { break 'l984 };
-            let b = ('l985: {
-                let mark_l985 = p.mark;
-                let bit_l985 = p.bit();
-                if bit_l985 & 0x800000000 != 0 {
-                    'l986: {
-                        let Some(l987) = p.expect(kind::DOUBLESTAR) else { break 'l986 };
-                        let Some(c) = factor_rule(p) else { break 'l986 };
-                        break 'l985 Some({ c });
+        'l986: {
+            let Some(a) = await_primary_rule(p) else { break 'l986 };
+            let b = ('l987: {
+                let mark_l987 = p.mark;
+                let bit_l987 = p.bit();
+                if bit_l987 & 0x800000000 != 0 {
+                    'l988: {
+                        let Some(l989) = p.expect(kind::DOUBLESTAR) else { break 'l988 };
+                        let Some(c) = factor_rule(p) else { break 'l988 };
+                        break 'l987 Some({ c });
                     }
                     if p.failed {
-                        break 'l985 None;
+                        break 'l987 None;
                     }
-                    p.mark = mark_l985;
+                    p.mark = mark_l987;
                 }
                 None
             });
             if p.failed {
-                break 'l984;
+                break 'l986;
             }
             let range = p.range(mark);
             return Some({ power(a, b, range) });
@@ -9196,9 +9206,9 @@ pub fn await_primary_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn await_primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x20000000000000000000 != 0 {
-        'l988: {
-            let Some(l989) = p.expect(kind::KW_await) else { break 'l988 };
-            let Some(a) = primary_rule(p) else { break 'l988 };
+        'l990: {
+            let Some(l991) = p.expect(kind::KW_await) else { break 'l990 };
+            let Some(a) = primary_rule(p) else { break 'l990 };
             let range = p.range(mark);
             return ({
                 p.version(5, "Await expressions are")?;
@@ -9211,9 +9221,9 @@ fn await_primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l990: {
-            let Some(l991) = primary_rule(p) else { break 'l990 };
-            return Some(l991);
+        'l992: {
+            let Some(l993) = primary_rule(p) else { break 'l992 };
+            return Some(l993);
         }
         if p.failed {
             return None;
@@ -9247,14 +9257,14 @@ pub fn primary_rule(p: &mut Parser<'_>) -> Option<E> {
 }
 
 fn primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
-    let base: Option<E> = 'l992: {
+    let base: Option<E> = 'l994: {
         if bit & 0x1e00000001c0481000000200028e != 0 {
-            'l993: {
-                let Some(l994) = atom_rule(p) else { break 'l993 };
-                break 'l992 Some(l994);
+            'l995: {
+                let Some(l996) = atom_rule(p) else { break 'l995 };
+                break 'l994 Some(l996);
             }
             if p.failed {
-                break 'l992 None;
+                break 'l994 None;
             }
             p.mark = mark;
         }
@@ -9263,20 +9273,20 @@ fn primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     let Some(mut left) = base else {
         return None;
     };
-    'l995: loop {
+    'l997: loop {
         let here = p.mark;
         let bit = p.bit();
         if p.failed {
             return None;
         }
         if bit & 0x800000 != 0 {
-            'l996: {
-                let Some(l997) = p.expect(kind::DOT) else { break 'l996 };
-                let Some(b) = p.name() else { break 'l996 };
+            'l998: {
+                let Some(l999) = p.expect(kind::DOT) else { break 'l998 };
+                let Some(b) = p.name() else { break 'l998 };
                 let a = left;
                 let range = p.range(mark);
                 left = attribute(a, b, Load, range);
-                continue 'l995;
+                continue 'l997;
             }
             if p.failed {
                 return None;
@@ -9284,12 +9294,12 @@ fn primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x2000280 != 0 {
-            'l998: {
-                let Some(b) = genexp_rule(p) else { break 'l998 };
+            'l1000: {
+                let Some(b) = genexp_rule(p) else { break 'l1000 };
                 let a = left;
                 let range = p.range(mark);
                 left = call(a, Some(genexp_call(b)), range);
-                continue 'l995;
+                continue 'l997;
             }
             if p.failed {
                 return None;
@@ -9297,31 +9307,31 @@ fn primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x80 != 0 {
-            'l999: {
-                let Some(l1000) = p.expect(kind::LPAR) else { break 'l999 };
-                let b = ('l1001: {
-                    let mark_l1001 = p.mark;
-                    let bit_l1001 = p.bit();
-                    if bit_l1001 & 0x1e05400161c0481000088201c28e != 0 {
-                        'l1002: {
-                            let Some(l1003) = arguments_rule(p) else { break 'l1002 };
-                            break 'l1001 Some(l1003);
+            'l1001: {
+                let Some(l1002) = p.expect(kind::LPAR) else { break 'l1001 };
+                let b = ('l1003: {
+                    let mark_l1003 = p.mark;
+                    let bit_l1003 = p.bit();
+                    if bit_l1003 & 0x1e05400161c0481000088201c28e != 0 {
+                        'l1004: {
+                            let Some(l1005) = arguments_rule(p) else { break 'l1004 };
+                            break 'l1003 Some(l1005);
                         }
                         if p.failed {
-                            break 'l1001 None;
+                            break 'l1003 None;
                         }
-                        p.mark = mark_l1001;
+                        p.mark = mark_l1003;
                     }
                     None
                 });
                 if p.failed {
-                    break 'l999;
+                    break 'l1001;
                 }
-                let Some(l1004) = p.expect(kind::RPAR) else { break 'l999 };
+                let Some(l1006) = p.expect(kind::RPAR) else { break 'l1001 };
                 let a = left;
                 let range = p.range(mark);
                 left = call(a, b, range);
-                continue 'l995;
+                continue 'l997;
             }
             if p.failed {
                 return None;
@@ -9329,14 +9339,14 @@ fn primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x200 != 0 {
-            'l1005: {
-                let Some(l1006) = p.expect(kind::LSQB) else { break 'l1005 };
-                let Some(b) = slices_rule(p) else { break 'l1005 };
-                let Some(l1007) = p.expect(kind::RSQB) else { break 'l1005 };
+            'l1007: {
+                let Some(l1008) = p.expect(kind::LSQB) else { break 'l1007 };
+                let Some(b) = slices_rule(p) else { break 'l1007 };
+                let Some(l1009) = p.expect(kind::RSQB) else { break 'l1007 };
                 let a = left;
                 let range = p.range(mark);
                 left = subscript(a, b, Load, range);
-                continue 'l995;
+                continue 'l997;
             }
             if p.failed {
                 return None;
@@ -9366,13 +9376,13 @@ pub fn slices_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn slices_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e05400161c0481000008200ca8e != 0 {
-        'l1008: {
-            let Some(a) = slice_rule(p) else { break 'l1008 };
+        'l1010: {
+            let Some(a) = slice_rule(p) else { break 'l1010 };
             if p.at(kind::COMMA) {
-                break 'l1008;
+                break 'l1010;
             }
             if p.failed {
-                break 'l1008;
+                break 'l1010;
             }
             return Some({ a });
         }
@@ -9382,61 +9392,61 @@ fn slices_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008201ca8e != 0 {
-        'l1009: {
+        'l1011: {
             let mut a = Vec::new();
-            let mut l1010 = p.mark;
-            while let Some(element) = ('l1011: {
-                let mark_l1011 = p.mark;
-                let bit_l1011 = p.bit();
-                if bit_l1011 & 0x1e05400161c0481000008200ca8e != 0 {
-                    'l1012: {
-                        let Some(l1013) = slice_rule(p) else { break 'l1012 };
-                        break 'l1011 Some(l1013);
-                    }
-                    if p.failed {
-                        break 'l1011 None;
-                    }
-                    p.mark = mark_l1011;
-                }
-                if bit_l1011 & 0x10000 != 0 {
+            let mut l1012 = p.mark;
+            while let Some(element) = ('l1013: {
+                let mark_l1013 = p.mark;
+                let bit_l1013 = p.bit();
+                if bit_l1013 & 0x1e05400161c0481000008200ca8e != 0 {
                     'l1014: {
-                        let Some(l1015) = starred_expression_rule(p) else { break 'l1014 };
-                        break 'l1011 Some(l1015);
+                        let Some(l1015) = slice_rule(p) else { break 'l1014 };
+                        break 'l1013 Some(l1015);
                     }
                     if p.failed {
-                        break 'l1011 None;
+                        break 'l1013 None;
                     }
-                    p.mark = mark_l1011;
+                    p.mark = mark_l1013;
+                }
+                if bit_l1013 & 0x10000 != 0 {
+                    'l1016: {
+                        let Some(l1017) = starred_expression_rule(p) else { break 'l1016 };
+                        break 'l1013 Some(l1017);
+                    }
+                    if p.failed {
+                        break 'l1013 None;
+                    }
+                    p.mark = mark_l1013;
                 }
                 None
             }) {
                 a.push(element);
-                l1010 = p.mark;
+                l1012 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1010;
+            p.mark = l1012;
             if p.failed || a.is_empty() {
-                break 'l1009;
+                break 'l1011;
             }
-            let l1016 = ('l1017: {
-                let mark_l1017 = p.mark;
-                let bit_l1017 = p.bit();
-                if bit_l1017 & 0x1000 != 0 {
-                    'l1018: {
-                        let Some(l1019) = p.expect(kind::COMMA) else { break 'l1018 };
-                        break 'l1017 Some(l1019);
+            let l1018 = ('l1019: {
+                let mark_l1019 = p.mark;
+                let bit_l1019 = p.bit();
+                if bit_l1019 & 0x1000 != 0 {
+                    'l1020: {
+                        let Some(l1021) = p.expect(kind::COMMA) else { break 'l1020 };
+                        break 'l1019 Some(l1021);
                     }
                     if p.failed {
-                        break 'l1017 None;
+                        break 'l1019 None;
                     }
-                    p.mark = mark_l1017;
+                    p.mark = mark_l1019;
                 }
                 None
             });
             if p.failed {
-                break 'l1009;
+                break 'l1011;
             }
             let range = p.range(mark);
             return Some({ tuple(a, Load, range) });
@@ -9468,79 +9478,79 @@ pub fn slice_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn slice_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e05400161c0481000008200ca8e != 0 {
-        'l1020: {
-            let a = ('l1021: {
-                let mark_l1021 = p.mark;
-                let bit_l1021 = p.bit();
-                if bit_l1021 & 0x1e05400161c0481000008200c28e != 0 {
-                    'l1022: {
-                        let Some(l1023) = expression_rule(p) else { break 'l1022 };
-                        break 'l1021 Some(l1023);
+        'l1022: {
+            let a = ('l1023: {
+                let mark_l1023 = p.mark;
+                let bit_l1023 = p.bit();
+                if bit_l1023 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l1024: {
+                        let Some(l1025) = expression_rule(p) else { break 'l1024 };
+                        break 'l1023 Some(l1025);
                     }
                     if p.failed {
-                        break 'l1021 None;
+                        break 'l1023 None;
                     }
-                    p.mark = mark_l1021;
+                    p.mark = mark_l1023;
                 }
                 None
             });
             if p.failed {
-                break 'l1020;
+                break 'l1022;
             }
-            let Some(l1024) = p.expect(kind::COLON) else { break 'l1020 };
-            let b = ('l1025: {
-                let mark_l1025 = p.mark;
-                let bit_l1025 = p.bit();
-                if bit_l1025 & 0x1e05400161c0481000008200c28e != 0 {
-                    'l1026: {
-                        let Some(l1027) = expression_rule(p) else { break 'l1026 };
-                        break 'l1025 Some(l1027);
+            let Some(l1026) = p.expect(kind::COLON) else { break 'l1022 };
+            let b = ('l1027: {
+                let mark_l1027 = p.mark;
+                let bit_l1027 = p.bit();
+                if bit_l1027 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l1028: {
+                        let Some(l1029) = expression_rule(p) else { break 'l1028 };
+                        break 'l1027 Some(l1029);
                     }
                     if p.failed {
-                        break 'l1025 None;
+                        break 'l1027 None;
                     }
-                    p.mark = mark_l1025;
+                    p.mark = mark_l1027;
                 }
                 None
             });
             if p.failed {
-                break 'l1020;
+                break 'l1022;
             }
-            let c = ('l1028: {
-                let mark_l1028 = p.mark;
-                let bit_l1028 = p.bit();
-                if bit_l1028 & 0x800 != 0 {
-                    'l1029: {
-                        let Some(l1030) = p.expect(kind::COLON) else { break 'l1029 };
-                        let d = ('l1031: {
-                            let mark_l1031 = p.mark;
-                            let bit_l1031 = p.bit();
-                            if bit_l1031 & 0x1e05400161c0481000008200c28e != 0 {
-                                'l1032: {
-                                    let Some(l1033) = expression_rule(p) else { break 'l1032 };
-                                    break 'l1031 Some(l1033);
+            let c = ('l1030: {
+                let mark_l1030 = p.mark;
+                let bit_l1030 = p.bit();
+                if bit_l1030 & 0x800 != 0 {
+                    'l1031: {
+                        let Some(l1032) = p.expect(kind::COLON) else { break 'l1031 };
+                        let d = ('l1033: {
+                            let mark_l1033 = p.mark;
+                            let bit_l1033 = p.bit();
+                            if bit_l1033 & 0x1e05400161c0481000008200c28e != 0 {
+                                'l1034: {
+                                    let Some(l1035) = expression_rule(p) else { break 'l1034 };
+                                    break 'l1033 Some(l1035);
                                 }
                                 if p.failed {
-                                    break 'l1031 None;
+                                    break 'l1033 None;
                                 }
-                                p.mark = mark_l1031;
+                                p.mark = mark_l1033;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l1029;
+                            break 'l1031;
                         }
-                        break 'l1028 Some({ d });
+                        break 'l1030 Some({ d });
                     }
                     if p.failed {
-                        break 'l1028 None;
+                        break 'l1030 None;
                     }
-                    p.mark = mark_l1028;
+                    p.mark = mark_l1030;
                 }
                 None
             });
             if p.failed {
-                break 'l1020;
+                break 'l1022;
             }
             let range = p.range(mark);
             return Some({ ex(ExprKind::Slice { lower: a, upper: b, step: c.flatten() }, range) });
@@ -9551,9 +9561,9 @@ fn slice_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1034: {
-            let Some(l1035) = named_expression_rule(p) else { break 'l1034 };
-            return Some(l1035);
+        'l1036: {
+            let Some(l1037) = named_expression_rule(p) else { break 'l1036 };
+            return Some(l1037);
         }
         if p.failed {
             return None;
@@ -9582,9 +9592,9 @@ pub fn atom_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1036: {
-            let Some(l1037) = p.name() else { break 'l1036 };
-            return Some(l1037);
+        'l1038: {
+            let Some(l1039) = p.name() else { break 'l1038 };
+            return Some(l1039);
         }
         if p.failed {
             return None;
@@ -9592,8 +9602,8 @@ fn atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1000000000000000000 != 0 {
-        'l1038: {
-            let Some(l1039) = p.expect(kind::KW_True) else { break 'l1038 };
+        'l1040: {
+            let Some(l1041) = p.expect(kind::KW_True) else { break 'l1040 };
             let range = p.range(mark);
             return Some({ constant(Constant::True, range) });
         }
@@ -9603,8 +9613,8 @@ fn atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x400000000000000000 != 0 {
-        'l1040: {
-            let Some(l1041) = p.expect(kind::KW_False) else { break 'l1040 };
+        'l1042: {
+            let Some(l1043) = p.expect(kind::KW_False) else { break 'l1042 };
             let range = p.range(mark);
             return Some({ constant(Constant::False, range) });
         }
@@ -9614,8 +9624,8 @@ fn atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x800000000000000000 != 0 {
-        'l1042: {
-            let Some(l1043) = p.expect(kind::KW_None) else { break 'l1042 };
+        'l1044: {
+            let Some(l1045) = p.expect(kind::KW_None) else { break 'l1044 };
             let range = p.range(mark);
             return Some({ constant(Constant::None, range) });
         }
@@ -9625,62 +9635,52 @@ fn atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x4800000000000008 != 0 {
-        'l1044: {
-            let l1045 = p.mark;
-            let matched = ('l1046: {
-                let mark_l1046 = p.mark;
-                let bit_l1046 = p.bit();
-                if bit_l1046 & 0x8 != 0 {
-                    'l1047: {
-                        let Some(l1048) = p.expect(kind::STRING) else { break 'l1047 };
-                        break 'l1046 Some(l1048);
-                    }
-                    if p.failed {
-                        break 'l1046 None;
-                    }
-                    p.mark = mark_l1046;
-                }
-                if bit_l1046 & 0x800000000000000 != 0 {
+        'l1046: {
+            let l1047 = p.mark;
+            let matched = ('l1048: {
+                let mark_l1048 = p.mark;
+                let bit_l1048 = p.bit();
+                if bit_l1048 & 0x8 != 0 {
                     'l1049: {
-                        let Some(l1050) = p.expect(kind::FSTRING_START) else { break 'l1049 };
-                        break 'l1046 Some(l1050);
+                        let Some(l1050) = p.expect(kind::STRING) else { break 'l1049 };
+                        break 'l1048 Some(l1050);
                     }
                     if p.failed {
-                        break 'l1046 None;
+                        break 'l1048 None;
                     }
-                    p.mark = mark_l1046;
+                    p.mark = mark_l1048;
                 }
-                if bit_l1046 & 0x4000000000000000 != 0 {
+                if bit_l1048 & 0x800000000000000 != 0 {
                     'l1051: {
-                        let Some(l1052) = p.expect(kind::TSTRING_START) else { break 'l1051 };
-                        break 'l1046 Some(l1052);
+                        let Some(l1052) = p.expect(kind::FSTRING_START) else { break 'l1051 };
+                        break 'l1048 Some(l1052);
                     }
                     if p.failed {
-                        break 'l1046 None;
+                        break 'l1048 None;
                     }
-                    p.mark = mark_l1046;
+                    p.mark = mark_l1048;
+                }
+                if bit_l1048 & 0x4000000000000000 != 0 {
+                    'l1053: {
+                        let Some(l1054) = p.expect(kind::TSTRING_START) else { break 'l1053 };
+                        break 'l1048 Some(l1054);
+                    }
+                    if p.failed {
+                        break 'l1048 None;
+                    }
+                    p.mark = mark_l1048;
                 }
                 None
             })
             .is_some();
-            p.mark = l1045;
+            p.mark = l1047;
             if !matched {
-                break 'l1044;
+                break 'l1046;
             }
             if p.failed {
-                break 'l1044;
+                break 'l1046;
             }
-            let Some(l1053) = strings_rule(p) else { break 'l1044 };
-            return Some(l1053);
-        }
-        if p.failed {
-            return None;
-        }
-        p.mark = mark;
-    }
-    if bit & 0x4 != 0 {
-        'l1054: {
-            let Some(l1055) = p.number() else { break 'l1054 };
+            let Some(l1055) = strings_rule(p) else { break 'l1046 };
             return Some(l1055);
         }
         if p.failed {
@@ -9688,51 +9688,9 @@ fn atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         }
         p.mark = mark;
     }
-    if bit & 0x80 != 0 {
+    if bit & 0x4 != 0 {
         'l1056: {
-            if !p.at(kind::LPAR) {
-                break 'l1056;
-            }
-            if p.failed {
-                break 'l1056;
-            }
-            let Some(l1057) = ('l1058: {
-                let mark_l1058 = p.mark;
-                let bit_l1058 = p.bit();
-                if bit_l1058 & 0x2000280 != 0 {
-                    'l1059: {
-                        let Some(l1060) = genexp_rule(p) else { break 'l1059 };
-                        break 'l1058 Some(l1060);
-                    }
-                    if p.failed {
-                        break 'l1058 None;
-                    }
-                    p.mark = mark_l1058;
-                }
-                if bit_l1058 & 0x80 != 0 {
-                    'l1061: {
-                        let Some(l1062) = tuple_rule(p) else { break 'l1061 };
-                        break 'l1058 Some(l1062);
-                    }
-                    if p.failed {
-                        break 'l1058 None;
-                    }
-                    p.mark = mark_l1058;
-                }
-                if bit_l1058 & 0x80 != 0 {
-                    'l1063: {
-                        let Some(l1064) = group_rule(p) else { break 'l1063 };
-                        break 'l1058 Some(l1064);
-                    }
-                    if p.failed {
-                        break 'l1058 None;
-                    }
-                    p.mark = mark_l1058;
-                }
-                None
-            }) else {
-                break 'l1056;
-            };
+            let Some(l1057) = p.number() else { break 'l1056 };
             return Some(l1057);
         }
         if p.failed {
@@ -9740,42 +9698,94 @@ fn atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         }
         p.mark = mark;
     }
-    if bit & 0x200 != 0 {
-        'l1065: {
-            if !p.at(kind::LSQB) {
-                break 'l1065;
+    if bit & 0x80 != 0 {
+        'l1058: {
+            if !p.at(kind::LPAR) {
+                break 'l1058;
             }
             if p.failed {
-                break 'l1065;
+                break 'l1058;
             }
-            let Some(l1066) = ('l1067: {
-                let mark_l1067 = p.mark;
-                let bit_l1067 = p.bit();
-                if bit_l1067 & 0x2000280 != 0 {
-                    'l1068: {
-                        let Some(l1069) = listcomp_rule(p) else { break 'l1068 };
-                        break 'l1067 Some(l1069);
+            let Some(l1059) = ('l1060: {
+                let mark_l1060 = p.mark;
+                let bit_l1060 = p.bit();
+                if bit_l1060 & 0x2000280 != 0 {
+                    'l1061: {
+                        let Some(l1062) = genexp_rule(p) else { break 'l1061 };
+                        break 'l1060 Some(l1062);
                     }
                     if p.failed {
-                        break 'l1067 None;
+                        break 'l1060 None;
                     }
-                    p.mark = mark_l1067;
+                    p.mark = mark_l1060;
                 }
-                if bit_l1067 & 0x200 != 0 {
-                    'l1070: {
-                        let Some(l1071) = list_rule(p) else { break 'l1070 };
-                        break 'l1067 Some(l1071);
+                if bit_l1060 & 0x80 != 0 {
+                    'l1063: {
+                        let Some(l1064) = tuple_rule(p) else { break 'l1063 };
+                        break 'l1060 Some(l1064);
                     }
                     if p.failed {
-                        break 'l1067 None;
+                        break 'l1060 None;
                     }
-                    p.mark = mark_l1067;
+                    p.mark = mark_l1060;
+                }
+                if bit_l1060 & 0x80 != 0 {
+                    'l1065: {
+                        let Some(l1066) = group_rule(p) else { break 'l1065 };
+                        break 'l1060 Some(l1066);
+                    }
+                    if p.failed {
+                        break 'l1060 None;
+                    }
+                    p.mark = mark_l1060;
                 }
                 None
             }) else {
-                break 'l1065;
+                break 'l1058;
             };
-            return Some(l1066);
+            return Some(l1059);
+        }
+        if p.failed {
+            return None;
+        }
+        p.mark = mark;
+    }
+    if bit & 0x200 != 0 {
+        'l1067: {
+            if !p.at(kind::LSQB) {
+                break 'l1067;
+            }
+            if p.failed {
+                break 'l1067;
+            }
+            let Some(l1068) = ('l1069: {
+                let mark_l1069 = p.mark;
+                let bit_l1069 = p.bit();
+                if bit_l1069 & 0x2000280 != 0 {
+                    'l1070: {
+                        let Some(l1071) = listcomp_rule(p) else { break 'l1070 };
+                        break 'l1069 Some(l1071);
+                    }
+                    if p.failed {
+                        break 'l1069 None;
+                    }
+                    p.mark = mark_l1069;
+                }
+                if bit_l1069 & 0x200 != 0 {
+                    'l1072: {
+                        let Some(l1073) = list_rule(p) else { break 'l1072 };
+                        break 'l1069 Some(l1073);
+                    }
+                    if p.failed {
+                        break 'l1069 None;
+                    }
+                    p.mark = mark_l1069;
+                }
+                None
+            }) else {
+                break 'l1067;
+            };
+            return Some(l1068);
         }
         if p.failed {
             return None;
@@ -9783,61 +9793,61 @@ fn atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l1072: {
+        'l1074: {
             if !p.at(kind::LBRACE) {
-                break 'l1072;
+                break 'l1074;
             }
             if p.failed {
-                break 'l1072;
+                break 'l1074;
             }
-            let Some(l1073) = ('l1074: {
-                let mark_l1074 = p.mark;
-                let bit_l1074 = p.bit();
-                if bit_l1074 & 0x2000000 != 0 {
-                    'l1075: {
-                        let Some(l1076) = dictcomp_rule(p) else { break 'l1075 };
-                        break 'l1074 Some(l1076);
-                    }
-                    if p.failed {
-                        break 'l1074 None;
-                    }
-                    p.mark = mark_l1074;
-                }
-                if bit_l1074 & 0x2000280 != 0 {
+            let Some(l1075) = ('l1076: {
+                let mark_l1076 = p.mark;
+                let bit_l1076 = p.bit();
+                if bit_l1076 & 0x2000000 != 0 {
                     'l1077: {
-                        let Some(l1078) = setcomp_rule(p) else { break 'l1077 };
-                        break 'l1074 Some(l1078);
+                        let Some(l1078) = dictcomp_rule(p) else { break 'l1077 };
+                        break 'l1076 Some(l1078);
                     }
                     if p.failed {
-                        break 'l1074 None;
+                        break 'l1076 None;
                     }
-                    p.mark = mark_l1074;
+                    p.mark = mark_l1076;
                 }
-                if bit_l1074 & 0x2000000 != 0 {
+                if bit_l1076 & 0x2000280 != 0 {
                     'l1079: {
-                        let Some(l1080) = dict_rule(p) else { break 'l1079 };
-                        break 'l1074 Some(l1080);
+                        let Some(l1080) = setcomp_rule(p) else { break 'l1079 };
+                        break 'l1076 Some(l1080);
                     }
                     if p.failed {
-                        break 'l1074 None;
+                        break 'l1076 None;
                     }
-                    p.mark = mark_l1074;
+                    p.mark = mark_l1076;
                 }
-                if bit_l1074 & 0x2000000 != 0 {
+                if bit_l1076 & 0x2000000 != 0 {
                     'l1081: {
-                        let Some(l1082) = set_rule(p) else { break 'l1081 };
-                        break 'l1074 Some(l1082);
+                        let Some(l1082) = dict_rule(p) else { break 'l1081 };
+                        break 'l1076 Some(l1082);
                     }
                     if p.failed {
-                        break 'l1074 None;
+                        break 'l1076 None;
                     }
-                    p.mark = mark_l1074;
+                    p.mark = mark_l1076;
+                }
+                if bit_l1076 & 0x2000000 != 0 {
+                    'l1083: {
+                        let Some(l1084) = set_rule(p) else { break 'l1083 };
+                        break 'l1076 Some(l1084);
+                    }
+                    if p.failed {
+                        break 'l1076 None;
+                    }
+                    p.mark = mark_l1076;
                 }
                 None
             }) else {
-                break 'l1072;
+                break 'l1074;
             };
-            return Some(l1073);
+            return Some(l1075);
         }
         if p.failed {
             return None;
@@ -9845,8 +9855,8 @@ fn atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x10000000000000 != 0 {
-        'l1083: {
-            let Some(l1084) = p.expect(kind::ELLIPSIS) else { break 'l1083 };
+        'l1085: {
+            let Some(l1086) = p.expect(kind::ELLIPSIS) else { break 'l1085 };
             let range = p.range(mark);
             return Some({ constant(Constant::Ellipsis, range) });
         }
@@ -9877,36 +9887,36 @@ pub fn group_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn group_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x80 != 0 {
-        'l1085: {
-            let Some(l1086) = p.expect(kind::LPAR) else { break 'l1085 };
-            let Some(a) = ('l1087: {
-                let mark_l1087 = p.mark;
-                let bit_l1087 = p.bit();
-                if bit_l1087 & 0x100000000000000000000000000 != 0 {
-                    'l1088: {
-                        let Some(l1089) = yield_expr_rule(p) else { break 'l1088 };
-                        break 'l1087 Some(l1089);
-                    }
-                    if p.failed {
-                        break 'l1087 None;
-                    }
-                    p.mark = mark_l1087;
-                }
-                if bit_l1087 & 0x1e05400161c0481000008200c28e != 0 {
+        'l1087: {
+            let Some(l1088) = p.expect(kind::LPAR) else { break 'l1087 };
+            let Some(a) = ('l1089: {
+                let mark_l1089 = p.mark;
+                let bit_l1089 = p.bit();
+                if bit_l1089 & 0x100000000000000000000000000 != 0 {
                     'l1090: {
-                        let Some(l1091) = named_expression_rule(p) else { break 'l1090 };
-                        break 'l1087 Some(l1091);
+                        let Some(l1091) = yield_expr_rule(p) else { break 'l1090 };
+                        break 'l1089 Some(l1091);
                     }
                     if p.failed {
-                        break 'l1087 None;
+                        break 'l1089 None;
                     }
-                    p.mark = mark_l1087;
+                    p.mark = mark_l1089;
+                }
+                if bit_l1089 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l1092: {
+                        let Some(l1093) = named_expression_rule(p) else { break 'l1092 };
+                        break 'l1089 Some(l1093);
+                    }
+                    if p.failed {
+                        break 'l1089 None;
+                    }
+                    p.mark = mark_l1089;
                 }
                 None
             }) else {
-                break 'l1085;
+                break 'l1087;
             };
-            let Some(l1092) = p.expect(kind::RPAR) else { break 'l1085 };
+            let Some(l1094) = p.expect(kind::RPAR) else { break 'l1087 };
             return Some({ a });
         }
         if p.failed {
@@ -9915,8 +9925,8 @@ fn group_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x80 != 0 {
-        'l1093: {
-            let Some(l1094) = invalid_group_rule(p) else { break 'l1093 };
+        'l1095: {
+            let Some(l1096) = invalid_group_rule(p) else { break 'l1095 };
             return None;
         }
         if p.failed {
@@ -9946,28 +9956,28 @@ pub fn lambdef_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn lambdef_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x400000000000000000000000 != 0 {
-        'l1095: {
-            let Some(l1096) = p.expect(kind::KW_lambda) else { break 'l1095 };
-            let a = ('l1097: {
-                let mark_l1097 = p.mark;
-                let bit_l1097 = p.bit();
-                if bit_l1097 & 0x1e00000000000000000800030082 != 0 {
-                    'l1098: {
-                        let Some(l1099) = lambda_params_rule(p) else { break 'l1098 };
-                        break 'l1097 Some(l1099);
+        'l1097: {
+            let Some(l1098) = p.expect(kind::KW_lambda) else { break 'l1097 };
+            let a = ('l1099: {
+                let mark_l1099 = p.mark;
+                let bit_l1099 = p.bit();
+                if bit_l1099 & 0x1e00000000000000000800030082 != 0 {
+                    'l1100: {
+                        let Some(l1101) = lambda_params_rule(p) else { break 'l1100 };
+                        break 'l1099 Some(l1101);
                     }
                     if p.failed {
-                        break 'l1097 None;
+                        break 'l1099 None;
                     }
-                    p.mark = mark_l1097;
+                    p.mark = mark_l1099;
                 }
                 None
             });
             if p.failed {
-                break 'l1095;
+                break 'l1097;
             }
-            let Some(l1100) = p.expect(kind::COLON) else { break 'l1095 };
-            let Some(b) = expression_rule(p) else { break 'l1095 };
+            let Some(l1102) = p.expect(kind::COLON) else { break 'l1097 };
+            let Some(b) = expression_rule(p) else { break 'l1097 };
             let range = p.range(mark);
             return Some({
                 ex(ExprKind::Lambda { args: a.unwrap_or_else(no_arguments), body: b }, range)
@@ -10000,8 +10010,8 @@ pub fn lambda_params_rule(p: &mut Parser<'_>) -> Option<P<Arguments>> {
 
 fn lambda_params_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Arguments>> {
     if p.call_invalid && bit & 0x1e00000000000000000000030082 != 0 {
-        'l1101: {
-            let Some(l1102) = invalid_lambda_parameters_rule(p) else { break 'l1101 };
+        'l1103: {
+            let Some(l1104) = invalid_lambda_parameters_rule(p) else { break 'l1103 };
             return None;
         }
         if p.failed {
@@ -10010,9 +10020,9 @@ fn lambda_params_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Arg
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000800010002 != 0 {
-        'l1103: {
-            let Some(l1104) = lambda_parameters_rule(p) else { break 'l1103 };
-            return Some(l1104);
+        'l1105: {
+            let Some(l1106) = lambda_parameters_rule(p) else { break 'l1105 };
+            return Some(l1106);
         }
         if p.failed {
             return None;
@@ -10041,39 +10051,39 @@ pub fn lambda_parameters_rule(p: &mut Parser<'_>) -> Option<P<Arguments>> {
 
 fn lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Arguments>> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1105: {
-            let Some(a) = lambda_slash_no_default_rule(p) else { break 'l1105 };
+        'l1107: {
+            let Some(a) = lambda_slash_no_default_rule(p) else { break 'l1107 };
             let mut b = Vec::new();
             while let Some(element) = lambda_param_no_default_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l1105;
+                break 'l1107;
             }
             let mut c = Vec::new();
             while let Some(element) = lambda_param_with_default_rule(p) {
                 c.push(element);
             }
             if p.failed {
-                break 'l1105;
+                break 'l1107;
             }
-            let d = ('l1106: {
-                let mark_l1106 = p.mark;
-                let bit_l1106 = p.bit();
-                if bit_l1106 & 0x800010000 != 0 {
-                    'l1107: {
-                        let Some(l1108) = lambda_star_etc_rule(p) else { break 'l1107 };
-                        break 'l1106 Some(l1108);
+            let d = ('l1108: {
+                let mark_l1108 = p.mark;
+                let bit_l1108 = p.bit();
+                if bit_l1108 & 0x800010000 != 0 {
+                    'l1109: {
+                        let Some(l1110) = lambda_star_etc_rule(p) else { break 'l1109 };
+                        break 'l1108 Some(l1110);
                     }
                     if p.failed {
-                        break 'l1106 None;
+                        break 'l1108 None;
                     }
-                    p.mark = mark_l1106;
+                    p.mark = mark_l1108;
                 }
                 None
             });
             if p.failed {
-                break 'l1105;
+                break 'l1107;
             }
             return ({
                 p.version(8, "Positional-only parameters are")?;
@@ -10086,32 +10096,32 @@ fn lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1109: {
-            let Some(a) = lambda_slash_with_default_rule(p) else { break 'l1109 };
+        'l1111: {
+            let Some(a) = lambda_slash_with_default_rule(p) else { break 'l1111 };
             let mut b = Vec::new();
             while let Some(element) = lambda_param_with_default_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l1109;
+                break 'l1111;
             }
-            let c = ('l1110: {
-                let mark_l1110 = p.mark;
-                let bit_l1110 = p.bit();
-                if bit_l1110 & 0x800010000 != 0 {
-                    'l1111: {
-                        let Some(l1112) = lambda_star_etc_rule(p) else { break 'l1111 };
-                        break 'l1110 Some(l1112);
+            let c = ('l1112: {
+                let mark_l1112 = p.mark;
+                let bit_l1112 = p.bit();
+                if bit_l1112 & 0x800010000 != 0 {
+                    'l1113: {
+                        let Some(l1114) = lambda_star_etc_rule(p) else { break 'l1113 };
+                        break 'l1112 Some(l1114);
                     }
                     if p.failed {
-                        break 'l1110 None;
+                        break 'l1112 None;
                     }
-                    p.mark = mark_l1110;
+                    p.mark = mark_l1112;
                 }
                 None
             });
             if p.failed {
-                break 'l1109;
+                break 'l1111;
             }
             return ({
                 p.version(8, "Positional-only parameters are")?;
@@ -10124,41 +10134,41 @@ fn lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1113: {
+        'l1115: {
             let mut a = Vec::new();
             while let Some(element) = lambda_param_no_default_rule(p) {
                 a.push(element);
             }
             if p.failed {
-                break 'l1113;
+                break 'l1115;
             }
             if a.is_empty() {
-                break 'l1113;
+                break 'l1115;
             }
             let mut b = Vec::new();
             while let Some(element) = lambda_param_with_default_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l1113;
+                break 'l1115;
             }
-            let c = ('l1114: {
-                let mark_l1114 = p.mark;
-                let bit_l1114 = p.bit();
-                if bit_l1114 & 0x800010000 != 0 {
-                    'l1115: {
-                        let Some(l1116) = lambda_star_etc_rule(p) else { break 'l1115 };
-                        break 'l1114 Some(l1116);
+            let c = ('l1116: {
+                let mark_l1116 = p.mark;
+                let bit_l1116 = p.bit();
+                if bit_l1116 & 0x800010000 != 0 {
+                    'l1117: {
+                        let Some(l1118) = lambda_star_etc_rule(p) else { break 'l1117 };
+                        break 'l1116 Some(l1118);
                     }
                     if p.failed {
-                        break 'l1114 None;
+                        break 'l1116 None;
                     }
-                    p.mark = mark_l1114;
+                    p.mark = mark_l1116;
                 }
                 None
             });
             if p.failed {
-                break 'l1113;
+                break 'l1115;
             }
             return Some({ make_arguments(Vec::new(), None, a, b, c) });
         }
@@ -10168,34 +10178,34 @@ fn lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1117: {
+        'l1119: {
             let mut a = Vec::new();
             while let Some(element) = lambda_param_with_default_rule(p) {
                 a.push(element);
             }
             if p.failed {
-                break 'l1117;
+                break 'l1119;
             }
             if a.is_empty() {
-                break 'l1117;
+                break 'l1119;
             }
-            let b = ('l1118: {
-                let mark_l1118 = p.mark;
-                let bit_l1118 = p.bit();
-                if bit_l1118 & 0x800010000 != 0 {
-                    'l1119: {
-                        let Some(l1120) = lambda_star_etc_rule(p) else { break 'l1119 };
-                        break 'l1118 Some(l1120);
+            let b = ('l1120: {
+                let mark_l1120 = p.mark;
+                let bit_l1120 = p.bit();
+                if bit_l1120 & 0x800010000 != 0 {
+                    'l1121: {
+                        let Some(l1122) = lambda_star_etc_rule(p) else { break 'l1121 };
+                        break 'l1120 Some(l1122);
                     }
                     if p.failed {
-                        break 'l1118 None;
+                        break 'l1120 None;
                     }
-                    p.mark = mark_l1118;
+                    p.mark = mark_l1120;
                 }
                 None
             });
             if p.failed {
-                break 'l1117;
+                break 'l1119;
             }
             return Some({ make_arguments(Vec::new(), None, Vec::new(), a, b) });
         }
@@ -10205,8 +10215,8 @@ fn lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P
         p.mark = mark;
     }
     if bit & 0x800010000 != 0 {
-        'l1121: {
-            let Some(a) = lambda_star_etc_rule(p) else { break 'l1121 };
+        'l1123: {
+            let Some(a) = lambda_star_etc_rule(p) else { break 'l1123 };
             return Some({ make_arguments(Vec::new(), None, Vec::new(), Vec::new(), Some(a)) });
         }
         if p.failed {
@@ -10236,49 +10246,49 @@ pub fn lambda_slash_no_default_rule(p: &mut Parser<'_>) -> Option<Vec<P<Arg>>> {
 
 fn lambda_slash_no_default_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<P<Arg>>> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1122: {
+        'l1124: {
             let mut a = Vec::new();
             while let Some(element) = lambda_param_no_default_rule(p) {
                 a.push(element);
             }
             if p.failed {
-                break 'l1122;
+                break 'l1124;
             }
             if a.is_empty() {
-                break 'l1122;
+                break 'l1124;
             }
-            let Some(l1123) = p.expect(kind::SLASH) else { break 'l1122 };
-            let Some(l1124) = ('l1125: {
-                let mark_l1125 = p.mark;
-                let bit_l1125 = p.bit();
-                if bit_l1125 & 0x1000 != 0 {
-                    'l1126: {
-                        let Some(l1127) = p.expect(kind::COMMA) else { break 'l1126 };
-                        break 'l1125 Some({ () });
+            let Some(l1125) = p.expect(kind::SLASH) else { break 'l1124 };
+            let Some(l1126) = ('l1127: {
+                let mark_l1127 = p.mark;
+                let bit_l1127 = p.bit();
+                if bit_l1127 & 0x1000 != 0 {
+                    'l1128: {
+                        let Some(l1129) = p.expect(kind::COMMA) else { break 'l1128 };
+                        break 'l1127 Some({ () });
                     }
                     if p.failed {
-                        break 'l1125 None;
+                        break 'l1127 None;
                     }
-                    p.mark = mark_l1125;
+                    p.mark = mark_l1127;
                 }
                 {
-                    'l1128: {
+                    'l1130: {
                         if !p.at(kind::COLON) {
-                            break 'l1128;
+                            break 'l1130;
                         }
                         if p.failed {
-                            break 'l1128;
+                            break 'l1130;
                         }
-                        break 'l1125 Some({ () });
+                        break 'l1127 Some({ () });
                     }
                     if p.failed {
-                        break 'l1125 None;
+                        break 'l1127 None;
                     }
-                    p.mark = mark_l1125;
+                    p.mark = mark_l1127;
                 }
                 None
             }) else {
-                break 'l1122;
+                break 'l1124;
             };
             return Some({ a });
         }
@@ -10313,56 +10323,56 @@ fn lambda_slash_with_default_raw(
     bit: u128,
 ) -> Option<SlashWithDefault> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1129: {
+        'l1131: {
             let mut a = Vec::new();
             while let Some(element) = lambda_param_no_default_rule(p) {
                 a.push(element);
             }
             if p.failed {
-                break 'l1129;
+                break 'l1131;
             }
             let mut b = Vec::new();
             while let Some(element) = lambda_param_with_default_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l1129;
+                break 'l1131;
             }
             if b.is_empty() {
-                break 'l1129;
+                break 'l1131;
             }
-            let Some(l1130) = p.expect(kind::SLASH) else { break 'l1129 };
-            let Some(l1131) = ('l1132: {
-                let mark_l1132 = p.mark;
-                let bit_l1132 = p.bit();
-                if bit_l1132 & 0x1000 != 0 {
-                    'l1133: {
-                        let Some(l1134) = p.expect(kind::COMMA) else { break 'l1133 };
-                        break 'l1132 Some({ () });
+            let Some(l1132) = p.expect(kind::SLASH) else { break 'l1131 };
+            let Some(l1133) = ('l1134: {
+                let mark_l1134 = p.mark;
+                let bit_l1134 = p.bit();
+                if bit_l1134 & 0x1000 != 0 {
+                    'l1135: {
+                        let Some(l1136) = p.expect(kind::COMMA) else { break 'l1135 };
+                        break 'l1134 Some({ () });
                     }
                     if p.failed {
-                        break 'l1132 None;
+                        break 'l1134 None;
                     }
-                    p.mark = mark_l1132;
+                    p.mark = mark_l1134;
                 }
                 {
-                    'l1135: {
+                    'l1137: {
                         if !p.at(kind::COLON) {
-                            break 'l1135;
+                            break 'l1137;
                         }
                         if p.failed {
-                            break 'l1135;
+                            break 'l1137;
                         }
-                        break 'l1132 Some({ () });
+                        break 'l1134 Some({ () });
                     }
                     if p.failed {
-                        break 'l1132 None;
+                        break 'l1134 None;
                     }
-                    p.mark = mark_l1132;
+                    p.mark = mark_l1134;
                 }
                 None
             }) else {
-                break 'l1129;
+                break 'l1131;
             };
             return Some({ SlashWithDefault { plain: a, with_default: b } });
         }
@@ -10393,8 +10403,8 @@ pub fn lambda_star_etc_rule(p: &mut Parser<'_>) -> Option<StarEtc> {
 
 fn lambda_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<StarEtc> {
     if p.call_invalid && bit & 0x10000 != 0 {
-        'l1136: {
-            let Some(l1137) = invalid_lambda_star_etc_rule(p) else { break 'l1136 };
+        'l1138: {
+            let Some(l1139) = invalid_lambda_star_etc_rule(p) else { break 'l1138 };
             return None;
         }
         if p.failed {
@@ -10403,33 +10413,33 @@ fn lambda_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Sta
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l1138: {
-            let Some(l1139) = p.expect(kind::STAR) else { break 'l1138 };
-            let Some(a) = lambda_param_no_default_rule(p) else { break 'l1138 };
+        'l1140: {
+            let Some(l1141) = p.expect(kind::STAR) else { break 'l1140 };
+            let Some(a) = lambda_param_no_default_rule(p) else { break 'l1140 };
             let mut b = Vec::new();
             while let Some(element) = lambda_param_maybe_default_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l1138;
+                break 'l1140;
             }
-            let c = ('l1140: {
-                let mark_l1140 = p.mark;
-                let bit_l1140 = p.bit();
-                if bit_l1140 & 0x800000000 != 0 {
-                    'l1141: {
-                        let Some(l1142) = lambda_kwds_rule(p) else { break 'l1141 };
-                        break 'l1140 Some(l1142);
+            let c = ('l1142: {
+                let mark_l1142 = p.mark;
+                let bit_l1142 = p.bit();
+                if bit_l1142 & 0x800000000 != 0 {
+                    'l1143: {
+                        let Some(l1144) = lambda_kwds_rule(p) else { break 'l1143 };
+                        break 'l1142 Some(l1144);
                     }
                     if p.failed {
-                        break 'l1140 None;
+                        break 'l1142 None;
                     }
-                    p.mark = mark_l1140;
+                    p.mark = mark_l1142;
                 }
                 None
             });
             if p.failed {
-                break 'l1138;
+                break 'l1140;
             }
             return Some({ StarEtc { vararg: Some(a), kwonly: b, kwarg: c } });
         }
@@ -10439,36 +10449,36 @@ fn lambda_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Sta
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l1143: {
-            let Some(l1144) = p.expect(kind::STAR) else { break 'l1143 };
-            let Some(l1145) = p.expect(kind::COMMA) else { break 'l1143 };
+        'l1145: {
+            let Some(l1146) = p.expect(kind::STAR) else { break 'l1145 };
+            let Some(l1147) = p.expect(kind::COMMA) else { break 'l1145 };
             let mut b = Vec::new();
             while let Some(element) = lambda_param_maybe_default_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l1143;
+                break 'l1145;
             }
             if b.is_empty() {
-                break 'l1143;
+                break 'l1145;
             }
-            let c = ('l1146: {
-                let mark_l1146 = p.mark;
-                let bit_l1146 = p.bit();
-                if bit_l1146 & 0x800000000 != 0 {
-                    'l1147: {
-                        let Some(l1148) = lambda_kwds_rule(p) else { break 'l1147 };
-                        break 'l1146 Some(l1148);
+            let c = ('l1148: {
+                let mark_l1148 = p.mark;
+                let bit_l1148 = p.bit();
+                if bit_l1148 & 0x800000000 != 0 {
+                    'l1149: {
+                        let Some(l1150) = lambda_kwds_rule(p) else { break 'l1149 };
+                        break 'l1148 Some(l1150);
                     }
                     if p.failed {
-                        break 'l1146 None;
+                        break 'l1148 None;
                     }
-                    p.mark = mark_l1146;
+                    p.mark = mark_l1148;
                 }
                 None
             });
             if p.failed {
-                break 'l1143;
+                break 'l1145;
             }
             return Some({ StarEtc { vararg: None, kwonly: b, kwarg: c } });
         }
@@ -10478,8 +10488,8 @@ fn lambda_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Sta
         p.mark = mark;
     }
     if bit & 0x800000000 != 0 {
-        'l1149: {
-            let Some(a) = lambda_kwds_rule(p) else { break 'l1149 };
+        'l1151: {
+            let Some(a) = lambda_kwds_rule(p) else { break 'l1151 };
             return Some({ StarEtc { vararg: None, kwonly: Vec::new(), kwarg: Some(a) } });
         }
         if p.failed {
@@ -10509,8 +10519,8 @@ pub fn lambda_kwds_rule(p: &mut Parser<'_>) -> Option<P<Arg>> {
 
 fn lambda_kwds_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Arg>> {
     if p.call_invalid && bit & 0x800000000 != 0 {
-        'l1150: {
-            let Some(l1151) = invalid_lambda_kwds_rule(p) else { break 'l1150 };
+        'l1152: {
+            let Some(l1153) = invalid_lambda_kwds_rule(p) else { break 'l1152 };
             return None;
         }
         if p.failed {
@@ -10519,9 +10529,9 @@ fn lambda_kwds_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Arg>>
         p.mark = mark;
     }
     if bit & 0x800000000 != 0 {
-        'l1152: {
-            let Some(l1153) = p.expect(kind::DOUBLESTAR) else { break 'l1152 };
-            let Some(a) = lambda_param_no_default_rule(p) else { break 'l1152 };
+        'l1154: {
+            let Some(l1155) = p.expect(kind::DOUBLESTAR) else { break 'l1154 };
+            let Some(a) = lambda_param_no_default_rule(p) else { break 'l1154 };
             return Some({ a });
         }
         if p.failed {
@@ -10551,39 +10561,39 @@ pub fn lambda_param_no_default_rule(p: &mut Parser<'_>) -> Option<P<Arg>> {
 
 fn lambda_param_no_default_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Arg>> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1154: {
-            let Some(a) = lambda_param_rule(p) else { break 'l1154 };
-            let Some(l1155) = ('l1156: {
-                let mark_l1156 = p.mark;
-                let bit_l1156 = p.bit();
-                if bit_l1156 & 0x1000 != 0 {
-                    'l1157: {
-                        let Some(l1158) = p.expect(kind::COMMA) else { break 'l1157 };
-                        break 'l1156 Some({ () });
+        'l1156: {
+            let Some(a) = lambda_param_rule(p) else { break 'l1156 };
+            let Some(l1157) = ('l1158: {
+                let mark_l1158 = p.mark;
+                let bit_l1158 = p.bit();
+                if bit_l1158 & 0x1000 != 0 {
+                    'l1159: {
+                        let Some(l1160) = p.expect(kind::COMMA) else { break 'l1159 };
+                        break 'l1158 Some({ () });
                     }
                     if p.failed {
-                        break 'l1156 None;
+                        break 'l1158 None;
                     }
-                    p.mark = mark_l1156;
+                    p.mark = mark_l1158;
                 }
                 {
-                    'l1159: {
+                    'l1161: {
                         if !p.at(kind::COLON) {
-                            break 'l1159;
+                            break 'l1161;
                         }
                         if p.failed {
-                            break 'l1159;
+                            break 'l1161;
                         }
-                        break 'l1156 Some({ () });
+                        break 'l1158 Some({ () });
                     }
                     if p.failed {
-                        break 'l1156 None;
+                        break 'l1158 None;
                     }
-                    p.mark = mark_l1156;
+                    p.mark = mark_l1158;
                 }
                 None
             }) else {
-                break 'l1154;
+                break 'l1156;
             };
             return Some({ a });
         }
@@ -10618,40 +10628,40 @@ fn lambda_param_with_default_raw(
     bit: u128,
 ) -> Option<NameDefault> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1160: {
-            let Some(a) = lambda_param_rule(p) else { break 'l1160 };
-            let Some(c) = default_rule(p) else { break 'l1160 };
-            let Some(l1161) = ('l1162: {
-                let mark_l1162 = p.mark;
-                let bit_l1162 = p.bit();
-                if bit_l1162 & 0x1000 != 0 {
-                    'l1163: {
-                        let Some(l1164) = p.expect(kind::COMMA) else { break 'l1163 };
-                        break 'l1162 Some({ () });
+        'l1162: {
+            let Some(a) = lambda_param_rule(p) else { break 'l1162 };
+            let Some(c) = default_rule(p) else { break 'l1162 };
+            let Some(l1163) = ('l1164: {
+                let mark_l1164 = p.mark;
+                let bit_l1164 = p.bit();
+                if bit_l1164 & 0x1000 != 0 {
+                    'l1165: {
+                        let Some(l1166) = p.expect(kind::COMMA) else { break 'l1165 };
+                        break 'l1164 Some({ () });
                     }
                     if p.failed {
-                        break 'l1162 None;
+                        break 'l1164 None;
                     }
-                    p.mark = mark_l1162;
+                    p.mark = mark_l1164;
                 }
                 {
-                    'l1165: {
+                    'l1167: {
                         if !p.at(kind::COLON) {
-                            break 'l1165;
+                            break 'l1167;
                         }
                         if p.failed {
-                            break 'l1165;
+                            break 'l1167;
                         }
-                        break 'l1162 Some({ () });
+                        break 'l1164 Some({ () });
                     }
                     if p.failed {
-                        break 'l1162 None;
+                        break 'l1164 None;
                     }
-                    p.mark = mark_l1162;
+                    p.mark = mark_l1164;
                 }
                 None
             }) else {
-                break 'l1160;
+                break 'l1162;
             };
             return Some({ NameDefault { arg: a, default: Some(c) } });
         }
@@ -10686,43 +10696,43 @@ fn lambda_param_maybe_default_raw(
     bit: u128,
 ) -> Option<NameDefault> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1166: {
-            let Some(a) = lambda_param_rule(p) else { break 'l1166 };
+        'l1168: {
+            let Some(a) = lambda_param_rule(p) else { break 'l1168 };
             let c = default_rule(p);
             if p.failed {
-                break 'l1166;
+                break 'l1168;
             }
-            let Some(l1167) = ('l1168: {
-                let mark_l1168 = p.mark;
-                let bit_l1168 = p.bit();
-                if bit_l1168 & 0x1000 != 0 {
-                    'l1169: {
-                        let Some(l1170) = p.expect(kind::COMMA) else { break 'l1169 };
-                        break 'l1168 Some({ () });
+            let Some(l1169) = ('l1170: {
+                let mark_l1170 = p.mark;
+                let bit_l1170 = p.bit();
+                if bit_l1170 & 0x1000 != 0 {
+                    'l1171: {
+                        let Some(l1172) = p.expect(kind::COMMA) else { break 'l1171 };
+                        break 'l1170 Some({ () });
                     }
                     if p.failed {
-                        break 'l1168 None;
+                        break 'l1170 None;
                     }
-                    p.mark = mark_l1168;
+                    p.mark = mark_l1170;
                 }
                 {
-                    'l1171: {
+                    'l1173: {
                         if !p.at(kind::COLON) {
-                            break 'l1171;
+                            break 'l1173;
                         }
                         if p.failed {
-                            break 'l1171;
+                            break 'l1173;
                         }
-                        break 'l1168 Some({ () });
+                        break 'l1170 Some({ () });
                     }
                     if p.failed {
-                        break 'l1168 None;
+                        break 'l1170 None;
                     }
-                    p.mark = mark_l1168;
+                    p.mark = mark_l1170;
                 }
                 None
             }) else {
-                break 'l1166;
+                break 'l1168;
             };
             return Some({ NameDefault { arg: a, default: c } });
         }
@@ -10753,8 +10763,8 @@ pub fn lambda_param_rule(p: &mut Parser<'_>) -> Option<P<Arg>> {
 
 fn lambda_param_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Arg>> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1172: {
-            let Some(a) = p.name() else { break 'l1172 };
+        'l1174: {
+            let Some(a) = p.name() else { break 'l1174 };
             let range = p.range(mark);
             return Some({ argument(a, None, range) });
         }
@@ -10785,9 +10795,9 @@ pub fn fstring_middle_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn fstring_middle_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x2000000 != 0 {
-        'l1173: {
-            let Some(l1174) = fstring_replacement_field_rule(p) else { break 'l1173 };
-            return Some(l1174);
+        'l1175: {
+            let Some(l1176) = fstring_replacement_field_rule(p) else { break 'l1175 };
+            return Some(l1176);
         }
         if p.failed {
             return None;
@@ -10795,8 +10805,8 @@ fn fstring_middle_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1000000000000000 != 0 {
-        'l1175: {
-            let Some(t) = p.expect(kind::FSTRING_MIDDLE) else { break 'l1175 };
+        'l1177: {
+            let Some(t) = p.expect(kind::FSTRING_MIDDLE) else { break 'l1177 };
             return Some({ p.raw_constant(t) });
         }
         if p.failed {
@@ -10826,50 +10836,50 @@ pub fn fstring_replacement_field_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x2000000 != 0 {
-        'l1176: {
-            let Some(l1177) = p.expect(kind::LBRACE) else { break 'l1176 };
-            let Some(a) = annotated_rhs_rule(p) else { break 'l1176 };
+        'l1178: {
+            let Some(l1179) = p.expect(kind::LBRACE) else { break 'l1178 };
+            let Some(a) = annotated_rhs_rule(p) else { break 'l1178 };
             let debug = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l1176;
+                break 'l1178;
             }
-            let conversion = ('l1178: {
-                let mark_l1178 = p.mark;
-                let bit_l1178 = p.bit();
-                if bit_l1178 & 0x40000000000000 != 0 {
-                    'l1179: {
-                        let Some(l1180) = fstring_conversion_rule(p) else { break 'l1179 };
-                        break 'l1178 Some(l1180);
+            let conversion = ('l1180: {
+                let mark_l1180 = p.mark;
+                let bit_l1180 = p.bit();
+                if bit_l1180 & 0x40000000000000 != 0 {
+                    'l1181: {
+                        let Some(l1182) = fstring_conversion_rule(p) else { break 'l1181 };
+                        break 'l1180 Some(l1182);
                     }
                     if p.failed {
-                        break 'l1178 None;
+                        break 'l1180 None;
                     }
-                    p.mark = mark_l1178;
+                    p.mark = mark_l1180;
                 }
                 None
             });
             if p.failed {
-                break 'l1176;
+                break 'l1178;
             }
-            let format = ('l1181: {
-                let mark_l1181 = p.mark;
-                let bit_l1181 = p.bit();
-                if bit_l1181 & 0x800 != 0 {
-                    'l1182: {
-                        let Some(l1183) = fstring_full_format_spec_rule(p) else { break 'l1182 };
-                        break 'l1181 Some(l1183);
+            let format = ('l1183: {
+                let mark_l1183 = p.mark;
+                let bit_l1183 = p.bit();
+                if bit_l1183 & 0x800 != 0 {
+                    'l1184: {
+                        let Some(l1185) = fstring_full_format_spec_rule(p) else { break 'l1184 };
+                        break 'l1183 Some(l1185);
                     }
                     if p.failed {
-                        break 'l1181 None;
+                        break 'l1183 None;
                     }
-                    p.mark = mark_l1181;
+                    p.mark = mark_l1183;
                 }
                 None
             });
             if p.failed {
-                break 'l1176;
+                break 'l1178;
             }
-            let Some(brace) = p.expect(kind::RBRACE) else { break 'l1176 };
+            let Some(brace) = p.expect(kind::RBRACE) else { break 'l1178 };
             let range = p.range(mark);
             return ({ p.formatted_value(a, debug, conversion, format, brace, range) });
         }
@@ -10879,8 +10889,8 @@ fn fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> 
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x2000000 != 0 {
-        'l1184: {
-            let Some(l1185) = invalid_fstring_replacement_field_rule(p) else { break 'l1184 };
+        'l1186: {
+            let Some(l1187) = invalid_fstring_replacement_field_rule(p) else { break 'l1186 };
             return None;
         }
         if p.failed {
@@ -10910,9 +10920,9 @@ pub fn fstring_conversion_rule(p: &mut Parser<'_>) -> Option<Conversion> {
 
 fn fstring_conversion_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Conversion> {
     if bit & 0x40000000000000 != 0 {
-        'l1186: {
-            let Some(t) = p.expect(kind::EXCLAMATION) else { break 'l1186 };
-            let Some(a) = p.name() else { break 'l1186 };
+        'l1188: {
+            let Some(t) = p.expect(kind::EXCLAMATION) else { break 'l1188 };
+            let Some(a) = p.name() else { break 'l1188 };
             return ({ p.conversion(t, a) });
         }
         if p.failed {
@@ -10942,14 +10952,14 @@ pub fn fstring_full_format_spec_rule(p: &mut Parser<'_>) -> Option<FormatSpec> {
 
 fn fstring_full_format_spec_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<FormatSpec> {
     if bit & 0x800 != 0 {
-        'l1187: {
-            let Some(t) = p.expect(kind::COLON) else { break 'l1187 };
+        'l1189: {
+            let Some(t) = p.expect(kind::COLON) else { break 'l1189 };
             let mut a = Vec::new();
             while let Some(element) = fstring_format_spec_rule(p) {
                 a.push(element);
             }
             if p.failed {
-                break 'l1187;
+                break 'l1189;
             }
             let range = p.range(mark);
             return ({ p.format_spec(t, a, range) });
@@ -10981,8 +10991,8 @@ pub fn fstring_format_spec_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn fstring_format_spec_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1000000000000000 != 0 {
-        'l1188: {
-            let Some(t) = p.expect(kind::FSTRING_MIDDLE) else { break 'l1188 };
+        'l1190: {
+            let Some(t) = p.expect(kind::FSTRING_MIDDLE) else { break 'l1190 };
             return ({ p.decoded_constant(t) });
         }
         if p.failed {
@@ -10991,9 +11001,9 @@ fn fstring_format_spec_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l1189: {
-            let Some(l1190) = fstring_replacement_field_rule(p) else { break 'l1189 };
-            return Some(l1190);
+        'l1191: {
+            let Some(l1192) = fstring_replacement_field_rule(p) else { break 'l1191 };
+            return Some(l1192);
         }
         if p.failed {
             return None;
@@ -11022,16 +11032,16 @@ pub fn fstring_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn fstring_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x800000000000000 != 0 {
-        'l1191: {
-            let Some(a) = p.expect(kind::FSTRING_START) else { break 'l1191 };
+        'l1193: {
+            let Some(a) = p.expect(kind::FSTRING_START) else { break 'l1193 };
             let mut b = Vec::new();
             while let Some(element) = fstring_middle_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l1191;
+                break 'l1193;
             }
-            let Some(c) = p.expect(kind::FSTRING_END) else { break 'l1191 };
+            let Some(c) = p.expect(kind::FSTRING_END) else { break 'l1193 };
             return ({ p.joined_str(a, b, c) });
         }
         if p.failed {
@@ -11065,50 +11075,50 @@ fn tstring_format_spec_replacement_field_raw(
     bit: u128,
 ) -> Option<E> {
     if bit & 0x2000000 != 0 {
-        'l1192: {
-            let Some(l1193) = p.expect(kind::LBRACE) else { break 'l1192 };
-            let Some(a) = annotated_rhs_rule(p) else { break 'l1192 };
+        'l1194: {
+            let Some(l1195) = p.expect(kind::LBRACE) else { break 'l1194 };
+            let Some(a) = annotated_rhs_rule(p) else { break 'l1194 };
             let debug = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l1192;
+                break 'l1194;
             }
-            let conversion = ('l1194: {
-                let mark_l1194 = p.mark;
-                let bit_l1194 = p.bit();
-                if bit_l1194 & 0x40000000000000 != 0 {
-                    'l1195: {
-                        let Some(l1196) = fstring_conversion_rule(p) else { break 'l1195 };
-                        break 'l1194 Some(l1196);
+            let conversion = ('l1196: {
+                let mark_l1196 = p.mark;
+                let bit_l1196 = p.bit();
+                if bit_l1196 & 0x40000000000000 != 0 {
+                    'l1197: {
+                        let Some(l1198) = fstring_conversion_rule(p) else { break 'l1197 };
+                        break 'l1196 Some(l1198);
                     }
                     if p.failed {
-                        break 'l1194 None;
+                        break 'l1196 None;
                     }
-                    p.mark = mark_l1194;
+                    p.mark = mark_l1196;
                 }
                 None
             });
             if p.failed {
-                break 'l1192;
+                break 'l1194;
             }
-            let format = ('l1197: {
-                let mark_l1197 = p.mark;
-                let bit_l1197 = p.bit();
-                if bit_l1197 & 0x800 != 0 {
-                    'l1198: {
-                        let Some(l1199) = tstring_full_format_spec_rule(p) else { break 'l1198 };
-                        break 'l1197 Some(l1199);
+            let format = ('l1199: {
+                let mark_l1199 = p.mark;
+                let bit_l1199 = p.bit();
+                if bit_l1199 & 0x800 != 0 {
+                    'l1200: {
+                        let Some(l1201) = tstring_full_format_spec_rule(p) else { break 'l1200 };
+                        break 'l1199 Some(l1201);
                     }
                     if p.failed {
-                        break 'l1197 None;
+                        break 'l1199 None;
                     }
-                    p.mark = mark_l1197;
+                    p.mark = mark_l1199;
                 }
                 None
             });
             if p.failed {
-                break 'l1192;
+                break 'l1194;
             }
-            let Some(brace) = p.expect(kind::RBRACE) else { break 'l1192 };
+            let Some(brace) = p.expect(kind::RBRACE) else { break 'l1194 };
             let range = p.range(mark);
             return ({ p.formatted_value(a, debug, conversion, format, brace, range) });
         }
@@ -11118,8 +11128,8 @@ fn tstring_format_spec_replacement_field_raw(
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x2000000 != 0 {
-        'l1200: {
-            let Some(l1201) = invalid_tstring_replacement_field_rule(p) else { break 'l1200 };
+        'l1202: {
+            let Some(l1203) = invalid_tstring_replacement_field_rule(p) else { break 'l1202 };
             return None;
         }
         if p.failed {
@@ -11149,8 +11159,8 @@ pub fn tstring_format_spec_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn tstring_format_spec_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x8000000000000000 != 0 {
-        'l1202: {
-            let Some(t) = p.expect(kind::TSTRING_MIDDLE) else { break 'l1202 };
+        'l1204: {
+            let Some(t) = p.expect(kind::TSTRING_MIDDLE) else { break 'l1204 };
             return ({ p.decoded_constant(t) });
         }
         if p.failed {
@@ -11159,9 +11169,9 @@ fn tstring_format_spec_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l1203: {
-            let Some(l1204) = tstring_format_spec_replacement_field_rule(p) else { break 'l1203 };
-            return Some(l1204);
+        'l1205: {
+            let Some(l1206) = tstring_format_spec_replacement_field_rule(p) else { break 'l1205 };
+            return Some(l1206);
         }
         if p.failed {
             return None;
@@ -11190,14 +11200,14 @@ pub fn tstring_full_format_spec_rule(p: &mut Parser<'_>) -> Option<FormatSpec> {
 
 fn tstring_full_format_spec_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<FormatSpec> {
     if bit & 0x800 != 0 {
-        'l1205: {
-            let Some(t) = p.expect(kind::COLON) else { break 'l1205 };
+        'l1207: {
+            let Some(t) = p.expect(kind::COLON) else { break 'l1207 };
             let mut a = Vec::new();
             while let Some(element) = tstring_format_spec_rule(p) {
                 a.push(element);
             }
             if p.failed {
-                break 'l1205;
+                break 'l1207;
             }
             let range = p.range(mark);
             return ({ p.format_spec(t, a, range) });
@@ -11229,50 +11239,50 @@ pub fn tstring_replacement_field_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x2000000 != 0 {
-        'l1206: {
-            let Some(l1207) = p.expect(kind::LBRACE) else { break 'l1206 };
-            let Some(a) = annotated_rhs_rule(p) else { break 'l1206 };
+        'l1208: {
+            let Some(l1209) = p.expect(kind::LBRACE) else { break 'l1208 };
+            let Some(a) = annotated_rhs_rule(p) else { break 'l1208 };
             let debug = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l1206;
+                break 'l1208;
             }
-            let conversion = ('l1208: {
-                let mark_l1208 = p.mark;
-                let bit_l1208 = p.bit();
-                if bit_l1208 & 0x40000000000000 != 0 {
-                    'l1209: {
-                        let Some(l1210) = fstring_conversion_rule(p) else { break 'l1209 };
-                        break 'l1208 Some(l1210);
+            let conversion = ('l1210: {
+                let mark_l1210 = p.mark;
+                let bit_l1210 = p.bit();
+                if bit_l1210 & 0x40000000000000 != 0 {
+                    'l1211: {
+                        let Some(l1212) = fstring_conversion_rule(p) else { break 'l1211 };
+                        break 'l1210 Some(l1212);
                     }
                     if p.failed {
-                        break 'l1208 None;
+                        break 'l1210 None;
                     }
-                    p.mark = mark_l1208;
+                    p.mark = mark_l1210;
                 }
                 None
             });
             if p.failed {
-                break 'l1206;
+                break 'l1208;
             }
-            let format = ('l1211: {
-                let mark_l1211 = p.mark;
-                let bit_l1211 = p.bit();
-                if bit_l1211 & 0x800 != 0 {
-                    'l1212: {
-                        let Some(l1213) = tstring_full_format_spec_rule(p) else { break 'l1212 };
-                        break 'l1211 Some(l1213);
+            let format = ('l1213: {
+                let mark_l1213 = p.mark;
+                let bit_l1213 = p.bit();
+                if bit_l1213 & 0x800 != 0 {
+                    'l1214: {
+                        let Some(l1215) = tstring_full_format_spec_rule(p) else { break 'l1214 };
+                        break 'l1213 Some(l1215);
                     }
                     if p.failed {
-                        break 'l1211 None;
+                        break 'l1213 None;
                     }
-                    p.mark = mark_l1211;
+                    p.mark = mark_l1213;
                 }
                 None
             });
             if p.failed {
-                break 'l1206;
+                break 'l1208;
             }
-            let Some(brace) = p.expect(kind::RBRACE) else { break 'l1206 };
+            let Some(brace) = p.expect(kind::RBRACE) else { break 'l1208 };
             let range = p.range(mark);
             return ({ p.interpolation(a, debug, conversion, format, brace, range) });
         }
@@ -11282,8 +11292,8 @@ fn tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> 
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x2000000 != 0 {
-        'l1214: {
-            let Some(l1215) = invalid_tstring_replacement_field_rule(p) else { break 'l1214 };
+        'l1216: {
+            let Some(l1217) = invalid_tstring_replacement_field_rule(p) else { break 'l1216 };
             return None;
         }
         if p.failed {
@@ -11313,9 +11323,9 @@ pub fn tstring_middle_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn tstring_middle_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x2000000 != 0 {
-        'l1216: {
-            let Some(l1217) = tstring_replacement_field_rule(p) else { break 'l1216 };
-            return Some(l1217);
+        'l1218: {
+            let Some(l1219) = tstring_replacement_field_rule(p) else { break 'l1218 };
+            return Some(l1219);
         }
         if p.failed {
             return None;
@@ -11323,8 +11333,8 @@ fn tstring_middle_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x8000000000000000 != 0 {
-        'l1218: {
-            let Some(t) = p.expect(kind::TSTRING_MIDDLE) else { break 'l1218 };
+        'l1220: {
+            let Some(t) = p.expect(kind::TSTRING_MIDDLE) else { break 'l1220 };
             return Some({ p.raw_constant(t) });
         }
         if p.failed {
@@ -11360,16 +11370,16 @@ pub fn tstring_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn tstring_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x4000000000000000 != 0 {
-        'l1219: {
-            let Some(a) = p.expect(kind::TSTRING_START) else { break 'l1219 };
+        'l1221: {
+            let Some(a) = p.expect(kind::TSTRING_START) else { break 'l1221 };
             let mut b = Vec::new();
             while let Some(element) = tstring_middle_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l1219;
+                break 'l1221;
             }
-            let Some(c) = p.expect(kind::TSTRING_END) else { break 'l1219 };
+            let Some(c) = p.expect(kind::TSTRING_END) else { break 'l1221 };
             return ({
                 p.version(14, "t-strings are")?;
                 p.template_str(a, b, c)
@@ -11402,8 +11412,8 @@ pub fn string_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn string_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x8 != 0 {
-        'l1220: {
-            let Some(t) = p.expect(kind::STRING) else { break 'l1220 };
+        'l1222: {
+            let Some(t) = p.expect(kind::STRING) else { break 'l1222 };
             return ({ p.string_constant(t) });
         }
         if p.failed {
@@ -11439,8 +11449,8 @@ pub fn strings_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn strings_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if p.call_invalid && bit & 0x4800000000000008 != 0 {
-        'l1221: {
-            let Some(l1222) = invalid_string_tstring_concat_rule(p) else { break 'l1221 };
+        'l1223: {
+            let Some(l1224) = invalid_string_tstring_concat_rule(p) else { break 'l1223 };
             return None;
         }
         if p.failed {
@@ -11449,40 +11459,40 @@ fn strings_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x800000000000008 != 0 {
-        'l1223: {
+        'l1225: {
             let mut a = Vec::new();
-            while let Some(element) = ('l1224: {
-                let mark_l1224 = p.mark;
-                let bit_l1224 = p.bit();
-                if bit_l1224 & 0x800000000000000 != 0 {
-                    'l1225: {
-                        let Some(l1226) = fstring_rule(p) else { break 'l1225 };
-                        break 'l1224 Some(l1226);
-                    }
-                    if p.failed {
-                        break 'l1224 None;
-                    }
-                    p.mark = mark_l1224;
-                }
-                if bit_l1224 & 0x8 != 0 {
+            while let Some(element) = ('l1226: {
+                let mark_l1226 = p.mark;
+                let bit_l1226 = p.bit();
+                if bit_l1226 & 0x800000000000000 != 0 {
                     'l1227: {
-                        let Some(l1228) = string_rule(p) else { break 'l1227 };
-                        break 'l1224 Some(l1228);
+                        let Some(l1228) = fstring_rule(p) else { break 'l1227 };
+                        break 'l1226 Some(l1228);
                     }
                     if p.failed {
-                        break 'l1224 None;
+                        break 'l1226 None;
                     }
-                    p.mark = mark_l1224;
+                    p.mark = mark_l1226;
+                }
+                if bit_l1226 & 0x8 != 0 {
+                    'l1229: {
+                        let Some(l1230) = string_rule(p) else { break 'l1229 };
+                        break 'l1226 Some(l1230);
+                    }
+                    if p.failed {
+                        break 'l1226 None;
+                    }
+                    p.mark = mark_l1226;
                 }
                 None
             }) {
                 a.push(element);
             }
             if p.failed {
-                break 'l1223;
+                break 'l1225;
             }
             if a.is_empty() {
-                break 'l1223;
+                break 'l1225;
             }
             let range = p.range(mark);
             return ({ p.concatenate_strings(a, range) });
@@ -11493,16 +11503,16 @@ fn strings_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x4000000000000000 != 0 {
-        'l1229: {
+        'l1231: {
             let mut a = Vec::new();
             while let Some(element) = tstring_rule(p) {
                 a.push(element);
             }
             if p.failed {
-                break 'l1229;
+                break 'l1231;
             }
             if a.is_empty() {
-                break 'l1229;
+                break 'l1231;
             }
             let range = p.range(mark);
             return ({ p.concatenate_tstrings(a, range) });
@@ -11534,27 +11544,27 @@ pub fn list_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn list_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x200 != 0 {
-        'l1230: {
-            let Some(l1231) = p.expect(kind::LSQB) else { break 'l1230 };
-            let a = ('l1232: {
-                let mark_l1232 = p.mark;
-                let bit_l1232 = p.bit();
-                if bit_l1232 & 0x1e05400161c0481000008201c28e != 0 {
-                    'l1233: {
-                        let Some(l1234) = star_named_expressions_rule(p) else { break 'l1233 };
-                        break 'l1232 Some(l1234);
+        'l1232: {
+            let Some(l1233) = p.expect(kind::LSQB) else { break 'l1232 };
+            let a = ('l1234: {
+                let mark_l1234 = p.mark;
+                let bit_l1234 = p.bit();
+                if bit_l1234 & 0x1e05400161c0481000008201c28e != 0 {
+                    'l1235: {
+                        let Some(l1236) = star_named_expressions_rule(p) else { break 'l1235 };
+                        break 'l1234 Some(l1236);
                     }
                     if p.failed {
-                        break 'l1232 None;
+                        break 'l1234 None;
                     }
-                    p.mark = mark_l1232;
+                    p.mark = mark_l1234;
                 }
                 None
             });
             if p.failed {
-                break 'l1230;
+                break 'l1232;
             }
-            let Some(l1235) = p.expect(kind::RSQB) else { break 'l1230 };
+            let Some(l1237) = p.expect(kind::RSQB) else { break 'l1232 };
             let range = p.range(mark);
             return Some({
                 ex(ExprKind::List { elts: a.unwrap_or_default().into(), ctx: Load }, range)
@@ -11587,48 +11597,48 @@ pub fn tuple_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn tuple_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x80 != 0 {
-        'l1236: {
-            let Some(l1237) = p.expect(kind::LPAR) else { break 'l1236 };
-            let a = ('l1238: {
-                let mark_l1238 = p.mark;
-                let bit_l1238 = p.bit();
-                if bit_l1238 & 0x1e05400161c0481000008201c28e != 0 {
-                    'l1239: {
-                        let Some(y) = star_named_expression_rule(p) else { break 'l1239 };
-                        let Some(l1240) = p.expect(kind::COMMA) else { break 'l1239 };
-                        let z = ('l1241: {
-                            let mark_l1241 = p.mark;
-                            let bit_l1241 = p.bit();
-                            if bit_l1241 & 0x1e05400161c0481000008201c28e != 0 {
-                                'l1242: {
-                                    let Some(l1243) = star_named_expressions_rule(p) else {
-                                        break 'l1242;
+        'l1238: {
+            let Some(l1239) = p.expect(kind::LPAR) else { break 'l1238 };
+            let a = ('l1240: {
+                let mark_l1240 = p.mark;
+                let bit_l1240 = p.bit();
+                if bit_l1240 & 0x1e05400161c0481000008201c28e != 0 {
+                    'l1241: {
+                        let Some(y) = star_named_expression_rule(p) else { break 'l1241 };
+                        let Some(l1242) = p.expect(kind::COMMA) else { break 'l1241 };
+                        let z = ('l1243: {
+                            let mark_l1243 = p.mark;
+                            let bit_l1243 = p.bit();
+                            if bit_l1243 & 0x1e05400161c0481000008201c28e != 0 {
+                                'l1244: {
+                                    let Some(l1245) = star_named_expressions_rule(p) else {
+                                        break 'l1244;
                                     };
-                                    break 'l1241 Some(l1243);
+                                    break 'l1243 Some(l1245);
                                 }
                                 if p.failed {
-                                    break 'l1241 None;
+                                    break 'l1243 None;
                                 }
-                                p.mark = mark_l1241;
+                                p.mark = mark_l1243;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l1239;
+                            break 'l1241;
                         }
-                        break 'l1238 Some({ prepend(y, z.unwrap_or_default()) });
+                        break 'l1240 Some({ prepend(y, z.unwrap_or_default()) });
                     }
                     if p.failed {
-                        break 'l1238 None;
+                        break 'l1240 None;
                     }
-                    p.mark = mark_l1238;
+                    p.mark = mark_l1240;
                 }
                 None
             });
             if p.failed {
-                break 'l1236;
+                break 'l1238;
             }
-            let Some(l1244) = p.expect(kind::RPAR) else { break 'l1236 };
+            let Some(l1246) = p.expect(kind::RPAR) else { break 'l1238 };
             let range = p.range(mark);
             return Some({ tuple(a.unwrap_or_default(), Load, range) });
         }
@@ -11659,10 +11669,10 @@ pub fn set_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn set_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x2000000 != 0 {
-        'l1245: {
-            let Some(l1246) = p.expect(kind::LBRACE) else { break 'l1245 };
-            let Some(a) = star_named_expressions_rule(p) else { break 'l1245 };
-            let Some(l1247) = p.expect(kind::RBRACE) else { break 'l1245 };
+        'l1247: {
+            let Some(l1248) = p.expect(kind::LBRACE) else { break 'l1247 };
+            let Some(a) = star_named_expressions_rule(p) else { break 'l1247 };
+            let Some(l1249) = p.expect(kind::RBRACE) else { break 'l1247 };
             let range = p.range(mark);
             return Some({ ex(ExprKind::Set { elts: a.into() }, range) });
         }
@@ -11693,27 +11703,27 @@ pub fn dict_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn dict_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x2000000 != 0 {
-        'l1248: {
-            let Some(l1249) = p.expect(kind::LBRACE) else { break 'l1248 };
-            let a = ('l1250: {
-                let mark_l1250 = p.mark;
-                let bit_l1250 = p.bit();
-                if bit_l1250 & 0x1e05400161c0481000088200c28e != 0 {
-                    'l1251: {
-                        let Some(l1252) = double_starred_kvpairs_rule(p) else { break 'l1251 };
-                        break 'l1250 Some(l1252);
+        'l1250: {
+            let Some(l1251) = p.expect(kind::LBRACE) else { break 'l1250 };
+            let a = ('l1252: {
+                let mark_l1252 = p.mark;
+                let bit_l1252 = p.bit();
+                if bit_l1252 & 0x1e05400161c0481000088200c28e != 0 {
+                    'l1253: {
+                        let Some(l1254) = double_starred_kvpairs_rule(p) else { break 'l1253 };
+                        break 'l1252 Some(l1254);
                     }
                     if p.failed {
-                        break 'l1250 None;
+                        break 'l1252 None;
                     }
-                    p.mark = mark_l1250;
+                    p.mark = mark_l1252;
                 }
                 None
             });
             if p.failed {
-                break 'l1248;
+                break 'l1250;
             }
-            let Some(l1253) = p.expect(kind::RBRACE) else { break 'l1248 };
+            let Some(l1255) = p.expect(kind::RBRACE) else { break 'l1250 };
             let range = p.range(mark);
             return Some({ dict(a.unwrap_or_default(), range) });
         }
@@ -11723,10 +11733,10 @@ fn dict_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l1254: {
-            let Some(l1255) = p.expect(kind::LBRACE) else { break 'l1254 };
-            let Some(l1256) = invalid_double_starred_kvpairs_rule(p) else { break 'l1254 };
-            let Some(l1257) = p.expect(kind::RBRACE) else { break 'l1254 };
+        'l1256: {
+            let Some(l1257) = p.expect(kind::LBRACE) else { break 'l1256 };
+            let Some(l1258) = invalid_double_starred_kvpairs_rule(p) else { break 'l1256 };
+            let Some(l1259) = p.expect(kind::RBRACE) else { break 'l1256 };
             return ({ None });
         }
         if p.failed {
@@ -11756,37 +11766,37 @@ pub fn double_starred_kvpairs_rule(p: &mut Parser<'_>) -> Option<Vec<KeyValue>> 
 
 fn double_starred_kvpairs_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<KeyValue>> {
     if bit & 0x1e05400161c0481000088200c28e != 0 {
-        'l1258: {
+        'l1260: {
             let mut a = Vec::new();
-            let mut l1259 = p.mark;
+            let mut l1261 = p.mark;
             while let Some(element) = double_starred_kvpair_rule(p) {
                 a.push(element);
-                l1259 = p.mark;
+                l1261 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1259;
+            p.mark = l1261;
             if p.failed || a.is_empty() {
-                break 'l1258;
+                break 'l1260;
             }
-            let l1260 = ('l1261: {
-                let mark_l1261 = p.mark;
-                let bit_l1261 = p.bit();
-                if bit_l1261 & 0x1000 != 0 {
-                    'l1262: {
-                        let Some(l1263) = p.expect(kind::COMMA) else { break 'l1262 };
-                        break 'l1261 Some(l1263);
+            let l1262 = ('l1263: {
+                let mark_l1263 = p.mark;
+                let bit_l1263 = p.bit();
+                if bit_l1263 & 0x1000 != 0 {
+                    'l1264: {
+                        let Some(l1265) = p.expect(kind::COMMA) else { break 'l1264 };
+                        break 'l1263 Some(l1265);
                     }
                     if p.failed {
-                        break 'l1261 None;
+                        break 'l1263 None;
                     }
-                    p.mark = mark_l1261;
+                    p.mark = mark_l1263;
                 }
                 None
             });
             if p.failed {
-                break 'l1258;
+                break 'l1260;
             }
             return Some({ a });
         }
@@ -11817,9 +11827,9 @@ pub fn double_starred_kvpair_rule(p: &mut Parser<'_>) -> Option<KeyValue> {
 
 fn double_starred_kvpair_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<KeyValue> {
     if bit & 0x800000000 != 0 {
-        'l1264: {
-            let Some(l1265) = p.expect(kind::DOUBLESTAR) else { break 'l1264 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l1264 };
+        'l1266: {
+            let Some(l1267) = p.expect(kind::DOUBLESTAR) else { break 'l1266 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l1266 };
             return Some({ (None, a) });
         }
         if p.failed {
@@ -11828,8 +11838,8 @@ fn double_starred_kvpair_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Opti
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1266: {
-            let Some(a) = kvpair_rule(p) else { break 'l1266 };
+        'l1268: {
+            let Some(a) = kvpair_rule(p) else { break 'l1268 };
             return Some({ (Some(a.0), a.1) });
         }
         if p.failed {
@@ -11859,10 +11869,10 @@ pub fn kvpair_rule(p: &mut Parser<'_>) -> Option<(E, E)> {
 
 fn kvpair_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(E, E)> {
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1267: {
-            let Some(a) = expression_rule(p) else { break 'l1267 };
-            let Some(l1268) = p.expect(kind::COLON) else { break 'l1267 };
-            let Some(b) = expression_rule(p) else { break 'l1267 };
+        'l1269: {
+            let Some(a) = expression_rule(p) else { break 'l1269 };
+            let Some(l1270) = p.expect(kind::COLON) else { break 'l1269 };
+            let Some(b) = expression_rule(p) else { break 'l1269 };
             return Some({ (a, b) });
         }
         if p.failed {
@@ -11898,18 +11908,18 @@ pub fn for_if_clauses_rule(p: &mut Parser<'_>) -> Option<Vec<Comprehension>> {
 
 fn for_if_clauses_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<Comprehension>> {
     if bit & 0x8010000000000000000000 != 0 {
-        'l1269: {
-            let mut l1270 = Vec::new();
+        'l1271: {
+            let mut l1272 = Vec::new();
             while let Some(element) = for_if_clause_rule(p) {
-                l1270.push(element);
+                l1272.push(element);
             }
             if p.failed {
-                break 'l1269;
+                break 'l1271;
             }
-            if l1270.is_empty() {
-                break 'l1269;
+            if l1272.is_empty() {
+                break 'l1271;
             }
-            return Some(l1270);
+            return Some(l1272);
         }
         if p.failed {
             return None;
@@ -11939,34 +11949,34 @@ pub fn for_if_clause_rule(p: &mut Parser<'_>) -> Option<Comprehension> {
 fn for_if_clause_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Comprehension> {
     let mut cut = false;
     if bit & 0x10000000000000000000 != 0 {
-        'l1271: {
-            let Some(l1272) = p.expect(kind::KW_async) else { break 'l1271 };
-            let Some(l1273) = p.expect(kind::KW_for) else { break 'l1271 };
-            let Some(a) = star_targets_rule(p) else { break 'l1271 };
-            let Some(l1274) = p.expect(kind::KW_in) else { break 'l1271 };
+        'l1273: {
+            let Some(l1274) = p.expect(kind::KW_async) else { break 'l1273 };
+            let Some(l1275) = p.expect(kind::KW_for) else { break 'l1273 };
+            let Some(a) = star_targets_rule(p) else { break 'l1273 };
+            let Some(l1276) = p.expect(kind::KW_in) else { break 'l1273 };
             cut = true;
-            let Some(b) = disjunction_rule(p) else { break 'l1271 };
+            let Some(b) = disjunction_rule(p) else { break 'l1273 };
             let mut c = Vec::new();
-            while let Some(element) = ('l1275: {
-                let mark_l1275 = p.mark;
-                let bit_l1275 = p.bit();
-                if bit_l1275 & 0x40000000000000000000000 != 0 {
-                    'l1276: {
-                        let Some(l1277) = p.expect(kind::KW_if) else { break 'l1276 };
-                        let Some(z) = disjunction_rule(p) else { break 'l1276 };
-                        break 'l1275 Some({ z });
+            while let Some(element) = ('l1277: {
+                let mark_l1277 = p.mark;
+                let bit_l1277 = p.bit();
+                if bit_l1277 & 0x40000000000000000000000 != 0 {
+                    'l1278: {
+                        let Some(l1279) = p.expect(kind::KW_if) else { break 'l1278 };
+                        let Some(z) = disjunction_rule(p) else { break 'l1278 };
+                        break 'l1277 Some({ z });
                     }
                     if p.failed {
-                        break 'l1275 None;
+                        break 'l1277 None;
                     }
-                    p.mark = mark_l1275;
+                    p.mark = mark_l1277;
                 }
                 None
             }) {
                 c.push(element);
             }
             if p.failed {
-                break 'l1271;
+                break 'l1273;
             }
             return ({
                 p.version(6, "Async comprehensions are")?;
@@ -11983,33 +11993,33 @@ fn for_if_clause_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Compr
     }
     let mut cut = false;
     if bit & 0x8000000000000000000000 != 0 {
-        'l1278: {
-            let Some(l1279) = p.expect(kind::KW_for) else { break 'l1278 };
-            let Some(a) = star_targets_rule(p) else { break 'l1278 };
-            let Some(l1280) = p.expect(kind::KW_in) else { break 'l1278 };
+        'l1280: {
+            let Some(l1281) = p.expect(kind::KW_for) else { break 'l1280 };
+            let Some(a) = star_targets_rule(p) else { break 'l1280 };
+            let Some(l1282) = p.expect(kind::KW_in) else { break 'l1280 };
             cut = true;
-            let Some(b) = disjunction_rule(p) else { break 'l1278 };
+            let Some(b) = disjunction_rule(p) else { break 'l1280 };
             let mut c = Vec::new();
-            while let Some(element) = ('l1281: {
-                let mark_l1281 = p.mark;
-                let bit_l1281 = p.bit();
-                if bit_l1281 & 0x40000000000000000000000 != 0 {
-                    'l1282: {
-                        let Some(l1283) = p.expect(kind::KW_if) else { break 'l1282 };
-                        let Some(z) = disjunction_rule(p) else { break 'l1282 };
-                        break 'l1281 Some({ z });
+            while let Some(element) = ('l1283: {
+                let mark_l1283 = p.mark;
+                let bit_l1283 = p.bit();
+                if bit_l1283 & 0x40000000000000000000000 != 0 {
+                    'l1284: {
+                        let Some(l1285) = p.expect(kind::KW_if) else { break 'l1284 };
+                        let Some(z) = disjunction_rule(p) else { break 'l1284 };
+                        break 'l1283 Some({ z });
                     }
                     if p.failed {
-                        break 'l1281 None;
+                        break 'l1283 None;
                     }
-                    p.mark = mark_l1281;
+                    p.mark = mark_l1283;
                 }
                 None
             }) {
                 c.push(element);
             }
             if p.failed {
-                break 'l1278;
+                break 'l1280;
             }
             return Some({ Comprehension { target: a, iter: b, ifs: c.into(), is_async: false } });
         }
@@ -12022,8 +12032,8 @@ fn for_if_clause_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Compr
         }
     }
     if p.call_invalid && bit & 0x8010000000000000000000 != 0 {
-        'l1284: {
-            let Some(l1285) = invalid_for_if_clause_rule(p) else { break 'l1284 };
+        'l1286: {
+            let Some(l1287) = invalid_for_if_clause_rule(p) else { break 'l1286 };
             return None;
         }
         if p.failed {
@@ -12032,8 +12042,8 @@ fn for_if_clause_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Compr
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x8010000000000000000000 != 0 {
-        'l1286: {
-            let Some(l1287) = invalid_for_target_rule(p) else { break 'l1286 };
+        'l1288: {
+            let Some(l1289) = invalid_for_target_rule(p) else { break 'l1288 };
             return None;
         }
         if p.failed {
@@ -12063,11 +12073,11 @@ pub fn listcomp_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn listcomp_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x200 != 0 {
-        'l1288: {
-            let Some(l1289) = p.expect(kind::LSQB) else { break 'l1288 };
-            let Some(a) = named_expression_rule(p) else { break 'l1288 };
-            let Some(b) = for_if_clauses_rule(p) else { break 'l1288 };
-            let Some(l1290) = p.expect(kind::RSQB) else { break 'l1288 };
+        'l1290: {
+            let Some(l1291) = p.expect(kind::LSQB) else { break 'l1290 };
+            let Some(a) = named_expression_rule(p) else { break 'l1290 };
+            let Some(b) = for_if_clauses_rule(p) else { break 'l1290 };
+            let Some(l1292) = p.expect(kind::RSQB) else { break 'l1290 };
             let range = p.range(mark);
             return Some({ ex(ExprKind::ListComp { elt: a, generators: b.into() }, range) });
         }
@@ -12077,8 +12087,8 @@ fn listcomp_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x2000280 != 0 {
-        'l1291: {
-            let Some(l1292) = invalid_comprehension_rule(p) else { break 'l1291 };
+        'l1293: {
+            let Some(l1294) = invalid_comprehension_rule(p) else { break 'l1293 };
             return None;
         }
         if p.failed {
@@ -12108,11 +12118,11 @@ pub fn setcomp_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn setcomp_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x2000000 != 0 {
-        'l1293: {
-            let Some(l1294) = p.expect(kind::LBRACE) else { break 'l1293 };
-            let Some(a) = named_expression_rule(p) else { break 'l1293 };
-            let Some(b) = for_if_clauses_rule(p) else { break 'l1293 };
-            let Some(l1295) = p.expect(kind::RBRACE) else { break 'l1293 };
+        'l1295: {
+            let Some(l1296) = p.expect(kind::LBRACE) else { break 'l1295 };
+            let Some(a) = named_expression_rule(p) else { break 'l1295 };
+            let Some(b) = for_if_clauses_rule(p) else { break 'l1295 };
+            let Some(l1297) = p.expect(kind::RBRACE) else { break 'l1295 };
             let range = p.range(mark);
             return Some({ ex(ExprKind::SetComp { elt: a, generators: b.into() }, range) });
         }
@@ -12122,8 +12132,8 @@ fn setcomp_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x2000280 != 0 {
-        'l1296: {
-            let Some(l1297) = invalid_comprehension_rule(p) else { break 'l1296 };
+        'l1298: {
+            let Some(l1299) = invalid_comprehension_rule(p) else { break 'l1298 };
             return None;
         }
         if p.failed {
@@ -12153,43 +12163,43 @@ pub fn genexp_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn genexp_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x80 != 0 {
-        'l1298: {
-            let Some(l1299) = p.expect(kind::LPAR) else { break 'l1298 };
-            let Some(a) = ('l1300: {
-                let mark_l1300 = p.mark;
-                let bit_l1300 = p.bit();
-                if bit_l1300 & 0x1e00000000000000000000000002 != 0 {
-                    'l1301: {
-                        let Some(l1302) = assignment_expression_rule(p) else { break 'l1301 };
-                        break 'l1300 Some(l1302);
+        'l1300: {
+            let Some(l1301) = p.expect(kind::LPAR) else { break 'l1300 };
+            let Some(a) = ('l1302: {
+                let mark_l1302 = p.mark;
+                let bit_l1302 = p.bit();
+                if bit_l1302 & 0x1e00000000000000000000000002 != 0 {
+                    'l1303: {
+                        let Some(l1304) = assignment_expression_rule(p) else { break 'l1303 };
+                        break 'l1302 Some(l1304);
                     }
                     if p.failed {
-                        break 'l1300 None;
+                        break 'l1302 None;
                     }
-                    p.mark = mark_l1300;
+                    p.mark = mark_l1302;
                 }
-                if bit_l1300 & 0x1e05400161c0481000008200c28e != 0 {
-                    'l1303: {
-                        let Some(a) = expression_rule(p) else { break 'l1303 };
+                if bit_l1302 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l1305: {
+                        let Some(a) = expression_rule(p) else { break 'l1305 };
                         if p.at(kind::COLONEQUAL) {
-                            break 'l1303;
+                            break 'l1305;
                         }
                         if p.failed {
-                            break 'l1303;
+                            break 'l1305;
                         }
-                        break 'l1300 Some({ a });
+                        break 'l1302 Some({ a });
                     }
                     if p.failed {
-                        break 'l1300 None;
+                        break 'l1302 None;
                     }
-                    p.mark = mark_l1300;
+                    p.mark = mark_l1302;
                 }
                 None
             }) else {
-                break 'l1298;
+                break 'l1300;
             };
-            let Some(b) = for_if_clauses_rule(p) else { break 'l1298 };
-            let Some(l1304) = p.expect(kind::RPAR) else { break 'l1298 };
+            let Some(b) = for_if_clauses_rule(p) else { break 'l1300 };
+            let Some(l1306) = p.expect(kind::RPAR) else { break 'l1300 };
             let range = p.range(mark);
             return Some({ ex(ExprKind::GeneratorExp { elt: a, generators: b.into() }, range) });
         }
@@ -12199,8 +12209,8 @@ fn genexp_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x2000280 != 0 {
-        'l1305: {
-            let Some(l1306) = invalid_comprehension_rule(p) else { break 'l1305 };
+        'l1307: {
+            let Some(l1308) = invalid_comprehension_rule(p) else { break 'l1307 };
             return None;
         }
         if p.failed {
@@ -12230,11 +12240,11 @@ pub fn dictcomp_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn dictcomp_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x2000000 != 0 {
-        'l1307: {
-            let Some(l1308) = p.expect(kind::LBRACE) else { break 'l1307 };
-            let Some(a) = kvpair_rule(p) else { break 'l1307 };
-            let Some(b) = for_if_clauses_rule(p) else { break 'l1307 };
-            let Some(l1309) = p.expect(kind::RBRACE) else { break 'l1307 };
+        'l1309: {
+            let Some(l1310) = p.expect(kind::LBRACE) else { break 'l1309 };
+            let Some(a) = kvpair_rule(p) else { break 'l1309 };
+            let Some(b) = for_if_clauses_rule(p) else { break 'l1309 };
+            let Some(l1311) = p.expect(kind::RBRACE) else { break 'l1309 };
             let range = p.range(mark);
             return Some({
                 ex(ExprKind::DictComp { key: a.0, value: a.1, generators: b.into() }, range)
@@ -12246,8 +12256,8 @@ fn dictcomp_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x2000000 != 0 {
-        'l1310: {
-            let Some(l1311) = invalid_dict_comprehension_rule(p) else { break 'l1310 };
+        'l1312: {
+            let Some(l1313) = invalid_dict_comprehension_rule(p) else { break 'l1312 };
             return None;
         }
         if p.failed {
@@ -12283,31 +12293,31 @@ pub fn arguments_rule(p: &mut Parser<'_>) -> Option<P<CallArguments>> {
 
 fn arguments_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<CallArguments>> {
     if bit & 0x1e05400161c0481000088201c28e != 0 {
-        'l1312: {
-            let Some(a) = args_rule(p) else { break 'l1312 };
-            let l1313 = ('l1314: {
-                let mark_l1314 = p.mark;
-                let bit_l1314 = p.bit();
-                if bit_l1314 & 0x1000 != 0 {
-                    'l1315: {
-                        let Some(l1316) = p.expect(kind::COMMA) else { break 'l1315 };
-                        break 'l1314 Some(l1316);
+        'l1314: {
+            let Some(a) = args_rule(p) else { break 'l1314 };
+            let l1315 = ('l1316: {
+                let mark_l1316 = p.mark;
+                let bit_l1316 = p.bit();
+                if bit_l1316 & 0x1000 != 0 {
+                    'l1317: {
+                        let Some(l1318) = p.expect(kind::COMMA) else { break 'l1317 };
+                        break 'l1316 Some(l1318);
                     }
                     if p.failed {
-                        break 'l1314 None;
+                        break 'l1316 None;
                     }
-                    p.mark = mark_l1314;
+                    p.mark = mark_l1316;
                 }
                 None
             });
             if p.failed {
-                break 'l1312;
+                break 'l1314;
             }
             if !p.at(kind::RPAR) {
-                break 'l1312;
+                break 'l1314;
             }
             if p.failed {
-                break 'l1312;
+                break 'l1314;
             }
             return Some({ a });
         }
@@ -12317,8 +12327,8 @@ fn arguments_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<CallArg
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x1e05400161c0481000088201c28e != 0 {
-        'l1317: {
-            let Some(l1318) = invalid_arguments_rule(p) else { break 'l1317 };
+        'l1319: {
+            let Some(l1320) = invalid_arguments_rule(p) else { break 'l1319 };
             return None;
         }
         if p.failed {
@@ -12348,104 +12358,104 @@ pub fn args_rule(p: &mut Parser<'_>) -> Option<P<CallArguments>> {
 
 fn args_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<CallArguments>> {
     if bit & 0x1e05400161c0481000008201c28e != 0 {
-        'l1319: {
+        'l1321: {
             let mut a = Vec::new();
-            let mut l1320 = p.mark;
-            while let Some(element) = ('l1321: {
-                let mark_l1321 = p.mark;
-                let bit_l1321 = p.bit();
-                if bit_l1321 & 0x1e05400161c0481000008201c28e != 0 {
-                    'l1322: {
-                        let Some(a) = ('l1323: {
-                            let mark_l1323 = p.mark;
-                            let bit_l1323 = p.bit();
-                            if bit_l1323 & 0x10000 != 0 {
-                                'l1324: {
-                                    let Some(l1325) = starred_expression_rule(p) else {
-                                        break 'l1324;
-                                    };
-                                    break 'l1323 Some(l1325);
-                                }
-                                if p.failed {
-                                    break 'l1323 None;
-                                }
-                                p.mark = mark_l1323;
-                            }
-                            if bit_l1323 & 0x1e00000000000000000000000002 != 0 {
+            let mut l1322 = p.mark;
+            while let Some(element) = ('l1323: {
+                let mark_l1323 = p.mark;
+                let bit_l1323 = p.bit();
+                if bit_l1323 & 0x1e05400161c0481000008201c28e != 0 {
+                    'l1324: {
+                        let Some(a) = ('l1325: {
+                            let mark_l1325 = p.mark;
+                            let bit_l1325 = p.bit();
+                            if bit_l1325 & 0x10000 != 0 {
                                 'l1326: {
-                                    let Some(l1327) = assignment_expression_rule(p) else {
+                                    let Some(l1327) = starred_expression_rule(p) else {
                                         break 'l1326;
                                     };
-                                    break 'l1323 Some(l1327);
+                                    break 'l1325 Some(l1327);
                                 }
                                 if p.failed {
-                                    break 'l1323 None;
+                                    break 'l1325 None;
                                 }
-                                p.mark = mark_l1323;
+                                p.mark = mark_l1325;
                             }
-                            if bit_l1323 & 0x1e05400161c0481000008200c28e != 0 {
+                            if bit_l1325 & 0x1e00000000000000000000000002 != 0 {
                                 'l1328: {
-                                    let Some(a) = expression_rule(p) else { break 'l1328 };
-                                    if p.at(kind::COLONEQUAL) {
+                                    let Some(l1329) = assignment_expression_rule(p) else {
                                         break 'l1328;
+                                    };
+                                    break 'l1325 Some(l1329);
+                                }
+                                if p.failed {
+                                    break 'l1325 None;
+                                }
+                                p.mark = mark_l1325;
+                            }
+                            if bit_l1325 & 0x1e05400161c0481000008200c28e != 0 {
+                                'l1330: {
+                                    let Some(a) = expression_rule(p) else { break 'l1330 };
+                                    if p.at(kind::COLONEQUAL) {
+                                        break 'l1330;
                                     }
                                     if p.failed {
-                                        break 'l1328;
+                                        break 'l1330;
                                     }
-                                    break 'l1323 Some({ a });
+                                    break 'l1325 Some({ a });
                                 }
                                 if p.failed {
-                                    break 'l1323 None;
+                                    break 'l1325 None;
                                 }
-                                p.mark = mark_l1323;
+                                p.mark = mark_l1325;
                             }
                             None
                         }) else {
-                            break 'l1322;
+                            break 'l1324;
                         };
                         if p.at(kind::EQUAL) {
-                            break 'l1322;
+                            break 'l1324;
                         }
                         if p.failed {
-                            break 'l1322;
+                            break 'l1324;
                         }
-                        break 'l1321 Some({ a });
+                        break 'l1323 Some({ a });
                     }
                     if p.failed {
-                        break 'l1321 None;
+                        break 'l1323 None;
                     }
-                    p.mark = mark_l1321;
+                    p.mark = mark_l1323;
                 }
                 None
             }) {
                 a.push(element);
-                l1320 = p.mark;
+                l1322 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1320;
+            p.mark = l1322;
             if p.failed || a.is_empty() {
-                break 'l1319;
+                break 'l1321;
             }
-            let b = ('l1329: {
-                let mark_l1329 = p.mark;
-                let bit_l1329 = p.bit();
-                if bit_l1329 & 0x1000 != 0 {
-                    'l1330: {
-                        let Some(l1331) = p.expect(kind::COMMA) else { break 'l1330 };
-                        let Some(k) = kwargs_rule(p) else { break 'l1330 };
-                        break 'l1329 Some({ k });
+            let b = ('l1331: {
+                let mark_l1331 = p.mark;
+                let bit_l1331 = p.bit();
+                if bit_l1331 & 0x1000 != 0 {
+                    'l1332: {
+                        let Some(l1333) = p.expect(kind::COMMA) else { break 'l1332 };
+                        let Some(k) = kwargs_rule(p) else { break 'l1332 };
+                        break 'l1331 Some({ k });
                     }
                     if p.failed {
-                        break 'l1329 None;
+                        break 'l1331 None;
                     }
-                    p.mark = mark_l1329;
+                    p.mark = mark_l1331;
                 }
                 None
             });
             if p.failed {
-                break 'l1319;
+                break 'l1321;
             }
             return Some({ call_arguments(a, b.unwrap_or_default()) });
         }
@@ -12455,8 +12465,8 @@ fn args_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<CallArgument
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000088201c28e != 0 {
-        'l1332: {
-            let Some(a) = kwargs_rule(p) else { break 'l1332 };
+        'l1334: {
+            let Some(a) = kwargs_rule(p) else { break 'l1334 };
             return Some({ call_arguments(Vec::new(), a) });
         }
         if p.failed {
@@ -12486,50 +12496,50 @@ pub fn kwargs_rule(p: &mut Parser<'_>) -> Option<Vec<KeywordOrStarred>> {
 
 fn kwargs_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<KeywordOrStarred>> {
     if bit & 0x1e05400161c0481000088201c28e != 0 {
-        'l1333: {
+        'l1335: {
             let mut a = Vec::new();
-            let mut l1334 = p.mark;
+            let mut l1336 = p.mark;
             while let Some(element) = kwarg_or_starred_rule(p) {
                 a.push(element);
-                l1334 = p.mark;
+                l1336 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1334;
+            p.mark = l1336;
             if p.failed || a.is_empty() {
-                break 'l1333;
+                break 'l1335;
             }
-            let b = ('l1335: {
-                let mark_l1335 = p.mark;
-                let bit_l1335 = p.bit();
-                if bit_l1335 & 0x1000 != 0 {
-                    'l1336: {
-                        let Some(l1337) = p.expect(kind::COMMA) else { break 'l1336 };
+            let b = ('l1337: {
+                let mark_l1337 = p.mark;
+                let bit_l1337 = p.bit();
+                if bit_l1337 & 0x1000 != 0 {
+                    'l1338: {
+                        let Some(l1339) = p.expect(kind::COMMA) else { break 'l1338 };
                         let mut z = Vec::new();
-                        let mut l1338 = p.mark;
+                        let mut l1340 = p.mark;
                         while let Some(element) = kwarg_or_double_starred_rule(p) {
                             z.push(element);
-                            l1338 = p.mark;
+                            l1340 = p.mark;
                             if p.expect(kind::COMMA).is_none() {
                                 break;
                             }
                         }
-                        p.mark = l1338;
+                        p.mark = l1340;
                         if p.failed || z.is_empty() {
-                            break 'l1336;
+                            break 'l1338;
                         }
-                        break 'l1335 Some({ z });
+                        break 'l1337 Some({ z });
                     }
                     if p.failed {
-                        break 'l1335 None;
+                        break 'l1337 None;
                     }
-                    p.mark = mark_l1335;
+                    p.mark = mark_l1337;
                 }
                 None
             });
             if p.failed {
-                break 'l1333;
+                break 'l1335;
             }
             return Some({ join(a, b) });
         }
@@ -12539,21 +12549,21 @@ fn kwargs_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<KeywordO
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000088200c28e != 0 {
-        'l1339: {
-            let mut l1340 = Vec::new();
-            let mut l1341 = p.mark;
+        'l1341: {
+            let mut l1342 = Vec::new();
+            let mut l1343 = p.mark;
             while let Some(element) = kwarg_or_double_starred_rule(p) {
-                l1340.push(element);
-                l1341 = p.mark;
+                l1342.push(element);
+                l1343 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1341;
-            if p.failed || l1340.is_empty() {
-                break 'l1339;
+            p.mark = l1343;
+            if p.failed || l1342.is_empty() {
+                break 'l1341;
             }
-            return Some(l1340);
+            return Some(l1342);
         }
         if p.failed {
             return None;
@@ -12582,8 +12592,8 @@ pub fn starred_expression_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn starred_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if p.call_invalid && bit & 0x10000 != 0 {
-        'l1342: {
-            let Some(l1343) = invalid_starred_expression_unpacking_rule(p) else { break 'l1342 };
+        'l1344: {
+            let Some(l1345) = invalid_starred_expression_unpacking_rule(p) else { break 'l1344 };
             return None;
         }
         if p.failed {
@@ -12592,9 +12602,9 @@ fn starred_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l1344: {
-            let Some(l1345) = p.expect(kind::STAR) else { break 'l1344 };
-            let Some(a) = expression_rule(p) else { break 'l1344 };
+        'l1346: {
+            let Some(l1347) = p.expect(kind::STAR) else { break 'l1346 };
+            let Some(a) = expression_rule(p) else { break 'l1346 };
             let range = p.range(mark);
             return Some({ starred(a, Load, range) });
         }
@@ -12604,8 +12614,8 @@ fn starred_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x10000 != 0 {
-        'l1346: {
-            let Some(l1347) = invalid_starred_expression_rule(p) else { break 'l1346 };
+        'l1348: {
+            let Some(l1349) = invalid_starred_expression_rule(p) else { break 'l1348 };
             return None;
         }
         if p.failed {
@@ -12635,8 +12645,8 @@ pub fn kwarg_or_starred_rule(p: &mut Parser<'_>) -> Option<KeywordOrStarred> {
 
 fn kwarg_or_starred_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<KeywordOrStarred> {
     if p.call_invalid && bit & 0x1e05400161c0481000088200c28e != 0 {
-        'l1348: {
-            let Some(l1349) = invalid_kwarg_rule(p) else { break 'l1348 };
+        'l1350: {
+            let Some(l1351) = invalid_kwarg_rule(p) else { break 'l1350 };
             return None;
         }
         if p.failed {
@@ -12645,10 +12655,10 @@ fn kwarg_or_starred_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Ke
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1350: {
-            let Some(a) = p.name() else { break 'l1350 };
-            let Some(l1351) = p.expect(kind::EQUAL) else { break 'l1350 };
-            let Some(b) = expression_rule(p) else { break 'l1350 };
+        'l1352: {
+            let Some(a) = p.name() else { break 'l1352 };
+            let Some(l1353) = p.expect(kind::EQUAL) else { break 'l1352 };
+            let Some(b) = expression_rule(p) else { break 'l1352 };
             let range = p.range(mark);
             return Some({ keyword(Some(a), b, range) });
         }
@@ -12658,8 +12668,8 @@ fn kwarg_or_starred_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Ke
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l1352: {
-            let Some(a) = starred_expression_rule(p) else { break 'l1352 };
+        'l1354: {
+            let Some(a) = starred_expression_rule(p) else { break 'l1354 };
             return Some({ KeywordOrStarred::Starred(a) });
         }
         if p.failed {
@@ -12693,8 +12703,8 @@ fn kwarg_or_double_starred_raw(
     bit: u128,
 ) -> Option<KeywordOrStarred> {
     if p.call_invalid && bit & 0x1e05400161c0481000088200c28e != 0 {
-        'l1353: {
-            let Some(l1354) = invalid_kwarg_rule(p) else { break 'l1353 };
+        'l1355: {
+            let Some(l1356) = invalid_kwarg_rule(p) else { break 'l1355 };
             return None;
         }
         if p.failed {
@@ -12703,10 +12713,10 @@ fn kwarg_or_double_starred_raw(
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1355: {
-            let Some(a) = p.name() else { break 'l1355 };
-            let Some(l1356) = p.expect(kind::EQUAL) else { break 'l1355 };
-            let Some(b) = expression_rule(p) else { break 'l1355 };
+        'l1357: {
+            let Some(a) = p.name() else { break 'l1357 };
+            let Some(l1358) = p.expect(kind::EQUAL) else { break 'l1357 };
+            let Some(b) = expression_rule(p) else { break 'l1357 };
             let range = p.range(mark);
             return Some({ keyword(Some(a), b, range) });
         }
@@ -12716,9 +12726,9 @@ fn kwarg_or_double_starred_raw(
         p.mark = mark;
     }
     if bit & 0x800000000 != 0 {
-        'l1357: {
-            let Some(l1358) = p.expect(kind::DOUBLESTAR) else { break 'l1357 };
-            let Some(b) = expression_rule(p) else { break 'l1357 };
+        'l1359: {
+            let Some(l1360) = p.expect(kind::DOUBLESTAR) else { break 'l1359 };
+            let Some(b) = expression_rule(p) else { break 'l1359 };
             let range = p.range(mark);
             return Some({ keyword(None, b, range) });
         }
@@ -12749,13 +12759,13 @@ pub fn star_targets_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn star_targets_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000001c0481000000201028e != 0 {
-        'l1359: {
-            let Some(a) = star_target_rule(p) else { break 'l1359 };
+        'l1361: {
+            let Some(a) = star_target_rule(p) else { break 'l1361 };
             if p.at(kind::COMMA) {
-                break 'l1359;
+                break 'l1361;
             }
             if p.failed {
-                break 'l1359;
+                break 'l1361;
             }
             return Some({ a });
         }
@@ -12765,47 +12775,47 @@ fn star_targets_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e00000001c0481000000201028e != 0 {
-        'l1360: {
-            let Some(a) = star_target_rule(p) else { break 'l1360 };
+        'l1362: {
+            let Some(a) = star_target_rule(p) else { break 'l1362 };
             let mut b = Vec::new();
-            while let Some(element) = ('l1361: {
-                let mark_l1361 = p.mark;
-                let bit_l1361 = p.bit();
-                if bit_l1361 & 0x1000 != 0 {
-                    'l1362: {
-                        let Some(l1363) = p.expect(kind::COMMA) else { break 'l1362 };
-                        let Some(c) = star_target_rule(p) else { break 'l1362 };
-                        break 'l1361 Some({ c });
+            while let Some(element) = ('l1363: {
+                let mark_l1363 = p.mark;
+                let bit_l1363 = p.bit();
+                if bit_l1363 & 0x1000 != 0 {
+                    'l1364: {
+                        let Some(l1365) = p.expect(kind::COMMA) else { break 'l1364 };
+                        let Some(c) = star_target_rule(p) else { break 'l1364 };
+                        break 'l1363 Some({ c });
                     }
                     if p.failed {
-                        break 'l1361 None;
+                        break 'l1363 None;
                     }
-                    p.mark = mark_l1361;
+                    p.mark = mark_l1363;
                 }
                 None
             }) {
                 b.push(element);
             }
             if p.failed {
-                break 'l1360;
+                break 'l1362;
             }
-            let l1364 = ('l1365: {
-                let mark_l1365 = p.mark;
-                let bit_l1365 = p.bit();
-                if bit_l1365 & 0x1000 != 0 {
-                    'l1366: {
-                        let Some(l1367) = p.expect(kind::COMMA) else { break 'l1366 };
-                        break 'l1365 Some(l1367);
+            let l1366 = ('l1367: {
+                let mark_l1367 = p.mark;
+                let bit_l1367 = p.bit();
+                if bit_l1367 & 0x1000 != 0 {
+                    'l1368: {
+                        let Some(l1369) = p.expect(kind::COMMA) else { break 'l1368 };
+                        break 'l1367 Some(l1369);
                     }
                     if p.failed {
-                        break 'l1365 None;
+                        break 'l1367 None;
                     }
-                    p.mark = mark_l1365;
+                    p.mark = mark_l1367;
                 }
                 None
             });
             if p.failed {
-                break 'l1360;
+                break 'l1362;
             }
             let range = p.range(mark);
             return Some({ tuple(prepend(a, b), Store, range) });
@@ -12837,37 +12847,37 @@ pub fn star_targets_list_seq_rule(p: &mut Parser<'_>) -> Option<Vec<E>> {
 
 fn star_targets_list_seq_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<E>> {
     if bit & 0x1e00000001c0481000000201028e != 0 {
-        'l1368: {
+        'l1370: {
             let mut a = Vec::new();
-            let mut l1369 = p.mark;
+            let mut l1371 = p.mark;
             while let Some(element) = star_target_rule(p) {
                 a.push(element);
-                l1369 = p.mark;
+                l1371 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1369;
+            p.mark = l1371;
             if p.failed || a.is_empty() {
-                break 'l1368;
+                break 'l1370;
             }
-            let l1370 = ('l1371: {
-                let mark_l1371 = p.mark;
-                let bit_l1371 = p.bit();
-                if bit_l1371 & 0x1000 != 0 {
-                    'l1372: {
-                        let Some(l1373) = p.expect(kind::COMMA) else { break 'l1372 };
-                        break 'l1371 Some(l1373);
+            let l1372 = ('l1373: {
+                let mark_l1373 = p.mark;
+                let bit_l1373 = p.bit();
+                if bit_l1373 & 0x1000 != 0 {
+                    'l1374: {
+                        let Some(l1375) = p.expect(kind::COMMA) else { break 'l1374 };
+                        break 'l1373 Some(l1375);
                     }
                     if p.failed {
-                        break 'l1371 None;
+                        break 'l1373 None;
                     }
-                    p.mark = mark_l1371;
+                    p.mark = mark_l1373;
                 }
                 None
             });
             if p.failed {
-                break 'l1368;
+                break 'l1370;
             }
             return Some({ a });
         }
@@ -12898,50 +12908,50 @@ pub fn star_targets_tuple_seq_rule(p: &mut Parser<'_>) -> Option<Vec<E>> {
 
 fn star_targets_tuple_seq_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<E>> {
     if bit & 0x1e00000001c0481000000201028e != 0 {
-        'l1374: {
-            let Some(a) = star_target_rule(p) else { break 'l1374 };
+        'l1376: {
+            let Some(a) = star_target_rule(p) else { break 'l1376 };
             let mut b = Vec::new();
-            while let Some(element) = ('l1375: {
-                let mark_l1375 = p.mark;
-                let bit_l1375 = p.bit();
-                if bit_l1375 & 0x1000 != 0 {
-                    'l1376: {
-                        let Some(l1377) = p.expect(kind::COMMA) else { break 'l1376 };
-                        let Some(c) = star_target_rule(p) else { break 'l1376 };
-                        break 'l1375 Some({ c });
+            while let Some(element) = ('l1377: {
+                let mark_l1377 = p.mark;
+                let bit_l1377 = p.bit();
+                if bit_l1377 & 0x1000 != 0 {
+                    'l1378: {
+                        let Some(l1379) = p.expect(kind::COMMA) else { break 'l1378 };
+                        let Some(c) = star_target_rule(p) else { break 'l1378 };
+                        break 'l1377 Some({ c });
                     }
                     if p.failed {
-                        break 'l1375 None;
+                        break 'l1377 None;
                     }
-                    p.mark = mark_l1375;
+                    p.mark = mark_l1377;
                 }
                 None
             }) {
                 b.push(element);
             }
             if p.failed {
-                break 'l1374;
+                break 'l1376;
             }
             if b.is_empty() {
-                break 'l1374;
+                break 'l1376;
             }
-            let l1378 = ('l1379: {
-                let mark_l1379 = p.mark;
-                let bit_l1379 = p.bit();
-                if bit_l1379 & 0x1000 != 0 {
-                    'l1380: {
-                        let Some(l1381) = p.expect(kind::COMMA) else { break 'l1380 };
-                        break 'l1379 Some(l1381);
+            let l1380 = ('l1381: {
+                let mark_l1381 = p.mark;
+                let bit_l1381 = p.bit();
+                if bit_l1381 & 0x1000 != 0 {
+                    'l1382: {
+                        let Some(l1383) = p.expect(kind::COMMA) else { break 'l1382 };
+                        break 'l1381 Some(l1383);
                     }
                     if p.failed {
-                        break 'l1379 None;
+                        break 'l1381 None;
                     }
-                    p.mark = mark_l1379;
+                    p.mark = mark_l1381;
                 }
                 None
             });
             if p.failed {
-                break 'l1374;
+                break 'l1376;
             }
             return Some({ prepend(a, b) });
         }
@@ -12951,9 +12961,9 @@ fn star_targets_tuple_seq_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Opt
         p.mark = mark;
     }
     if bit & 0x1e00000001c0481000000201028e != 0 {
-        'l1382: {
-            let Some(a) = star_target_rule(p) else { break 'l1382 };
-            let Some(l1383) = p.expect(kind::COMMA) else { break 'l1382 };
+        'l1384: {
+            let Some(a) = star_target_rule(p) else { break 'l1384 };
+            let Some(l1385) = p.expect(kind::COMMA) else { break 'l1384 };
             return Some({ vec![a] });
         }
         if p.failed {
@@ -12989,30 +12999,30 @@ pub fn star_target_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn star_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x10000 != 0 {
-        'l1384: {
-            let Some(l1385) = p.expect(kind::STAR) else { break 'l1384 };
-            let Some(a) = ('l1386: {
-                let mark_l1386 = p.mark;
-                let bit_l1386 = p.bit();
-                if bit_l1386 & 0x1e00000001c0481000000201028e != 0 {
-                    'l1387: {
+        'l1386: {
+            let Some(l1387) = p.expect(kind::STAR) else { break 'l1386 };
+            let Some(a) = ('l1388: {
+                let mark_l1388 = p.mark;
+                let bit_l1388 = p.bit();
+                if bit_l1388 & 0x1e00000001c0481000000201028e != 0 {
+                    'l1389: {
                         if p.at(kind::STAR) {
-                            break 'l1387;
+                            break 'l1389;
                         }
                         if p.failed {
-                            break 'l1387;
+                            break 'l1389;
                         }
-                        let Some(a) = star_target_rule(p) else { break 'l1387 };
-                        break 'l1386 Some({ a });
+                        let Some(a) = star_target_rule(p) else { break 'l1389 };
+                        break 'l1388 Some({ a });
                     }
                     if p.failed {
-                        break 'l1386 None;
+                        break 'l1388 None;
                     }
-                    p.mark = mark_l1386;
+                    p.mark = mark_l1388;
                 }
                 None
             }) else {
-                break 'l1384;
+                break 'l1386;
             };
             let range = p.range(mark);
             return Some({ starred(set_context(a, Store), Store, range) });
@@ -13023,9 +13033,9 @@ fn star_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l1388: {
-            let Some(l1389) = target_with_star_atom_rule(p) else { break 'l1388 };
-            return Some(l1389);
+        'l1390: {
+            let Some(l1391) = target_with_star_atom_rule(p) else { break 'l1390 };
+            return Some(l1391);
         }
         if p.failed {
             return None;
@@ -13060,18 +13070,18 @@ pub fn target_with_star_atom_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn target_with_star_atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l1390: {
-            let Some(a) = t_primary_rule(p) else { break 'l1390 };
-            let Some(l1391) = p.expect(kind::DOT) else { break 'l1390 };
-            let Some(b) = p.name() else { break 'l1390 };
-            let l1392 = p.mark;
+        'l1392: {
+            let Some(a) = t_primary_rule(p) else { break 'l1392 };
+            let Some(l1393) = p.expect(kind::DOT) else { break 'l1392 };
+            let Some(b) = p.name() else { break 'l1392 };
+            let l1394 = p.mark;
             let matched = t_lookahead_rule(p).is_some();
-            p.mark = l1392;
+            p.mark = l1394;
             if matched {
-                break 'l1390;
+                break 'l1392;
             }
             if p.failed {
-                break 'l1390;
+                break 'l1392;
             }
             let range = p.range(mark);
             return Some({ attribute(a, b, Store, range) });
@@ -13082,19 +13092,19 @@ fn target_with_star_atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Opti
         p.mark = mark;
     }
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l1393: {
-            let Some(a) = t_primary_rule(p) else { break 'l1393 };
-            let Some(l1394) = p.expect(kind::LSQB) else { break 'l1393 };
-            let Some(b) = slices_rule(p) else { break 'l1393 };
-            let Some(l1395) = p.expect(kind::RSQB) else { break 'l1393 };
-            let l1396 = p.mark;
+        'l1395: {
+            let Some(a) = t_primary_rule(p) else { break 'l1395 };
+            let Some(l1396) = p.expect(kind::LSQB) else { break 'l1395 };
+            let Some(b) = slices_rule(p) else { break 'l1395 };
+            let Some(l1397) = p.expect(kind::RSQB) else { break 'l1395 };
+            let l1398 = p.mark;
             let matched = t_lookahead_rule(p).is_some();
-            p.mark = l1396;
+            p.mark = l1398;
             if matched {
-                break 'l1393;
+                break 'l1395;
             }
             if p.failed {
-                break 'l1393;
+                break 'l1395;
             }
             let range = p.range(mark);
             return Some({ subscript(a, b, Store, range) });
@@ -13105,9 +13115,9 @@ fn target_with_star_atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Opti
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000282 != 0 {
-        'l1397: {
-            let Some(l1398) = star_atom_rule(p) else { break 'l1397 };
-            return Some(l1398);
+        'l1399: {
+            let Some(l1400) = star_atom_rule(p) else { break 'l1399 };
+            return Some(l1400);
         }
         if p.failed {
             return None;
@@ -13136,8 +13146,8 @@ pub fn star_atom_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn star_atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1399: {
-            let Some(a) = p.name() else { break 'l1399 };
+        'l1401: {
+            let Some(a) = p.name() else { break 'l1401 };
             return Some({ set_context(a, Store) });
         }
         if p.failed {
@@ -13146,10 +13156,10 @@ fn star_atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x80 != 0 {
-        'l1400: {
-            let Some(l1401) = p.expect(kind::LPAR) else { break 'l1400 };
-            let Some(a) = target_with_star_atom_rule(p) else { break 'l1400 };
-            let Some(l1402) = p.expect(kind::RPAR) else { break 'l1400 };
+        'l1402: {
+            let Some(l1403) = p.expect(kind::LPAR) else { break 'l1402 };
+            let Some(a) = target_with_star_atom_rule(p) else { break 'l1402 };
+            let Some(l1404) = p.expect(kind::RPAR) else { break 'l1402 };
             return Some({ set_context(a, Store) });
         }
         if p.failed {
@@ -13158,27 +13168,27 @@ fn star_atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x80 != 0 {
-        'l1403: {
-            let Some(l1404) = p.expect(kind::LPAR) else { break 'l1403 };
-            let a = ('l1405: {
-                let mark_l1405 = p.mark;
-                let bit_l1405 = p.bit();
-                if bit_l1405 & 0x1e00000001c0481000000201028e != 0 {
-                    'l1406: {
-                        let Some(l1407) = star_targets_tuple_seq_rule(p) else { break 'l1406 };
-                        break 'l1405 Some(l1407);
+        'l1405: {
+            let Some(l1406) = p.expect(kind::LPAR) else { break 'l1405 };
+            let a = ('l1407: {
+                let mark_l1407 = p.mark;
+                let bit_l1407 = p.bit();
+                if bit_l1407 & 0x1e00000001c0481000000201028e != 0 {
+                    'l1408: {
+                        let Some(l1409) = star_targets_tuple_seq_rule(p) else { break 'l1408 };
+                        break 'l1407 Some(l1409);
                     }
                     if p.failed {
-                        break 'l1405 None;
+                        break 'l1407 None;
                     }
-                    p.mark = mark_l1405;
+                    p.mark = mark_l1407;
                 }
                 None
             });
             if p.failed {
-                break 'l1403;
+                break 'l1405;
             }
-            let Some(l1408) = p.expect(kind::RPAR) else { break 'l1403 };
+            let Some(l1410) = p.expect(kind::RPAR) else { break 'l1405 };
             let range = p.range(mark);
             return Some({ tuple(a.unwrap_or_default(), Store, range) });
         }
@@ -13188,27 +13198,27 @@ fn star_atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x200 != 0 {
-        'l1409: {
-            let Some(l1410) = p.expect(kind::LSQB) else { break 'l1409 };
-            let a = ('l1411: {
-                let mark_l1411 = p.mark;
-                let bit_l1411 = p.bit();
-                if bit_l1411 & 0x1e00000001c0481000000201028e != 0 {
-                    'l1412: {
-                        let Some(l1413) = star_targets_list_seq_rule(p) else { break 'l1412 };
-                        break 'l1411 Some(l1413);
+        'l1411: {
+            let Some(l1412) = p.expect(kind::LSQB) else { break 'l1411 };
+            let a = ('l1413: {
+                let mark_l1413 = p.mark;
+                let bit_l1413 = p.bit();
+                if bit_l1413 & 0x1e00000001c0481000000201028e != 0 {
+                    'l1414: {
+                        let Some(l1415) = star_targets_list_seq_rule(p) else { break 'l1414 };
+                        break 'l1413 Some(l1415);
                     }
                     if p.failed {
-                        break 'l1411 None;
+                        break 'l1413 None;
                     }
-                    p.mark = mark_l1411;
+                    p.mark = mark_l1413;
                 }
                 None
             });
             if p.failed {
-                break 'l1409;
+                break 'l1411;
             }
-            let Some(l1414) = p.expect(kind::RSQB) else { break 'l1409 };
+            let Some(l1416) = p.expect(kind::RSQB) else { break 'l1411 };
             let range = p.range(mark);
             return Some({
                 ex(ExprKind::List { elts: a.unwrap_or_default().into(), ctx: Store }, range)
@@ -13241,9 +13251,9 @@ pub fn single_target_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn single_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l1415: {
-            let Some(l1416) = single_subscript_attribute_target_rule(p) else { break 'l1415 };
-            return Some(l1416);
+        'l1417: {
+            let Some(l1418) = single_subscript_attribute_target_rule(p) else { break 'l1417 };
+            return Some(l1418);
         }
         if p.failed {
             return None;
@@ -13251,8 +13261,8 @@ fn single_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1417: {
-            let Some(a) = p.name() else { break 'l1417 };
+        'l1419: {
+            let Some(a) = p.name() else { break 'l1419 };
             return Some({ set_context(a, Store) });
         }
         if p.failed {
@@ -13261,10 +13271,10 @@ fn single_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x80 != 0 {
-        'l1418: {
-            let Some(l1419) = p.expect(kind::LPAR) else { break 'l1418 };
-            let Some(a) = single_target_rule(p) else { break 'l1418 };
-            let Some(l1420) = p.expect(kind::RPAR) else { break 'l1418 };
+        'l1420: {
+            let Some(l1421) = p.expect(kind::LPAR) else { break 'l1420 };
+            let Some(a) = single_target_rule(p) else { break 'l1420 };
+            let Some(l1422) = p.expect(kind::RPAR) else { break 'l1420 };
             return Some({ a });
         }
         if p.failed {
@@ -13294,18 +13304,18 @@ pub fn single_subscript_attribute_target_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn single_subscript_attribute_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l1421: {
-            let Some(a) = t_primary_rule(p) else { break 'l1421 };
-            let Some(l1422) = p.expect(kind::DOT) else { break 'l1421 };
-            let Some(b) = p.name() else { break 'l1421 };
-            let l1423 = p.mark;
+        'l1423: {
+            let Some(a) = t_primary_rule(p) else { break 'l1423 };
+            let Some(l1424) = p.expect(kind::DOT) else { break 'l1423 };
+            let Some(b) = p.name() else { break 'l1423 };
+            let l1425 = p.mark;
             let matched = t_lookahead_rule(p).is_some();
-            p.mark = l1423;
+            p.mark = l1425;
             if matched {
-                break 'l1421;
+                break 'l1423;
             }
             if p.failed {
-                break 'l1421;
+                break 'l1423;
             }
             let range = p.range(mark);
             return Some({ attribute(a, b, Store, range) });
@@ -13316,19 +13326,19 @@ fn single_subscript_attribute_target_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l1424: {
-            let Some(a) = t_primary_rule(p) else { break 'l1424 };
-            let Some(l1425) = p.expect(kind::LSQB) else { break 'l1424 };
-            let Some(b) = slices_rule(p) else { break 'l1424 };
-            let Some(l1426) = p.expect(kind::RSQB) else { break 'l1424 };
-            let l1427 = p.mark;
+        'l1426: {
+            let Some(a) = t_primary_rule(p) else { break 'l1426 };
+            let Some(l1427) = p.expect(kind::LSQB) else { break 'l1426 };
+            let Some(b) = slices_rule(p) else { break 'l1426 };
+            let Some(l1428) = p.expect(kind::RSQB) else { break 'l1426 };
+            let l1429 = p.mark;
             let matched = t_lookahead_rule(p).is_some();
-            p.mark = l1427;
+            p.mark = l1429;
             if matched {
-                break 'l1424;
+                break 'l1426;
             }
             if p.failed {
-                break 'l1424;
+                break 'l1426;
             }
             let range = p.range(mark);
             return Some({ subscript(a, b, Store, range) });
@@ -13365,23 +13375,23 @@ pub fn t_primary_rule(p: &mut Parser<'_>) -> Option<E> {
 }
 
 fn t_primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
-    let base: Option<E> = 'l1428: {
+    let base: Option<E> = 'l1430: {
         if bit & 0x1e00000001c0481000000200028e != 0 {
-            'l1429: {
-                let Some(a) = atom_rule(p) else { break 'l1429 };
-                let l1430 = p.mark;
+            'l1431: {
+                let Some(a) = atom_rule(p) else { break 'l1431 };
+                let l1432 = p.mark;
                 let matched = t_lookahead_rule(p).is_some();
-                p.mark = l1430;
+                p.mark = l1432;
                 if !matched {
-                    break 'l1429;
+                    break 'l1431;
                 }
                 if p.failed {
-                    break 'l1429;
+                    break 'l1431;
                 }
-                break 'l1428 Some({ a });
+                break 'l1430 Some({ a });
             }
             if p.failed {
-                break 'l1428 None;
+                break 'l1430 None;
             }
             p.mark = mark;
         }
@@ -13390,29 +13400,29 @@ fn t_primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     let Some(mut left) = base else {
         return None;
     };
-    'l1431: loop {
+    'l1433: loop {
         let here = p.mark;
         let bit = p.bit();
         if p.failed {
             return None;
         }
         if bit & 0x800000 != 0 {
-            'l1432: {
-                let Some(l1433) = p.expect(kind::DOT) else { break 'l1432 };
-                let Some(b) = p.name() else { break 'l1432 };
-                let l1434 = p.mark;
+            'l1434: {
+                let Some(l1435) = p.expect(kind::DOT) else { break 'l1434 };
+                let Some(b) = p.name() else { break 'l1434 };
+                let l1436 = p.mark;
                 let matched = t_lookahead_rule(p).is_some();
-                p.mark = l1434;
+                p.mark = l1436;
                 if !matched {
-                    break 'l1432;
+                    break 'l1434;
                 }
                 if p.failed {
-                    break 'l1432;
+                    break 'l1434;
                 }
                 let a = left;
                 let range = p.range(mark);
                 left = attribute(a, b, Load, range);
-                continue 'l1431;
+                continue 'l1433;
             }
             if p.failed {
                 return None;
@@ -13420,23 +13430,23 @@ fn t_primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x200 != 0 {
-            'l1435: {
-                let Some(l1436) = p.expect(kind::LSQB) else { break 'l1435 };
-                let Some(b) = slices_rule(p) else { break 'l1435 };
-                let Some(l1437) = p.expect(kind::RSQB) else { break 'l1435 };
-                let l1438 = p.mark;
+            'l1437: {
+                let Some(l1438) = p.expect(kind::LSQB) else { break 'l1437 };
+                let Some(b) = slices_rule(p) else { break 'l1437 };
+                let Some(l1439) = p.expect(kind::RSQB) else { break 'l1437 };
+                let l1440 = p.mark;
                 let matched = t_lookahead_rule(p).is_some();
-                p.mark = l1438;
+                p.mark = l1440;
                 if !matched {
-                    break 'l1435;
+                    break 'l1437;
                 }
                 if p.failed {
-                    break 'l1435;
+                    break 'l1437;
                 }
                 let a = left;
                 let range = p.range(mark);
                 left = subscript(a, b, Load, range);
-                continue 'l1431;
+                continue 'l1433;
             }
             if p.failed {
                 return None;
@@ -13444,21 +13454,21 @@ fn t_primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x2000280 != 0 {
-            'l1439: {
-                let Some(b) = genexp_rule(p) else { break 'l1439 };
-                let l1440 = p.mark;
+            'l1441: {
+                let Some(b) = genexp_rule(p) else { break 'l1441 };
+                let l1442 = p.mark;
                 let matched = t_lookahead_rule(p).is_some();
-                p.mark = l1440;
+                p.mark = l1442;
                 if !matched {
-                    break 'l1439;
+                    break 'l1441;
                 }
                 if p.failed {
-                    break 'l1439;
+                    break 'l1441;
                 }
                 let a = left;
                 let range = p.range(mark);
                 left = call(a, Some(genexp_call(b)), range);
-                continue 'l1431;
+                continue 'l1433;
             }
             if p.failed {
                 return None;
@@ -13466,40 +13476,40 @@ fn t_primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x80 != 0 {
-            'l1441: {
-                let Some(l1442) = p.expect(kind::LPAR) else { break 'l1441 };
-                let b = ('l1443: {
-                    let mark_l1443 = p.mark;
-                    let bit_l1443 = p.bit();
-                    if bit_l1443 & 0x1e05400161c0481000088201c28e != 0 {
-                        'l1444: {
-                            let Some(l1445) = arguments_rule(p) else { break 'l1444 };
-                            break 'l1443 Some(l1445);
+            'l1443: {
+                let Some(l1444) = p.expect(kind::LPAR) else { break 'l1443 };
+                let b = ('l1445: {
+                    let mark_l1445 = p.mark;
+                    let bit_l1445 = p.bit();
+                    if bit_l1445 & 0x1e05400161c0481000088201c28e != 0 {
+                        'l1446: {
+                            let Some(l1447) = arguments_rule(p) else { break 'l1446 };
+                            break 'l1445 Some(l1447);
                         }
                         if p.failed {
-                            break 'l1443 None;
+                            break 'l1445 None;
                         }
-                        p.mark = mark_l1443;
+                        p.mark = mark_l1445;
                     }
                     None
                 });
                 if p.failed {
-                    break 'l1441;
+                    break 'l1443;
                 }
-                let Some(l1446) = p.expect(kind::RPAR) else { break 'l1441 };
-                let l1447 = p.mark;
+                let Some(l1448) = p.expect(kind::RPAR) else { break 'l1443 };
+                let l1449 = p.mark;
                 let matched = t_lookahead_rule(p).is_some();
-                p.mark = l1447;
+                p.mark = l1449;
                 if !matched {
-                    break 'l1441;
+                    break 'l1443;
                 }
                 if p.failed {
-                    break 'l1441;
+                    break 'l1443;
                 }
                 let a = left;
                 let range = p.range(mark);
                 left = call(a, b, range);
-                continue 'l1431;
+                continue 'l1433;
             }
             if p.failed {
                 return None;
@@ -13529,18 +13539,8 @@ pub fn t_lookahead_rule(p: &mut Parser<'_>) -> Option<Tok> {
 
 fn t_lookahead_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Tok> {
     if bit & 0x80 != 0 {
-        'l1448: {
-            let Some(l1449) = p.expect(kind::LPAR) else { break 'l1448 };
-            return Some(l1449);
-        }
-        if p.failed {
-            return None;
-        }
-        p.mark = mark;
-    }
-    if bit & 0x200 != 0 {
         'l1450: {
-            let Some(l1451) = p.expect(kind::LSQB) else { break 'l1450 };
+            let Some(l1451) = p.expect(kind::LPAR) else { break 'l1450 };
             return Some(l1451);
         }
         if p.failed {
@@ -13548,10 +13548,20 @@ fn t_lookahead_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Tok> {
         }
         p.mark = mark;
     }
-    if bit & 0x800000 != 0 {
+    if bit & 0x200 != 0 {
         'l1452: {
-            let Some(l1453) = p.expect(kind::DOT) else { break 'l1452 };
+            let Some(l1453) = p.expect(kind::LSQB) else { break 'l1452 };
             return Some(l1453);
+        }
+        if p.failed {
+            return None;
+        }
+        p.mark = mark;
+    }
+    if bit & 0x800000 != 0 {
+        'l1454: {
+            let Some(l1455) = p.expect(kind::DOT) else { break 'l1454 };
+            return Some(l1455);
         }
         if p.failed {
             return None;
@@ -13580,37 +13590,37 @@ pub fn del_targets_rule(p: &mut Parser<'_>) -> Option<Vec<E>> {
 
 fn del_targets_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<E>> {
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l1454: {
+        'l1456: {
             let mut a = Vec::new();
-            let mut l1455 = p.mark;
+            let mut l1457 = p.mark;
             while let Some(element) = del_target_rule(p) {
                 a.push(element);
-                l1455 = p.mark;
+                l1457 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1455;
+            p.mark = l1457;
             if p.failed || a.is_empty() {
-                break 'l1454;
+                break 'l1456;
             }
-            let l1456 = ('l1457: {
-                let mark_l1457 = p.mark;
-                let bit_l1457 = p.bit();
-                if bit_l1457 & 0x1000 != 0 {
-                    'l1458: {
-                        let Some(l1459) = p.expect(kind::COMMA) else { break 'l1458 };
-                        break 'l1457 Some(l1459);
+            let l1458 = ('l1459: {
+                let mark_l1459 = p.mark;
+                let bit_l1459 = p.bit();
+                if bit_l1459 & 0x1000 != 0 {
+                    'l1460: {
+                        let Some(l1461) = p.expect(kind::COMMA) else { break 'l1460 };
+                        break 'l1459 Some(l1461);
                     }
                     if p.failed {
-                        break 'l1457 None;
+                        break 'l1459 None;
                     }
-                    p.mark = mark_l1457;
+                    p.mark = mark_l1459;
                 }
                 None
             });
             if p.failed {
-                break 'l1454;
+                break 'l1456;
             }
             return Some({ a });
         }
@@ -13647,18 +13657,18 @@ pub fn del_target_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn del_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l1460: {
-            let Some(a) = t_primary_rule(p) else { break 'l1460 };
-            let Some(l1461) = p.expect(kind::DOT) else { break 'l1460 };
-            let Some(b) = p.name() else { break 'l1460 };
-            let l1462 = p.mark;
+        'l1462: {
+            let Some(a) = t_primary_rule(p) else { break 'l1462 };
+            let Some(l1463) = p.expect(kind::DOT) else { break 'l1462 };
+            let Some(b) = p.name() else { break 'l1462 };
+            let l1464 = p.mark;
             let matched = t_lookahead_rule(p).is_some();
-            p.mark = l1462;
+            p.mark = l1464;
             if matched {
-                break 'l1460;
+                break 'l1462;
             }
             if p.failed {
-                break 'l1460;
+                break 'l1462;
             }
             let range = p.range(mark);
             return Some({ attribute(a, b, Del, range) });
@@ -13669,19 +13679,19 @@ fn del_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l1463: {
-            let Some(a) = t_primary_rule(p) else { break 'l1463 };
-            let Some(l1464) = p.expect(kind::LSQB) else { break 'l1463 };
-            let Some(b) = slices_rule(p) else { break 'l1463 };
-            let Some(l1465) = p.expect(kind::RSQB) else { break 'l1463 };
-            let l1466 = p.mark;
+        'l1465: {
+            let Some(a) = t_primary_rule(p) else { break 'l1465 };
+            let Some(l1466) = p.expect(kind::LSQB) else { break 'l1465 };
+            let Some(b) = slices_rule(p) else { break 'l1465 };
+            let Some(l1467) = p.expect(kind::RSQB) else { break 'l1465 };
+            let l1468 = p.mark;
             let matched = t_lookahead_rule(p).is_some();
-            p.mark = l1466;
+            p.mark = l1468;
             if matched {
-                break 'l1463;
+                break 'l1465;
             }
             if p.failed {
-                break 'l1463;
+                break 'l1465;
             }
             let range = p.range(mark);
             return Some({ subscript(a, b, Del, range) });
@@ -13692,9 +13702,9 @@ fn del_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000282 != 0 {
-        'l1467: {
-            let Some(l1468) = del_t_atom_rule(p) else { break 'l1467 };
-            return Some(l1468);
+        'l1469: {
+            let Some(l1470) = del_t_atom_rule(p) else { break 'l1469 };
+            return Some(l1470);
         }
         if p.failed {
             return None;
@@ -13723,8 +13733,8 @@ pub fn del_t_atom_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn del_t_atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1469: {
-            let Some(a) = p.name() else { break 'l1469 };
+        'l1471: {
+            let Some(a) = p.name() else { break 'l1471 };
             return Some({ set_context(a, Del) });
         }
         if p.failed {
@@ -13733,10 +13743,10 @@ fn del_t_atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x80 != 0 {
-        'l1470: {
-            let Some(l1471) = p.expect(kind::LPAR) else { break 'l1470 };
-            let Some(a) = del_target_rule(p) else { break 'l1470 };
-            let Some(l1472) = p.expect(kind::RPAR) else { break 'l1470 };
+        'l1472: {
+            let Some(l1473) = p.expect(kind::LPAR) else { break 'l1472 };
+            let Some(a) = del_target_rule(p) else { break 'l1472 };
+            let Some(l1474) = p.expect(kind::RPAR) else { break 'l1472 };
             return Some({ set_context(a, Del) });
         }
         if p.failed {
@@ -13745,27 +13755,27 @@ fn del_t_atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x80 != 0 {
-        'l1473: {
-            let Some(l1474) = p.expect(kind::LPAR) else { break 'l1473 };
-            let a = ('l1475: {
-                let mark_l1475 = p.mark;
-                let bit_l1475 = p.bit();
-                if bit_l1475 & 0x1e00000001c0481000000200028e != 0 {
-                    'l1476: {
-                        let Some(l1477) = del_targets_rule(p) else { break 'l1476 };
-                        break 'l1475 Some(l1477);
+        'l1475: {
+            let Some(l1476) = p.expect(kind::LPAR) else { break 'l1475 };
+            let a = ('l1477: {
+                let mark_l1477 = p.mark;
+                let bit_l1477 = p.bit();
+                if bit_l1477 & 0x1e00000001c0481000000200028e != 0 {
+                    'l1478: {
+                        let Some(l1479) = del_targets_rule(p) else { break 'l1478 };
+                        break 'l1477 Some(l1479);
                     }
                     if p.failed {
-                        break 'l1475 None;
+                        break 'l1477 None;
                     }
-                    p.mark = mark_l1475;
+                    p.mark = mark_l1477;
                 }
                 None
             });
             if p.failed {
-                break 'l1473;
+                break 'l1475;
             }
-            let Some(l1478) = p.expect(kind::RPAR) else { break 'l1473 };
+            let Some(l1480) = p.expect(kind::RPAR) else { break 'l1475 };
             let range = p.range(mark);
             return Some({ tuple(a.unwrap_or_default(), Del, range) });
         }
@@ -13775,27 +13785,27 @@ fn del_t_atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x200 != 0 {
-        'l1479: {
-            let Some(l1480) = p.expect(kind::LSQB) else { break 'l1479 };
-            let a = ('l1481: {
-                let mark_l1481 = p.mark;
-                let bit_l1481 = p.bit();
-                if bit_l1481 & 0x1e00000001c0481000000200028e != 0 {
-                    'l1482: {
-                        let Some(l1483) = del_targets_rule(p) else { break 'l1482 };
-                        break 'l1481 Some(l1483);
+        'l1481: {
+            let Some(l1482) = p.expect(kind::LSQB) else { break 'l1481 };
+            let a = ('l1483: {
+                let mark_l1483 = p.mark;
+                let bit_l1483 = p.bit();
+                if bit_l1483 & 0x1e00000001c0481000000200028e != 0 {
+                    'l1484: {
+                        let Some(l1485) = del_targets_rule(p) else { break 'l1484 };
+                        break 'l1483 Some(l1485);
                     }
                     if p.failed {
-                        break 'l1481 None;
+                        break 'l1483 None;
                     }
-                    p.mark = mark_l1481;
+                    p.mark = mark_l1483;
                 }
                 None
             });
             if p.failed {
-                break 'l1479;
+                break 'l1481;
             }
-            let Some(l1484) = p.expect(kind::RSQB) else { break 'l1479 };
+            let Some(l1486) = p.expect(kind::RSQB) else { break 'l1481 };
             let range = p.range(mark);
             return Some({
                 ex(ExprKind::List { elts: a.unwrap_or_default().into(), ctx: Del }, range)
@@ -13828,26 +13838,26 @@ pub fn type_expressions_rule(p: &mut Parser<'_>) -> Option<Vec<E>> {
 
 fn type_expressions_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<E>> {
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1485: {
+        'l1487: {
             let mut a = Vec::new();
-            let mut l1486 = p.mark;
+            let mut l1488 = p.mark;
             while let Some(element) = expression_rule(p) {
                 a.push(element);
-                l1486 = p.mark;
+                l1488 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1486;
+            p.mark = l1488;
             if p.failed || a.is_empty() {
-                break 'l1485;
+                break 'l1487;
             }
-            let Some(l1487) = p.expect(kind::COMMA) else { break 'l1485 };
-            let Some(l1488) = p.expect(kind::STAR) else { break 'l1485 };
-            let Some(b) = expression_rule(p) else { break 'l1485 };
-            let Some(l1489) = p.expect(kind::COMMA) else { break 'l1485 };
-            let Some(l1490) = p.expect(kind::DOUBLESTAR) else { break 'l1485 };
-            let Some(c) = expression_rule(p) else { break 'l1485 };
+            let Some(l1489) = p.expect(kind::COMMA) else { break 'l1487 };
+            let Some(l1490) = p.expect(kind::STAR) else { break 'l1487 };
+            let Some(b) = expression_rule(p) else { break 'l1487 };
+            let Some(l1491) = p.expect(kind::COMMA) else { break 'l1487 };
+            let Some(l1492) = p.expect(kind::DOUBLESTAR) else { break 'l1487 };
+            let Some(c) = expression_rule(p) else { break 'l1487 };
             return Some({ append(a, [b, c]) });
         }
         if p.failed {
@@ -13856,23 +13866,23 @@ fn type_expressions_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Ve
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1491: {
+        'l1493: {
             let mut a = Vec::new();
-            let mut l1492 = p.mark;
+            let mut l1494 = p.mark;
             while let Some(element) = expression_rule(p) {
                 a.push(element);
-                l1492 = p.mark;
+                l1494 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1492;
+            p.mark = l1494;
             if p.failed || a.is_empty() {
-                break 'l1491;
+                break 'l1493;
             }
-            let Some(l1493) = p.expect(kind::COMMA) else { break 'l1491 };
-            let Some(l1494) = p.expect(kind::STAR) else { break 'l1491 };
-            let Some(b) = expression_rule(p) else { break 'l1491 };
+            let Some(l1495) = p.expect(kind::COMMA) else { break 'l1493 };
+            let Some(l1496) = p.expect(kind::STAR) else { break 'l1493 };
+            let Some(b) = expression_rule(p) else { break 'l1493 };
             return Some({ append(a, [b]) });
         }
         if p.failed {
@@ -13881,23 +13891,23 @@ fn type_expressions_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Ve
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1495: {
+        'l1497: {
             let mut a = Vec::new();
-            let mut l1496 = p.mark;
+            let mut l1498 = p.mark;
             while let Some(element) = expression_rule(p) {
                 a.push(element);
-                l1496 = p.mark;
+                l1498 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1496;
+            p.mark = l1498;
             if p.failed || a.is_empty() {
-                break 'l1495;
+                break 'l1497;
             }
-            let Some(l1497) = p.expect(kind::COMMA) else { break 'l1495 };
-            let Some(l1498) = p.expect(kind::DOUBLESTAR) else { break 'l1495 };
-            let Some(b) = expression_rule(p) else { break 'l1495 };
+            let Some(l1499) = p.expect(kind::COMMA) else { break 'l1497 };
+            let Some(l1500) = p.expect(kind::DOUBLESTAR) else { break 'l1497 };
+            let Some(b) = expression_rule(p) else { break 'l1497 };
             return Some({ append(a, [b]) });
         }
         if p.failed {
@@ -13906,12 +13916,12 @@ fn type_expressions_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Ve
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l1499: {
-            let Some(l1500) = p.expect(kind::STAR) else { break 'l1499 };
-            let Some(a) = expression_rule(p) else { break 'l1499 };
-            let Some(l1501) = p.expect(kind::COMMA) else { break 'l1499 };
-            let Some(l1502) = p.expect(kind::DOUBLESTAR) else { break 'l1499 };
-            let Some(b) = expression_rule(p) else { break 'l1499 };
+        'l1501: {
+            let Some(l1502) = p.expect(kind::STAR) else { break 'l1501 };
+            let Some(a) = expression_rule(p) else { break 'l1501 };
+            let Some(l1503) = p.expect(kind::COMMA) else { break 'l1501 };
+            let Some(l1504) = p.expect(kind::DOUBLESTAR) else { break 'l1501 };
+            let Some(b) = expression_rule(p) else { break 'l1501 };
             return Some({ vec![a, b] });
         }
         if p.failed {
@@ -13920,19 +13930,8 @@ fn type_expressions_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Ve
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l1503: {
-            let Some(l1504) = p.expect(kind::STAR) else { break 'l1503 };
-            let Some(a) = expression_rule(p) else { break 'l1503 };
-            return Some({ vec![a] });
-        }
-        if p.failed {
-            return None;
-        }
-        p.mark = mark;
-    }
-    if bit & 0x800000000 != 0 {
         'l1505: {
-            let Some(l1506) = p.expect(kind::DOUBLESTAR) else { break 'l1505 };
+            let Some(l1506) = p.expect(kind::STAR) else { break 'l1505 };
             let Some(a) = expression_rule(p) else { break 'l1505 };
             return Some({ vec![a] });
         }
@@ -13941,22 +13940,33 @@ fn type_expressions_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Ve
         }
         p.mark = mark;
     }
-    if bit & 0x1e05400161c0481000008200c28e != 0 {
+    if bit & 0x800000000 != 0 {
         'l1507: {
-            let mut l1508 = Vec::new();
-            let mut l1509 = p.mark;
+            let Some(l1508) = p.expect(kind::DOUBLESTAR) else { break 'l1507 };
+            let Some(a) = expression_rule(p) else { break 'l1507 };
+            return Some({ vec![a] });
+        }
+        if p.failed {
+            return None;
+        }
+        p.mark = mark;
+    }
+    if bit & 0x1e05400161c0481000008200c28e != 0 {
+        'l1509: {
+            let mut l1510 = Vec::new();
+            let mut l1511 = p.mark;
             while let Some(element) = expression_rule(p) {
-                l1508.push(element);
-                l1509 = p.mark;
+                l1510.push(element);
+                l1511 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1509;
-            if p.failed || l1508.is_empty() {
-                break 'l1507;
+            p.mark = l1511;
+            if p.failed || l1510.is_empty() {
+                break 'l1509;
             }
-            return Some(l1508);
+            return Some(l1510);
         }
         if p.failed {
             return None;
@@ -13985,33 +13995,33 @@ pub fn func_type_comment_rule(p: &mut Parser<'_>) -> Option<Tok> {
 
 fn func_type_comment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Tok> {
     if bit & 0x10 != 0 {
-        'l1510: {
-            let Some(l1511) = p.expect(kind::NEWLINE) else { break 'l1510 };
-            let Some(t) = p.expect(kind::TYPE_COMMENT) else { break 'l1510 };
-            let l1512 = p.mark;
-            let matched = ('l1513: {
-                let mark_l1513 = p.mark;
-                let bit_l1513 = p.bit();
-                if bit_l1513 & 0x10 != 0 {
-                    'l1514: {
-                        let Some(l1515) = p.expect(kind::NEWLINE) else { break 'l1514 };
-                        let Some(l1516) = p.expect(kind::INDENT) else { break 'l1514 };
-                        break 'l1513 Some(());
+        'l1512: {
+            let Some(l1513) = p.expect(kind::NEWLINE) else { break 'l1512 };
+            let Some(t) = p.expect(kind::TYPE_COMMENT) else { break 'l1512 };
+            let l1514 = p.mark;
+            let matched = ('l1515: {
+                let mark_l1515 = p.mark;
+                let bit_l1515 = p.bit();
+                if bit_l1515 & 0x10 != 0 {
+                    'l1516: {
+                        let Some(l1517) = p.expect(kind::NEWLINE) else { break 'l1516 };
+                        let Some(l1518) = p.expect(kind::INDENT) else { break 'l1516 };
+                        break 'l1515 Some(());
                     }
                     if p.failed {
-                        break 'l1513 None;
+                        break 'l1515 None;
                     }
-                    p.mark = mark_l1513;
+                    p.mark = mark_l1515;
                 }
                 None
             })
             .is_some();
-            p.mark = l1512;
+            p.mark = l1514;
             if !matched {
-                break 'l1510;
+                break 'l1512;
             }
             if p.failed {
-                break 'l1510;
+                break 'l1512;
             }
             return Some({ t });
         }
@@ -14021,8 +14031,8 @@ fn func_type_comment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<T
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x200000000000000 != 0 {
-        'l1517: {
-            let Some(l1518) = invalid_double_type_comments_rule(p) else { break 'l1517 };
+        'l1519: {
+            let Some(l1520) = invalid_double_type_comments_rule(p) else { break 'l1519 };
             return None;
         }
         if p.failed {
@@ -14031,9 +14041,9 @@ fn func_type_comment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<T
         p.mark = mark;
     }
     if bit & 0x200000000000000 != 0 {
-        'l1519: {
-            let Some(l1520) = p.expect(kind::TYPE_COMMENT) else { break 'l1519 };
-            return Some(l1520);
+        'l1521: {
+            let Some(l1522) = p.expect(kind::TYPE_COMMENT) else { break 'l1521 };
+            return Some(l1522);
         }
         if p.failed {
             return None;
@@ -14062,173 +14072,173 @@ pub fn invalid_arguments_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_arguments_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e05400161c0481000088201c28e != 0 {
-        'l1521: {
-            let Some(l1522) = ('l1523: {
-                let mark_l1523 = p.mark;
-                let bit_l1523 = p.bit();
-                if bit_l1523 & 0x1e05400161c0481000008201c28e != 0 {
-                    'l1524: {
-                        let Some(l1525) = ('l1526: {
-                            let mark_l1526 = p.mark;
-                            let bit_l1526 = p.bit();
-                            if bit_l1526 & 0x1e05400161c0481000008201c28e != 0 {
-                                'l1527: {
-                                    let mut l1528 = Vec::new();
-                                    let mut l1529 = p.mark;
-                                    while let Some(element) = ('l1530: {
-                                        let mark_l1530 = p.mark;
-                                        let bit_l1530 = p.bit();
-                                        if bit_l1530 & 0x1e05400161c0481000008201c28e != 0 {
-                                            'l1531: {
-                                                let Some(a) = ('l1532: {
-                                                    let mark_l1532 = p.mark;
-                                                    let bit_l1532 = p.bit();
-                                                    if bit_l1532 & 0x10000 != 0 {
-                                                        'l1533: {
-                                                            let Some(l1534) =
-                                                                starred_expression_rule(p)
-                                                            else {
-                                                                break 'l1533;
-                                                            };
-                                                            break 'l1532 Some(l1534);
-                                                        }
-                                                        if p.failed {
-                                                            break 'l1532 None;
-                                                        }
-                                                        p.mark = mark_l1532;
-                                                    }
-                                                    if bit_l1532 & 0x1e00000000000000000000000002
-                                                        != 0
-                                                    {
+        'l1523: {
+            let Some(l1524) = ('l1525: {
+                let mark_l1525 = p.mark;
+                let bit_l1525 = p.bit();
+                if bit_l1525 & 0x1e05400161c0481000008201c28e != 0 {
+                    'l1526: {
+                        let Some(l1527) = ('l1528: {
+                            let mark_l1528 = p.mark;
+                            let bit_l1528 = p.bit();
+                            if bit_l1528 & 0x1e05400161c0481000008201c28e != 0 {
+                                'l1529: {
+                                    let mut l1530 = Vec::new();
+                                    let mut l1531 = p.mark;
+                                    while let Some(element) = ('l1532: {
+                                        let mark_l1532 = p.mark;
+                                        let bit_l1532 = p.bit();
+                                        if bit_l1532 & 0x1e05400161c0481000008201c28e != 0 {
+                                            'l1533: {
+                                                let Some(a) = ('l1534: {
+                                                    let mark_l1534 = p.mark;
+                                                    let bit_l1534 = p.bit();
+                                                    if bit_l1534 & 0x10000 != 0 {
                                                         'l1535: {
                                                             let Some(l1536) =
-                                                                assignment_expression_rule(p)
+                                                                starred_expression_rule(p)
                                                             else {
                                                                 break 'l1535;
                                                             };
-                                                            break 'l1532 Some(l1536);
+                                                            break 'l1534 Some(l1536);
                                                         }
                                                         if p.failed {
-                                                            break 'l1532 None;
+                                                            break 'l1534 None;
                                                         }
-                                                        p.mark = mark_l1532;
+                                                        p.mark = mark_l1534;
                                                     }
-                                                    if bit_l1532 & 0x1e05400161c0481000008200c28e
+                                                    if bit_l1534 & 0x1e00000000000000000000000002
                                                         != 0
                                                     {
                                                         'l1537: {
-                                                            let Some(a) = expression_rule(p) else {
+                                                            let Some(l1538) =
+                                                                assignment_expression_rule(p)
+                                                            else {
                                                                 break 'l1537;
                                                             };
-                                                            if p.at(kind::COLONEQUAL) {
-                                                                break 'l1537;
-                                                            }
-                                                            if p.failed {
-                                                                break 'l1537;
-                                                            }
-                                                            break 'l1532 Some({ a });
+                                                            break 'l1534 Some(l1538);
                                                         }
                                                         if p.failed {
-                                                            break 'l1532 None;
+                                                            break 'l1534 None;
                                                         }
-                                                        p.mark = mark_l1532;
+                                                        p.mark = mark_l1534;
+                                                    }
+                                                    if bit_l1534 & 0x1e05400161c0481000008200c28e
+                                                        != 0
+                                                    {
+                                                        'l1539: {
+                                                            let Some(a) = expression_rule(p) else {
+                                                                break 'l1539;
+                                                            };
+                                                            if p.at(kind::COLONEQUAL) {
+                                                                break 'l1539;
+                                                            }
+                                                            if p.failed {
+                                                                break 'l1539;
+                                                            }
+                                                            break 'l1534 Some({ a });
+                                                        }
+                                                        if p.failed {
+                                                            break 'l1534 None;
+                                                        }
+                                                        p.mark = mark_l1534;
                                                     }
                                                     None
                                                 }) else {
-                                                    break 'l1531;
+                                                    break 'l1533;
                                                 };
                                                 if p.at(kind::EQUAL) {
-                                                    break 'l1531;
+                                                    break 'l1533;
                                                 }
                                                 if p.failed {
-                                                    break 'l1531;
+                                                    break 'l1533;
                                                 }
-                                                break 'l1530 Some({ () });
+                                                break 'l1532 Some({ () });
                                             }
                                             if p.failed {
-                                                break 'l1530 None;
+                                                break 'l1532 None;
                                             }
-                                            p.mark = mark_l1530;
+                                            p.mark = mark_l1532;
                                         }
                                         None
                                     }) {
-                                        l1528.push(element);
-                                        l1529 = p.mark;
+                                        l1530.push(element);
+                                        l1531 = p.mark;
                                         if p.expect(kind::COMMA).is_none() {
                                             break;
                                         }
                                     }
-                                    p.mark = l1529;
-                                    if p.failed || l1528.is_empty() {
-                                        break 'l1527;
+                                    p.mark = l1531;
+                                    if p.failed || l1530.is_empty() {
+                                        break 'l1529;
                                     }
-                                    let Some(l1538) = p.expect(kind::COMMA) else { break 'l1527 };
-                                    let Some(l1539) = kwargs_rule(p) else { break 'l1527 };
-                                    break 'l1526 Some({ () });
+                                    let Some(l1540) = p.expect(kind::COMMA) else { break 'l1529 };
+                                    let Some(l1541) = kwargs_rule(p) else { break 'l1529 };
+                                    break 'l1528 Some({ () });
                                 }
                                 if p.failed {
-                                    break 'l1526 None;
+                                    break 'l1528 None;
                                 }
-                                p.mark = mark_l1526;
+                                p.mark = mark_l1528;
                             }
                             None
                         }) else {
-                            break 'l1524;
+                            break 'l1526;
                         };
-                        break 'l1523 Some(l1525);
+                        break 'l1525 Some(l1527);
                     }
                     if p.failed {
-                        break 'l1523 None;
+                        break 'l1525 None;
                     }
-                    p.mark = mark_l1523;
+                    p.mark = mark_l1525;
                 }
-                if bit_l1523 & 0x1e05400161c0481000088201c28e != 0 {
-                    'l1540: {
-                        let Some(l1541) = kwargs_rule(p) else { break 'l1540 };
-                        break 'l1523 Some({ () });
+                if bit_l1525 & 0x1e05400161c0481000088201c28e != 0 {
+                    'l1542: {
+                        let Some(l1543) = kwargs_rule(p) else { break 'l1542 };
+                        break 'l1525 Some({ () });
                     }
                     if p.failed {
-                        break 'l1523 None;
+                        break 'l1525 None;
                     }
-                    p.mark = mark_l1523;
+                    p.mark = mark_l1525;
                 }
                 None
             }) else {
-                break 'l1521;
+                break 'l1523;
             };
-            let Some(a) = p.expect(kind::COMMA) else { break 'l1521 };
-            let mut l1542 = Vec::new();
-            let mut l1543 = p.mark;
-            while let Some(element) = ('l1544: {
-                let mark_l1544 = p.mark;
-                let bit_l1544 = p.bit();
-                if bit_l1544 & 0x10000 != 0 {
-                    'l1545: {
-                        let Some(l1546) = starred_expression_rule(p) else { break 'l1545 };
+            let Some(a) = p.expect(kind::COMMA) else { break 'l1523 };
+            let mut l1544 = Vec::new();
+            let mut l1545 = p.mark;
+            while let Some(element) = ('l1546: {
+                let mark_l1546 = p.mark;
+                let bit_l1546 = p.bit();
+                if bit_l1546 & 0x10000 != 0 {
+                    'l1547: {
+                        let Some(l1548) = starred_expression_rule(p) else { break 'l1547 };
                         if p.at(kind::EQUAL) {
-                            break 'l1545;
+                            break 'l1547;
                         }
                         if p.failed {
-                            break 'l1545;
+                            break 'l1547;
                         }
-                        break 'l1544 Some(l1546);
+                        break 'l1546 Some(l1548);
                     }
                     if p.failed {
-                        break 'l1544 None;
+                        break 'l1546 None;
                     }
-                    p.mark = mark_l1544;
+                    p.mark = mark_l1546;
                 }
                 None
             }) {
-                l1542.push(element);
-                l1543 = p.mark;
+                l1544.push(element);
+                l1545 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1543;
-            if p.failed || l1542.is_empty() {
-                break 'l1521;
+            p.mark = l1545;
+            if p.failed || l1544.is_empty() {
+                break 'l1523;
             }
             {
                 p.raise_from(&a, "iterable argument unpacking follows keyword argument unpacking");
@@ -14241,38 +14251,38 @@ fn invalid_arguments_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1547: {
-            let Some(a) = expression_rule(p) else { break 'l1547 };
-            let Some(b) = for_if_clauses_rule(p) else { break 'l1547 };
-            let Some(l1548) = p.expect(kind::COMMA) else { break 'l1547 };
-            let l1549 = ('l1550: {
-                let mark_l1550 = p.mark;
-                let bit_l1550 = p.bit();
-                if bit_l1550 & 0x1e05400161c0481000088201c28e != 0 {
-                    'l1551: {
-                        let Some(l1552) = args_rule(p) else { break 'l1551 };
-                        break 'l1550 Some({ () });
-                    }
-                    if p.failed {
-                        break 'l1550 None;
-                    }
-                    p.mark = mark_l1550;
-                }
-                if bit_l1550 & 0x1e05400161c0481000008200c28e != 0 {
+        'l1549: {
+            let Some(a) = expression_rule(p) else { break 'l1549 };
+            let Some(b) = for_if_clauses_rule(p) else { break 'l1549 };
+            let Some(l1550) = p.expect(kind::COMMA) else { break 'l1549 };
+            let l1551 = ('l1552: {
+                let mark_l1552 = p.mark;
+                let bit_l1552 = p.bit();
+                if bit_l1552 & 0x1e05400161c0481000088201c28e != 0 {
                     'l1553: {
-                        let Some(l1554) = expression_rule(p) else { break 'l1553 };
-                        let Some(l1555) = for_if_clauses_rule(p) else { break 'l1553 };
-                        break 'l1550 Some({ () });
+                        let Some(l1554) = args_rule(p) else { break 'l1553 };
+                        break 'l1552 Some({ () });
                     }
                     if p.failed {
-                        break 'l1550 None;
+                        break 'l1552 None;
                     }
-                    p.mark = mark_l1550;
+                    p.mark = mark_l1552;
+                }
+                if bit_l1552 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l1555: {
+                        let Some(l1556) = expression_rule(p) else { break 'l1555 };
+                        let Some(l1557) = for_if_clauses_rule(p) else { break 'l1555 };
+                        break 'l1552 Some({ () });
+                    }
+                    if p.failed {
+                        break 'l1552 None;
+                    }
+                    p.mark = mark_l1552;
                 }
                 None
             });
             if p.failed {
-                break 'l1547;
+                break 'l1549;
             }
             let range = p.range(mark);
             {
@@ -14290,11 +14300,11 @@ fn invalid_arguments_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1556: {
-            let Some(a) = p.name() else { break 'l1556 };
-            let Some(b) = p.expect(kind::EQUAL) else { break 'l1556 };
-            let Some(l1557) = expression_rule(p) else { break 'l1556 };
-            let Some(l1558) = for_if_clauses_rule(p) else { break 'l1556 };
+        'l1558: {
+            let Some(a) = p.name() else { break 'l1558 };
+            let Some(b) = p.expect(kind::EQUAL) else { break 'l1558 };
+            let Some(l1559) = expression_rule(p) else { break 'l1558 };
+            let Some(l1560) = for_if_clauses_rule(p) else { break 'l1558 };
             let range = p.range(mark);
             {
                 p.raise_range(
@@ -14311,61 +14321,61 @@ fn invalid_arguments_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000088201c28e != 0 {
-        'l1559: {
-            let l1560 = ('l1561: {
-                let mark_l1561 = p.mark;
-                let bit_l1561 = p.bit();
-                if bit_l1561 & 0x1e05400161c0481000088201c28e != 0 {
-                    'l1562: {
-                        let Some(l1563) = args_rule(p) else { break 'l1562 };
-                        let Some(l1564) = p.expect(kind::COMMA) else { break 'l1562 };
-                        break 'l1561 Some(());
+        'l1561: {
+            let l1562 = ('l1563: {
+                let mark_l1563 = p.mark;
+                let bit_l1563 = p.bit();
+                if bit_l1563 & 0x1e05400161c0481000088201c28e != 0 {
+                    'l1564: {
+                        let Some(l1565) = args_rule(p) else { break 'l1564 };
+                        let Some(l1566) = p.expect(kind::COMMA) else { break 'l1564 };
+                        break 'l1563 Some(());
                     }
                     if p.failed {
-                        break 'l1561 None;
+                        break 'l1563 None;
                     }
-                    p.mark = mark_l1561;
+                    p.mark = mark_l1563;
                 }
                 None
             });
             if p.failed {
-                break 'l1559;
+                break 'l1561;
             }
-            let Some(a) = p.name() else { break 'l1559 };
-            let Some(b) = p.expect(kind::EQUAL) else { break 'l1559 };
-            let l1565 = p.mark;
-            let matched = ('l1566: {
-                let mark_l1566 = p.mark;
-                let bit_l1566 = p.bit();
-                if bit_l1566 & 0x1000 != 0 {
-                    'l1567: {
-                        let Some(l1568) = p.expect(kind::COMMA) else { break 'l1567 };
-                        break 'l1566 Some(l1568);
-                    }
-                    if p.failed {
-                        break 'l1566 None;
-                    }
-                    p.mark = mark_l1566;
-                }
-                if bit_l1566 & 0x100 != 0 {
+            let Some(a) = p.name() else { break 'l1561 };
+            let Some(b) = p.expect(kind::EQUAL) else { break 'l1561 };
+            let l1567 = p.mark;
+            let matched = ('l1568: {
+                let mark_l1568 = p.mark;
+                let bit_l1568 = p.bit();
+                if bit_l1568 & 0x1000 != 0 {
                     'l1569: {
-                        let Some(l1570) = p.expect(kind::RPAR) else { break 'l1569 };
-                        break 'l1566 Some(l1570);
+                        let Some(l1570) = p.expect(kind::COMMA) else { break 'l1569 };
+                        break 'l1568 Some(l1570);
                     }
                     if p.failed {
-                        break 'l1566 None;
+                        break 'l1568 None;
                     }
-                    p.mark = mark_l1566;
+                    p.mark = mark_l1568;
+                }
+                if bit_l1568 & 0x100 != 0 {
+                    'l1571: {
+                        let Some(l1572) = p.expect(kind::RPAR) else { break 'l1571 };
+                        break 'l1568 Some(l1572);
+                    }
+                    if p.failed {
+                        break 'l1568 None;
+                    }
+                    p.mark = mark_l1568;
                 }
                 None
             })
             .is_some();
-            p.mark = l1565;
+            p.mark = l1567;
             if !matched {
-                break 'l1559;
+                break 'l1561;
             }
             if p.failed {
-                break 'l1559;
+                break 'l1561;
             }
             let range = p.range(mark);
             {
@@ -14379,9 +14389,9 @@ fn invalid_arguments_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000088201c28e != 0 {
-        'l1571: {
-            let Some(a) = args_rule(p) else { break 'l1571 };
-            let Some(b) = for_if_clauses_rule(p) else { break 'l1571 };
+        'l1573: {
+            let Some(a) = args_rule(p) else { break 'l1573 };
+            let Some(b) = for_if_clauses_rule(p) else { break 'l1573 };
             {
                 p.nonparen_genexp_in_call(&a, &b);
             }
@@ -14393,11 +14403,11 @@ fn invalid_arguments_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000088201c28e != 0 {
-        'l1572: {
-            let Some(l1573) = args_rule(p) else { break 'l1572 };
-            let Some(l1574) = p.expect(kind::COMMA) else { break 'l1572 };
-            let Some(a) = expression_rule(p) else { break 'l1572 };
-            let Some(b) = for_if_clauses_rule(p) else { break 'l1572 };
+        'l1574: {
+            let Some(l1575) = args_rule(p) else { break 'l1574 };
+            let Some(l1576) = p.expect(kind::COMMA) else { break 'l1574 };
+            let Some(a) = expression_rule(p) else { break 'l1574 };
+            let Some(b) = for_if_clauses_rule(p) else { break 'l1574 };
             let range = p.range(mark);
             {
                 p.raise_range(
@@ -14414,10 +14424,10 @@ fn invalid_arguments_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000088201c28e != 0 {
-        'l1575: {
-            let Some(a) = args_rule(p) else { break 'l1575 };
-            let Some(l1576) = p.expect(kind::COMMA) else { break 'l1575 };
-            let Some(l1577) = args_rule(p) else { break 'l1575 };
+        'l1577: {
+            let Some(a) = args_rule(p) else { break 'l1577 };
+            let Some(l1578) = p.expect(kind::COMMA) else { break 'l1577 };
+            let Some(l1579) = args_rule(p) else { break 'l1577 };
             {
                 p.arguments_parsing_error(&a);
             }
@@ -14450,45 +14460,45 @@ pub fn invalid_kwarg_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_kwarg_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1c00000000000000000 != 0 {
-        'l1578: {
-            let Some(a) = ('l1579: {
-                let mark_l1579 = p.mark;
-                let bit_l1579 = p.bit();
-                if bit_l1579 & 0x1000000000000000000 != 0 {
-                    'l1580: {
-                        let Some(l1581) = p.expect(kind::KW_True) else { break 'l1580 };
-                        break 'l1579 Some(l1581);
-                    }
-                    if p.failed {
-                        break 'l1579 None;
-                    }
-                    p.mark = mark_l1579;
-                }
-                if bit_l1579 & 0x400000000000000000 != 0 {
+        'l1580: {
+            let Some(a) = ('l1581: {
+                let mark_l1581 = p.mark;
+                let bit_l1581 = p.bit();
+                if bit_l1581 & 0x1000000000000000000 != 0 {
                     'l1582: {
-                        let Some(l1583) = p.expect(kind::KW_False) else { break 'l1582 };
-                        break 'l1579 Some(l1583);
+                        let Some(l1583) = p.expect(kind::KW_True) else { break 'l1582 };
+                        break 'l1581 Some(l1583);
                     }
                     if p.failed {
-                        break 'l1579 None;
+                        break 'l1581 None;
                     }
-                    p.mark = mark_l1579;
+                    p.mark = mark_l1581;
                 }
-                if bit_l1579 & 0x800000000000000000 != 0 {
+                if bit_l1581 & 0x400000000000000000 != 0 {
                     'l1584: {
-                        let Some(l1585) = p.expect(kind::KW_None) else { break 'l1584 };
-                        break 'l1579 Some(l1585);
+                        let Some(l1585) = p.expect(kind::KW_False) else { break 'l1584 };
+                        break 'l1581 Some(l1585);
                     }
                     if p.failed {
-                        break 'l1579 None;
+                        break 'l1581 None;
                     }
-                    p.mark = mark_l1579;
+                    p.mark = mark_l1581;
+                }
+                if bit_l1581 & 0x800000000000000000 != 0 {
+                    'l1586: {
+                        let Some(l1587) = p.expect(kind::KW_None) else { break 'l1586 };
+                        break 'l1581 Some(l1587);
+                    }
+                    if p.failed {
+                        break 'l1581 None;
+                    }
+                    p.mark = mark_l1581;
                 }
                 None
             }) else {
-                break 'l1578;
+                break 'l1580;
             };
-            let Some(b) = p.expect(kind::EQUAL) else { break 'l1578 };
+            let Some(b) = p.expect(kind::EQUAL) else { break 'l1580 };
             let range = p.range(mark);
             {
                 let message = format!("cannot assign to {}", p.text(a));
@@ -14502,11 +14512,11 @@ fn invalid_kwarg_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1586: {
-            let Some(a) = p.name() else { break 'l1586 };
-            let Some(b) = p.expect(kind::EQUAL) else { break 'l1586 };
-            let Some(l1587) = expression_rule(p) else { break 'l1586 };
-            let Some(l1588) = for_if_clauses_rule(p) else { break 'l1586 };
+        'l1588: {
+            let Some(a) = p.name() else { break 'l1588 };
+            let Some(b) = p.expect(kind::EQUAL) else { break 'l1588 };
+            let Some(l1589) = expression_rule(p) else { break 'l1588 };
+            let Some(l1590) = for_if_clauses_rule(p) else { break 'l1588 };
             let range = p.range(mark);
             {
                 p.raise_range(
@@ -14523,34 +14533,34 @@ fn invalid_kwarg_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1589: {
-            let l1590 = p.mark;
-            let matched = ('l1591: {
-                let mark_l1591 = p.mark;
-                let bit_l1591 = p.bit();
-                if bit_l1591 & 0x1e00000000000000000000000002 != 0 {
-                    'l1592: {
-                        let Some(l1593) = p.name() else { break 'l1592 };
-                        let Some(l1594) = p.expect(kind::EQUAL) else { break 'l1592 };
-                        break 'l1591 Some(());
+        'l1591: {
+            let l1592 = p.mark;
+            let matched = ('l1593: {
+                let mark_l1593 = p.mark;
+                let bit_l1593 = p.bit();
+                if bit_l1593 & 0x1e00000000000000000000000002 != 0 {
+                    'l1594: {
+                        let Some(l1595) = p.name() else { break 'l1594 };
+                        let Some(l1596) = p.expect(kind::EQUAL) else { break 'l1594 };
+                        break 'l1593 Some(());
                     }
                     if p.failed {
-                        break 'l1591 None;
+                        break 'l1593 None;
                     }
-                    p.mark = mark_l1591;
+                    p.mark = mark_l1593;
                 }
                 None
             })
             .is_some();
-            p.mark = l1590;
+            p.mark = l1592;
             if matched {
-                break 'l1589;
+                break 'l1591;
             }
             if p.failed {
-                break 'l1589;
+                break 'l1591;
             }
-            let Some(a) = expression_rule(p) else { break 'l1589 };
-            let Some(b) = p.expect(kind::EQUAL) else { break 'l1589 };
+            let Some(a) = expression_rule(p) else { break 'l1591 };
+            let Some(b) = p.expect(kind::EQUAL) else { break 'l1591 };
             let range = p.range(mark);
             {
                 p.raise_range(
@@ -14567,11 +14577,11 @@ fn invalid_kwarg_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
         p.mark = mark;
     }
     if bit & 0x800000000 != 0 {
-        'l1595: {
-            let Some(a) = p.expect(kind::DOUBLESTAR) else { break 'l1595 };
-            let Some(l1596) = expression_rule(p) else { break 'l1595 };
-            let Some(l1597) = p.expect(kind::EQUAL) else { break 'l1595 };
-            let Some(b) = expression_rule(p) else { break 'l1595 };
+        'l1597: {
+            let Some(a) = p.expect(kind::DOUBLESTAR) else { break 'l1597 };
+            let Some(l1598) = expression_rule(p) else { break 'l1597 };
+            let Some(l1599) = p.expect(kind::EQUAL) else { break 'l1597 };
+            let Some(b) = expression_rule(p) else { break 'l1597 };
             let range = p.range(mark);
             {
                 p.raise_range(&a, &b, "cannot assign to keyword argument unpacking");
@@ -14607,12 +14617,12 @@ pub fn expression_without_invalid_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn expression_without_invalid_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e01000021c0481000008200c28e != 0 {
-        'l1598: {
-            let Some(a) = disjunction_rule(p) else { break 'l1598 };
-            let Some(l1599) = p.expect(kind::KW_if) else { break 'l1598 };
-            let Some(b) = disjunction_rule(p) else { break 'l1598 };
-            let Some(l1600) = p.expect(kind::KW_else) else { break 'l1598 };
-            let Some(c) = expression_rule(p) else { break 'l1598 };
+        'l1600: {
+            let Some(a) = disjunction_rule(p) else { break 'l1600 };
+            let Some(l1601) = p.expect(kind::KW_if) else { break 'l1600 };
+            let Some(b) = disjunction_rule(p) else { break 'l1600 };
+            let Some(l1602) = p.expect(kind::KW_else) else { break 'l1600 };
+            let Some(c) = expression_rule(p) else { break 'l1600 };
             let range = p.range(mark);
             return Some({ conditional(a, Some((b, c)), range) });
         }
@@ -14622,9 +14632,9 @@ fn expression_without_invalid_raw(p: &mut Parser<'_>, mark: usize, bit: u128) ->
         p.mark = mark;
     }
     if bit & 0x1e01000021c0481000008200c28e != 0 {
-        'l1601: {
-            let Some(l1602) = disjunction_rule(p) else { break 'l1601 };
-            return Some(l1602);
+        'l1603: {
+            let Some(l1604) = disjunction_rule(p) else { break 'l1603 };
+            return Some(l1604);
         }
         if p.failed {
             return None;
@@ -14632,9 +14642,44 @@ fn expression_without_invalid_raw(p: &mut Parser<'_>, mark: usize, bit: u128) ->
         p.mark = mark;
     }
     if bit & 0x400000000000000000000000 != 0 {
-        'l1603: {
-            let Some(l1604) = lambdef_rule(p) else { break 'l1603 };
-            return Some(l1604);
+        'l1605: {
+            let Some(l1606) = lambdef_rule(p) else { break 'l1605 };
+            return Some(l1606);
+        }
+        if p.failed {
+            return None;
+        }
+        p.mark = mark;
+    }
+    None
+}
+
+pub fn invalid_angles_rule(p: &mut Parser<'_>) -> Option<()> {
+    let bit = p.bit();
+    if bit & 0x100000 == 0 {
+        return None;
+    }
+    if !p.enter() {
+        return None;
+    }
+    let mark = p.mark;
+    let found = invalid_angles_raw(p, mark, bit);
+    p.leave();
+    if found.is_none() {
+        p.mark = mark;
+    }
+    found
+}
+
+fn invalid_angles_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
+    if bit & 0x100000 != 0 {
+        'l1607: {
+            let Some(a) = p.expect(kind::LESS) else { break 'l1607 };
+            let Some(b) = p.expect(kind::GREATER) else { break 'l1607 };
+            {
+                p.raise_angles(a, b);
+            }
+            return None;
         }
         if p.failed {
             return None;
@@ -14663,15 +14708,15 @@ pub fn invalid_legacy_expression_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_legacy_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1605: {
-            let Some(a) = p.name() else { break 'l1605 };
+        'l1608: {
+            let Some(a) = p.name() else { break 'l1608 };
             if p.at(kind::LPAR) {
-                break 'l1605;
+                break 'l1608;
             }
             if p.failed {
-                break 'l1605;
+                break 'l1608;
             }
-            let Some(b) = star_expressions_rule(p) else { break 'l1605 };
+            let Some(b) = star_expressions_rule(p) else { break 'l1608 };
             {
                 p.check_legacy_statement(&a, &b);
             }
@@ -14704,11 +14749,11 @@ pub fn invalid_type_param_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_type_param_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x10000 != 0 {
-        'l1606: {
-            let Some(l1607) = p.expect(kind::STAR) else { break 'l1606 };
-            let Some(a) = p.name() else { break 'l1606 };
-            let Some(t) = p.expect(kind::COLON) else { break 'l1606 };
-            let Some(b) = expression_rule(p) else { break 'l1606 };
+        'l1609: {
+            let Some(l1610) = p.expect(kind::STAR) else { break 'l1609 };
+            let Some(a) = p.name() else { break 'l1609 };
+            let Some(t) = p.expect(kind::COLON) else { break 'l1609 };
+            let Some(b) = expression_rule(p) else { break 'l1609 };
             {
                 p.raise_from(
                     &t,
@@ -14726,11 +14771,11 @@ fn invalid_type_param_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x800000000 != 0 {
-        'l1608: {
-            let Some(l1609) = p.expect(kind::DOUBLESTAR) else { break 'l1608 };
-            let Some(a) = p.name() else { break 'l1608 };
-            let Some(t) = p.expect(kind::COLON) else { break 'l1608 };
-            let Some(b) = expression_rule(p) else { break 'l1608 };
+        'l1611: {
+            let Some(l1612) = p.expect(kind::DOUBLESTAR) else { break 'l1611 };
+            let Some(a) = p.name() else { break 'l1611 };
+            let Some(t) = p.expect(kind::COLON) else { break 'l1611 };
+            let Some(b) = expression_rule(p) else { break 'l1611 };
             {
                 p.raise_from(
                     &t,
@@ -14769,39 +14814,39 @@ pub fn invalid_expression_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x8 != 0 {
-        'l1610: {
-            let Some(l1611) = p.expect(kind::STRING) else { break 'l1610 };
+        'l1613: {
+            let Some(l1614) = p.expect(kind::STRING) else { break 'l1613 };
             let mut a = Vec::new();
-            while let Some(element) = ('l1612: {
-                let mark_l1612 = p.mark;
-                let bit_l1612 = p.bit();
-                if bit_l1612 & 0x1e01400021c0481000008200c28e != 0 {
-                    'l1613: {
+            while let Some(element) = ('l1615: {
+                let mark_l1615 = p.mark;
+                let bit_l1615 = p.bit();
+                if bit_l1615 & 0x1e01400021c0481000008200c28e != 0 {
+                    'l1616: {
                         if p.at(kind::STRING) {
-                            break 'l1613;
+                            break 'l1616;
                         }
                         if p.failed {
-                            break 'l1613;
+                            break 'l1616;
                         }
-                        let Some(a) = expression_without_invalid_rule(p) else { break 'l1613 };
-                        break 'l1612 Some({ a });
+                        let Some(a) = expression_without_invalid_rule(p) else { break 'l1616 };
+                        break 'l1615 Some({ a });
                     }
                     if p.failed {
-                        break 'l1612 None;
+                        break 'l1615 None;
                     }
-                    p.mark = mark_l1612;
+                    p.mark = mark_l1615;
                 }
                 None
             }) {
                 a.push(element);
             }
             if p.failed {
-                break 'l1610;
+                break 'l1613;
             }
             if a.is_empty() {
-                break 'l1610;
+                break 'l1613;
             }
-            let Some(l1614) = p.expect(kind::STRING) else { break 'l1610 };
+            let Some(l1617) = p.expect(kind::STRING) else { break 'l1613 };
             let range = p.range(mark);
             {
                 if let (Some(first), Some(last)) = (a.first(), a.last()) {
@@ -14820,44 +14865,44 @@ fn invalid_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e01000021c0481000008200c28e != 0 {
-        'l1615: {
-            let l1616 = p.mark;
-            let matched = ('l1617: {
-                let mark_l1617 = p.mark;
-                let bit_l1617 = p.bit();
-                if bit_l1617 & 0x1e00000000000000000000000002 != 0 {
-                    'l1618: {
-                        let Some(l1619) = p.name() else { break 'l1618 };
-                        let Some(l1620) = p.expect(kind::STRING) else { break 'l1618 };
-                        break 'l1617 Some(());
-                    }
-                    if p.failed {
-                        break 'l1617 None;
-                    }
-                    p.mark = mark_l1617;
-                }
-                if bit_l1617 & 0x1e00000000000000000000000000 != 0 {
+        'l1618: {
+            let l1619 = p.mark;
+            let matched = ('l1620: {
+                let mark_l1620 = p.mark;
+                let bit_l1620 = p.bit();
+                if bit_l1620 & 0x1e00000000000000000000000002 != 0 {
                     'l1621: {
-                        let Some(l1622) = p.soft_keyword() else { break 'l1621 };
-                        break 'l1617 Some({ () });
+                        let Some(l1622) = p.name() else { break 'l1621 };
+                        let Some(l1623) = p.expect(kind::STRING) else { break 'l1621 };
+                        break 'l1620 Some(());
                     }
                     if p.failed {
-                        break 'l1617 None;
+                        break 'l1620 None;
                     }
-                    p.mark = mark_l1617;
+                    p.mark = mark_l1620;
+                }
+                if bit_l1620 & 0x1e00000000000000000000000000 != 0 {
+                    'l1624: {
+                        let Some(l1625) = p.soft_keyword() else { break 'l1624 };
+                        break 'l1620 Some({ () });
+                    }
+                    if p.failed {
+                        break 'l1620 None;
+                    }
+                    p.mark = mark_l1620;
                 }
                 None
             })
             .is_some();
-            p.mark = l1616;
+            p.mark = l1619;
             if matched {
-                break 'l1615;
+                break 'l1618;
             }
             if p.failed {
-                break 'l1615;
+                break 'l1618;
             }
-            let Some(a) = disjunction_rule(p) else { break 'l1615 };
-            let Some(b) = expression_without_invalid_rule(p) else { break 'l1615 };
+            let Some(a) = disjunction_rule(p) else { break 'l1618 };
+            let Some(b) = expression_without_invalid_rule(p) else { break 'l1618 };
             {
                 p.raise_missing_comma(&a, &b);
             }
@@ -14869,43 +14914,43 @@ fn invalid_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e01000021c0481000008200c28e != 0 {
-        'l1623: {
-            let Some(a) = disjunction_rule(p) else { break 'l1623 };
-            let Some(l1624) = p.expect(kind::KW_if) else { break 'l1623 };
-            let Some(b) = disjunction_rule(p) else { break 'l1623 };
-            let l1625 = p.mark;
-            let matched = ('l1626: {
-                let mark_l1626 = p.mark;
-                let bit_l1626 = p.bit();
-                if bit_l1626 & 0x1000000000000000000000 != 0 {
-                    'l1627: {
-                        let Some(l1628) = p.expect(kind::KW_else) else { break 'l1627 };
-                        break 'l1626 Some(l1628);
+        'l1626: {
+            let Some(a) = disjunction_rule(p) else { break 'l1626 };
+            let Some(l1627) = p.expect(kind::KW_if) else { break 'l1626 };
+            let Some(b) = disjunction_rule(p) else { break 'l1626 };
+            let l1628 = p.mark;
+            let matched = ('l1629: {
+                let mark_l1629 = p.mark;
+                let bit_l1629 = p.bit();
+                if bit_l1629 & 0x1000000000000000000000 != 0 {
+                    'l1630: {
+                        let Some(l1631) = p.expect(kind::KW_else) else { break 'l1630 };
+                        break 'l1629 Some(l1631);
                     }
                     if p.failed {
-                        break 'l1626 None;
+                        break 'l1629 None;
                     }
-                    p.mark = mark_l1626;
+                    p.mark = mark_l1629;
                 }
-                if bit_l1626 & 0x800 != 0 {
-                    'l1629: {
-                        let Some(l1630) = p.expect(kind::COLON) else { break 'l1629 };
-                        break 'l1626 Some(l1630);
+                if bit_l1629 & 0x800 != 0 {
+                    'l1632: {
+                        let Some(l1633) = p.expect(kind::COLON) else { break 'l1632 };
+                        break 'l1629 Some(l1633);
                     }
                     if p.failed {
-                        break 'l1626 None;
+                        break 'l1629 None;
                     }
-                    p.mark = mark_l1626;
+                    p.mark = mark_l1629;
                 }
                 None
             })
             .is_some();
-            p.mark = l1625;
+            p.mark = l1628;
             if matched {
-                break 'l1623;
+                break 'l1626;
             }
             if p.failed {
-                break 'l1623;
+                break 'l1626;
             }
             let range = p.range(mark);
             {
@@ -14919,19 +14964,19 @@ fn invalid_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e01000021c0481000008200c28e != 0 {
-        'l1631: {
-            let Some(a) = disjunction_rule(p) else { break 'l1631 };
-            let Some(l1632) = p.expect(kind::KW_if) else { break 'l1631 };
-            let Some(b) = disjunction_rule(p) else { break 'l1631 };
-            let Some(l1633) = p.expect(kind::KW_else) else { break 'l1631 };
-            let l1634 = p.mark;
+        'l1634: {
+            let Some(a) = disjunction_rule(p) else { break 'l1634 };
+            let Some(l1635) = p.expect(kind::KW_if) else { break 'l1634 };
+            let Some(b) = disjunction_rule(p) else { break 'l1634 };
+            let Some(l1636) = p.expect(kind::KW_else) else { break 'l1634 };
+            let l1637 = p.mark;
             let matched = expression_rule(p).is_some();
-            p.mark = l1634;
+            p.mark = l1637;
             if matched {
-                break 'l1631;
+                break 'l1634;
             }
             if p.failed {
-                break 'l1631;
+                break 'l1634;
             }
             {
                 p.raise_next("expected expression after 'else', but statement is given");
@@ -14944,48 +14989,48 @@ fn invalid_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x4000140000000000000000000 != 0 {
-        'l1635: {
-            let Some(a) = ('l1636: {
-                let mark_l1636 = p.mark;
-                let bit_l1636 = p.bit();
-                if bit_l1636 & 0x4000000000000000000000000 != 0 {
-                    'l1637: {
-                        let Some(l1638) = pass_stmt_rule(p) else { break 'l1637 };
-                        break 'l1636 Some(l1638);
+        'l1638: {
+            let Some(a) = ('l1639: {
+                let mark_l1639 = p.mark;
+                let bit_l1639 = p.bit();
+                if bit_l1639 & 0x4000000000000000000000000 != 0 {
+                    'l1640: {
+                        let Some(l1641) = pass_stmt_rule(p) else { break 'l1640 };
+                        break 'l1639 Some(l1641);
                     }
                     if p.failed {
-                        break 'l1636 None;
+                        break 'l1639 None;
                     }
-                    p.mark = mark_l1636;
+                    p.mark = mark_l1639;
                 }
-                if bit_l1636 & 0x40000000000000000000 != 0 {
-                    'l1639: {
-                        let Some(l1640) = break_stmt_rule(p) else { break 'l1639 };
-                        break 'l1636 Some(l1640);
+                if bit_l1639 & 0x40000000000000000000 != 0 {
+                    'l1642: {
+                        let Some(l1643) = break_stmt_rule(p) else { break 'l1642 };
+                        break 'l1639 Some(l1643);
                     }
                     if p.failed {
-                        break 'l1636 None;
+                        break 'l1639 None;
                     }
-                    p.mark = mark_l1636;
+                    p.mark = mark_l1639;
                 }
-                if bit_l1636 & 0x100000000000000000000 != 0 {
-                    'l1641: {
-                        let Some(l1642) = continue_stmt_rule(p) else { break 'l1641 };
-                        break 'l1636 Some(l1642);
+                if bit_l1639 & 0x100000000000000000000 != 0 {
+                    'l1644: {
+                        let Some(l1645) = continue_stmt_rule(p) else { break 'l1644 };
+                        break 'l1639 Some(l1645);
                     }
                     if p.failed {
-                        break 'l1636 None;
+                        break 'l1639 None;
                     }
-                    p.mark = mark_l1636;
+                    p.mark = mark_l1639;
                 }
                 None
             }) else {
-                break 'l1635;
+                break 'l1638;
             };
-            let Some(l1643) = p.expect(kind::KW_if) else { break 'l1635 };
-            let Some(b) = disjunction_rule(p) else { break 'l1635 };
-            let Some(l1644) = p.expect(kind::KW_else) else { break 'l1635 };
-            let Some(c) = simple_stmt_rule(p) else { break 'l1635 };
+            let Some(l1646) = p.expect(kind::KW_if) else { break 'l1638 };
+            let Some(b) = disjunction_rule(p) else { break 'l1638 };
+            let Some(l1647) = p.expect(kind::KW_else) else { break 'l1638 };
+            let Some(c) = simple_stmt_rule(p) else { break 'l1638 };
             {
                 p.raise_at(&a, "expected expression before 'if', but statement is given");
             }
@@ -14997,32 +15042,32 @@ fn invalid_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x400000000000000000000000 != 0 {
-        'l1645: {
-            let Some(a) = p.expect(kind::KW_lambda) else { break 'l1645 };
-            let l1646 = ('l1647: {
-                let mark_l1647 = p.mark;
-                let bit_l1647 = p.bit();
-                if bit_l1647 & 0x1e00000000000000000800030082 != 0 {
-                    'l1648: {
-                        let Some(l1649) = lambda_params_rule(p) else { break 'l1648 };
-                        break 'l1647 Some(l1649);
+        'l1648: {
+            let Some(a) = p.expect(kind::KW_lambda) else { break 'l1648 };
+            let l1649 = ('l1650: {
+                let mark_l1650 = p.mark;
+                let bit_l1650 = p.bit();
+                if bit_l1650 & 0x1e00000000000000000800030082 != 0 {
+                    'l1651: {
+                        let Some(l1652) = lambda_params_rule(p) else { break 'l1651 };
+                        break 'l1650 Some(l1652);
                     }
                     if p.failed {
-                        break 'l1647 None;
+                        break 'l1650 None;
                     }
-                    p.mark = mark_l1647;
+                    p.mark = mark_l1650;
                 }
                 None
             });
             if p.failed {
-                break 'l1645;
+                break 'l1648;
             }
-            let Some(b) = p.expect(kind::COLON) else { break 'l1645 };
+            let Some(b) = p.expect(kind::COLON) else { break 'l1648 };
             if !p.at(kind::FSTRING_MIDDLE) {
-                break 'l1645;
+                break 'l1648;
             }
             if p.failed {
-                break 'l1645;
+                break 'l1648;
             }
             let range = p.range(mark);
             {
@@ -15040,32 +15085,32 @@ fn invalid_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x400000000000000000000000 != 0 {
-        'l1650: {
-            let Some(a) = p.expect(kind::KW_lambda) else { break 'l1650 };
-            let l1651 = ('l1652: {
-                let mark_l1652 = p.mark;
-                let bit_l1652 = p.bit();
-                if bit_l1652 & 0x1e00000000000000000800030082 != 0 {
-                    'l1653: {
-                        let Some(l1654) = lambda_params_rule(p) else { break 'l1653 };
-                        break 'l1652 Some(l1654);
+        'l1653: {
+            let Some(a) = p.expect(kind::KW_lambda) else { break 'l1653 };
+            let l1654 = ('l1655: {
+                let mark_l1655 = p.mark;
+                let bit_l1655 = p.bit();
+                if bit_l1655 & 0x1e00000000000000000800030082 != 0 {
+                    'l1656: {
+                        let Some(l1657) = lambda_params_rule(p) else { break 'l1656 };
+                        break 'l1655 Some(l1657);
                     }
                     if p.failed {
-                        break 'l1652 None;
+                        break 'l1655 None;
                     }
-                    p.mark = mark_l1652;
+                    p.mark = mark_l1655;
                 }
                 None
             });
             if p.failed {
-                break 'l1650;
+                break 'l1653;
             }
-            let Some(b) = p.expect(kind::COLON) else { break 'l1650 };
+            let Some(b) = p.expect(kind::COLON) else { break 'l1653 };
             if !p.at(kind::TSTRING_MIDDLE) {
-                break 'l1650;
+                break 'l1653;
             }
             if p.failed {
-                break 'l1650;
+                break 'l1653;
             }
             let range = p.range(mark);
             {
@@ -15110,10 +15155,10 @@ pub fn invalid_named_expression_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_named_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1655: {
-            let Some(a) = expression_rule(p) else { break 'l1655 };
-            let Some(l1656) = p.expect(kind::COLONEQUAL) else { break 'l1655 };
-            let Some(l1657) = expression_rule(p) else { break 'l1655 };
+        'l1658: {
+            let Some(a) = expression_rule(p) else { break 'l1658 };
+            let Some(l1659) = p.expect(kind::COLONEQUAL) else { break 'l1658 };
+            let Some(l1660) = expression_rule(p) else { break 'l1658 };
             {
                 p.raise_at(&a, format!("cannot use assignment expressions with {}", expr_name(&a)));
             }
@@ -15125,43 +15170,43 @@ fn invalid_named_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> O
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1658: {
-            let Some(a) = p.name() else { break 'l1658 };
-            let Some(l1659) = p.expect(kind::EQUAL) else { break 'l1658 };
-            let Some(b) = bitwise_or_rule(p) else { break 'l1658 };
-            let l1660 = p.mark;
-            let matched = ('l1661: {
-                let mark_l1661 = p.mark;
-                let bit_l1661 = p.bit();
-                if bit_l1661 & 0x400000 != 0 {
-                    'l1662: {
-                        let Some(l1663) = p.expect(kind::EQUAL) else { break 'l1662 };
-                        break 'l1661 Some(l1663);
+        'l1661: {
+            let Some(a) = p.name() else { break 'l1661 };
+            let Some(l1662) = p.expect(kind::EQUAL) else { break 'l1661 };
+            let Some(b) = bitwise_or_rule(p) else { break 'l1661 };
+            let l1663 = p.mark;
+            let matched = ('l1664: {
+                let mark_l1664 = p.mark;
+                let bit_l1664 = p.bit();
+                if bit_l1664 & 0x400000 != 0 {
+                    'l1665: {
+                        let Some(l1666) = p.expect(kind::EQUAL) else { break 'l1665 };
+                        break 'l1664 Some(l1666);
                     }
                     if p.failed {
-                        break 'l1661 None;
+                        break 'l1664 None;
                     }
-                    p.mark = mark_l1661;
+                    p.mark = mark_l1664;
                 }
-                if bit_l1661 & 0x20000000000000 != 0 {
-                    'l1664: {
-                        let Some(l1665) = p.expect(kind::COLONEQUAL) else { break 'l1664 };
-                        break 'l1661 Some(l1665);
+                if bit_l1664 & 0x20000000000000 != 0 {
+                    'l1667: {
+                        let Some(l1668) = p.expect(kind::COLONEQUAL) else { break 'l1667 };
+                        break 'l1664 Some(l1668);
                     }
                     if p.failed {
-                        break 'l1661 None;
+                        break 'l1664 None;
                     }
-                    p.mark = mark_l1661;
+                    p.mark = mark_l1664;
                 }
                 None
             })
             .is_some();
-            p.mark = l1660;
+            p.mark = l1663;
             if matched {
-                break 'l1658;
+                break 'l1661;
             }
             if p.failed {
-                break 'l1658;
+                break 'l1661;
             }
             let range = p.range(mark);
             {
@@ -15179,117 +15224,117 @@ fn invalid_named_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> O
         p.mark = mark;
     }
     if bit & 0x1e00000021c0481000008200c28e != 0 {
-        'l1666: {
-            let l1667 = p.mark;
-            let matched = ('l1668: {
-                let mark_l1668 = p.mark;
-                let bit_l1668 = p.bit();
-                if bit_l1668 & 0x200 != 0 {
-                    'l1669: {
-                        let Some(l1670) = list_rule(p) else { break 'l1669 };
-                        break 'l1668 Some(l1670);
+        'l1669: {
+            let l1670 = p.mark;
+            let matched = ('l1671: {
+                let mark_l1671 = p.mark;
+                let bit_l1671 = p.bit();
+                if bit_l1671 & 0x200 != 0 {
+                    'l1672: {
+                        let Some(l1673) = list_rule(p) else { break 'l1672 };
+                        break 'l1671 Some(l1673);
                     }
                     if p.failed {
-                        break 'l1668 None;
+                        break 'l1671 None;
                     }
-                    p.mark = mark_l1668;
+                    p.mark = mark_l1671;
                 }
-                if bit_l1668 & 0x80 != 0 {
-                    'l1671: {
-                        let Some(l1672) = tuple_rule(p) else { break 'l1671 };
-                        break 'l1668 Some(l1672);
+                if bit_l1671 & 0x80 != 0 {
+                    'l1674: {
+                        let Some(l1675) = tuple_rule(p) else { break 'l1674 };
+                        break 'l1671 Some(l1675);
                     }
                     if p.failed {
-                        break 'l1668 None;
+                        break 'l1671 None;
                     }
-                    p.mark = mark_l1668;
+                    p.mark = mark_l1671;
                 }
-                if bit_l1668 & 0x2000280 != 0 {
-                    'l1673: {
-                        let Some(l1674) = genexp_rule(p) else { break 'l1673 };
-                        break 'l1668 Some(l1674);
+                if bit_l1671 & 0x2000280 != 0 {
+                    'l1676: {
+                        let Some(l1677) = genexp_rule(p) else { break 'l1676 };
+                        break 'l1671 Some(l1677);
                     }
                     if p.failed {
-                        break 'l1668 None;
+                        break 'l1671 None;
                     }
-                    p.mark = mark_l1668;
+                    p.mark = mark_l1671;
                 }
-                if bit_l1668 & 0x1000000000000000000 != 0 {
-                    'l1675: {
-                        let Some(l1676) = p.expect(kind::KW_True) else { break 'l1675 };
-                        break 'l1668 Some({ constant(Constant::True, Range::default()) });
+                if bit_l1671 & 0x1000000000000000000 != 0 {
+                    'l1678: {
+                        let Some(l1679) = p.expect(kind::KW_True) else { break 'l1678 };
+                        break 'l1671 Some({ constant(Constant::True, Range::default()) });
                     }
                     if p.failed {
-                        break 'l1668 None;
+                        break 'l1671 None;
                     }
-                    p.mark = mark_l1668;
+                    p.mark = mark_l1671;
                 }
-                if bit_l1668 & 0x800000000000000000 != 0 {
-                    'l1677: {
-                        let Some(l1678) = p.expect(kind::KW_None) else { break 'l1677 };
-                        break 'l1668 Some({ constant(Constant::None, Range::default()) });
+                if bit_l1671 & 0x800000000000000000 != 0 {
+                    'l1680: {
+                        let Some(l1681) = p.expect(kind::KW_None) else { break 'l1680 };
+                        break 'l1671 Some({ constant(Constant::None, Range::default()) });
                     }
                     if p.failed {
-                        break 'l1668 None;
+                        break 'l1671 None;
                     }
-                    p.mark = mark_l1668;
+                    p.mark = mark_l1671;
                 }
-                if bit_l1668 & 0x400000000000000000 != 0 {
-                    'l1679: {
-                        let Some(l1680) = p.expect(kind::KW_False) else { break 'l1679 };
-                        break 'l1668 Some({ constant(Constant::False, Range::default()) });
+                if bit_l1671 & 0x400000000000000000 != 0 {
+                    'l1682: {
+                        let Some(l1683) = p.expect(kind::KW_False) else { break 'l1682 };
+                        break 'l1671 Some({ constant(Constant::False, Range::default()) });
                     }
                     if p.failed {
-                        break 'l1668 None;
+                        break 'l1671 None;
                     }
-                    p.mark = mark_l1668;
-                }
-                None
-            })
-            .is_some();
-            p.mark = l1667;
-            if matched {
-                break 'l1666;
-            }
-            if p.failed {
-                break 'l1666;
-            }
-            let Some(a) = bitwise_or_rule(p) else { break 'l1666 };
-            let Some(b) = p.expect(kind::EQUAL) else { break 'l1666 };
-            let Some(l1681) = bitwise_or_rule(p) else { break 'l1666 };
-            let l1682 = p.mark;
-            let matched = ('l1683: {
-                let mark_l1683 = p.mark;
-                let bit_l1683 = p.bit();
-                if bit_l1683 & 0x400000 != 0 {
-                    'l1684: {
-                        let Some(l1685) = p.expect(kind::EQUAL) else { break 'l1684 };
-                        break 'l1683 Some(l1685);
-                    }
-                    if p.failed {
-                        break 'l1683 None;
-                    }
-                    p.mark = mark_l1683;
-                }
-                if bit_l1683 & 0x20000000000000 != 0 {
-                    'l1686: {
-                        let Some(l1687) = p.expect(kind::COLONEQUAL) else { break 'l1686 };
-                        break 'l1683 Some(l1687);
-                    }
-                    if p.failed {
-                        break 'l1683 None;
-                    }
-                    p.mark = mark_l1683;
+                    p.mark = mark_l1671;
                 }
                 None
             })
             .is_some();
-            p.mark = l1682;
+            p.mark = l1670;
             if matched {
-                break 'l1666;
+                break 'l1669;
             }
             if p.failed {
-                break 'l1666;
+                break 'l1669;
+            }
+            let Some(a) = bitwise_or_rule(p) else { break 'l1669 };
+            let Some(b) = p.expect(kind::EQUAL) else { break 'l1669 };
+            let Some(l1684) = bitwise_or_rule(p) else { break 'l1669 };
+            let l1685 = p.mark;
+            let matched = ('l1686: {
+                let mark_l1686 = p.mark;
+                let bit_l1686 = p.bit();
+                if bit_l1686 & 0x400000 != 0 {
+                    'l1687: {
+                        let Some(l1688) = p.expect(kind::EQUAL) else { break 'l1687 };
+                        break 'l1686 Some(l1688);
+                    }
+                    if p.failed {
+                        break 'l1686 None;
+                    }
+                    p.mark = mark_l1686;
+                }
+                if bit_l1686 & 0x20000000000000 != 0 {
+                    'l1689: {
+                        let Some(l1690) = p.expect(kind::COLONEQUAL) else { break 'l1689 };
+                        break 'l1686 Some(l1690);
+                    }
+                    if p.failed {
+                        break 'l1686 None;
+                    }
+                    p.mark = mark_l1686;
+                }
+                None
+            })
+            .is_some();
+            p.mark = l1685;
+            if matched {
+                break 'l1669;
+            }
+            if p.failed {
+                break 'l1669;
             }
             {
                 p.raise_at(
@@ -15329,10 +15374,10 @@ pub fn invalid_assignment_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_assignment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x280 != 0 {
-        'l1688: {
-            let Some(a) = invalid_ann_assign_target_rule(p) else { break 'l1688 };
-            let Some(l1689) = p.expect(kind::COLON) else { break 'l1688 };
-            let Some(l1690) = expression_rule(p) else { break 'l1688 };
+        'l1691: {
+            let Some(a) = invalid_ann_assign_target_rule(p) else { break 'l1691 };
+            let Some(l1692) = p.expect(kind::COLON) else { break 'l1691 };
+            let Some(l1693) = expression_rule(p) else { break 'l1691 };
             {
                 p.raise_at(
                     &a,
@@ -15347,18 +15392,18 @@ fn invalid_assignment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008201c28e != 0 {
-        'l1691: {
-            let Some(a) = star_named_expression_rule(p) else { break 'l1691 };
-            let Some(l1692) = p.expect(kind::COMMA) else { break 'l1691 };
-            let mut l1693 = Vec::new();
+        'l1694: {
+            let Some(a) = star_named_expression_rule(p) else { break 'l1694 };
+            let Some(l1695) = p.expect(kind::COMMA) else { break 'l1694 };
+            let mut l1696 = Vec::new();
             while let Some(element) = star_named_expressions_rule(p) {
-                l1693.push(element);
+                l1696.push(element);
             }
             if p.failed {
-                break 'l1691;
+                break 'l1694;
             }
-            let Some(l1694) = p.expect(kind::COLON) else { break 'l1691 };
-            let Some(l1695) = expression_rule(p) else { break 'l1691 };
+            let Some(l1697) = p.expect(kind::COLON) else { break 'l1694 };
+            let Some(l1698) = expression_rule(p) else { break 'l1694 };
             {
                 p.raise_at(&a, "only single target (not tuple) can be annotated");
             }
@@ -15370,10 +15415,10 @@ fn invalid_assignment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1696: {
-            let Some(a) = expression_rule(p) else { break 'l1696 };
-            let Some(l1697) = p.expect(kind::COLON) else { break 'l1696 };
-            let Some(l1698) = expression_rule(p) else { break 'l1696 };
+        'l1699: {
+            let Some(a) = expression_rule(p) else { break 'l1699 };
+            let Some(l1700) = p.expect(kind::COLON) else { break 'l1699 };
+            let Some(l1701) = expression_rule(p) else { break 'l1699 };
             {
                 p.raise_at(&a, "illegal target for annotation");
             }
@@ -15385,31 +15430,31 @@ fn invalid_assignment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008201c28e != 0 {
-        'l1699: {
-            let mut l1700 = Vec::new();
-            while let Some(element) = ('l1701: {
-                let mark_l1701 = p.mark;
-                let bit_l1701 = p.bit();
-                if bit_l1701 & 0x1e00000001c0481000000201028e != 0 {
-                    'l1702: {
-                        let Some(l1703) = star_targets_rule(p) else { break 'l1702 };
-                        let Some(l1704) = p.expect(kind::EQUAL) else { break 'l1702 };
-                        break 'l1701 Some(());
+        'l1702: {
+            let mut l1703 = Vec::new();
+            while let Some(element) = ('l1704: {
+                let mark_l1704 = p.mark;
+                let bit_l1704 = p.bit();
+                if bit_l1704 & 0x1e00000001c0481000000201028e != 0 {
+                    'l1705: {
+                        let Some(l1706) = star_targets_rule(p) else { break 'l1705 };
+                        let Some(l1707) = p.expect(kind::EQUAL) else { break 'l1705 };
+                        break 'l1704 Some(());
                     }
                     if p.failed {
-                        break 'l1701 None;
+                        break 'l1704 None;
                     }
-                    p.mark = mark_l1701;
+                    p.mark = mark_l1704;
                 }
                 None
             }) {
-                l1700.push(element);
+                l1703.push(element);
             }
             if p.failed {
-                break 'l1699;
+                break 'l1702;
             }
-            let Some(a) = star_expressions_rule(p) else { break 'l1699 };
-            let Some(l1705) = p.expect(kind::EQUAL) else { break 'l1699 };
+            let Some(a) = star_expressions_rule(p) else { break 'l1702 };
+            let Some(l1708) = p.expect(kind::EQUAL) else { break 'l1702 };
             {
                 p.raise_invalid_target(Targets::Star, &a);
             }
@@ -15421,31 +15466,31 @@ fn invalid_assignment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1f00000001c0481000000201028e != 0 {
-        'l1706: {
-            let mut l1707 = Vec::new();
-            while let Some(element) = ('l1708: {
-                let mark_l1708 = p.mark;
-                let bit_l1708 = p.bit();
-                if bit_l1708 & 0x1e00000001c0481000000201028e != 0 {
-                    'l1709: {
-                        let Some(l1710) = star_targets_rule(p) else { break 'l1709 };
-                        let Some(l1711) = p.expect(kind::EQUAL) else { break 'l1709 };
-                        break 'l1708 Some(());
+        'l1709: {
+            let mut l1710 = Vec::new();
+            while let Some(element) = ('l1711: {
+                let mark_l1711 = p.mark;
+                let bit_l1711 = p.bit();
+                if bit_l1711 & 0x1e00000001c0481000000201028e != 0 {
+                    'l1712: {
+                        let Some(l1713) = star_targets_rule(p) else { break 'l1712 };
+                        let Some(l1714) = p.expect(kind::EQUAL) else { break 'l1712 };
+                        break 'l1711 Some(());
                     }
                     if p.failed {
-                        break 'l1708 None;
+                        break 'l1711 None;
                     }
-                    p.mark = mark_l1708;
+                    p.mark = mark_l1711;
                 }
                 None
             }) {
-                l1707.push(element);
+                l1710.push(element);
             }
             if p.failed {
-                break 'l1706;
+                break 'l1709;
             }
-            let Some(a) = yield_expr_rule(p) else { break 'l1706 };
-            let Some(l1712) = p.expect(kind::EQUAL) else { break 'l1706 };
+            let Some(a) = yield_expr_rule(p) else { break 'l1709 };
+            let Some(l1715) = p.expect(kind::EQUAL) else { break 'l1709 };
             {
                 p.raise_at(&a, "assignment to yield expression not possible");
             }
@@ -15457,10 +15502,10 @@ fn invalid_assignment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008201c28e != 0 {
-        'l1713: {
-            let Some(a) = star_expressions_rule(p) else { break 'l1713 };
-            let Some(l1714) = augassign_rule(p) else { break 'l1713 };
-            let Some(l1715) = annotated_rhs_rule(p) else { break 'l1713 };
+        'l1716: {
+            let Some(a) = star_expressions_rule(p) else { break 'l1716 };
+            let Some(l1717) = augassign_rule(p) else { break 'l1716 };
+            let Some(l1718) = annotated_rhs_rule(p) else { break 'l1716 };
             {
                 p.raise_at(
                     &a,
@@ -15499,9 +15544,9 @@ pub fn invalid_ann_assign_target_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn invalid_ann_assign_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x200 != 0 {
-        'l1716: {
-            let Some(l1717) = list_rule(p) else { break 'l1716 };
-            return Some(l1717);
+        'l1719: {
+            let Some(l1720) = list_rule(p) else { break 'l1719 };
+            return Some(l1720);
         }
         if p.failed {
             return None;
@@ -15509,9 +15554,9 @@ fn invalid_ann_assign_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> 
         p.mark = mark;
     }
     if bit & 0x80 != 0 {
-        'l1718: {
-            let Some(l1719) = tuple_rule(p) else { break 'l1718 };
-            return Some(l1719);
+        'l1721: {
+            let Some(l1722) = tuple_rule(p) else { break 'l1721 };
+            return Some(l1722);
         }
         if p.failed {
             return None;
@@ -15519,10 +15564,10 @@ fn invalid_ann_assign_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> 
         p.mark = mark;
     }
     if bit & 0x80 != 0 {
-        'l1720: {
-            let Some(l1721) = p.expect(kind::LPAR) else { break 'l1720 };
-            let Some(a) = invalid_ann_assign_target_rule(p) else { break 'l1720 };
-            let Some(l1722) = p.expect(kind::RPAR) else { break 'l1720 };
+        'l1723: {
+            let Some(l1724) = p.expect(kind::LPAR) else { break 'l1723 };
+            let Some(a) = invalid_ann_assign_target_rule(p) else { break 'l1723 };
+            let Some(l1725) = p.expect(kind::RPAR) else { break 'l1723 };
             return Some({ a });
         }
         if p.failed {
@@ -15552,9 +15597,9 @@ pub fn invalid_del_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_del_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x400000000000000000000 != 0 {
-        'l1723: {
-            let Some(l1724) = p.expect(kind::KW_del) else { break 'l1723 };
-            let Some(a) = star_expressions_rule(p) else { break 'l1723 };
+        'l1726: {
+            let Some(l1727) = p.expect(kind::KW_del) else { break 'l1726 };
+            let Some(a) = star_expressions_rule(p) else { break 'l1726 };
             {
                 p.raise_invalid_target(Targets::Del, &a);
             }
@@ -15587,13 +15632,13 @@ pub fn invalid_block_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x10 != 0 {
-        'l1725: {
-            let Some(l1726) = p.expect(kind::NEWLINE) else { break 'l1725 };
+        'l1728: {
+            let Some(l1729) = p.expect(kind::NEWLINE) else { break 'l1728 };
             if p.at(kind::INDENT) {
-                break 'l1725;
+                break 'l1728;
             }
             if p.failed {
-                break 'l1725;
+                break 'l1728;
             }
             {
                 p.raise_indentation("expected an indented block");
@@ -15627,46 +15672,46 @@ pub fn invalid_comprehension_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_comprehension_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x2000280 != 0 {
-        'l1727: {
-            let Some(l1728) = ('l1729: {
-                let mark_l1729 = p.mark;
-                let bit_l1729 = p.bit();
-                if bit_l1729 & 0x200 != 0 {
-                    'l1730: {
-                        let Some(l1731) = p.expect(kind::LSQB) else { break 'l1730 };
-                        break 'l1729 Some(l1731);
+        'l1730: {
+            let Some(l1731) = ('l1732: {
+                let mark_l1732 = p.mark;
+                let bit_l1732 = p.bit();
+                if bit_l1732 & 0x200 != 0 {
+                    'l1733: {
+                        let Some(l1734) = p.expect(kind::LSQB) else { break 'l1733 };
+                        break 'l1732 Some(l1734);
                     }
                     if p.failed {
-                        break 'l1729 None;
+                        break 'l1732 None;
                     }
-                    p.mark = mark_l1729;
+                    p.mark = mark_l1732;
                 }
-                if bit_l1729 & 0x80 != 0 {
-                    'l1732: {
-                        let Some(l1733) = p.expect(kind::LPAR) else { break 'l1732 };
-                        break 'l1729 Some(l1733);
+                if bit_l1732 & 0x80 != 0 {
+                    'l1735: {
+                        let Some(l1736) = p.expect(kind::LPAR) else { break 'l1735 };
+                        break 'l1732 Some(l1736);
                     }
                     if p.failed {
-                        break 'l1729 None;
+                        break 'l1732 None;
                     }
-                    p.mark = mark_l1729;
+                    p.mark = mark_l1732;
                 }
-                if bit_l1729 & 0x2000000 != 0 {
-                    'l1734: {
-                        let Some(l1735) = p.expect(kind::LBRACE) else { break 'l1734 };
-                        break 'l1729 Some(l1735);
+                if bit_l1732 & 0x2000000 != 0 {
+                    'l1737: {
+                        let Some(l1738) = p.expect(kind::LBRACE) else { break 'l1737 };
+                        break 'l1732 Some(l1738);
                     }
                     if p.failed {
-                        break 'l1729 None;
+                        break 'l1732 None;
                     }
-                    p.mark = mark_l1729;
+                    p.mark = mark_l1732;
                 }
                 None
             }) else {
-                break 'l1727;
+                break 'l1730;
             };
-            let Some(a) = starred_expression_rule(p) else { break 'l1727 };
-            let Some(l1736) = for_if_clauses_rule(p) else { break 'l1727 };
+            let Some(a) = starred_expression_rule(p) else { break 'l1730 };
+            let Some(l1739) = for_if_clauses_rule(p) else { break 'l1730 };
             {
                 p.raise_at(&a, "iterable unpacking cannot be used in comprehension");
             }
@@ -15678,38 +15723,38 @@ fn invalid_comprehension_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Opti
         p.mark = mark;
     }
     if bit & 0x2000200 != 0 {
-        'l1737: {
-            let Some(l1738) = ('l1739: {
-                let mark_l1739 = p.mark;
-                let bit_l1739 = p.bit();
-                if bit_l1739 & 0x200 != 0 {
-                    'l1740: {
-                        let Some(l1741) = p.expect(kind::LSQB) else { break 'l1740 };
-                        break 'l1739 Some(l1741);
+        'l1740: {
+            let Some(l1741) = ('l1742: {
+                let mark_l1742 = p.mark;
+                let bit_l1742 = p.bit();
+                if bit_l1742 & 0x200 != 0 {
+                    'l1743: {
+                        let Some(l1744) = p.expect(kind::LSQB) else { break 'l1743 };
+                        break 'l1742 Some(l1744);
                     }
                     if p.failed {
-                        break 'l1739 None;
+                        break 'l1742 None;
                     }
-                    p.mark = mark_l1739;
+                    p.mark = mark_l1742;
                 }
-                if bit_l1739 & 0x2000000 != 0 {
-                    'l1742: {
-                        let Some(l1743) = p.expect(kind::LBRACE) else { break 'l1742 };
-                        break 'l1739 Some(l1743);
+                if bit_l1742 & 0x2000000 != 0 {
+                    'l1745: {
+                        let Some(l1746) = p.expect(kind::LBRACE) else { break 'l1745 };
+                        break 'l1742 Some(l1746);
                     }
                     if p.failed {
-                        break 'l1739 None;
+                        break 'l1742 None;
                     }
-                    p.mark = mark_l1739;
+                    p.mark = mark_l1742;
                 }
                 None
             }) else {
-                break 'l1737;
+                break 'l1740;
             };
-            let Some(a) = star_named_expression_rule(p) else { break 'l1737 };
-            let Some(l1744) = p.expect(kind::COMMA) else { break 'l1737 };
-            let Some(b) = star_named_expressions_rule(p) else { break 'l1737 };
-            let Some(l1745) = for_if_clauses_rule(p) else { break 'l1737 };
+            let Some(a) = star_named_expression_rule(p) else { break 'l1740 };
+            let Some(l1747) = p.expect(kind::COMMA) else { break 'l1740 };
+            let Some(b) = star_named_expressions_rule(p) else { break 'l1740 };
+            let Some(l1748) = for_if_clauses_rule(p) else { break 'l1740 };
             let range = p.range(mark);
             {
                 if let Some(last) = b.last() {
@@ -15728,37 +15773,37 @@ fn invalid_comprehension_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Opti
         p.mark = mark;
     }
     if bit & 0x2000200 != 0 {
-        'l1746: {
-            let Some(l1747) = ('l1748: {
-                let mark_l1748 = p.mark;
-                let bit_l1748 = p.bit();
-                if bit_l1748 & 0x200 != 0 {
-                    'l1749: {
-                        let Some(l1750) = p.expect(kind::LSQB) else { break 'l1749 };
-                        break 'l1748 Some(l1750);
+        'l1749: {
+            let Some(l1750) = ('l1751: {
+                let mark_l1751 = p.mark;
+                let bit_l1751 = p.bit();
+                if bit_l1751 & 0x200 != 0 {
+                    'l1752: {
+                        let Some(l1753) = p.expect(kind::LSQB) else { break 'l1752 };
+                        break 'l1751 Some(l1753);
                     }
                     if p.failed {
-                        break 'l1748 None;
+                        break 'l1751 None;
                     }
-                    p.mark = mark_l1748;
+                    p.mark = mark_l1751;
                 }
-                if bit_l1748 & 0x2000000 != 0 {
-                    'l1751: {
-                        let Some(l1752) = p.expect(kind::LBRACE) else { break 'l1751 };
-                        break 'l1748 Some(l1752);
+                if bit_l1751 & 0x2000000 != 0 {
+                    'l1754: {
+                        let Some(l1755) = p.expect(kind::LBRACE) else { break 'l1754 };
+                        break 'l1751 Some(l1755);
                     }
                     if p.failed {
-                        break 'l1748 None;
+                        break 'l1751 None;
                     }
-                    p.mark = mark_l1748;
+                    p.mark = mark_l1751;
                 }
                 None
             }) else {
-                break 'l1746;
+                break 'l1749;
             };
-            let Some(a) = star_named_expression_rule(p) else { break 'l1746 };
-            let Some(b) = p.expect(kind::COMMA) else { break 'l1746 };
-            let Some(l1753) = for_if_clauses_rule(p) else { break 'l1746 };
+            let Some(a) = star_named_expression_rule(p) else { break 'l1749 };
+            let Some(b) = p.expect(kind::COMMA) else { break 'l1749 };
+            let Some(l1756) = for_if_clauses_rule(p) else { break 'l1749 };
             let range = p.range(mark);
             {
                 p.raise_range(
@@ -15796,12 +15841,12 @@ pub fn invalid_dict_comprehension_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_dict_comprehension_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x2000000 != 0 {
-        'l1754: {
-            let Some(l1755) = p.expect(kind::LBRACE) else { break 'l1754 };
-            let Some(a) = p.expect(kind::DOUBLESTAR) else { break 'l1754 };
-            let Some(l1756) = bitwise_or_rule(p) else { break 'l1754 };
-            let Some(l1757) = for_if_clauses_rule(p) else { break 'l1754 };
-            let Some(l1758) = p.expect(kind::RBRACE) else { break 'l1754 };
+        'l1757: {
+            let Some(l1758) = p.expect(kind::LBRACE) else { break 'l1757 };
+            let Some(a) = p.expect(kind::DOUBLESTAR) else { break 'l1757 };
+            let Some(l1759) = bitwise_or_rule(p) else { break 'l1757 };
+            let Some(l1760) = for_if_clauses_rule(p) else { break 'l1757 };
+            let Some(l1761) = p.expect(kind::RBRACE) else { break 'l1757 };
             {
                 p.raise_at(&a, "dict unpacking cannot be used in dict comprehension");
             }
@@ -15834,9 +15879,9 @@ pub fn invalid_parameters_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x20000 != 0 {
-        'l1759: {
-            let Some(a) = p.expect(kind::SLASH) else { break 'l1759 };
-            let Some(l1760) = p.expect(kind::COMMA) else { break 'l1759 };
+        'l1762: {
+            let Some(a) = p.expect(kind::SLASH) else { break 'l1762 };
+            let Some(l1763) = p.expect(kind::COMMA) else { break 'l1762 };
             {
                 p.raise_at(&a, "at least one argument must precede /");
             }
@@ -15848,42 +15893,42 @@ fn invalid_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1761: {
-            let Some(l1762) = ('l1763: {
-                let mark_l1763 = p.mark;
-                let bit_l1763 = p.bit();
-                if bit_l1763 & 0x1e00000000000000000000000002 != 0 {
-                    'l1764: {
-                        let Some(l1765) = slash_no_default_rule(p) else { break 'l1764 };
-                        break 'l1763 Some({ () });
+        'l1764: {
+            let Some(l1765) = ('l1766: {
+                let mark_l1766 = p.mark;
+                let bit_l1766 = p.bit();
+                if bit_l1766 & 0x1e00000000000000000000000002 != 0 {
+                    'l1767: {
+                        let Some(l1768) = slash_no_default_rule(p) else { break 'l1767 };
+                        break 'l1766 Some({ () });
                     }
                     if p.failed {
-                        break 'l1763 None;
+                        break 'l1766 None;
                     }
-                    p.mark = mark_l1763;
+                    p.mark = mark_l1766;
                 }
-                if bit_l1763 & 0x1e00000000000000000000000002 != 0 {
-                    'l1766: {
-                        let Some(l1767) = slash_with_default_rule(p) else { break 'l1766 };
-                        break 'l1763 Some({ () });
+                if bit_l1766 & 0x1e00000000000000000000000002 != 0 {
+                    'l1769: {
+                        let Some(l1770) = slash_with_default_rule(p) else { break 'l1769 };
+                        break 'l1766 Some({ () });
                     }
                     if p.failed {
-                        break 'l1763 None;
+                        break 'l1766 None;
                     }
-                    p.mark = mark_l1763;
+                    p.mark = mark_l1766;
                 }
                 None
             }) else {
-                break 'l1761;
+                break 'l1764;
             };
-            let mut l1768 = Vec::new();
+            let mut l1771 = Vec::new();
             while let Some(element) = param_maybe_default_rule(p) {
-                l1768.push(element);
+                l1771.push(element);
             }
             if p.failed {
-                break 'l1761;
+                break 'l1764;
             }
-            let Some(a) = p.expect(kind::SLASH) else { break 'l1761 };
+            let Some(a) = p.expect(kind::SLASH) else { break 'l1764 };
             {
                 p.raise_at(&a, "/ may appear only once");
             }
@@ -15895,20 +15940,20 @@ fn invalid_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1769: {
-            let l1770 = slash_no_default_rule(p);
+        'l1772: {
+            let l1773 = slash_no_default_rule(p);
             if p.failed {
-                break 'l1769;
+                break 'l1772;
             }
-            let mut l1771 = Vec::new();
+            let mut l1774 = Vec::new();
             while let Some(element) = param_no_default_rule(p) {
-                l1771.push(element);
+                l1774.push(element);
             }
             if p.failed {
-                break 'l1769;
+                break 'l1772;
             }
-            let Some(l1772) = invalid_parameters_helper_rule(p) else { break 'l1769 };
-            let Some(a) = param_no_default_rule(p) else { break 'l1769 };
+            let Some(l1775) = invalid_parameters_helper_rule(p) else { break 'l1772 };
+            let Some(a) = param_no_default_rule(p) else { break 'l1772 };
             {
                 p.raise_at(&a, "parameter without a default follows parameter with a default");
             }
@@ -15920,30 +15965,30 @@ fn invalid_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000082 != 0 {
-        'l1773: {
-            let mut l1774 = Vec::new();
+        'l1776: {
+            let mut l1777 = Vec::new();
             while let Some(element) = param_no_default_rule(p) {
-                l1774.push(element);
+                l1777.push(element);
             }
             if p.failed {
-                break 'l1773;
+                break 'l1776;
             }
-            let Some(a) = p.expect(kind::LPAR) else { break 'l1773 };
-            let mut l1775 = Vec::new();
+            let Some(a) = p.expect(kind::LPAR) else { break 'l1776 };
+            let mut l1778 = Vec::new();
             while let Some(element) = param_no_default_rule(p) {
-                l1775.push(element);
+                l1778.push(element);
             }
             if p.failed {
-                break 'l1773;
+                break 'l1776;
             }
-            if l1775.is_empty() {
-                break 'l1773;
+            if l1778.is_empty() {
+                break 'l1776;
             }
-            let l1776 = p.expect(kind::COMMA);
+            let l1779 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l1773;
+                break 'l1776;
             }
-            let Some(b) = p.expect(kind::RPAR) else { break 'l1773 };
+            let Some(b) = p.expect(kind::RPAR) else { break 'l1776 };
             let range = p.range(mark);
             {
                 p.raise_range(&a, &b, "Function parameters cannot be parenthesized");
@@ -15956,78 +16001,78 @@ fn invalid_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000010002 != 0 {
-        'l1777: {
-            let l1778 = ('l1779: {
-                let mark_l1779 = p.mark;
-                let bit_l1779 = p.bit();
-                if bit_l1779 & 0x1e00000000000000000000000002 != 0 {
-                    'l1780: {
-                        let Some(l1781) = slash_no_default_rule(p) else { break 'l1780 };
-                        break 'l1779 Some({ () });
+        'l1780: {
+            let l1781 = ('l1782: {
+                let mark_l1782 = p.mark;
+                let bit_l1782 = p.bit();
+                if bit_l1782 & 0x1e00000000000000000000000002 != 0 {
+                    'l1783: {
+                        let Some(l1784) = slash_no_default_rule(p) else { break 'l1783 };
+                        break 'l1782 Some({ () });
                     }
                     if p.failed {
-                        break 'l1779 None;
+                        break 'l1782 None;
                     }
-                    p.mark = mark_l1779;
+                    p.mark = mark_l1782;
                 }
-                if bit_l1779 & 0x1e00000000000000000000000002 != 0 {
-                    'l1782: {
-                        let Some(l1783) = slash_with_default_rule(p) else { break 'l1782 };
-                        break 'l1779 Some({ () });
+                if bit_l1782 & 0x1e00000000000000000000000002 != 0 {
+                    'l1785: {
+                        let Some(l1786) = slash_with_default_rule(p) else { break 'l1785 };
+                        break 'l1782 Some({ () });
                     }
                     if p.failed {
-                        break 'l1779 None;
+                        break 'l1782 None;
                     }
-                    p.mark = mark_l1779;
+                    p.mark = mark_l1782;
                 }
                 None
             });
             if p.failed {
-                break 'l1777;
+                break 'l1780;
             }
-            let mut l1784 = Vec::new();
+            let mut l1787 = Vec::new();
             while let Some(element) = param_maybe_default_rule(p) {
-                l1784.push(element);
+                l1787.push(element);
             }
             if p.failed {
-                break 'l1777;
+                break 'l1780;
             }
-            let Some(l1785) = p.expect(kind::STAR) else { break 'l1777 };
-            let Some(l1786) = ('l1787: {
-                let mark_l1787 = p.mark;
-                let bit_l1787 = p.bit();
-                if bit_l1787 & 0x1000 != 0 {
-                    'l1788: {
-                        let Some(l1789) = p.expect(kind::COMMA) else { break 'l1788 };
-                        break 'l1787 Some({ () });
+            let Some(l1788) = p.expect(kind::STAR) else { break 'l1780 };
+            let Some(l1789) = ('l1790: {
+                let mark_l1790 = p.mark;
+                let bit_l1790 = p.bit();
+                if bit_l1790 & 0x1000 != 0 {
+                    'l1791: {
+                        let Some(l1792) = p.expect(kind::COMMA) else { break 'l1791 };
+                        break 'l1790 Some({ () });
                     }
                     if p.failed {
-                        break 'l1787 None;
+                        break 'l1790 None;
                     }
-                    p.mark = mark_l1787;
+                    p.mark = mark_l1790;
                 }
-                if bit_l1787 & 0x1e00000000000000000000000002 != 0 {
-                    'l1790: {
-                        let Some(l1791) = param_no_default_rule(p) else { break 'l1790 };
-                        break 'l1787 Some({ () });
+                if bit_l1790 & 0x1e00000000000000000000000002 != 0 {
+                    'l1793: {
+                        let Some(l1794) = param_no_default_rule(p) else { break 'l1793 };
+                        break 'l1790 Some({ () });
                     }
                     if p.failed {
-                        break 'l1787 None;
+                        break 'l1790 None;
                     }
-                    p.mark = mark_l1787;
+                    p.mark = mark_l1790;
                 }
                 None
             }) else {
-                break 'l1777;
+                break 'l1780;
             };
-            let mut l1792 = Vec::new();
+            let mut l1795 = Vec::new();
             while let Some(element) = param_maybe_default_rule(p) {
-                l1792.push(element);
+                l1795.push(element);
             }
             if p.failed {
-                break 'l1777;
+                break 'l1780;
             }
-            let Some(a) = p.expect(kind::SLASH) else { break 'l1777 };
+            let Some(a) = p.expect(kind::SLASH) else { break 'l1780 };
             {
                 p.raise_at(&a, "/ must be ahead of *");
             }
@@ -16039,19 +16084,19 @@ fn invalid_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1793: {
-            let mut l1794 = Vec::new();
+        'l1796: {
+            let mut l1797 = Vec::new();
             while let Some(element) = param_maybe_default_rule(p) {
-                l1794.push(element);
+                l1797.push(element);
             }
             if p.failed {
-                break 'l1793;
+                break 'l1796;
             }
-            if l1794.is_empty() {
-                break 'l1793;
+            if l1797.is_empty() {
+                break 'l1796;
             }
-            let Some(l1795) = p.expect(kind::SLASH) else { break 'l1793 };
-            let Some(a) = p.expect(kind::STAR) else { break 'l1793 };
+            let Some(l1798) = p.expect(kind::SLASH) else { break 'l1796 };
+            let Some(a) = p.expect(kind::STAR) else { break 'l1796 };
             {
                 p.raise_at(&a, "expected comma between / and *");
             }
@@ -16084,8 +16129,8 @@ pub fn invalid_parameters_helper_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_parameters_helper_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1796: {
-            let Some(l1797) = slash_with_default_rule(p) else { break 'l1796 };
+        'l1799: {
+            let Some(l1800) = slash_with_default_rule(p) else { break 'l1799 };
             return Some({ () });
         }
         if p.failed {
@@ -16094,16 +16139,16 @@ fn invalid_parameters_helper_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> 
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1798: {
-            let mut l1799 = Vec::new();
+        'l1801: {
+            let mut l1802 = Vec::new();
             while let Some(element) = param_with_default_rule(p) {
-                l1799.push(element);
+                l1802.push(element);
             }
             if p.failed {
-                break 'l1798;
+                break 'l1801;
             }
-            if l1799.is_empty() {
-                break 'l1798;
+            if l1802.is_empty() {
+                break 'l1801;
             }
             return Some({ () });
         }
@@ -16134,41 +16179,41 @@ pub fn invalid_default_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_default_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x400000 != 0 {
-        'l1800: {
-            let Some(a) = p.expect(kind::EQUAL) else { break 'l1800 };
-            let l1801 = p.mark;
-            let matched = ('l1802: {
-                let mark_l1802 = p.mark;
-                let bit_l1802 = p.bit();
-                if bit_l1802 & 0x100 != 0 {
-                    'l1803: {
-                        let Some(l1804) = p.expect(kind::RPAR) else { break 'l1803 };
-                        break 'l1802 Some(l1804);
+        'l1803: {
+            let Some(a) = p.expect(kind::EQUAL) else { break 'l1803 };
+            let l1804 = p.mark;
+            let matched = ('l1805: {
+                let mark_l1805 = p.mark;
+                let bit_l1805 = p.bit();
+                if bit_l1805 & 0x100 != 0 {
+                    'l1806: {
+                        let Some(l1807) = p.expect(kind::RPAR) else { break 'l1806 };
+                        break 'l1805 Some(l1807);
                     }
                     if p.failed {
-                        break 'l1802 None;
+                        break 'l1805 None;
                     }
-                    p.mark = mark_l1802;
+                    p.mark = mark_l1805;
                 }
-                if bit_l1802 & 0x1000 != 0 {
-                    'l1805: {
-                        let Some(l1806) = p.expect(kind::COMMA) else { break 'l1805 };
-                        break 'l1802 Some(l1806);
+                if bit_l1805 & 0x1000 != 0 {
+                    'l1808: {
+                        let Some(l1809) = p.expect(kind::COMMA) else { break 'l1808 };
+                        break 'l1805 Some(l1809);
                     }
                     if p.failed {
-                        break 'l1802 None;
+                        break 'l1805 None;
                     }
-                    p.mark = mark_l1802;
+                    p.mark = mark_l1805;
                 }
                 None
             })
             .is_some();
-            p.mark = l1801;
+            p.mark = l1804;
             if !matched {
-                break 'l1800;
+                break 'l1803;
             }
             if p.failed {
-                break 'l1800;
+                break 'l1803;
             }
             {
                 p.raise_at(&a, "expected default value expression");
@@ -16202,63 +16247,63 @@ pub fn invalid_star_etc_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x10000 != 0 {
-        'l1807: {
-            let Some(a) = p.expect(kind::STAR) else { break 'l1807 };
-            let Some(l1808) = ('l1809: {
-                let mark_l1809 = p.mark;
-                let bit_l1809 = p.bit();
-                if bit_l1809 & 0x100 != 0 {
-                    'l1810: {
-                        let Some(l1811) = p.expect(kind::RPAR) else { break 'l1810 };
-                        break 'l1809 Some({ () });
+        'l1810: {
+            let Some(a) = p.expect(kind::STAR) else { break 'l1810 };
+            let Some(l1811) = ('l1812: {
+                let mark_l1812 = p.mark;
+                let bit_l1812 = p.bit();
+                if bit_l1812 & 0x100 != 0 {
+                    'l1813: {
+                        let Some(l1814) = p.expect(kind::RPAR) else { break 'l1813 };
+                        break 'l1812 Some({ () });
                     }
                     if p.failed {
-                        break 'l1809 None;
+                        break 'l1812 None;
                     }
-                    p.mark = mark_l1809;
+                    p.mark = mark_l1812;
                 }
-                if bit_l1809 & 0x1000 != 0 {
-                    'l1812: {
-                        let Some(l1813) = p.expect(kind::COMMA) else { break 'l1812 };
-                        let Some(l1814) = ('l1815: {
-                            let mark_l1815 = p.mark;
-                            let bit_l1815 = p.bit();
-                            if bit_l1815 & 0x100 != 0 {
-                                'l1816: {
-                                    let Some(l1817) = p.expect(kind::RPAR) else { break 'l1816 };
-                                    break 'l1815 Some(l1817);
+                if bit_l1812 & 0x1000 != 0 {
+                    'l1815: {
+                        let Some(l1816) = p.expect(kind::COMMA) else { break 'l1815 };
+                        let Some(l1817) = ('l1818: {
+                            let mark_l1818 = p.mark;
+                            let bit_l1818 = p.bit();
+                            if bit_l1818 & 0x100 != 0 {
+                                'l1819: {
+                                    let Some(l1820) = p.expect(kind::RPAR) else { break 'l1819 };
+                                    break 'l1818 Some(l1820);
                                 }
                                 if p.failed {
-                                    break 'l1815 None;
+                                    break 'l1818 None;
                                 }
-                                p.mark = mark_l1815;
+                                p.mark = mark_l1818;
                             }
-                            if bit_l1815 & 0x800000000 != 0 {
-                                'l1818: {
-                                    let Some(l1819) = p.expect(kind::DOUBLESTAR) else {
-                                        break 'l1818;
+                            if bit_l1818 & 0x800000000 != 0 {
+                                'l1821: {
+                                    let Some(l1822) = p.expect(kind::DOUBLESTAR) else {
+                                        break 'l1821;
                                     };
-                                    break 'l1815 Some(l1819);
+                                    break 'l1818 Some(l1822);
                                 }
                                 if p.failed {
-                                    break 'l1815 None;
+                                    break 'l1818 None;
                                 }
-                                p.mark = mark_l1815;
+                                p.mark = mark_l1818;
                             }
                             None
                         }) else {
-                            break 'l1812;
+                            break 'l1815;
                         };
-                        break 'l1809 Some({ () });
+                        break 'l1812 Some({ () });
                     }
                     if p.failed {
-                        break 'l1809 None;
+                        break 'l1812 None;
                     }
-                    p.mark = mark_l1809;
+                    p.mark = mark_l1812;
                 }
                 None
             }) else {
-                break 'l1807;
+                break 'l1810;
             };
             {
                 p.raise_at(&a, "named arguments must follow bare *");
@@ -16271,10 +16316,10 @@ fn invalid_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l1820: {
-            let Some(l1821) = p.expect(kind::STAR) else { break 'l1820 };
-            let Some(l1822) = p.expect(kind::COMMA) else { break 'l1820 };
-            let Some(l1823) = p.expect(kind::TYPE_COMMENT) else { break 'l1820 };
+        'l1823: {
+            let Some(l1824) = p.expect(kind::STAR) else { break 'l1823 };
+            let Some(l1825) = p.expect(kind::COMMA) else { break 'l1823 };
+            let Some(l1826) = p.expect(kind::TYPE_COMMENT) else { break 'l1823 };
             {
                 p.raise("bare * has associated type comment");
             }
@@ -16286,10 +16331,10 @@ fn invalid_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l1824: {
-            let Some(l1825) = p.expect(kind::STAR) else { break 'l1824 };
-            let Some(l1826) = param_rule(p) else { break 'l1824 };
-            let Some(a) = p.expect(kind::EQUAL) else { break 'l1824 };
+        'l1827: {
+            let Some(l1828) = p.expect(kind::STAR) else { break 'l1827 };
+            let Some(l1829) = param_rule(p) else { break 'l1827 };
+            let Some(a) = p.expect(kind::EQUAL) else { break 'l1827 };
             {
                 p.raise_at(&a, "var-positional argument cannot have default value");
             }
@@ -16301,69 +16346,69 @@ fn invalid_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l1827: {
-            let Some(l1828) = p.expect(kind::STAR) else { break 'l1827 };
-            let Some(l1829) = ('l1830: {
-                let mark_l1830 = p.mark;
-                let bit_l1830 = p.bit();
-                if bit_l1830 & 0x1e00000000000000000000000002 != 0 {
-                    'l1831: {
-                        let Some(l1832) = param_no_default_rule(p) else { break 'l1831 };
-                        break 'l1830 Some({ () });
+        'l1830: {
+            let Some(l1831) = p.expect(kind::STAR) else { break 'l1830 };
+            let Some(l1832) = ('l1833: {
+                let mark_l1833 = p.mark;
+                let bit_l1833 = p.bit();
+                if bit_l1833 & 0x1e00000000000000000000000002 != 0 {
+                    'l1834: {
+                        let Some(l1835) = param_no_default_rule(p) else { break 'l1834 };
+                        break 'l1833 Some({ () });
                     }
                     if p.failed {
-                        break 'l1830 None;
+                        break 'l1833 None;
                     }
-                    p.mark = mark_l1830;
+                    p.mark = mark_l1833;
                 }
-                if bit_l1830 & 0x1000 != 0 {
-                    'l1833: {
-                        let Some(l1834) = p.expect(kind::COMMA) else { break 'l1833 };
-                        break 'l1830 Some({ () });
+                if bit_l1833 & 0x1000 != 0 {
+                    'l1836: {
+                        let Some(l1837) = p.expect(kind::COMMA) else { break 'l1836 };
+                        break 'l1833 Some({ () });
                     }
                     if p.failed {
-                        break 'l1830 None;
+                        break 'l1833 None;
                     }
-                    p.mark = mark_l1830;
+                    p.mark = mark_l1833;
                 }
                 None
             }) else {
-                break 'l1827;
+                break 'l1830;
             };
-            let mut l1835 = Vec::new();
+            let mut l1838 = Vec::new();
             while let Some(element) = param_maybe_default_rule(p) {
-                l1835.push(element);
+                l1838.push(element);
             }
             if p.failed {
-                break 'l1827;
+                break 'l1830;
             }
-            let Some(a) = p.expect(kind::STAR) else { break 'l1827 };
-            let Some(l1836) = ('l1837: {
-                let mark_l1837 = p.mark;
-                let bit_l1837 = p.bit();
-                if bit_l1837 & 0x1e00000000000000000000000002 != 0 {
-                    'l1838: {
-                        let Some(l1839) = param_no_default_rule(p) else { break 'l1838 };
-                        break 'l1837 Some({ () });
+            let Some(a) = p.expect(kind::STAR) else { break 'l1830 };
+            let Some(l1839) = ('l1840: {
+                let mark_l1840 = p.mark;
+                let bit_l1840 = p.bit();
+                if bit_l1840 & 0x1e00000000000000000000000002 != 0 {
+                    'l1841: {
+                        let Some(l1842) = param_no_default_rule(p) else { break 'l1841 };
+                        break 'l1840 Some({ () });
                     }
                     if p.failed {
-                        break 'l1837 None;
+                        break 'l1840 None;
                     }
-                    p.mark = mark_l1837;
+                    p.mark = mark_l1840;
                 }
-                if bit_l1837 & 0x1000 != 0 {
-                    'l1840: {
-                        let Some(l1841) = p.expect(kind::COMMA) else { break 'l1840 };
-                        break 'l1837 Some({ () });
+                if bit_l1840 & 0x1000 != 0 {
+                    'l1843: {
+                        let Some(l1844) = p.expect(kind::COMMA) else { break 'l1843 };
+                        break 'l1840 Some({ () });
                     }
                     if p.failed {
-                        break 'l1837 None;
+                        break 'l1840 None;
                     }
-                    p.mark = mark_l1837;
+                    p.mark = mark_l1840;
                 }
                 None
             }) else {
-                break 'l1827;
+                break 'l1830;
             };
             {
                 p.raise_at(&a, "* argument may appear only once");
@@ -16397,10 +16442,10 @@ pub fn invalid_kwds_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_kwds_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x800000000 != 0 {
-        'l1842: {
-            let Some(l1843) = p.expect(kind::DOUBLESTAR) else { break 'l1842 };
-            let Some(l1844) = param_rule(p) else { break 'l1842 };
-            let Some(a) = p.expect(kind::EQUAL) else { break 'l1842 };
+        'l1845: {
+            let Some(l1846) = p.expect(kind::DOUBLESTAR) else { break 'l1845 };
+            let Some(l1847) = param_rule(p) else { break 'l1845 };
+            let Some(a) = p.expect(kind::EQUAL) else { break 'l1845 };
             {
                 p.raise_at(&a, "var-keyword argument cannot have default value");
             }
@@ -16412,11 +16457,11 @@ fn invalid_kwds_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
         p.mark = mark;
     }
     if bit & 0x800000000 != 0 {
-        'l1845: {
-            let Some(l1846) = p.expect(kind::DOUBLESTAR) else { break 'l1845 };
-            let Some(l1847) = param_rule(p) else { break 'l1845 };
-            let Some(l1848) = p.expect(kind::COMMA) else { break 'l1845 };
-            let Some(a) = param_rule(p) else { break 'l1845 };
+        'l1848: {
+            let Some(l1849) = p.expect(kind::DOUBLESTAR) else { break 'l1848 };
+            let Some(l1850) = param_rule(p) else { break 'l1848 };
+            let Some(l1851) = p.expect(kind::COMMA) else { break 'l1848 };
+            let Some(a) = param_rule(p) else { break 'l1848 };
             {
                 p.raise_at(&a, "arguments cannot follow var-keyword argument");
             }
@@ -16428,46 +16473,46 @@ fn invalid_kwds_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
         p.mark = mark;
     }
     if bit & 0x800000000 != 0 {
-        'l1849: {
-            let Some(l1850) = p.expect(kind::DOUBLESTAR) else { break 'l1849 };
-            let Some(l1851) = param_rule(p) else { break 'l1849 };
-            let Some(l1852) = p.expect(kind::COMMA) else { break 'l1849 };
-            let Some(a) = ('l1853: {
-                let mark_l1853 = p.mark;
-                let bit_l1853 = p.bit();
-                if bit_l1853 & 0x10000 != 0 {
-                    'l1854: {
-                        let Some(l1855) = p.expect(kind::STAR) else { break 'l1854 };
-                        break 'l1853 Some(l1855);
+        'l1852: {
+            let Some(l1853) = p.expect(kind::DOUBLESTAR) else { break 'l1852 };
+            let Some(l1854) = param_rule(p) else { break 'l1852 };
+            let Some(l1855) = p.expect(kind::COMMA) else { break 'l1852 };
+            let Some(a) = ('l1856: {
+                let mark_l1856 = p.mark;
+                let bit_l1856 = p.bit();
+                if bit_l1856 & 0x10000 != 0 {
+                    'l1857: {
+                        let Some(l1858) = p.expect(kind::STAR) else { break 'l1857 };
+                        break 'l1856 Some(l1858);
                     }
                     if p.failed {
-                        break 'l1853 None;
+                        break 'l1856 None;
                     }
-                    p.mark = mark_l1853;
+                    p.mark = mark_l1856;
                 }
-                if bit_l1853 & 0x800000000 != 0 {
-                    'l1856: {
-                        let Some(l1857) = p.expect(kind::DOUBLESTAR) else { break 'l1856 };
-                        break 'l1853 Some(l1857);
+                if bit_l1856 & 0x800000000 != 0 {
+                    'l1859: {
+                        let Some(l1860) = p.expect(kind::DOUBLESTAR) else { break 'l1859 };
+                        break 'l1856 Some(l1860);
                     }
                     if p.failed {
-                        break 'l1853 None;
+                        break 'l1856 None;
                     }
-                    p.mark = mark_l1853;
+                    p.mark = mark_l1856;
                 }
-                if bit_l1853 & 0x20000 != 0 {
-                    'l1858: {
-                        let Some(l1859) = p.expect(kind::SLASH) else { break 'l1858 };
-                        break 'l1853 Some(l1859);
+                if bit_l1856 & 0x20000 != 0 {
+                    'l1861: {
+                        let Some(l1862) = p.expect(kind::SLASH) else { break 'l1861 };
+                        break 'l1856 Some(l1862);
                     }
                     if p.failed {
-                        break 'l1853 None;
+                        break 'l1856 None;
                     }
-                    p.mark = mark_l1853;
+                    p.mark = mark_l1856;
                 }
                 None
             }) else {
-                break 'l1849;
+                break 'l1852;
             };
             {
                 p.raise_at(&a, "arguments cannot follow var-keyword argument");
@@ -16501,9 +16546,9 @@ pub fn invalid_lambda_parameters_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x20000 != 0 {
-        'l1860: {
-            let Some(a) = p.expect(kind::SLASH) else { break 'l1860 };
-            let Some(l1861) = p.expect(kind::COMMA) else { break 'l1860 };
+        'l1863: {
+            let Some(a) = p.expect(kind::SLASH) else { break 'l1863 };
+            let Some(l1864) = p.expect(kind::COMMA) else { break 'l1863 };
             {
                 p.raise_at(&a, "at least one argument must precede /");
             }
@@ -16515,42 +16560,42 @@ fn invalid_lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> 
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1862: {
-            let Some(l1863) = ('l1864: {
-                let mark_l1864 = p.mark;
-                let bit_l1864 = p.bit();
-                if bit_l1864 & 0x1e00000000000000000000000002 != 0 {
-                    'l1865: {
-                        let Some(l1866) = lambda_slash_no_default_rule(p) else { break 'l1865 };
-                        break 'l1864 Some({ () });
+        'l1865: {
+            let Some(l1866) = ('l1867: {
+                let mark_l1867 = p.mark;
+                let bit_l1867 = p.bit();
+                if bit_l1867 & 0x1e00000000000000000000000002 != 0 {
+                    'l1868: {
+                        let Some(l1869) = lambda_slash_no_default_rule(p) else { break 'l1868 };
+                        break 'l1867 Some({ () });
                     }
                     if p.failed {
-                        break 'l1864 None;
+                        break 'l1867 None;
                     }
-                    p.mark = mark_l1864;
+                    p.mark = mark_l1867;
                 }
-                if bit_l1864 & 0x1e00000000000000000000000002 != 0 {
-                    'l1867: {
-                        let Some(l1868) = lambda_slash_with_default_rule(p) else { break 'l1867 };
-                        break 'l1864 Some({ () });
+                if bit_l1867 & 0x1e00000000000000000000000002 != 0 {
+                    'l1870: {
+                        let Some(l1871) = lambda_slash_with_default_rule(p) else { break 'l1870 };
+                        break 'l1867 Some({ () });
                     }
                     if p.failed {
-                        break 'l1864 None;
+                        break 'l1867 None;
                     }
-                    p.mark = mark_l1864;
+                    p.mark = mark_l1867;
                 }
                 None
             }) else {
-                break 'l1862;
+                break 'l1865;
             };
-            let mut l1869 = Vec::new();
+            let mut l1872 = Vec::new();
             while let Some(element) = lambda_param_maybe_default_rule(p) {
-                l1869.push(element);
+                l1872.push(element);
             }
             if p.failed {
-                break 'l1862;
+                break 'l1865;
             }
-            let Some(a) = p.expect(kind::SLASH) else { break 'l1862 };
+            let Some(a) = p.expect(kind::SLASH) else { break 'l1865 };
             {
                 p.raise_at(&a, "/ may appear only once");
             }
@@ -16562,20 +16607,20 @@ fn invalid_lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> 
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1870: {
-            let l1871 = lambda_slash_no_default_rule(p);
+        'l1873: {
+            let l1874 = lambda_slash_no_default_rule(p);
             if p.failed {
-                break 'l1870;
+                break 'l1873;
             }
-            let mut l1872 = Vec::new();
+            let mut l1875 = Vec::new();
             while let Some(element) = lambda_param_no_default_rule(p) {
-                l1872.push(element);
+                l1875.push(element);
             }
             if p.failed {
-                break 'l1870;
+                break 'l1873;
             }
-            let Some(l1873) = invalid_lambda_parameters_helper_rule(p) else { break 'l1870 };
-            let Some(a) = lambda_param_no_default_rule(p) else { break 'l1870 };
+            let Some(l1876) = invalid_lambda_parameters_helper_rule(p) else { break 'l1873 };
+            let Some(a) = lambda_param_no_default_rule(p) else { break 'l1873 };
             {
                 p.raise_at(&a, "parameter without a default follows parameter with a default");
             }
@@ -16587,33 +16632,33 @@ fn invalid_lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> 
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000082 != 0 {
-        'l1874: {
-            let mut l1875 = Vec::new();
+        'l1877: {
+            let mut l1878 = Vec::new();
             while let Some(element) = lambda_param_no_default_rule(p) {
-                l1875.push(element);
+                l1878.push(element);
             }
             if p.failed {
-                break 'l1874;
+                break 'l1877;
             }
-            let Some(a) = p.expect(kind::LPAR) else { break 'l1874 };
-            let mut l1876 = Vec::new();
-            let mut l1877 = p.mark;
+            let Some(a) = p.expect(kind::LPAR) else { break 'l1877 };
+            let mut l1879 = Vec::new();
+            let mut l1880 = p.mark;
             while let Some(element) = lambda_param_rule(p) {
-                l1876.push(element);
-                l1877 = p.mark;
+                l1879.push(element);
+                l1880 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1877;
-            if p.failed || l1876.is_empty() {
-                break 'l1874;
+            p.mark = l1880;
+            if p.failed || l1879.is_empty() {
+                break 'l1877;
             }
-            let l1878 = p.expect(kind::COMMA);
+            let l1881 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l1874;
+                break 'l1877;
             }
-            let Some(b) = p.expect(kind::RPAR) else { break 'l1874 };
+            let Some(b) = p.expect(kind::RPAR) else { break 'l1877 };
             let range = p.range(mark);
             {
                 p.raise_range(&a, &b, "Lambda expression parameters cannot be parenthesized");
@@ -16626,78 +16671,78 @@ fn invalid_lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> 
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000010002 != 0 {
-        'l1879: {
-            let l1880 = ('l1881: {
-                let mark_l1881 = p.mark;
-                let bit_l1881 = p.bit();
-                if bit_l1881 & 0x1e00000000000000000000000002 != 0 {
-                    'l1882: {
-                        let Some(l1883) = lambda_slash_no_default_rule(p) else { break 'l1882 };
-                        break 'l1881 Some({ () });
+        'l1882: {
+            let l1883 = ('l1884: {
+                let mark_l1884 = p.mark;
+                let bit_l1884 = p.bit();
+                if bit_l1884 & 0x1e00000000000000000000000002 != 0 {
+                    'l1885: {
+                        let Some(l1886) = lambda_slash_no_default_rule(p) else { break 'l1885 };
+                        break 'l1884 Some({ () });
                     }
                     if p.failed {
-                        break 'l1881 None;
+                        break 'l1884 None;
                     }
-                    p.mark = mark_l1881;
+                    p.mark = mark_l1884;
                 }
-                if bit_l1881 & 0x1e00000000000000000000000002 != 0 {
-                    'l1884: {
-                        let Some(l1885) = lambda_slash_with_default_rule(p) else { break 'l1884 };
-                        break 'l1881 Some({ () });
+                if bit_l1884 & 0x1e00000000000000000000000002 != 0 {
+                    'l1887: {
+                        let Some(l1888) = lambda_slash_with_default_rule(p) else { break 'l1887 };
+                        break 'l1884 Some({ () });
                     }
                     if p.failed {
-                        break 'l1881 None;
+                        break 'l1884 None;
                     }
-                    p.mark = mark_l1881;
+                    p.mark = mark_l1884;
                 }
                 None
             });
             if p.failed {
-                break 'l1879;
+                break 'l1882;
             }
-            let mut l1886 = Vec::new();
+            let mut l1889 = Vec::new();
             while let Some(element) = lambda_param_maybe_default_rule(p) {
-                l1886.push(element);
+                l1889.push(element);
             }
             if p.failed {
-                break 'l1879;
+                break 'l1882;
             }
-            let Some(l1887) = p.expect(kind::STAR) else { break 'l1879 };
-            let Some(l1888) = ('l1889: {
-                let mark_l1889 = p.mark;
-                let bit_l1889 = p.bit();
-                if bit_l1889 & 0x1000 != 0 {
-                    'l1890: {
-                        let Some(l1891) = p.expect(kind::COMMA) else { break 'l1890 };
-                        break 'l1889 Some({ () });
+            let Some(l1890) = p.expect(kind::STAR) else { break 'l1882 };
+            let Some(l1891) = ('l1892: {
+                let mark_l1892 = p.mark;
+                let bit_l1892 = p.bit();
+                if bit_l1892 & 0x1000 != 0 {
+                    'l1893: {
+                        let Some(l1894) = p.expect(kind::COMMA) else { break 'l1893 };
+                        break 'l1892 Some({ () });
                     }
                     if p.failed {
-                        break 'l1889 None;
+                        break 'l1892 None;
                     }
-                    p.mark = mark_l1889;
+                    p.mark = mark_l1892;
                 }
-                if bit_l1889 & 0x1e00000000000000000000000002 != 0 {
-                    'l1892: {
-                        let Some(l1893) = lambda_param_no_default_rule(p) else { break 'l1892 };
-                        break 'l1889 Some({ () });
+                if bit_l1892 & 0x1e00000000000000000000000002 != 0 {
+                    'l1895: {
+                        let Some(l1896) = lambda_param_no_default_rule(p) else { break 'l1895 };
+                        break 'l1892 Some({ () });
                     }
                     if p.failed {
-                        break 'l1889 None;
+                        break 'l1892 None;
                     }
-                    p.mark = mark_l1889;
+                    p.mark = mark_l1892;
                 }
                 None
             }) else {
-                break 'l1879;
+                break 'l1882;
             };
-            let mut l1894 = Vec::new();
+            let mut l1897 = Vec::new();
             while let Some(element) = lambda_param_maybe_default_rule(p) {
-                l1894.push(element);
+                l1897.push(element);
             }
             if p.failed {
-                break 'l1879;
+                break 'l1882;
             }
-            let Some(a) = p.expect(kind::SLASH) else { break 'l1879 };
+            let Some(a) = p.expect(kind::SLASH) else { break 'l1882 };
             {
                 p.raise_at(&a, "/ must be ahead of *");
             }
@@ -16709,19 +16754,19 @@ fn invalid_lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> 
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1895: {
-            let mut l1896 = Vec::new();
+        'l1898: {
+            let mut l1899 = Vec::new();
             while let Some(element) = lambda_param_maybe_default_rule(p) {
-                l1896.push(element);
+                l1899.push(element);
             }
             if p.failed {
-                break 'l1895;
+                break 'l1898;
             }
-            if l1896.is_empty() {
-                break 'l1895;
+            if l1899.is_empty() {
+                break 'l1898;
             }
-            let Some(l1897) = p.expect(kind::SLASH) else { break 'l1895 };
-            let Some(a) = p.expect(kind::STAR) else { break 'l1895 };
+            let Some(l1900) = p.expect(kind::SLASH) else { break 'l1898 };
+            let Some(a) = p.expect(kind::STAR) else { break 'l1898 };
             {
                 p.raise_at(&a, "expected comma between / and *");
             }
@@ -16754,8 +16799,8 @@ pub fn invalid_lambda_parameters_helper_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_lambda_parameters_helper_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1898: {
-            let Some(l1899) = lambda_slash_with_default_rule(p) else { break 'l1898 };
+        'l1901: {
+            let Some(l1902) = lambda_slash_with_default_rule(p) else { break 'l1901 };
             return Some({ () });
         }
         if p.failed {
@@ -16764,16 +16809,16 @@ fn invalid_lambda_parameters_helper_raw(p: &mut Parser<'_>, mark: usize, bit: u1
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1900: {
-            let mut l1901 = Vec::new();
+        'l1903: {
+            let mut l1904 = Vec::new();
             while let Some(element) = lambda_param_with_default_rule(p) {
-                l1901.push(element);
+                l1904.push(element);
             }
             if p.failed {
-                break 'l1900;
+                break 'l1903;
             }
-            if l1901.is_empty() {
-                break 'l1900;
+            if l1904.is_empty() {
+                break 'l1903;
             }
             return Some({ () });
         }
@@ -16804,63 +16849,63 @@ pub fn invalid_lambda_star_etc_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_lambda_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x10000 != 0 {
-        'l1902: {
-            let Some(l1903) = p.expect(kind::STAR) else { break 'l1902 };
-            let Some(l1904) = ('l1905: {
-                let mark_l1905 = p.mark;
-                let bit_l1905 = p.bit();
-                if bit_l1905 & 0x800 != 0 {
-                    'l1906: {
-                        let Some(l1907) = p.expect(kind::COLON) else { break 'l1906 };
-                        break 'l1905 Some({ () });
+        'l1905: {
+            let Some(l1906) = p.expect(kind::STAR) else { break 'l1905 };
+            let Some(l1907) = ('l1908: {
+                let mark_l1908 = p.mark;
+                let bit_l1908 = p.bit();
+                if bit_l1908 & 0x800 != 0 {
+                    'l1909: {
+                        let Some(l1910) = p.expect(kind::COLON) else { break 'l1909 };
+                        break 'l1908 Some({ () });
                     }
                     if p.failed {
-                        break 'l1905 None;
+                        break 'l1908 None;
                     }
-                    p.mark = mark_l1905;
+                    p.mark = mark_l1908;
                 }
-                if bit_l1905 & 0x1000 != 0 {
-                    'l1908: {
-                        let Some(l1909) = p.expect(kind::COMMA) else { break 'l1908 };
-                        let Some(l1910) = ('l1911: {
-                            let mark_l1911 = p.mark;
-                            let bit_l1911 = p.bit();
-                            if bit_l1911 & 0x800 != 0 {
-                                'l1912: {
-                                    let Some(l1913) = p.expect(kind::COLON) else { break 'l1912 };
-                                    break 'l1911 Some(l1913);
+                if bit_l1908 & 0x1000 != 0 {
+                    'l1911: {
+                        let Some(l1912) = p.expect(kind::COMMA) else { break 'l1911 };
+                        let Some(l1913) = ('l1914: {
+                            let mark_l1914 = p.mark;
+                            let bit_l1914 = p.bit();
+                            if bit_l1914 & 0x800 != 0 {
+                                'l1915: {
+                                    let Some(l1916) = p.expect(kind::COLON) else { break 'l1915 };
+                                    break 'l1914 Some(l1916);
                                 }
                                 if p.failed {
-                                    break 'l1911 None;
+                                    break 'l1914 None;
                                 }
-                                p.mark = mark_l1911;
+                                p.mark = mark_l1914;
                             }
-                            if bit_l1911 & 0x800000000 != 0 {
-                                'l1914: {
-                                    let Some(l1915) = p.expect(kind::DOUBLESTAR) else {
-                                        break 'l1914;
+                            if bit_l1914 & 0x800000000 != 0 {
+                                'l1917: {
+                                    let Some(l1918) = p.expect(kind::DOUBLESTAR) else {
+                                        break 'l1917;
                                     };
-                                    break 'l1911 Some(l1915);
+                                    break 'l1914 Some(l1918);
                                 }
                                 if p.failed {
-                                    break 'l1911 None;
+                                    break 'l1914 None;
                                 }
-                                p.mark = mark_l1911;
+                                p.mark = mark_l1914;
                             }
                             None
                         }) else {
-                            break 'l1908;
+                            break 'l1911;
                         };
-                        break 'l1905 Some({ () });
+                        break 'l1908 Some({ () });
                     }
                     if p.failed {
-                        break 'l1905 None;
+                        break 'l1908 None;
                     }
-                    p.mark = mark_l1905;
+                    p.mark = mark_l1908;
                 }
                 None
             }) else {
-                break 'l1902;
+                break 'l1905;
             };
             {
                 p.raise("named arguments must follow bare *");
@@ -16873,10 +16918,10 @@ fn invalid_lambda_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Op
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l1916: {
-            let Some(l1917) = p.expect(kind::STAR) else { break 'l1916 };
-            let Some(l1918) = lambda_param_rule(p) else { break 'l1916 };
-            let Some(a) = p.expect(kind::EQUAL) else { break 'l1916 };
+        'l1919: {
+            let Some(l1920) = p.expect(kind::STAR) else { break 'l1919 };
+            let Some(l1921) = lambda_param_rule(p) else { break 'l1919 };
+            let Some(a) = p.expect(kind::EQUAL) else { break 'l1919 };
             {
                 p.raise_at(&a, "var-positional argument cannot have default value");
             }
@@ -16888,69 +16933,69 @@ fn invalid_lambda_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Op
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l1919: {
-            let Some(l1920) = p.expect(kind::STAR) else { break 'l1919 };
-            let Some(l1921) = ('l1922: {
-                let mark_l1922 = p.mark;
-                let bit_l1922 = p.bit();
-                if bit_l1922 & 0x1e00000000000000000000000002 != 0 {
-                    'l1923: {
-                        let Some(l1924) = lambda_param_no_default_rule(p) else { break 'l1923 };
-                        break 'l1922 Some({ () });
+        'l1922: {
+            let Some(l1923) = p.expect(kind::STAR) else { break 'l1922 };
+            let Some(l1924) = ('l1925: {
+                let mark_l1925 = p.mark;
+                let bit_l1925 = p.bit();
+                if bit_l1925 & 0x1e00000000000000000000000002 != 0 {
+                    'l1926: {
+                        let Some(l1927) = lambda_param_no_default_rule(p) else { break 'l1926 };
+                        break 'l1925 Some({ () });
                     }
                     if p.failed {
-                        break 'l1922 None;
+                        break 'l1925 None;
                     }
-                    p.mark = mark_l1922;
+                    p.mark = mark_l1925;
                 }
-                if bit_l1922 & 0x1000 != 0 {
-                    'l1925: {
-                        let Some(l1926) = p.expect(kind::COMMA) else { break 'l1925 };
-                        break 'l1922 Some({ () });
+                if bit_l1925 & 0x1000 != 0 {
+                    'l1928: {
+                        let Some(l1929) = p.expect(kind::COMMA) else { break 'l1928 };
+                        break 'l1925 Some({ () });
                     }
                     if p.failed {
-                        break 'l1922 None;
+                        break 'l1925 None;
                     }
-                    p.mark = mark_l1922;
+                    p.mark = mark_l1925;
                 }
                 None
             }) else {
-                break 'l1919;
+                break 'l1922;
             };
-            let mut l1927 = Vec::new();
+            let mut l1930 = Vec::new();
             while let Some(element) = lambda_param_maybe_default_rule(p) {
-                l1927.push(element);
+                l1930.push(element);
             }
             if p.failed {
-                break 'l1919;
+                break 'l1922;
             }
-            let Some(a) = p.expect(kind::STAR) else { break 'l1919 };
-            let Some(l1928) = ('l1929: {
-                let mark_l1929 = p.mark;
-                let bit_l1929 = p.bit();
-                if bit_l1929 & 0x1e00000000000000000000000002 != 0 {
-                    'l1930: {
-                        let Some(l1931) = lambda_param_no_default_rule(p) else { break 'l1930 };
-                        break 'l1929 Some({ () });
+            let Some(a) = p.expect(kind::STAR) else { break 'l1922 };
+            let Some(l1931) = ('l1932: {
+                let mark_l1932 = p.mark;
+                let bit_l1932 = p.bit();
+                if bit_l1932 & 0x1e00000000000000000000000002 != 0 {
+                    'l1933: {
+                        let Some(l1934) = lambda_param_no_default_rule(p) else { break 'l1933 };
+                        break 'l1932 Some({ () });
                     }
                     if p.failed {
-                        break 'l1929 None;
+                        break 'l1932 None;
                     }
-                    p.mark = mark_l1929;
+                    p.mark = mark_l1932;
                 }
-                if bit_l1929 & 0x1000 != 0 {
-                    'l1932: {
-                        let Some(l1933) = p.expect(kind::COMMA) else { break 'l1932 };
-                        break 'l1929 Some({ () });
+                if bit_l1932 & 0x1000 != 0 {
+                    'l1935: {
+                        let Some(l1936) = p.expect(kind::COMMA) else { break 'l1935 };
+                        break 'l1932 Some({ () });
                     }
                     if p.failed {
-                        break 'l1929 None;
+                        break 'l1932 None;
                     }
-                    p.mark = mark_l1929;
+                    p.mark = mark_l1932;
                 }
                 None
             }) else {
-                break 'l1919;
+                break 'l1922;
             };
             {
                 p.raise_at(&a, "* argument may appear only once");
@@ -16984,10 +17029,10 @@ pub fn invalid_lambda_kwds_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_lambda_kwds_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x800000000 != 0 {
-        'l1934: {
-            let Some(l1935) = p.expect(kind::DOUBLESTAR) else { break 'l1934 };
-            let Some(l1936) = lambda_param_rule(p) else { break 'l1934 };
-            let Some(a) = p.expect(kind::EQUAL) else { break 'l1934 };
+        'l1937: {
+            let Some(l1938) = p.expect(kind::DOUBLESTAR) else { break 'l1937 };
+            let Some(l1939) = lambda_param_rule(p) else { break 'l1937 };
+            let Some(a) = p.expect(kind::EQUAL) else { break 'l1937 };
             {
                 p.raise_at(&a, "var-keyword argument cannot have default value");
             }
@@ -16999,11 +17044,11 @@ fn invalid_lambda_kwds_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option
         p.mark = mark;
     }
     if bit & 0x800000000 != 0 {
-        'l1937: {
-            let Some(l1938) = p.expect(kind::DOUBLESTAR) else { break 'l1937 };
-            let Some(l1939) = lambda_param_rule(p) else { break 'l1937 };
-            let Some(l1940) = p.expect(kind::COMMA) else { break 'l1937 };
-            let Some(a) = lambda_param_rule(p) else { break 'l1937 };
+        'l1940: {
+            let Some(l1941) = p.expect(kind::DOUBLESTAR) else { break 'l1940 };
+            let Some(l1942) = lambda_param_rule(p) else { break 'l1940 };
+            let Some(l1943) = p.expect(kind::COMMA) else { break 'l1940 };
+            let Some(a) = lambda_param_rule(p) else { break 'l1940 };
             {
                 p.raise_at(&a, "arguments cannot follow var-keyword argument");
             }
@@ -17015,46 +17060,46 @@ fn invalid_lambda_kwds_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option
         p.mark = mark;
     }
     if bit & 0x800000000 != 0 {
-        'l1941: {
-            let Some(l1942) = p.expect(kind::DOUBLESTAR) else { break 'l1941 };
-            let Some(l1943) = lambda_param_rule(p) else { break 'l1941 };
-            let Some(l1944) = p.expect(kind::COMMA) else { break 'l1941 };
-            let Some(a) = ('l1945: {
-                let mark_l1945 = p.mark;
-                let bit_l1945 = p.bit();
-                if bit_l1945 & 0x10000 != 0 {
-                    'l1946: {
-                        let Some(l1947) = p.expect(kind::STAR) else { break 'l1946 };
-                        break 'l1945 Some(l1947);
+        'l1944: {
+            let Some(l1945) = p.expect(kind::DOUBLESTAR) else { break 'l1944 };
+            let Some(l1946) = lambda_param_rule(p) else { break 'l1944 };
+            let Some(l1947) = p.expect(kind::COMMA) else { break 'l1944 };
+            let Some(a) = ('l1948: {
+                let mark_l1948 = p.mark;
+                let bit_l1948 = p.bit();
+                if bit_l1948 & 0x10000 != 0 {
+                    'l1949: {
+                        let Some(l1950) = p.expect(kind::STAR) else { break 'l1949 };
+                        break 'l1948 Some(l1950);
                     }
                     if p.failed {
-                        break 'l1945 None;
+                        break 'l1948 None;
                     }
-                    p.mark = mark_l1945;
+                    p.mark = mark_l1948;
                 }
-                if bit_l1945 & 0x800000000 != 0 {
-                    'l1948: {
-                        let Some(l1949) = p.expect(kind::DOUBLESTAR) else { break 'l1948 };
-                        break 'l1945 Some(l1949);
+                if bit_l1948 & 0x800000000 != 0 {
+                    'l1951: {
+                        let Some(l1952) = p.expect(kind::DOUBLESTAR) else { break 'l1951 };
+                        break 'l1948 Some(l1952);
                     }
                     if p.failed {
-                        break 'l1945 None;
+                        break 'l1948 None;
                     }
-                    p.mark = mark_l1945;
+                    p.mark = mark_l1948;
                 }
-                if bit_l1945 & 0x20000 != 0 {
-                    'l1950: {
-                        let Some(l1951) = p.expect(kind::SLASH) else { break 'l1950 };
-                        break 'l1945 Some(l1951);
+                if bit_l1948 & 0x20000 != 0 {
+                    'l1953: {
+                        let Some(l1954) = p.expect(kind::SLASH) else { break 'l1953 };
+                        break 'l1948 Some(l1954);
                     }
                     if p.failed {
-                        break 'l1945 None;
+                        break 'l1948 None;
                     }
-                    p.mark = mark_l1945;
+                    p.mark = mark_l1948;
                 }
                 None
             }) else {
-                break 'l1941;
+                break 'l1944;
             };
             {
                 p.raise_at(&a, "arguments cannot follow var-keyword argument");
@@ -17088,12 +17133,12 @@ pub fn invalid_double_type_comments_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_double_type_comments_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x200000000000000 != 0 {
-        'l1952: {
-            let Some(l1953) = p.expect(kind::TYPE_COMMENT) else { break 'l1952 };
-            let Some(l1954) = p.expect(kind::NEWLINE) else { break 'l1952 };
-            let Some(l1955) = p.expect(kind::TYPE_COMMENT) else { break 'l1952 };
-            let Some(l1956) = p.expect(kind::NEWLINE) else { break 'l1952 };
-            let Some(l1957) = p.expect(kind::INDENT) else { break 'l1952 };
+        'l1955: {
+            let Some(l1956) = p.expect(kind::TYPE_COMMENT) else { break 'l1955 };
+            let Some(l1957) = p.expect(kind::NEWLINE) else { break 'l1955 };
+            let Some(l1958) = p.expect(kind::TYPE_COMMENT) else { break 'l1955 };
+            let Some(l1959) = p.expect(kind::NEWLINE) else { break 'l1955 };
+            let Some(l1960) = p.expect(kind::INDENT) else { break 'l1955 };
             {
                 p.raise("Cannot have two type comments on def");
             }
@@ -17126,53 +17171,53 @@ pub fn invalid_with_item_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_with_item_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1958: {
-            let Some(l1959) = expression_rule(p) else { break 'l1958 };
-            let Some(l1960) = p.expect(kind::KW_as) else { break 'l1958 };
-            let Some(a) = expression_rule(p) else { break 'l1958 };
-            let l1961 = p.mark;
-            let matched = ('l1962: {
-                let mark_l1962 = p.mark;
-                let bit_l1962 = p.bit();
-                if bit_l1962 & 0x1000 != 0 {
-                    'l1963: {
-                        let Some(l1964) = p.expect(kind::COMMA) else { break 'l1963 };
-                        break 'l1962 Some(l1964);
+        'l1961: {
+            let Some(l1962) = expression_rule(p) else { break 'l1961 };
+            let Some(l1963) = p.expect(kind::KW_as) else { break 'l1961 };
+            let Some(a) = expression_rule(p) else { break 'l1961 };
+            let l1964 = p.mark;
+            let matched = ('l1965: {
+                let mark_l1965 = p.mark;
+                let bit_l1965 = p.bit();
+                if bit_l1965 & 0x1000 != 0 {
+                    'l1966: {
+                        let Some(l1967) = p.expect(kind::COMMA) else { break 'l1966 };
+                        break 'l1965 Some(l1967);
                     }
                     if p.failed {
-                        break 'l1962 None;
+                        break 'l1965 None;
                     }
-                    p.mark = mark_l1962;
+                    p.mark = mark_l1965;
                 }
-                if bit_l1962 & 0x100 != 0 {
-                    'l1965: {
-                        let Some(l1966) = p.expect(kind::RPAR) else { break 'l1965 };
-                        break 'l1962 Some(l1966);
+                if bit_l1965 & 0x100 != 0 {
+                    'l1968: {
+                        let Some(l1969) = p.expect(kind::RPAR) else { break 'l1968 };
+                        break 'l1965 Some(l1969);
                     }
                     if p.failed {
-                        break 'l1962 None;
+                        break 'l1965 None;
                     }
-                    p.mark = mark_l1962;
+                    p.mark = mark_l1965;
                 }
-                if bit_l1962 & 0x800 != 0 {
-                    'l1967: {
-                        let Some(l1968) = p.expect(kind::COLON) else { break 'l1967 };
-                        break 'l1962 Some(l1968);
+                if bit_l1965 & 0x800 != 0 {
+                    'l1970: {
+                        let Some(l1971) = p.expect(kind::COLON) else { break 'l1970 };
+                        break 'l1965 Some(l1971);
                     }
                     if p.failed {
-                        break 'l1962 None;
+                        break 'l1965 None;
                     }
-                    p.mark = mark_l1962;
+                    p.mark = mark_l1965;
                 }
                 None
             })
             .is_some();
-            p.mark = l1961;
+            p.mark = l1964;
             if !matched {
-                break 'l1958;
+                break 'l1961;
             }
             if p.failed {
-                break 'l1958;
+                break 'l1961;
             }
             {
                 p.raise_invalid_target(Targets::Star, &a);
@@ -17206,74 +17251,74 @@ pub fn invalid_for_if_clause_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_for_if_clause_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x8010000000000000000000 != 0 {
-        'l1969: {
-            let l1970 = p.expect(kind::KW_async);
+        'l1972: {
+            let l1973 = p.expect(kind::KW_async);
             if p.failed {
-                break 'l1969;
+                break 'l1972;
             }
-            let Some(l1971) = p.expect(kind::KW_for) else { break 'l1969 };
-            let Some(l1972) = ('l1973: {
-                let mark_l1973 = p.mark;
-                let bit_l1973 = p.bit();
-                if bit_l1973 & 0x1e00000021c0481000008200c28e != 0 {
-                    'l1974: {
-                        let Some(l1975) = bitwise_or_rule(p) else { break 'l1974 };
-                        let mut l1976 = Vec::new();
-                        while let Some(element) = ('l1977: {
-                            let mark_l1977 = p.mark;
-                            let bit_l1977 = p.bit();
-                            if bit_l1977 & 0x1000 != 0 {
-                                'l1978: {
-                                    let Some(l1979) = p.expect(kind::COMMA) else { break 'l1978 };
-                                    let Some(l1980) = bitwise_or_rule(p) else { break 'l1978 };
-                                    break 'l1977 Some(());
+            let Some(l1974) = p.expect(kind::KW_for) else { break 'l1972 };
+            let Some(l1975) = ('l1976: {
+                let mark_l1976 = p.mark;
+                let bit_l1976 = p.bit();
+                if bit_l1976 & 0x1e00000021c0481000008200c28e != 0 {
+                    'l1977: {
+                        let Some(l1978) = bitwise_or_rule(p) else { break 'l1977 };
+                        let mut l1979 = Vec::new();
+                        while let Some(element) = ('l1980: {
+                            let mark_l1980 = p.mark;
+                            let bit_l1980 = p.bit();
+                            if bit_l1980 & 0x1000 != 0 {
+                                'l1981: {
+                                    let Some(l1982) = p.expect(kind::COMMA) else { break 'l1981 };
+                                    let Some(l1983) = bitwise_or_rule(p) else { break 'l1981 };
+                                    break 'l1980 Some(());
                                 }
                                 if p.failed {
-                                    break 'l1977 None;
+                                    break 'l1980 None;
                                 }
-                                p.mark = mark_l1977;
+                                p.mark = mark_l1980;
                             }
                             None
                         }) {
-                            l1976.push(element);
+                            l1979.push(element);
                         }
                         if p.failed {
-                            break 'l1974;
+                            break 'l1977;
                         }
-                        let l1981 = ('l1982: {
-                            let mark_l1982 = p.mark;
-                            let bit_l1982 = p.bit();
-                            if bit_l1982 & 0x1000 != 0 {
-                                'l1983: {
-                                    let Some(l1984) = p.expect(kind::COMMA) else { break 'l1983 };
-                                    break 'l1982 Some(l1984);
+                        let l1984 = ('l1985: {
+                            let mark_l1985 = p.mark;
+                            let bit_l1985 = p.bit();
+                            if bit_l1985 & 0x1000 != 0 {
+                                'l1986: {
+                                    let Some(l1987) = p.expect(kind::COMMA) else { break 'l1986 };
+                                    break 'l1985 Some(l1987);
                                 }
                                 if p.failed {
-                                    break 'l1982 None;
+                                    break 'l1985 None;
                                 }
-                                p.mark = mark_l1982;
+                                p.mark = mark_l1985;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l1974;
+                            break 'l1977;
                         }
-                        break 'l1973 Some(());
+                        break 'l1976 Some(());
                     }
                     if p.failed {
-                        break 'l1973 None;
+                        break 'l1976 None;
                     }
-                    p.mark = mark_l1973;
+                    p.mark = mark_l1976;
                 }
                 None
             }) else {
-                break 'l1969;
+                break 'l1972;
             };
             if p.at(kind::KW_in) {
-                break 'l1969;
+                break 'l1972;
             }
             if p.failed {
-                break 'l1969;
+                break 'l1972;
             }
             {
                 p.raise("'in' expected after for-loop variables");
@@ -17307,13 +17352,13 @@ pub fn invalid_for_target_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_for_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x8010000000000000000000 != 0 {
-        'l1985: {
-            let l1986 = p.expect(kind::KW_async);
+        'l1988: {
+            let l1989 = p.expect(kind::KW_async);
             if p.failed {
-                break 'l1985;
+                break 'l1988;
             }
-            let Some(l1987) = p.expect(kind::KW_for) else { break 'l1985 };
-            let Some(a) = star_expressions_rule(p) else { break 'l1985 };
+            let Some(l1990) = p.expect(kind::KW_for) else { break 'l1988 };
+            let Some(a) = star_expressions_rule(p) else { break 'l1988 };
             {
                 p.raise_invalid_target(Targets::For, &a);
             }
@@ -17346,10 +17391,10 @@ pub fn invalid_group_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_group_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x80 != 0 {
-        'l1988: {
-            let Some(l1989) = p.expect(kind::LPAR) else { break 'l1988 };
-            let Some(a) = starred_expression_rule(p) else { break 'l1988 };
-            let Some(l1990) = p.expect(kind::RPAR) else { break 'l1988 };
+        'l1991: {
+            let Some(l1992) = p.expect(kind::LPAR) else { break 'l1991 };
+            let Some(a) = starred_expression_rule(p) else { break 'l1991 };
+            let Some(l1993) = p.expect(kind::RPAR) else { break 'l1991 };
             {
                 p.raise_at(&a, "cannot use starred expression here");
             }
@@ -17361,11 +17406,11 @@ fn invalid_group_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
         p.mark = mark;
     }
     if bit & 0x80 != 0 {
-        'l1991: {
-            let Some(l1992) = p.expect(kind::LPAR) else { break 'l1991 };
-            let Some(a) = p.expect(kind::DOUBLESTAR) else { break 'l1991 };
-            let Some(l1993) = expression_rule(p) else { break 'l1991 };
-            let Some(l1994) = p.expect(kind::RPAR) else { break 'l1991 };
+        'l1994: {
+            let Some(l1995) = p.expect(kind::LPAR) else { break 'l1994 };
+            let Some(a) = p.expect(kind::DOUBLESTAR) else { break 'l1994 };
+            let Some(l1996) = expression_rule(p) else { break 'l1994 };
+            let Some(l1997) = p.expect(kind::RPAR) else { break 'l1994 };
             {
                 p.raise_at(&a, "cannot use double starred expression here");
             }
@@ -17398,23 +17443,23 @@ pub fn invalid_import_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_import_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x80000000000000000000000 != 0 {
-        'l1995: {
-            let Some(a) = p.expect(kind::KW_import) else { break 'l1995 };
-            let mut l1996 = Vec::new();
-            let mut l1997 = p.mark;
+        'l1998: {
+            let Some(a) = p.expect(kind::KW_import) else { break 'l1998 };
+            let mut l1999 = Vec::new();
+            let mut l2000 = p.mark;
             while let Some(element) = dotted_name_rule(p) {
-                l1996.push(element);
-                l1997 = p.mark;
+                l1999.push(element);
+                l2000 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1997;
-            if p.failed || l1996.is_empty() {
-                break 'l1995;
+            p.mark = l2000;
+            if p.failed || l1999.is_empty() {
+                break 'l1998;
             }
-            let Some(l1998) = p.expect(kind::KW_from) else { break 'l1995 };
-            let Some(l1999) = dotted_name_rule(p) else { break 'l1995 };
+            let Some(l2001) = p.expect(kind::KW_from) else { break 'l1998 };
+            let Some(l2002) = dotted_name_rule(p) else { break 'l1998 };
             {
                 p.raise_from(&a, "Did you mean to use 'from ... import ...' instead?");
             }
@@ -17426,9 +17471,9 @@ fn invalid_import_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> 
         p.mark = mark;
     }
     if bit & 0x80000000000000000000000 != 0 {
-        'l2000: {
-            let Some(l2001) = p.expect(kind::KW_import) else { break 'l2000 };
-            let Some(t) = p.expect(kind::NEWLINE) else { break 'l2000 };
+        'l2003: {
+            let Some(l2004) = p.expect(kind::KW_import) else { break 'l2003 };
+            let Some(t) = p.expect(kind::NEWLINE) else { break 'l2003 };
             {
                 p.raise_from(&t, "Expected one or more names after 'import'");
             }
@@ -17461,81 +17506,81 @@ pub fn invalid_dotted_as_name_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_dotted_as_name_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l2002: {
-            let Some(l2003) = dotted_name_rule(p) else { break 'l2002 };
-            let Some(l2004) = p.expect(kind::KW_as) else { break 'l2002 };
-            let l2005 = p.mark;
-            let matched = ('l2006: {
-                let mark_l2006 = p.mark;
-                let bit_l2006 = p.bit();
-                if bit_l2006 & 0x1e00000000000000000000000002 != 0 {
-                    'l2007: {
-                        let Some(l2008) = p.name() else { break 'l2007 };
-                        let Some(l2009) = ('l2010: {
-                            let mark_l2010 = p.mark;
-                            let bit_l2010 = p.bit();
-                            if bit_l2010 & 0x1000 != 0 {
-                                'l2011: {
-                                    let Some(l2012) = p.expect(kind::COMMA) else { break 'l2011 };
-                                    break 'l2010 Some(l2012);
+        'l2005: {
+            let Some(l2006) = dotted_name_rule(p) else { break 'l2005 };
+            let Some(l2007) = p.expect(kind::KW_as) else { break 'l2005 };
+            let l2008 = p.mark;
+            let matched = ('l2009: {
+                let mark_l2009 = p.mark;
+                let bit_l2009 = p.bit();
+                if bit_l2009 & 0x1e00000000000000000000000002 != 0 {
+                    'l2010: {
+                        let Some(l2011) = p.name() else { break 'l2010 };
+                        let Some(l2012) = ('l2013: {
+                            let mark_l2013 = p.mark;
+                            let bit_l2013 = p.bit();
+                            if bit_l2013 & 0x1000 != 0 {
+                                'l2014: {
+                                    let Some(l2015) = p.expect(kind::COMMA) else { break 'l2014 };
+                                    break 'l2013 Some(l2015);
                                 }
                                 if p.failed {
-                                    break 'l2010 None;
+                                    break 'l2013 None;
                                 }
-                                p.mark = mark_l2010;
+                                p.mark = mark_l2013;
                             }
-                            if bit_l2010 & 0x100 != 0 {
-                                'l2013: {
-                                    let Some(l2014) = p.expect(kind::RPAR) else { break 'l2013 };
-                                    break 'l2010 Some(l2014);
+                            if bit_l2013 & 0x100 != 0 {
+                                'l2016: {
+                                    let Some(l2017) = p.expect(kind::RPAR) else { break 'l2016 };
+                                    break 'l2013 Some(l2017);
                                 }
                                 if p.failed {
-                                    break 'l2010 None;
+                                    break 'l2013 None;
                                 }
-                                p.mark = mark_l2010;
+                                p.mark = mark_l2013;
                             }
-                            if bit_l2010 & 0x2000 != 0 {
-                                'l2015: {
-                                    let Some(l2016) = p.expect(kind::SEMI) else { break 'l2015 };
-                                    break 'l2010 Some(l2016);
+                            if bit_l2013 & 0x2000 != 0 {
+                                'l2018: {
+                                    let Some(l2019) = p.expect(kind::SEMI) else { break 'l2018 };
+                                    break 'l2013 Some(l2019);
                                 }
                                 if p.failed {
-                                    break 'l2010 None;
+                                    break 'l2013 None;
                                 }
-                                p.mark = mark_l2010;
+                                p.mark = mark_l2013;
                             }
-                            if bit_l2010 & 0x10 != 0 {
-                                'l2017: {
-                                    let Some(l2018) = p.expect(kind::NEWLINE) else { break 'l2017 };
-                                    break 'l2010 Some(l2018);
+                            if bit_l2013 & 0x10 != 0 {
+                                'l2020: {
+                                    let Some(l2021) = p.expect(kind::NEWLINE) else { break 'l2020 };
+                                    break 'l2013 Some(l2021);
                                 }
                                 if p.failed {
-                                    break 'l2010 None;
+                                    break 'l2013 None;
                                 }
-                                p.mark = mark_l2010;
+                                p.mark = mark_l2013;
                             }
                             None
                         }) else {
-                            break 'l2007;
+                            break 'l2010;
                         };
-                        break 'l2006 Some(());
+                        break 'l2009 Some(());
                     }
                     if p.failed {
-                        break 'l2006 None;
+                        break 'l2009 None;
                     }
-                    p.mark = mark_l2006;
+                    p.mark = mark_l2009;
                 }
                 None
             })
             .is_some();
-            p.mark = l2005;
+            p.mark = l2008;
             if matched {
-                break 'l2002;
+                break 'l2005;
             }
             if p.failed {
-                break 'l2002;
+                break 'l2005;
             }
-            let Some(a) = expression_rule(p) else { break 'l2002 };
+            let Some(a) = expression_rule(p) else { break 'l2005 };
             {
                 p.raise_at(&a, format!("cannot use {} as import target", expr_name(&a)));
             }
@@ -17568,81 +17613,81 @@ pub fn invalid_import_from_as_name_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_import_from_as_name_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l2019: {
-            let Some(l2020) = p.name() else { break 'l2019 };
-            let Some(l2021) = p.expect(kind::KW_as) else { break 'l2019 };
-            let l2022 = p.mark;
-            let matched = ('l2023: {
-                let mark_l2023 = p.mark;
-                let bit_l2023 = p.bit();
-                if bit_l2023 & 0x1e00000000000000000000000002 != 0 {
-                    'l2024: {
-                        let Some(l2025) = p.name() else { break 'l2024 };
-                        let Some(l2026) = ('l2027: {
-                            let mark_l2027 = p.mark;
-                            let bit_l2027 = p.bit();
-                            if bit_l2027 & 0x1000 != 0 {
-                                'l2028: {
-                                    let Some(l2029) = p.expect(kind::COMMA) else { break 'l2028 };
-                                    break 'l2027 Some(l2029);
+        'l2022: {
+            let Some(l2023) = p.name() else { break 'l2022 };
+            let Some(l2024) = p.expect(kind::KW_as) else { break 'l2022 };
+            let l2025 = p.mark;
+            let matched = ('l2026: {
+                let mark_l2026 = p.mark;
+                let bit_l2026 = p.bit();
+                if bit_l2026 & 0x1e00000000000000000000000002 != 0 {
+                    'l2027: {
+                        let Some(l2028) = p.name() else { break 'l2027 };
+                        let Some(l2029) = ('l2030: {
+                            let mark_l2030 = p.mark;
+                            let bit_l2030 = p.bit();
+                            if bit_l2030 & 0x1000 != 0 {
+                                'l2031: {
+                                    let Some(l2032) = p.expect(kind::COMMA) else { break 'l2031 };
+                                    break 'l2030 Some(l2032);
                                 }
                                 if p.failed {
-                                    break 'l2027 None;
+                                    break 'l2030 None;
                                 }
-                                p.mark = mark_l2027;
+                                p.mark = mark_l2030;
                             }
-                            if bit_l2027 & 0x100 != 0 {
-                                'l2030: {
-                                    let Some(l2031) = p.expect(kind::RPAR) else { break 'l2030 };
-                                    break 'l2027 Some(l2031);
+                            if bit_l2030 & 0x100 != 0 {
+                                'l2033: {
+                                    let Some(l2034) = p.expect(kind::RPAR) else { break 'l2033 };
+                                    break 'l2030 Some(l2034);
                                 }
                                 if p.failed {
-                                    break 'l2027 None;
+                                    break 'l2030 None;
                                 }
-                                p.mark = mark_l2027;
+                                p.mark = mark_l2030;
                             }
-                            if bit_l2027 & 0x2000 != 0 {
-                                'l2032: {
-                                    let Some(l2033) = p.expect(kind::SEMI) else { break 'l2032 };
-                                    break 'l2027 Some(l2033);
+                            if bit_l2030 & 0x2000 != 0 {
+                                'l2035: {
+                                    let Some(l2036) = p.expect(kind::SEMI) else { break 'l2035 };
+                                    break 'l2030 Some(l2036);
                                 }
                                 if p.failed {
-                                    break 'l2027 None;
+                                    break 'l2030 None;
                                 }
-                                p.mark = mark_l2027;
+                                p.mark = mark_l2030;
                             }
-                            if bit_l2027 & 0x10 != 0 {
-                                'l2034: {
-                                    let Some(l2035) = p.expect(kind::NEWLINE) else { break 'l2034 };
-                                    break 'l2027 Some(l2035);
+                            if bit_l2030 & 0x10 != 0 {
+                                'l2037: {
+                                    let Some(l2038) = p.expect(kind::NEWLINE) else { break 'l2037 };
+                                    break 'l2030 Some(l2038);
                                 }
                                 if p.failed {
-                                    break 'l2027 None;
+                                    break 'l2030 None;
                                 }
-                                p.mark = mark_l2027;
+                                p.mark = mark_l2030;
                             }
                             None
                         }) else {
-                            break 'l2024;
+                            break 'l2027;
                         };
-                        break 'l2023 Some(());
+                        break 'l2026 Some(());
                     }
                     if p.failed {
-                        break 'l2023 None;
+                        break 'l2026 None;
                     }
-                    p.mark = mark_l2023;
+                    p.mark = mark_l2026;
                 }
                 None
             })
             .is_some();
-            p.mark = l2022;
+            p.mark = l2025;
             if matched {
-                break 'l2019;
+                break 'l2022;
             }
             if p.failed {
-                break 'l2019;
+                break 'l2022;
             }
-            let Some(a) = expression_rule(p) else { break 'l2019 };
+            let Some(a) = expression_rule(p) else { break 'l2022 };
             {
                 p.raise_at(&a, format!("cannot use {} as import target", expr_name(&a)));
             }
@@ -17675,10 +17720,10 @@ pub fn invalid_import_from_targets_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_import_from_targets_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l2036: {
-            let Some(l2037) = import_from_as_names_rule(p) else { break 'l2036 };
-            let Some(l2038) = p.expect(kind::COMMA) else { break 'l2036 };
-            let Some(l2039) = p.expect(kind::NEWLINE) else { break 'l2036 };
+        'l2039: {
+            let Some(l2040) = import_from_as_names_rule(p) else { break 'l2039 };
+            let Some(l2041) = p.expect(kind::COMMA) else { break 'l2039 };
+            let Some(l2042) = p.expect(kind::NEWLINE) else { break 'l2039 };
             {
                 p.raise("trailing comma not allowed without surrounding parentheses");
             }
@@ -17690,8 +17735,8 @@ fn invalid_import_from_targets_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -
         p.mark = mark;
     }
     if bit & 0x10 != 0 {
-        'l2040: {
-            let Some(t) = p.expect(kind::NEWLINE) else { break 'l2040 };
+        'l2043: {
+            let Some(t) = p.expect(kind::NEWLINE) else { break 'l2043 };
             {
                 p.raise_from(&t, "Expected one or more names after 'import'");
             }
@@ -17724,73 +17769,73 @@ pub fn invalid_with_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_with_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x80000010000000000000000000 != 0 {
-        'l2041: {
-            let l2042 = ('l2043: {
-                let mark_l2043 = p.mark;
-                let bit_l2043 = p.bit();
-                if bit_l2043 & 0x10000000000000000000 != 0 {
-                    'l2044: {
-                        let Some(l2045) = p.expect(kind::KW_async) else { break 'l2044 };
-                        break 'l2043 Some(l2045);
+        'l2044: {
+            let l2045 = ('l2046: {
+                let mark_l2046 = p.mark;
+                let bit_l2046 = p.bit();
+                if bit_l2046 & 0x10000000000000000000 != 0 {
+                    'l2047: {
+                        let Some(l2048) = p.expect(kind::KW_async) else { break 'l2047 };
+                        break 'l2046 Some(l2048);
                     }
                     if p.failed {
-                        break 'l2043 None;
+                        break 'l2046 None;
                     }
-                    p.mark = mark_l2043;
+                    p.mark = mark_l2046;
                 }
                 None
             });
             if p.failed {
-                break 'l2041;
+                break 'l2044;
             }
-            let Some(l2046) = p.expect(kind::KW_with) else { break 'l2041 };
-            let mut l2047 = Vec::new();
-            let mut l2048 = p.mark;
-            while let Some(element) = ('l2049: {
-                let mark_l2049 = p.mark;
-                let bit_l2049 = p.bit();
-                if bit_l2049 & 0x1e05400161c0481000008200c28e != 0 {
-                    'l2050: {
-                        let Some(l2051) = expression_rule(p) else { break 'l2050 };
-                        let l2052 = ('l2053: {
-                            let mark_l2053 = p.mark;
-                            let bit_l2053 = p.bit();
-                            if bit_l2053 & 0x4000000000000000000 != 0 {
-                                'l2054: {
-                                    let Some(l2055) = p.expect(kind::KW_as) else { break 'l2054 };
-                                    let Some(l2056) = star_target_rule(p) else { break 'l2054 };
-                                    break 'l2053 Some(());
+            let Some(l2049) = p.expect(kind::KW_with) else { break 'l2044 };
+            let mut l2050 = Vec::new();
+            let mut l2051 = p.mark;
+            while let Some(element) = ('l2052: {
+                let mark_l2052 = p.mark;
+                let bit_l2052 = p.bit();
+                if bit_l2052 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l2053: {
+                        let Some(l2054) = expression_rule(p) else { break 'l2053 };
+                        let l2055 = ('l2056: {
+                            let mark_l2056 = p.mark;
+                            let bit_l2056 = p.bit();
+                            if bit_l2056 & 0x4000000000000000000 != 0 {
+                                'l2057: {
+                                    let Some(l2058) = p.expect(kind::KW_as) else { break 'l2057 };
+                                    let Some(l2059) = star_target_rule(p) else { break 'l2057 };
+                                    break 'l2056 Some(());
                                 }
                                 if p.failed {
-                                    break 'l2053 None;
+                                    break 'l2056 None;
                                 }
-                                p.mark = mark_l2053;
+                                p.mark = mark_l2056;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l2050;
+                            break 'l2053;
                         }
-                        break 'l2049 Some(());
+                        break 'l2052 Some(());
                     }
                     if p.failed {
-                        break 'l2049 None;
+                        break 'l2052 None;
                     }
-                    p.mark = mark_l2049;
+                    p.mark = mark_l2052;
                 }
                 None
             }) {
-                l2047.push(element);
-                l2048 = p.mark;
+                l2050.push(element);
+                l2051 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l2048;
-            if p.failed || l2047.is_empty() {
-                break 'l2041;
+            p.mark = l2051;
+            if p.failed || l2050.is_empty() {
+                break 'l2044;
             }
-            let Some(l2057) = p.expect(kind::NEWLINE) else { break 'l2041 };
+            let Some(l2060) = p.expect(kind::NEWLINE) else { break 'l2044 };
             {
                 p.raise("expected ':'");
             }
@@ -17802,79 +17847,79 @@ fn invalid_with_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(
         p.mark = mark;
     }
     if bit & 0x80000010000000000000000000 != 0 {
-        'l2058: {
-            let l2059 = ('l2060: {
-                let mark_l2060 = p.mark;
-                let bit_l2060 = p.bit();
-                if bit_l2060 & 0x10000000000000000000 != 0 {
-                    'l2061: {
-                        let Some(l2062) = p.expect(kind::KW_async) else { break 'l2061 };
-                        break 'l2060 Some(l2062);
+        'l2061: {
+            let l2062 = ('l2063: {
+                let mark_l2063 = p.mark;
+                let bit_l2063 = p.bit();
+                if bit_l2063 & 0x10000000000000000000 != 0 {
+                    'l2064: {
+                        let Some(l2065) = p.expect(kind::KW_async) else { break 'l2064 };
+                        break 'l2063 Some(l2065);
                     }
                     if p.failed {
-                        break 'l2060 None;
+                        break 'l2063 None;
                     }
-                    p.mark = mark_l2060;
+                    p.mark = mark_l2063;
                 }
                 None
             });
             if p.failed {
-                break 'l2058;
+                break 'l2061;
             }
-            let Some(l2063) = p.expect(kind::KW_with) else { break 'l2058 };
-            let Some(l2064) = p.expect(kind::LPAR) else { break 'l2058 };
-            let mut l2065 = Vec::new();
-            let mut l2066 = p.mark;
-            while let Some(element) = ('l2067: {
-                let mark_l2067 = p.mark;
-                let bit_l2067 = p.bit();
-                if bit_l2067 & 0x1e05400161c0481000008200c28e != 0 {
-                    'l2068: {
-                        let Some(l2069) = expressions_rule(p) else { break 'l2068 };
-                        let l2070 = ('l2071: {
-                            let mark_l2071 = p.mark;
-                            let bit_l2071 = p.bit();
-                            if bit_l2071 & 0x4000000000000000000 != 0 {
-                                'l2072: {
-                                    let Some(l2073) = p.expect(kind::KW_as) else { break 'l2072 };
-                                    let Some(l2074) = star_target_rule(p) else { break 'l2072 };
-                                    break 'l2071 Some(());
+            let Some(l2066) = p.expect(kind::KW_with) else { break 'l2061 };
+            let Some(l2067) = p.expect(kind::LPAR) else { break 'l2061 };
+            let mut l2068 = Vec::new();
+            let mut l2069 = p.mark;
+            while let Some(element) = ('l2070: {
+                let mark_l2070 = p.mark;
+                let bit_l2070 = p.bit();
+                if bit_l2070 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l2071: {
+                        let Some(l2072) = expressions_rule(p) else { break 'l2071 };
+                        let l2073 = ('l2074: {
+                            let mark_l2074 = p.mark;
+                            let bit_l2074 = p.bit();
+                            if bit_l2074 & 0x4000000000000000000 != 0 {
+                                'l2075: {
+                                    let Some(l2076) = p.expect(kind::KW_as) else { break 'l2075 };
+                                    let Some(l2077) = star_target_rule(p) else { break 'l2075 };
+                                    break 'l2074 Some(());
                                 }
                                 if p.failed {
-                                    break 'l2071 None;
+                                    break 'l2074 None;
                                 }
-                                p.mark = mark_l2071;
+                                p.mark = mark_l2074;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l2068;
+                            break 'l2071;
                         }
-                        break 'l2067 Some(());
+                        break 'l2070 Some(());
                     }
                     if p.failed {
-                        break 'l2067 None;
+                        break 'l2070 None;
                     }
-                    p.mark = mark_l2067;
+                    p.mark = mark_l2070;
                 }
                 None
             }) {
-                l2065.push(element);
-                l2066 = p.mark;
+                l2068.push(element);
+                l2069 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l2066;
-            if p.failed || l2065.is_empty() {
-                break 'l2058;
+            p.mark = l2069;
+            if p.failed || l2068.is_empty() {
+                break 'l2061;
             }
-            let l2075 = p.expect(kind::COMMA);
+            let l2078 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l2058;
+                break 'l2061;
             }
-            let Some(l2076) = p.expect(kind::RPAR) else { break 'l2058 };
-            let Some(l2077) = p.expect(kind::NEWLINE) else { break 'l2058 };
+            let Some(l2079) = p.expect(kind::RPAR) else { break 'l2061 };
+            let Some(l2080) = p.expect(kind::NEWLINE) else { break 'l2061 };
             {
                 p.raise("expected ':'");
             }
@@ -17907,79 +17952,79 @@ pub fn invalid_with_stmt_indent_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_with_stmt_indent_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x80000010000000000000000000 != 0 {
-        'l2078: {
-            let l2079 = ('l2080: {
-                let mark_l2080 = p.mark;
-                let bit_l2080 = p.bit();
-                if bit_l2080 & 0x10000000000000000000 != 0 {
-                    'l2081: {
-                        let Some(l2082) = p.expect(kind::KW_async) else { break 'l2081 };
-                        break 'l2080 Some(l2082);
+        'l2081: {
+            let l2082 = ('l2083: {
+                let mark_l2083 = p.mark;
+                let bit_l2083 = p.bit();
+                if bit_l2083 & 0x10000000000000000000 != 0 {
+                    'l2084: {
+                        let Some(l2085) = p.expect(kind::KW_async) else { break 'l2084 };
+                        break 'l2083 Some(l2085);
                     }
                     if p.failed {
-                        break 'l2080 None;
+                        break 'l2083 None;
                     }
-                    p.mark = mark_l2080;
+                    p.mark = mark_l2083;
                 }
                 None
             });
             if p.failed {
-                break 'l2078;
+                break 'l2081;
             }
-            let Some(a) = p.expect(kind::KW_with) else { break 'l2078 };
-            let mut l2083 = Vec::new();
-            let mut l2084 = p.mark;
-            while let Some(element) = ('l2085: {
-                let mark_l2085 = p.mark;
-                let bit_l2085 = p.bit();
-                if bit_l2085 & 0x1e05400161c0481000008200c28e != 0 {
-                    'l2086: {
-                        let Some(l2087) = expression_rule(p) else { break 'l2086 };
-                        let l2088 = ('l2089: {
-                            let mark_l2089 = p.mark;
-                            let bit_l2089 = p.bit();
-                            if bit_l2089 & 0x4000000000000000000 != 0 {
-                                'l2090: {
-                                    let Some(l2091) = p.expect(kind::KW_as) else { break 'l2090 };
-                                    let Some(l2092) = star_target_rule(p) else { break 'l2090 };
-                                    break 'l2089 Some(());
+            let Some(a) = p.expect(kind::KW_with) else { break 'l2081 };
+            let mut l2086 = Vec::new();
+            let mut l2087 = p.mark;
+            while let Some(element) = ('l2088: {
+                let mark_l2088 = p.mark;
+                let bit_l2088 = p.bit();
+                if bit_l2088 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l2089: {
+                        let Some(l2090) = expression_rule(p) else { break 'l2089 };
+                        let l2091 = ('l2092: {
+                            let mark_l2092 = p.mark;
+                            let bit_l2092 = p.bit();
+                            if bit_l2092 & 0x4000000000000000000 != 0 {
+                                'l2093: {
+                                    let Some(l2094) = p.expect(kind::KW_as) else { break 'l2093 };
+                                    let Some(l2095) = star_target_rule(p) else { break 'l2093 };
+                                    break 'l2092 Some(());
                                 }
                                 if p.failed {
-                                    break 'l2089 None;
+                                    break 'l2092 None;
                                 }
-                                p.mark = mark_l2089;
+                                p.mark = mark_l2092;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l2086;
+                            break 'l2089;
                         }
-                        break 'l2085 Some(());
+                        break 'l2088 Some(());
                     }
                     if p.failed {
-                        break 'l2085 None;
+                        break 'l2088 None;
                     }
-                    p.mark = mark_l2085;
+                    p.mark = mark_l2088;
                 }
                 None
             }) {
-                l2083.push(element);
-                l2084 = p.mark;
+                l2086.push(element);
+                l2087 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l2084;
-            if p.failed || l2083.is_empty() {
-                break 'l2078;
+            p.mark = l2087;
+            if p.failed || l2086.is_empty() {
+                break 'l2081;
             }
-            let Some(l2093) = p.expect(kind::COLON) else { break 'l2078 };
-            let Some(l2094) = p.expect(kind::NEWLINE) else { break 'l2078 };
+            let Some(l2096) = p.expect(kind::COLON) else { break 'l2081 };
+            let Some(l2097) = p.expect(kind::NEWLINE) else { break 'l2081 };
             if p.at(kind::INDENT) {
-                break 'l2078;
+                break 'l2081;
             }
             if p.failed {
-                break 'l2078;
+                break 'l2081;
             }
             {
                 p.raise_no_block(&a, "'with' statement");
@@ -17992,85 +18037,85 @@ fn invalid_with_stmt_indent_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> O
         p.mark = mark;
     }
     if bit & 0x80000010000000000000000000 != 0 {
-        'l2095: {
-            let l2096 = ('l2097: {
-                let mark_l2097 = p.mark;
-                let bit_l2097 = p.bit();
-                if bit_l2097 & 0x10000000000000000000 != 0 {
-                    'l2098: {
-                        let Some(l2099) = p.expect(kind::KW_async) else { break 'l2098 };
-                        break 'l2097 Some(l2099);
+        'l2098: {
+            let l2099 = ('l2100: {
+                let mark_l2100 = p.mark;
+                let bit_l2100 = p.bit();
+                if bit_l2100 & 0x10000000000000000000 != 0 {
+                    'l2101: {
+                        let Some(l2102) = p.expect(kind::KW_async) else { break 'l2101 };
+                        break 'l2100 Some(l2102);
                     }
                     if p.failed {
-                        break 'l2097 None;
+                        break 'l2100 None;
                     }
-                    p.mark = mark_l2097;
+                    p.mark = mark_l2100;
                 }
                 None
             });
             if p.failed {
-                break 'l2095;
+                break 'l2098;
             }
-            let Some(a) = p.expect(kind::KW_with) else { break 'l2095 };
-            let Some(l2100) = p.expect(kind::LPAR) else { break 'l2095 };
-            let mut l2101 = Vec::new();
-            let mut l2102 = p.mark;
-            while let Some(element) = ('l2103: {
-                let mark_l2103 = p.mark;
-                let bit_l2103 = p.bit();
-                if bit_l2103 & 0x1e05400161c0481000008200c28e != 0 {
-                    'l2104: {
-                        let Some(l2105) = expressions_rule(p) else { break 'l2104 };
-                        let l2106 = ('l2107: {
-                            let mark_l2107 = p.mark;
-                            let bit_l2107 = p.bit();
-                            if bit_l2107 & 0x4000000000000000000 != 0 {
-                                'l2108: {
-                                    let Some(l2109) = p.expect(kind::KW_as) else { break 'l2108 };
-                                    let Some(l2110) = star_target_rule(p) else { break 'l2108 };
-                                    break 'l2107 Some(());
+            let Some(a) = p.expect(kind::KW_with) else { break 'l2098 };
+            let Some(l2103) = p.expect(kind::LPAR) else { break 'l2098 };
+            let mut l2104 = Vec::new();
+            let mut l2105 = p.mark;
+            while let Some(element) = ('l2106: {
+                let mark_l2106 = p.mark;
+                let bit_l2106 = p.bit();
+                if bit_l2106 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l2107: {
+                        let Some(l2108) = expressions_rule(p) else { break 'l2107 };
+                        let l2109 = ('l2110: {
+                            let mark_l2110 = p.mark;
+                            let bit_l2110 = p.bit();
+                            if bit_l2110 & 0x4000000000000000000 != 0 {
+                                'l2111: {
+                                    let Some(l2112) = p.expect(kind::KW_as) else { break 'l2111 };
+                                    let Some(l2113) = star_target_rule(p) else { break 'l2111 };
+                                    break 'l2110 Some(());
                                 }
                                 if p.failed {
-                                    break 'l2107 None;
+                                    break 'l2110 None;
                                 }
-                                p.mark = mark_l2107;
+                                p.mark = mark_l2110;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l2104;
+                            break 'l2107;
                         }
-                        break 'l2103 Some(());
+                        break 'l2106 Some(());
                     }
                     if p.failed {
-                        break 'l2103 None;
+                        break 'l2106 None;
                     }
-                    p.mark = mark_l2103;
+                    p.mark = mark_l2106;
                 }
                 None
             }) {
-                l2101.push(element);
-                l2102 = p.mark;
+                l2104.push(element);
+                l2105 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l2102;
-            if p.failed || l2101.is_empty() {
-                break 'l2095;
+            p.mark = l2105;
+            if p.failed || l2104.is_empty() {
+                break 'l2098;
             }
-            let l2111 = p.expect(kind::COMMA);
+            let l2114 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l2095;
+                break 'l2098;
             }
-            let Some(l2112) = p.expect(kind::RPAR) else { break 'l2095 };
-            let Some(l2113) = p.expect(kind::COLON) else { break 'l2095 };
-            let Some(l2114) = p.expect(kind::NEWLINE) else { break 'l2095 };
+            let Some(l2115) = p.expect(kind::RPAR) else { break 'l2098 };
+            let Some(l2116) = p.expect(kind::COLON) else { break 'l2098 };
+            let Some(l2117) = p.expect(kind::NEWLINE) else { break 'l2098 };
             if p.at(kind::INDENT) {
-                break 'l2095;
+                break 'l2098;
             }
             if p.failed {
-                break 'l2095;
+                break 'l2098;
             }
             {
                 p.raise_no_block(&a, "'with' statement");
@@ -18104,15 +18149,15 @@ pub fn invalid_try_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_try_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x20000000000000000000000000 != 0 {
-        'l2115: {
-            let Some(a) = p.expect(kind::KW_try) else { break 'l2115 };
-            let Some(l2116) = p.expect(kind::COLON) else { break 'l2115 };
-            let Some(l2117) = p.expect(kind::NEWLINE) else { break 'l2115 };
+        'l2118: {
+            let Some(a) = p.expect(kind::KW_try) else { break 'l2118 };
+            let Some(l2119) = p.expect(kind::COLON) else { break 'l2118 };
+            let Some(l2120) = p.expect(kind::NEWLINE) else { break 'l2118 };
             if p.at(kind::INDENT) {
-                break 'l2115;
+                break 'l2118;
             }
             if p.failed {
-                break 'l2115;
+                break 'l2118;
             }
             {
                 p.raise_no_block(&a, "'try' statement");
@@ -18125,43 +18170,43 @@ fn invalid_try_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()
         p.mark = mark;
     }
     if bit & 0x20000000000000000000000000 != 0 {
-        'l2118: {
-            let Some(l2119) = p.expect(kind::KW_try) else { break 'l2118 };
-            let Some(l2120) = p.expect(kind::COLON) else { break 'l2118 };
-            let Some(l2121) = block_rule(p) else { break 'l2118 };
-            let l2122 = p.mark;
-            let matched = ('l2123: {
-                let mark_l2123 = p.mark;
-                let bit_l2123 = p.bit();
-                if bit_l2123 & 0x2000000000000000000000 != 0 {
-                    'l2124: {
-                        let Some(l2125) = p.expect(kind::KW_except) else { break 'l2124 };
-                        break 'l2123 Some(l2125);
+        'l2121: {
+            let Some(l2122) = p.expect(kind::KW_try) else { break 'l2121 };
+            let Some(l2123) = p.expect(kind::COLON) else { break 'l2121 };
+            let Some(l2124) = block_rule(p) else { break 'l2121 };
+            let l2125 = p.mark;
+            let matched = ('l2126: {
+                let mark_l2126 = p.mark;
+                let bit_l2126 = p.bit();
+                if bit_l2126 & 0x2000000000000000000000 != 0 {
+                    'l2127: {
+                        let Some(l2128) = p.expect(kind::KW_except) else { break 'l2127 };
+                        break 'l2126 Some(l2128);
                     }
                     if p.failed {
-                        break 'l2123 None;
+                        break 'l2126 None;
                     }
-                    p.mark = mark_l2123;
+                    p.mark = mark_l2126;
                 }
-                if bit_l2123 & 0x4000000000000000000000 != 0 {
-                    'l2126: {
-                        let Some(l2127) = p.expect(kind::KW_finally) else { break 'l2126 };
-                        break 'l2123 Some(l2127);
+                if bit_l2126 & 0x4000000000000000000000 != 0 {
+                    'l2129: {
+                        let Some(l2130) = p.expect(kind::KW_finally) else { break 'l2129 };
+                        break 'l2126 Some(l2130);
                     }
                     if p.failed {
-                        break 'l2123 None;
+                        break 'l2126 None;
                     }
-                    p.mark = mark_l2123;
+                    p.mark = mark_l2126;
                 }
                 None
             })
             .is_some();
-            p.mark = l2122;
+            p.mark = l2125;
             if matched {
-                break 'l2118;
+                break 'l2121;
             }
             if p.failed {
-                break 'l2118;
+                break 'l2121;
             }
             {
                 p.raise("expected 'except' or 'finally' block");
@@ -18174,49 +18219,49 @@ fn invalid_try_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()
         p.mark = mark;
     }
     if bit & 0x20000000000000000000000000 != 0 {
-        'l2128: {
-            let Some(l2129) = p.expect(kind::KW_try) else { break 'l2128 };
-            let Some(l2130) = p.expect(kind::COLON) else { break 'l2128 };
-            let mut l2131 = Vec::new();
+        'l2131: {
+            let Some(l2132) = p.expect(kind::KW_try) else { break 'l2131 };
+            let Some(l2133) = p.expect(kind::COLON) else { break 'l2131 };
+            let mut l2134 = Vec::new();
             while let Some(element) = block_rule(p) {
-                l2131.push(element);
+                l2134.push(element);
             }
             if p.failed {
-                break 'l2128;
+                break 'l2131;
             }
-            let mut l2132 = Vec::new();
+            let mut l2135 = Vec::new();
             while let Some(element) = except_block_rule(p) {
-                l2132.push(element);
+                l2135.push(element);
             }
             if p.failed {
-                break 'l2128;
+                break 'l2131;
             }
-            if l2132.is_empty() {
-                break 'l2128;
+            if l2135.is_empty() {
+                break 'l2131;
             }
-            let Some(a) = p.expect(kind::KW_except) else { break 'l2128 };
-            let Some(b) = p.expect(kind::STAR) else { break 'l2128 };
-            let Some(l2133) = expression_rule(p) else { break 'l2128 };
-            let l2134 = ('l2135: {
-                let mark_l2135 = p.mark;
-                let bit_l2135 = p.bit();
-                if bit_l2135 & 0x4000000000000000000 != 0 {
-                    'l2136: {
-                        let Some(l2137) = p.expect(kind::KW_as) else { break 'l2136 };
-                        let Some(l2138) = p.name() else { break 'l2136 };
-                        break 'l2135 Some(());
+            let Some(a) = p.expect(kind::KW_except) else { break 'l2131 };
+            let Some(b) = p.expect(kind::STAR) else { break 'l2131 };
+            let Some(l2136) = expression_rule(p) else { break 'l2131 };
+            let l2137 = ('l2138: {
+                let mark_l2138 = p.mark;
+                let bit_l2138 = p.bit();
+                if bit_l2138 & 0x4000000000000000000 != 0 {
+                    'l2139: {
+                        let Some(l2140) = p.expect(kind::KW_as) else { break 'l2139 };
+                        let Some(l2141) = p.name() else { break 'l2139 };
+                        break 'l2138 Some(());
                     }
                     if p.failed {
-                        break 'l2135 None;
+                        break 'l2138 None;
                     }
-                    p.mark = mark_l2135;
+                    p.mark = mark_l2138;
                 }
                 None
             });
             if p.failed {
-                break 'l2128;
+                break 'l2131;
             }
-            let Some(l2139) = p.expect(kind::COLON) else { break 'l2128 };
+            let Some(l2142) = p.expect(kind::COLON) else { break 'l2131 };
             let range = p.range(mark);
             {
                 p.raise_range(&a, &b, "cannot have both 'except' and 'except*' on the same 'try'");
@@ -18229,65 +18274,65 @@ fn invalid_try_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()
         p.mark = mark;
     }
     if bit & 0x20000000000000000000000000 != 0 {
-        'l2140: {
-            let Some(l2141) = p.expect(kind::KW_try) else { break 'l2140 };
-            let Some(l2142) = p.expect(kind::COLON) else { break 'l2140 };
-            let mut l2143 = Vec::new();
+        'l2143: {
+            let Some(l2144) = p.expect(kind::KW_try) else { break 'l2143 };
+            let Some(l2145) = p.expect(kind::COLON) else { break 'l2143 };
+            let mut l2146 = Vec::new();
             while let Some(element) = block_rule(p) {
-                l2143.push(element);
+                l2146.push(element);
             }
             if p.failed {
-                break 'l2140;
+                break 'l2143;
             }
-            let mut l2144 = Vec::new();
+            let mut l2147 = Vec::new();
             while let Some(element) = except_star_block_rule(p) {
-                l2144.push(element);
+                l2147.push(element);
             }
             if p.failed {
-                break 'l2140;
+                break 'l2143;
             }
-            if l2144.is_empty() {
-                break 'l2140;
+            if l2147.is_empty() {
+                break 'l2143;
             }
-            let Some(a) = p.expect(kind::KW_except) else { break 'l2140 };
-            let l2145 = ('l2146: {
-                let mark_l2146 = p.mark;
-                let bit_l2146 = p.bit();
-                if bit_l2146 & 0x1e05400161c0481000008200c28e != 0 {
-                    'l2147: {
-                        let Some(l2148) = expression_rule(p) else { break 'l2147 };
-                        let l2149 = ('l2150: {
-                            let mark_l2150 = p.mark;
-                            let bit_l2150 = p.bit();
-                            if bit_l2150 & 0x4000000000000000000 != 0 {
-                                'l2151: {
-                                    let Some(l2152) = p.expect(kind::KW_as) else { break 'l2151 };
-                                    let Some(l2153) = p.name() else { break 'l2151 };
-                                    break 'l2150 Some(());
+            let Some(a) = p.expect(kind::KW_except) else { break 'l2143 };
+            let l2148 = ('l2149: {
+                let mark_l2149 = p.mark;
+                let bit_l2149 = p.bit();
+                if bit_l2149 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l2150: {
+                        let Some(l2151) = expression_rule(p) else { break 'l2150 };
+                        let l2152 = ('l2153: {
+                            let mark_l2153 = p.mark;
+                            let bit_l2153 = p.bit();
+                            if bit_l2153 & 0x4000000000000000000 != 0 {
+                                'l2154: {
+                                    let Some(l2155) = p.expect(kind::KW_as) else { break 'l2154 };
+                                    let Some(l2156) = p.name() else { break 'l2154 };
+                                    break 'l2153 Some(());
                                 }
                                 if p.failed {
-                                    break 'l2150 None;
+                                    break 'l2153 None;
                                 }
-                                p.mark = mark_l2150;
+                                p.mark = mark_l2153;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l2147;
+                            break 'l2150;
                         }
-                        break 'l2146 Some(());
+                        break 'l2149 Some(());
                     }
                     if p.failed {
-                        break 'l2146 None;
+                        break 'l2149 None;
                     }
-                    p.mark = mark_l2146;
+                    p.mark = mark_l2149;
                 }
                 None
             });
             if p.failed {
-                break 'l2140;
+                break 'l2143;
             }
-            let Some(l2154) = p.expect(kind::COLON) else { break 'l2140 };
+            let Some(l2157) = p.expect(kind::COLON) else { break 'l2143 };
             {
                 p.raise_at(&a, "cannot have both 'except' and 'except*' on the same 'try'");
             }
@@ -18320,14 +18365,14 @@ pub fn invalid_except_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_except_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x2000000000000000000000 != 0 {
-        'l2155: {
-            let Some(l2156) = p.expect(kind::KW_except) else { break 'l2155 };
-            let Some(a) = expression_rule(p) else { break 'l2155 };
-            let Some(l2157) = p.expect(kind::COMMA) else { break 'l2155 };
-            let Some(l2158) = expressions_rule(p) else { break 'l2155 };
-            let Some(l2159) = p.expect(kind::KW_as) else { break 'l2155 };
-            let Some(l2160) = p.name() else { break 'l2155 };
-            let Some(l2161) = p.expect(kind::COLON) else { break 'l2155 };
+        'l2158: {
+            let Some(l2159) = p.expect(kind::KW_except) else { break 'l2158 };
+            let Some(a) = expression_rule(p) else { break 'l2158 };
+            let Some(l2160) = p.expect(kind::COMMA) else { break 'l2158 };
+            let Some(l2161) = expressions_rule(p) else { break 'l2158 };
+            let Some(l2162) = p.expect(kind::KW_as) else { break 'l2158 };
+            let Some(l2163) = p.name() else { break 'l2158 };
+            let Some(l2164) = p.expect(kind::COLON) else { break 'l2158 };
             {
                 p.raise_from(&a, "multiple exception types must be parenthesized when using 'as'");
             }
@@ -18339,43 +18384,29 @@ fn invalid_except_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l2162: {
-            let Some(l2163) = p.expect(kind::KW_except) else { break 'l2162 };
-            let Some(l2164) = expression_rule(p) else { break 'l2162 };
-            let l2165 = ('l2166: {
-                let mark_l2166 = p.mark;
-                let bit_l2166 = p.bit();
-                if bit_l2166 & 0x4000000000000000000 != 0 {
-                    'l2167: {
-                        let Some(l2168) = p.expect(kind::KW_as) else { break 'l2167 };
-                        let Some(l2169) = p.name() else { break 'l2167 };
-                        break 'l2166 Some(());
+        'l2165: {
+            let Some(l2166) = p.expect(kind::KW_except) else { break 'l2165 };
+            let Some(l2167) = expression_rule(p) else { break 'l2165 };
+            let l2168 = ('l2169: {
+                let mark_l2169 = p.mark;
+                let bit_l2169 = p.bit();
+                if bit_l2169 & 0x4000000000000000000 != 0 {
+                    'l2170: {
+                        let Some(l2171) = p.expect(kind::KW_as) else { break 'l2170 };
+                        let Some(l2172) = p.name() else { break 'l2170 };
+                        break 'l2169 Some(());
                     }
                     if p.failed {
-                        break 'l2166 None;
+                        break 'l2169 None;
                     }
-                    p.mark = mark_l2166;
+                    p.mark = mark_l2169;
                 }
                 None
             });
             if p.failed {
-                break 'l2162;
+                break 'l2165;
             }
-            let Some(l2170) = p.expect(kind::NEWLINE) else { break 'l2162 };
-            {
-                p.raise("expected ':'");
-            }
-            return None;
-        }
-        if p.failed {
-            return None;
-        }
-        p.mark = mark;
-    }
-    if bit & 0x2000000000000000000000 != 0 {
-        'l2171: {
-            let Some(l2172) = p.expect(kind::KW_except) else { break 'l2171 };
-            let Some(l2173) = p.expect(kind::NEWLINE) else { break 'l2171 };
+            let Some(l2173) = p.expect(kind::NEWLINE) else { break 'l2165 };
             {
                 p.raise("expected ':'");
             }
@@ -18389,11 +18420,25 @@ fn invalid_except_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option
     if bit & 0x2000000000000000000000 != 0 {
         'l2174: {
             let Some(l2175) = p.expect(kind::KW_except) else { break 'l2174 };
-            let Some(l2176) = expression_rule(p) else { break 'l2174 };
-            let Some(l2177) = p.expect(kind::KW_as) else { break 'l2174 };
-            let Some(a) = expression_rule(p) else { break 'l2174 };
-            let Some(l2178) = p.expect(kind::COLON) else { break 'l2174 };
-            let Some(l2179) = block_rule(p) else { break 'l2174 };
+            let Some(l2176) = p.expect(kind::NEWLINE) else { break 'l2174 };
+            {
+                p.raise("expected ':'");
+            }
+            return None;
+        }
+        if p.failed {
+            return None;
+        }
+        p.mark = mark;
+    }
+    if bit & 0x2000000000000000000000 != 0 {
+        'l2177: {
+            let Some(l2178) = p.expect(kind::KW_except) else { break 'l2177 };
+            let Some(l2179) = expression_rule(p) else { break 'l2177 };
+            let Some(l2180) = p.expect(kind::KW_as) else { break 'l2177 };
+            let Some(a) = expression_rule(p) else { break 'l2177 };
+            let Some(l2181) = p.expect(kind::COLON) else { break 'l2177 };
+            let Some(l2182) = block_rule(p) else { break 'l2177 };
             {
                 p.raise_at(&a, format!("cannot use except statement with {}", expr_name(&a)));
             }
@@ -18426,15 +18471,15 @@ pub fn invalid_except_star_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_except_star_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x2000000000000000000000 != 0 {
-        'l2180: {
-            let Some(l2181) = p.expect(kind::KW_except) else { break 'l2180 };
-            let Some(l2182) = p.expect(kind::STAR) else { break 'l2180 };
-            let Some(a) = expression_rule(p) else { break 'l2180 };
-            let Some(l2183) = p.expect(kind::COMMA) else { break 'l2180 };
-            let Some(l2184) = expressions_rule(p) else { break 'l2180 };
-            let Some(l2185) = p.expect(kind::KW_as) else { break 'l2180 };
-            let Some(l2186) = p.name() else { break 'l2180 };
-            let Some(l2187) = p.expect(kind::COLON) else { break 'l2180 };
+        'l2183: {
+            let Some(l2184) = p.expect(kind::KW_except) else { break 'l2183 };
+            let Some(l2185) = p.expect(kind::STAR) else { break 'l2183 };
+            let Some(a) = expression_rule(p) else { break 'l2183 };
+            let Some(l2186) = p.expect(kind::COMMA) else { break 'l2183 };
+            let Some(l2187) = expressions_rule(p) else { break 'l2183 };
+            let Some(l2188) = p.expect(kind::KW_as) else { break 'l2183 };
+            let Some(l2189) = p.name() else { break 'l2183 };
+            let Some(l2190) = p.expect(kind::COLON) else { break 'l2183 };
             {
                 p.raise_from(&a, "multiple exception types must be parenthesized when using 'as'");
             }
@@ -18446,30 +18491,30 @@ fn invalid_except_star_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> O
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l2188: {
-            let Some(l2189) = p.expect(kind::KW_except) else { break 'l2188 };
-            let Some(l2190) = p.expect(kind::STAR) else { break 'l2188 };
-            let Some(l2191) = expression_rule(p) else { break 'l2188 };
-            let l2192 = ('l2193: {
-                let mark_l2193 = p.mark;
-                let bit_l2193 = p.bit();
-                if bit_l2193 & 0x4000000000000000000 != 0 {
-                    'l2194: {
-                        let Some(l2195) = p.expect(kind::KW_as) else { break 'l2194 };
-                        let Some(l2196) = p.name() else { break 'l2194 };
-                        break 'l2193 Some(());
+        'l2191: {
+            let Some(l2192) = p.expect(kind::KW_except) else { break 'l2191 };
+            let Some(l2193) = p.expect(kind::STAR) else { break 'l2191 };
+            let Some(l2194) = expression_rule(p) else { break 'l2191 };
+            let l2195 = ('l2196: {
+                let mark_l2196 = p.mark;
+                let bit_l2196 = p.bit();
+                if bit_l2196 & 0x4000000000000000000 != 0 {
+                    'l2197: {
+                        let Some(l2198) = p.expect(kind::KW_as) else { break 'l2197 };
+                        let Some(l2199) = p.name() else { break 'l2197 };
+                        break 'l2196 Some(());
                     }
                     if p.failed {
-                        break 'l2193 None;
+                        break 'l2196 None;
                     }
-                    p.mark = mark_l2193;
+                    p.mark = mark_l2196;
                 }
                 None
             });
             if p.failed {
-                break 'l2188;
+                break 'l2191;
             }
-            let Some(l2197) = p.expect(kind::NEWLINE) else { break 'l2188 };
+            let Some(l2200) = p.expect(kind::NEWLINE) else { break 'l2191 };
             {
                 p.raise("expected ':'");
             }
@@ -18481,35 +18526,35 @@ fn invalid_except_star_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> O
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l2198: {
-            let Some(l2199) = p.expect(kind::KW_except) else { break 'l2198 };
-            let Some(l2200) = p.expect(kind::STAR) else { break 'l2198 };
-            let Some(l2201) = ('l2202: {
-                let mark_l2202 = p.mark;
-                let bit_l2202 = p.bit();
-                if bit_l2202 & 0x10 != 0 {
-                    'l2203: {
-                        let Some(l2204) = p.expect(kind::NEWLINE) else { break 'l2203 };
-                        break 'l2202 Some(l2204);
+        'l2201: {
+            let Some(l2202) = p.expect(kind::KW_except) else { break 'l2201 };
+            let Some(l2203) = p.expect(kind::STAR) else { break 'l2201 };
+            let Some(l2204) = ('l2205: {
+                let mark_l2205 = p.mark;
+                let bit_l2205 = p.bit();
+                if bit_l2205 & 0x10 != 0 {
+                    'l2206: {
+                        let Some(l2207) = p.expect(kind::NEWLINE) else { break 'l2206 };
+                        break 'l2205 Some(l2207);
                     }
                     if p.failed {
-                        break 'l2202 None;
+                        break 'l2205 None;
                     }
-                    p.mark = mark_l2202;
+                    p.mark = mark_l2205;
                 }
-                if bit_l2202 & 0x800 != 0 {
-                    'l2205: {
-                        let Some(l2206) = p.expect(kind::COLON) else { break 'l2205 };
-                        break 'l2202 Some(l2206);
+                if bit_l2205 & 0x800 != 0 {
+                    'l2208: {
+                        let Some(l2209) = p.expect(kind::COLON) else { break 'l2208 };
+                        break 'l2205 Some(l2209);
                     }
                     if p.failed {
-                        break 'l2202 None;
+                        break 'l2205 None;
                     }
-                    p.mark = mark_l2202;
+                    p.mark = mark_l2205;
                 }
                 None
             }) else {
-                break 'l2198;
+                break 'l2201;
             };
             {
                 p.raise("expected one or more exception types");
@@ -18522,14 +18567,14 @@ fn invalid_except_star_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> O
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l2207: {
-            let Some(l2208) = p.expect(kind::KW_except) else { break 'l2207 };
-            let Some(l2209) = p.expect(kind::STAR) else { break 'l2207 };
-            let Some(l2210) = expression_rule(p) else { break 'l2207 };
-            let Some(l2211) = p.expect(kind::KW_as) else { break 'l2207 };
-            let Some(a) = expression_rule(p) else { break 'l2207 };
-            let Some(l2212) = p.expect(kind::COLON) else { break 'l2207 };
-            let Some(l2213) = block_rule(p) else { break 'l2207 };
+        'l2210: {
+            let Some(l2211) = p.expect(kind::KW_except) else { break 'l2210 };
+            let Some(l2212) = p.expect(kind::STAR) else { break 'l2210 };
+            let Some(l2213) = expression_rule(p) else { break 'l2210 };
+            let Some(l2214) = p.expect(kind::KW_as) else { break 'l2210 };
+            let Some(a) = expression_rule(p) else { break 'l2210 };
+            let Some(l2215) = p.expect(kind::COLON) else { break 'l2210 };
+            let Some(l2216) = block_rule(p) else { break 'l2210 };
             {
                 p.raise_at(&a, format!("cannot use except* statement with {}", expr_name(&a)));
             }
@@ -18562,15 +18607,15 @@ pub fn invalid_finally_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_finally_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x4000000000000000000000 != 0 {
-        'l2214: {
-            let Some(a) = p.expect(kind::KW_finally) else { break 'l2214 };
-            let Some(l2215) = p.expect(kind::COLON) else { break 'l2214 };
-            let Some(l2216) = p.expect(kind::NEWLINE) else { break 'l2214 };
+        'l2217: {
+            let Some(a) = p.expect(kind::KW_finally) else { break 'l2217 };
+            let Some(l2218) = p.expect(kind::COLON) else { break 'l2217 };
+            let Some(l2219) = p.expect(kind::NEWLINE) else { break 'l2217 };
             if p.at(kind::INDENT) {
-                break 'l2214;
+                break 'l2217;
             }
             if p.failed {
-                break 'l2214;
+                break 'l2217;
             }
             {
                 p.raise_no_block(&a, "'finally' statement");
@@ -18604,35 +18649,35 @@ pub fn invalid_except_stmt_indent_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_except_stmt_indent_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x2000000000000000000000 != 0 {
-        'l2217: {
-            let Some(a) = p.expect(kind::KW_except) else { break 'l2217 };
-            let Some(l2218) = expression_rule(p) else { break 'l2217 };
-            let l2219 = ('l2220: {
-                let mark_l2220 = p.mark;
-                let bit_l2220 = p.bit();
-                if bit_l2220 & 0x4000000000000000000 != 0 {
-                    'l2221: {
-                        let Some(l2222) = p.expect(kind::KW_as) else { break 'l2221 };
-                        let Some(l2223) = p.name() else { break 'l2221 };
-                        break 'l2220 Some(());
+        'l2220: {
+            let Some(a) = p.expect(kind::KW_except) else { break 'l2220 };
+            let Some(l2221) = expression_rule(p) else { break 'l2220 };
+            let l2222 = ('l2223: {
+                let mark_l2223 = p.mark;
+                let bit_l2223 = p.bit();
+                if bit_l2223 & 0x4000000000000000000 != 0 {
+                    'l2224: {
+                        let Some(l2225) = p.expect(kind::KW_as) else { break 'l2224 };
+                        let Some(l2226) = p.name() else { break 'l2224 };
+                        break 'l2223 Some(());
                     }
                     if p.failed {
-                        break 'l2220 None;
+                        break 'l2223 None;
                     }
-                    p.mark = mark_l2220;
+                    p.mark = mark_l2223;
                 }
                 None
             });
             if p.failed {
-                break 'l2217;
+                break 'l2220;
             }
-            let Some(l2224) = p.expect(kind::COLON) else { break 'l2217 };
-            let Some(l2225) = p.expect(kind::NEWLINE) else { break 'l2217 };
+            let Some(l2227) = p.expect(kind::COLON) else { break 'l2220 };
+            let Some(l2228) = p.expect(kind::NEWLINE) else { break 'l2220 };
             if p.at(kind::INDENT) {
-                break 'l2217;
+                break 'l2220;
             }
             if p.failed {
-                break 'l2217;
+                break 'l2220;
             }
             {
                 p.raise_no_block(&a, "'except' statement");
@@ -18645,15 +18690,15 @@ fn invalid_except_stmt_indent_raw(p: &mut Parser<'_>, mark: usize, bit: u128) ->
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l2226: {
-            let Some(a) = p.expect(kind::KW_except) else { break 'l2226 };
-            let Some(l2227) = p.expect(kind::COLON) else { break 'l2226 };
-            let Some(l2228) = p.expect(kind::NEWLINE) else { break 'l2226 };
+        'l2229: {
+            let Some(a) = p.expect(kind::KW_except) else { break 'l2229 };
+            let Some(l2230) = p.expect(kind::COLON) else { break 'l2229 };
+            let Some(l2231) = p.expect(kind::NEWLINE) else { break 'l2229 };
             if p.at(kind::INDENT) {
-                break 'l2226;
+                break 'l2229;
             }
             if p.failed {
-                break 'l2226;
+                break 'l2229;
             }
             {
                 p.raise_no_block(&a, "'except' statement");
@@ -18687,36 +18732,36 @@ pub fn invalid_except_star_stmt_indent_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_except_star_stmt_indent_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x2000000000000000000000 != 0 {
-        'l2229: {
-            let Some(a) = p.expect(kind::KW_except) else { break 'l2229 };
-            let Some(l2230) = p.expect(kind::STAR) else { break 'l2229 };
-            let Some(l2231) = expression_rule(p) else { break 'l2229 };
-            let l2232 = ('l2233: {
-                let mark_l2233 = p.mark;
-                let bit_l2233 = p.bit();
-                if bit_l2233 & 0x4000000000000000000 != 0 {
-                    'l2234: {
-                        let Some(l2235) = p.expect(kind::KW_as) else { break 'l2234 };
-                        let Some(l2236) = p.name() else { break 'l2234 };
-                        break 'l2233 Some(());
+        'l2232: {
+            let Some(a) = p.expect(kind::KW_except) else { break 'l2232 };
+            let Some(l2233) = p.expect(kind::STAR) else { break 'l2232 };
+            let Some(l2234) = expression_rule(p) else { break 'l2232 };
+            let l2235 = ('l2236: {
+                let mark_l2236 = p.mark;
+                let bit_l2236 = p.bit();
+                if bit_l2236 & 0x4000000000000000000 != 0 {
+                    'l2237: {
+                        let Some(l2238) = p.expect(kind::KW_as) else { break 'l2237 };
+                        let Some(l2239) = p.name() else { break 'l2237 };
+                        break 'l2236 Some(());
                     }
                     if p.failed {
-                        break 'l2233 None;
+                        break 'l2236 None;
                     }
-                    p.mark = mark_l2233;
+                    p.mark = mark_l2236;
                 }
                 None
             });
             if p.failed {
-                break 'l2229;
+                break 'l2232;
             }
-            let Some(l2237) = p.expect(kind::COLON) else { break 'l2229 };
-            let Some(l2238) = p.expect(kind::NEWLINE) else { break 'l2229 };
+            let Some(l2240) = p.expect(kind::COLON) else { break 'l2232 };
+            let Some(l2241) = p.expect(kind::NEWLINE) else { break 'l2232 };
             if p.at(kind::INDENT) {
-                break 'l2229;
+                break 'l2232;
             }
             if p.failed {
-                break 'l2229;
+                break 'l2232;
             }
             {
                 p.raise_no_block(&a, "'except*' statement");
@@ -18750,10 +18795,10 @@ pub fn invalid_match_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_match_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x800000000000000000000000000 != 0 {
-        'l2239: {
-            let Some(l2240) = p.expect(kind::SK_match) else { break 'l2239 };
-            let Some(l2241) = subject_expr_rule(p) else { break 'l2239 };
-            let Some(l2242) = p.expect(kind::NEWLINE) else { break 'l2239 };
+        'l2242: {
+            let Some(l2243) = p.expect(kind::SK_match) else { break 'l2242 };
+            let Some(l2244) = subject_expr_rule(p) else { break 'l2242 };
+            let Some(l2245) = p.expect(kind::NEWLINE) else { break 'l2242 };
             {
                 p.raise("expected ':'");
             }
@@ -18765,16 +18810,16 @@ fn invalid_match_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x800000000000000000000000000 != 0 {
-        'l2243: {
-            let Some(a) = p.expect(kind::SK_match) else { break 'l2243 };
-            let Some(l2244) = subject_expr_rule(p) else { break 'l2243 };
-            let Some(l2245) = p.expect(kind::COLON) else { break 'l2243 };
-            let Some(l2246) = p.expect(kind::NEWLINE) else { break 'l2243 };
+        'l2246: {
+            let Some(a) = p.expect(kind::SK_match) else { break 'l2246 };
+            let Some(l2247) = subject_expr_rule(p) else { break 'l2246 };
+            let Some(l2248) = p.expect(kind::COLON) else { break 'l2246 };
+            let Some(l2249) = p.expect(kind::NEWLINE) else { break 'l2246 };
             if p.at(kind::INDENT) {
-                break 'l2243;
+                break 'l2246;
             }
             if p.failed {
-                break 'l2243;
+                break 'l2246;
             }
             {
                 p.raise_no_block(&a, "'match' statement");
@@ -18808,14 +18853,14 @@ pub fn invalid_case_block_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_case_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x400000000000000000000000000 != 0 {
-        'l2247: {
-            let Some(l2248) = p.expect(kind::SK_case) else { break 'l2247 };
-            let Some(l2249) = patterns_rule(p) else { break 'l2247 };
-            let l2250 = guard_rule(p);
+        'l2250: {
+            let Some(l2251) = p.expect(kind::SK_case) else { break 'l2250 };
+            let Some(l2252) = patterns_rule(p) else { break 'l2250 };
+            let l2253 = guard_rule(p);
             if p.failed {
-                break 'l2247;
+                break 'l2250;
             }
-            let Some(l2251) = p.expect(kind::NEWLINE) else { break 'l2247 };
+            let Some(l2254) = p.expect(kind::NEWLINE) else { break 'l2250 };
             {
                 p.raise("expected ':'");
             }
@@ -18827,20 +18872,20 @@ fn invalid_case_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x400000000000000000000000000 != 0 {
-        'l2252: {
-            let Some(a) = p.expect(kind::SK_case) else { break 'l2252 };
-            let Some(l2253) = patterns_rule(p) else { break 'l2252 };
-            let l2254 = guard_rule(p);
+        'l2255: {
+            let Some(a) = p.expect(kind::SK_case) else { break 'l2255 };
+            let Some(l2256) = patterns_rule(p) else { break 'l2255 };
+            let l2257 = guard_rule(p);
             if p.failed {
-                break 'l2252;
+                break 'l2255;
             }
-            let Some(l2255) = p.expect(kind::COLON) else { break 'l2252 };
-            let Some(l2256) = p.expect(kind::NEWLINE) else { break 'l2252 };
+            let Some(l2258) = p.expect(kind::COLON) else { break 'l2255 };
+            let Some(l2259) = p.expect(kind::NEWLINE) else { break 'l2255 };
             if p.at(kind::INDENT) {
-                break 'l2252;
+                break 'l2255;
             }
             if p.failed {
-                break 'l2252;
+                break 'l2255;
             }
             {
                 p.raise_no_block(&a, "'case' statement");
@@ -18874,10 +18919,10 @@ pub fn invalid_as_pattern_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_as_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000001c0480000000200828e != 0 {
-        'l2257: {
-            let Some(l2258) = or_pattern_rule(p) else { break 'l2257 };
-            let Some(l2259) = p.expect(kind::KW_as) else { break 'l2257 };
-            let Some(a) = p.expect(kind::SK__) else { break 'l2257 };
+        'l2260: {
+            let Some(l2261) = or_pattern_rule(p) else { break 'l2260 };
+            let Some(l2262) = p.expect(kind::KW_as) else { break 'l2260 };
+            let Some(a) = p.expect(kind::SK__) else { break 'l2260 };
             {
                 p.raise_at(&a, "cannot use '_' as a target");
             }
@@ -18889,10 +18934,10 @@ fn invalid_as_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e00000001c0480000000200828e != 0 {
-        'l2260: {
-            let Some(l2261) = or_pattern_rule(p) else { break 'l2260 };
-            let Some(l2262) = p.expect(kind::KW_as) else { break 'l2260 };
-            let Some(a) = expression_rule(p) else { break 'l2260 };
+        'l2263: {
+            let Some(l2264) = or_pattern_rule(p) else { break 'l2263 };
+            let Some(l2265) = p.expect(kind::KW_as) else { break 'l2263 };
+            let Some(a) = expression_rule(p) else { break 'l2263 };
             {
                 p.raise_at(&a, format!("cannot use {} as pattern target", expr_name(&a)));
             }
@@ -18925,10 +18970,10 @@ pub fn invalid_class_pattern_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_class_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l2263: {
-            let Some(l2264) = name_or_attr_rule(p) else { break 'l2263 };
-            let Some(l2265) = p.expect(kind::LPAR) else { break 'l2263 };
-            let Some(a) = invalid_class_argument_pattern_rule(p) else { break 'l2263 };
+        'l2266: {
+            let Some(l2267) = name_or_attr_rule(p) else { break 'l2266 };
+            let Some(l2268) = p.expect(kind::LPAR) else { break 'l2266 };
+            let Some(a) = invalid_class_argument_pattern_rule(p) else { break 'l2266 };
             let range = p.range(mark);
             {
                 if let (Some(first), Some(last)) = (a.first(), a.last()) {
@@ -18968,29 +19013,29 @@ fn invalid_class_argument_pattern_raw(
     bit: u128,
 ) -> Option<Vec<P<Pattern>>> {
     if bit & 0x1e00000001c0480000000200828e != 0 {
-        'l2266: {
-            let l2267 = ('l2268: {
-                let mark_l2268 = p.mark;
-                let bit_l2268 = p.bit();
-                if bit_l2268 & 0x1e00000001c0480000000200828e != 0 {
-                    'l2269: {
-                        let Some(l2270) = positional_patterns_rule(p) else { break 'l2269 };
-                        let Some(l2271) = p.expect(kind::COMMA) else { break 'l2269 };
-                        break 'l2268 Some(());
+        'l2269: {
+            let l2270 = ('l2271: {
+                let mark_l2271 = p.mark;
+                let bit_l2271 = p.bit();
+                if bit_l2271 & 0x1e00000001c0480000000200828e != 0 {
+                    'l2272: {
+                        let Some(l2273) = positional_patterns_rule(p) else { break 'l2272 };
+                        let Some(l2274) = p.expect(kind::COMMA) else { break 'l2272 };
+                        break 'l2271 Some(());
                     }
                     if p.failed {
-                        break 'l2268 None;
+                        break 'l2271 None;
                     }
-                    p.mark = mark_l2268;
+                    p.mark = mark_l2271;
                 }
                 None
             });
             if p.failed {
-                break 'l2266;
+                break 'l2269;
             }
-            let Some(l2272) = keyword_patterns_rule(p) else { break 'l2266 };
-            let Some(l2273) = p.expect(kind::COMMA) else { break 'l2266 };
-            let Some(a) = positional_patterns_rule(p) else { break 'l2266 };
+            let Some(l2275) = keyword_patterns_rule(p) else { break 'l2269 };
+            let Some(l2276) = p.expect(kind::COMMA) else { break 'l2269 };
+            let Some(a) = positional_patterns_rule(p) else { break 'l2269 };
             return Some({ a });
         }
         if p.failed {
@@ -19020,10 +19065,10 @@ pub fn invalid_if_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_if_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x40000000000000000000000 != 0 {
-        'l2274: {
-            let Some(l2275) = p.expect(kind::KW_if) else { break 'l2274 };
-            let Some(l2276) = named_expression_rule(p) else { break 'l2274 };
-            let Some(l2277) = p.expect(kind::NEWLINE) else { break 'l2274 };
+        'l2277: {
+            let Some(l2278) = p.expect(kind::KW_if) else { break 'l2277 };
+            let Some(l2279) = named_expression_rule(p) else { break 'l2277 };
+            let Some(l2280) = p.expect(kind::NEWLINE) else { break 'l2277 };
             {
                 p.raise("expected ':'");
             }
@@ -19035,16 +19080,16 @@ fn invalid_if_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()>
         p.mark = mark;
     }
     if bit & 0x40000000000000000000000 != 0 {
-        'l2278: {
-            let Some(a) = p.expect(kind::KW_if) else { break 'l2278 };
-            let Some(l2279) = named_expression_rule(p) else { break 'l2278 };
-            let Some(l2280) = p.expect(kind::COLON) else { break 'l2278 };
-            let Some(l2281) = p.expect(kind::NEWLINE) else { break 'l2278 };
+        'l2281: {
+            let Some(a) = p.expect(kind::KW_if) else { break 'l2281 };
+            let Some(l2282) = named_expression_rule(p) else { break 'l2281 };
+            let Some(l2283) = p.expect(kind::COLON) else { break 'l2281 };
+            let Some(l2284) = p.expect(kind::NEWLINE) else { break 'l2281 };
             if p.at(kind::INDENT) {
-                break 'l2278;
+                break 'l2281;
             }
             if p.failed {
-                break 'l2278;
+                break 'l2281;
             }
             {
                 p.raise_no_block(&a, "'if' statement");
@@ -19078,10 +19123,10 @@ pub fn invalid_elif_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_elif_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x800000000000000000000 != 0 {
-        'l2282: {
-            let Some(l2283) = p.expect(kind::KW_elif) else { break 'l2282 };
-            let Some(l2284) = named_expression_rule(p) else { break 'l2282 };
-            let Some(l2285) = p.expect(kind::NEWLINE) else { break 'l2282 };
+        'l2285: {
+            let Some(l2286) = p.expect(kind::KW_elif) else { break 'l2285 };
+            let Some(l2287) = named_expression_rule(p) else { break 'l2285 };
+            let Some(l2288) = p.expect(kind::NEWLINE) else { break 'l2285 };
             {
                 p.raise("expected ':'");
             }
@@ -19093,16 +19138,16 @@ fn invalid_elif_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(
         p.mark = mark;
     }
     if bit & 0x800000000000000000000 != 0 {
-        'l2286: {
-            let Some(a) = p.expect(kind::KW_elif) else { break 'l2286 };
-            let Some(l2287) = named_expression_rule(p) else { break 'l2286 };
-            let Some(l2288) = p.expect(kind::COLON) else { break 'l2286 };
-            let Some(l2289) = p.expect(kind::NEWLINE) else { break 'l2286 };
+        'l2289: {
+            let Some(a) = p.expect(kind::KW_elif) else { break 'l2289 };
+            let Some(l2290) = named_expression_rule(p) else { break 'l2289 };
+            let Some(l2291) = p.expect(kind::COLON) else { break 'l2289 };
+            let Some(l2292) = p.expect(kind::NEWLINE) else { break 'l2289 };
             if p.at(kind::INDENT) {
-                break 'l2286;
+                break 'l2289;
             }
             if p.failed {
-                break 'l2286;
+                break 'l2289;
             }
             {
                 p.raise_no_block(&a, "'elif' statement");
@@ -19136,15 +19181,15 @@ pub fn invalid_else_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_else_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1000000000000000000000 != 0 {
-        'l2290: {
-            let Some(a) = p.expect(kind::KW_else) else { break 'l2290 };
-            let Some(l2291) = p.expect(kind::COLON) else { break 'l2290 };
-            let Some(l2292) = p.expect(kind::NEWLINE) else { break 'l2290 };
+        'l2293: {
+            let Some(a) = p.expect(kind::KW_else) else { break 'l2293 };
+            let Some(l2294) = p.expect(kind::COLON) else { break 'l2293 };
+            let Some(l2295) = p.expect(kind::NEWLINE) else { break 'l2293 };
             if p.at(kind::INDENT) {
-                break 'l2290;
+                break 'l2293;
             }
             if p.failed {
-                break 'l2290;
+                break 'l2293;
             }
             {
                 p.raise_no_block(&a, "'else' statement");
@@ -19157,11 +19202,11 @@ fn invalid_else_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(
         p.mark = mark;
     }
     if bit & 0x1000000000000000000000 != 0 {
-        'l2293: {
-            let Some(l2294) = p.expect(kind::KW_else) else { break 'l2293 };
-            let Some(l2295) = p.expect(kind::COLON) else { break 'l2293 };
-            let Some(l2296) = block_rule(p) else { break 'l2293 };
-            let Some(l2297) = p.expect(kind::KW_elif) else { break 'l2293 };
+        'l2296: {
+            let Some(l2297) = p.expect(kind::KW_else) else { break 'l2296 };
+            let Some(l2298) = p.expect(kind::COLON) else { break 'l2296 };
+            let Some(l2299) = block_rule(p) else { break 'l2296 };
+            let Some(l2300) = p.expect(kind::KW_elif) else { break 'l2296 };
             {
                 p.raise("'elif' block follows an 'else' block");
             }
@@ -19194,10 +19239,10 @@ pub fn invalid_while_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_while_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x40000000000000000000000000 != 0 {
-        'l2298: {
-            let Some(l2299) = p.expect(kind::KW_while) else { break 'l2298 };
-            let Some(l2300) = named_expression_rule(p) else { break 'l2298 };
-            let Some(l2301) = p.expect(kind::NEWLINE) else { break 'l2298 };
+        'l2301: {
+            let Some(l2302) = p.expect(kind::KW_while) else { break 'l2301 };
+            let Some(l2303) = named_expression_rule(p) else { break 'l2301 };
+            let Some(l2304) = p.expect(kind::NEWLINE) else { break 'l2301 };
             {
                 p.raise("expected ':'");
             }
@@ -19209,16 +19254,16 @@ fn invalid_while_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x40000000000000000000000000 != 0 {
-        'l2302: {
-            let Some(a) = p.expect(kind::KW_while) else { break 'l2302 };
-            let Some(l2303) = named_expression_rule(p) else { break 'l2302 };
-            let Some(l2304) = p.expect(kind::COLON) else { break 'l2302 };
-            let Some(l2305) = p.expect(kind::NEWLINE) else { break 'l2302 };
+        'l2305: {
+            let Some(a) = p.expect(kind::KW_while) else { break 'l2305 };
+            let Some(l2306) = named_expression_rule(p) else { break 'l2305 };
+            let Some(l2307) = p.expect(kind::COLON) else { break 'l2305 };
+            let Some(l2308) = p.expect(kind::NEWLINE) else { break 'l2305 };
             if p.at(kind::INDENT) {
-                break 'l2302;
+                break 'l2305;
             }
             if p.failed {
-                break 'l2302;
+                break 'l2305;
             }
             {
                 p.raise_no_block(&a, "'while' statement");
@@ -19252,30 +19297,30 @@ pub fn invalid_for_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_for_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x8010000000000000000000 != 0 {
-        'l2306: {
-            let l2307 = ('l2308: {
-                let mark_l2308 = p.mark;
-                let bit_l2308 = p.bit();
-                if bit_l2308 & 0x10000000000000000000 != 0 {
-                    'l2309: {
-                        let Some(l2310) = p.expect(kind::KW_async) else { break 'l2309 };
-                        break 'l2308 Some(l2310);
+        'l2309: {
+            let l2310 = ('l2311: {
+                let mark_l2311 = p.mark;
+                let bit_l2311 = p.bit();
+                if bit_l2311 & 0x10000000000000000000 != 0 {
+                    'l2312: {
+                        let Some(l2313) = p.expect(kind::KW_async) else { break 'l2312 };
+                        break 'l2311 Some(l2313);
                     }
                     if p.failed {
-                        break 'l2308 None;
+                        break 'l2311 None;
                     }
-                    p.mark = mark_l2308;
+                    p.mark = mark_l2311;
                 }
                 None
             });
             if p.failed {
-                break 'l2306;
+                break 'l2309;
             }
-            let Some(l2311) = p.expect(kind::KW_for) else { break 'l2306 };
-            let Some(l2312) = star_targets_rule(p) else { break 'l2306 };
-            let Some(l2313) = p.expect(kind::KW_in) else { break 'l2306 };
-            let Some(l2314) = star_expressions_rule(p) else { break 'l2306 };
-            let Some(l2315) = p.expect(kind::NEWLINE) else { break 'l2306 };
+            let Some(l2314) = p.expect(kind::KW_for) else { break 'l2309 };
+            let Some(l2315) = star_targets_rule(p) else { break 'l2309 };
+            let Some(l2316) = p.expect(kind::KW_in) else { break 'l2309 };
+            let Some(l2317) = star_expressions_rule(p) else { break 'l2309 };
+            let Some(l2318) = p.expect(kind::NEWLINE) else { break 'l2309 };
             {
                 p.raise("expected ':'");
             }
@@ -19287,36 +19332,36 @@ fn invalid_for_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()
         p.mark = mark;
     }
     if bit & 0x8010000000000000000000 != 0 {
-        'l2316: {
-            let l2317 = ('l2318: {
-                let mark_l2318 = p.mark;
-                let bit_l2318 = p.bit();
-                if bit_l2318 & 0x10000000000000000000 != 0 {
-                    'l2319: {
-                        let Some(l2320) = p.expect(kind::KW_async) else { break 'l2319 };
-                        break 'l2318 Some(l2320);
+        'l2319: {
+            let l2320 = ('l2321: {
+                let mark_l2321 = p.mark;
+                let bit_l2321 = p.bit();
+                if bit_l2321 & 0x10000000000000000000 != 0 {
+                    'l2322: {
+                        let Some(l2323) = p.expect(kind::KW_async) else { break 'l2322 };
+                        break 'l2321 Some(l2323);
                     }
                     if p.failed {
-                        break 'l2318 None;
+                        break 'l2321 None;
                     }
-                    p.mark = mark_l2318;
+                    p.mark = mark_l2321;
                 }
                 None
             });
             if p.failed {
-                break 'l2316;
+                break 'l2319;
             }
-            let Some(a) = p.expect(kind::KW_for) else { break 'l2316 };
-            let Some(l2321) = star_targets_rule(p) else { break 'l2316 };
-            let Some(l2322) = p.expect(kind::KW_in) else { break 'l2316 };
-            let Some(l2323) = star_expressions_rule(p) else { break 'l2316 };
-            let Some(l2324) = p.expect(kind::COLON) else { break 'l2316 };
-            let Some(l2325) = p.expect(kind::NEWLINE) else { break 'l2316 };
+            let Some(a) = p.expect(kind::KW_for) else { break 'l2319 };
+            let Some(l2324) = star_targets_rule(p) else { break 'l2319 };
+            let Some(l2325) = p.expect(kind::KW_in) else { break 'l2319 };
+            let Some(l2326) = star_expressions_rule(p) else { break 'l2319 };
+            let Some(l2327) = p.expect(kind::COLON) else { break 'l2319 };
+            let Some(l2328) = p.expect(kind::NEWLINE) else { break 'l2319 };
             if p.at(kind::INDENT) {
-                break 'l2316;
+                break 'l2319;
             }
             if p.failed {
-                break 'l2316;
+                break 'l2319;
             }
             {
                 p.raise_no_block(&a, "'for' statement");
@@ -19350,91 +19395,91 @@ pub fn invalid_def_raw_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_def_raw_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x210000000000000000000 != 0 {
-        'l2326: {
-            let l2327 = ('l2328: {
-                let mark_l2328 = p.mark;
-                let bit_l2328 = p.bit();
-                if bit_l2328 & 0x10000000000000000000 != 0 {
-                    'l2329: {
-                        let Some(l2330) = p.expect(kind::KW_async) else { break 'l2329 };
-                        break 'l2328 Some(l2330);
+        'l2329: {
+            let l2330 = ('l2331: {
+                let mark_l2331 = p.mark;
+                let bit_l2331 = p.bit();
+                if bit_l2331 & 0x10000000000000000000 != 0 {
+                    'l2332: {
+                        let Some(l2333) = p.expect(kind::KW_async) else { break 'l2332 };
+                        break 'l2331 Some(l2333);
                     }
                     if p.failed {
-                        break 'l2328 None;
+                        break 'l2331 None;
                     }
-                    p.mark = mark_l2328;
+                    p.mark = mark_l2331;
                 }
                 None
             });
             if p.failed {
-                break 'l2326;
+                break 'l2329;
             }
-            let Some(a) = p.expect(kind::KW_def) else { break 'l2326 };
-            let Some(l2331) = p.name() else { break 'l2326 };
-            let l2332 = ('l2333: {
-                let mark_l2333 = p.mark;
-                let bit_l2333 = p.bit();
-                if bit_l2333 & 0x200 != 0 {
-                    'l2334: {
-                        let Some(l2335) = type_params_rule(p) else { break 'l2334 };
-                        break 'l2333 Some(l2335);
+            let Some(a) = p.expect(kind::KW_def) else { break 'l2329 };
+            let Some(l2334) = p.name() else { break 'l2329 };
+            let l2335 = ('l2336: {
+                let mark_l2336 = p.mark;
+                let bit_l2336 = p.bit();
+                if bit_l2336 & 0x200 != 0 {
+                    'l2337: {
+                        let Some(l2338) = type_params_rule(p) else { break 'l2337 };
+                        break 'l2336 Some(l2338);
                     }
                     if p.failed {
-                        break 'l2333 None;
+                        break 'l2336 None;
                     }
-                    p.mark = mark_l2333;
+                    p.mark = mark_l2336;
                 }
                 None
             });
             if p.failed {
-                break 'l2326;
+                break 'l2329;
             }
-            let Some(l2336) = p.expect(kind::LPAR) else { break 'l2326 };
-            let l2337 = ('l2338: {
-                let mark_l2338 = p.mark;
-                let bit_l2338 = p.bit();
-                if bit_l2338 & 0x1e00000000000000000800030082 != 0 {
-                    'l2339: {
-                        let Some(l2340) = params_rule(p) else { break 'l2339 };
-                        break 'l2338 Some(l2340);
+            let Some(l2339) = p.expect(kind::LPAR) else { break 'l2329 };
+            let l2340 = ('l2341: {
+                let mark_l2341 = p.mark;
+                let bit_l2341 = p.bit();
+                if bit_l2341 & 0x1e00000000000000000800030082 != 0 {
+                    'l2342: {
+                        let Some(l2343) = params_rule(p) else { break 'l2342 };
+                        break 'l2341 Some(l2343);
                     }
                     if p.failed {
-                        break 'l2338 None;
+                        break 'l2341 None;
                     }
-                    p.mark = mark_l2338;
+                    p.mark = mark_l2341;
                 }
                 None
             });
             if p.failed {
-                break 'l2326;
+                break 'l2329;
             }
-            let Some(l2341) = p.expect(kind::RPAR) else { break 'l2326 };
-            let l2342 = ('l2343: {
-                let mark_l2343 = p.mark;
-                let bit_l2343 = p.bit();
-                if bit_l2343 & 0x8000000000000 != 0 {
-                    'l2344: {
-                        let Some(l2345) = p.expect(kind::RARROW) else { break 'l2344 };
-                        let Some(l2346) = expression_rule(p) else { break 'l2344 };
-                        break 'l2343 Some(());
+            let Some(l2344) = p.expect(kind::RPAR) else { break 'l2329 };
+            let l2345 = ('l2346: {
+                let mark_l2346 = p.mark;
+                let bit_l2346 = p.bit();
+                if bit_l2346 & 0x8000000000000 != 0 {
+                    'l2347: {
+                        let Some(l2348) = p.expect(kind::RARROW) else { break 'l2347 };
+                        let Some(l2349) = expression_rule(p) else { break 'l2347 };
+                        break 'l2346 Some(());
                     }
                     if p.failed {
-                        break 'l2343 None;
+                        break 'l2346 None;
                     }
-                    p.mark = mark_l2343;
+                    p.mark = mark_l2346;
                 }
                 None
             });
             if p.failed {
-                break 'l2326;
+                break 'l2329;
             }
-            let Some(l2347) = p.expect(kind::COLON) else { break 'l2326 };
-            let Some(l2348) = p.expect(kind::NEWLINE) else { break 'l2326 };
+            let Some(l2350) = p.expect(kind::COLON) else { break 'l2329 };
+            let Some(l2351) = p.expect(kind::NEWLINE) else { break 'l2329 };
             if p.at(kind::INDENT) {
-                break 'l2326;
+                break 'l2329;
             }
             if p.failed {
-                break 'l2326;
+                break 'l2329;
             }
             {
                 p.raise_no_block(&a, "function definition");
@@ -19447,108 +19492,108 @@ fn invalid_def_raw_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()>
         p.mark = mark;
     }
     if bit & 0x210000000000000000000 != 0 {
-        'l2349: {
-            let l2350 = ('l2351: {
-                let mark_l2351 = p.mark;
-                let bit_l2351 = p.bit();
-                if bit_l2351 & 0x10000000000000000000 != 0 {
-                    'l2352: {
-                        let Some(l2353) = p.expect(kind::KW_async) else { break 'l2352 };
-                        break 'l2351 Some(l2353);
+        'l2352: {
+            let l2353 = ('l2354: {
+                let mark_l2354 = p.mark;
+                let bit_l2354 = p.bit();
+                if bit_l2354 & 0x10000000000000000000 != 0 {
+                    'l2355: {
+                        let Some(l2356) = p.expect(kind::KW_async) else { break 'l2355 };
+                        break 'l2354 Some(l2356);
                     }
                     if p.failed {
-                        break 'l2351 None;
+                        break 'l2354 None;
                     }
-                    p.mark = mark_l2351;
+                    p.mark = mark_l2354;
                 }
                 None
             });
             if p.failed {
-                break 'l2349;
+                break 'l2352;
             }
-            let Some(l2354) = p.expect(kind::KW_def) else { break 'l2349 };
-            let Some(l2355) = p.name() else { break 'l2349 };
-            let l2356 = ('l2357: {
-                let mark_l2357 = p.mark;
-                let bit_l2357 = p.bit();
-                if bit_l2357 & 0x200 != 0 {
-                    'l2358: {
-                        let Some(l2359) = type_params_rule(p) else { break 'l2358 };
-                        break 'l2357 Some(l2359);
+            let Some(l2357) = p.expect(kind::KW_def) else { break 'l2352 };
+            let Some(l2358) = p.name() else { break 'l2352 };
+            let l2359 = ('l2360: {
+                let mark_l2360 = p.mark;
+                let bit_l2360 = p.bit();
+                if bit_l2360 & 0x200 != 0 {
+                    'l2361: {
+                        let Some(l2362) = type_params_rule(p) else { break 'l2361 };
+                        break 'l2360 Some(l2362);
                     }
                     if p.failed {
-                        break 'l2357 None;
+                        break 'l2360 None;
                     }
-                    p.mark = mark_l2357;
+                    p.mark = mark_l2360;
                 }
                 None
             });
             if p.failed {
-                break 'l2349;
+                break 'l2352;
             }
             if !p.expect_forced(kind::LPAR, "(") {
-                break 'l2349;
+                break 'l2352;
             }
-            let l2360 = ('l2361: {
-                let mark_l2361 = p.mark;
-                let bit_l2361 = p.bit();
-                if bit_l2361 & 0x1e00000000000000000800030082 != 0 {
-                    'l2362: {
-                        let Some(l2363) = params_rule(p) else { break 'l2362 };
-                        break 'l2361 Some(l2363);
+            let l2363 = ('l2364: {
+                let mark_l2364 = p.mark;
+                let bit_l2364 = p.bit();
+                if bit_l2364 & 0x1e00000000000000000800030082 != 0 {
+                    'l2365: {
+                        let Some(l2366) = params_rule(p) else { break 'l2365 };
+                        break 'l2364 Some(l2366);
                     }
                     if p.failed {
-                        break 'l2361 None;
+                        break 'l2364 None;
                     }
-                    p.mark = mark_l2361;
+                    p.mark = mark_l2364;
                 }
                 None
             });
             if p.failed {
-                break 'l2349;
+                break 'l2352;
             }
-            let Some(l2364) = p.expect(kind::RPAR) else { break 'l2349 };
-            let l2365 = ('l2366: {
-                let mark_l2366 = p.mark;
-                let bit_l2366 = p.bit();
-                if bit_l2366 & 0x8000000000000 != 0 {
-                    'l2367: {
-                        let Some(l2368) = p.expect(kind::RARROW) else { break 'l2367 };
-                        let Some(l2369) = expression_rule(p) else { break 'l2367 };
-                        break 'l2366 Some(());
+            let Some(l2367) = p.expect(kind::RPAR) else { break 'l2352 };
+            let l2368 = ('l2369: {
+                let mark_l2369 = p.mark;
+                let bit_l2369 = p.bit();
+                if bit_l2369 & 0x8000000000000 != 0 {
+                    'l2370: {
+                        let Some(l2371) = p.expect(kind::RARROW) else { break 'l2370 };
+                        let Some(l2372) = expression_rule(p) else { break 'l2370 };
+                        break 'l2369 Some(());
                     }
                     if p.failed {
-                        break 'l2366 None;
+                        break 'l2369 None;
                     }
-                    p.mark = mark_l2366;
+                    p.mark = mark_l2369;
                 }
                 None
             });
             if p.failed {
-                break 'l2349;
+                break 'l2352;
             }
             if !p.expect_forced(kind::COLON, ":") {
-                break 'l2349;
+                break 'l2352;
             }
-            let l2370 = ('l2371: {
-                let mark_l2371 = p.mark;
-                let bit_l2371 = p.bit();
-                if bit_l2371 & 0x200000000000010 != 0 {
-                    'l2372: {
-                        let Some(l2373) = func_type_comment_rule(p) else { break 'l2372 };
-                        break 'l2371 Some(l2373);
+            let l2373 = ('l2374: {
+                let mark_l2374 = p.mark;
+                let bit_l2374 = p.bit();
+                if bit_l2374 & 0x200000000000010 != 0 {
+                    'l2375: {
+                        let Some(l2376) = func_type_comment_rule(p) else { break 'l2375 };
+                        break 'l2374 Some(l2376);
                     }
                     if p.failed {
-                        break 'l2371 None;
+                        break 'l2374 None;
                     }
-                    p.mark = mark_l2371;
+                    p.mark = mark_l2374;
                 }
                 None
             });
             if p.failed {
-                break 'l2349;
+                break 'l2352;
             }
-            let Some(l2374) = block_rule(p) else { break 'l2349 };
+            let Some(l2377) = block_rule(p) else { break 'l2352 };
             return ({ None });
         }
         if p.failed {
@@ -19578,65 +19623,65 @@ pub fn invalid_class_def_raw_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_class_def_raw_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x80000000000000000000 != 0 {
-        'l2375: {
-            let Some(l2376) = p.expect(kind::KW_class) else { break 'l2375 };
-            let Some(l2377) = p.name() else { break 'l2375 };
-            let l2378 = ('l2379: {
-                let mark_l2379 = p.mark;
-                let bit_l2379 = p.bit();
-                if bit_l2379 & 0x200 != 0 {
-                    'l2380: {
-                        let Some(l2381) = type_params_rule(p) else { break 'l2380 };
-                        break 'l2379 Some(l2381);
+        'l2378: {
+            let Some(l2379) = p.expect(kind::KW_class) else { break 'l2378 };
+            let Some(l2380) = p.name() else { break 'l2378 };
+            let l2381 = ('l2382: {
+                let mark_l2382 = p.mark;
+                let bit_l2382 = p.bit();
+                if bit_l2382 & 0x200 != 0 {
+                    'l2383: {
+                        let Some(l2384) = type_params_rule(p) else { break 'l2383 };
+                        break 'l2382 Some(l2384);
                     }
                     if p.failed {
-                        break 'l2379 None;
+                        break 'l2382 None;
                     }
-                    p.mark = mark_l2379;
+                    p.mark = mark_l2382;
                 }
                 None
             });
             if p.failed {
-                break 'l2375;
+                break 'l2378;
             }
-            let l2382 = ('l2383: {
-                let mark_l2383 = p.mark;
-                let bit_l2383 = p.bit();
-                if bit_l2383 & 0x80 != 0 {
-                    'l2384: {
-                        let Some(l2385) = p.expect(kind::LPAR) else { break 'l2384 };
-                        let l2386 = ('l2387: {
-                            let mark_l2387 = p.mark;
-                            let bit_l2387 = p.bit();
-                            if bit_l2387 & 0x1e05400161c0481000088201c28e != 0 {
-                                'l2388: {
-                                    let Some(l2389) = arguments_rule(p) else { break 'l2388 };
-                                    break 'l2387 Some(l2389);
+            let l2385 = ('l2386: {
+                let mark_l2386 = p.mark;
+                let bit_l2386 = p.bit();
+                if bit_l2386 & 0x80 != 0 {
+                    'l2387: {
+                        let Some(l2388) = p.expect(kind::LPAR) else { break 'l2387 };
+                        let l2389 = ('l2390: {
+                            let mark_l2390 = p.mark;
+                            let bit_l2390 = p.bit();
+                            if bit_l2390 & 0x1e05400161c0481000088201c28e != 0 {
+                                'l2391: {
+                                    let Some(l2392) = arguments_rule(p) else { break 'l2391 };
+                                    break 'l2390 Some(l2392);
                                 }
                                 if p.failed {
-                                    break 'l2387 None;
+                                    break 'l2390 None;
                                 }
-                                p.mark = mark_l2387;
+                                p.mark = mark_l2390;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l2384;
+                            break 'l2387;
                         }
-                        let Some(l2390) = p.expect(kind::RPAR) else { break 'l2384 };
-                        break 'l2383 Some(());
+                        let Some(l2393) = p.expect(kind::RPAR) else { break 'l2387 };
+                        break 'l2386 Some(());
                     }
                     if p.failed {
-                        break 'l2383 None;
+                        break 'l2386 None;
                     }
-                    p.mark = mark_l2383;
+                    p.mark = mark_l2386;
                 }
                 None
             });
             if p.failed {
-                break 'l2375;
+                break 'l2378;
             }
-            let Some(l2391) = p.expect(kind::NEWLINE) else { break 'l2375 };
+            let Some(l2394) = p.expect(kind::NEWLINE) else { break 'l2378 };
             {
                 p.raise("expected ':'");
             }
@@ -19648,71 +19693,71 @@ fn invalid_class_def_raw_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Opti
         p.mark = mark;
     }
     if bit & 0x80000000000000000000 != 0 {
-        'l2392: {
-            let Some(a) = p.expect(kind::KW_class) else { break 'l2392 };
-            let Some(l2393) = p.name() else { break 'l2392 };
-            let l2394 = ('l2395: {
-                let mark_l2395 = p.mark;
-                let bit_l2395 = p.bit();
-                if bit_l2395 & 0x200 != 0 {
-                    'l2396: {
-                        let Some(l2397) = type_params_rule(p) else { break 'l2396 };
-                        break 'l2395 Some(l2397);
+        'l2395: {
+            let Some(a) = p.expect(kind::KW_class) else { break 'l2395 };
+            let Some(l2396) = p.name() else { break 'l2395 };
+            let l2397 = ('l2398: {
+                let mark_l2398 = p.mark;
+                let bit_l2398 = p.bit();
+                if bit_l2398 & 0x200 != 0 {
+                    'l2399: {
+                        let Some(l2400) = type_params_rule(p) else { break 'l2399 };
+                        break 'l2398 Some(l2400);
                     }
                     if p.failed {
-                        break 'l2395 None;
+                        break 'l2398 None;
                     }
-                    p.mark = mark_l2395;
+                    p.mark = mark_l2398;
                 }
                 None
             });
             if p.failed {
-                break 'l2392;
+                break 'l2395;
             }
-            let l2398 = ('l2399: {
-                let mark_l2399 = p.mark;
-                let bit_l2399 = p.bit();
-                if bit_l2399 & 0x80 != 0 {
-                    'l2400: {
-                        let Some(l2401) = p.expect(kind::LPAR) else { break 'l2400 };
-                        let l2402 = ('l2403: {
-                            let mark_l2403 = p.mark;
-                            let bit_l2403 = p.bit();
-                            if bit_l2403 & 0x1e05400161c0481000088201c28e != 0 {
-                                'l2404: {
-                                    let Some(l2405) = arguments_rule(p) else { break 'l2404 };
-                                    break 'l2403 Some(l2405);
+            let l2401 = ('l2402: {
+                let mark_l2402 = p.mark;
+                let bit_l2402 = p.bit();
+                if bit_l2402 & 0x80 != 0 {
+                    'l2403: {
+                        let Some(l2404) = p.expect(kind::LPAR) else { break 'l2403 };
+                        let l2405 = ('l2406: {
+                            let mark_l2406 = p.mark;
+                            let bit_l2406 = p.bit();
+                            if bit_l2406 & 0x1e05400161c0481000088201c28e != 0 {
+                                'l2407: {
+                                    let Some(l2408) = arguments_rule(p) else { break 'l2407 };
+                                    break 'l2406 Some(l2408);
                                 }
                                 if p.failed {
-                                    break 'l2403 None;
+                                    break 'l2406 None;
                                 }
-                                p.mark = mark_l2403;
+                                p.mark = mark_l2406;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l2400;
+                            break 'l2403;
                         }
-                        let Some(l2406) = p.expect(kind::RPAR) else { break 'l2400 };
-                        break 'l2399 Some(());
+                        let Some(l2409) = p.expect(kind::RPAR) else { break 'l2403 };
+                        break 'l2402 Some(());
                     }
                     if p.failed {
-                        break 'l2399 None;
+                        break 'l2402 None;
                     }
-                    p.mark = mark_l2399;
+                    p.mark = mark_l2402;
                 }
                 None
             });
             if p.failed {
-                break 'l2392;
+                break 'l2395;
             }
-            let Some(l2407) = p.expect(kind::COLON) else { break 'l2392 };
-            let Some(l2408) = p.expect(kind::NEWLINE) else { break 'l2392 };
+            let Some(l2410) = p.expect(kind::COLON) else { break 'l2395 };
+            let Some(l2411) = p.expect(kind::NEWLINE) else { break 'l2395 };
             if p.at(kind::INDENT) {
-                break 'l2392;
+                break 'l2395;
             }
             if p.failed {
-                break 'l2392;
+                break 'l2395;
             }
             {
                 p.raise_no_block(&a, "class definition");
@@ -19746,22 +19791,22 @@ pub fn invalid_double_starred_kvpairs_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_double_starred_kvpairs_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e05400161c0481000088200c28e != 0 {
-        'l2409: {
-            let mut l2410 = Vec::new();
-            let mut l2411 = p.mark;
+        'l2412: {
+            let mut l2413 = Vec::new();
+            let mut l2414 = p.mark;
             while let Some(element) = double_starred_kvpair_rule(p) {
-                l2410.push(element);
-                l2411 = p.mark;
+                l2413.push(element);
+                l2414 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l2411;
-            if p.failed || l2410.is_empty() {
-                break 'l2409;
+            p.mark = l2414;
+            if p.failed || l2413.is_empty() {
+                break 'l2412;
             }
-            let Some(l2412) = p.expect(kind::COMMA) else { break 'l2409 };
-            let Some(l2413) = invalid_kvpair_rule(p) else { break 'l2409 };
+            let Some(l2415) = p.expect(kind::COMMA) else { break 'l2412 };
+            let Some(l2416) = invalid_kvpair_rule(p) else { break 'l2412 };
             return Some(());
         }
         if p.failed {
@@ -19770,11 +19815,11 @@ fn invalid_double_starred_kvpairs_raw(p: &mut Parser<'_>, mark: usize, bit: u128
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l2414: {
-            let Some(l2415) = expression_rule(p) else { break 'l2414 };
-            let Some(l2416) = p.expect(kind::COLON) else { break 'l2414 };
-            let Some(a) = p.expect(kind::STAR) else { break 'l2414 };
-            let Some(l2417) = bitwise_or_rule(p) else { break 'l2414 };
+        'l2417: {
+            let Some(l2418) = expression_rule(p) else { break 'l2417 };
+            let Some(l2419) = p.expect(kind::COLON) else { break 'l2417 };
+            let Some(a) = p.expect(kind::STAR) else { break 'l2417 };
+            let Some(l2420) = bitwise_or_rule(p) else { break 'l2417 };
             {
                 p.raise_from(&a, "cannot use a starred expression in a dictionary value");
             }
@@ -19786,42 +19831,42 @@ fn invalid_double_starred_kvpairs_raw(p: &mut Parser<'_>, mark: usize, bit: u128
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l2418: {
-            let Some(l2419) = expression_rule(p) else { break 'l2418 };
-            let Some(a) = p.expect(kind::COLON) else { break 'l2418 };
-            let l2420 = p.mark;
-            let matched = ('l2421: {
-                let mark_l2421 = p.mark;
-                let bit_l2421 = p.bit();
-                if bit_l2421 & 0x4000000 != 0 {
-                    'l2422: {
-                        let Some(l2423) = p.expect(kind::RBRACE) else { break 'l2422 };
-                        break 'l2421 Some(l2423);
+        'l2421: {
+            let Some(l2422) = expression_rule(p) else { break 'l2421 };
+            let Some(a) = p.expect(kind::COLON) else { break 'l2421 };
+            let l2423 = p.mark;
+            let matched = ('l2424: {
+                let mark_l2424 = p.mark;
+                let bit_l2424 = p.bit();
+                if bit_l2424 & 0x4000000 != 0 {
+                    'l2425: {
+                        let Some(l2426) = p.expect(kind::RBRACE) else { break 'l2425 };
+                        break 'l2424 Some(l2426);
                     }
                     if p.failed {
-                        break 'l2421 None;
+                        break 'l2424 None;
                     }
-                    p.mark = mark_l2421;
+                    p.mark = mark_l2424;
                 }
-                if bit_l2421 & 0x1000 != 0 {
-                    'l2424: {
-                        let Some(l2425) = p.expect(kind::COMMA) else { break 'l2424 };
-                        break 'l2421 Some(l2425);
+                if bit_l2424 & 0x1000 != 0 {
+                    'l2427: {
+                        let Some(l2428) = p.expect(kind::COMMA) else { break 'l2427 };
+                        break 'l2424 Some(l2428);
                     }
                     if p.failed {
-                        break 'l2421 None;
+                        break 'l2424 None;
                     }
-                    p.mark = mark_l2421;
+                    p.mark = mark_l2424;
                 }
                 None
             })
             .is_some();
-            p.mark = l2420;
+            p.mark = l2423;
             if !matched {
-                break 'l2418;
+                break 'l2421;
             }
             if p.failed {
-                break 'l2418;
+                break 'l2421;
             }
             {
                 p.raise_at(&a, "expression expected after dictionary key and ':'");
@@ -19855,13 +19900,13 @@ pub fn invalid_kvpair_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_kvpair_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l2426: {
-            let Some(a) = expression_rule(p) else { break 'l2426 };
+        'l2429: {
+            let Some(a) = expression_rule(p) else { break 'l2429 };
             if p.at(kind::COLON) {
-                break 'l2426;
+                break 'l2429;
             }
             if p.failed {
-                break 'l2426;
+                break 'l2429;
             }
             {
                 p.raise_after_key(&a);
@@ -19874,11 +19919,11 @@ fn invalid_kvpair_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> 
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l2427: {
-            let Some(l2428) = expression_rule(p) else { break 'l2427 };
-            let Some(l2429) = p.expect(kind::COLON) else { break 'l2427 };
-            let Some(a) = p.expect(kind::STAR) else { break 'l2427 };
-            let Some(l2430) = bitwise_or_rule(p) else { break 'l2427 };
+        'l2430: {
+            let Some(l2431) = expression_rule(p) else { break 'l2430 };
+            let Some(l2432) = p.expect(kind::COLON) else { break 'l2430 };
+            let Some(a) = p.expect(kind::STAR) else { break 'l2430 };
+            let Some(l2433) = bitwise_or_rule(p) else { break 'l2430 };
             {
                 p.raise_from(&a, "cannot use a starred expression in a dictionary value");
             }
@@ -19890,42 +19935,42 @@ fn invalid_kvpair_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> 
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l2431: {
-            let Some(l2432) = expression_rule(p) else { break 'l2431 };
-            let Some(a) = p.expect(kind::COLON) else { break 'l2431 };
-            let l2433 = p.mark;
-            let matched = ('l2434: {
-                let mark_l2434 = p.mark;
-                let bit_l2434 = p.bit();
-                if bit_l2434 & 0x4000000 != 0 {
-                    'l2435: {
-                        let Some(l2436) = p.expect(kind::RBRACE) else { break 'l2435 };
-                        break 'l2434 Some(l2436);
+        'l2434: {
+            let Some(l2435) = expression_rule(p) else { break 'l2434 };
+            let Some(a) = p.expect(kind::COLON) else { break 'l2434 };
+            let l2436 = p.mark;
+            let matched = ('l2437: {
+                let mark_l2437 = p.mark;
+                let bit_l2437 = p.bit();
+                if bit_l2437 & 0x4000000 != 0 {
+                    'l2438: {
+                        let Some(l2439) = p.expect(kind::RBRACE) else { break 'l2438 };
+                        break 'l2437 Some(l2439);
                     }
                     if p.failed {
-                        break 'l2434 None;
+                        break 'l2437 None;
                     }
-                    p.mark = mark_l2434;
+                    p.mark = mark_l2437;
                 }
-                if bit_l2434 & 0x1000 != 0 {
-                    'l2437: {
-                        let Some(l2438) = p.expect(kind::COMMA) else { break 'l2437 };
-                        break 'l2434 Some(l2438);
+                if bit_l2437 & 0x1000 != 0 {
+                    'l2440: {
+                        let Some(l2441) = p.expect(kind::COMMA) else { break 'l2440 };
+                        break 'l2437 Some(l2441);
                     }
                     if p.failed {
-                        break 'l2434 None;
+                        break 'l2437 None;
                     }
-                    p.mark = mark_l2434;
+                    p.mark = mark_l2437;
                 }
                 None
             })
             .is_some();
-            p.mark = l2433;
+            p.mark = l2436;
             if !matched {
-                break 'l2431;
+                break 'l2434;
             }
             if p.failed {
-                break 'l2431;
+                break 'l2434;
             }
             {
                 p.raise_at(&a, "expression expected after dictionary key and ':'");
@@ -19963,11 +20008,11 @@ fn invalid_starred_expression_unpacking_raw(
     bit: u128,
 ) -> Option<()> {
     if bit & 0x10000 != 0 {
-        'l2439: {
-            let Some(a) = p.expect(kind::STAR) else { break 'l2439 };
-            let Some(l2440) = expression_rule(p) else { break 'l2439 };
-            let Some(l2441) = p.expect(kind::EQUAL) else { break 'l2439 };
-            let Some(b) = expression_rule(p) else { break 'l2439 };
+        'l2442: {
+            let Some(a) = p.expect(kind::STAR) else { break 'l2442 };
+            let Some(l2443) = expression_rule(p) else { break 'l2442 };
+            let Some(l2444) = p.expect(kind::EQUAL) else { break 'l2442 };
+            let Some(b) = expression_rule(p) else { break 'l2442 };
             let range = p.range(mark);
             {
                 p.raise_range(&a, &b, "cannot assign to iterable argument unpacking");
@@ -20001,8 +20046,8 @@ pub fn invalid_starred_expression_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_starred_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x10000 != 0 {
-        'l2442: {
-            let Some(l2443) = p.expect(kind::STAR) else { break 'l2442 };
+        'l2445: {
+            let Some(l2446) = p.expect(kind::STAR) else { break 'l2445 };
             {
                 p.raise("Invalid star expression");
             }
@@ -20035,9 +20080,9 @@ pub fn invalid_fstring_replacement_field_rule(p: &mut Parser<'_>) -> Option<()> 
 
 fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x2000000 != 0 {
-        'l2444: {
-            let Some(l2445) = p.expect(kind::LBRACE) else { break 'l2444 };
-            let Some(a) = p.expect(kind::EQUAL) else { break 'l2444 };
+        'l2447: {
+            let Some(l2448) = p.expect(kind::LBRACE) else { break 'l2447 };
+            let Some(a) = p.expect(kind::EQUAL) else { break 'l2447 };
             {
                 p.raise_at(&a, "f-string: valid expression required before '='");
             }
@@ -20049,9 +20094,9 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2446: {
-            let Some(l2447) = p.expect(kind::LBRACE) else { break 'l2446 };
-            let Some(a) = p.expect(kind::EXCLAMATION) else { break 'l2446 };
+        'l2449: {
+            let Some(l2450) = p.expect(kind::LBRACE) else { break 'l2449 };
+            let Some(a) = p.expect(kind::EXCLAMATION) else { break 'l2449 };
             {
                 p.raise_at(&a, "f-string: valid expression required before '!'");
             }
@@ -20063,9 +20108,9 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2448: {
-            let Some(l2449) = p.expect(kind::LBRACE) else { break 'l2448 };
-            let Some(a) = p.expect(kind::COLON) else { break 'l2448 };
+        'l2451: {
+            let Some(l2452) = p.expect(kind::LBRACE) else { break 'l2451 };
+            let Some(a) = p.expect(kind::COLON) else { break 'l2451 };
             {
                 p.raise_at(&a, "f-string: valid expression required before ':'");
             }
@@ -20077,9 +20122,9 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2450: {
-            let Some(l2451) = p.expect(kind::LBRACE) else { break 'l2450 };
-            let Some(a) = p.expect(kind::RBRACE) else { break 'l2450 };
+        'l2453: {
+            let Some(l2454) = p.expect(kind::LBRACE) else { break 'l2453 };
+            let Some(a) = p.expect(kind::RBRACE) else { break 'l2453 };
             {
                 p.raise_at(&a, "f-string: valid expression required before '}'");
             }
@@ -20091,16 +20136,16 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2452: {
-            let Some(l2453) = p.expect(kind::LBRACE) else { break 'l2452 };
-            let l2454 = p.mark;
+        'l2455: {
+            let Some(l2456) = p.expect(kind::LBRACE) else { break 'l2455 };
+            let l2457 = p.mark;
             let matched = annotated_rhs_rule(p).is_some();
-            p.mark = l2454;
+            p.mark = l2457;
             if matched {
-                break 'l2452;
+                break 'l2455;
             }
             if p.failed {
-                break 'l2452;
+                break 'l2455;
             }
             {
                 p.raise_next("f-string: expecting a valid expression after '{'");
@@ -20113,62 +20158,62 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2455: {
-            let Some(l2456) = p.expect(kind::LBRACE) else { break 'l2455 };
-            let Some(l2457) = annotated_rhs_rule(p) else { break 'l2455 };
-            let l2458 = p.mark;
-            let matched = ('l2459: {
-                let mark_l2459 = p.mark;
-                let bit_l2459 = p.bit();
-                if bit_l2459 & 0x400000 != 0 {
-                    'l2460: {
-                        let Some(l2461) = p.expect(kind::EQUAL) else { break 'l2460 };
-                        break 'l2459 Some(l2461);
+        'l2458: {
+            let Some(l2459) = p.expect(kind::LBRACE) else { break 'l2458 };
+            let Some(l2460) = annotated_rhs_rule(p) else { break 'l2458 };
+            let l2461 = p.mark;
+            let matched = ('l2462: {
+                let mark_l2462 = p.mark;
+                let bit_l2462 = p.bit();
+                if bit_l2462 & 0x400000 != 0 {
+                    'l2463: {
+                        let Some(l2464) = p.expect(kind::EQUAL) else { break 'l2463 };
+                        break 'l2462 Some(l2464);
                     }
                     if p.failed {
-                        break 'l2459 None;
+                        break 'l2462 None;
                     }
-                    p.mark = mark_l2459;
+                    p.mark = mark_l2462;
                 }
-                if bit_l2459 & 0x40000000000000 != 0 {
-                    'l2462: {
-                        let Some(l2463) = p.expect(kind::EXCLAMATION) else { break 'l2462 };
-                        break 'l2459 Some(l2463);
+                if bit_l2462 & 0x40000000000000 != 0 {
+                    'l2465: {
+                        let Some(l2466) = p.expect(kind::EXCLAMATION) else { break 'l2465 };
+                        break 'l2462 Some(l2466);
                     }
                     if p.failed {
-                        break 'l2459 None;
+                        break 'l2462 None;
                     }
-                    p.mark = mark_l2459;
+                    p.mark = mark_l2462;
                 }
-                if bit_l2459 & 0x800 != 0 {
-                    'l2464: {
-                        let Some(l2465) = p.expect(kind::COLON) else { break 'l2464 };
-                        break 'l2459 Some(l2465);
+                if bit_l2462 & 0x800 != 0 {
+                    'l2467: {
+                        let Some(l2468) = p.expect(kind::COLON) else { break 'l2467 };
+                        break 'l2462 Some(l2468);
                     }
                     if p.failed {
-                        break 'l2459 None;
+                        break 'l2462 None;
                     }
-                    p.mark = mark_l2459;
+                    p.mark = mark_l2462;
                 }
-                if bit_l2459 & 0x4000000 != 0 {
-                    'l2466: {
-                        let Some(l2467) = p.expect(kind::RBRACE) else { break 'l2466 };
-                        break 'l2459 Some(l2467);
+                if bit_l2462 & 0x4000000 != 0 {
+                    'l2469: {
+                        let Some(l2470) = p.expect(kind::RBRACE) else { break 'l2469 };
+                        break 'l2462 Some(l2470);
                     }
                     if p.failed {
-                        break 'l2459 None;
+                        break 'l2462 None;
                     }
-                    p.mark = mark_l2459;
+                    p.mark = mark_l2462;
                 }
                 None
             })
             .is_some();
-            p.mark = l2458;
+            p.mark = l2461;
             if matched {
-                break 'l2455;
+                break 'l2458;
             }
             if p.failed {
-                break 'l2455;
+                break 'l2458;
             }
             {
                 p.raise_next("f-string: expecting '=', or '!', or ':', or '}'");
@@ -20181,53 +20226,53 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2468: {
-            let Some(l2469) = p.expect(kind::LBRACE) else { break 'l2468 };
-            let Some(l2470) = annotated_rhs_rule(p) else { break 'l2468 };
-            let Some(l2471) = p.expect(kind::EQUAL) else { break 'l2468 };
-            let l2472 = p.mark;
-            let matched = ('l2473: {
-                let mark_l2473 = p.mark;
-                let bit_l2473 = p.bit();
-                if bit_l2473 & 0x40000000000000 != 0 {
-                    'l2474: {
-                        let Some(l2475) = p.expect(kind::EXCLAMATION) else { break 'l2474 };
-                        break 'l2473 Some(l2475);
+        'l2471: {
+            let Some(l2472) = p.expect(kind::LBRACE) else { break 'l2471 };
+            let Some(l2473) = annotated_rhs_rule(p) else { break 'l2471 };
+            let Some(l2474) = p.expect(kind::EQUAL) else { break 'l2471 };
+            let l2475 = p.mark;
+            let matched = ('l2476: {
+                let mark_l2476 = p.mark;
+                let bit_l2476 = p.bit();
+                if bit_l2476 & 0x40000000000000 != 0 {
+                    'l2477: {
+                        let Some(l2478) = p.expect(kind::EXCLAMATION) else { break 'l2477 };
+                        break 'l2476 Some(l2478);
                     }
                     if p.failed {
-                        break 'l2473 None;
+                        break 'l2476 None;
                     }
-                    p.mark = mark_l2473;
+                    p.mark = mark_l2476;
                 }
-                if bit_l2473 & 0x800 != 0 {
-                    'l2476: {
-                        let Some(l2477) = p.expect(kind::COLON) else { break 'l2476 };
-                        break 'l2473 Some(l2477);
+                if bit_l2476 & 0x800 != 0 {
+                    'l2479: {
+                        let Some(l2480) = p.expect(kind::COLON) else { break 'l2479 };
+                        break 'l2476 Some(l2480);
                     }
                     if p.failed {
-                        break 'l2473 None;
+                        break 'l2476 None;
                     }
-                    p.mark = mark_l2473;
+                    p.mark = mark_l2476;
                 }
-                if bit_l2473 & 0x4000000 != 0 {
-                    'l2478: {
-                        let Some(l2479) = p.expect(kind::RBRACE) else { break 'l2478 };
-                        break 'l2473 Some(l2479);
+                if bit_l2476 & 0x4000000 != 0 {
+                    'l2481: {
+                        let Some(l2482) = p.expect(kind::RBRACE) else { break 'l2481 };
+                        break 'l2476 Some(l2482);
                     }
                     if p.failed {
-                        break 'l2473 None;
+                        break 'l2476 None;
                     }
-                    p.mark = mark_l2473;
+                    p.mark = mark_l2476;
                 }
                 None
             })
             .is_some();
-            p.mark = l2472;
+            p.mark = l2475;
             if matched {
-                break 'l2468;
+                break 'l2471;
             }
             if p.failed {
-                break 'l2468;
+                break 'l2471;
             }
             {
                 p.raise_next("f-string: expecting '!', or ':', or '}'");
@@ -20240,14 +20285,14 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2480: {
-            let Some(l2481) = p.expect(kind::LBRACE) else { break 'l2480 };
-            let Some(l2482) = annotated_rhs_rule(p) else { break 'l2480 };
-            let l2483 = p.expect(kind::EQUAL);
+        'l2483: {
+            let Some(l2484) = p.expect(kind::LBRACE) else { break 'l2483 };
+            let Some(l2485) = annotated_rhs_rule(p) else { break 'l2483 };
+            let l2486 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2480;
+                break 'l2483;
             }
-            let Some(l2484) = invalid_fstring_conversion_character_rule(p) else { break 'l2480 };
+            let Some(l2487) = invalid_fstring_conversion_character_rule(p) else { break 'l2483 };
             return ({ None });
         }
         if p.failed {
@@ -20256,65 +20301,65 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2485: {
-            let Some(l2486) = p.expect(kind::LBRACE) else { break 'l2485 };
-            let Some(l2487) = annotated_rhs_rule(p) else { break 'l2485 };
-            let l2488 = p.expect(kind::EQUAL);
+        'l2488: {
+            let Some(l2489) = p.expect(kind::LBRACE) else { break 'l2488 };
+            let Some(l2490) = annotated_rhs_rule(p) else { break 'l2488 };
+            let l2491 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2485;
+                break 'l2488;
             }
-            let l2489 = ('l2490: {
-                let mark_l2490 = p.mark;
-                let bit_l2490 = p.bit();
-                if bit_l2490 & 0x40000000000000 != 0 {
-                    'l2491: {
-                        let Some(l2492) = p.expect(kind::EXCLAMATION) else { break 'l2491 };
-                        let Some(l2493) = p.name() else { break 'l2491 };
-                        break 'l2490 Some(());
+            let l2492 = ('l2493: {
+                let mark_l2493 = p.mark;
+                let bit_l2493 = p.bit();
+                if bit_l2493 & 0x40000000000000 != 0 {
+                    'l2494: {
+                        let Some(l2495) = p.expect(kind::EXCLAMATION) else { break 'l2494 };
+                        let Some(l2496) = p.name() else { break 'l2494 };
+                        break 'l2493 Some(());
                     }
                     if p.failed {
-                        break 'l2490 None;
+                        break 'l2493 None;
                     }
-                    p.mark = mark_l2490;
+                    p.mark = mark_l2493;
                 }
                 None
             });
             if p.failed {
-                break 'l2485;
+                break 'l2488;
             }
-            let l2494 = p.mark;
-            let matched = ('l2495: {
-                let mark_l2495 = p.mark;
-                let bit_l2495 = p.bit();
-                if bit_l2495 & 0x800 != 0 {
-                    'l2496: {
-                        let Some(l2497) = p.expect(kind::COLON) else { break 'l2496 };
-                        break 'l2495 Some(l2497);
+            let l2497 = p.mark;
+            let matched = ('l2498: {
+                let mark_l2498 = p.mark;
+                let bit_l2498 = p.bit();
+                if bit_l2498 & 0x800 != 0 {
+                    'l2499: {
+                        let Some(l2500) = p.expect(kind::COLON) else { break 'l2499 };
+                        break 'l2498 Some(l2500);
                     }
                     if p.failed {
-                        break 'l2495 None;
+                        break 'l2498 None;
                     }
-                    p.mark = mark_l2495;
+                    p.mark = mark_l2498;
                 }
-                if bit_l2495 & 0x4000000 != 0 {
-                    'l2498: {
-                        let Some(l2499) = p.expect(kind::RBRACE) else { break 'l2498 };
-                        break 'l2495 Some(l2499);
+                if bit_l2498 & 0x4000000 != 0 {
+                    'l2501: {
+                        let Some(l2502) = p.expect(kind::RBRACE) else { break 'l2501 };
+                        break 'l2498 Some(l2502);
                     }
                     if p.failed {
-                        break 'l2495 None;
+                        break 'l2498 None;
                     }
-                    p.mark = mark_l2495;
+                    p.mark = mark_l2498;
                 }
                 None
             })
             .is_some();
-            p.mark = l2494;
+            p.mark = l2497;
             if matched {
-                break 'l2485;
+                break 'l2488;
             }
             if p.failed {
-                break 'l2485;
+                break 'l2488;
             }
             {
                 p.raise_next("f-string: expecting ':' or '}'");
@@ -20327,45 +20372,45 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2500: {
-            let Some(l2501) = p.expect(kind::LBRACE) else { break 'l2500 };
-            let Some(l2502) = annotated_rhs_rule(p) else { break 'l2500 };
-            let l2503 = p.expect(kind::EQUAL);
+        'l2503: {
+            let Some(l2504) = p.expect(kind::LBRACE) else { break 'l2503 };
+            let Some(l2505) = annotated_rhs_rule(p) else { break 'l2503 };
+            let l2506 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2500;
+                break 'l2503;
             }
-            let l2504 = ('l2505: {
-                let mark_l2505 = p.mark;
-                let bit_l2505 = p.bit();
-                if bit_l2505 & 0x40000000000000 != 0 {
-                    'l2506: {
-                        let Some(l2507) = p.expect(kind::EXCLAMATION) else { break 'l2506 };
-                        let Some(l2508) = p.name() else { break 'l2506 };
-                        break 'l2505 Some(());
+            let l2507 = ('l2508: {
+                let mark_l2508 = p.mark;
+                let bit_l2508 = p.bit();
+                if bit_l2508 & 0x40000000000000 != 0 {
+                    'l2509: {
+                        let Some(l2510) = p.expect(kind::EXCLAMATION) else { break 'l2509 };
+                        let Some(l2511) = p.name() else { break 'l2509 };
+                        break 'l2508 Some(());
                     }
                     if p.failed {
-                        break 'l2505 None;
+                        break 'l2508 None;
                     }
-                    p.mark = mark_l2505;
+                    p.mark = mark_l2508;
                 }
                 None
             });
             if p.failed {
-                break 'l2500;
+                break 'l2503;
             }
-            let Some(l2509) = p.expect(kind::COLON) else { break 'l2500 };
-            let mut l2510 = Vec::new();
+            let Some(l2512) = p.expect(kind::COLON) else { break 'l2503 };
+            let mut l2513 = Vec::new();
             while let Some(element) = fstring_format_spec_rule(p) {
-                l2510.push(element);
+                l2513.push(element);
             }
             if p.failed {
-                break 'l2500;
+                break 'l2503;
             }
             if p.at(kind::RBRACE) {
-                break 'l2500;
+                break 'l2503;
             }
             if p.failed {
-                break 'l2500;
+                break 'l2503;
             }
             {
                 p.raise_next("f-string: expecting '}', or format specs");
@@ -20378,37 +20423,37 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2511: {
-            let Some(l2512) = p.expect(kind::LBRACE) else { break 'l2511 };
-            let Some(l2513) = annotated_rhs_rule(p) else { break 'l2511 };
-            let l2514 = p.expect(kind::EQUAL);
+        'l2514: {
+            let Some(l2515) = p.expect(kind::LBRACE) else { break 'l2514 };
+            let Some(l2516) = annotated_rhs_rule(p) else { break 'l2514 };
+            let l2517 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2511;
+                break 'l2514;
             }
-            let l2515 = ('l2516: {
-                let mark_l2516 = p.mark;
-                let bit_l2516 = p.bit();
-                if bit_l2516 & 0x40000000000000 != 0 {
-                    'l2517: {
-                        let Some(l2518) = p.expect(kind::EXCLAMATION) else { break 'l2517 };
-                        let Some(l2519) = p.name() else { break 'l2517 };
-                        break 'l2516 Some(());
+            let l2518 = ('l2519: {
+                let mark_l2519 = p.mark;
+                let bit_l2519 = p.bit();
+                if bit_l2519 & 0x40000000000000 != 0 {
+                    'l2520: {
+                        let Some(l2521) = p.expect(kind::EXCLAMATION) else { break 'l2520 };
+                        let Some(l2522) = p.name() else { break 'l2520 };
+                        break 'l2519 Some(());
                     }
                     if p.failed {
-                        break 'l2516 None;
+                        break 'l2519 None;
                     }
-                    p.mark = mark_l2516;
+                    p.mark = mark_l2519;
                 }
                 None
             });
             if p.failed {
-                break 'l2511;
+                break 'l2514;
             }
             if p.at(kind::RBRACE) {
-                break 'l2511;
+                break 'l2514;
             }
             if p.failed {
-                break 'l2511;
+                break 'l2514;
             }
             {
                 p.raise_next("f-string: expecting '}'");
@@ -20446,41 +20491,41 @@ fn invalid_fstring_conversion_character_raw(
     bit: u128,
 ) -> Option<()> {
     if bit & 0x40000000000000 != 0 {
-        'l2520: {
-            let Some(l2521) = p.expect(kind::EXCLAMATION) else { break 'l2520 };
-            let l2522 = p.mark;
-            let matched = ('l2523: {
-                let mark_l2523 = p.mark;
-                let bit_l2523 = p.bit();
-                if bit_l2523 & 0x800 != 0 {
-                    'l2524: {
-                        let Some(l2525) = p.expect(kind::COLON) else { break 'l2524 };
-                        break 'l2523 Some(l2525);
+        'l2523: {
+            let Some(l2524) = p.expect(kind::EXCLAMATION) else { break 'l2523 };
+            let l2525 = p.mark;
+            let matched = ('l2526: {
+                let mark_l2526 = p.mark;
+                let bit_l2526 = p.bit();
+                if bit_l2526 & 0x800 != 0 {
+                    'l2527: {
+                        let Some(l2528) = p.expect(kind::COLON) else { break 'l2527 };
+                        break 'l2526 Some(l2528);
                     }
                     if p.failed {
-                        break 'l2523 None;
+                        break 'l2526 None;
                     }
-                    p.mark = mark_l2523;
+                    p.mark = mark_l2526;
                 }
-                if bit_l2523 & 0x4000000 != 0 {
-                    'l2526: {
-                        let Some(l2527) = p.expect(kind::RBRACE) else { break 'l2526 };
-                        break 'l2523 Some(l2527);
+                if bit_l2526 & 0x4000000 != 0 {
+                    'l2529: {
+                        let Some(l2530) = p.expect(kind::RBRACE) else { break 'l2529 };
+                        break 'l2526 Some(l2530);
                     }
                     if p.failed {
-                        break 'l2523 None;
+                        break 'l2526 None;
                     }
-                    p.mark = mark_l2523;
+                    p.mark = mark_l2526;
                 }
                 None
             })
             .is_some();
-            p.mark = l2522;
+            p.mark = l2525;
             if !matched {
-                break 'l2520;
+                break 'l2523;
             }
             if p.failed {
-                break 'l2520;
+                break 'l2523;
             }
             {
                 p.raise_next("f-string: missing conversion character");
@@ -20493,13 +20538,13 @@ fn invalid_fstring_conversion_character_raw(
         p.mark = mark;
     }
     if bit & 0x40000000000000 != 0 {
-        'l2528: {
-            let Some(l2529) = p.expect(kind::EXCLAMATION) else { break 'l2528 };
+        'l2531: {
+            let Some(l2532) = p.expect(kind::EXCLAMATION) else { break 'l2531 };
             if (p.bit() & kind::NAMES != 0) {
-                break 'l2528;
+                break 'l2531;
             }
             if p.failed {
-                break 'l2528;
+                break 'l2531;
             }
             {
                 p.raise_next("f-string: invalid conversion character");
@@ -20533,9 +20578,9 @@ pub fn invalid_tstring_replacement_field_rule(p: &mut Parser<'_>) -> Option<()> 
 
 fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x2000000 != 0 {
-        'l2530: {
-            let Some(l2531) = p.expect(kind::LBRACE) else { break 'l2530 };
-            let Some(a) = p.expect(kind::EQUAL) else { break 'l2530 };
+        'l2533: {
+            let Some(l2534) = p.expect(kind::LBRACE) else { break 'l2533 };
+            let Some(a) = p.expect(kind::EQUAL) else { break 'l2533 };
             {
                 p.raise_at(&a, "t-string: valid expression required before '='");
             }
@@ -20547,9 +20592,9 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2532: {
-            let Some(l2533) = p.expect(kind::LBRACE) else { break 'l2532 };
-            let Some(a) = p.expect(kind::EXCLAMATION) else { break 'l2532 };
+        'l2535: {
+            let Some(l2536) = p.expect(kind::LBRACE) else { break 'l2535 };
+            let Some(a) = p.expect(kind::EXCLAMATION) else { break 'l2535 };
             {
                 p.raise_at(&a, "t-string: valid expression required before '!'");
             }
@@ -20561,9 +20606,9 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2534: {
-            let Some(l2535) = p.expect(kind::LBRACE) else { break 'l2534 };
-            let Some(a) = p.expect(kind::COLON) else { break 'l2534 };
+        'l2537: {
+            let Some(l2538) = p.expect(kind::LBRACE) else { break 'l2537 };
+            let Some(a) = p.expect(kind::COLON) else { break 'l2537 };
             {
                 p.raise_at(&a, "t-string: valid expression required before ':'");
             }
@@ -20575,9 +20620,9 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2536: {
-            let Some(l2537) = p.expect(kind::LBRACE) else { break 'l2536 };
-            let Some(a) = p.expect(kind::RBRACE) else { break 'l2536 };
+        'l2539: {
+            let Some(l2540) = p.expect(kind::LBRACE) else { break 'l2539 };
+            let Some(a) = p.expect(kind::RBRACE) else { break 'l2539 };
             {
                 p.raise_at(&a, "t-string: valid expression required before '}'");
             }
@@ -20589,16 +20634,16 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2538: {
-            let Some(l2539) = p.expect(kind::LBRACE) else { break 'l2538 };
-            let l2540 = p.mark;
+        'l2541: {
+            let Some(l2542) = p.expect(kind::LBRACE) else { break 'l2541 };
+            let l2543 = p.mark;
             let matched = annotated_rhs_rule(p).is_some();
-            p.mark = l2540;
+            p.mark = l2543;
             if matched {
-                break 'l2538;
+                break 'l2541;
             }
             if p.failed {
-                break 'l2538;
+                break 'l2541;
             }
             {
                 p.raise_next("t-string: expecting a valid expression after '{'");
@@ -20611,62 +20656,62 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2541: {
-            let Some(l2542) = p.expect(kind::LBRACE) else { break 'l2541 };
-            let Some(l2543) = annotated_rhs_rule(p) else { break 'l2541 };
-            let l2544 = p.mark;
-            let matched = ('l2545: {
-                let mark_l2545 = p.mark;
-                let bit_l2545 = p.bit();
-                if bit_l2545 & 0x400000 != 0 {
-                    'l2546: {
-                        let Some(l2547) = p.expect(kind::EQUAL) else { break 'l2546 };
-                        break 'l2545 Some(l2547);
+        'l2544: {
+            let Some(l2545) = p.expect(kind::LBRACE) else { break 'l2544 };
+            let Some(l2546) = annotated_rhs_rule(p) else { break 'l2544 };
+            let l2547 = p.mark;
+            let matched = ('l2548: {
+                let mark_l2548 = p.mark;
+                let bit_l2548 = p.bit();
+                if bit_l2548 & 0x400000 != 0 {
+                    'l2549: {
+                        let Some(l2550) = p.expect(kind::EQUAL) else { break 'l2549 };
+                        break 'l2548 Some(l2550);
                     }
                     if p.failed {
-                        break 'l2545 None;
+                        break 'l2548 None;
                     }
-                    p.mark = mark_l2545;
+                    p.mark = mark_l2548;
                 }
-                if bit_l2545 & 0x40000000000000 != 0 {
-                    'l2548: {
-                        let Some(l2549) = p.expect(kind::EXCLAMATION) else { break 'l2548 };
-                        break 'l2545 Some(l2549);
+                if bit_l2548 & 0x40000000000000 != 0 {
+                    'l2551: {
+                        let Some(l2552) = p.expect(kind::EXCLAMATION) else { break 'l2551 };
+                        break 'l2548 Some(l2552);
                     }
                     if p.failed {
-                        break 'l2545 None;
+                        break 'l2548 None;
                     }
-                    p.mark = mark_l2545;
+                    p.mark = mark_l2548;
                 }
-                if bit_l2545 & 0x800 != 0 {
-                    'l2550: {
-                        let Some(l2551) = p.expect(kind::COLON) else { break 'l2550 };
-                        break 'l2545 Some(l2551);
+                if bit_l2548 & 0x800 != 0 {
+                    'l2553: {
+                        let Some(l2554) = p.expect(kind::COLON) else { break 'l2553 };
+                        break 'l2548 Some(l2554);
                     }
                     if p.failed {
-                        break 'l2545 None;
+                        break 'l2548 None;
                     }
-                    p.mark = mark_l2545;
+                    p.mark = mark_l2548;
                 }
-                if bit_l2545 & 0x4000000 != 0 {
-                    'l2552: {
-                        let Some(l2553) = p.expect(kind::RBRACE) else { break 'l2552 };
-                        break 'l2545 Some(l2553);
+                if bit_l2548 & 0x4000000 != 0 {
+                    'l2555: {
+                        let Some(l2556) = p.expect(kind::RBRACE) else { break 'l2555 };
+                        break 'l2548 Some(l2556);
                     }
                     if p.failed {
-                        break 'l2545 None;
+                        break 'l2548 None;
                     }
-                    p.mark = mark_l2545;
+                    p.mark = mark_l2548;
                 }
                 None
             })
             .is_some();
-            p.mark = l2544;
+            p.mark = l2547;
             if matched {
-                break 'l2541;
+                break 'l2544;
             }
             if p.failed {
-                break 'l2541;
+                break 'l2544;
             }
             {
                 p.raise_next("t-string: expecting '=', or '!', or ':', or '}'");
@@ -20679,53 +20724,53 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2554: {
-            let Some(l2555) = p.expect(kind::LBRACE) else { break 'l2554 };
-            let Some(l2556) = annotated_rhs_rule(p) else { break 'l2554 };
-            let Some(l2557) = p.expect(kind::EQUAL) else { break 'l2554 };
-            let l2558 = p.mark;
-            let matched = ('l2559: {
-                let mark_l2559 = p.mark;
-                let bit_l2559 = p.bit();
-                if bit_l2559 & 0x40000000000000 != 0 {
-                    'l2560: {
-                        let Some(l2561) = p.expect(kind::EXCLAMATION) else { break 'l2560 };
-                        break 'l2559 Some(l2561);
+        'l2557: {
+            let Some(l2558) = p.expect(kind::LBRACE) else { break 'l2557 };
+            let Some(l2559) = annotated_rhs_rule(p) else { break 'l2557 };
+            let Some(l2560) = p.expect(kind::EQUAL) else { break 'l2557 };
+            let l2561 = p.mark;
+            let matched = ('l2562: {
+                let mark_l2562 = p.mark;
+                let bit_l2562 = p.bit();
+                if bit_l2562 & 0x40000000000000 != 0 {
+                    'l2563: {
+                        let Some(l2564) = p.expect(kind::EXCLAMATION) else { break 'l2563 };
+                        break 'l2562 Some(l2564);
                     }
                     if p.failed {
-                        break 'l2559 None;
+                        break 'l2562 None;
                     }
-                    p.mark = mark_l2559;
+                    p.mark = mark_l2562;
                 }
-                if bit_l2559 & 0x800 != 0 {
-                    'l2562: {
-                        let Some(l2563) = p.expect(kind::COLON) else { break 'l2562 };
-                        break 'l2559 Some(l2563);
+                if bit_l2562 & 0x800 != 0 {
+                    'l2565: {
+                        let Some(l2566) = p.expect(kind::COLON) else { break 'l2565 };
+                        break 'l2562 Some(l2566);
                     }
                     if p.failed {
-                        break 'l2559 None;
+                        break 'l2562 None;
                     }
-                    p.mark = mark_l2559;
+                    p.mark = mark_l2562;
                 }
-                if bit_l2559 & 0x4000000 != 0 {
-                    'l2564: {
-                        let Some(l2565) = p.expect(kind::RBRACE) else { break 'l2564 };
-                        break 'l2559 Some(l2565);
+                if bit_l2562 & 0x4000000 != 0 {
+                    'l2567: {
+                        let Some(l2568) = p.expect(kind::RBRACE) else { break 'l2567 };
+                        break 'l2562 Some(l2568);
                     }
                     if p.failed {
-                        break 'l2559 None;
+                        break 'l2562 None;
                     }
-                    p.mark = mark_l2559;
+                    p.mark = mark_l2562;
                 }
                 None
             })
             .is_some();
-            p.mark = l2558;
+            p.mark = l2561;
             if matched {
-                break 'l2554;
+                break 'l2557;
             }
             if p.failed {
-                break 'l2554;
+                break 'l2557;
             }
             {
                 p.raise_next("t-string: expecting '!', or ':', or '}'");
@@ -20738,14 +20783,14 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2566: {
-            let Some(l2567) = p.expect(kind::LBRACE) else { break 'l2566 };
-            let Some(l2568) = annotated_rhs_rule(p) else { break 'l2566 };
-            let l2569 = p.expect(kind::EQUAL);
+        'l2569: {
+            let Some(l2570) = p.expect(kind::LBRACE) else { break 'l2569 };
+            let Some(l2571) = annotated_rhs_rule(p) else { break 'l2569 };
+            let l2572 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2566;
+                break 'l2569;
             }
-            let Some(l2570) = invalid_tstring_conversion_character_rule(p) else { break 'l2566 };
+            let Some(l2573) = invalid_tstring_conversion_character_rule(p) else { break 'l2569 };
             return ({ None });
         }
         if p.failed {
@@ -20754,65 +20799,65 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2571: {
-            let Some(l2572) = p.expect(kind::LBRACE) else { break 'l2571 };
-            let Some(l2573) = annotated_rhs_rule(p) else { break 'l2571 };
-            let l2574 = p.expect(kind::EQUAL);
+        'l2574: {
+            let Some(l2575) = p.expect(kind::LBRACE) else { break 'l2574 };
+            let Some(l2576) = annotated_rhs_rule(p) else { break 'l2574 };
+            let l2577 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2571;
+                break 'l2574;
             }
-            let l2575 = ('l2576: {
-                let mark_l2576 = p.mark;
-                let bit_l2576 = p.bit();
-                if bit_l2576 & 0x40000000000000 != 0 {
-                    'l2577: {
-                        let Some(l2578) = p.expect(kind::EXCLAMATION) else { break 'l2577 };
-                        let Some(l2579) = p.name() else { break 'l2577 };
-                        break 'l2576 Some(());
+            let l2578 = ('l2579: {
+                let mark_l2579 = p.mark;
+                let bit_l2579 = p.bit();
+                if bit_l2579 & 0x40000000000000 != 0 {
+                    'l2580: {
+                        let Some(l2581) = p.expect(kind::EXCLAMATION) else { break 'l2580 };
+                        let Some(l2582) = p.name() else { break 'l2580 };
+                        break 'l2579 Some(());
                     }
                     if p.failed {
-                        break 'l2576 None;
+                        break 'l2579 None;
                     }
-                    p.mark = mark_l2576;
+                    p.mark = mark_l2579;
                 }
                 None
             });
             if p.failed {
-                break 'l2571;
+                break 'l2574;
             }
-            let l2580 = p.mark;
-            let matched = ('l2581: {
-                let mark_l2581 = p.mark;
-                let bit_l2581 = p.bit();
-                if bit_l2581 & 0x800 != 0 {
-                    'l2582: {
-                        let Some(l2583) = p.expect(kind::COLON) else { break 'l2582 };
-                        break 'l2581 Some(l2583);
+            let l2583 = p.mark;
+            let matched = ('l2584: {
+                let mark_l2584 = p.mark;
+                let bit_l2584 = p.bit();
+                if bit_l2584 & 0x800 != 0 {
+                    'l2585: {
+                        let Some(l2586) = p.expect(kind::COLON) else { break 'l2585 };
+                        break 'l2584 Some(l2586);
                     }
                     if p.failed {
-                        break 'l2581 None;
+                        break 'l2584 None;
                     }
-                    p.mark = mark_l2581;
+                    p.mark = mark_l2584;
                 }
-                if bit_l2581 & 0x4000000 != 0 {
-                    'l2584: {
-                        let Some(l2585) = p.expect(kind::RBRACE) else { break 'l2584 };
-                        break 'l2581 Some(l2585);
+                if bit_l2584 & 0x4000000 != 0 {
+                    'l2587: {
+                        let Some(l2588) = p.expect(kind::RBRACE) else { break 'l2587 };
+                        break 'l2584 Some(l2588);
                     }
                     if p.failed {
-                        break 'l2581 None;
+                        break 'l2584 None;
                     }
-                    p.mark = mark_l2581;
+                    p.mark = mark_l2584;
                 }
                 None
             })
             .is_some();
-            p.mark = l2580;
+            p.mark = l2583;
             if matched {
-                break 'l2571;
+                break 'l2574;
             }
             if p.failed {
-                break 'l2571;
+                break 'l2574;
             }
             {
                 p.raise_next("t-string: expecting ':' or '}'");
@@ -20825,45 +20870,45 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2586: {
-            let Some(l2587) = p.expect(kind::LBRACE) else { break 'l2586 };
-            let Some(l2588) = annotated_rhs_rule(p) else { break 'l2586 };
-            let l2589 = p.expect(kind::EQUAL);
+        'l2589: {
+            let Some(l2590) = p.expect(kind::LBRACE) else { break 'l2589 };
+            let Some(l2591) = annotated_rhs_rule(p) else { break 'l2589 };
+            let l2592 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2586;
+                break 'l2589;
             }
-            let l2590 = ('l2591: {
-                let mark_l2591 = p.mark;
-                let bit_l2591 = p.bit();
-                if bit_l2591 & 0x40000000000000 != 0 {
-                    'l2592: {
-                        let Some(l2593) = p.expect(kind::EXCLAMATION) else { break 'l2592 };
-                        let Some(l2594) = p.name() else { break 'l2592 };
-                        break 'l2591 Some(());
+            let l2593 = ('l2594: {
+                let mark_l2594 = p.mark;
+                let bit_l2594 = p.bit();
+                if bit_l2594 & 0x40000000000000 != 0 {
+                    'l2595: {
+                        let Some(l2596) = p.expect(kind::EXCLAMATION) else { break 'l2595 };
+                        let Some(l2597) = p.name() else { break 'l2595 };
+                        break 'l2594 Some(());
                     }
                     if p.failed {
-                        break 'l2591 None;
+                        break 'l2594 None;
                     }
-                    p.mark = mark_l2591;
+                    p.mark = mark_l2594;
                 }
                 None
             });
             if p.failed {
-                break 'l2586;
+                break 'l2589;
             }
-            let Some(l2595) = p.expect(kind::COLON) else { break 'l2586 };
-            let mut l2596 = Vec::new();
+            let Some(l2598) = p.expect(kind::COLON) else { break 'l2589 };
+            let mut l2599 = Vec::new();
             while let Some(element) = fstring_format_spec_rule(p) {
-                l2596.push(element);
+                l2599.push(element);
             }
             if p.failed {
-                break 'l2586;
+                break 'l2589;
             }
             if p.at(kind::RBRACE) {
-                break 'l2586;
+                break 'l2589;
             }
             if p.failed {
-                break 'l2586;
+                break 'l2589;
             }
             {
                 p.raise_next("t-string: expecting '}', or format specs");
@@ -20876,37 +20921,37 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2597: {
-            let Some(l2598) = p.expect(kind::LBRACE) else { break 'l2597 };
-            let Some(l2599) = annotated_rhs_rule(p) else { break 'l2597 };
-            let l2600 = p.expect(kind::EQUAL);
+        'l2600: {
+            let Some(l2601) = p.expect(kind::LBRACE) else { break 'l2600 };
+            let Some(l2602) = annotated_rhs_rule(p) else { break 'l2600 };
+            let l2603 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2597;
+                break 'l2600;
             }
-            let l2601 = ('l2602: {
-                let mark_l2602 = p.mark;
-                let bit_l2602 = p.bit();
-                if bit_l2602 & 0x40000000000000 != 0 {
-                    'l2603: {
-                        let Some(l2604) = p.expect(kind::EXCLAMATION) else { break 'l2603 };
-                        let Some(l2605) = p.name() else { break 'l2603 };
-                        break 'l2602 Some(());
+            let l2604 = ('l2605: {
+                let mark_l2605 = p.mark;
+                let bit_l2605 = p.bit();
+                if bit_l2605 & 0x40000000000000 != 0 {
+                    'l2606: {
+                        let Some(l2607) = p.expect(kind::EXCLAMATION) else { break 'l2606 };
+                        let Some(l2608) = p.name() else { break 'l2606 };
+                        break 'l2605 Some(());
                     }
                     if p.failed {
-                        break 'l2602 None;
+                        break 'l2605 None;
                     }
-                    p.mark = mark_l2602;
+                    p.mark = mark_l2605;
                 }
                 None
             });
             if p.failed {
-                break 'l2597;
+                break 'l2600;
             }
             if p.at(kind::RBRACE) {
-                break 'l2597;
+                break 'l2600;
             }
             if p.failed {
-                break 'l2597;
+                break 'l2600;
             }
             {
                 p.raise_next("t-string: expecting '}'");
@@ -20944,41 +20989,41 @@ fn invalid_tstring_conversion_character_raw(
     bit: u128,
 ) -> Option<()> {
     if bit & 0x40000000000000 != 0 {
-        'l2606: {
-            let Some(l2607) = p.expect(kind::EXCLAMATION) else { break 'l2606 };
-            let l2608 = p.mark;
-            let matched = ('l2609: {
-                let mark_l2609 = p.mark;
-                let bit_l2609 = p.bit();
-                if bit_l2609 & 0x800 != 0 {
-                    'l2610: {
-                        let Some(l2611) = p.expect(kind::COLON) else { break 'l2610 };
-                        break 'l2609 Some(l2611);
+        'l2609: {
+            let Some(l2610) = p.expect(kind::EXCLAMATION) else { break 'l2609 };
+            let l2611 = p.mark;
+            let matched = ('l2612: {
+                let mark_l2612 = p.mark;
+                let bit_l2612 = p.bit();
+                if bit_l2612 & 0x800 != 0 {
+                    'l2613: {
+                        let Some(l2614) = p.expect(kind::COLON) else { break 'l2613 };
+                        break 'l2612 Some(l2614);
                     }
                     if p.failed {
-                        break 'l2609 None;
+                        break 'l2612 None;
                     }
-                    p.mark = mark_l2609;
+                    p.mark = mark_l2612;
                 }
-                if bit_l2609 & 0x4000000 != 0 {
-                    'l2612: {
-                        let Some(l2613) = p.expect(kind::RBRACE) else { break 'l2612 };
-                        break 'l2609 Some(l2613);
+                if bit_l2612 & 0x4000000 != 0 {
+                    'l2615: {
+                        let Some(l2616) = p.expect(kind::RBRACE) else { break 'l2615 };
+                        break 'l2612 Some(l2616);
                     }
                     if p.failed {
-                        break 'l2609 None;
+                        break 'l2612 None;
                     }
-                    p.mark = mark_l2609;
+                    p.mark = mark_l2612;
                 }
                 None
             })
             .is_some();
-            p.mark = l2608;
+            p.mark = l2611;
             if !matched {
-                break 'l2606;
+                break 'l2609;
             }
             if p.failed {
-                break 'l2606;
+                break 'l2609;
             }
             {
                 p.raise_next("t-string: missing conversion character");
@@ -20991,13 +21036,13 @@ fn invalid_tstring_conversion_character_raw(
         p.mark = mark;
     }
     if bit & 0x40000000000000 != 0 {
-        'l2614: {
-            let Some(l2615) = p.expect(kind::EXCLAMATION) else { break 'l2614 };
+        'l2617: {
+            let Some(l2618) = p.expect(kind::EXCLAMATION) else { break 'l2617 };
             if (p.bit() & kind::NAMES != 0) {
-                break 'l2614;
+                break 'l2617;
             }
             if p.failed {
-                break 'l2614;
+                break 'l2617;
             }
             {
                 p.raise_next("t-string: invalid conversion character");
@@ -21031,42 +21076,42 @@ pub fn invalid_string_tstring_concat_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_string_tstring_concat_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x800000000000008 != 0 {
-        'l2616: {
+        'l2619: {
             let mut a = Vec::new();
-            while let Some(element) = ('l2617: {
-                let mark_l2617 = p.mark;
-                let bit_l2617 = p.bit();
-                if bit_l2617 & 0x800000000000000 != 0 {
-                    'l2618: {
-                        let Some(l2619) = fstring_rule(p) else { break 'l2618 };
-                        break 'l2617 Some(l2619);
+            while let Some(element) = ('l2620: {
+                let mark_l2620 = p.mark;
+                let bit_l2620 = p.bit();
+                if bit_l2620 & 0x800000000000000 != 0 {
+                    'l2621: {
+                        let Some(l2622) = fstring_rule(p) else { break 'l2621 };
+                        break 'l2620 Some(l2622);
                     }
                     if p.failed {
-                        break 'l2617 None;
+                        break 'l2620 None;
                     }
-                    p.mark = mark_l2617;
+                    p.mark = mark_l2620;
                 }
-                if bit_l2617 & 0x8 != 0 {
-                    'l2620: {
-                        let Some(l2621) = string_rule(p) else { break 'l2620 };
-                        break 'l2617 Some(l2621);
+                if bit_l2620 & 0x8 != 0 {
+                    'l2623: {
+                        let Some(l2624) = string_rule(p) else { break 'l2623 };
+                        break 'l2620 Some(l2624);
                     }
                     if p.failed {
-                        break 'l2617 None;
+                        break 'l2620 None;
                     }
-                    p.mark = mark_l2617;
+                    p.mark = mark_l2620;
                 }
                 None
             }) {
                 a.push(element);
             }
             if p.failed {
-                break 'l2616;
+                break 'l2619;
             }
             if a.is_empty() {
-                break 'l2616;
+                break 'l2619;
             }
-            let Some(b) = tstring_rule(p) else { break 'l2616 };
+            let Some(b) = tstring_rule(p) else { break 'l2619 };
             let range = p.range(mark);
             {
                 if let Some(last) = a.last() {
@@ -21085,43 +21130,43 @@ fn invalid_string_tstring_concat_raw(p: &mut Parser<'_>, mark: usize, bit: u128)
         p.mark = mark;
     }
     if bit & 0x4000000000000000 != 0 {
-        'l2622: {
+        'l2625: {
             let mut a = Vec::new();
             while let Some(element) = tstring_rule(p) {
                 a.push(element);
             }
             if p.failed {
-                break 'l2622;
+                break 'l2625;
             }
             if a.is_empty() {
-                break 'l2622;
+                break 'l2625;
             }
-            let Some(b) = ('l2623: {
-                let mark_l2623 = p.mark;
-                let bit_l2623 = p.bit();
-                if bit_l2623 & 0x800000000000000 != 0 {
-                    'l2624: {
-                        let Some(l2625) = fstring_rule(p) else { break 'l2624 };
-                        break 'l2623 Some(l2625);
+            let Some(b) = ('l2626: {
+                let mark_l2626 = p.mark;
+                let bit_l2626 = p.bit();
+                if bit_l2626 & 0x800000000000000 != 0 {
+                    'l2627: {
+                        let Some(l2628) = fstring_rule(p) else { break 'l2627 };
+                        break 'l2626 Some(l2628);
                     }
                     if p.failed {
-                        break 'l2623 None;
+                        break 'l2626 None;
                     }
-                    p.mark = mark_l2623;
+                    p.mark = mark_l2626;
                 }
-                if bit_l2623 & 0x8 != 0 {
-                    'l2626: {
-                        let Some(l2627) = string_rule(p) else { break 'l2626 };
-                        break 'l2623 Some(l2627);
+                if bit_l2626 & 0x8 != 0 {
+                    'l2629: {
+                        let Some(l2630) = string_rule(p) else { break 'l2629 };
+                        break 'l2626 Some(l2630);
                     }
                     if p.failed {
-                        break 'l2623 None;
+                        break 'l2626 None;
                     }
-                    p.mark = mark_l2623;
+                    p.mark = mark_l2626;
                 }
                 None
             }) else {
-                break 'l2622;
+                break 'l2625;
             };
             let range = p.range(mark);
             {
@@ -21162,87 +21207,87 @@ pub fn invalid_arithmetic_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_arithmetic_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000021c0481000008200c28e != 0 {
-        'l2628: {
-            let Some(l2629) = sum_rule(p) else { break 'l2628 };
-            let Some(l2630) = ('l2631: {
-                let mark_l2631 = p.mark;
-                let bit_l2631 = p.bit();
-                if bit_l2631 & 0x4000 != 0 {
-                    'l2632: {
-                        let Some(l2633) = p.expect(kind::PLUS) else { break 'l2632 };
-                        break 'l2631 Some(l2633);
+        'l2631: {
+            let Some(l2632) = sum_rule(p) else { break 'l2631 };
+            let Some(l2633) = ('l2634: {
+                let mark_l2634 = p.mark;
+                let bit_l2634 = p.bit();
+                if bit_l2634 & 0x4000 != 0 {
+                    'l2635: {
+                        let Some(l2636) = p.expect(kind::PLUS) else { break 'l2635 };
+                        break 'l2634 Some(l2636);
                     }
                     if p.failed {
-                        break 'l2631 None;
+                        break 'l2634 None;
                     }
-                    p.mark = mark_l2631;
+                    p.mark = mark_l2634;
                 }
-                if bit_l2631 & 0x8000 != 0 {
-                    'l2634: {
-                        let Some(l2635) = p.expect(kind::MINUS) else { break 'l2634 };
-                        break 'l2631 Some(l2635);
+                if bit_l2634 & 0x8000 != 0 {
+                    'l2637: {
+                        let Some(l2638) = p.expect(kind::MINUS) else { break 'l2637 };
+                        break 'l2634 Some(l2638);
                     }
                     if p.failed {
-                        break 'l2631 None;
+                        break 'l2634 None;
                     }
-                    p.mark = mark_l2631;
+                    p.mark = mark_l2634;
                 }
-                if bit_l2631 & 0x10000 != 0 {
-                    'l2636: {
-                        let Some(l2637) = p.expect(kind::STAR) else { break 'l2636 };
-                        break 'l2631 Some(l2637);
+                if bit_l2634 & 0x10000 != 0 {
+                    'l2639: {
+                        let Some(l2640) = p.expect(kind::STAR) else { break 'l2639 };
+                        break 'l2634 Some(l2640);
                     }
                     if p.failed {
-                        break 'l2631 None;
+                        break 'l2634 None;
                     }
-                    p.mark = mark_l2631;
+                    p.mark = mark_l2634;
                 }
-                if bit_l2631 & 0x20000 != 0 {
-                    'l2638: {
-                        let Some(l2639) = p.expect(kind::SLASH) else { break 'l2638 };
-                        break 'l2631 Some(l2639);
+                if bit_l2634 & 0x20000 != 0 {
+                    'l2641: {
+                        let Some(l2642) = p.expect(kind::SLASH) else { break 'l2641 };
+                        break 'l2634 Some(l2642);
                     }
                     if p.failed {
-                        break 'l2631 None;
+                        break 'l2634 None;
                     }
-                    p.mark = mark_l2631;
+                    p.mark = mark_l2634;
                 }
-                if bit_l2631 & 0x1000000 != 0 {
-                    'l2640: {
-                        let Some(l2641) = p.expect(kind::PERCENT) else { break 'l2640 };
-                        break 'l2631 Some(l2641);
+                if bit_l2634 & 0x1000000 != 0 {
+                    'l2643: {
+                        let Some(l2644) = p.expect(kind::PERCENT) else { break 'l2643 };
+                        break 'l2634 Some(l2644);
                     }
                     if p.failed {
-                        break 'l2631 None;
+                        break 'l2634 None;
                     }
-                    p.mark = mark_l2631;
+                    p.mark = mark_l2634;
                 }
-                if bit_l2631 & 0x800000000000 != 0 {
-                    'l2642: {
-                        let Some(l2643) = p.expect(kind::DOUBLESLASH) else { break 'l2642 };
-                        break 'l2631 Some(l2643);
+                if bit_l2634 & 0x800000000000 != 0 {
+                    'l2645: {
+                        let Some(l2646) = p.expect(kind::DOUBLESLASH) else { break 'l2645 };
+                        break 'l2634 Some(l2646);
                     }
                     if p.failed {
-                        break 'l2631 None;
+                        break 'l2634 None;
                     }
-                    p.mark = mark_l2631;
+                    p.mark = mark_l2634;
                 }
-                if bit_l2631 & 0x2000000000000 != 0 {
-                    'l2644: {
-                        let Some(l2645) = p.expect(kind::AT) else { break 'l2644 };
-                        break 'l2631 Some(l2645);
+                if bit_l2634 & 0x2000000000000 != 0 {
+                    'l2647: {
+                        let Some(l2648) = p.expect(kind::AT) else { break 'l2647 };
+                        break 'l2634 Some(l2648);
                     }
                     if p.failed {
-                        break 'l2631 None;
+                        break 'l2634 None;
                     }
-                    p.mark = mark_l2631;
+                    p.mark = mark_l2634;
                 }
                 None
             }) else {
-                break 'l2628;
+                break 'l2631;
             };
-            let Some(a) = p.expect(kind::KW_not) else { break 'l2628 };
-            let Some(b) = inversion_rule(p) else { break 'l2628 };
+            let Some(a) = p.expect(kind::KW_not) else { break 'l2631 };
+            let Some(b) = inversion_rule(p) else { break 'l2631 };
             let range = p.range(mark);
             {
                 p.raise_range(&a, &b, "'not' after an operator must be parenthesized");
@@ -21276,46 +21321,46 @@ pub fn invalid_factor_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_factor_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x8000c000 != 0 {
-        'l2646: {
-            let Some(l2647) = ('l2648: {
-                let mark_l2648 = p.mark;
-                let bit_l2648 = p.bit();
-                if bit_l2648 & 0x4000 != 0 {
-                    'l2649: {
-                        let Some(l2650) = p.expect(kind::PLUS) else { break 'l2649 };
-                        break 'l2648 Some(l2650);
+        'l2649: {
+            let Some(l2650) = ('l2651: {
+                let mark_l2651 = p.mark;
+                let bit_l2651 = p.bit();
+                if bit_l2651 & 0x4000 != 0 {
+                    'l2652: {
+                        let Some(l2653) = p.expect(kind::PLUS) else { break 'l2652 };
+                        break 'l2651 Some(l2653);
                     }
                     if p.failed {
-                        break 'l2648 None;
+                        break 'l2651 None;
                     }
-                    p.mark = mark_l2648;
+                    p.mark = mark_l2651;
                 }
-                if bit_l2648 & 0x8000 != 0 {
-                    'l2651: {
-                        let Some(l2652) = p.expect(kind::MINUS) else { break 'l2651 };
-                        break 'l2648 Some(l2652);
+                if bit_l2651 & 0x8000 != 0 {
+                    'l2654: {
+                        let Some(l2655) = p.expect(kind::MINUS) else { break 'l2654 };
+                        break 'l2651 Some(l2655);
                     }
                     if p.failed {
-                        break 'l2648 None;
+                        break 'l2651 None;
                     }
-                    p.mark = mark_l2648;
+                    p.mark = mark_l2651;
                 }
-                if bit_l2648 & 0x80000000 != 0 {
-                    'l2653: {
-                        let Some(l2654) = p.expect(kind::TILDE) else { break 'l2653 };
-                        break 'l2648 Some(l2654);
+                if bit_l2651 & 0x80000000 != 0 {
+                    'l2656: {
+                        let Some(l2657) = p.expect(kind::TILDE) else { break 'l2656 };
+                        break 'l2651 Some(l2657);
                     }
                     if p.failed {
-                        break 'l2648 None;
+                        break 'l2651 None;
                     }
-                    p.mark = mark_l2648;
+                    p.mark = mark_l2651;
                 }
                 None
             }) else {
-                break 'l2646;
+                break 'l2649;
             };
-            let Some(a) = p.expect(kind::KW_not) else { break 'l2646 };
-            let Some(b) = factor_rule(p) else { break 'l2646 };
+            let Some(a) = p.expect(kind::KW_not) else { break 'l2649 };
+            let Some(b) = factor_rule(p) else { break 'l2649 };
             let range = p.range(mark);
             {
                 p.raise_range(&a, &b, "'not' after an operator must be parenthesized");
@@ -21349,9 +21394,9 @@ pub fn invalid_type_params_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_type_params_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x200 != 0 {
-        'l2655: {
-            let Some(l2656) = p.expect(kind::LSQB) else { break 'l2655 };
-            let Some(t) = p.expect(kind::RSQB) else { break 'l2655 };
+        'l2658: {
+            let Some(l2659) = p.expect(kind::LSQB) else { break 'l2658 };
+            let Some(t) = p.expect(kind::RSQB) else { break 'l2658 };
             {
                 p.raise_from(&t, "Type parameter list cannot be empty");
             }

@@ -5,7 +5,7 @@ use krait_text::Text;
 
 use super::{EOF, Lexer, Token};
 use crate::generated::parser::kind;
-use crate::parser::Done;
+use crate::parser::{Done, TokenError};
 
 /// How many f-strings may nest.
 const MAX_STRINGS: usize = 150;
@@ -220,7 +220,7 @@ impl Lexer {
                     }
                     if matches!(next, b'{' | b'}') {
                         if !raw {
-                            self.warn_escape(next);
+                            self.warn_escape(next)?;
                         }
                         self.back(next);
                     } else if !raw && next == b'N' {
@@ -276,7 +276,7 @@ impl Lexer {
         error
     }
 
-    fn warn_escape(&mut self, c: u8) {
+    fn warn_escape(&mut self, c: u8) -> Result<(), TokenError> {
         let c = char::from(c);
         let hint = format!("Did you mean \"\\\\{c}\"? A raw string is also an option.");
         self.warning(
@@ -284,6 +284,6 @@ impl Lexer {
                 "\"\\{c}\" is an invalid escape sequence. Such sequences will not work in the future. {hint}"
             ),
             format!("\"\\{c}\" is an invalid escape sequence. {hint}"),
-        );
+        )
     }
 }

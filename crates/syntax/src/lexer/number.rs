@@ -163,7 +163,7 @@ impl Lexer {
             return self.error(format!("invalid {name} literal"));
         }
         let message = format!("invalid {name} literal");
-        self.warning(message.clone(), message);
+        self.warning(message.clone(), message)?;
         self.cur += 1;
         Ok(())
     }

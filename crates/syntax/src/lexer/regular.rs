@@ -375,8 +375,8 @@ impl Lexer {
         }
         // Looking ahead may come to the end of the source.
         let second = self.next_char();
-        if let Some(kind) =
-            two_characters(c, second).filter(|_| !(self.for_tools && c == b'<' && second == b'>'))
+        if let Some(kind) = two_characters(c, second)
+            .filter(|_| self.joined_angles || !(c == b'<' && second == b'>'))
         {
             let third = self.next_char();
             let kind = three_characters(c, second, third).unwrap_or_else(|| {

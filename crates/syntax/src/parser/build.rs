@@ -100,6 +100,7 @@ impl Parser<'_> {
             && names.iter().any(|alias| alias.name == "barry_as_FLUFL")
         {
             self.flags.barry_as_bdfl = true;
+            self.source.join_angles();
         }
         Some(crate::actions::st(
             StmtKind::ImportFrom { module: Some(module), names: names.into(), level },
@@ -118,15 +119,20 @@ impl Parser<'_> {
 
     /// `!=` or, under `barry_as_FLUFL`, `<>`.
     pub fn check_not_equal(&mut self, token: Tok) -> Option<Tok> {
-        let spelled_old = self.text(token) == "<>";
-        if self.flags.barry_as_bdfl && !spelled_old {
+        if self.flags.barry_as_bdfl && self.text(token) != "<>" {
             self.raise("with Barry as BDFL, use '<>' instead of '!='");
             return None;
         }
-        if spelled_old && !self.flags.barry_as_bdfl && self.call_invalid {
-            self.raise_at(&token, "invalid syntax.  Maybe you meant '!=' instead of '<>'?");
+        Some(token)
+    }
+
+    /// `<>` without `barry_as_FLUFL`.
+    pub fn raise_angles(&mut self, less: Tok, greater: Tok) {
+        let (first, second) = (&self.tokens[less.0 as usize], &self.tokens[greater.0 as usize]);
+        if first.end == second.start {
+            let message = "invalid syntax.  Maybe you meant '!=' instead of '<>'?";
+            self.raise_range(&less, &greater, message);
         }
-        (self.flags.barry_as_bdfl == spelled_old).then_some(token)
     }
 
     pub fn ensure_real(&mut self, number: E) -> Option<E> {

@@ -4,9 +4,10 @@
 
 use krait_text::Builder;
 
-use super::{Parser, Tok};
+use super::{Parser, Problem, ProblemKind, Tok};
 use crate::actions::{E, constant, ex, identifier};
 use crate::ast::*;
+use crate::constant_repr::str_repr;
 use crate::generated::parser::kind;
 
 /// `!r` in a field, and the source text before it.
@@ -33,8 +34,10 @@ impl Parser<'_> {
         let range = self.tokens[token.0 as usize].range;
         let raw = self.enclosing_string(token).is_some_and(|start| self.is_raw(start));
         let body = self.text(token).to_string();
-        let text = self.decode(&body, raw, token, range)?;
-        Some(constant(Constant::Str(text), range))
+        match self.decode(&body, raw, token)? {
+            Ok(text) => Some(constant(Constant::Str(text), range)),
+            Err(error) => self.raise_plain_decode(error),
+        }
     }
 
     pub fn conversion(&mut self, mark: Tok, name: E) -> Option<Conversion> {
@@ -57,8 +60,9 @@ impl Parser<'_> {
             "r" => b'r',
             "a" => b'a',
             _ => {
+                let shown = str_repr(Text::from(id.as_str()).as_str());
                 let message = format!(
-                    "{prefix}-string: invalid conversion character '{id}': expected 's', 'r', or 'a'"
+                    "{prefix}-string: invalid conversion character {shown}: expected 's', 'r', or 'a'"
                 );
                 self.raise_at(&name, message);
                 return None;
@@ -89,6 +93,7 @@ impl Parser<'_> {
         range: Range,
     ) -> Option<E> {
         let written = self.field_text(&conversion, &format, brace, range);
+        let written = self.debug_text(debug, written)?;
         let code = conversion_code(debug, &conversion, &format);
         let format_spec = format.map(|format| format.value);
         let field = ex(ExprKind::FormattedValue { value, conversion: code, format_spec }, range);
@@ -105,6 +110,7 @@ impl Parser<'_> {
         range: Range,
     ) -> Option<E> {
         let written = self.field_text(&conversion, &format, brace, range);
+        let written = self.debug_text(debug, written)?;
         let code = conversion_code(debug, &conversion, &format);
         let format_spec = format.map(|format| format.value);
         let str = if debug.is_some() { strip_debug(&written.0) } else { written.0.clone() };
@@ -125,17 +131,32 @@ impl Parser<'_> {
         format: &Option<FormatSpec>,
         brace: Tok,
         range: Range,
-    ) -> (Text, u32, u32) {
+    ) -> (Option<Text>, u32, u32) {
         if let Some(conversion) = conversion {
-            let text = conversion.metadata.clone().unwrap_or_default();
+            let text = conversion.metadata.clone();
             return (text, conversion.range.lineno, conversion.range.col_offset);
         }
         if let Some(format) = format {
             let at = format.value.range;
-            return (format.metadata.clone().unwrap_or_default(), at.lineno, at.col_offset + 1);
+            return (format.metadata.clone(), at.lineno, at.col_offset + 1);
         }
-        let text = self.tokens[brace.0 as usize].metadata.clone().unwrap_or_default();
+        let text = self.tokens[brace.0 as usize].metadata.clone();
         (text, range.end_lineno, range.end_col_offset)
+    }
+
+    /// With `=`, the field shows its text. The tokenizer has none for fields of the third level.
+    fn debug_text(
+        &mut self,
+        debug: Option<Tok>,
+        (text, lineno, column): (Option<Text>, u32, u32),
+    ) -> Option<(Text, u32, u32)> {
+        if text.is_none() && debug.is_some() && !self.failed {
+            self.failed = true;
+            let message = "field 'value' is required for Constant";
+            self.problem = Some(Box::new(Problem::new(ProblemKind::Value, message)));
+            return None;
+        }
+        Some((text.unwrap_or_default(), lineno, column))
     }
 
     pub fn joined_str(&mut self, start: Tok, parts: Vec<E>, end: Tok) -> Option<E> {
@@ -168,7 +189,15 @@ impl Parser<'_> {
             };
             let body = text.to_utf8_lossy().into_owned();
             let body = if matches!(body.as_str(), "{{" | "}}") { &body[..1] } else { &body[..] };
-            let decoded = self.decode(body, raw, end, part.range)?;
+            let decoded = match self.decode(body, raw, end)? {
+                Ok(text) => text,
+                Err(error) => {
+                    let (start, end) =
+                        (super::raise::start_of(part.range), super::raise::end_of(part.range));
+                    self.raise_place(ProblemKind::Syntax, start, end, error.message());
+                    return None;
+                }
+            };
             if !decoded.is_empty() {
                 values.push(constant(Constant::Str(decoded), part.range));
             }
@@ -215,7 +244,7 @@ impl Parser<'_> {
         if formatted {
             return Some(ex(ExprKind::JoinedStr { values: values.into() }, range));
         }
-        values.pop()
+        values.pop().map(|value| P::new(Expr { kind: value.kind.clone(), range }))
     }
 
     pub fn concatenate_tstrings(&mut self, strings: Vec<E>, range: Range) -> Option<E> {

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use super::{Parser, ProblemKind, Tok, Warning};
+use super::{Parser, Problem, ProblemKind, Tok, Warning};
 use crate::actions::{E, constant, ex};
 use crate::ast::*;
 use crate::strings::{self, Literal};
@@ -49,7 +49,7 @@ impl Parser<'_> {
         let unicode_kind = written.starts_with('u');
         let mut warnings = Vec::new();
         let literal = strings::parse_literal(written, range, &mut warnings);
-        self.warn_all(warnings);
+        self.warn_all(warnings)?;
         let value = match literal {
             Ok(Literal::Str(text)) => Constant::Str(text),
             Ok(Literal::Bytes(bytes)) => Constant::Bytes(bytes.into()),
@@ -58,29 +58,38 @@ impl Parser<'_> {
         Some(ex(ExprKind::Constant { value, unicode_kind }, range))
     }
 
-    /// The text of an f-string part: warnings point to `token`, errors to `place`.
+    /// The text of an f-string part, or what is wrong with it; `None` after a warning that is an error. Warnings point
+    /// to `token`.
     pub(super) fn decode(
         &mut self,
         body: &str,
         raw: bool,
         token: Tok,
-        place: Range,
-    ) -> Option<Text> {
+    ) -> Option<Result<Text, strings::LiteralError>> {
         if raw || !body.contains('\\') {
-            return Some(Text::from(body));
+            return Some(Ok(Text::from(body)));
         }
         let mut warnings = Vec::new();
         let range = self.tokens[token.0 as usize].range;
         let decoded = strings::decode_escapes(body, self.text(token), range, &mut warnings);
-        self.warn_all(warnings);
-        match decoded {
-            Ok(text) => Some(text),
-            Err(error) => {
-                let (start, end) = (super::raise::start_of(place), super::raise::end_of(place));
-                self.raise_place(ProblemKind::Syntax, start, end, error.message());
-                None
-            }
+        self.warn_all(warnings)?;
+        Some(decoded)
+    }
+
+    /// The decoder's exception as it is: what stands in format specifications is not reported as a syntax error.
+    pub(super) fn raise_plain_decode<T>(&mut self, error: strings::LiteralError) -> Option<T> {
+        if self.failed {
+            return None;
         }
+        let strings::LiteralError::Unicode(undecodable) = error else {
+            self.raise(error.message());
+            return None;
+        };
+        let mut problem = Problem::new(ProblemKind::Undecodable, undecodable.message());
+        problem.undecodable = Some(Box::new(undecodable));
+        self.failed = true;
+        self.problem = Some(Box::new(problem));
+        None
     }
 
     fn raise_decode<T>(&mut self, error: strings::LiteralError, token: Tok) -> Option<T> {
@@ -91,13 +100,21 @@ impl Parser<'_> {
         None
     }
 
-    fn warn_all(&mut self, warnings: Vec<Warning>) {
+    /// `None` if one of the warnings is an error.
+    fn warn_all(&mut self, warnings: Vec<Warning>) -> Option<()> {
         // The second pass decodes again what the first has warned about.
-        if !self.call_invalid {
-            for warning in warnings {
-                self.source.warn(warning);
+        if self.call_invalid {
+            return Some(());
+        }
+        for warning in warnings {
+            let (message, range) = (warning.error_message.clone(), warning.error_range);
+            if self.source.warn(warning) {
+                let (start, end) = (super::raise::start_of(range), super::raise::end_of(range));
+                self.raise_place(ProblemKind::Syntax, start, end, message);
+                return None;
             }
         }
+        Some(())
     }
 }
 

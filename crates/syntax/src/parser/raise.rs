@@ -5,6 +5,7 @@ use super::{Done, NO_COLUMN, Parser, Tok, TokenError};
 use crate::actions::{CallArguments, E, expr_name, invalid_target, last_comprehension_item};
 use crate::ast::*;
 use crate::generated::parser::kind;
+use crate::strings::Undecodable;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProblemKind {
@@ -15,6 +16,8 @@ pub enum ProblemKind {
     Memory,
     Overflow,
     Value,
+    /// An escape that cannot be decoded; `Problem::undecodable` says more.
+    Undecodable,
 }
 
 impl ProblemKind {
@@ -28,6 +31,7 @@ impl ProblemKind {
             ProblemKind::Memory => "MemoryError",
             ProblemKind::Overflow => "OverflowError",
             ProblemKind::Value => "ValueError",
+            ProblemKind::Undecodable => "UnicodeDecodeError",
         }
     }
 
@@ -56,6 +60,8 @@ pub struct Problem {
     pub text: Option<String>,
     /// The last statement before the error, where `traceback` looks for a mistyped keyword.
     pub last_statement: Option<Range>,
+    /// What a `UnicodeDecodeError` says.
+    pub undecodable: Option<Box<Undecodable>>,
 }
 
 impl Problem {
@@ -69,6 +75,7 @@ impl Problem {
             end_offset: -1,
             text: None,
             last_statement: None,
+            undecodable: None,
         }
     }
 }
@@ -369,11 +376,7 @@ impl Parser<'_> {
             kind::INDENT => self.raise_indentation("unexpected indent"),
             kind::DEDENT => self.raise_indentation("unexpected unindent"),
             _ => {
-                let mut range = token.range;
-                if self.text(Tok(last as u32)) == "<>" && !self.flags.barry_as_bdfl {
-                    // Outside of comparisons this is a `<` at the wrong place.
-                    range.end_col_offset -= 1;
-                }
+                let range = token.range;
                 self.raise_place(
                     ProblemKind::Syntax,
                     start_of(range),

@@ -28,7 +28,9 @@ def decoded(source):
     if not found:
         return ""
     try:
-        return "T" + source.decode(found[1].decode())
+        text = source.decode(found[1].decode())
+        text.encode()
+        return "T" + text
     except Exception as e:
         return f"E{e}"
 

@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use krait_bytecode::Const;
 use krait_bytecode::marshal::constant::dumps;
 use krait_compile::codegen::{Limits, Options};
-use krait_compile::error::{CompileError, ErrorKind};
+use krait_compile::error::{CompileError, CompileWarning, ErrorKind};
 use krait_syntax::ast::Range;
 use krait_syntax::ast_dump::dump;
 use krait_syntax::constant_repr::str_repr;
@@ -29,6 +29,8 @@ pub fn answer(case: &Case, decoded: &str) -> Answer {
             Ok(Product::Code(code)) => (String::new(), code),
             Err(text) => (format!("error {text}"), Vec::new()),
         };
+        // Where they are errors, one of them is the answer already.
+        warnings.retain(|_| !case.setting().has_errors());
         for warning in warnings {
             text += &format!("\n{warning}");
         }
@@ -56,16 +58,13 @@ fn made(case: &Case, decoded: &str, warnings: &mut Vec<String>) -> Result<Produc
     };
     let parsed = parse(&text, setting.parse_mode(), setting.parse_flags());
     for warning in &parsed.warnings {
-        if setting.has_errors() {
-            let line = warning.error_range.lineno.saturating_sub(1) as usize;
-            let line = text.lines().nth(line).map(|line| format!("{line}\n"));
-            return Err(syntax_error(&warning.error_message, warning.error_range, line));
-        }
         let category = format!("{:?}Warning", warning.category);
         warnings.push(format!("{category} {FILENAME}:{}: {}", warning.lineno, warning.message));
     }
     let tree = parsed.tree.map_err(|problem| describe(&problem))?;
+    let mut found = Vec::new();
     if setting.only_tree() {
+        krait_compile::future::features(&tree).map_err(|error| describe_compile(&error))?;
         return Ok(Product::Tree(dump(&tree, true, None)));
     }
     let options = Options {
@@ -76,14 +75,12 @@ fn made(case: &Case, decoded: &str, warnings: &mut Vec<String>) -> Result<Produc
         limits: Limits::USUAL,
         ..Options::default()
     };
-    let mut found = Vec::new();
     let code = krait_compile::compile(&tree, &options, &mut found);
     for warning in &found {
         if setting.has_errors() {
-            return Err(syntax_error(&warning.message, warning.range, None));
+            return Err(syntax_error(&warning.message, warning.range));
         }
-        let line = warning.range.lineno;
-        warnings.push(format!("SyntaxWarning {FILENAME}:{line}: {}", warning.message));
+        warnings.push(compile_warning(warning));
     }
     let code = code.map_err(|error| describe_compile(&error))?;
     dumps(&Const::Code(code), 5).map(Product::Code).map_err(|error| format!("marshal: {error:?}"))
@@ -105,10 +102,14 @@ fn describe(problem: &Problem) -> String {
     format!("{name}: {message} @ {FILENAME} {lineno}:{offset}-{end_lineno}:{end_offset} {text}")
 }
 
+fn compile_warning(warning: &CompileWarning) -> String {
+    format!("SyntaxWarning {FILENAME}:{}: {}", warning.range.lineno, warning.message)
+}
+
 fn describe_compile(error: &CompileError) -> String {
     let message = &error.message;
     match (&error.kind, error.range) {
-        (ErrorKind::Syntax, Some(range)) => syntax_error(message, range, None),
+        (ErrorKind::Syntax, Some(range)) => syntax_error(message, range),
         (ErrorKind::Syntax, None) => {
             format!("SyntaxError: {message} @ None None:None-None:None None")
         }
@@ -129,14 +130,13 @@ fn describe_compile(error: &CompileError) -> String {
     }
 }
 
-fn syntax_error(message: &str, range: Range, line: Option<String>) -> String {
+fn syntax_error(message: &str, range: Range) -> String {
     format!(
-        "SyntaxError: {message} @ {FILENAME} {}:{}-{}:{} {}",
+        "SyntaxError: {message} @ {FILENAME} {}:{}-{}:{} None",
         range.lineno,
         i64::from(range.col_offset) + 1,
         range.end_lineno,
-        i64::from(range.end_col_offset) + 1,
-        line.map_or("None".into(), |line| quoted(&line))
+        i64::from(range.end_col_offset) + 1
     )
 }
 
