@@ -101,6 +101,8 @@ pub struct Compiler<'a> {
     pub(crate) filename: ConstStr,
     pub(crate) units: Vec<Unit>,
     pub(crate) warnings: Vec<CompileWarning>,
+    /// The second copy of a `finally` block does not warn again.
+    pub(crate) quiet: bool,
     /// Nesting of `interactive` expression statements.
     pub(crate) depth: usize,
 }
@@ -131,6 +133,7 @@ pub fn compile(
         filename,
         units: Vec::new(),
         warnings: Vec::new(),
+        quiet: false,
         depth: 0,
     };
     let code = compiler.module(tree);
@@ -208,8 +211,7 @@ impl<'a> Compiler<'a> {
 
     pub(crate) fn warn(&mut self, message: impl Into<String>, range: Range) {
         let warning = CompileWarning { message: message.into(), range };
-        // The body of a `finally` is compiled more than once.
-        if !self.warnings.contains(&warning) {
+        if !self.quiet {
             self.warnings.push(warning);
         }
     }

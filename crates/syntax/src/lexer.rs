@@ -58,7 +58,7 @@ pub struct Lexer {
     extra_tokens: bool,
     /// `<>` is one token.
     joined_angles: bool,
-    /// The number of the warning that is an error.
+    /// The number of the first warning that is an error.
     fatal_warning: Option<usize>,
     /// The line has no end of its own in the source.
     implicit_newline: bool,
@@ -312,7 +312,7 @@ impl Lexer {
         self.source[start..].split(['\n', '\0']).next().unwrap_or("")
     }
 
-    /// Makes the warning of this number an error.
+    /// Makes the warnings from this number on errors.
     pub fn set_fatal_warning(&mut self, number: Option<usize>) {
         self.fatal_warning = number;
     }
@@ -414,7 +414,7 @@ impl TokenSource for Lexer {
     }
 
     fn warn(&mut self, warning: Warning) -> bool {
-        let fatal = self.fatal_warning == Some(self.warnings.len());
+        let fatal = self.fatal_warning.is_some_and(|first| self.warnings.len() >= first);
         self.warnings.push(warning);
         fatal
     }

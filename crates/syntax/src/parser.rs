@@ -46,7 +46,7 @@ pub struct Flags {
     pub feature_version: u32,
     /// `sys.int_info`'s limit on decimal digits of an int literal; 0 means none.
     pub max_int_digits: usize,
-    /// The number of the warning that is an error.
+    /// The number of the first warning that is an error, as those after it are.
     pub fatal_warning: Option<usize>,
     /// The lowest stack address the parser may use. With 0, a fixed number of nested rules is the limit.
     pub stack_limit: usize,
@@ -325,7 +325,7 @@ impl<'s> Parser<'s> {
         let mut comment = false;
         rest.iter().any(|&byte| {
             match byte {
-                b'\n' | 0x0c => comment = false,
+                b'\n' => comment = false,
                 b'#' => comment = true,
                 _ => {}
             }

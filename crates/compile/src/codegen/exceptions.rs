@@ -51,7 +51,10 @@ impl Compiler<'_> {
         self.push_block(BlockKind::FinallyEnd, start, None, at)?;
         self.jump(Opcode::SETUP_CLEANUP, cleanup, Location::NONE);
         self.op(Opcode::PUSH_EXC_INFO, Location::NONE);
-        self.conditional(&t.finalbody)?;
+        let quiet = std::mem::replace(&mut self.quiet, true);
+        let result = self.conditional(&t.finalbody);
+        self.quiet = quiet;
+        result?;
         self.op_arg(Opcode::RERAISE, 0, Location::NONE);
         self.pop_block();
         self.place(cleanup);

@@ -534,8 +534,7 @@ impl Compiler<'_> {
             return at;
         }
         let len = attr.chars().count() as i32;
-        let ascii = attr.is_ascii();
-        if ascii && len <= at.end_col {
+        if len <= at.end_col {
             return Location::new(at.end_line, at.end_line, at.end_col - len, at.end_col);
         }
         Location::new(at.end_line, at.end_line, -1, -1)

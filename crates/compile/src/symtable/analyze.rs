@@ -132,7 +132,8 @@ fn inline_comprehension(
         }
         let only_flags = symbol.flags;
         let mut resolved = symbol.scope;
-        let implicit = matches!(&*name, "__class__" | "__classdict__");
+        let implicit =
+            matches!(&*name, "__class__" | "__classdict__" | "__conditional_annotations__");
         if is_class && resolved == Some(Resolved::Free) && implicit {
             // A class body has no such variable of its own yet; functions in it share the class's cell.
             resolved = Some(Resolved::GlobalImplicit);
@@ -292,9 +293,7 @@ fn analyze_block(
     } else {
         new_bound.insert(Rc::from("__class__"));
         new_bound.insert(Rc::from("__classdict__"));
-        if table.scopes[id].has_conditional_annotations {
-            new_bound.insert(Rc::from("__conditional_annotations__"));
-        }
+        new_bound.insert(Rc::from("__conditional_annotations__"));
     }
     let mut child = 0;
     while child < table.scopes[id].children.len() {

@@ -984,12 +984,8 @@ impl Builder<'_> {
                         target.range,
                     ));
                 }
-                ScopeKind::Annotation => {
-                    return Err(CompileError::syntax(
-                        "assignment expression within a comprehension cannot be used in an annotation",
-                        target.range,
-                    ));
-                }
+                // The scope around the annotation has it.
+                ScopeKind::Annotation => {}
             }
         }
         Ok(())

@@ -7,7 +7,11 @@ impl Builder<'_> {
     pub(super) fn check_async(&mut self, s: &Stmt, what: &str) -> CompileResult {
         let top = self.options.top_level_await;
         let scope = self.scope();
-        if scope.is_async() || top && scope.kind == ScopeKind::Module {
+        if top && scope.kind == ScopeKind::Module {
+            scope.coroutine = true;
+            return Ok(());
+        }
+        if scope.is_async() {
             return Ok(());
         }
         Err(CompileError::syntax(format!("'{what}' outside async function"), s.range))
