@@ -74,6 +74,7 @@ pub fn run(arguments: Vec<String>) -> Result<(), String> {
                     let answers = judge.ask(&cases)?;
                     drop(watch);
                     for (case, (theirs, ours)) in cases.into_iter().zip(answers) {
+                        report.refused += u64::from(theirs.text.starts_with("error"));
                         if let Some(key) = difference(&theirs, &ours) {
                             report.add(case, key);
                         }
@@ -90,7 +91,11 @@ pub fn run(arguments: Vec<String>) -> Result<(), String> {
     let report = total.into_inner().map_err(|_| "a worker failed")?;
     let different = report.different() as u64;
     let rate = 100.0 * (settings.count - different) as f64 / settings.count as f64;
-    println!("{different} of {} differ: {rate:.3}% agree", settings.count);
+    let refused = 100.0 * report.refused as f64 / settings.count as f64;
+    println!(
+        "{different} of {} differ: {rate:.4}% agree; {refused:.0}% are refused",
+        settings.count
+    );
     std::thread::scope(|scope| {
         let show = || report.show(settings.groups, &mut Judge::start(&reference.interp, krait)?);
         let thread = std::thread::Builder::new().stack_size(STACK);

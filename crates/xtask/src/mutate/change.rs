@@ -36,7 +36,7 @@ fn change(corpus: &Corpus, text: &str, random: &mut Random) -> String {
         15 => text[..boundary(text, random.below(text.len() + 1))].to_string(),
         16 => insert(text, random.pick(words::CHARACTERS), random),
         17 => string(text, random),
-        18 => insert(text, random.pick(words::STRINGS), random),
+        18 => insert(text, random.pick(&words::STRINGS), random),
         19 | 20 => frame(text, random),
         21 => keyword(text, random),
         _ => {
@@ -108,7 +108,7 @@ fn word<'a>(random: &mut Random) -> &'a str {
         0..=3 => random.pick(words::OPERATORS),
         4 | 5 => random.pick(words::KEYWORDS),
         6 => random.pick(words::NUMBERS),
-        7 => random.pick(words::STRINGS),
+        7 => random.pick(&words::STRINGS),
         8 => random.pick(words::ESCAPES),
         _ => "x",
     }
@@ -176,7 +176,7 @@ fn lines(corpus: &Corpus, text: &str, random: &mut Random) -> String {
     let at = random.below(lines.len());
     let indent: String = lines[at].chars().take_while(|c| matches!(c, ' ' | '\t')).collect();
     let statement = |random: &mut Random| {
-        let text = random.pick(words::STATEMENTS).replace('\n', &format!("\n{indent}"));
+        let text = random.pick(&words::STATEMENTS).replace('\n', &format!("\n{indent}"));
         format!("{indent}{text}\n")
     };
     match random.below(6) {

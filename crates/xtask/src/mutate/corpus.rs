@@ -45,11 +45,11 @@ impl Corpus {
             }
             15..=17 => {
                 let count = 1 + random.below(3);
-                (0..count).map(|_| random.pick(words::STRINGS).to_string() + "\n").collect()
+                (0..count).map(|_| random.pick(&words::STRINGS).to_string() + "\n").collect()
             }
             _ => {
                 let count = 1 + random.below(3);
-                (0..count).map(|_| random.pick(words::STATEMENTS).to_string() + "\n").collect()
+                (0..count).map(|_| random.pick(&words::STATEMENTS).to_string() + "\n").collect()
             }
         }
     }

@@ -16,6 +16,8 @@ const TRIES: usize = 1500;
 #[derive(Default)]
 pub struct Report {
     groups: BTreeMap<String, Vec<Case>>,
+    /// How many cases the reference refused.
+    pub refused: u64,
 }
 
 impl Report {
@@ -28,6 +30,7 @@ impl Report {
     }
 
     pub fn merge(&mut self, other: Report) {
+        self.refused += other.refused;
         for (key, cases) in other.groups {
             self.groups.entry(key).or_default().extend(cases);
         }
