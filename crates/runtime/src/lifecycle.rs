@@ -138,6 +138,8 @@ impl<'a> Process<'a> {
         modules.set_item_str("sys", sys_module.into());
         modules.set_item_str("builtins", builtins_module.clone().into());
         let main = Module::new("__main__");
+        // The same object as in programs' constants.
+        main.add("__name__", name!("__main__").clone());
         main.add("__builtins__", builtins_module);
         modules.set_item_str("__main__", main.into());
         sys::stderr_printer::install(thread);

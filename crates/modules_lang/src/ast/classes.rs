@@ -94,7 +94,7 @@ impl Classes {
         let dict = Dict::new();
         dict.set_str(name!("_fields"), tuple.clone());
         dict.set_str(name!("__match_args__"), tuple);
-        dict.set_str(name!("__module__"), Object::str("ast"));
+        dict.set_str(name!("__module__"), name!("ast").clone());
         dict.set_str(name!("__doc__"), Object::str(&doc));
         let bases = Object::tuple(&[base.to_object()]);
         let name = intern(node.class_name()).into();

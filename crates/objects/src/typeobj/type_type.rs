@@ -78,7 +78,7 @@ static TYPE_SPEC: TypeSpec = TypeSpec {
         ),
     ],
     getset: &[
-        GetSetDef::rw("__name__", |_, t| Ok(Object::str(of(t).short_name())), set_name, ""),
+        GetSetDef::rw("__name__", |_, t| Ok(name_of(of(t))), set_name, ""),
         GetSetDef::rw("__qualname__", get_qualname, set_qualname, ""),
         GetSetDef::rw("__bases__", |_, t| Ok(of(t).bases().into()), set_bases, ""),
         GetSetDef::member(
@@ -310,6 +310,15 @@ fn set_name(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResul
     Ok(())
 }
 
+/// The name of a class; where its qualified name is the same, it is the same object.
+fn name_of(ty: &Type) -> Object {
+    // SAFETY: under the GIL; cloned at once.
+    match unsafe { (*ty.qualname.get()).clone() } {
+        Some(qualname) if qualname.as_str().is_some_and(|q| q.eq_str(ty.short_name())) => qualname,
+        _ => Object::str(ty.short_name()),
+    }
+}
+
 fn get_qualname(_thread: &Thread, object: &Object) -> PyResult {
     let ty = of(object);
     // SAFETY: under the GIL; cloned at once.
@@ -340,6 +349,12 @@ fn get_module(thread: &Thread, object: &Object) -> PyResult {
             None if ty.spec.is_some() => Ok(Object::str("builtins")),
             None => Err(thread.attribute_error("__module__", object, name!("__module__"))),
         };
+    }
+    // What is a heap type in CPython has a string of its own there: pickles show it.
+    if ty.has(flags::SHOWN_AS_HEAP)
+        && let Some(module) = ty.dict().get_name(name!("__module__"))
+    {
+        return Ok(module);
     }
     Ok(match ty.name().rsplit_once('.') {
         Some((module, _)) => crate::intern::intern(module).into(),
