@@ -3,9 +3,10 @@
 use krait_objects::gc::collect::{collect, referents, tracked};
 use krait_objects::gc::{GENERATIONS, is_tracked, was_object_finalized};
 use krait_objects::thread::RUNTIME;
+use krait_objects::typeobj::flags;
 use krait_objects::types::dict::Dict;
 use krait_objects::types::module::{Module, ModuleDef};
-use krait_objects::{Args, CallArgs, MethodDef, Object, PyResult, Ref, Thread};
+use krait_objects::{Args, CallArgs, MethodDef, Object, PyResult, Ref, Thread, Type};
 
 /// The module's definition.
 pub static DEF: ModuleDef = ModuleDef {
@@ -104,7 +105,11 @@ static FUNCTIONS: &[MethodDef] = &[
     MethodDef::one(
         "is_tracked",
         "($module, obj, /)",
-        |_, _, o| Ok(Object::from_bool(is_tracked(o))),
+        |_, _, o| {
+            // What CPython keeps on its heap is in its collector's sight.
+            let shown = o.downcast::<Type>().is_some_and(|ty| ty.has(flags::SHOWN_AS_HEAP));
+            Ok(Object::from_bool(shown || is_tracked(o)))
+        },
         "Whether the collector knows the object.",
     ),
     MethodDef::one(

@@ -66,20 +66,9 @@ impl PickleBuffer {
     }
 }
 
-fn is_contiguous(layout: &Layout) -> bool {
+/// Whether the bytes lie together, in whatever order.
+pub fn is_contiguous(layout: &Layout) -> bool {
     layout.is_c_contiguous() || layout.is_f_contiguous()
-}
-
-/// Whether the bytes of a PickleBuffer lie together, and whether they are read-only.
-pub fn shape(thread: &Thread, object: &Object) -> PyResult<(bool, bool)> {
-    let (layout, _) = PickleBuffer::of(object).parts(thread)?;
-    Ok((is_contiguous(&layout), layout.readonly))
-}
-
-/// The bytes of a contiguous PickleBuffer, in the order of the memory.
-pub fn content(thread: &Thread, object: &Object) -> PyResult<Vec<u8>> {
-    let (layout, _owner) = PickleBuffer::of(object).parts(thread)?;
-    Ok(layout.as_slice().to_vec())
 }
 
 fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {

@@ -6,7 +6,6 @@ use super::output::Output;
 use crate::fields::Slot;
 use krait_objects::{Object, PyResult, Thread, Word, name};
 use std::cell::{Cell, UnsafeCell};
-use std::collections::HashSet;
 
 /// See the module. Python code that runs while objects are written may use the same pickler: nothing in it is borrowed
 /// for longer than an access takes.
@@ -26,7 +25,7 @@ pub struct Core {
     pub fix_imports: Cell<bool>,
     /// How deep containers are nested in fast mode, and those beyond the limit.
     pub fast_nesting: Cell<isize>,
-    fast_memo: UnsafeCell<HashSet<Word>>,
+    fast_memo: UnsafeCell<Vec<Word>>,
 }
 
 impl Core {
@@ -44,7 +43,7 @@ impl Core {
             fast: Cell::new(0),
             fix_imports: Cell::new(false),
             fast_nesting: Cell::new(0),
-            fast_memo: UnsafeCell::new(HashSet::new()),
+            fast_memo: UnsafeCell::new(Vec::new()),
         }
     }
 
@@ -66,7 +65,7 @@ impl Core {
 
     /// The containers that fast mode is inside of, under the same condition.
     #[allow(clippy::mut_from_ref)]
-    pub fn fast_memo(&self) -> &mut HashSet<Word> {
+    pub fn fast_memo(&self) -> &mut Vec<Word> {
         // SAFETY: as in `memo`.
         unsafe { &mut *self.fast_memo.get() }
     }

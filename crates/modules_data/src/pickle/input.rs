@@ -8,6 +8,7 @@ use crate::fields::Slot;
 use krait_objects::buffer::{Buffer, BufferFlags};
 use krait_objects::exceptions as exc;
 use krait_objects::types::bytearray::ByteArray;
+use krait_objects::types::bytes::Bytes;
 use krait_objects::types::memoryview;
 use krait_objects::{Object, PyResult, Raised, Thread, Word, name};
 use smallvec::SmallVec;
@@ -20,10 +21,25 @@ const NONE: usize = usize::MAX;
 /// A line with its newline.
 pub type Line = SmallVec<[u8; 64]>;
 
+/// What owns the memory.
+enum Source {
+    Bytes(Object),
+    Buffer(Buffer),
+}
+
+impl Source {
+    fn owner(&self) -> &Object {
+        match self {
+            Source::Bytes(bytes) => bytes,
+            Source::Buffer(buffer) => buffer.owner(),
+        }
+    }
+}
+
 /// See the module.
 pub struct Input {
     /// Keeps the memory alive that the next fields tell of.
-    buffer: UnsafeCell<Option<Buffer>>,
+    source: UnsafeCell<Option<Source>>,
     data: Cell<*const u8>,
     len: Cell<usize>,
     next: Cell<usize>,
@@ -53,7 +69,7 @@ fn frame_exhausted(thread: &Thread) -> Raised {
 impl Input {
     pub fn new() -> Input {
         Input {
-            buffer: UnsafeCell::new(None),
+            source: UnsafeCell::new(None),
             data: Cell::new(std::ptr::null()),
             len: Cell::new(0),
             next: Cell::new(0),
@@ -77,8 +93,8 @@ impl Input {
             slot.visit(visit);
         }
         // SAFETY: the collector changes no fields while it visits.
-        if let Some(buffer) = unsafe { &*self.buffer.get() } {
-            visit(buffer.owner().word());
+        if let Some(source) = unsafe { &*self.source.get() } {
+            visit(source.owner().word());
         }
     }
 
@@ -86,7 +102,7 @@ impl Input {
         for slot in self.slots() {
             slot.clear();
         }
-        self.hold(None);
+        self.hold_nothing();
         self.last_line.set(None);
     }
 
@@ -121,25 +137,30 @@ impl Input {
 
     /// Reads from the memory of an object; its length.
     pub fn set_data(&self, thread: &Thread, object: &Object) -> PyResult<usize> {
-        self.hold(None);
+        if let Some(bytes) = object.downcast_exact::<Bytes>() {
+            let data = bytes.as_slice();
+            self.hold(Some(Source::Bytes(object.clone())), data.as_ptr(), data.len());
+            return Ok(data.len());
+        }
+        self.hold_nothing();
         let buffer = object.buffer(thread, BufferFlags::ND)?;
-        let len = buffer.len();
-        self.hold(Some(buffer));
+        let (data, len) = (buffer.ptr().cast_const(), buffer.len());
+        self.hold(Some(Source::Buffer(buffer)), data, len);
         Ok(len)
     }
 
-    fn hold(&self, buffer: Option<Buffer>) {
-        let (data, len) = match &buffer {
-            Some(buffer) if buffer.len() > 0 => (buffer.ptr().cast_const(), buffer.len()),
-            _ => (std::ptr::null(), 0),
-        };
+    fn hold_nothing(&self) {
+        self.hold(None, std::ptr::null(), 0);
+    }
+
+    fn hold(&self, source: Option<Source>, data: *const u8, len: usize) {
         self.data.set(data);
         self.len.set(len);
         self.next.set(0);
         self.prefetched.set(len);
         self.leave_frame();
-        // SAFETY: under the GIL; the old buffer is dropped when the fields are consistent.
-        drop(unsafe { std::mem::replace(&mut *self.buffer.get(), buffer) });
+        // SAFETY: under the GIL; the old source is dropped when the fields are consistent.
+        drop(unsafe { std::mem::replace(&mut *self.source.get(), source) });
     }
 
     pub fn leave_frame(&self) {

@@ -18,8 +18,7 @@ use krait_objects::{
 };
 use std::cell::Cell;
 
-/// What `object.__sizeof__` is in CPython, and a hash table's head there.
-const BASE_SIZE: usize = 152;
+/// A hash table's head and an empty output buffer in CPython.
 const MEMO_HEAD_SIZE: usize = 32;
 const BUFFER_SIZE: usize = 33 + 4096;
 
@@ -27,11 +26,15 @@ const BUFFER_SIZE: usize = 33 + 4096;
 #[repr(C)]
 pub struct Pickler {
     header: Header,
-    core: Core,
+    core: Box<Core>,
     /// `persistent_id` as an attribute of the instance.
     persistent_id: Slot,
     /// Whether CPython would hold an empty output buffer.
     fresh: Cell<bool>,
+    /// Set while `dump` runs.
+    busy: Cell<bool>,
+    /// Makes `__basicsize__` CPython's.
+    _rest: [u64; 14],
 }
 
 payload!(Pickler, PICKLER);
@@ -107,9 +110,11 @@ pub static PICKLER: Type = Type::builtin(&SPEC);
 fn new(_thread: &Thread, ty: &Type, _args: CallArgs<'_>) -> PyResult {
     Ok(heap::new_object(ty, |header| Pickler {
         header,
-        core: Core::new(Vec::new()),
+        core: Box::new(Core::new(Vec::new())),
         persistent_id: Slot::EMPTY,
         fresh: Cell::new(false),
+        busy: Cell::new(false),
+        _rest: [0; 14],
     })
     .into())
 }
@@ -118,6 +123,7 @@ fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
     let args = INIT.bind(thread, args)?;
     let fix_imports = args.opt(2).map_or(Ok(true), |value| value.is_true(thread))?;
     let this = Pickler::of(object);
+    check_unused(thread, this)?;
     if !this.core.write.is_empty() {
         Fields::clear(this);
     }
@@ -132,6 +138,14 @@ fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
     if this.core.dispatch_table.is_empty() {
         let table = object.lookup_attr(thread, name!("dispatch_table"))?;
         drop(this.core.dispatch_table.replace(table));
+    }
+    Ok(())
+}
+
+/// Python code that `dump` runs must not use the same pickler.
+fn check_unused(thread: &Thread, this: &Pickler) -> PyResult<()> {
+    if this.busy.get() {
+        return Err(thread.runtime_error("Pickler object is already used"));
     }
     Ok(())
 }
@@ -198,15 +212,22 @@ fn dump_method(thread: &Thread, object: &Object, value: &Object) -> PyResult {
             format!("Pickler.__init__() was not called by {}.__init__()", object.ty().name()),
         ));
     }
+    check_unused(thread, this)?;
+    this.busy.set(true);
+    let result = dump_unused(thread, object, this, value);
+    this.busy.set(false);
+    result.map(|()| Object::NONE)
+}
+
+fn dump_unused(thread: &Thread, object: &Object, this: &Pickler, value: &Object) -> PyResult<()> {
     this.core.output().clear();
-    find_hooks(thread, object, this)?;
-    let result = save::dump(thread, &this.core, value);
+    let result = find_hooks(thread, object, this)
+        .and_then(|()| save::dump(thread, state::of(thread), &this.core, value));
     this.core.persistent_id.clear();
     this.core.reducer_override.clear();
     result?;
     this.fresh.set(false);
-    this.core.flush(thread)?;
-    Ok(Object::NONE)
+    this.core.flush(thread)
 }
 
 /// Looks up the methods that subclasses may define.
@@ -229,7 +250,7 @@ fn clear_memo(_thread: &Thread, object: &Object) -> PyResult {
 
 fn size_of(_thread: &Thread, object: &Object) -> PyResult {
     let this = Pickler::of(object);
-    let own = object.ty().basicsize() - PICKLER.basicsize() + BASE_SIZE;
+    let own = object.ty().basicsize();
     let memo = MEMO_HEAD_SIZE + this.core.memo().size() * 16;
     let buffer = if this.fresh.get() { BUFFER_SIZE } else { 0 };
     Ok(Object::int_usize(own + memo + buffer))
@@ -323,13 +344,13 @@ fn set_memo(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResul
 }
 
 /// `dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None)`.
-pub fn dump(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
+pub fn dump(thread: &Thread, module: &Object, args: Args<'_>) -> PyResult {
     let core = Core::new(Vec::new());
     let fix_imports = args.opt(3).map_or(Ok(true), |value| value.is_true(thread))?;
     core.set_protocol(thread, args.opt_not_none(2), fix_imports)?;
     core.set_file(thread, args.req(1))?;
     core.set_buffer_callback(thread, args.opt_not_none(4))?;
-    save::dump(thread, &core, args.req(0))?;
+    save::dump(thread, state::of_module(thread, module), &core, args.req(0))?;
     core.flush(thread)?;
     Ok(Object::NONE)
 }
@@ -338,15 +359,15 @@ pub fn dump(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
 const SCRATCH_LIMIT: usize = 1 << 20;
 
 /// `dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None)`.
-pub fn dumps(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
-    let state = state::of(thread);
+pub fn dumps(thread: &Thread, module: &Object, args: Args<'_>) -> PyResult {
+    let state = state::of_module(thread, module);
     // SAFETY: under the GIL; the vector is moved out at once.
     let scratch = unsafe { std::mem::take(&mut *state.scratch.get()) };
     let core = Core::new(scratch);
     let fix_imports = args.opt(2).map_or(Ok(true), |value| value.is_true(thread))?;
     core.set_protocol(thread, args.opt_not_none(1), fix_imports)?;
     core.set_buffer_callback(thread, args.opt_not_none(3))?;
-    save::dump(thread, &core, args.req(0))?;
+    save::dump(thread, state, &core, args.req(0))?;
     let result = Object::bytes(core.output().as_slice());
     let scratch = core.output().take();
     if scratch.capacity() <= SCRATCH_LIMIT {

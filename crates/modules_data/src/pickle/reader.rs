@@ -17,7 +17,7 @@ const DENSE_SIZE: usize = 1 << 12;
 #[derive(Clone)]
 pub struct LoadMemo {
     dense: Vec<Option<Object>>,
-    sparse: HashMap<usize, Object>,
+    sparse: Option<Box<HashMap<usize, Object>>>,
     /// How many slots CPython's array would have.
     size: usize,
     used: usize,
@@ -25,7 +25,7 @@ pub struct LoadMemo {
 
 impl LoadMemo {
     pub fn new(size: usize) -> LoadMemo {
-        LoadMemo { dense: vec![None; size.min(DENSE_SIZE)], sparse: HashMap::new(), size, used: 0 }
+        LoadMemo { dense: vec![None; size.min(DENSE_SIZE)], sparse: None, size, used: 0 }
     }
 
     /// Slots, used or not.
@@ -47,7 +47,7 @@ impl LoadMemo {
     pub fn get(&self, index: usize) -> Option<&Object> {
         match self.dense.get(index) {
             Some(entry) => entry.as_ref(),
-            None => self.sparse.get(&index),
+            None => self.sparse.as_ref()?.get(&index),
         }
     }
 
@@ -64,7 +64,7 @@ impl LoadMemo {
         }
         let old = match self.dense.get_mut(index) {
             Some(entry) => entry.replace(value),
-            None => self.sparse.insert(index, value),
+            None => self.sparse.get_or_insert_default().insert(index, value),
         };
         if old.is_none() {
             self.used += 1;
@@ -86,8 +86,10 @@ impl LoadMemo {
         }
         self.dense.resize(self.size.min(index * 2 + 1), None);
         let len = self.dense.len();
-        for (index, value) in self.sparse.extract_if(|index, _| *index < len) {
-            self.dense[index] = Some(value);
+        if let Some(sparse) = &mut self.sparse {
+            for (index, value) in sparse.extract_if(|index, _| *index < len) {
+                self.dense[index] = Some(value);
+            }
         }
         Ok(())
     }
@@ -96,14 +98,18 @@ impl LoadMemo {
         let dense = self.dense.iter().enumerate();
         let mut entries: Vec<(usize, Object)> = dense
             .filter_map(|(index, entry)| Some((index, entry.clone()?)))
-            .chain(self.sparse.iter().map(|(index, value)| (*index, value.clone())))
+            .chain(
+                self.sparse.iter().flat_map(|sparse| sparse.iter().map(|(i, v)| (*i, v.clone()))),
+            )
             .collect();
         entries.sort_by_key(|entry| entry.0);
         entries
     }
 
     pub fn visit(&self, visit: &mut dyn FnMut(Word)) {
-        for entry in self.dense.iter().flatten().chain(self.sparse.values()) {
+        for entry in
+            self.dense.iter().flatten().chain(self.sparse.iter().flat_map(|sparse| sparse.values()))
+        {
             visit(entry.word());
         }
     }
@@ -185,9 +191,7 @@ impl Reader {
         self.input.clear();
         self.buffers.clear();
         self.marks_size.set(0);
-        let used = self.memo().used();
         drop(std::mem::replace(self.memo(), LoadMemo::new(0)));
-        self.memo().set_used(used);
     }
 
     pub fn visit(&self, visit: &mut dyn FnMut(Word)) {

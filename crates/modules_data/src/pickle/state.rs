@@ -48,9 +48,20 @@ pub fn of(thread: &Thread) -> &'static State {
     thread.interp().state::<State>()
 }
 
+/// The state of the module whose function is called.
+#[inline]
+pub fn of_module(thread: &Thread, module: &Object) -> &'static State {
+    match module.downcast_exact::<Module>().map(Module::state) {
+        // SAFETY: `init` put the address of an interpreter's state there, which is never freed.
+        Some(address) if address != 0 => unsafe { &*(address as *const State) },
+        _ => of(thread),
+    }
+}
+
 /// Fills the state and adds the exceptions to the module.
 pub fn init(thread: &Thread, module: &Ref<Module>) -> PyResult<()> {
     let state = of(thread);
+    module.set_state(std::ptr::from_ref(state) as usize);
     let exception = |name: &str, base: &Object, slot: &Slot| -> PyResult {
         let class = new_exception(thread, "_pickle", name, base)?;
         module.add(name, class.clone());

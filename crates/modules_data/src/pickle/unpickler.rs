@@ -12,17 +12,19 @@ use krait_objects::{
     Args, CallArgs, GetSetDef, Header, MethodDef, Object, PyResult, Raised, Signature, Thread,
     Type, TypeSpec, Word, heap, name,
 };
-
-/// What `object.__sizeof__` is in CPython.
-const BASE_SIZE: usize = 296;
+use std::cell::Cell;
 
 /// An Unpickler object.
 #[repr(C)]
 pub struct Unpickler {
     header: Header,
-    reader: Reader,
+    reader: Box<Reader>,
     /// `persistent_load` as an attribute of the instance.
     persistent_load: Slot,
+    /// Set while `load` runs.
+    busy: Cell<bool>,
+    /// Makes `__basicsize__` CPython's.
+    _rest: [u64; 32],
 }
 
 payload!(Unpickler, UNPICKLER);
@@ -89,8 +91,14 @@ pub fn no_persistent_load(thread: &Thread) -> Raised {
 fn new(_thread: &Thread, ty: &Type, _args: CallArgs<'_>) -> PyResult {
     let reader = Reader::new();
     *reader.memo() = LoadMemo::new(0);
-    Ok(heap::new_object(ty, |header| Unpickler { header, reader, persistent_load: Slot::EMPTY })
-        .into())
+    Ok(heap::new_object(ty, |header| Unpickler {
+        header,
+        reader: Box::new(reader),
+        persistent_load: Slot::EMPTY,
+        busy: Cell::new(false),
+        _rest: [0; 32],
+    })
+    .into())
 }
 
 /// The options that all ways of reading have: fix_imports, encoding, errors, buffers.
@@ -130,15 +138,22 @@ fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
     let bound = INIT.bind(thread, args)?;
     let options = Options::bind(thread, "Unpickler", bound.args())?;
     let this = Unpickler::of(object);
+    check_unused(thread, this)?;
     if this.reader.input.has_file() {
         Fields::clear(this);
     }
     this.reader.input.set_file(thread, bound.req(0))?;
     options.apply(thread, &this.reader)?;
-    let used = this.reader.memo().used();
     drop(std::mem::replace(this.reader.memo(), LoadMemo::new(MEMO_SIZE)));
-    this.reader.memo().set_used(used);
     this.reader.protocol.set(0);
+    Ok(())
+}
+
+/// Python code that `load` runs must not use the same unpickler.
+fn check_unused(thread: &Thread, this: &Unpickler) -> PyResult<()> {
+    if this.busy.get() {
+        return Err(thread.runtime_error("Unpickler object is already used"));
+    }
     Ok(())
 }
 
@@ -176,14 +191,19 @@ fn load_method(thread: &Thread, object: &Object) -> PyResult {
             format!("Unpickler.__init__() was not called by {}.__init__()", object.ty().name()),
         ));
     }
-    let persistent_load = object.getattr(thread, name!("persistent_load"))?;
+    check_unused(thread, this)?;
+    this.busy.set(true);
     let owner = (!object.is_exact(&UNPICKLER)).then_some(object);
-    load::load(thread, &this.reader, owner, Some(persistent_load))
+    let result = object.getattr(thread, name!("persistent_load")).and_then(|persistent_load| {
+        load::load(thread, state::of(thread), &this.reader, owner, Some(persistent_load))
+    });
+    this.busy.set(false);
+    result
 }
 
 fn size_of(_thread: &Thread, object: &Object) -> PyResult {
     let this = Unpickler::of(object);
-    let own = object.ty().basicsize() - UNPICKLER.basicsize() + BASE_SIZE;
+    let own = object.ty().basicsize();
     let memo = this.reader.memo().size() * 8;
     let marks = this.reader.marks_size.get() * 8;
     let line = this.reader.input.last_line().map_or(0, |len| len + 1);
@@ -254,8 +274,8 @@ fn replace(memo: &mut LoadMemo, mut new: LoadMemo) -> LoadMemo {
 
 fn clear(_thread: &Thread, proxy: &Object) -> PyResult {
     let memo = memo_of(MemoProxy::of(proxy));
-    let old = replace(memo, LoadMemo::new(memo.size()));
-    drop(old);
+    let size = memo.size();
+    drop(std::mem::replace(memo, LoadMemo::new(size)));
     Ok(Object::NONE)
 }
 
@@ -304,16 +324,16 @@ fn set_memo(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResul
 }
 
 /// `load(file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=())`.
-pub fn load(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
+pub fn load(thread: &Thread, module: &Object, args: Args<'_>) -> PyResult {
     let options = Options::bind(thread, "load", args)?;
     let reader = Reader::new();
     reader.input.set_file(thread, args.req(0))?;
     options.apply(thread, &reader)?;
-    load::load(thread, &reader, None, None)
+    load::load(thread, state::of_module(thread, module), &reader, None, None)
 }
 
 /// `loads(data, /, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=())`.
-pub fn loads(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
+pub fn loads(thread: &Thread, module: &Object, args: Args<'_>) -> PyResult {
     let reader = Reader::new();
     if args.0[1..].iter().all(Option::is_none) {
         reader.input.set_data(thread, args.req(0))?;
@@ -323,5 +343,5 @@ pub fn loads(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
         reader.input.set_data(thread, args.req(0))?;
         options.apply(thread, &reader)?;
     }
-    load::load(thread, &reader, None, None)
+    load::load(thread, state::of_module(thread, module), &reader, None, None)
 }

@@ -417,6 +417,12 @@ fn reduce_ex(thread: &Thread, object: &Object, args: Args<'_>) -> PyResult {
 }
 
 fn copyreg(thread: &Thread) -> PyResult {
+    if let Some(modules) = thread.interp().modules()
+        && let Some(modules) = modules.downcast_exact::<crate::types::dict::Dict>()
+        && let Some(copyreg) = modules.get_name(name!("copyreg"))
+    {
+        return Ok(copyreg);
+    }
     (thread.hooks().import)(thread, name!("copyreg"), None, None, None, 0)
 }
 
@@ -521,6 +527,27 @@ pub(crate) fn get_state(thread: &Thread, object: &Object, required: bool) -> PyR
     method.call(thread, &[])
 }
 
+/// The names of the slots of a class and its bases, which `copyreg` keeps in the class: a list or None.
+fn slot_names_of(thread: &Thread, ty: &Type) -> PyResult {
+    let is_valid = |names: &Object| names.is_none() || names.as_list().is_some();
+    if let Some(names) = ty.dict().get_name(name!("__slotnames__")) {
+        if is_valid(&names) {
+            return Ok(names);
+        }
+        return Err(thread.type_error(format!(
+            "{}.__slotnames__ should be a list or None, not {}",
+            ty.name(),
+            names.ty().name()
+        )));
+    }
+    let function = copyreg(thread)?.getattr(thread, name!("_slotnames"))?;
+    let names = function.call(thread, &[ty.to_object()])?;
+    if is_valid(&names) {
+        return Ok(names);
+    }
+    Err(thread.type_error("copyreg._slotnames didn't return a list or None"))
+}
+
 /// `object.__getstate__`: the instance dict, with the slots' values beside it if there are any.
 fn default_state(thread: &Thread, object: &Object, required: bool) -> PyResult {
     let ty = object.ty();
@@ -528,8 +555,7 @@ fn default_state(thread: &Thread, object: &Object, required: bool) -> PyResult {
         return Err(thread.type_error(format!("cannot pickle {} objects", ty.name())));
     }
     let state = object.lookup_attr(thread, name!("__dict__"))?.unwrap_or(Object::NONE);
-    let copyreg = copyreg(thread)?;
-    let names = copyreg.getattr(thread, name!("_slotnames"))?.call(thread, &[ty.to_object()])?;
+    let names = slot_names_of(thread, ty)?;
     let names = if names.is_none() { Vec::new() } else { names.to_vec(thread)? };
     if required {
         let mut expected = OBJECT.basicsize();

@@ -6,7 +6,7 @@ use crate::error::PyResult;
 use crate::exceptions as exc;
 use crate::heap;
 use crate::name;
-use crate::native::{CallArgs, GetSetDef, MethodDef, NativeFn};
+use crate::native::{CallArgs, GetSetDef, MethodDef, MethodKind, NativeFn};
 use crate::object::{Header, Object, Payload, Ref};
 use crate::protocol::compare::CompareOp;
 use crate::signature::Signature;
@@ -297,7 +297,12 @@ fn richcompare(_thread: &Thread, a: &Object, b: &Object, op: CompareOp) -> PyRes
 }
 
 fn get_self(_thread: &Thread, object: &Object) -> PyResult {
-    Ok(of(object).receiver().cloned().unwrap_or(Object::NONE))
+    let function = of(object);
+    // A static method's class serves its name and its pickle only.
+    if function.def.kind == MethodKind::Static {
+        return Ok(Object::NONE);
+    }
+    Ok(function.receiver().cloned().unwrap_or(Object::NONE))
 }
 
 fn get_qualname(thread: &Thread, object: &Object) -> PyResult {

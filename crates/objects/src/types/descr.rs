@@ -272,7 +272,7 @@ pub fn method_entry(ty: &Type, def: &'static MethodDef) -> Object {
         })
         .into(),
         MethodKind::Static => {
-            let function = BuiltinFunction::new(def, None, None);
+            let function = BuiltinFunction::new(def, Some(ty.to_object()), None);
             crate::types::staticmethod::StaticMethod::new(function.into()).into()
         }
     }

@@ -3,10 +3,32 @@
 use super::Load;
 use crate::pickle::state;
 use krait_objects::intern::intern_object;
+use krait_objects::protocol::attribute::generic_getattr;
+use krait_objects::types::descr::GETSET_DESCRIPTOR;
 use krait_objects::types::dict::Dict;
 use krait_objects::types::str::STR;
 use krait_objects::types::tuple::Tuple;
-use krait_objects::{CallArgs, Object, PyResult, Raised, Type, name};
+use krait_objects::{CallArgs, Object, PyResult, Raised, Thread, Type, instance, name};
+
+/// Whether the object's `__dict__` is where its attributes are kept: then they need no dict to be set.
+fn keeps_attributes(thread: &Thread, object: &Object) -> bool {
+    let ty = object.ty();
+    instance::has_dict(object)
+        && ty.slots().getattr().is_some_and(|f| f as *const () == generic_getattr as *const ())
+        && ty
+            .lookup(thread, name!("__dict__"))
+            .is_some_and(|found| found.is_exact(&GETSET_DESCRIPTOR))
+}
+
+fn only_names(values: &Dict) -> bool {
+    let mut position = 0;
+    while let Some((key, _)) = values.next_item(&mut position) {
+        if !key.is_exact(&STR) {
+            return false;
+        }
+    }
+    true
+}
 
 impl Load<'_> {
     pub(super) fn reduce(&mut self) -> PyResult<()> {
@@ -120,6 +142,13 @@ impl Load<'_> {
             let Some(values) = state.as_dict() else {
                 return Err(state::unpickling_error(thread, "state is not a dictionary"));
             };
+            if keeps_attributes(thread, &object) && only_names(values) {
+                let mut position = 0;
+                while let Some((key, value)) = values.next_item(&mut position) {
+                    instance::set_attr(thread, &object, &intern_object(key), Some(&value))?;
+                }
+                return self.set_slots(&object, slots);
+            }
             let dict = object.getattr(thread, name!("__dict__"))?;
             let plain = dict.downcast_exact::<Dict>();
             let mut position = 0;
@@ -131,6 +160,12 @@ impl Load<'_> {
                 }
             }
         }
+        self.set_slots(&object, slots)
+    }
+
+    /// Sets the attributes that have slots.
+    fn set_slots(&self, object: &Object, slots: Option<Object>) -> PyResult<()> {
+        let thread = self.thread;
         if let Some(slots) = slots {
             let Some(values) = slots.as_dict() else {
                 return Err(state::unpickling_error(thread, "slot state is not a dictionary"));

@@ -36,6 +36,7 @@ pub struct Load<'a> {
 /// Reads a pickle; its object.
 pub fn load(
     thread: &Thread,
+    state: &'static State,
     reader: &Reader,
     owner: Option<&Object>,
     persistent_load: Option<Object>,
@@ -45,7 +46,7 @@ pub fn load(
     let mut load = Load {
         thread,
         reader,
-        state: state::of(thread),
+        state,
         owner,
         persistent_load,
         stack: Vec::with_capacity(16),

@@ -3,6 +3,7 @@
 use super::Save;
 use crate::pickle::output::FRAME_SIZE_TARGET;
 use crate::pickle::{buffer, opcode as op, state};
+use krait_objects::buffer::BufferFlags;
 use krait_objects::types::bytearray::{BYTEARRAY, ByteArray};
 use krait_objects::types::bytes::{BYTES, Bytes};
 use krait_objects::types::str::Str;
@@ -123,8 +124,10 @@ impl Save<'_> {
                 "PickleBuffer can only be pickled with protocol >= 5",
             ));
         }
-        let (contiguous, readonly) = buffer::shape(self.thread, object)?;
-        if !contiguous {
+        // The callback may release the object's own buffer.
+        let buffer = object.buffer(self.thread, BufferFlags::FULL_RO)?;
+        let readonly = buffer.readonly;
+        if !buffer::is_contiguous(&buffer) {
             return Err(state::pickling_error(
                 self.thread,
                 "PickleBuffer can not be pickled when pointing to a non-contiguous buffer",
@@ -143,12 +146,11 @@ impl Save<'_> {
             }
             return Ok(());
         }
-        // The callback may have released the buffer.
-        let data = buffer::content(self.thread, object)?;
+        let data = buffer.as_slice();
         if readonly {
-            self.byte_data(object, &data)?;
+            self.byte_data(object, data)?;
         } else {
-            self.data(&Head::long(op::BYTEARRAY8, data.len()), &data, Some(object))?;
+            self.data(&Head::long(op::BYTEARRAY8, data.len()), data, Some(object))?;
         }
         self.memoize(object)
     }

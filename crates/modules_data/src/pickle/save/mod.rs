@@ -41,8 +41,8 @@ pub struct Save<'a> {
 }
 
 /// Writes a whole pickle: header, object, STOP. Framing ends with it, whatever happens.
-pub fn dump(thread: &Thread, core: &Core, object: &Object) -> PyResult<()> {
-    let save = Save { thread, core, state: state::of(thread) };
+pub fn dump(thread: &Thread, state: &'static State, core: &Core, object: &Object) -> PyResult<()> {
+    let save = Save { thread, core, state };
     let protocol = save.protocol();
     if protocol >= 2 {
         save.out().write(&[op::PROTO, protocol]);
@@ -272,13 +272,16 @@ impl<'a> Save<'a> {
     fn enter(&self, object: &Object) -> PyResult<()> {
         let nesting = self.core.fast_nesting.get() + 1;
         self.core.fast_nesting.set(nesting);
-        if nesting >= FAST_NESTING_LIMIT && !self.core.fast_memo().insert(object.word()) {
-            self.core.fast_nesting.set(-1);
-            return Err(self.thread.value_error(format!(
-                "fast mode: can't pickle cyclic objects including object type {} at {:#x}",
-                object.ty().name(),
-                object.id()
-            )));
+        if nesting >= FAST_NESTING_LIMIT {
+            if self.core.fast_memo().contains(&object.word()) {
+                self.core.fast_nesting.set(-1);
+                return Err(self.thread.value_error(format!(
+                    "fast mode: can't pickle cyclic objects including object type {} at {:#x}",
+                    object.ty().name(),
+                    object.id()
+                )));
+            }
+            self.core.fast_memo().push(object.word());
         }
         Ok(())
     }
@@ -286,10 +289,17 @@ impl<'a> Save<'a> {
     fn leave(&self, object: &Object) -> PyResult<()> {
         let nesting = self.core.fast_nesting.get();
         self.core.fast_nesting.set(nesting - 1);
-        if nesting >= FAST_NESTING_LIMIT && !self.core.fast_memo().remove(&object.word()) {
-            return Err(self.thread.key_error(&Object::int_u64(object.id())));
+        if nesting < FAST_NESTING_LIMIT {
+            return Ok(());
         }
-        Ok(())
+        let inside = self.core.fast_memo();
+        match inside.iter().rposition(|word| *word == object.word()) {
+            Some(at) => {
+                inside.remove(at);
+                Ok(())
+            }
+            None => Err(self.thread.key_error(&Object::int_u64(object.id()))),
+        }
     }
 
     /// Writes a container, guarded in fast mode.

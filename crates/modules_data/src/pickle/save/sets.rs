@@ -51,10 +51,11 @@ impl Save<'_> {
 
     #[inline(never)]
     pub(super) fn frozenset(&self, object: &Object) -> PyResult<()> {
-        if self.core.fast.get() != 0 {
-            // As in CPython, the depth is not taken back at the end.
-            self.enter(object)?;
-        }
+        self.guarded(object, Self::frozenset_content)
+    }
+
+    #[inline(always)]
+    fn frozenset_content(&self, object: &Object) -> PyResult<()> {
         if self.protocol() < 4 {
             return self.set_of_list(object, &FROZENSET);
         }
