@@ -77,4 +77,4 @@ opcodes! {
 
 /// The highest protocol, and the one that is used unless another is asked for.
 pub const HIGHEST_PROTOCOL: i64 = 5;
-pub const DEFAULT_PROTOCOL: u8 = 4;
+pub const DEFAULT_PROTOCOL: u8 = 5;
