@@ -2,8 +2,8 @@
 
 use super::input::Input;
 use crate::fields::Slot;
+use krait_objects::types::bytes::content::check_memory;
 use krait_objects::{Object, PyResult, Thread, Word};
-use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::{Cell, UnsafeCell};
 use std::collections::HashMap;
 
@@ -76,9 +76,7 @@ impl LoadMemo {
     fn grow(&mut self, thread: &Thread, index: usize) -> PyResult<()> {
         if index >= self.size {
             let size = index.saturating_mul(2).max(1);
-            if !could_allocate(size) {
-                return Err(thread.memory_error());
-            }
+            check_memory(thread, size.saturating_mul(8))?;
             self.size = size;
         }
         if index >= DENSE_SIZE && index / 4 > self.used {
@@ -113,24 +111,6 @@ impl LoadMemo {
             visit(entry.word());
         }
     }
-}
-
-/// Whether the system has the memory for that many slots.
-fn could_allocate(slots: usize) -> bool {
-    const ALWAYS: usize = 1 << 20;
-    let Ok(layout) = Layout::array::<Object>(slots) else { return false };
-    if slots <= ALWAYS {
-        return true;
-    }
-    // SAFETY: the layout is not empty; the block is given back untouched.
-    unsafe {
-        let block = std::hint::black_box(System.alloc(layout));
-        if block.is_null() {
-            return false;
-        }
-        System.dealloc(block, layout);
-    }
-    true
 }
 
 /// See the module. As with a pickler, nothing in it is borrowed while Python code runs.

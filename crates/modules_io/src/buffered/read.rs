@@ -4,6 +4,7 @@ use super::{Buffered, enter, of};
 use crate::arguments::{optional_size, size, writable_buffer};
 use krait_objects::exceptions as exc;
 use krait_objects::types::bytes::Bytes;
+use krait_objects::types::bytes::content::check_memory;
 use krait_objects::{Args, Object, PyResult, Thread, name};
 
 impl Buffered {
@@ -97,7 +98,7 @@ fn read_exactly(
     count: usize,
     out: &mut Vec<u8>,
 ) -> PyResult<bool> {
-    out.try_reserve_exact(count).map_err(|_| thread.memory_error())?;
+    check_memory(thread, count)?;
     state.take_ahead(count, out);
     if out.len() == count {
         return Ok(true);
@@ -109,7 +110,11 @@ fn read_exactly(
     while count - out.len() >= size {
         let whole = (count - out.len()) / size * size;
         let start = out.len();
-        out.resize(start + whole, 0);
+        match start {
+            // Fresh memory is not touched.
+            0 => *out = vec![0; whole],
+            _ => out.resize(start + whole, 0),
+        }
         let done = state.raw_read(thread, &mut out[start..]);
         out.truncate(start + done.as_ref().ok().copied().flatten().unwrap_or(0));
         match done? {
@@ -193,8 +198,8 @@ pub(super) fn read1(thread: &Thread, this: &Object, args: Args<'_>) -> PyResult 
         return Ok(Object::bytes(&out));
     }
     state.flush_before_reading(thread)?;
-    out.try_reserve_exact(count).map_err(|_| thread.memory_error())?;
-    out.resize(count, 0);
+    check_memory(thread, count)?;
+    out = vec![0; count];
     state.reset_read();
     let done = state.raw_read(thread, &mut out)?.unwrap_or(0);
     Ok(Object::bytes(&out[..done]))

@@ -5,6 +5,7 @@ use crate::pickle::state;
 use krait_objects::codecs;
 use krait_objects::exceptions as exc;
 use krait_objects::types::bytearray::ByteArray;
+use krait_objects::types::bytes::content::check_memory;
 use krait_objects::types::memoryview::{self, MemoryView};
 use krait_objects::types::str::Str;
 use krait_objects::{Object, PyResult, name};
@@ -61,16 +62,12 @@ impl Load<'_> {
 
     /// As many bytes as may have to be read from a file.
     fn array_of(&self, len: usize) -> PyResult<krait_objects::Ref<ByteArray>> {
-        let mut storage = Vec::<u8>::new();
-        if storage.try_reserve_exact(len.saturating_add(1)).is_err() {
-            return Err(self.thread.memory_error());
-        }
+        check_memory(self.thread, len.saturating_add(1))?;
         if !self.reader.input.has(len) && !self.reader.input.has_file() {
             // The data ends before that: fail as reading would, without filling the memory.
             self.reader.input.take(self.thread, len)?;
         }
-        storage.resize(len, 0);
-        let array = ByteArray::from_vec(storage);
+        let array = ByteArray::from_vec(vec![0; len]);
         self.reader.input.read_into(self.thread, &array)?;
         Ok(array)
     }

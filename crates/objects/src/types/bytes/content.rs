@@ -6,6 +6,7 @@ use crate::error::PyResult;
 use crate::object::Object;
 use crate::thread::Thread;
 use crate::types::bytearray::ByteArray;
+use std::alloc::{GlobalAlloc, Layout, System};
 use std::ops::Range;
 
 /// The bytes of a bytes or bytearray object. Not kept while Python code runs, which may change a bytearray.
@@ -134,10 +135,25 @@ pub fn check_length(thread: &Thread, object: &Object, len: Option<usize>) -> PyR
 /// Raises MemoryError if a block of this size cannot be had.
 pub fn check_memory(thread: &Thread, len: usize) -> PyResult<()> {
     const WORTH_ASKING: usize = 1 << 24;
-    if len > WORTH_ASKING && Vec::<u8>::new().try_reserve_exact(len.saturating_add(64)).is_err() {
+    if len > WORTH_ASKING && !could_allocate(len.saturating_add(64)) {
         return Err(thread.memory_error());
     }
     Ok(())
+}
+
+/// Whether the system would hand out a block of this size. The process's own allocator may reserve addresses for which
+/// there is no memory, so it is not asked.
+fn could_allocate(len: usize) -> bool {
+    let Ok(layout) = Layout::from_size_align(len, 16) else { return false };
+    // SAFETY: the layout is not empty; the block is given back untouched.
+    unsafe {
+        let block = std::hint::black_box(System.alloc(layout));
+        if block.is_null() {
+            return false;
+        }
+        System.dealloc(block, layout);
+    }
+    true
 }
 
 /// A str argument that names an encoding or an error handler.
