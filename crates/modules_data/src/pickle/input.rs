@@ -294,9 +294,7 @@ impl Input {
     /// Fills `out`, without reading ahead.
     pub fn read_into(&self, thread: &Thread, out: &ByteArray) -> PyResult<()> {
         let wanted = out.len();
-        if wanted > self.limit.get() - self.next.get() {
-            self.at_frame_end(thread)?;
-        }
+        self.leave_used_frame();
         let next = self.next.get();
         let first = wanted.min(self.limit.get() - next);
         out.as_mut_slice()[..first].copy_from_slice(self.part(next, first));
@@ -305,7 +303,9 @@ impl Input {
         if rest == 0 {
             return Ok(());
         }
-        let Some(read) = self.read.get() else { return Err(truncated(thread)) };
+        let Some(read) = self.read.get().filter(|_| self.frame_end.get() == NONE) else {
+            return Err(self.used_up(thread));
+        };
         self.skip_consumed(thread)?;
         match self.readinto.get() {
             None => {
@@ -346,12 +346,30 @@ impl Input {
         Ok(())
     }
 
-    /// Whether `n` bytes are there without asking a file. Leaves a frame that is used up.
-    #[inline]
-    pub fn has(&self, n: usize) -> bool {
+    /// Uses up what is there in place of more bytes that no file may add: the error, if that is so.
+    pub fn take_rest(&self, thread: &Thread) -> PyResult<()> {
+        if self.frame_end.get() == NONE && self.has_file() {
+            return Ok(());
+        }
+        self.next.set(self.limit.get());
+        Err(self.used_up(thread))
+    }
+
+    #[cold]
+    fn used_up(&self, thread: &Thread) -> Raised {
+        if self.frame_end.get() == NONE { truncated(thread) } else { frame_exhausted(thread) }
+    }
+
+    fn leave_used_frame(&self) {
         if self.next.get() == self.frame_end.get() {
             self.leave_frame();
         }
+    }
+
+    /// Whether `n` bytes are there without asking a file. Leaves a frame that is used up.
+    #[inline]
+    pub fn has(&self, n: usize) -> bool {
+        self.leave_used_frame();
         n <= self.limit.get() - self.next.get()
     }
 

@@ -42,7 +42,6 @@ pub fn load(
     persistent_load: Option<Object>,
 ) -> PyResult {
     reader.protocol.set(0);
-    reader.input.leave_frame();
     let mut load = Load {
         thread,
         reader,
@@ -54,6 +53,8 @@ pub fn load(
         fence: 0,
     };
     load.run()?;
+    // A pickle that failed leaves its frame to what is read next.
+    reader.input.leave_frame();
     reader.input.skip_consumed(thread)?;
     load.pop()
 }

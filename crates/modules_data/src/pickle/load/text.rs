@@ -63,9 +63,8 @@ impl Load<'_> {
     /// As many bytes as may have to be read from a file.
     fn array_of(&self, len: usize) -> PyResult<krait_objects::Ref<ByteArray>> {
         check_memory(self.thread, len.saturating_add(1))?;
-        if !self.reader.input.has(len) && !self.reader.input.has_file() {
-            // The data ends before that: fail as reading would, without filling the memory.
-            self.reader.input.take(self.thread, len)?;
+        if !self.reader.input.has(len) {
+            self.reader.input.take_rest(self.thread)?;
         }
         let array = ByteArray::from_vec(vec![0; len]);
         self.reader.input.read_into(self.thread, &array)?;
