@@ -54,7 +54,7 @@ pub fn syntax_error(
 }
 
 /// A line of a source file, with its end; None if the file cannot be read.
-fn file_line(thread: &Thread, filename: &Object, lineno: u32) -> Option<String> {
+pub fn file_line(thread: &Thread, filename: &Object, lineno: u32) -> Option<String> {
     let name = filename.as_str()?.to_string_lossy();
     let index = usize::try_from(lineno.checked_sub(1)?).ok()?;
     let source = std::fs::read(name).ok()?;

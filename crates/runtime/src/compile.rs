@@ -13,7 +13,6 @@ use krait_objects::{Object, PyResult, Raised, Thread, Type};
 use krait_syntax::ast::Mod;
 use krait_syntax::parse;
 use krait_syntax::parser::{Flags, Mode, Problem, ProblemKind, WarningCategory};
-use krait_syntax::source;
 use krait_vm::modules::warnings::{Place, warn_explicit};
 use std::borrow::Cow;
 
@@ -102,6 +101,7 @@ pub fn compile(thread: &Thread, request: CompileRequest<'_>) -> PyResult {
             },
             max_int_digits: thread.interp().int_max_str_digits.get(),
             fatal_warning: None,
+            reads_file: false,
             stack_limit: thread.stack_limit.get(),
         },
         options: Options {
@@ -150,6 +150,7 @@ pub fn compile_main(thread: &Thread, source: &[u8], filename: &Object, optimize:
         flags: Flags {
             max_int_digits: thread.interp().int_max_str_digits.get(),
             stack_limit: thread.stack_limit.get(),
+            reads_file: true,
             ..Flags::default()
         },
         options: Options {
@@ -166,11 +167,6 @@ impl Job<'_> {
     /// `file` is the file that the bytes are from: it appears in messages about its encoding.
     fn bytes(&self, source: &[u8], file: Option<&Object>) -> PyResult {
         let file = file.map(|file| file.str_string(self.thread)).transpose()?;
-        if file.is_some()
-            && let Some(problem) = source::null_byte(source)
-        {
-            return Err(raise_problem(self.thread, &problem, self.filename, None));
-        }
         let text: Cow<'_, str> = source_bytes::decode(self.thread, source, file.as_deref())
             .map_err(|problem| match (problem.lineno, problem.offset) {
                 (0, -1) => raise_unplaced(self.thread, &problem, self.filename),
@@ -195,13 +191,24 @@ impl Job<'_> {
             // What the error becomes depends on how far the parser had come.
             let flags = Flags { fatal_warning: Some(number), ..self.flags };
             return match parse::parse(text, self.mode, flags).tree {
-                Err(problem) => Err(raise_problem(thread, &problem, filename, Some(text))),
+                Err(problem) => Err(self.raise(*problem, text)),
                 Ok(_) => Err(raised),
             };
         }
-        let tree =
-            parsed.tree.map_err(|problem| raise_problem(thread, &problem, filename, Some(text)))?;
+        let tree = parsed.tree.map_err(|problem| self.raise(*problem, text))?;
         self.finish(tree)
+    }
+
+    /// The exception of a problem in the text. The parser shows the line as it is in the file, if there is one.
+    fn raise(&self, mut problem: Problem, text: &str) -> Raised {
+        if self.mode == Mode::Exec
+            && problem.is_from_parser
+            && let Ok(lineno) = u32::try_from(problem.lineno)
+            && let Some(line) = compile_error::file_line(self.thread, self.filename, lineno)
+        {
+            problem.text = Some(line);
+        }
+        raise_problem(self.thread, &problem, self.filename, Some(text))
     }
 
     /// What the tree is wanted for.

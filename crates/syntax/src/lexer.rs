@@ -60,6 +60,9 @@ pub struct Lexer {
     joined_angles: bool,
     /// The number of the first warning that is an error.
     fatal_warning: Option<usize>,
+    /// The source is read from a file: at its end, the buffer is empty unless a token is being read.
+    reads_file: bool,
+    buffer_is_empty: bool,
     /// The line has no end of its own in the source.
     implicit_newline: bool,
     /// A comment stood alone on the line.
@@ -103,6 +106,8 @@ impl Lexer {
             extra_tokens: false,
             joined_angles: false,
             fatal_warning: None,
+            reads_file: false,
+            buffer_is_empty: false,
             implicit_newline: false,
             comment_newline: false,
             bad_line: None,
@@ -178,6 +183,7 @@ impl Lexer {
         }
         if self.line_end >= self.source.len() {
             self.done = Done::Eof;
+            self.buffer_is_empty = self.reads_file && !self.in_token;
             return false;
         }
         self.enter_line();
@@ -317,6 +323,10 @@ impl Lexer {
         self.fatal_warning = number;
     }
 
+    pub fn set_reads_file(&mut self, reads_file: bool) {
+        self.reads_file = reads_file;
+    }
+
     fn warning(&mut self, message: String, error_message: String) -> Result<(), TokenError> {
         let column = self.characters(self.line_start, self.cur).max(1) as u32 - 1;
         let fatal = self.warn(Warning {
@@ -374,7 +384,7 @@ impl TokenSource for Lexer {
     }
 
     fn position(&self) -> (u32, u32) {
-        (self.lineno, self.column())
+        (self.lineno, if self.buffer_is_empty { 0 } else { self.column() })
     }
 
     fn offset(&self) -> usize {

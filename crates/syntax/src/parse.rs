@@ -20,6 +20,7 @@ pub fn parse(source: &str, mode: Mode, flags: Flags) -> Parsed {
     }
     let mut lexer = Lexer::new(prepare(source, mode), flags.type_comments);
     lexer.set_fatal_warning(flags.fatal_warning);
+    lexer.set_reads_file(flags.reads_file);
     if flags.barry_as_bdfl {
         lexer.join_angles();
     }

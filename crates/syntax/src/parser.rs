@@ -48,6 +48,8 @@ pub struct Flags {
     pub max_int_digits: usize,
     /// The number of the first warning that is an error, as those after it are.
     pub fatal_warning: Option<usize>,
+    /// The source is a file that is read by the line.
+    pub reads_file: bool,
     /// The lowest stack address the parser may use. With 0, a fixed number of nested rules is the limit.
     pub stack_limit: usize,
 }
@@ -62,6 +64,7 @@ impl Default for Flags {
             feature_version: 14,
             max_int_digits: 4300,
             fatal_warning: None,
+            reads_file: false,
             stack_limit: 0,
         }
     }

@@ -1,65 +1,53 @@
 //! Source bytes to text: the byte order mark, the coding cookie, the check of UTF-8. It owns PEP 263; codecs other
 //! than UTF-8, Latin-1 and ASCII are the caller's. Matches CPython's `Parser/tokenizer/helpers.c`.
 
+mod file;
+
 use std::borrow::Cow;
 
 use crate::parser::{Problem, ProblemKind};
 
+pub use file::decode_file;
+
 /// Decodes bytes by the name of a codec; `None` where the name is unknown, `Err` with the codec's message.
 pub type Codec<'a> = &'a dyn Fn(&str, &[u8]) -> Option<Result<String, String>>;
 
-/// The text of a source file, whose name is `file`, or of `bytes` given to `compile`.
-pub fn decode<'a>(
-    bytes: &'a [u8],
-    file: Option<&str>,
-    codec: Codec<'_>,
-) -> Result<Cow<'a, str>, Box<Problem>> {
+/// The text of the bytes given to `compile`.
+pub fn decode<'a>(bytes: &'a [u8], codec: Codec<'_>) -> Result<Cow<'a, str>, Box<Problem>> {
     let (body, has_mark) = match bytes.strip_prefix(b"\xef\xbb\xbf") {
         Some(body) => (body, true),
         None => (bytes, false),
     };
-    if file.is_none() {
-        if body.contains(&0) {
-            let message = "source code string cannot contain null bytes";
-            return Err(Box::new(Problem::new(ProblemKind::Syntax, message)));
-        }
-        if body.contains(&b'\r') {
-            let ended = newlines(body);
-            let text = decode_body(&ended, has_mark, file, codec)?;
-            return Ok(Cow::Owned(text.into_owned()));
-        }
+    if body.contains(&0) {
+        let message = "source code string cannot contain null bytes";
+        return Err(Box::new(Problem::new(ProblemKind::Syntax, message)));
     }
-    decode_body(body, has_mark, file, codec)
+    if body.contains(&b'\r') {
+        let ended = newlines(body);
+        let text = decode_body(&ended, has_mark, codec)?;
+        return Ok(Cow::Owned(text.into_owned()));
+    }
+    decode_body(body, has_mark, codec)
 }
 
 /// Bytes without a byte order mark.
 fn decode_body<'a>(
     body: &'a [u8],
     has_mark: bool,
-    file: Option<&str>,
     codec: Codec<'_>,
 ) -> Result<Cow<'a, str>, Box<Problem>> {
     let cookie = cookie(body);
     let Some((name, line)) = cookie.filter(|(name, _)| name != "utf-8") else {
-        return decode_utf8(body, file);
+        return decode_utf8(body);
     };
     if has_mark {
-        let text = String::from_utf8_lossy(body.split(|&b| b == b'\n').nth(line).unwrap_or(&[]))
-            .into_owned();
-        let end = text.chars().count() as i64;
-        return Err(Box::new(Problem {
-            lineno: line as i64 + 1,
-            offset: 0,
-            end_lineno: line as i64 + 1,
-            end_offset: end,
-            text: Some(text),
-            ..Problem::new(ProblemKind::Syntax, format!("encoding problem: {name} with BOM"))
-        }));
+        let text = body.split(|&b| b == b'\n').nth(line).unwrap_or(&[]);
+        return Err(with_mark(&name, text, line as i64 + 1));
     }
     match name.as_str() {
         "iso-8859-1" => Ok(Cow::Owned(body.iter().map(|&byte| char::from(byte)).collect())),
         "ascii" | "us-ascii" => match body.iter().position(|byte| !byte.is_ascii()) {
-            None => decode_utf8(body, file),
+            None => decode_utf8(body),
             Some(at) => Err(unplaced(format!(
                 "'ascii' codec can't decode byte 0x{:02x} in position {at}: ordinal not in range(128)",
                 body[at]
@@ -97,48 +85,46 @@ fn newlines(bytes: &[u8]) -> Vec<u8> {
     out
 }
 
-fn decode_utf8<'a>(body: &'a [u8], file: Option<&str>) -> Result<Cow<'a, str>, Box<Problem>> {
-    let Err(error) = std::str::from_utf8(body) else {
-        return Ok(String::from_utf8_lossy(body));
-    };
-    let at = error.valid_up_to();
-    let before = &body[..at];
-    let lineno = before.iter().filter(|&&b| b == b'\n').count() as i64 + 1;
+fn decode_utf8(body: &[u8]) -> Result<Cow<'_, str>, Box<Problem>> {
+    match std::str::from_utf8(body) {
+        Ok(text) => Ok(Cow::Borrowed(text)),
+        Err(error) => Err(not_utf8(body, error.valid_up_to(), 1, "")),
+    }
+}
+
+/// The problem of a byte that is not UTF-8 in lines that begin with number `first`, of a file that `place` names.
+fn not_utf8(lines: &[u8], at: usize, first: i64, place: &str) -> Box<Problem> {
+    let before = &lines[..at];
+    let lineno = before.iter().filter(|&&b| b == b'\n').count() as i64 + first;
     let line_start = before.iter().rposition(|&b| b == b'\n').map_or(0, |newline| newline + 1);
-    let line = body[line_start..].split(|&b| b == b'\n').next().unwrap_or(&[]);
-    let column = String::from_utf8_lossy(&body[line_start..at]).chars().count() as i64 + 1;
-    // As the tokenizer counts when it looks for the cookie: the second line has not begun yet.
-    let lineno = if file.is_some() && lineno == 2 { 1 } else { lineno };
-    let place = file.map(|file| format!(" in file {file}")).unwrap_or_default();
+    let line = lines[line_start..].split(|&b| b == b'\n').next().unwrap_or(&[]);
+    let column = String::from_utf8_lossy(&lines[line_start..at]).chars().count() as i64 + 1;
     let message = format!(
         "Non-UTF-8 code starting with '\\x{:02x}'{place} on line {lineno}, but no encoding declared; \
          see https://peps.python.org/pep-0263/ for details",
-        body[at]
+        lines[at]
     );
-    Err(Box::new(Problem {
+    Box::new(Problem {
         lineno,
         offset: column,
         end_lineno: lineno,
         end_offset: column,
         text: Some(String::from_utf8_lossy(line).into_owned()),
         ..Problem::new(ProblemKind::Syntax, message)
-    }))
+    })
 }
 
-/// The problem of a source file with a NUL byte, if there is one.
-pub fn null_byte(bytes: &[u8]) -> Option<Box<Problem>> {
-    let at = bytes.iter().position(|&byte| byte == 0)?;
-    let before = &bytes[..at];
-    let start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |newline| newline + 1);
-    let lineno = before.iter().filter(|&&byte| byte == b'\n').count() as i64 + 1;
-    Some(Box::new(Problem {
+/// The problem of a byte order mark before a line that names another encoding.
+fn with_mark(name: &str, line: &[u8], lineno: i64) -> Box<Problem> {
+    let text = String::from_utf8_lossy(line.strip_suffix(b"\n").unwrap_or(line)).into_owned();
+    Box::new(Problem {
         lineno,
-        offset: -1,
+        offset: 0,
         end_lineno: lineno,
-        end_offset: -1,
-        text: Some(String::from_utf8_lossy(&before[start..]).into_owned()),
-        ..Problem::new(ProblemKind::Syntax, "source code cannot contain null bytes")
-    }))
+        end_offset: text.chars().count() as i64,
+        text: Some(text),
+        ..Problem::new(ProblemKind::Syntax, format!("encoding problem: {name} with BOM"))
+    })
 }
 
 /// An error of the codec machinery, on line 0.

@@ -386,7 +386,7 @@ impl Ours {
     }
 
     fn text(&self) -> Result<std::borrow::Cow<'_, str>, Box<Problem>> {
-        source::decode(&self.data, None, &|_, _| self.decoded.clone().map(Ok))
+        source::decode(&self.data, &|_, _| self.decoded.clone().map(Ok))
     }
 
     fn parse(&self) -> Parsed {

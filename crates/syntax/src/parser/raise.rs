@@ -60,6 +60,8 @@ pub struct Problem {
     pub text: Option<String>,
     /// The last statement before the error, where `traceback` looks for a mistyped keyword.
     pub last_statement: Option<Range>,
+    /// It is the parser's, not the tokenizer's.
+    pub is_from_parser: bool,
     /// What a `UnicodeDecodeError` says.
     pub undecodable: Option<Box<Undecodable>>,
 }
@@ -75,6 +77,7 @@ impl Problem {
             end_offset: -1,
             text: None,
             last_statement: None,
+            is_from_parser: false,
             undecodable: None,
         }
     }
@@ -346,6 +349,7 @@ impl Parser<'_> {
         problem.end_offset =
             if end_column > 0 { character_offset(&text, end_column) } else { end_column };
         problem.text = Some(text);
+        problem.is_from_parser = true;
         self.problem = Some(Box::new(problem));
     }
 

@@ -82,7 +82,7 @@ fn compile_file(path: &str) -> Result<Arc<Code>, String> {
     let problem = |p: Box<krait_syntax::parser::Problem>| {
         format!("{}: {} {} {}", p.kind.exception_name(), p.message, p.lineno, p.offset)
     };
-    let text = source::decode(&bytes, None, &|_, _| None).map_err(problem)?;
+    let text = source::decode(&bytes, &|_, _| None).map_err(problem)?;
     let tree = parse(&text, Mode::Exec, Flags::default()).tree.map_err(problem)?;
     compile(&tree, path).map_err(|error| {
         let (line, column) = error.range.map_or((0, 0), |r| (r.lineno, r.col_offset + 1));

@@ -51,7 +51,7 @@ fn stage_that_differs(path: &str, reference: &Path) -> Result<Option<String>, St
     let bytes = std::fs::read(path).map_err(|e| format!("{path}: {e}"))?;
     let answers = ask(path, reference)?;
     let [tokens, tree, table, code] = &answers;
-    let text = match source::decode(&bytes, None, &|_, _| None) {
+    let text = match source::decode(&bytes, &|_, _| None) {
         Ok(text) => text,
         Err(problem) => {
             return Ok(lines_differ("source", &String::from_utf8_lossy(tree), &describe(&problem)));

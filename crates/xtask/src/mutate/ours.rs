@@ -47,7 +47,7 @@ enum Product {
 fn made(case: &Case, decoded: &str, warnings: &mut Vec<String>) -> Result<Product, String> {
     let setting = case.setting();
     let text = if setting.has_bytes() {
-        source::decode(&case.source, None, &|_, _| match decoded.split_at_checked(1) {
+        source::decode(&case.source, &|_, _| match decoded.split_at_checked(1) {
             Some(("T", text)) => Some(Ok(text.to_string())),
             Some(("E", message)) => Some(Err(message.to_string())),
             _ => None,
