@@ -116,13 +116,14 @@ fn not_utf8(lines: &[u8], at: usize, first: i64, place: &str) -> Box<Problem> {
 
 /// The problem of a byte order mark before a line that names another encoding.
 fn with_mark(name: &str, line: &[u8], lineno: i64) -> Box<Problem> {
-    let text = String::from_utf8_lossy(line.strip_suffix(b"\n").unwrap_or(line)).into_owned();
+    let text = String::from_utf8_lossy(line);
+    let end = text.chars().count() as i64;
     Box::new(Problem {
         lineno,
         offset: 0,
         end_lineno: lineno,
-        end_offset: text.chars().count() as i64,
-        text: Some(text),
+        end_offset: end,
+        text: Some(text.trim_end_matches('\n').to_string()),
         ..Problem::new(ProblemKind::Syntax, format!("encoding problem: {name} with BOM"))
     })
 }
