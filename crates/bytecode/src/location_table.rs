@@ -187,6 +187,29 @@ pub fn positions(table: &[u8], firstlineno: i32) -> Vec<Range> {
         .collect()
 }
 
+/// The table as pairs of code and line increments: `co_lnotab`, which CPython up to 3.9 stored.
+pub fn lnotab(table: &[u8], firstlineno: i32) -> Vec<u8> {
+    let mut out = Vec::new();
+    let (mut offset, mut line) = (0, firstlineno);
+    for (start, _, here) in lines(table, firstlineno) {
+        let Some(here) = here.filter(|&here| here != line) else { continue };
+        let (mut bytes, mut lines) = (start - offset, i64::from(here) - i64::from(line));
+        while bytes > 255 {
+            out.extend([255, 0]);
+            bytes -= 255;
+        }
+        while !(-128..=127).contains(&lines) {
+            let step = lines.clamp(-128, 127);
+            out.extend([bytes as u8, step as u8]);
+            bytes = 0;
+            lines -= step;
+        }
+        out.extend([bytes as u8, lines as u8]);
+        (offset, line) = (start, here);
+    }
+    out
+}
+
 /// `co_lines()`: byte offsets and line (`None` for no line), equal neighbours merged.
 pub fn lines(table: &[u8], firstlineno: i32) -> Vec<(usize, usize, Option<i32>)> {
     let mut lines: Vec<(usize, usize, Option<i32>)> = Vec::new();

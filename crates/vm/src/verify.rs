@@ -20,6 +20,13 @@ fn bad(thread: &Thread, code: &Code, what: &str) -> Raised {
     thread.system_error(format!("bad code object '{}': {what}", code.name.to_string_lossy()))
 }
 
+/// As the eval loop of CPython says it, there when the instruction is reached.
+fn unknown_opcode(thread: &Thread, code: &Code, unit: usize, number: u8) -> Raised {
+    let line = code.line_of(2 * unit as i32).unwrap_or(-1);
+    let file = code.filename().to_string_lossy();
+    thread.system_error(format!("{file}:{line}: unknown opcode {number}"))
+}
+
 /// A decoded instruction: where it starts and ends, in code units.
 struct Instruction {
     start: usize,
@@ -51,7 +58,7 @@ fn decode(thread: &Thread, code: &Code) -> PyResult<Vec<Instruction>> {
                 Some(opcode) if opcode.info().base == opcode && opcode != Opcode::EXTENDED_ARG => {
                     break opcode;
                 }
-                _ => return Err(bad(thread, code, "unknown opcode")),
+                _ => return Err(unknown_opcode(thread, code, start, number)),
             }
         };
         at += CACHES[opcode as usize] as usize;

@@ -4,6 +4,7 @@
 //! `attributes`.
 
 pub mod attributes;
+mod construct;
 pub mod from_const;
 
 use crate::heap;
@@ -63,9 +64,12 @@ unsafe impl Payload for Code {
     }
 }
 
+/// The constructor's parameters.
+const SIGNATURE: &str = "(argcount, posonlyargcount, kwonlyargcount, nlocals, stacksize, flags, codestring, constants, names, varnames, filename, name, qualname, firstlineno, linetable, exceptiontable, freevars=(), cellvars=(), /)";
+
 static CODE_SPEC: TypeSpec = TypeSpec {
     flags: flags::GC | flags::MANAGED_WEAKREF,
-    sig: "(argcount, posonlyargcount, kwonlyargcount, nlocals, stacksize, flags, codestring, constants, names, varnames, filename, name, qualname, firstlineno, linetable, exceptiontable, freevars=(), cellvars=(), /)",
+    sig: SIGNATURE,
     doc: "Create a code object.  Not for mere mortals.",
     slots: attributes::SLOTS.traverse(traverse).drop_fields(heap::drop_fields_of::<Code>),
     methods: attributes::METHODS,

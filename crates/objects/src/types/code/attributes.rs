@@ -1,6 +1,6 @@
 //! The slots, methods and attributes of code objects.
 
-use super::{Code, CodeFields};
+use super::{Code, construct};
 use crate::error::PyResult;
 use crate::native::{Args, GetSetDef, MethodDef};
 use crate::object::Object;
@@ -12,7 +12,8 @@ use krait_bytecode::code::kind;
 use krait_bytecode::location_table;
 use krait_bytecode::opcode::{CACHES, Opcode};
 
-pub(super) const SLOTS: SlotsSpec = SlotsSpec::EMPTY.repr(repr).hash(hash).richcompare(richcompare);
+pub(super) const SLOTS: SlotsSpec =
+    SlotsSpec::EMPTY.new(construct::new).repr(repr).hash(hash).richcompare(richcompare);
 
 pub(super) static METHODS: &[MethodDef] = &[
     MethodDef::noargs("co_lines", "($self, /)", lines, ""),
@@ -36,10 +37,15 @@ pub(super) static METHODS: &[MethodDef] = &[
     MethodDef::raw(
         "replace",
         "($self, /, **changes)",
-        replace,
+        construct::replace,
         "A copy of the code with some of its fields changed.",
     ),
-    MethodDef::raw("__replace__", "($self, /, **changes)", replace, "The same as replace()."),
+    MethodDef::raw(
+        "__replace__",
+        "($self, /, **changes)",
+        construct::replace,
+        "The same as replace().",
+    ),
 ];
 
 pub(super) static GETSET: &[GetSetDef] = &[
@@ -77,6 +83,17 @@ pub(super) static GETSET: &[GetSetDef] = &[
     GetSetDef::member("co_firstlineno", |_, c| Ok(Object::int(of(c).firstlineno.into())), ""),
     GetSetDef::member("co_linetable", |_, c| Ok(of(c).linetable.clone().into()), ""),
     GetSetDef::member("co_exceptiontable", |_, c| Ok(of(c).exceptiontable.clone().into()), ""),
+    GetSetDef::ro(
+        "co_lnotab",
+        |thread, c| {
+            let message = "co_lnotab is deprecated, use co_lines instead.";
+            thread.warn(&crate::exceptions::DEPRECATION_WARNING, message)?;
+            let code = of(c);
+            let table = location_table::lnotab(code.linetable.as_slice(), code.firstlineno);
+            Ok(Object::bytes(&table))
+        },
+        "",
+    ),
     GetSetDef::ro("_co_code_adaptive", |_, c| Ok(adaptive(of(c))), ""),
 ];
 
@@ -162,6 +179,8 @@ fn hash(thread: &Thread, object: &Object) -> PyResult<i64> {
         code.exceptiontable.clone().into(),
         code.bytecode.clone().into(),
         Object::int(code.argcount.into()),
+        Object::int(code.posonlyargcount.into()),
+        Object::int(code.kwonlyargcount.into()),
         Object::int(code.flags.into()),
         Object::int(code.firstlineno.into()),
     ];
@@ -230,103 +249,4 @@ fn positions(thread: &Thread, object: &Object) -> PyResult {
         })
         .collect();
     Object::list(rows).iter(thread)
-}
-
-/// `code.replace(**changes)`.
-fn replace(thread: &Thread, object: &Object, args: crate::native::CallArgs<'_>) -> PyResult {
-    let code = of(object);
-    if !args.positional().is_empty() {
-        return Err(thread.type_error("replace() takes no positional arguments"));
-    }
-    let mut fields = CodeFields {
-        argcount: code.argcount,
-        posonlyargcount: code.posonlyargcount,
-        kwonlyargcount: code.kwonlyargcount,
-        stacksize: code.stacksize,
-        flags: code.flags,
-        firstlineno: code.firstlineno,
-        bytecode: code.bytecode.clone(),
-        consts: code.consts.clone(),
-        names: code.names.clone(),
-        localsplusnames: code.localsplusnames.clone(),
-        localspluskinds: code.localspluskinds.clone(),
-        filename: code.filename(),
-        name: code.name.clone(),
-        qualname: code.qualname.clone(),
-        linetable: code.linetable.clone(),
-        exceptiontable: code.exceptiontable.clone(),
-    };
-    let mut trusted = code.is_verified();
-    for (key, value) in args.keywords() {
-        let key = key.str_string(thread)?;
-        let wrong = |wanted: &str| {
-            thread.type_error(format!(
-                "replace() argument '{key}' must be {wanted}, not {}",
-                value.type_or_none()
-            ))
-        };
-        let number = || -> PyResult<u32> {
-            let value = value.to_i32(thread)?;
-            u32::try_from(value).map_err(|_| {
-                thread.value_error(format!("code: {} must not be negative", &key[3..]))
-            })
-        };
-        let string = || value.downcast_ref().ok_or_else(|| wrong("str"));
-        let bytes = || value.downcast_ref().ok_or_else(|| wrong("bytes"));
-        let tuple = || -> PyResult<crate::object::Ref<Tuple>> {
-            value.downcast_ref().ok_or_else(|| wrong("tuple"))
-        };
-        let renamed = |mask| rename(thread, code, &*tuple()?, mask);
-        match key.as_str() {
-            "co_filename" => fields.filename = string()?,
-            "co_name" => fields.name = string()?,
-            "co_qualname" => fields.qualname = string()?,
-            "co_firstlineno" => fields.firstlineno = number()? as i32,
-            "co_flags" => fields.flags = number()?,
-            "co_linetable" => fields.linetable = bytes()?,
-            "co_argcount" => (fields.argcount, trusted) = (number()?, false),
-            "co_posonlyargcount" => (fields.posonlyargcount, trusted) = (number()?, false),
-            "co_kwonlyargcount" => (fields.kwonlyargcount, trusted) = (number()?, false),
-            "co_stacksize" => (fields.stacksize, trusted) = (number()?, false),
-            "co_code" => (fields.bytecode, trusted) = (bytes()?, false),
-            "co_consts" => (fields.consts, trusted) = (tuple()?, false),
-            "co_names" => (fields.names, trusted) = (tuple()?, false),
-            "co_exceptiontable" => (fields.exceptiontable, trusted) = (bytes()?, false),
-            "co_varnames" => (fields.localsplusnames, trusted) = (renamed(kind::LOCAL)?, false),
-            "co_cellvars" => (fields.localsplusnames, trusted) = (renamed(kind::CELL)?, false),
-            "co_freevars" => (fields.localsplusnames, trusted) = (renamed(kind::FREE)?, false),
-            "co_nlocals" => {
-                if number()? != code.nlocals {
-                    return Err(thread.value_error("code: co_nlocals != len(co_varnames)"));
-                }
-            }
-            _ => {
-                return Err(thread
-                    .type_error(format!("replace() got an unexpected keyword argument '{key}'")));
-            }
-        }
-    }
-    Ok(Code::new(fields, trusted).into())
-}
-
-/// Other names for the variables of one kind; their number cannot change.
-fn rename(
-    thread: &Thread,
-    code: &Code,
-    names: &Tuple,
-    mask: u8,
-) -> PyResult<crate::object::Ref<Tuple>> {
-    if names.len() != code.names_of_kind(mask).len() {
-        return Err(thread.value_error(
-            "code: the number of variables of a kind cannot be changed by replace()",
-        ));
-    }
-    let mut next = names.iter();
-    let all = (0..code.nlocalsplus as usize)
-        .map(|i| match code.local_kind(i) & mask != 0 {
-            true => next.next().cloned().unwrap_or(Object::NONE),
-            false => code.local_name(i).clone(),
-        })
-        .collect();
-    Ok(Tuple::from_vec(all))
 }
