@@ -2,6 +2,7 @@
 //!
 //! Knows no frames: functions, generators and everything that runs bytecode are in `krait-vm`.
 
+mod audit;
 pub mod buffer;
 pub mod codecs;
 pub mod error;

@@ -741,20 +741,6 @@ impl Thread {
         }
     }
 
-    /// Tells the audit hooks of an event (`PySys_Audit`); the first hook that raises ends it.
-    pub fn audit(&self, event: &str, args: &[Object]) -> PyResult<()> {
-        // A hook may add hooks, which see later events only.
-        let hooks = self.interp.audit_hooks();
-        if hooks.is_empty() {
-            return Ok(());
-        }
-        let (event, args) = (Object::str(event), Object::tuple(args));
-        for hook in hooks {
-            hook.call(self, &[event.clone(), args.clone()])?;
-        }
-        Ok(())
-    }
-
     /// Reports an exception that cannot be raised, with `what` and the object's repr as the message
     /// (`PyErr_FormatUnraisable("… %R")`).
     pub fn unraisable(&self, raised: Raised, what: &str, object: &Object) {

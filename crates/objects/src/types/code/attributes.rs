@@ -157,7 +157,6 @@ fn richcompare(thread: &Thread, a: &Object, b: &Object, op: CompareOp) -> PyResu
         && x.flags == y.flags
         && x.firstlineno == y.firstlineno
         && x.bytecode.as_slice() == y.bytecode.as_slice()
-        && x.localspluskinds.as_slice() == y.localspluskinds.as_slice()
         && x.linetable.as_slice() == y.linetable.as_slice()
         && x.exceptiontable.as_slice() == y.exceptiontable.as_slice();
     if equal {
