@@ -2,7 +2,7 @@
 //! reference flags depend on which constants are one object. Knows no runtime objects. Matches what
 //! CPython's compiler keeps in `co_consts`, plus the containers that marshal can carry.
 
-use std::collections::HashSet;
+use foldhash::HashSet;
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 

@@ -3,7 +3,7 @@
 
 mod tables;
 
-use std::collections::HashSet;
+use foldhash::HashSet;
 use std::sync::Arc;
 
 use krait_bytecode::code::{flags, kind};

@@ -6,6 +6,7 @@ pub mod assemble;
 pub mod codegen;
 pub mod const_cache;
 pub mod error;
+mod exact_const;
 mod finally;
 pub mod flowgraph;
 pub mod future;

@@ -6,8 +6,8 @@ pub mod analyze;
 pub mod build;
 mod name_set;
 
+use foldhash::HashMap;
 use krait_syntax::ast::Range;
-use std::collections::HashMap;
 use std::rc::Rc;
 
 /// A name; equal names of one compilation usually share it.

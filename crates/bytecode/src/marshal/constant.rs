@@ -1,8 +1,8 @@
 //! Marshal for plain `Const` trees: which of them CPython would find shared, and how to build them. Knows no
 //! runtime objects.
 
+use foldhash::{HashMap, HashSet};
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use dashu_int::IBig;
@@ -34,7 +34,7 @@ pub struct ConstWriter {
 
 impl ConstWriter {
     pub fn new(root: &Const) -> ConstWriter {
-        let mut writer = ConstWriter { holders: HashMap::new(), own_bytes: HashSet::new() };
+        let mut writer = ConstWriter { holders: HashMap::default(), own_bytes: HashSet::default() };
         writer.count(root);
         writer
     }

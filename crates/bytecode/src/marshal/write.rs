@@ -1,8 +1,8 @@
 //! The writing half of marshal: from shapes to bytes, with the table of references. Knows values only
 //! through `Shapes`. Matches `w_object` and its kin in `Python/marshal`.
 
+use foldhash::{HashMap, HashSet};
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
 
 use dashu_int::ops::BitTest;
 use dashu_int::{IBig, Sign};
@@ -93,9 +93,9 @@ impl<'s, S: Shapes> Writer<'s, S> {
             version,
             allow_code,
             out: Vec::new(),
-            references: HashMap::new(),
+            references: HashMap::default(),
             alive: Vec::new(),
-            open: HashSet::new(),
+            open: HashSet::default(),
             depth: 0,
         }
     }

@@ -2,14 +2,15 @@
 
 use super::Compiler;
 use crate::assemble::{UnitMetadata, optimize_and_assemble};
-use crate::const_cache::ConstKey;
 use crate::error::{CompileError, CompileResult};
+use crate::exact_const::ExactConst;
 use crate::instruction_sequence::{InstructionSequence, Label, Location};
 use crate::symtable::{ComprehensionKind, Name, Resolved, ScopeId, ScopeKind, Symbol, def};
+use foldhash::{HashMap, HashSet};
 use krait_bytecode::code::flags;
 use krait_bytecode::opcode::resume;
 use krait_bytecode::{Code, Const, ConstStr, Opcode};
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Blocks that may nest in a unit.
@@ -62,7 +63,7 @@ pub struct Unit {
     pub metadata: UnitMetadata,
     pub sequence: InstructionSequence,
     pub consts: Vec<Const>,
-    const_index: HashMap<ConstKey, usize>,
+    const_index: HashMap<ExactConst, usize>,
     name_index: HashMap<ConstStr, usize>,
     var_index: HashMap<ConstStr, usize>,
     pub cells: HashMap<Name, usize>,
@@ -84,11 +85,11 @@ pub struct Unit {
 impl Unit {
     /// The index of a constant, added if it is new.
     pub fn add_const(&mut self, value: Const) -> usize {
-        let key = ConstKey::of(&value);
+        let key = ExactConst(value);
         if let Some(&index) = self.const_index.get(&key) {
             return index;
         }
-        self.consts.push(value);
+        self.consts.push(key.0.clone());
         self.const_index.insert(key, self.consts.len() - 1);
         self.consts.len() - 1
     }
@@ -125,7 +126,7 @@ impl Compiler<'_> {
             firstlineno: line,
             ..UnitMetadata::default()
         };
-        let mut var_index = HashMap::new();
+        let mut var_index = HashMap::default();
         for variable in &entry.varnames {
             let variable = self.cache.intern(variable);
             var_index.insert(variable.clone(), metadata.varnames.len());
@@ -146,12 +147,12 @@ impl Compiler<'_> {
             cell_names.retain(|n| &**n != "__conditional_annotations__");
             cell_names.push("__conditional_annotations__".into());
         }
-        let mut cells = HashMap::new();
+        let mut cells = HashMap::default();
         for cell in cell_names {
             cells.insert(cell.clone(), metadata.cellvars.len());
             metadata.cellvars.push(self.cache.intern(&cell));
         }
-        let mut free = HashMap::new();
+        let mut free = HashMap::default();
         for name in entry
             .sorted_names(|s| s.scope == Some(Resolved::Free) || s.flags & def::FREE_CLASS != 0)
         {
@@ -165,8 +166,8 @@ impl Compiler<'_> {
             metadata,
             sequence: InstructionSequence::new(),
             consts: Vec::new(),
-            const_index: HashMap::new(),
-            name_index: HashMap::new(),
+            const_index: HashMap::default(),
+            name_index: HashMap::default(),
             var_index,
             cells,
             free,
@@ -175,8 +176,8 @@ impl Compiler<'_> {
             interactive: false,
             in_inlined_comprehension: false,
             static_attributes: (kind == UnitKind::Class).then(BTreeSet::new),
-            fast_hidden: HashSet::new(),
-            overrides: HashMap::new(),
+            fast_hidden: HashSet::default(),
+            overrides: HashMap::default(),
             deferred_annotations: Vec::new(),
             next_annotation: 0,
             in_conditional_block: false,

@@ -1,7 +1,7 @@
 //! Jump targets and exception handlers: labels become blocks, and every instruction learns which handler
 //! covers it. Runs before any optimisation.
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 use krait_bytecode::Opcode;
 use krait_bytecode::opcode::resume;

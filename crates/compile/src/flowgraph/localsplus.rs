@@ -1,6 +1,6 @@
 //! Slots of cells and free variables: the prefix that makes them, and the final slot numbers of `*_DEREF`.
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 use krait_bytecode::Opcode;
 use krait_bytecode::code::flags;

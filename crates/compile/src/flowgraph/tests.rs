@@ -1,7 +1,7 @@
 //! The passes on small instruction sequences.
 
 use super::*;
-use crate::const_cache::ConstKey;
+use crate::exact_const::ExactConst;
 use crate::instruction_sequence::{InstructionSequence, Location};
 use krait_bytecode::{Opcode, marshal};
 
@@ -63,7 +63,7 @@ fn optimize_cfg_cases() {
         }
         let got = show(&result.unwrap());
         let want = show(&parse(field[5]));
-        let key = |list: &[Const]| ConstKey::of(&Const::tuple(list.to_vec()));
+        let key = |list: &[Const]| ExactConst(Const::tuple(list.to_vec()));
         if got == want && key(&list) == key(&consts(field[4])) {
             same += 1;
             continue;
@@ -119,7 +119,7 @@ fn module_cases() {
             &want.filename,
         )
         .unwrap();
-        let key = |list: &[Const]| ConstKey::of(&Const::tuple(list.to_vec()));
+        let key = |list: &[Const]| ExactConst(Const::tuple(list.to_vec()));
         let checks = [
             ("code", got.code == want.code),
             ("consts", key(&got.consts) == key(&want.consts)),

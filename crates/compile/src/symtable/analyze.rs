@@ -4,15 +4,15 @@ use super::name_set::NameSet;
 use super::*;
 use crate::codegen::NameHash;
 use crate::error::{CompileError, CompileResult};
-use std::collections::HashSet;
+use foldhash::HashSet;
 
 type Names = HashSet<Name>;
 
 /// Resolves every name of every scope.
 pub fn analyze(table: &mut SymbolTable, hash: NameHash) -> CompileResult {
     let mut free = NameSet::new(hash);
-    let mut global = Names::new();
-    analyze_block(table, 0, None, &mut free, &mut global, &Names::new(), None, hash)
+    let mut global = Names::default();
+    analyze_block(table, 0, None, &mut free, &mut global, &Names::default(), None, hash)
 }
 
 fn directive_range(scope: &Scope, name: &str) -> Range {
@@ -248,12 +248,12 @@ fn analyze_block(
     class: Option<ScopeId>,
     hash: NameHash,
 ) -> CompileResult {
-    let mut local = Names::new();
-    let mut scopes: HashMap<Name, Resolved> = HashMap::new();
-    let mut new_global = Names::new();
+    let mut local = Names::default();
+    let mut scopes: HashMap<Name, Resolved> = HashMap::default();
+    let mut new_global = Names::default();
     let mut new_free = NameSet::new(hash);
-    let mut new_bound = Names::new();
-    let mut inlined_cells = Names::new();
+    let mut new_bound = Names::default();
+    let mut inlined_cells = Names::default();
     let mut own_types = type_params.clone();
     let mut own_bound = bound.cloned();
     let kind = table.scopes[id].kind;

@@ -92,7 +92,7 @@ impl Builder<'_> {
         self.table.scopes.push(Scope {
             kind,
             name: Rc::from(name),
-            symbols: HashMap::new(),
+            symbols: HashMap::default(),
             order: Vec::new(),
             varnames: Vec::new(),
             children: Vec::new(),

@@ -10,9 +10,9 @@ use crate::types::set::Set;
 use crate::types::slice::Slice;
 use crate::types::str::Str;
 use crate::types::tuple::Tuple;
+use foldhash::{HashMap, HashSet};
 use krait_bytecode::code::Code as PlainCode;
 use krait_bytecode::constant::{Const, ConstStr};
-use std::collections::{HashMap, HashSet};
 
 /// Converts constants, remembering by address what it has made.
 #[derive(Default)]
