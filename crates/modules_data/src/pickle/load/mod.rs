@@ -53,10 +53,11 @@ pub fn load(
         fence: 0,
     };
     load.run()?;
+    reader.input.skip_consumed(thread)?;
+    let object = load.pop()?;
     // A pickle that failed leaves its frame to what is read next.
     reader.input.leave_frame();
-    reader.input.skip_consumed(thread)?;
-    load.pop()
+    Ok(object)
 }
 
 impl Load<'_> {
