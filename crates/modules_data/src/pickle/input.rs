@@ -238,8 +238,8 @@ impl Input {
         Ok(())
     }
 
-    /// Begins a frame of which all has to be there.
-    pub fn begin_frame(&self, thread: &Thread, len: usize) -> PyResult<()> {
+    /// Frames do not nest.
+    pub fn check_frame_end(&self, thread: &Thread) -> PyResult<()> {
         if self.frame_end.get() != NONE && self.next.get() != self.frame_end.get() {
             return Err(state::unpickling_error(
                 thread,
@@ -247,6 +247,11 @@ impl Input {
             ));
         }
         self.leave_frame();
+        Ok(())
+    }
+
+    /// Begins a frame of which all has to be there.
+    pub fn begin_frame(&self, thread: &Thread, len: usize) -> PyResult<()> {
         self.take(thread, len)?;
         let end = self.next.get();
         self.next.set(end - len);

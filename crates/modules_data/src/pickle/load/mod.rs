@@ -346,6 +346,7 @@ impl Load<'_> {
 
     fn frame(&mut self) -> PyResult<()> {
         let len = u64::from_le_bytes(self.array()?);
+        self.reader.input.check_frame_end(self.thread)?;
         if len > isize::MAX as u64 {
             return Err(self.thread.overflow_error(format!(
                 "FRAME length exceeds system's maximum of {} bytes",

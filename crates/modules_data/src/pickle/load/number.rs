@@ -35,7 +35,9 @@ fn c_long(text: &[u8]) -> Option<(i64, usize)> {
 pub(super) fn parse_int(thread: &Thread, line: &[u8]) -> PyResult<BigInt> {
     let text = c_string(line);
     let limit = thread.interp().int_max_str_digits.get();
-    let failed = match text.is_ascii() {
+    // `int()` of a str takes the separators of ASCII for white space, C does not.
+    let plain = text.iter().all(|byte| byte.is_ascii() && !matches!(byte, 0x1c..=0x1f));
+    let failed = match plain {
         true => match parse::parse_int(std::str::from_utf8(text).unwrap_or_default(), 10, limit) {
             Ok(value) => return Ok(value),
             Err(failed) => failed,
