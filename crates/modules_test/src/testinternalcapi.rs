@@ -16,7 +16,18 @@ pub static DEF: ModuleDef = ModuleDef {
     name: "_testinternalcapi",
     doc: "Views of the interpreter's inside, for tests.",
     functions: FUNCTIONS,
-    exec: |_, _| Ok(()),
+    exec: |_, module| {
+        // Sizes in CPython, in which `sys.getsizeof` answers.
+        for (name, size) in [
+            ("SIZEOF_MANAGED_PRE_HEADER", 16),
+            ("SIZEOF_PYGC_HEAD", 16),
+            ("SIZEOF_PYOBJECT", 16),
+            ("SIZEOF_TIME_T", 8),
+        ] {
+            module.add(name, Object::int(size));
+        }
+        Ok(())
+    },
 };
 
 static FUNCTIONS: &[MethodDef] = &[
