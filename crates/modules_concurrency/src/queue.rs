@@ -42,7 +42,7 @@ pub struct SimpleQueue {
 payload!(SimpleQueue, SIMPLE_QUEUE);
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE | flags::GC | flags::MANAGED_WEAKREF,
+    flags: flags::BASETYPE | flags::GC | flags::MANAGED_WEAKREF | flags::SHOWN_AS_HEAP,
     sig: "()",
     doc: "A queue without limit, first in, first out; put() may be called while another call runs in the same thread.",
     slots: memory_slots!(SimpleQueue, SlotsSpec::EMPTY).new(new),

@@ -37,7 +37,7 @@ unsafe impl Payload for Random {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE,
+    flags: flags::BASETYPE | flags::SHOWN_AS_HEAP,
     doc: "Random() -> create a random number generator with its own internal state.",
     slots: SlotsSpec::EMPTY.new(new).init(init).drop_fields(heap::drop_fields_of::<Random>),
     methods: &[

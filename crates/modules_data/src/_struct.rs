@@ -175,7 +175,7 @@ unsafe impl Payload for Struct {
 }
 
 static STRUCT_SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE | flags::MANAGED_WEAKREF,
+    flags: flags::BASETYPE | flags::MANAGED_WEAKREF | flags::SHOWN_AS_HEAP,
     doc: "Struct(fmt) --> compiled struct object\n\n",
     slots: SlotsSpec::EMPTY
         .repr(|thread, s| {
@@ -439,7 +439,7 @@ unsafe impl Payload for UnpackIterator {
 }
 
 static ITERATOR_SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC | flags::DISALLOW_INSTANTIATION,
+    flags: flags::GC | flags::DISALLOW_INSTANTIATION | flags::SHOWN_AS_HEAP,
     slots: SlotsSpec::EMPTY
         .iter(|_, it| Ok(it.clone()))
         .iternext(next)

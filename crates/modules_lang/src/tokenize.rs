@@ -55,7 +55,7 @@ static NEW: Signature =
     Signature::new("tokenizeriter", "(readline, /, *, extra_tokens, encoding=None)");
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC,
+    flags: flags::GC | flags::SHOWN_AS_HEAP,
     slots: SlotsSpec::EMPTY
         .new(new)
         .iter(|_, it| Ok(it.clone()))

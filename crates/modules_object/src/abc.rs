@@ -106,7 +106,7 @@ unsafe impl Payload for AbcData {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC,
+    flags: flags::GC | flags::SHOWN_AS_HEAP,
     doc: "What an abstract base class remembers.",
     slots: SlotsSpec::EMPTY
         .new(|thread, ty, _| Ok(AbcData::make(thread, ty)))

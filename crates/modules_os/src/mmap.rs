@@ -52,7 +52,7 @@ unsafe impl Payload for Mmap {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE | flags::MANAGED_WEAKREF,
+    flags: flags::BASETYPE | flags::MANAGED_WEAKREF | flags::SHOWN_AS_HEAP,
     doc: "A file or anonymous memory as a mutable sequence of bytes with a position.",
     slots: SlotsSpec::EMPTY
         .repr(repr)

@@ -98,7 +98,7 @@ unsafe impl Payload for SemLock {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE,
+    flags: flags::BASETYPE | flags::SHOWN_AS_HEAP,
     doc: "A semaphore or recursive lock that processes share.",
     slots: SlotsSpec::EMPTY.new(new).drop_fields(heap::drop_fields_of::<SemLock>),
     methods: &[

@@ -47,7 +47,7 @@ unsafe impl Payload for Socket {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE,
+    flags: flags::BASETYPE | flags::SHOWN_AS_HEAP,
     doc: "socket(family=AF_INET, type=SOCK_STREAM, proto=0) -> socket object\n\
           socket(family=-1, type=-1, proto=-1, fileno=None) -> socket object\n\n\
           A socket: one end of a connection, or a place to send and receive messages.",

@@ -41,7 +41,7 @@ unsafe impl Payload for Ucd {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::DISALLOW_INSTANTIATION,
+    flags: flags::DISALLOW_INSTANTIATION | flags::SHOWN_AS_HEAP,
     methods: FUNCTIONS,
     getset: &[GetSetDef::member("unidata_version", |_, _| Ok(Object::str(old::VERSION)), "")],
     ..TypeSpec::new::<Ucd>("unicodedata.UCD")

@@ -49,7 +49,11 @@ pub struct Future {
 payload!(Future, FUTURE);
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE | flags::GC | flags::MANAGED_DICT | flags::MANAGED_WEAKREF,
+    flags: flags::BASETYPE
+        | flags::GC
+        | flags::MANAGED_DICT
+        | flags::MANAGED_WEAKREF
+        | flags::SHOWN_AS_HEAP,
     sig: "(*, loop=None)",
     doc: "The result of something that has not happened yet, as concurrent.futures.Future is for threads.",
     slots: memory_slots!(Future, SlotsSpec::EMPTY)

@@ -18,7 +18,7 @@ pub struct FutureIter {
 payload!(FutureIter, FUTURE_ITER);
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC | flags::DISALLOW_INSTANTIATION,
+    flags: flags::GC | flags::DISALLOW_INSTANTIATION | flags::SHOWN_AS_HEAP,
     slots: memory_slots!(FutureIter, SlotsSpec::EMPTY)
         .iter(|_, this| Ok(this.clone()))
         .iternext(next)

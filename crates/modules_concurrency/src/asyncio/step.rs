@@ -27,7 +27,7 @@ pub struct StepCall {
 payload!(StepCall, STEP_CALL);
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC | flags::DISALLOW_INSTANTIATION,
+    flags: flags::GC | flags::DISALLOW_INSTANTIATION | flags::SHOWN_AS_HEAP,
     slots: memory_slots!(StepCall, SlotsSpec::EMPTY).call(call),
     getset: &[GetSetDef::ro(
         "__self__",

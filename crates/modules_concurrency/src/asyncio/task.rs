@@ -40,7 +40,11 @@ const UNLISTED: usize = usize::MAX;
 
 static SPEC: TypeSpec = TypeSpec {
     base: Some(&FUTURE),
-    flags: flags::BASETYPE | flags::GC | flags::MANAGED_DICT | flags::MANAGED_WEAKREF,
+    flags: flags::BASETYPE
+        | flags::GC
+        | flags::MANAGED_DICT
+        | flags::MANAGED_WEAKREF
+        | flags::SHOWN_AS_HEAP,
     sig: "(coro, *, loop=None, name=None, context=None, eager_start=False)",
     doc: "A coroutine that runs in the event loop, and the future of its result.",
     slots: memory_slots!(Task, SlotsSpec::EMPTY)

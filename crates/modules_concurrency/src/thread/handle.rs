@@ -189,7 +189,7 @@ static SPEC: TypeSpec = TypeSpec {
         ),
     ],
     getset: &[GetSetDef::ro("ident", |_, this| Ok(Object::int_u64(of(this).ident())), "")],
-    flags: flags::MANAGED_WEAKREF,
+    flags: flags::MANAGED_WEAKREF | flags::SHOWN_AS_HEAP,
     ..TypeSpec::new::<ThreadHandle>("_thread._ThreadHandle")
 };
 pub static THREAD_HANDLE: Type = Type::builtin(&SPEC);

@@ -31,7 +31,7 @@ unsafe impl Payload for Local {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE | flags::GC | flags::MANAGED_WEAKREF,
+    flags: flags::BASETYPE | flags::GC | flags::MANAGED_WEAKREF | flags::SHOWN_AS_HEAP,
     sig: "()",
     doc: "An object whose attributes each thread has for itself.",
     slots: SlotsSpec::EMPTY

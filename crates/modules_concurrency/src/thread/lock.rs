@@ -22,7 +22,7 @@ unsafe impl Payload for Lock {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::MANAGED_WEAKREF,
+    flags: flags::MANAGED_WEAKREF | flags::SHOWN_AS_HEAP,
     sig: "()",
     doc: "A lock: free at first, taken by acquire(), freed by release(), which any thread may call.",
     slots: SlotsSpec::EMPTY.repr(repr).new(new).drop_fields(heap::drop_fields_of::<Lock>),

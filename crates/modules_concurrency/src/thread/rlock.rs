@@ -27,7 +27,7 @@ unsafe impl Payload for RLock {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE | flags::MANAGED_WEAKREF,
+    flags: flags::BASETYPE | flags::MANAGED_WEAKREF | flags::SHOWN_AS_HEAP,
     slots: SlotsSpec::EMPTY
         .repr(repr)
         .new(new)

@@ -33,7 +33,7 @@ impl Fields for DefaultDict {
 
 static SPEC: TypeSpec = TypeSpec {
     base: Some(&DICT),
-    flags: flags::BASETYPE | flags::GC,
+    flags: flags::BASETYPE | flags::GC | flags::SHOWN_AS_HEAP,
     doc: "defaultdict(default_factory=None, /, [...]) --> dict with default factory\n\nThe factory is called without \
           arguments to make the value of a key\nthat __getitem__ does not find. A defaultdict is equal to a dict with\nthe \
           same items. The other arguments are those of dict.\n",

@@ -40,7 +40,11 @@ impl Fields for Deque {
 static NEW: Signature = Signature::new("deque", "(iterable=(), maxlen=None)");
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE | flags::GC | flags::SEQUENCE | flags::MANAGED_WEAKREF,
+    flags: flags::BASETYPE
+        | flags::GC
+        | flags::SEQUENCE
+        | flags::MANAGED_WEAKREF
+        | flags::SHOWN_AS_HEAP,
     sig: "([iterable[, maxlen]])",
     doc: "A list-like sequence optimized for data accesses near its endpoints.",
     slots: memory_slots!(

@@ -65,7 +65,7 @@ static METHODS: &[MethodDef] = &[
 ];
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC,
+    flags: flags::GC | flags::SHOWN_AS_HEAP,
     slots: memory_slots!(
         DequeIterator,
         slots(|thread, _, args| new_at(thread, args, "_deque_iterator", forward))
@@ -76,7 +76,7 @@ static SPEC: TypeSpec = TypeSpec {
 pub static DEQUE_ITERATOR: Type = Type::builtin(&SPEC);
 
 static REVERSE_SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC,
+    flags: flags::GC | flags::SHOWN_AS_HEAP,
     slots: memory_slots!(
         DequeReverseIterator,
         slots(|thread, _, args| new_at(thread, args, "_deque_reverse_iterator", backward))

@@ -33,7 +33,7 @@ impl Fields for TupleGetter {
 static NEW: Signature = Signature::new("_tuplegetter", "(index, doc, /)");
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC,
+    flags: flags::GC | flags::SHOWN_AS_HEAP,
     slots: memory_slots!(
         TupleGetter,
         SlotsSpec::EMPTY.new(new).repr(repr).descr_get(descr_get).descr_set(descr_set)

@@ -33,7 +33,7 @@ impl Fields for KeyWrapper {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC | flags::DISALLOW_INSTANTIATION,
+    flags: flags::GC | flags::DISALLOW_INSTANTIATION | flags::SHOWN_AS_HEAP,
     slots: memory_slots!(
         KeyWrapper,
         SlotsSpec::EMPTY.call(call).richcompare(richcompare).hash(hash::not_implemented)

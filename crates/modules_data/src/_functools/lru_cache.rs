@@ -114,7 +114,11 @@ impl Ring {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC | flags::MANAGED_DICT | flags::MANAGED_WEAKREF | flags::METHOD_DESCRIPTOR,
+    flags: flags::GC
+        | flags::MANAGED_DICT
+        | flags::MANAGED_WEAKREF
+        | flags::METHOD_DESCRIPTOR
+        | flags::SHOWN_AS_HEAP,
     doc: "Create a cached callable that wraps another function.\n\nuser_function:      the function being cached\n\nmaxsize:  0         for no caching\n          None      for unlimited cache size\n          n         for a bounded cache\n\ntyped:    False     cache f(3) and f(3.0) as identical calls\n          True      cache f(3) and f(3.0) as distinct calls\n\ncache_info_type:    namedtuple class with the fields:\n                        hits misses currsize maxsize\n",
     slots: memory_slots!(LruCache, SlotsSpec::EMPTY.new(new).call(call).descr_get(descr_get)),
     methods: &[

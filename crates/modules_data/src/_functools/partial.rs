@@ -49,7 +49,8 @@ static SPEC: TypeSpec = TypeSpec {
         | flags::GC
         | flags::MANAGED_DICT
         | flags::MANAGED_WEAKREF
-        | flags::VECTORCALL,
+        | flags::VECTORCALL
+        | flags::SHOWN_AS_HEAP,
     sig: "(func, /, *args, **keywords)",
     doc: "Create a new function with partial application of the given arguments and keywords.",
     slots: memory_slots!(

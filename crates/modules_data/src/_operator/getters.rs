@@ -69,7 +69,7 @@ impl Fields for ItemGetter {
 }
 
 static ITEMGETTER_SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC,
+    flags: flags::GC | flags::SHOWN_AS_HEAP,
     sig: "(item, /, *items)",
     doc: "A callable that fetches items from its operand.\n\nitemgetter(2)(r) is r[2], itemgetter(2, 5)(r) is (r[2], r[5]).",
     slots: memory_slots!(
@@ -135,7 +135,7 @@ impl Fields for AttrGetter {
 }
 
 static ATTRGETTER_SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC,
+    flags: flags::GC | flags::SHOWN_AS_HEAP,
     sig: "(attr, /, *attrs)",
     doc: "A callable that fetches attributes from its operand.\n\nattrgetter('name')(r) is r.name, attrgetter('a.b', 'c')(r) \
           is (r.a.b, r.c).",
@@ -245,7 +245,7 @@ impl MethodCaller {
 }
 
 static METHODCALLER_SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC,
+    flags: flags::GC | flags::SHOWN_AS_HEAP,
     sig: "(name, /, *args, **kwargs)",
     doc: "A callable that calls a method of its operand.\n\nmethodcaller('name', 'date', foo=1)(r) is r.name('date', foo=1).",
     slots: memory_slots!(

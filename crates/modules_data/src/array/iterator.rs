@@ -26,7 +26,7 @@ unsafe impl Payload for ArrayIterator {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC | flags::DISALLOW_INSTANTIATION,
+    flags: flags::GC | flags::DISALLOW_INSTANTIATION | flags::SHOWN_AS_HEAP,
     slots: SlotsSpec::EMPTY
         .iter(|_, it| Ok(it.clone()))
         .iternext(next)

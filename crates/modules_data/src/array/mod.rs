@@ -75,7 +75,7 @@ unsafe impl Payload for Array {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE | flags::SEQUENCE | flags::MANAGED_WEAKREF,
+    flags: flags::BASETYPE | flags::SEQUENCE | flags::MANAGED_WEAKREF | flags::SHOWN_AS_HEAP,
     doc: "array(typecode [, initializer]) -> array\n\nAn array of items of the machine type that the type code names: b B \
           signed and unsigned char; u w characters; h H short; i I int; l L long; q Q long long; f float; d double. The \
           initializer is an iterable of values, a str for characters, or bytes of items.",

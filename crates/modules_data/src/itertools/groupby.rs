@@ -125,7 +125,7 @@ impl Fields for Grouper {
 }
 
 static GROUPER_SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC,
+    flags: flags::GC | flags::SHOWN_AS_HEAP,
     slots: memory_slots!(
         Grouper,
         SlotsSpec::EMPTY.iter(|_, it| Ok(it.clone())).iternext(grouper_next).new(new_grouper)

@@ -41,7 +41,7 @@ impl Fields for TeeData {
 }
 
 static DATA_SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC,
+    flags: flags::GC | flags::SHOWN_AS_HEAP,
     sig: "(iterable, values, next, /)",
     doc: "teedataobject(iterable, values, next, /)\n--\n\nData container common to multiple tee objects.",
     slots: memory_slots!(TeeData, SlotsSpec::EMPTY.new(new_data)),
@@ -163,7 +163,7 @@ impl Fields for Tee {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC | flags::MANAGED_WEAKREF,
+    flags: flags::GC | flags::MANAGED_WEAKREF | flags::SHOWN_AS_HEAP,
     sig: "(iterable, /)",
     doc: "Iterator wrapped to make it copyable.",
     slots: memory_slots!(

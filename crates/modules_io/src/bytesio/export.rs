@@ -23,7 +23,7 @@ unsafe impl Payload for BytesIoBuffer {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC | flags::DISALLOW_INSTANTIATION,
+    flags: flags::GC | flags::DISALLOW_INSTANTIATION | flags::SHOWN_AS_HEAP,
     slots: SlotsSpec::EMPTY
         .get_buffer(|thread, object, flags| {
             let source = &of_buffer(object).source;

@@ -36,7 +36,7 @@ unsafe impl Payload for Ast {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE | flags::GC | flags::MANAGED_DICT,
+    flags: flags::BASETYPE | flags::GC | flags::MANAGED_DICT | flags::SHOWN_AS_HEAP,
     slots: SlotsSpec::EMPTY
         .new(|_, ty, _| Ok(new_node(ty)))
         .init(init)

@@ -61,7 +61,7 @@ unsafe impl Payload for Iterator {
 }
 
 static ITERATOR_SPEC: TypeSpec = TypeSpec {
-    flags: flags::DISALLOW_INSTANTIATION,
+    flags: flags::DISALLOW_INSTANTIATION | flags::SHOWN_AS_HEAP,
     slots: SlotsSpec::EMPTY
         .iter(|_, i| Ok(i.clone()))
         .iternext(next)
@@ -163,7 +163,7 @@ unsafe impl Payload for DirEntry {
 }
 
 static DIR_ENTRY_SPEC: TypeSpec = TypeSpec {
-    flags: flags::DISALLOW_INSTANTIATION,
+    flags: flags::DISALLOW_INSTANTIATION | flags::SHOWN_AS_HEAP,
     slots: SlotsSpec::EMPTY.repr(repr).drop_fields(heap::drop_fields_of::<DirEntry>),
     methods: &[
         MethodDef::new(

@@ -31,7 +31,7 @@ unsafe impl Payload for Poll {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::DISALLOW_INSTANTIATION,
+    flags: flags::DISALLOW_INSTANTIATION | flags::SHOWN_AS_HEAP,
     slots: SlotsSpec::EMPTY.drop_fields(heap::drop_fields_of::<Poll>),
     methods: &[
         MethodDef::new(

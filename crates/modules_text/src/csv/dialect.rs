@@ -39,7 +39,7 @@ unsafe impl Payload for Dialect {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE,
+    flags: flags::BASETYPE | flags::SHOWN_AS_HEAP,
     doc: "CSV dialect\n\nThe Dialect type records CSV parsing and generation options.\n",
     slots: SlotsSpec::EMPTY.new(new).drop_fields(heap::drop_fields_of::<Dialect>),
     methods: &[

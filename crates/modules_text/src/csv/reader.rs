@@ -39,7 +39,7 @@ impl Fields for Reader {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC | flags::DISALLOW_INSTANTIATION,
+    flags: flags::GC | flags::DISALLOW_INSTANTIATION | flags::SHOWN_AS_HEAP,
     doc: "CSV reader\n\nReader objects are responsible for reading and parsing tabular data\nin CSV format.\n",
     slots: memory_slots!(Reader, SlotsSpec::EMPTY.iter(|_, r| Ok(r.clone())).iternext(next)),
     getset: &[

@@ -34,7 +34,7 @@ impl Fields for Writer {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC | flags::DISALLOW_INSTANTIATION,
+    flags: flags::GC | flags::DISALLOW_INSTANTIATION | flags::SHOWN_AS_HEAP,
     doc: "CSV writer\n\nWriter objects are responsible for generating tabular data\nin CSV format from sequence input.\n",
     slots: memory_slots!(Writer, krait_objects::typeobj::slots::SlotsSpec::EMPTY),
     methods: &[

@@ -51,7 +51,7 @@ impl Fields for Encoder {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC,
+    flags: flags::GC | flags::SHOWN_AS_HEAP,
     doc: "Encoder(markers, default, encoder, indent, key_separator, item_separator, sort_keys, skipkeys, allow_nan)",
     slots: memory_slots!(Encoder, SlotsSpec::EMPTY.new(new).call(call)),
     getset: &[

@@ -43,7 +43,7 @@ impl Fields for Scanner {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC,
+    flags: flags::GC | flags::SHOWN_AS_HEAP,
     doc: "JSON scanner object",
     slots: memory_slots!(Scanner, SlotsSpec::EMPTY.new(new).call(call)),
     getset: &[

@@ -37,7 +37,7 @@ unsafe impl Payload for Match {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC | flags::DISALLOW_INSTANTIATION,
+    flags: flags::GC | flags::DISALLOW_INSTANTIATION | flags::SHOWN_AS_HEAP,
     doc: "What re.match() and re.search() found. It is always true.",
     slots: SlotsSpec::EMPTY
         .repr(repr)

@@ -42,7 +42,10 @@ unsafe impl Payload for Pattern {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC | flags::DISALLOW_INSTANTIATION | flags::MANAGED_WEAKREF,
+    flags: flags::GC
+        | flags::DISALLOW_INSTANTIATION
+        | flags::MANAGED_WEAKREF
+        | flags::SHOWN_AS_HEAP,
     doc: "A compiled regular expression.",
     slots: SlotsSpec::EMPTY
         .repr(repr)

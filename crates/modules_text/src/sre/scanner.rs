@@ -26,7 +26,7 @@ unsafe impl Payload for Scanner {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC | flags::DISALLOW_INSTANTIATION,
+    flags: flags::GC | flags::DISALLOW_INSTANTIATION | flags::SHOWN_AS_HEAP,
     slots: SlotsSpec::EMPTY.traverse(traverse).drop_fields(heap::drop_fields_of::<Scanner>),
     methods: &[
         MethodDef::noargs(

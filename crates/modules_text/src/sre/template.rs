@@ -25,7 +25,7 @@ unsafe impl Payload for Template {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC | flags::DISALLOW_INSTANTIATION,
+    flags: flags::GC | flags::DISALLOW_INSTANTIATION | flags::SHOWN_AS_HEAP,
     slots: SlotsSpec::EMPTY.traverse(traverse).drop_fields(heap::drop_fields_of::<Template>),
     ..TypeSpec::new::<Template>("_sre.SRE_Template")
 };

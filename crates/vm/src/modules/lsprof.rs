@@ -91,7 +91,7 @@ static INIT: Signature =
     Signature::new("Profiler", "(timer=None, timeunit=0.0, subcalls=True, builtins=True)");
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE | flags::GC,
+    flags: flags::BASETYPE | flags::GC | flags::SHOWN_AS_HEAP,
     sig: "(timer=None, timeunit=0.0, subcalls=True, builtins=True)",
     doc: "A profiler that measures with the given timer function, by default with the system's clock. For timers that return integers, timeunit is the length of a unit in seconds.",
     slots: SlotsSpec::EMPTY

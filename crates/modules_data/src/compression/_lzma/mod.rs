@@ -24,7 +24,7 @@ const CHECK_UNKNOWN: i32 = x::LZMA_CHECK_ID_MAX as i32 + 1;
 
 static ERROR_SPEC: TypeSpec = TypeSpec {
     base: Some(&EXCEPTION),
-    flags: base::FLAGS,
+    flags: base::FLAGS | krait_objects::typeobj::flags::SHOWN_AS_HEAP,
     doc: "Call to liblzma failed.",
     slots: base::base_slots(),
     ..TypeSpec::new::<BaseException>("_lzma.LZMAError")

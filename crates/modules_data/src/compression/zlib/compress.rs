@@ -26,7 +26,7 @@ unsafe impl Payload for Compress {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::DISALLOW_INSTANTIATION,
+    flags: flags::DISALLOW_INSTANTIATION | flags::SHOWN_AS_HEAP,
     slots: SlotsSpec::EMPTY.drop_fields(heap::drop_fields_of::<Compress>),
     methods: &[
         MethodDef::one(

@@ -34,7 +34,7 @@ unsafe impl Payload for Decompress {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::DISALLOW_INSTANTIATION,
+    flags: flags::DISALLOW_INSTANTIATION | flags::SHOWN_AS_HEAP,
     slots: SlotsSpec::EMPTY.drop_fields(heap::drop_fields_of::<Decompress>),
     methods: &[
         MethodDef::new(

@@ -29,7 +29,7 @@ const DEF_MEM_LEVEL: c_int = 8;
 
 static ERROR_SPEC: TypeSpec = TypeSpec {
     base: Some(&EXCEPTION),
-    flags: base::FLAGS,
+    flags: base::FLAGS | krait_objects::typeobj::flags::SHOWN_AS_HEAP,
     slots: base::base_slots(),
     ..TypeSpec::new::<BaseException>("zlib.error")
 };

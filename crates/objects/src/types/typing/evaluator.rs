@@ -33,7 +33,7 @@ impl Fields for ConstEvaluator {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC | flags::DISALLOW_INSTANTIATION,
+    flags: flags::GC | flags::DISALLOW_INSTANTIATION | flags::SHOWN_AS_HEAP,
     slots: crate::memory_slots!(ConstEvaluator, SlotsSpec::EMPTY.repr(repr).call(call)),
     ..TypeSpec::new::<ConstEvaluator>("_typing._ConstEvaluator")
 };
