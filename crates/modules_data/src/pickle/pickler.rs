@@ -287,7 +287,7 @@ static PROXY_SPEC: TypeSpec = TypeSpec {
         MethodDef::noargs(
             "copy",
             "($self, /)",
-            |thread, p| Ok(copy(thread, p)?),
+            copy,
             "The memo as a dict from ids to numbers and objects.",
         ),
         MethodDef::noargs(

@@ -17,7 +17,7 @@ const DENSE_SIZE: usize = 1 << 12;
 #[derive(Clone)]
 pub struct LoadMemo {
     dense: Vec<Option<Object>>,
-    sparse: Option<Box<HashMap<usize, Object>>>,
+    sparse: Option<HashMap<usize, Object>>,
     /// How many slots CPython's array would have.
     size: usize,
     used: usize,

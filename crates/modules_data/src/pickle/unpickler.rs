@@ -243,7 +243,7 @@ static PROXY_SPEC: TypeSpec = TypeSpec {
         MethodDef::noargs(
             "copy",
             "($self, /)",
-            |thread, p| Ok(copy(thread, p)?),
+            copy,
             "The memo as a dict from numbers to objects.",
         ),
         MethodDef::noargs(

@@ -36,11 +36,12 @@ impl Load<'_> {
 
     #[inline(never)]
     fn wide(&self, bytes: &[u8]) -> PyResult {
-        match std::str::from_utf8(bytes) {
-            Ok(text) => Ok(Object::str(text)),
-            // An error handler may be Python code, which may end the buffer.
-            Err(_) => codecs::decode(self.thread, &bytes.to_vec(), "utf-8", "surrogatepass"),
+        if let Ok(text) = std::str::from_utf8(bytes) {
+            return Ok(Object::str(text));
         }
+        // An error handler may be Python code, which may end the buffer.
+        let copy = bytes.to_vec();
+        codecs::decode(self.thread, &copy, "utf-8", "surrogatepass")
     }
 
     #[inline]
