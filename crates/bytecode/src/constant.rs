@@ -222,6 +222,15 @@ pub enum Const {
     List(Arc<[Const]>),
     Dict(Arc<[(Const, Const)]>),
     Set(Arc<[Const]>),
+    Foreign(Arc<Foreign>),
+}
+
+/// An object that is no constant, in hand-made instructions: what a compiler may ask of it. Its address stands for it.
+#[derive(Debug)]
+pub struct Foreign {
+    pub is_true: bool,
+    /// The type of the part that has no hash.
+    pub unhashable: Option<String>,
 }
 
 impl Const {
@@ -268,6 +277,7 @@ impl Const {
                 Arc::as_ptr(v) as *const Const as usize
             }
             Const::Slice(v) => Arc::as_ptr(v) as usize,
+            Const::Foreign(v) => Arc::as_ptr(v) as usize,
             Const::Code(v) => Arc::as_ptr(v) as usize,
             Const::Dict(v) => Arc::as_ptr(v) as *const (Const, Const) as usize,
         })
@@ -327,6 +337,7 @@ impl Const {
             Const::Bytes(v) => !v.is_empty(),
             Const::Tuple(v) | Const::FrozenSet(v) | Const::List(v) | Const::Set(v) => !v.is_empty(),
             Const::Dict(v) => !v.is_empty(),
+            Const::Foreign(v) => v.is_true,
             Const::True
             | Const::Ellipsis
             | Const::StopIteration

@@ -54,7 +54,7 @@ impl LocationWriter {
         if range.line < 0 {
             return self.first_byte(NO_LOCATION, units);
         }
-        let delta = range.line - self.line;
+        let delta = range.line.wrapping_sub(self.line);
         let one_line = range.end_line == range.line;
         if range.col < 0 || range.end_col < 0 {
             if one_line || range.end_line < 0 {
@@ -64,7 +64,7 @@ impl LocationWriter {
                 return;
             }
         } else if one_line {
-            let width = range.end_col - range.col;
+            let width = range.end_col.wrapping_sub(range.col);
             if delta == 0 && range.col < 80 && (0..16).contains(&width) {
                 self.first_byte((range.col >> 3) as u8, units);
                 self.table.push(((range.col & 7) << 4 | width) as u8);
@@ -79,9 +79,9 @@ impl LocationWriter {
         }
         self.first_byte(LONG, units);
         write_signed_varint(&mut self.table, delta);
-        write_varint(&mut self.table, (range.end_line - range.line) as u32);
-        write_varint(&mut self.table, (range.col + 1) as u32);
-        write_varint(&mut self.table, (range.end_col + 1) as u32);
+        write_varint(&mut self.table, range.end_line.wrapping_sub(range.line) as u32);
+        write_varint(&mut self.table, range.col.wrapping_add(1) as u32);
+        write_varint(&mut self.table, range.end_col.wrapping_add(1) as u32);
         self.line = range.line;
     }
 }

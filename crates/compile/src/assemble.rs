@@ -39,18 +39,32 @@ pub struct UnitMetadata {
 /// for scopes without parameters it is 0.
 pub fn optimize_and_assemble(
     metadata: &UnitMetadata,
-    mut sequence: InstructionSequence,
+    sequence: &mut InstructionSequence,
     mut consts: Vec<Const>,
     cache: &mut ConstCache,
     nparams: usize,
     code_flags: u32,
     filename: &ConstStr,
 ) -> Result<Arc<Code>, FlowError> {
-    let mut cfg = Cfg::from_sequence(&mut sequence);
+    let mut cfg = Cfg::from_sequence(sequence)?;
     let nlocals = metadata.varnames.len();
     flowgraph::optimize_code_unit(&mut cfg, &mut consts, cache, nlocals, nparams)?;
     let optimized = flowgraph::to_optimized_sequence(&mut cfg, metadata, code_flags)?;
-    Ok(Arc::new(make_code(metadata, optimized, consts, cache, code_flags, filename)))
+    make_code(metadata, optimized, consts, cache, code_flags, filename).map(Arc::new)
+}
+
+/// `_testinternalcapi.assemble_code_object`: assembles a bare sequence as it is.
+pub fn assemble_sequence(
+    metadata: &UnitMetadata,
+    sequence: &mut InstructionSequence,
+    consts: Vec<Const>,
+    cache: &mut ConstCache,
+    filename: &ConstStr,
+) -> Result<Code, FlowError> {
+    let mut cfg = flowgraph::graph_of_bare_sequence(sequence)?;
+    flowgraph::resolve_targets(&mut cfg)?;
+    let optimized = flowgraph::to_optimized_sequence(&mut cfg, metadata, 0)?;
+    make_code(metadata, optimized, consts, cache, 0, filename)
 }
 
 /// Assembles optimised instructions.
@@ -61,10 +75,11 @@ pub fn make_code(
     cache: &mut ConstCache,
     code_flags: u32,
     filename: &ConstStr,
-) -> Code {
+) -> Result<Code, FlowError> {
     let Optimized { mut sequence, stack_depth, nlocalsplus } = optimized;
     resolve_unconditional_jumps(&mut sequence);
-    let offsets = resolve_jump_offsets(&mut sequence);
+    check_targets(&sequence)?;
+    let offsets = resolve_jump_offsets(&mut sequence)?;
     let linetable = tables::location_table(&mut sequence, metadata.firstlineno);
     let exceptiontable = tables::exception_table(&sequence, &offsets);
     let code = emit_code(&sequence);
@@ -83,7 +98,7 @@ pub fn make_code(
     let localsplusnames = cache.merge_tuple(localsplusnames);
     let name = metadata.name.clone().unwrap_or_else(|| ConstStr::new(""));
     let qualname = metadata.qualname.as_ref().unwrap_or(&name).clone();
-    Code {
+    Ok(Code {
         argcount: (metadata.posonlyargcount + metadata.argcount) as u32,
         posonlyargcount: metadata.posonlyargcount as u32,
         kwonlyargcount: metadata.kwonlyargcount as u32,
@@ -100,7 +115,23 @@ pub fn make_code(
         firstlineno: metadata.firstlineno,
         linetable,
         exceptiontable,
+    })
+}
+
+/// Every instruction is a real one, and what it leads to is another.
+fn check_targets(sequence: &InstructionSequence) -> Result<(), FlowError> {
+    for instruction in &sequence.instructions {
+        let opcode = instruction.opcode;
+        if opcode.is_pseudo() {
+            return Err(FlowError::System(format!("{} cannot be assembled", opcode.name())));
+        }
+        let target = opcode.has_jump().then_some(instruction.oparg);
+        let handler = instruction.handler.map(|handler| handler.label);
+        if target.into_iter().chain(handler).any(|index| index as usize >= sequence.len()) {
+            return Err(FlowError::System("jump to the end of the code".into()));
+        }
     }
+    Ok(())
 }
 
 /// Code units of an instruction with its prefixes and caches.
@@ -130,7 +161,7 @@ fn resolve_unconditional_jumps(sequence: &mut InstructionSequence) {
 const END_SEND_OFFSET: u32 = 5;
 
 /// Replaces jump targets by distances, growing prefixes until all fit; gives the offset of each instruction.
-fn resolve_jump_offsets(sequence: &mut InstructionSequence) -> Vec<u32> {
+fn resolve_jump_offsets(sequence: &mut InstructionSequence) -> Result<Vec<u32>, FlowError> {
     let targets: Vec<usize> =
         sequence.instructions.iter().map(|instruction| instruction.oparg as usize).collect();
     loop {
@@ -149,15 +180,20 @@ fn resolve_jump_offsets(sequence: &mut InstructionSequence) -> Vec<u32> {
                 continue;
             }
             let target = offsets[target];
-            instruction.oparg = if instruction.opcode == Opcode::END_ASYNC_FOR {
-                offset - target - END_SEND_OFFSET
-            } else {
-                target.abs_diff(offset)
+            let back = match instruction.opcode {
+                Opcode::END_ASYNC_FOR => offset.checked_sub(target + END_SEND_OFFSET),
+                Opcode::JUMP_BACKWARD | Opcode::JUMP_BACKWARD_NO_INTERRUPT => {
+                    offset.checked_sub(target)
+                }
+                _ => target.checked_sub(offset),
             };
+            instruction.oparg = back.ok_or_else(|| {
+                FlowError::System(format!("{} jumps the wrong way", instruction.opcode.name()))
+            })?;
             again |= size_of(instruction.opcode, instruction.oparg) != size;
         }
         if !again {
-            return offsets;
+            return Ok(offsets);
         }
     }
 }

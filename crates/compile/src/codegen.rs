@@ -18,9 +18,10 @@ mod unit;
 
 pub use fstrings::{Conversion, split_percent_format};
 
+use crate::assemble::UnitMetadata;
 use crate::const_cache::ConstCache;
 use crate::error::{CompileError, CompileResult, CompileWarning};
-use crate::instruction_sequence::{Label, Location};
+use crate::instruction_sequence::{InstructionSequence, Label, Location};
 use crate::symtable::{ScopeId, ScopeKey, SymbolTable};
 use krait_bytecode::{Code, Const, ConstStr, Opcode};
 use krait_syntax::ast::*;
@@ -105,6 +106,15 @@ pub struct Compiler<'a> {
     pub(crate) quiet: bool,
     /// Nesting of `interactive` expression statements.
     pub(crate) depth: usize,
+    /// Instructions of nested units are kept, for inspection.
+    pub(crate) keep_nested: bool,
+}
+
+/// The instructions of a module before any optimisation, with what they refer to.
+pub struct Generated {
+    pub sequence: InstructionSequence,
+    pub consts: Vec<Const>,
+    pub metadata: UnitMetadata,
 }
 
 /// A location from a range of the tree.
@@ -124,24 +134,45 @@ pub fn compile(
     options: &Options,
     warnings: &mut Vec<CompileWarning>,
 ) -> CompileResult<Arc<Code>> {
-    let mut cache = ConstCache::new();
-    let filename = cache.intern(&options.filename);
-    let mut compiler = Compiler {
-        table,
-        options,
-        cache,
-        filename,
-        units: Vec::new(),
-        warnings: Vec::new(),
-        quiet: false,
-        depth: 0,
-    };
-    let code = compiler.module(tree);
+    let mut compiler = Compiler::new(table, options);
+    let code = compiler.module(tree).and_then(|add_return| compiler.leave_unit(add_return));
     warnings.append(&mut compiler.warnings);
     code
 }
 
+/// Generates a module's instructions, with labels resolved, and keeps those of nested units.
+pub fn generate(
+    tree: &Mod,
+    table: &SymbolTable,
+    options: &Options,
+    warnings: &mut Vec<CompileWarning>,
+) -> CompileResult<Generated> {
+    let mut compiler = Compiler::new(table, options);
+    compiler.keep_nested = true;
+    let unit = compiler.module(tree).and_then(|add_return| compiler.take_unit(add_return));
+    warnings.append(&mut compiler.warnings);
+    let Unit { mut sequence, consts, metadata, .. } = unit?;
+    sequence.apply_label_map()?;
+    Ok(Generated { sequence, consts, metadata })
+}
+
 impl<'a> Compiler<'a> {
+    fn new(table: &'a SymbolTable, options: &'a Options) -> Compiler<'a> {
+        let mut cache = ConstCache::new();
+        let filename = cache.intern(&options.filename);
+        Compiler {
+            table,
+            options,
+            cache,
+            filename,
+            units: Vec::new(),
+            warnings: Vec::new(),
+            quiet: false,
+            depth: 0,
+            keep_nested: false,
+        }
+    }
+
     pub(crate) fn unit(&mut self) -> &mut Unit {
         self.units.last_mut().expect("a unit is open while compiling")
     }
@@ -221,8 +252,10 @@ impl<'a> Compiler<'a> {
         self.options.limits.check(self.depth)
     }
 
-    fn module(&mut self, tree: &Mod) -> CompileResult<Arc<Code>> {
+    /// Opens the module's unit and fills it; true if it ends by falling off the end.
+    fn module(&mut self, tree: &Mod) -> CompileResult<bool> {
         self.enter_unit("<module>", UnitKind::Module, 0, 1)?;
+        self.op(Opcode::ANNOTATIONS_PLACEHOLDER, Location::new(0, 1, 0, 0));
         match tree {
             Mod::Module { body, .. } => self.module_body(body)?,
             Mod::Interactive { body } => {
@@ -235,13 +268,13 @@ impl<'a> Compiler<'a> {
             Mod::Expression { body } => {
                 self.expression(body)?;
                 self.op(Opcode::RETURN_VALUE, Location::NONE);
-                return self.leave_unit(false);
+                return Ok(false);
             }
             Mod::FunctionType { .. } => {
                 return Err(CompileError::system("function types have no code"));
             }
         }
-        self.leave_unit(true)
+        Ok(true)
     }
 
     /// Where docstrings are dropped, one that is all of a body leaves a `pass` behind.

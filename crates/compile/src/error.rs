@@ -10,6 +10,7 @@ pub enum ErrorKind {
     Recursion,
     System,
     Value,
+    Type,
     /// The text has surrogates, which UTF-8 cannot encode.
     Encoding(Text),
 }
@@ -55,7 +56,10 @@ impl From<crate::flowgraph::FlowError> for CompileError {
         match error {
             crate::flowgraph::FlowError::System(message) => CompileError::system(message),
             crate::flowgraph::FlowError::Value(message) => {
-                CompileError { kind: ErrorKind::Value, message: message.into(), range: None }
+                CompileError { kind: ErrorKind::Value, message, range: None }
+            }
+            crate::flowgraph::FlowError::Type(message) => {
+                CompileError { kind: ErrorKind::Type, message, range: None }
             }
         }
     }

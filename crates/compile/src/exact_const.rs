@@ -57,6 +57,7 @@ fn hash<H: Hasher>(value: &Const, state: &mut H) {
                 hash(part, state);
             }
         }
+        Const::Foreign(_) => value.address().hash(state),
         Const::Code(code) => {
             code.name.hash(state);
             code.firstlineno.hash(state);
@@ -99,6 +100,7 @@ fn same(a: &Const, b: &Const) -> bool {
             same(&a.start, &b.start) && same(&a.stop, &b.stop) && same(&a.step, &b.step)
         }
         (Const::Code(a), Const::Code(b)) => same_code(a, b),
+        (Const::Foreign(_), _) => false,
         // Singletons of one kind.
         _ => true,
     }

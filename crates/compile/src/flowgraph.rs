@@ -22,7 +22,8 @@ pub use blocks::{Block, BlockId, Cfg, Instr};
 use crate::assemble::UnitMetadata;
 use crate::const_cache::ConstCache;
 use crate::instruction_sequence::InstructionSequence;
-use krait_bytecode::Const;
+use krait_bytecode::{Const, Opcode};
+use sequences::Consts;
 
 /// A broken graph: a bug in codegen, or hostile input through the test interface.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -30,14 +31,17 @@ pub enum FlowError {
     /// `SystemError`.
     System(String),
     /// `ValueError`.
-    Value(&'static str),
+    Value(String),
+    /// `TypeError`.
+    Type(String),
 }
 
 impl std::fmt::Display for FlowError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            FlowError::System(message) => f.write_str(message),
-            FlowError::Value(message) => f.write_str(message),
+            FlowError::System(message) | FlowError::Value(message) | FlowError::Type(message) => {
+                f.write_str(message)
+            }
         }
     }
 }
@@ -73,12 +77,16 @@ fn optimize_cfg(
     cache: &mut ConstCache,
 ) -> Result<(), FlowError> {
     cleanup::check_cfg(cfg)?;
-    cleanup::inline_small_or_no_lineno_blocks(cfg);
+    cleanup::inline_small_or_no_lineno_blocks(cfg)?;
     cleanup::remove_unreachable(cfg);
     lines::resolve_line_numbers(cfg);
-    peephole::optimize_load_const(cfg, consts, cache);
+    let mut consts = Consts::new(consts, cache);
+    peephole::optimize_load_const(cfg, &mut consts);
     for block in cfg.order() {
-        peephole::optimize_basic_block(cfg, block, consts, cache);
+        peephole::optimize_basic_block(cfg, block, &mut consts);
+    }
+    if let Some(problem) = consts.problem {
+        return Err(problem);
     }
     cleanup::remove_redundant_nops_and_pairs(cfg);
     cleanup::remove_unreachable(cfg);
@@ -104,7 +112,7 @@ pub fn to_optimized_sequence(
     conversion::convert_pseudo_ops(cfg)?;
     conversion::normalize_jumps(cfg);
     borrow::optimize_load_fast(cfg);
-    Ok(Optimized { sequence: cfg.to_sequence(), stack_depth, nlocalsplus })
+    Ok(Optimized { sequence: cfg.to_sequence()?, stack_depth, nlocalsplus })
 }
 
 /// `_testinternalcapi.optimize_cfg`: optimises a bare sequence and writes it back.
@@ -114,11 +122,52 @@ pub fn optimize_sequence(
     cache: &mut ConstCache,
     nlocals: usize,
 ) -> Result<InstructionSequence, FlowError> {
-    let mut cfg = Cfg::from_sequence(sequence);
+    let mut cfg = graph_of_bare_sequence(sequence)?;
+    check_consts(sequence, consts)?;
     optimize_code_unit(&mut cfg, consts, cache, nlocals, 0)?;
     stack_depth::calculate(&mut cfg)?;
     borrow::optimize_load_fast(&mut cfg);
-    Ok(cfg.to_sequence())
+    cfg.to_sequence()
+}
+
+/// The graph of instructions that codegen has not made.
+pub(crate) fn graph_of_bare_sequence(sequence: &mut InstructionSequence) -> Result<Cfg, FlowError> {
+    let cfg = Cfg::from_sequence(sequence)?;
+    for instruction in &sequence.instructions {
+        let fine = match instruction.opcode {
+            Opcode::COPY | Opcode::SWAP => (1..MAX_OPERAND_DEPTH).contains(&instruction.oparg),
+            _ => instruction.oparg < MAX_OPARG,
+        };
+        if !fine {
+            let (name, oparg) = (instruction.opcode.name(), instruction.oparg);
+            return Err(FlowError::Value(format!("{name}: the operand {oparg} is out of range")));
+        }
+    }
+    Ok(cfg)
+}
+
+/// Operands fit in 30 bits.
+const MAX_OPARG: u32 = 1 << 30;
+/// No stack is so deep.
+const MAX_OPERAND_DEPTH: u32 = 1 << 20;
+
+fn check_consts(sequence: &InstructionSequence, consts: &[Const]) -> Result<(), FlowError> {
+    for instruction in &sequence.instructions {
+        if instruction.opcode.has_const() && instruction.oparg as usize >= consts.len() {
+            return Err(FlowError::Value(format!(
+                "LOAD_CONST index {} is out of range for consts (len={})",
+                instruction.oparg,
+                consts.len()
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// Finds jump targets and exception handlers in a graph that is assembled as it is.
+pub(crate) fn resolve_targets(cfg: &mut Cfg) -> Result<(), FlowError> {
+    exceptions::translate_jump_labels(cfg)?;
+    exceptions::label_exception_targets(cfg)
 }
 
 #[cfg(test)]

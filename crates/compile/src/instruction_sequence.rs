@@ -4,6 +4,8 @@
 
 use krait_bytecode::Opcode;
 
+use crate::flowgraph::FlowError;
+
 /// A source range; -1 marks what is unknown. Columns are byte offsets.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub struct Location {
@@ -55,7 +57,7 @@ pub struct Instruction {
 #[derive(Clone, Default, Debug)]
 pub struct InstructionSequence {
     pub instructions: Vec<Instruction>,
-    next_label: u32,
+    last_label: u32,
     /// Position by label; `None` while the label is not placed. Emptied by `apply_label_map`.
     label_map: Vec<Option<usize>>,
     /// Replaces the `ANNOTATIONS_PLACEHOLDER` of a module or class.
@@ -78,11 +80,10 @@ impl InstructionSequence {
         self.instructions.is_empty()
     }
 
-    /// A fresh label.
+    /// A fresh label; the first is 1.
     pub fn new_label(&mut self) -> Label {
-        let label = Label(self.next_label);
-        self.next_label += 1;
-        label
+        self.last_label += 1;
+        Label(self.last_label)
     }
 
     /// Places `label` before the next instruction.
@@ -91,7 +92,6 @@ impl InstructionSequence {
         if self.label_map.len() <= index {
             self.label_map.resize(index + 1, None);
         }
-        self.next_label = self.next_label.max(label.0 + 1);
         self.label_map[index] = Some(self.instructions.len());
     }
 
@@ -118,22 +118,30 @@ impl InstructionSequence {
         }
     }
 
-    /// Replaces labels by instruction indices, in jumps and in handlers.
-    pub fn apply_label_map(&mut self) {
+    /// Replaces labels by instruction indices, in jumps and in handlers. Fails for a label that is used but not placed.
+    pub fn apply_label_map(&mut self) -> Result<(), FlowError> {
         if self.label_map.is_empty() {
-            return;
+            return Ok(());
+        }
+        let used = |instruction: &Instruction| {
+            let target = instruction.opcode.has_target().then_some(instruction.oparg);
+            target.into_iter().chain(instruction.handler.map(|handler| handler.label))
+        };
+        for label in self.instructions.iter().flat_map(used) {
+            if self.label_map.get(label as usize).copied().flatten().is_none() {
+                return Err(FlowError::Value(format!("label {label} is not placed")));
+            }
         }
         let map = std::mem::take(&mut self.label_map);
-        let place = |label: u32| {
-            map.get(label as usize).copied().flatten().expect("every used label is placed") as u32
-        };
+        let place = |label: &mut u32| *label = map[*label as usize].unwrap_or(0) as u32;
         for instruction in &mut self.instructions {
             if instruction.opcode.has_target() {
-                instruction.oparg = place(instruction.oparg);
+                place(&mut instruction.oparg);
             }
             if let Some(handler) = &mut instruction.handler {
-                handler.label = place(handler.label);
+                place(&mut handler.label);
             }
         }
+        Ok(())
     }
 }

@@ -13,11 +13,12 @@ pub mod future;
 pub mod instruction_sequence;
 pub mod symtable;
 
-use codegen::Options;
+use codegen::{Generated, Options};
 use error::{CompileResult, CompileWarning};
 use krait_bytecode::Code;
 use krait_syntax::ast::Mod;
 use std::sync::Arc;
+use symtable::SymbolTable;
 
 /// Compiles a tree to code. The warnings are the caller's to issue, even if there is an error: it came after them.
 pub fn compile(
@@ -25,9 +26,28 @@ pub fn compile(
     options: &Options,
     warnings: &mut Vec<CompileWarning>,
 ) -> CompileResult<Arc<Code>> {
+    let (table, options) = analyse(tree, options, warnings)?;
+    codegen::compile(tree, &table, &options, warnings)
+}
+
+/// The instructions that [`compile`] would optimise, as `_testinternalcapi.compiler_codegen` shows them.
+pub fn generate(
+    tree: &Mod,
+    options: &Options,
+    warnings: &mut Vec<CompileWarning>,
+) -> CompileResult<Generated> {
+    let (table, options) = analyse(tree, options, warnings)?;
+    codegen::generate(tree, &table, &options, warnings)
+}
+
+fn analyse(
+    tree: &Mod,
+    options: &Options,
+    warnings: &mut Vec<CompileWarning>,
+) -> CompileResult<(SymbolTable, Options)> {
     let mut options = options.clone();
     options.future |= future::features(tree)?;
     warnings.extend(finally::warnings(tree));
     let table = symtable::build::build(tree, &options)?;
-    codegen::compile(tree, &table, &options, warnings)
+    Ok((table, options))
 }

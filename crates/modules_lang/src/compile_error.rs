@@ -11,6 +11,7 @@ pub fn raise(thread: &Thread, error: &CompileError, filename: &Object) -> Raised
         ErrorKind::Recursion => thread.stack_overflow(&error.message),
         ErrorKind::System => thread.system_error(error.message.clone()),
         ErrorKind::Value => thread.value_error(error.message.clone()),
+        ErrorKind::Type => thread.type_error(error.message.clone()),
         ErrorKind::Encoding(text) => {
             let is_surrogate = |code: &u32| (0xd800..0xe000).contains(code);
             let start = text.as_str().iter().position(|code| is_surrogate(&code)).unwrap_or(0);

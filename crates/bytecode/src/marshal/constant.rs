@@ -150,6 +150,7 @@ impl Shapes for ConstWriter {
             Const::Dict(v) => Shape::Dict(v.to_vec()),
             Const::Slice(v) => Shape::Slice([v.start.clone(), v.stop.clone(), v.step.clone()]),
             Const::Code(v) => Shape::Code(Box::new(code_parts(v))),
+            Const::Foreign(_) => Shape::Other,
         }
     }
 

@@ -256,7 +256,7 @@ impl Compiler<'_> {
             return Ok(());
         }
         let Some(block) = self.table.scopes[scope].annotation_block else { return Ok(()) };
-        let body_end = self.unit().sequence.instructions.len();
+        let body = is_module.then(|| std::mem::take(&mut self.unit().sequence));
         self.enter_unit("__annotate__", UnitKind::Annotations, block, at.line)?;
         self.annotation_preamble(at)?;
         self.op_arg(Opcode::BUILD_MAP, 0, at);
@@ -280,18 +280,11 @@ impl Compiler<'_> {
         self.make_closure(at, code, 0)?;
         let name = if is_module { "__annotate__" } else { "__annotate_func__" };
         self.name_store(name, at)?;
-        if is_module {
-            // After RESUME.
+        if let Some(body) = body {
+            // To stand in the place of the placeholder, after RESUME.
             let sequence = &mut self.unit().sequence;
-            let definition = sequence.instructions.split_off(body_end);
-            for (index, instruction) in definition.into_iter().enumerate() {
-                sequence.insert(
-                    1 + index,
-                    instruction.opcode,
-                    instruction.oparg,
-                    instruction.location,
-                );
-            }
+            let definition = std::mem::replace(sequence, body);
+            sequence.annotations_code = Some(Box::new(definition));
         }
         Ok(())
     }

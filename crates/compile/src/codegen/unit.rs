@@ -245,10 +245,27 @@ impl Compiler<'_> {
 
     /// Closes the unit and assembles it. `add_return`: falls off the end with None.
     pub(crate) fn leave_unit(&mut self, add_return: bool) -> CompileResult<Arc<Code>> {
-        if add_return {
-            self.load_none(Location::NONE);
-            self.op(Opcode::RETURN_VALUE, Location::NONE);
+        let code_flags = self.code_flags();
+        let mut unit = self.take_unit(add_return)?;
+        let scope = &self.table.scopes[unit.scope];
+        let nparams = scope.varnames.len();
+        let code = optimize_and_assemble(
+            &unit.metadata,
+            &mut unit.sequence,
+            std::mem::take(&mut unit.consts),
+            &mut self.cache,
+            if scope.is_function_like() { nparams } else { 0 },
+            code_flags,
+            &self.filename,
+        )?;
+        if let (true, Some(parent)) = (self.keep_nested, self.units.last_mut()) {
+            parent.sequence.nested.push(unit.sequence);
         }
+        Ok(code)
+    }
+
+    /// Closes the unit as codegen leaves it.
+    pub(crate) fn take_unit(&mut self, add_return: bool) -> CompileResult<Unit> {
         let code_flags = self.code_flags();
         let Some(mut unit) = self.units.pop() else {
             return Err(CompileError::system("no unit to leave"));
@@ -259,19 +276,12 @@ impl Compiler<'_> {
         if suspends && !matches!(unit.kind, UnitKind::Lambda | UnitKind::Module) {
             self.wrap_in_stop_iteration_handler(&mut unit);
         }
-        let scope = &self.table.scopes[unit.scope];
-        let nparams = scope.varnames.len();
-        let sequence = std::mem::take(&mut unit.sequence);
-        let code = optimize_and_assemble(
-            &unit.metadata,
-            sequence,
-            std::mem::take(&mut unit.consts),
-            &mut self.cache,
-            if scope.is_function_like() { nparams } else { 0 },
-            code_flags,
-            &self.filename,
-        )?;
-        Ok(code)
+        if add_return {
+            let none = unit.add_const(Const::None);
+            unit.sequence.addop(Opcode::LOAD_CONST, none as u32, Location::NONE);
+            unit.sequence.addop(Opcode::RETURN_VALUE, 0, Location::NONE);
+        }
+        Ok(unit)
     }
 
     /// `wrap_in_stopiteration_handler`.

@@ -3,7 +3,10 @@
 
 use krait_bytecode::Opcode;
 
-use crate::instruction_sequence::{ExceptHandler, InstructionSequence, Label, Location};
+use super::FlowError;
+use crate::instruction_sequence::{
+    ExceptHandler, Instruction, InstructionSequence, Label, Location,
+};
 
 /// An index into [`Cfg::blocks`].
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -133,12 +136,16 @@ impl Cfg {
     }
 
     /// Splits a sequence into blocks. Its labels are resolved in place.
-    pub fn from_sequence(sequence: &mut InstructionSequence) -> Cfg {
-        sequence.apply_label_map();
-        let mut is_target = vec![false; sequence.len() + 1];
+    pub fn from_sequence(sequence: &mut InstructionSequence) -> Result<Cfg, FlowError> {
+        sequence.apply_label_map()?;
+        let mut is_target = vec![false; sequence.len()];
         for instruction in &sequence.instructions {
             if instruction.opcode.has_target() {
-                is_target[instruction.oparg as usize] = true;
+                let index = instruction.oparg;
+                let target = is_target.get_mut(index as usize);
+                *target
+                    .ok_or_else(|| FlowError::System(format!("jump to unknown label {index}")))? =
+                    true;
             }
         }
         let mut cfg = Cfg::new();
@@ -156,7 +163,7 @@ impl Cfg {
             }
             cfg.addop(instruction.opcode, instruction.oparg, instruction.location);
         }
-        cfg
+        Ok(cfg)
     }
 
     pub fn new_block(&mut self) -> BlockId {
@@ -248,7 +255,7 @@ impl Cfg {
     }
 
     /// Writes the blocks back as one sequence, jumps and handlers as indices.
-    pub fn to_sequence(&mut self) -> InstructionSequence {
+    pub fn to_sequence(&mut self) -> Result<InstructionSequence, FlowError> {
         let order = self.order();
         for (label, &block) in order.iter().enumerate() {
             self[block].label = Some(label as u32);
@@ -258,24 +265,25 @@ impl Cfg {
             sequence.use_label(Label(label as u32));
             for instr in &self[block].instrs {
                 let oparg = match instr.target {
-                    Some(target) if instr.opcode.has_target() => self[target].label.unwrap_or(0),
-                    _ => instr.oparg,
+                    _ if !instr.opcode.has_target() => instr.oparg,
+                    Some(target) => self[target].label.unwrap_or(0),
+                    None => return Err(FlowError::System("jump with NULL target".into())),
                 };
-                sequence.addop(instr.opcode, oparg, instr.loc);
-                if let (Some(handler), Some(last)) =
-                    (instr.except, sequence.instructions.last_mut())
-                {
-                    let handler = &self[handler];
-                    last.handler = Some(ExceptHandler {
+                let handler = instr.except.map(|handler| &self[handler]);
+                sequence.instructions.push(Instruction {
+                    opcode: instr.opcode,
+                    oparg,
+                    location: instr.loc,
+                    handler: handler.map(|handler| ExceptHandler {
                         label: handler.label.unwrap_or(0),
                         start_depth: handler.start_depth.max(0) as u32,
                         preserve_lasti: handler.preserve_lasti,
-                    });
-                }
+                    }),
+                });
             }
         }
-        sequence.apply_label_map();
-        sequence
+        sequence.apply_label_map()?;
+        Ok(sequence)
     }
 }
 

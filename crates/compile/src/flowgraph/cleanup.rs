@@ -181,27 +181,30 @@ pub fn remove_redundant_nops_and_jumps(cfg: &mut Cfg) -> Result<(), FlowError> {
 const MAX_COPY_SIZE: usize = 4;
 
 /// Copies small exit blocks, and blocks without lines that do not fall through, over the jumps to them.
-pub fn inline_small_or_no_lineno_blocks(cfg: &mut Cfg) {
+pub fn inline_small_or_no_lineno_blocks(cfg: &mut Cfg) -> Result<(), FlowError> {
     loop {
         let mut changed = false;
         for block in cfg.order() {
-            changed |= inline_target(cfg, block);
+            changed |= inline_target(cfg, block)?;
         }
         if !changed {
-            return;
+            return Ok(());
         }
     }
 }
 
-fn inline_target(cfg: &mut Cfg, block: BlockId) -> bool {
-    let Some(&last) = cfg[block].last() else { return false };
+fn inline_target(cfg: &mut Cfg, block: BlockId) -> Result<bool, FlowError> {
+    let Some(&last) = cfg[block].last() else { return Ok(false) };
     let (true, Some(target)) = (last.opcode.is_unconditional_jump(), last.target) else {
-        return false;
+        return Ok(false);
     };
     let small_exit = cfg[target].exits_scope() && cfg[target].instrs.len() <= MAX_COPY_SIZE;
     let no_line = cfg[target].has_no_line() && !cfg[target].falls_through();
     if !small_exit && !no_line {
-        return false;
+        return Ok(false);
+    }
+    if target == block {
+        return Err(FlowError::System("an endless loop without a line".into()));
     }
     let copied = cfg[target].instrs.clone();
     let instrs = &mut cfg[block].instrs;
@@ -218,5 +221,5 @@ fn inline_target(cfg: &mut Cfg, block: BlockId) -> bool {
         end.opcode = Opcode::JUMP;
     }
     cfg[target].predecessors -= 1;
-    true
+    Ok(true)
 }

@@ -9,6 +9,9 @@ use krait_bytecode::opcode::resume;
 use super::FlowError;
 use super::blocks::{BlockId, Cfg};
 
+/// More open blocks than codegen can make.
+const MAX_OPEN_BLOCKS: usize = 100;
+
 /// Points jumps and block pushes at their blocks.
 pub fn translate_jump_labels(cfg: &mut Cfg) -> Result<(), FlowError> {
     let order = cfg.order();
@@ -58,6 +61,9 @@ pub fn label_exception_targets(cfg: &mut Cfg) -> Result<(), FlowError> {
                 }
                 if matches!(opcode, Opcode::SETUP_WITH | Opcode::SETUP_CLEANUP) {
                     cfg[target].preserve_lasti = true;
+                }
+                if stack.len() >= MAX_OPEN_BLOCKS {
+                    return Err(FlowError::System("too many statically nested blocks".into()));
                 }
                 stack.push(target);
                 handler = Some(target);

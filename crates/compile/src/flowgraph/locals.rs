@@ -87,23 +87,40 @@ fn scan_block(cfg: &mut Cfg, stack: &mut Vec<BlockId>, block: BlockId) {
     }
 }
 
+/// One more than the highest local that is loaded, stored or deleted.
+fn used_locals(cfg: &Cfg) -> usize {
+    let instrs = cfg.order().into_iter().flat_map(|block| &cfg[block].instrs);
+    let locals = instrs.filter(|instr| {
+        matches!(
+            instr.opcode,
+            Opcode::DELETE_FAST
+                | Opcode::LOAD_FAST_AND_CLEAR
+                | Opcode::STORE_FAST_MAYBE_NULL
+                | Opcode::STORE_FAST
+                | Opcode::LOAD_FAST
+        )
+    });
+    locals.map(|instr| instr.oparg as usize + 1).max().unwrap_or(0)
+}
+
 fn scan_many_locals(cfg: &mut Cfg, nlocals: usize) {
     // The last block in which the local was surely set.
-    let mut set_in = vec![0usize; nlocals - TRACKED];
+    let mut set_in = vec![0usize; nlocals.min(used_locals(cfg)).saturating_sub(TRACKED)];
     for (index, block) in cfg.order().into_iter().enumerate() {
         let number = index + 1;
         for instr in &mut cfg[block].instrs {
-            let Some(local) = (instr.oparg as usize).checked_sub(TRACKED) else { continue };
+            let local = (instr.oparg as usize).checked_sub(TRACKED);
+            let Some(set_in) = local.and_then(|local| set_in.get_mut(local)) else { continue };
             match instr.opcode {
                 Opcode::DELETE_FAST
                 | Opcode::LOAD_FAST_AND_CLEAR
-                | Opcode::STORE_FAST_MAYBE_NULL => set_in[local] = number - 1,
-                Opcode::STORE_FAST => set_in[local] = number,
+                | Opcode::STORE_FAST_MAYBE_NULL => *set_in = number - 1,
+                Opcode::STORE_FAST => *set_in = number,
                 Opcode::LOAD_FAST => {
-                    if set_in[local] != number {
+                    if *set_in != number {
                         instr.opcode = Opcode::LOAD_FAST_CHECK;
                     }
-                    set_in[local] = number;
+                    *set_in = number;
                 }
                 _ => {}
             }

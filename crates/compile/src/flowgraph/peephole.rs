@@ -6,11 +6,9 @@ use krait_bytecode::opcode::{Opcode, compare, intrinsic1};
 use super::blocks::{BlockId, Cfg, Instr};
 use super::sequences::{self, Consts};
 use super::{fold, swaps};
-use crate::const_cache::ConstCache;
 
 /// Small ints, and what follows the load of a constant.
-pub fn optimize_load_const(cfg: &mut Cfg, list: &mut Vec<Const>, cache: &mut ConstCache) {
-    let mut consts = Consts { list, cache };
+pub fn optimize_load_const(cfg: &mut Cfg, consts: &mut Consts<'_>) {
     for block in cfg.order() {
         let instrs = &mut cfg[block].instrs;
         // The load that is on the stack: a `COPY 1` of a constant counts as the constant.
@@ -27,7 +25,7 @@ pub fn optimize_load_const(cfg: &mut Cfg, list: &mut Vec<Const>, cache: &mut Con
                 load = Some(instrs[i]);
             }
             if let Some(value) = load.and_then(|load| consts.loaded(&load)) {
-                after_constant(instrs, i, &value, &mut consts);
+                after_constant(instrs, i, &value, consts);
             }
         }
     }
@@ -82,13 +80,7 @@ fn fold_is_none(instrs: &mut [Instr], i: usize) {
 }
 
 /// The rewrites of one block.
-pub fn optimize_basic_block(
-    cfg: &mut Cfg,
-    block: BlockId,
-    list: &mut Vec<Const>,
-    cache: &mut ConstCache,
-) {
-    let mut consts = Consts { list, cache };
+pub fn optimize_basic_block(cfg: &mut Cfg, block: BlockId, consts: &mut Consts<'_>) {
     let mut i = 0;
     while i < cfg[block].instrs.len() {
         let instr = cfg[block].instrs[i];
@@ -98,7 +90,7 @@ pub fn optimize_basic_block(
             }
             continue;
         }
-        rewrite(&mut cfg[block].instrs, i, &mut consts);
+        rewrite(&mut cfg[block].instrs, i, consts);
         i += 1;
     }
     swaps::optimize(&mut cfg[block].instrs);

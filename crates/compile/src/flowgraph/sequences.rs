@@ -6,6 +6,7 @@ use std::sync::Arc;
 use krait_bytecode::Const;
 use krait_bytecode::opcode::Opcode;
 
+use super::FlowError;
 use super::blocks::{Cfg, Instr};
 use crate::const_cache::ConstCache;
 use crate::instruction_sequence::Location;
@@ -17,11 +18,17 @@ const MIN_CONST_SEQUENCE: usize = 3;
 
 /// The constants of the unit under optimisation.
 pub struct Consts<'a> {
-    pub list: &'a mut Vec<Const>,
-    pub cache: &'a mut ConstCache,
+    list: &'a mut Vec<Const>,
+    cache: &'a mut ConstCache,
+    /// What went wrong first.
+    pub problem: Option<FlowError>,
 }
 
-impl Consts<'_> {
+impl<'a> Consts<'a> {
+    pub fn new(list: &'a mut Vec<Const>, cache: &'a mut ConstCache) -> Consts<'a> {
+        Consts { list, cache, problem: None }
+    }
+
     /// The value that `instr` loads, if it loads a constant.
     pub fn loaded(&self, instr: &Instr) -> Option<Const> {
         match instr.opcode {
@@ -33,6 +40,13 @@ impl Consts<'_> {
 
     /// The index of a constant, added when it is new.
     pub fn add(&mut self, value: Const) -> u32 {
+        if let Some(name) = unhashable(&value) {
+            self.problem.get_or_insert_with(|| {
+                FlowError::Type(format!(
+                    "cannot use 'tuple' as a dict key (unhashable type: '{name}')"
+                ))
+            });
+        }
         let value = self.cache.merge_one(value);
         if let Some(index) = self.list.iter().position(|known| known.is(&value)) {
             return index as u32;
@@ -47,6 +61,15 @@ impl Consts<'_> {
             let index = self.add(value);
             instr.set(Opcode::LOAD_CONST, index);
         }
+    }
+}
+
+/// The type of a part that has no hash; only objects that are no constants can be so.
+fn unhashable(value: &Const) -> Option<&str> {
+    match value {
+        Const::Foreign(object) => object.unhashable.as_deref(),
+        Const::Tuple(items) | Const::FrozenSet(items) => items.iter().find_map(unhashable),
+        _ => None,
     }
 }
 

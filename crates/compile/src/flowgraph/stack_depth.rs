@@ -5,6 +5,9 @@ use krait_bytecode::Opcode;
 use super::FlowError;
 use super::blocks::{BlockId, Cfg};
 
+/// Far beyond what frames can have; keeps sums of effects in range.
+const MAX_DEPTH: i32 = 1 << 24;
+
 /// Fills in `start_depth` and returns the deepest stack.
 pub fn calculate(cfg: &mut Cfg) -> Result<u32, FlowError> {
     for block in cfg.order() {
@@ -20,8 +23,11 @@ pub fn calculate(cfg: &mut Cfg) -> Result<u32, FlowError> {
         for i in 0..cfg[block].instrs.len() {
             let instr = cfg[block].instrs[i];
             let new_depth = depth + instr.opcode.stack_effect(instr.oparg);
+            if new_depth > MAX_DEPTH {
+                return Err(FlowError::Value("Invalid CFG, the stack is too deep".into()));
+            }
             if new_depth < 0 {
-                return Err(FlowError::Value("Invalid CFG, stack underflow"));
+                return Err(FlowError::Value("Invalid CFG, stack underflow".into()));
             }
             deepest = deepest.max(depth);
             if instr.opcode.has_target()
@@ -52,7 +58,7 @@ fn push(
 ) -> Result<(), FlowError> {
     let known = cfg[block].start_depth;
     if known >= 0 && known != depth {
-        return Err(FlowError::Value("Invalid CFG, inconsistent stackdepth"));
+        return Err(FlowError::Value("Invalid CFG, inconsistent stackdepth".into()));
     }
     if known < depth && known < 100 {
         cfg[block].start_depth = depth;

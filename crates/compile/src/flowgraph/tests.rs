@@ -106,12 +106,12 @@ fn module_cases() {
             firstlineno: 1,
             ..UnitMetadata::default()
         };
-        let sequence = parse(field[2]);
+        let mut sequence = parse(field[2]);
         let mut cache = ConstCache::new();
         let list = consts(field[1]).into_iter().map(|value| cache.merge(value)).collect();
         let got = optimize_and_assemble(
             &metadata,
-            sequence,
+            &mut sequence,
             list,
             &mut cache,
             0,

@@ -30,6 +30,13 @@ impl Converter {
         Converter { trusted: true, ..Converter::default() }
     }
 
+    /// The object of a constant that was made from one.
+    pub fn know(&mut self, constant: &Const, object: &Object) {
+        if let Some(address) = constant.address() {
+            self.made.insert(address, object.clone());
+        }
+    }
+
     pub fn string(&mut self, string: &ConstStr) -> Ref<Str> {
         if let Some(made) = self.made.get(&string.address())
             && let Some(made) = made.downcast_ref::<Str>()
@@ -98,6 +105,7 @@ impl Converter {
             )
             .into(),
             Const::Code(code) => self.code(code).into(),
+            Const::Foreign(_) => unreachable!("whoever made it has introduced it by `know`"),
             Const::List(items) => Object::list(items.iter().map(|c| self.object(c)).collect()),
             Const::Dict(items) => {
                 let dict = Dict::new();

@@ -1,96 +1,13 @@
-//! `_testinternalcapi`: what CPython's tests ask of the interpreter's inside, as far as it means something here.
+//! Interpreters: made, looked at and ended by their IDs.
 
-use crate::arguments::{bad_call, done, nullable};
-use crate::testlimitedcapi::dict;
-use crate::testlimitedcapi::set::mutable;
+use crate::arguments::{bad_call, nullable};
 use krait_modules_concurrency::interpreters::{
     look_up, new_interpreter, run_simple, settings, whence,
 };
-use krait_objects::instance::has_valid_inline_values;
 use krait_objects::thread::RUNTIME;
-use krait_objects::types::module::ModuleDef;
 use krait_objects::{MethodDef, Object};
 
-/// The module's definition.
-pub static DEF: ModuleDef = ModuleDef {
-    name: "_testinternalcapi",
-    doc: "Views of the interpreter's inside, for tests.",
-    functions: FUNCTIONS,
-    exec: |_, module| {
-        // Sizes in CPython, in which `sys.getsizeof` answers.
-        for (name, size) in [
-            ("SIZEOF_MANAGED_PRE_HEADER", 16),
-            ("SIZEOF_PYGC_HEAD", 16),
-            ("SIZEOF_PYOBJECT", 16),
-            ("SIZEOF_TIME_T", 8),
-        ] {
-            module.add(name, Object::int(size));
-        }
-        Ok(())
-    },
-};
-
-static FUNCTIONS: &[MethodDef] = &[
-    MethodDef::noargs(
-        "get_recursion_depth",
-        "",
-        |thread, _| {
-            let limit = thread.interp().recursion_limit.get();
-            Ok(Object::int((limit - thread.recursion_remaining.get()).into()))
-        },
-        "Depth of the running Python calls.",
-    ),
-    MethodDef::one(
-        "has_inline_values",
-        "",
-        |_, _, object| {
-            let ty = object.ty();
-            let inline = object.word().is_heap()
-            // SAFETY: the object is alive and an instance of its type.
-            && unsafe { has_valid_inline_values(object.word().ptr(), ty) };
-            Ok(Object::from_bool(inline))
-        },
-        "Whether the object keeps its attributes inline, without a dict.",
-    ),
-    function!(
-        "dict_getitem_knownhash",
-        |thread, object, key, hash| {
-            let dict = dict::of(thread, object)?;
-            let hash = hash.to_i64(thread)?;
-            dict.get_known_hash(thread, key, hash)?.ok_or_else(|| thread.key_error(key))
-        },
-        "dict[key], with the key's hash given."
-    ),
-    function!(
-        "set_update",
-        |thread, set, items| {
-            let set = mutable(thread, set)?;
-            done(items.for_each(thread, |item| set.add(thread, &item).map(|_| ())))
-        },
-        "set.update(items)"
-    ),
-    function!(
-        "set_next_entry",
-        |thread, set, position| {
-            let mut position = position.to_ssize(thread)?.max(0) as usize;
-            let set = set.as_set().ok_or_else(|| bad_call(thread))?;
-            Ok(match set.next_key(&mut position) {
-                Some((key, hash)) => Object::tuple(&[
-                    Object::small_int(1),
-                    Object::int_usize(position),
-                    Object::int(hash),
-                    key,
-                ]),
-                None => Object::NONE,
-            })
-        },
-        "The key at a position: 1, the next position, hash and key."
-    ),
-    function!(
-        "_pyerr_setkeyerror",
-        |thread, key| Err(thread.key_error(key)),
-        "Raises KeyError(key)."
-    ),
+pub static FUNCTIONS: &[MethodDef] = &[
     function!(
         "next_interpreter_id",
         |_thread| Ok(Object::int(RUNTIME.next_id())),
