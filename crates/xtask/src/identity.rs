@@ -518,6 +518,7 @@ impl Ours {
             ErrorKind::Recursion => "RecursionError",
             ErrorKind::System => "SystemError",
             ErrorKind::Value => "ValueError",
+            ErrorKind::Type => "TypeError",
             ErrorKind::Encoding(_) => "UnicodeEncodeError",
         };
         let Some(range) = error.range else { return format!("{name}: {}", error.message) };

@@ -116,6 +116,7 @@ fn describe_compile(error: &CompileError) -> String {
         (ErrorKind::Recursion, _) => format!("RecursionError: {message}"),
         (ErrorKind::System, _) => format!("SystemError: {message}"),
         (ErrorKind::Value, _) => format!("ValueError: {message}"),
+        (ErrorKind::Type, _) => format!("TypeError: {message}"),
         (ErrorKind::Encoding(text), _) => {
             let codes: Vec<u32> = text.as_str().iter().collect();
             let is_surrogate = |code: &u32| (0xd800..0xe000).contains(code);
