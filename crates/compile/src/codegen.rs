@@ -290,7 +290,17 @@ impl<'a> Compiler<'a> {
     }
 
     fn module_body(&mut self, body: &[P<Stmt>]) -> CompileResult {
-        let location = body.first().map_or(Location::NONE, |s| loc(s.range));
+        let first = match body {
+            // The docstring is not there any more.
+            [_, next, ..]
+                if self.options.optimize >= 2
+                    && crate::symtable::build::docstring(body).is_some() =>
+            {
+                Some(next)
+            }
+            _ => body.first(),
+        };
+        let location = first.map_or(Location::NONE, |s| loc(s.range));
         self.begin_annotations(location)?;
         let mut body = body;
         if !body.is_empty() {

@@ -128,7 +128,7 @@ impl Compiler<'_> {
                 intrinsic2::SET_FUNCTION_TYPE_PARAMS as usize,
                 at,
             );
-            self.op(Opcode::RETURN_VALUE, at);
+            self.op(Opcode::RETURN_VALUE, Location::NONE);
             let code = self.leave_unit(false)?;
             self.make_closure(at, code, 0)?;
             if outer_args > 0 {
@@ -238,7 +238,7 @@ impl Compiler<'_> {
             };
             bases.push(P::new(generic_base));
             self.call_helper(at, 2, &bases, &c.keywords)?;
-            self.op(Opcode::RETURN_VALUE, at);
+            self.op(Opcode::RETURN_VALUE, Location::NONE);
             let code = self.leave_unit(false)?;
             self.make_closure(at, code, 0)?;
             self.op(Opcode::PUSH_NULL, at);
@@ -272,7 +272,7 @@ impl Compiler<'_> {
         if self.table.scopes[scope].needs_classdict {
             self.op(Opcode::LOAD_LOCALS, at);
             let cell = self.deref_index("__classdict__")?;
-            self.op_arg(Opcode::STORE_DEREF, cell, Location::NONE);
+            self.op_arg(Opcode::STORE_DEREF, cell, at);
         }
         if self.table.scopes[scope].has_conditional_annotations {
             self.op_arg(Opcode::BUILD_SET, 0, at);
@@ -427,12 +427,13 @@ impl Compiler<'_> {
         self.annotation_preamble(at)?;
         self.expression(value)?;
         self.op(Opcode::RETURN_VALUE, at);
+        self.op(Opcode::RETURN_VALUE, Location::NONE);
         let code = self.leave_unit(false)?;
         self.make_closure(at, code, function_attribute::DEFAULTS)?;
         self.op_arg(Opcode::BUILD_TUPLE, 3, at);
         self.intrinsic(intrinsic1::TYPEALIAS, at);
         if generic {
-            self.op(Opcode::RETURN_VALUE, at);
+            self.op(Opcode::RETURN_VALUE, Location::NONE);
             let code = self.leave_unit(false)?;
             self.make_closure(at, code, 0)?;
             self.op(Opcode::PUSH_NULL, at);

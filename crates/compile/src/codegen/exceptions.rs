@@ -286,17 +286,17 @@ impl Compiler<'_> {
         self.jump(Opcode::SETUP_CLEANUP, cleanup, at);
         self.op(Opcode::PUSH_EXC_INFO, at);
         self.op(Opcode::WITH_EXCEPT_START, at);
-        self.with_except_finish(at, cleanup);
+        self.with_except_finish(cleanup);
         self.place(exit);
         Ok(())
     }
 
     /// A true result of `__exit__` swallows the exception.
-    fn with_except_finish(&mut self, at: Location, cleanup: Label) {
+    fn with_except_finish(&mut self, cleanup: Label) {
         let suppress = self.label();
-        self.op(Opcode::TO_BOOL, at);
-        self.jump(Opcode::POP_JUMP_IF_TRUE, suppress, at);
-        self.op_arg(Opcode::RERAISE, 2, at);
+        self.op(Opcode::TO_BOOL, Location::NONE);
+        self.jump(Opcode::POP_JUMP_IF_TRUE, suppress, Location::NONE);
+        self.op_arg(Opcode::RERAISE, 2, Location::NONE);
         self.place(suppress);
         self.op(Opcode::POP_TOP, Location::NONE);
         self.op(Opcode::POP_BLOCK, Location::NONE);
@@ -361,7 +361,7 @@ impl Compiler<'_> {
         self.op_arg(Opcode::GET_AWAITABLE, 2, at);
         self.load_none(at);
         self.yield_from(at, true)?;
-        self.with_except_finish(at, cleanup);
+        self.with_except_finish(cleanup);
         self.place(exit);
         Ok(())
     }

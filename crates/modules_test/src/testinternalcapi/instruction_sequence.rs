@@ -46,7 +46,7 @@ static SPEC: TypeSpec = TypeSpec {
     methods: &[
         MethodDef::new(
             "addop",
-            "($self, /, opcode, oparg, lineno, col_offset, end_lineno,\\n      end_col_offset)",
+            "($self, /, opcode, oparg, lineno, col_offset, end_lineno,\n      end_col_offset)",
             |thread, this, args| {
                 let mut numbers = [0; 6];
                 for (index, number) in numbers.iter_mut().enumerate() {
