@@ -277,7 +277,7 @@ impl Compiler<'_> {
         if self.table.scopes[scope].has_conditional_annotations {
             self.op_arg(Opcode::BUILD_SET, 0, at);
             let cell = self.deref_index("__conditional_annotations__")?;
-            self.op_arg(Opcode::STORE_DEREF, cell, Location::NONE);
+            self.op_arg(Opcode::STORE_DEREF, cell, at);
         }
         self.begin_annotations(at)?;
         let mut body: &[P<Stmt>] = &c.body;

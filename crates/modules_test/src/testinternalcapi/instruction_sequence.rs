@@ -52,7 +52,8 @@ static SPEC: TypeSpec = TypeSpec {
                 for (index, number) in numbers.iter_mut().enumerate() {
                     *number = args.req(index).to_c_int(thread)?;
                 }
-                let [opcode, oparg, line, col, end_line, end_col] = numbers;
+                // The numbers are taken in the order of a location's fields, whatever the parameters are called.
+                let [opcode, oparg, line, end_line, col, end_col] = numbers;
                 let location = Location::new(line, end_line, col, end_col);
                 InstructionSequence::of(this).addop(thread, opcode, oparg, location)
             },
