@@ -26,6 +26,8 @@ pub struct Core {
     /// How deep containers are nested in fast mode, and those beyond the limit.
     pub fast_nesting: Cell<isize>,
     fast_memo: UnsafeCell<Vec<Word>>,
+    /// Bytes of native stack that CPython's pickler would have left.
+    pub stack_left: Cell<usize>,
 }
 
 impl Core {
@@ -44,6 +46,7 @@ impl Core {
             fix_imports: Cell::new(false),
             fast_nesting: Cell::new(0),
             fast_memo: UnsafeCell::new(Vec::new()),
+            stack_left: Cell::new(0),
         }
     }
 

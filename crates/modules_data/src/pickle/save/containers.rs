@@ -1,6 +1,6 @@
 //! tuple, list and dict, and the items that reductions give.
 
-use super::{BATCH_SIZE, RECURSION, Save};
+use super::{BATCH_SIZE, Save, frame};
 use crate::pickle::{opcode as op, state};
 use krait_objects::types::dict::Dict;
 use krait_objects::types::list::List;
@@ -60,6 +60,9 @@ impl Save<'_> {
     #[inline(never)]
     fn at_key(&self, raised: Raised, object: &Object, key: &Object) -> Raised {
         state::noted(self.thread, raised, || {
+            if self.core.stack_left.get() < frame::REPR {
+                return Err(self.thread.stack_overflow(" while getting the repr of an object"));
+            }
             let name = state::type_name(self.thread, object)?;
             Ok(format!("when serializing {name} item {}", key.repr_string(self.thread)?))
         })
@@ -84,9 +87,9 @@ impl Save<'_> {
         if empty {
             return Ok(());
         }
-        self.thread.check_native_stack(RECURSION)?;
         if self.protocol() == 0 {
-            return self.list_items(&object.iter(self.thread)?, object);
+            let items = object.iter(self.thread)?;
+            return self.nested(frame::LIST_ITEMS, || self.list_items(&items, object));
         }
         if list.len() == 1 {
             if let Some(item) = list.get(0) {
@@ -177,10 +180,10 @@ impl Save<'_> {
         if len == 0 {
             return Ok(());
         }
-        self.thread.check_native_stack(RECURSION)?;
         if self.protocol() == 0 {
             let items = object.call_method(self.thread, name!("items"), &[])?;
-            return self.dict_items(&items.iter(self.thread)?, object);
+            let items = items.iter(self.thread)?;
+            return self.nested(frame::DICT_ITEMS, || self.dict_items(&items, object));
         }
         let mut position = 0;
         if len == 1 {

@@ -32,6 +32,21 @@ const FAST_NESTING_LIMIT: isize = 50;
 
 const RECURSION: &str = " while pickling an object";
 
+/// The native stack in bytes that CPython's functions use, by which it bounds how deep objects may be nested.
+mod frame {
+    pub const SAVE: usize = 80;
+    pub const TUPLE: usize = SAVE + 80;
+    pub const LIST: usize = SAVE + 112;
+    pub const DICT: usize = SAVE + 112;
+    pub const SET: usize = SAVE + 64;
+    pub const REDUCE: usize = SAVE + 144;
+    /// What iterating over items adds.
+    pub const LIST_ITEMS: usize = 96;
+    pub const DICT_ITEMS: usize = 80;
+    /// Calling `repr` for a note.
+    pub const REPR: usize = 480;
+}
+
 /// A pickler at work.
 #[derive(Clone, Copy)]
 pub struct Save<'a> {
@@ -44,6 +59,7 @@ pub struct Save<'a> {
 pub fn dump(thread: &Thread, state: &'static State, core: &Core, object: &Object) -> PyResult<()> {
     let save = Save { thread, core, state };
     let protocol = save.protocol();
+    core.stack_left.set(thread.native_levels(1));
     if protocol >= 2 {
         save.out().write(&[op::PROTO, protocol]);
         if protocol >= 4 {
@@ -158,24 +174,37 @@ impl<'a> Save<'a> {
         if ty.is(&BYTES) {
             return self.bytes(object);
         }
-        self.thread.check_native_stack(RECURSION)?;
         if ty.is(&DICT) {
-            self.dict(object)
+            self.nested(frame::DICT, || self.dict(object))
         } else if ty.is(&LIST) {
-            self.list(object)
+            self.nested(frame::LIST, || self.list(object))
         } else if ty.is(&TUPLE) {
-            self.tuple(object)
+            self.nested(frame::TUPLE, || self.tuple(object))
         } else if ty.is(&SET) {
-            self.set(object)
+            self.nested(frame::SET, || self.set(object))
         } else if ty.is(&FROZENSET) {
-            self.frozenset(object)
+            self.nested(frame::SET, || self.frozenset(object))
         } else if ty.is(&BYTEARRAY) {
-            self.bytearray(object)
+            self.nested(frame::SAVE, || self.bytearray(object))
         } else if ty.is(&PICKLE_BUFFER) {
-            self.pickle_buffer(object)
+            self.nested(frame::SAVE, || self.pickle_buffer(object))
         } else {
-            self.other(object)
+            self.nested(frame::REDUCE, || self.other(object))
         }
+    }
+
+    /// Runs what CPython would use so many bytes of stack for.
+    #[inline(always)]
+    fn nested(&self, bytes: usize, body: impl FnOnce() -> PyResult<()>) -> PyResult<()> {
+        self.thread.check_native_stack(RECURSION)?;
+        let left = self.core.stack_left.get();
+        if left < bytes {
+            return Err(self.thread.stack_overflow(RECURSION));
+        }
+        self.core.stack_left.set(left - bytes);
+        let result = body();
+        self.core.stack_left.set(left);
+        result
     }
 
     #[inline]
@@ -193,8 +222,7 @@ impl<'a> Save<'a> {
                     if let Some(number) = self.core.memo().get(object) {
                         return self.get(number);
                     }
-                    self.thread.check_native_stack(RECURSION)?;
-                    return self.other(object);
+                    return self.nested(frame::REDUCE, || self.other(object));
                 }
             },
         }

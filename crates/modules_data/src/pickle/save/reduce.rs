@@ -1,6 +1,6 @@
 //! Objects that their class, or a function registered for it, takes apart.
 
-use super::Save;
+use super::{Save, frame};
 use crate::pickle::{opcode as op, state};
 use krait_objects::typeobj::type_type::TYPE;
 use krait_objects::types::dict::Dict;
@@ -129,10 +129,10 @@ impl Save<'_> {
         }
         self.memoize(object)?;
         if let Some(items) = list_items {
-            self.list_items(items, object)?;
+            self.nested(frame::LIST_ITEMS, || self.list_items(items, object))?;
         }
         if let Some(items) = dict_items {
-            self.dict_items(items, object)?;
+            self.nested(frame::DICT_ITEMS, || self.dict_items(items, object))?;
         }
         match state {
             Some(state) => self.object_state(object, state, setter),

@@ -1,6 +1,6 @@
 //! set and frozenset.
 
-use super::{BATCH_SIZE, Save};
+use super::{BATCH_SIZE, Save, frame};
 use crate::pickle::opcode as op;
 use krait_objects::types::set::{FROZENSET, SET, Set};
 use krait_objects::{Object, PyResult, Type};
@@ -10,7 +10,7 @@ impl Save<'_> {
     fn set_of_list(&self, object: &Object, class: &Type) -> PyResult<()> {
         let items = Object::list(object.to_vec(self.thread)?);
         let value = Object::tuple(&[class.to_object(), Object::tuple(&[items])]);
-        self.reduced(&value, object)
+        self.nested(frame::REDUCE - frame::SAVE, || self.reduced(&value, object))
     }
 
     fn element(&self, object: &Object, item: &Object) -> PyResult<()> {
