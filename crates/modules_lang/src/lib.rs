@@ -8,6 +8,7 @@ mod compile_options;
 mod marshal;
 mod opcode;
 pub mod source_bytes;
+mod suggestions;
 mod symtable;
 mod tokenize;
 
@@ -17,4 +18,4 @@ use krait_objects::types::module::ModuleDef;
 
 /// The modules of this crate.
 pub static MODULES: &[&ModuleDef] =
-    &[&ast::DEF, &marshal::DEF, &opcode::DEF, &symtable::DEF, &tokenize::DEF];
+    &[&ast::DEF, &marshal::DEF, &opcode::DEF, &suggestions::DEF, &symtable::DEF, &tokenize::DEF];

@@ -4,6 +4,7 @@
 
 use crate::lifecycle::{Process, main_namespace};
 use crate::run::{exit_status, register_source, run_startup_file};
+use krait_bytecode::code::flags;
 use krait_objects::exceptions as exc;
 use krait_objects::native::MethodDef;
 use krait_objects::thread::CompileRequest;
@@ -161,7 +162,7 @@ fn statement(thread: &Thread, features: &mut u32) -> PyResult<bool> {
     let Some(code) = code.downcast_ref::<Code>() else {
         return Err(thread.system_error("the compiler gave no code object"));
     };
-    *features |= code.flags & krait_bytecode::code::flags::FUTURE_ANNOTATIONS;
+    *features |= code.flags & (flags::FUTURE_ANNOTATIONS | flags::FUTURE_BARRY_AS_BDFL);
     register_source(thread, &code, Object::str(&format!("{source}\n")), Object::str("<stdin>"))?;
     let globals = main_namespace(thread)?;
     run_code(thread, &code, &globals, None, None)?;

@@ -298,13 +298,13 @@ impl<'s> Parser<'s> {
             return self.take_problem();
         }
         let last = self.tokens.len().saturating_sub(1);
+        self.last_statement = Range::default();
         if !self.failed {
             self.mark = 0;
             self.memo.clear();
             self.second_pass = true;
             self.call_invalid = true;
             self.depth = 0;
-            self.last_statement = Range::default();
             self.start_rule();
         }
         self.settle_error(last);
@@ -398,6 +398,9 @@ impl<'s> Parser<'s> {
             (token.start, token.end, token.range)
         };
         let id = self.intern_source(start, end);
+        if !self.check_identifier(&id) {
+            return None;
+        }
         let value = P::new(Expr { kind: ExprKind::Name { id, ctx: ExprContext::Load }, range });
         self.tokens[mark].value = Some(value.clone());
         Some(value)
@@ -412,6 +415,19 @@ impl<'s> Parser<'s> {
         let value = self.number_constant(token)?;
         self.tokens[at].value = Some(value.clone());
         Some(value)
+    }
+
+    /// A name in other characters may not become a constant.
+    fn check_identifier(&mut self, id: &Identifier) -> bool {
+        if !matches!(id.as_str(), "None" | "True" | "False") {
+            return true;
+        }
+        if !self.failed {
+            let message = format!("identifier field can't represent '{id}' constant");
+            self.failed = true;
+            self.problem = Some(Box::new(Problem::new(ProblemKind::Value, message)));
+        }
+        false
     }
 
     fn intern_source(&mut self, start: usize, end: usize) -> Identifier {
@@ -452,9 +468,14 @@ impl<'s> Parser<'s> {
         first.to(last.map_or(Range::default(), |token| token.range))
     }
 
-    /// Notes a finished compound statement.
+    /// Notes a finished compound statement that is no function, unless one in it was noted.
     pub fn register(&mut self, statement: S) -> S {
-        self.last_statement = statement.range;
+        let is_later = statement.range.lineno > self.last_statement.lineno;
+        let is_function =
+            matches!(statement.kind, StmtKind::FunctionDef(_) | StmtKind::AsyncFunctionDef(_));
+        if is_later && !is_function {
+            self.last_statement = statement.range;
+        }
         statement
     }
 

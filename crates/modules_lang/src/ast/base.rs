@@ -93,7 +93,7 @@ fn discard(thread: &Thread, names: &mut Vec<Object>, name: &Object) -> PyResult<
 fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
     let class = object.ty().to_object();
     let ty = object.ty().name();
-    let fields = names(thread, &class, name!("_fields"))?;
+    let fields = class.getattr(thread, name!("_fields"))?.to_vec(thread)?;
     let mut remaining = fields.clone();
     let positional = args.positional();
     if positional.len() > fields.len() {

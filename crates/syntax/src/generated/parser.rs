@@ -458,9 +458,25 @@ pub fn statement_newline_rule(p: &mut Parser<'_>) -> Option<Stmts> {
 fn statement_newline_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Stmts> {
     if bit & 0x8e0048290000002000000000000 != 0 {
         'l23: {
-            let Some(a) = compound_stmt_rule(p) else { break 'l23 };
-            let Some(l24) = p.expect(kind::NEWLINE) else { break 'l23 };
-            return Some({ Stmts::One(p.register(a)) });
+            let Some(a) = ('l24: {
+                let mark_l24 = p.mark;
+                let bit_l24 = p.bit();
+                if bit_l24 & 0x8e0048290000002000000000000 != 0 {
+                    'l25: {
+                        let Some(b) = compound_stmt_rule(p) else { break 'l25 };
+                        break 'l24 Some({ p.register(b) });
+                    }
+                    if p.failed {
+                        break 'l24 None;
+                    }
+                    p.mark = mark_l24;
+                }
+                None
+            }) else {
+                break 'l23;
+            };
+            let Some(l26) = p.expect(kind::NEWLINE) else { break 'l23 };
+            return Some({ Stmts::One(a) });
         }
         if p.failed {
             return None;
@@ -468,9 +484,9 @@ fn statement_newline_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S
         p.mark = mark;
     }
     if bit & 0x1f1dcb0569c0481000008201c28e != 0 {
-        'l25: {
-            let Some(l26) = simple_stmts_rule(p) else { break 'l25 };
-            return Some(l26);
+        'l27: {
+            let Some(l28) = simple_stmts_rule(p) else { break 'l27 };
+            return Some(l28);
         }
         if p.failed {
             return None;
@@ -478,8 +494,8 @@ fn statement_newline_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S
         p.mark = mark;
     }
     if bit & 0x10 != 0 {
-        'l27: {
-            let Some(l28) = p.expect(kind::NEWLINE) else { break 'l27 };
+        'l29: {
+            let Some(l30) = p.expect(kind::NEWLINE) else { break 'l29 };
             let range = p.range(mark);
             return Some({ Stmts::One(st(StmtKind::Pass, range)) });
         }
@@ -489,8 +505,8 @@ fn statement_newline_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S
         p.mark = mark;
     }
     if bit & 0x1 != 0 {
-        'l29: {
-            let Some(l30) = p.expect(kind::ENDMARKER) else { break 'l29 };
+        'l31: {
+            let Some(l32) = p.expect(kind::ENDMARKER) else { break 'l31 };
             return ({ p.interactive_exit() });
         }
         if p.failed {
@@ -520,15 +536,15 @@ pub fn simple_stmts_rule(p: &mut Parser<'_>) -> Option<Stmts> {
 
 fn simple_stmts_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Stmts> {
     if bit & 0x1f1dcb0569c0481000008201c28e != 0 {
-        'l31: {
-            let Some(a) = simple_stmt_rule(p) else { break 'l31 };
+        'l33: {
+            let Some(a) = simple_stmt_rule(p) else { break 'l33 };
             if p.at(kind::SEMI) {
-                break 'l31;
+                break 'l33;
             }
             if p.failed {
-                break 'l31;
+                break 'l33;
             }
-            let Some(l32) = p.expect(kind::NEWLINE) else { break 'l31 };
+            let Some(l34) = p.expect(kind::NEWLINE) else { break 'l33 };
             return Some({ Stmts::One(a) });
         }
         if p.failed {
@@ -537,39 +553,39 @@ fn simple_stmts_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Stmts>
         p.mark = mark;
     }
     if bit & 0x1f1dcb0569c0481000008201c28e != 0 {
-        'l33: {
+        'l35: {
             let mut a = Vec::new();
-            let mut l34 = p.mark;
+            let mut l36 = p.mark;
             while let Some(element) = simple_stmt_rule(p) {
                 a.push(element);
-                l34 = p.mark;
+                l36 = p.mark;
                 if p.expect(kind::SEMI).is_none() {
                     break;
                 }
             }
-            p.mark = l34;
+            p.mark = l36;
             if p.failed || a.is_empty() {
-                break 'l33;
+                break 'l35;
             }
-            let l35 = ('l36: {
-                let mark_l36 = p.mark;
-                let bit_l36 = p.bit();
-                if bit_l36 & 0x2000 != 0 {
-                    'l37: {
-                        let Some(l38) = p.expect(kind::SEMI) else { break 'l37 };
-                        break 'l36 Some(l38);
+            let l37 = ('l38: {
+                let mark_l38 = p.mark;
+                let bit_l38 = p.bit();
+                if bit_l38 & 0x2000 != 0 {
+                    'l39: {
+                        let Some(l40) = p.expect(kind::SEMI) else { break 'l39 };
+                        break 'l38 Some(l40);
                     }
                     if p.failed {
-                        break 'l36 None;
+                        break 'l38 None;
                     }
-                    p.mark = mark_l36;
+                    p.mark = mark_l38;
                 }
                 None
             });
             if p.failed {
-                break 'l33;
+                break 'l35;
             }
-            let Some(l39) = p.expect(kind::NEWLINE) else { break 'l33 };
+            let Some(l41) = p.expect(kind::NEWLINE) else { break 'l35 };
             return Some({ Stmts::Many(a) });
         }
         if p.failed {
@@ -605,24 +621,8 @@ pub fn simple_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn simple_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if bit & 0x1f05400161c0481000008201c28e != 0 {
-        'l40: {
-            let Some(l41) = assignment_rule(p) else { break 'l40 };
-            return Some(l41);
-        }
-        if p.failed {
-            return None;
-        }
-        p.mark = mark;
-    }
-    if bit & 0x1000000000000000000000000000 != 0 {
         'l42: {
-            if !p.at(kind::SK_type) {
-                break 'l42;
-            }
-            if p.failed {
-                break 'l42;
-            }
-            let Some(l43) = type_alias_rule(p) else { break 'l42 };
+            let Some(l43) = assignment_rule(p) else { break 'l42 };
             return Some(l43);
         }
         if p.failed {
@@ -630,9 +630,25 @@ fn simple_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         }
         p.mark = mark;
     }
-    if bit & 0x1e05400161c0481000008201c28e != 0 {
+    if bit & 0x1000000000000000000000000000 != 0 {
         'l44: {
-            let Some(a) = star_expressions_rule(p) else { break 'l44 };
+            if !p.at(kind::SK_type) {
+                break 'l44;
+            }
+            if p.failed {
+                break 'l44;
+            }
+            let Some(l45) = type_alias_rule(p) else { break 'l44 };
+            return Some(l45);
+        }
+        if p.failed {
+            return None;
+        }
+        p.mark = mark;
+    }
+    if bit & 0x1e05400161c0481000008201c28e != 0 {
+        'l46: {
+            let Some(a) = star_expressions_rule(p) else { break 'l46 };
             let range = p.range(mark);
             return Some({ st(StmtKind::Expr { value: a }, range) });
         }
@@ -642,15 +658,15 @@ fn simple_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if bit & 0x10000000000000000000000000 != 0 {
-        'l45: {
+        'l47: {
             if !p.at(kind::KW_return) {
-                break 'l45;
+                break 'l47;
             }
             if p.failed {
-                break 'l45;
+                break 'l47;
             }
-            let Some(l46) = return_stmt_rule(p) else { break 'l45 };
-            return Some(l46);
+            let Some(l48) = return_stmt_rule(p) else { break 'l47 };
+            return Some(l48);
         }
         if p.failed {
             return None;
@@ -658,58 +674,42 @@ fn simple_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if bit & 0x90000000000000000000000 != 0 {
-        'l47: {
-            let l48 = p.mark;
-            let matched = ('l49: {
-                let mark_l49 = p.mark;
-                let bit_l49 = p.bit();
-                if bit_l49 & 0x80000000000000000000000 != 0 {
-                    'l50: {
-                        let Some(l51) = p.expect(kind::KW_import) else { break 'l50 };
-                        break 'l49 Some(l51);
-                    }
-                    if p.failed {
-                        break 'l49 None;
-                    }
-                    p.mark = mark_l49;
-                }
-                if bit_l49 & 0x10000000000000000000000 != 0 {
+        'l49: {
+            let l50 = p.mark;
+            let matched = ('l51: {
+                let mark_l51 = p.mark;
+                let bit_l51 = p.bit();
+                if bit_l51 & 0x80000000000000000000000 != 0 {
                     'l52: {
-                        let Some(l53) = p.expect(kind::KW_from) else { break 'l52 };
-                        break 'l49 Some(l53);
+                        let Some(l53) = p.expect(kind::KW_import) else { break 'l52 };
+                        break 'l51 Some(l53);
                     }
                     if p.failed {
-                        break 'l49 None;
+                        break 'l51 None;
                     }
-                    p.mark = mark_l49;
+                    p.mark = mark_l51;
+                }
+                if bit_l51 & 0x10000000000000000000000 != 0 {
+                    'l54: {
+                        let Some(l55) = p.expect(kind::KW_from) else { break 'l54 };
+                        break 'l51 Some(l55);
+                    }
+                    if p.failed {
+                        break 'l51 None;
+                    }
+                    p.mark = mark_l51;
                 }
                 None
             })
             .is_some();
-            p.mark = l48;
+            p.mark = l50;
             if !matched {
-                break 'l47;
+                break 'l49;
             }
             if p.failed {
-                break 'l47;
+                break 'l49;
             }
-            let Some(l54) = import_stmt_rule(p) else { break 'l47 };
-            return Some(l54);
-        }
-        if p.failed {
-            return None;
-        }
-        p.mark = mark;
-    }
-    if bit & 0x8000000000000000000000000 != 0 {
-        'l55: {
-            if !p.at(kind::KW_raise) {
-                break 'l55;
-            }
-            if p.failed {
-                break 'l55;
-            }
-            let Some(l56) = raise_stmt_rule(p) else { break 'l55 };
+            let Some(l56) = import_stmt_rule(p) else { break 'l49 };
             return Some(l56);
         }
         if p.failed {
@@ -717,15 +717,15 @@ fn simple_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         }
         p.mark = mark;
     }
-    if bit & 0x4000000000000000000000000 != 0 {
+    if bit & 0x8000000000000000000000000 != 0 {
         'l57: {
-            if !p.at(kind::KW_pass) {
+            if !p.at(kind::KW_raise) {
                 break 'l57;
             }
             if p.failed {
                 break 'l57;
             }
-            let Some(l58) = pass_stmt_rule(p) else { break 'l57 };
+            let Some(l58) = raise_stmt_rule(p) else { break 'l57 };
             return Some(l58);
         }
         if p.failed {
@@ -733,15 +733,15 @@ fn simple_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         }
         p.mark = mark;
     }
-    if bit & 0x400000000000000000000 != 0 {
+    if bit & 0x4000000000000000000000000 != 0 {
         'l59: {
-            if !p.at(kind::KW_del) {
+            if !p.at(kind::KW_pass) {
                 break 'l59;
             }
             if p.failed {
                 break 'l59;
             }
-            let Some(l60) = del_stmt_rule(p) else { break 'l59 };
+            let Some(l60) = pass_stmt_rule(p) else { break 'l59 };
             return Some(l60);
         }
         if p.failed {
@@ -749,15 +749,15 @@ fn simple_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         }
         p.mark = mark;
     }
-    if bit & 0x100000000000000000000000000 != 0 {
+    if bit & 0x400000000000000000000 != 0 {
         'l61: {
-            if !p.at(kind::KW_yield) {
+            if !p.at(kind::KW_del) {
                 break 'l61;
             }
             if p.failed {
                 break 'l61;
             }
-            let Some(l62) = yield_stmt_rule(p) else { break 'l61 };
+            let Some(l62) = del_stmt_rule(p) else { break 'l61 };
             return Some(l62);
         }
         if p.failed {
@@ -765,15 +765,15 @@ fn simple_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         }
         p.mark = mark;
     }
-    if bit & 0x8000000000000000000 != 0 {
+    if bit & 0x100000000000000000000000000 != 0 {
         'l63: {
-            if !p.at(kind::KW_assert) {
+            if !p.at(kind::KW_yield) {
                 break 'l63;
             }
             if p.failed {
                 break 'l63;
             }
-            let Some(l64) = assert_stmt_rule(p) else { break 'l63 };
+            let Some(l64) = yield_stmt_rule(p) else { break 'l63 };
             return Some(l64);
         }
         if p.failed {
@@ -781,15 +781,15 @@ fn simple_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         }
         p.mark = mark;
     }
-    if bit & 0x40000000000000000000 != 0 {
+    if bit & 0x8000000000000000000 != 0 {
         'l65: {
-            if !p.at(kind::KW_break) {
+            if !p.at(kind::KW_assert) {
                 break 'l65;
             }
             if p.failed {
                 break 'l65;
             }
-            let Some(l66) = break_stmt_rule(p) else { break 'l65 };
+            let Some(l66) = assert_stmt_rule(p) else { break 'l65 };
             return Some(l66);
         }
         if p.failed {
@@ -797,15 +797,15 @@ fn simple_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         }
         p.mark = mark;
     }
-    if bit & 0x100000000000000000000 != 0 {
+    if bit & 0x40000000000000000000 != 0 {
         'l67: {
-            if !p.at(kind::KW_continue) {
+            if !p.at(kind::KW_break) {
                 break 'l67;
             }
             if p.failed {
                 break 'l67;
             }
-            let Some(l68) = continue_stmt_rule(p) else { break 'l67 };
+            let Some(l68) = break_stmt_rule(p) else { break 'l67 };
             return Some(l68);
         }
         if p.failed {
@@ -813,15 +813,15 @@ fn simple_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         }
         p.mark = mark;
     }
-    if bit & 0x20000000000000000000000 != 0 {
+    if bit & 0x100000000000000000000 != 0 {
         'l69: {
-            if !p.at(kind::KW_global) {
+            if !p.at(kind::KW_continue) {
                 break 'l69;
             }
             if p.failed {
                 break 'l69;
             }
-            let Some(l70) = global_stmt_rule(p) else { break 'l69 };
+            let Some(l70) = continue_stmt_rule(p) else { break 'l69 };
             return Some(l70);
         }
         if p.failed {
@@ -829,16 +829,32 @@ fn simple_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         }
         p.mark = mark;
     }
-    if bit & 0x800000000000000000000000 != 0 {
+    if bit & 0x20000000000000000000000 != 0 {
         'l71: {
-            if !p.at(kind::KW_nonlocal) {
+            if !p.at(kind::KW_global) {
                 break 'l71;
             }
             if p.failed {
                 break 'l71;
             }
-            let Some(l72) = nonlocal_stmt_rule(p) else { break 'l71 };
+            let Some(l72) = global_stmt_rule(p) else { break 'l71 };
             return Some(l72);
+        }
+        if p.failed {
+            return None;
+        }
+        p.mark = mark;
+    }
+    if bit & 0x800000000000000000000000 != 0 {
+        'l73: {
+            if !p.at(kind::KW_nonlocal) {
+                break 'l73;
+            }
+            if p.failed {
+                break 'l73;
+            }
+            let Some(l74) = nonlocal_stmt_rule(p) else { break 'l73 };
+            return Some(l74);
         }
         if p.failed {
             return None;
@@ -867,68 +883,52 @@ pub fn compound_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn compound_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if bit & 0x210000002000000000000 != 0 {
-        'l73: {
-            let l74 = p.mark;
-            let matched = ('l75: {
-                let mark_l75 = p.mark;
-                let bit_l75 = p.bit();
-                if bit_l75 & 0x200000000000000000000 != 0 {
-                    'l76: {
-                        let Some(l77) = p.expect(kind::KW_def) else { break 'l76 };
-                        break 'l75 Some(l77);
-                    }
-                    if p.failed {
-                        break 'l75 None;
-                    }
-                    p.mark = mark_l75;
-                }
-                if bit_l75 & 0x2000000000000 != 0 {
+        'l75: {
+            let l76 = p.mark;
+            let matched = ('l77: {
+                let mark_l77 = p.mark;
+                let bit_l77 = p.bit();
+                if bit_l77 & 0x200000000000000000000 != 0 {
                     'l78: {
-                        let Some(l79) = p.expect(kind::AT) else { break 'l78 };
-                        break 'l75 Some(l79);
+                        let Some(l79) = p.expect(kind::KW_def) else { break 'l78 };
+                        break 'l77 Some(l79);
                     }
                     if p.failed {
-                        break 'l75 None;
+                        break 'l77 None;
                     }
-                    p.mark = mark_l75;
+                    p.mark = mark_l77;
                 }
-                if bit_l75 & 0x10000000000000000000 != 0 {
+                if bit_l77 & 0x2000000000000 != 0 {
                     'l80: {
-                        let Some(l81) = p.expect(kind::KW_async) else { break 'l80 };
-                        break 'l75 Some(l81);
+                        let Some(l81) = p.expect(kind::AT) else { break 'l80 };
+                        break 'l77 Some(l81);
                     }
                     if p.failed {
-                        break 'l75 None;
+                        break 'l77 None;
                     }
-                    p.mark = mark_l75;
+                    p.mark = mark_l77;
+                }
+                if bit_l77 & 0x10000000000000000000 != 0 {
+                    'l82: {
+                        let Some(l83) = p.expect(kind::KW_async) else { break 'l82 };
+                        break 'l77 Some(l83);
+                    }
+                    if p.failed {
+                        break 'l77 None;
+                    }
+                    p.mark = mark_l77;
                 }
                 None
             })
             .is_some();
-            p.mark = l74;
+            p.mark = l76;
             if !matched {
-                break 'l73;
+                break 'l75;
             }
             if p.failed {
-                break 'l73;
+                break 'l75;
             }
-            let Some(l82) = function_def_rule(p) else { break 'l73 };
-            return Some(l82);
-        }
-        if p.failed {
-            return None;
-        }
-        p.mark = mark;
-    }
-    if bit & 0x40000000000000000000000 != 0 {
-        'l83: {
-            if !p.at(kind::KW_if) {
-                break 'l83;
-            }
-            if p.failed {
-                break 'l83;
-            }
-            let Some(l84) = if_stmt_rule(p) else { break 'l83 };
+            let Some(l84) = function_def_rule(p) else { break 'l75 };
             return Some(l84);
         }
         if p.failed {
@@ -936,44 +936,60 @@ fn compound_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         }
         p.mark = mark;
     }
-    if bit & 0x80000002000000000000 != 0 {
+    if bit & 0x40000000000000000000000 != 0 {
         'l85: {
-            let l86 = p.mark;
-            let matched = ('l87: {
-                let mark_l87 = p.mark;
-                let bit_l87 = p.bit();
-                if bit_l87 & 0x80000000000000000000 != 0 {
-                    'l88: {
-                        let Some(l89) = p.expect(kind::KW_class) else { break 'l88 };
-                        break 'l87 Some(l89);
-                    }
-                    if p.failed {
-                        break 'l87 None;
-                    }
-                    p.mark = mark_l87;
-                }
-                if bit_l87 & 0x2000000000000 != 0 {
-                    'l90: {
-                        let Some(l91) = p.expect(kind::AT) else { break 'l90 };
-                        break 'l87 Some(l91);
-                    }
-                    if p.failed {
-                        break 'l87 None;
-                    }
-                    p.mark = mark_l87;
-                }
-                None
-            })
-            .is_some();
-            p.mark = l86;
-            if !matched {
+            if !p.at(kind::KW_if) {
                 break 'l85;
             }
             if p.failed {
                 break 'l85;
             }
-            let Some(l92) = class_def_rule(p) else { break 'l85 };
-            return Some(l92);
+            let Some(l86) = if_stmt_rule(p) else { break 'l85 };
+            return Some(l86);
+        }
+        if p.failed {
+            return None;
+        }
+        p.mark = mark;
+    }
+    if bit & 0x80000002000000000000 != 0 {
+        'l87: {
+            let l88 = p.mark;
+            let matched = ('l89: {
+                let mark_l89 = p.mark;
+                let bit_l89 = p.bit();
+                if bit_l89 & 0x80000000000000000000 != 0 {
+                    'l90: {
+                        let Some(l91) = p.expect(kind::KW_class) else { break 'l90 };
+                        break 'l89 Some(l91);
+                    }
+                    if p.failed {
+                        break 'l89 None;
+                    }
+                    p.mark = mark_l89;
+                }
+                if bit_l89 & 0x2000000000000 != 0 {
+                    'l92: {
+                        let Some(l93) = p.expect(kind::AT) else { break 'l92 };
+                        break 'l89 Some(l93);
+                    }
+                    if p.failed {
+                        break 'l89 None;
+                    }
+                    p.mark = mark_l89;
+                }
+                None
+            })
+            .is_some();
+            p.mark = l88;
+            if !matched {
+                break 'l87;
+            }
+            if p.failed {
+                break 'l87;
+            }
+            let Some(l94) = class_def_rule(p) else { break 'l87 };
+            return Some(l94);
         }
         if p.failed {
             return None;
@@ -981,43 +997,43 @@ fn compound_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if bit & 0x80000010000000000000000000 != 0 {
-        'l93: {
-            let l94 = p.mark;
-            let matched = ('l95: {
-                let mark_l95 = p.mark;
-                let bit_l95 = p.bit();
-                if bit_l95 & 0x80000000000000000000000000 != 0 {
-                    'l96: {
-                        let Some(l97) = p.expect(kind::KW_with) else { break 'l96 };
-                        break 'l95 Some(l97);
-                    }
-                    if p.failed {
-                        break 'l95 None;
-                    }
-                    p.mark = mark_l95;
-                }
-                if bit_l95 & 0x10000000000000000000 != 0 {
+        'l95: {
+            let l96 = p.mark;
+            let matched = ('l97: {
+                let mark_l97 = p.mark;
+                let bit_l97 = p.bit();
+                if bit_l97 & 0x80000000000000000000000000 != 0 {
                     'l98: {
-                        let Some(l99) = p.expect(kind::KW_async) else { break 'l98 };
-                        break 'l95 Some(l99);
+                        let Some(l99) = p.expect(kind::KW_with) else { break 'l98 };
+                        break 'l97 Some(l99);
                     }
                     if p.failed {
-                        break 'l95 None;
+                        break 'l97 None;
                     }
-                    p.mark = mark_l95;
+                    p.mark = mark_l97;
+                }
+                if bit_l97 & 0x10000000000000000000 != 0 {
+                    'l100: {
+                        let Some(l101) = p.expect(kind::KW_async) else { break 'l100 };
+                        break 'l97 Some(l101);
+                    }
+                    if p.failed {
+                        break 'l97 None;
+                    }
+                    p.mark = mark_l97;
                 }
                 None
             })
             .is_some();
-            p.mark = l94;
+            p.mark = l96;
             if !matched {
-                break 'l93;
+                break 'l95;
             }
             if p.failed {
-                break 'l93;
+                break 'l95;
             }
-            let Some(l100) = with_stmt_rule(p) else { break 'l93 };
-            return Some(l100);
+            let Some(l102) = with_stmt_rule(p) else { break 'l95 };
+            return Some(l102);
         }
         if p.failed {
             return None;
@@ -1025,58 +1041,42 @@ fn compound_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if bit & 0x8010000000000000000000 != 0 {
-        'l101: {
-            let l102 = p.mark;
-            let matched = ('l103: {
-                let mark_l103 = p.mark;
-                let bit_l103 = p.bit();
-                if bit_l103 & 0x8000000000000000000000 != 0 {
-                    'l104: {
-                        let Some(l105) = p.expect(kind::KW_for) else { break 'l104 };
-                        break 'l103 Some(l105);
-                    }
-                    if p.failed {
-                        break 'l103 None;
-                    }
-                    p.mark = mark_l103;
-                }
-                if bit_l103 & 0x10000000000000000000 != 0 {
+        'l103: {
+            let l104 = p.mark;
+            let matched = ('l105: {
+                let mark_l105 = p.mark;
+                let bit_l105 = p.bit();
+                if bit_l105 & 0x8000000000000000000000 != 0 {
                     'l106: {
-                        let Some(l107) = p.expect(kind::KW_async) else { break 'l106 };
-                        break 'l103 Some(l107);
+                        let Some(l107) = p.expect(kind::KW_for) else { break 'l106 };
+                        break 'l105 Some(l107);
                     }
                     if p.failed {
-                        break 'l103 None;
+                        break 'l105 None;
                     }
-                    p.mark = mark_l103;
+                    p.mark = mark_l105;
+                }
+                if bit_l105 & 0x10000000000000000000 != 0 {
+                    'l108: {
+                        let Some(l109) = p.expect(kind::KW_async) else { break 'l108 };
+                        break 'l105 Some(l109);
+                    }
+                    if p.failed {
+                        break 'l105 None;
+                    }
+                    p.mark = mark_l105;
                 }
                 None
             })
             .is_some();
-            p.mark = l102;
+            p.mark = l104;
             if !matched {
-                break 'l101;
+                break 'l103;
             }
             if p.failed {
-                break 'l101;
+                break 'l103;
             }
-            let Some(l108) = for_stmt_rule(p) else { break 'l101 };
-            return Some(l108);
-        }
-        if p.failed {
-            return None;
-        }
-        p.mark = mark;
-    }
-    if bit & 0x20000000000000000000000000 != 0 {
-        'l109: {
-            if !p.at(kind::KW_try) {
-                break 'l109;
-            }
-            if p.failed {
-                break 'l109;
-            }
-            let Some(l110) = try_stmt_rule(p) else { break 'l109 };
+            let Some(l110) = for_stmt_rule(p) else { break 'l103 };
             return Some(l110);
         }
         if p.failed {
@@ -1084,15 +1084,15 @@ fn compound_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         }
         p.mark = mark;
     }
-    if bit & 0x40000000000000000000000000 != 0 {
+    if bit & 0x20000000000000000000000000 != 0 {
         'l111: {
-            if !p.at(kind::KW_while) {
+            if !p.at(kind::KW_try) {
                 break 'l111;
             }
             if p.failed {
                 break 'l111;
             }
-            let Some(l112) = while_stmt_rule(p) else { break 'l111 };
+            let Some(l112) = try_stmt_rule(p) else { break 'l111 };
             return Some(l112);
         }
         if p.failed {
@@ -1100,10 +1100,26 @@ fn compound_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         }
         p.mark = mark;
     }
-    if bit & 0x800000000000000000000000000 != 0 {
+    if bit & 0x40000000000000000000000000 != 0 {
         'l113: {
-            let Some(l114) = match_stmt_rule(p) else { break 'l113 };
+            if !p.at(kind::KW_while) {
+                break 'l113;
+            }
+            if p.failed {
+                break 'l113;
+            }
+            let Some(l114) = while_stmt_rule(p) else { break 'l113 };
             return Some(l114);
+        }
+        if p.failed {
+            return None;
+        }
+        p.mark = mark;
+    }
+    if bit & 0x800000000000000000000000000 != 0 {
+        'l115: {
+            let Some(l116) = match_stmt_rule(p) else { break 'l115 };
+            return Some(l116);
         }
         if p.failed {
             return None;
@@ -1132,28 +1148,28 @@ pub fn assignment_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn assignment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l115: {
-            let Some(a) = p.name() else { break 'l115 };
-            let Some(l116) = p.expect(kind::COLON) else { break 'l115 };
-            let Some(b) = expression_rule(p) else { break 'l115 };
-            let c = ('l117: {
-                let mark_l117 = p.mark;
-                let bit_l117 = p.bit();
-                if bit_l117 & 0x400000 != 0 {
-                    'l118: {
-                        let Some(l119) = p.expect(kind::EQUAL) else { break 'l118 };
-                        let Some(d) = annotated_rhs_rule(p) else { break 'l118 };
-                        break 'l117 Some({ d });
+        'l117: {
+            let Some(a) = p.name() else { break 'l117 };
+            let Some(l118) = p.expect(kind::COLON) else { break 'l117 };
+            let Some(b) = expression_rule(p) else { break 'l117 };
+            let c = ('l119: {
+                let mark_l119 = p.mark;
+                let bit_l119 = p.bit();
+                if bit_l119 & 0x400000 != 0 {
+                    'l120: {
+                        let Some(l121) = p.expect(kind::EQUAL) else { break 'l120 };
+                        let Some(d) = annotated_rhs_rule(p) else { break 'l120 };
+                        break 'l119 Some({ d });
                     }
                     if p.failed {
-                        break 'l117 None;
+                        break 'l119 None;
                     }
-                    p.mark = mark_l117;
+                    p.mark = mark_l119;
                 }
                 None
             });
             if p.failed {
-                break 'l115;
+                break 'l117;
             }
             let range = p.range(mark);
             return ({
@@ -1175,58 +1191,58 @@ fn assignment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l120: {
-            let Some(a) = ('l121: {
-                let mark_l121 = p.mark;
-                let bit_l121 = p.bit();
-                if bit_l121 & 0x80 != 0 {
-                    'l122: {
-                        let Some(l123) = p.expect(kind::LPAR) else { break 'l122 };
-                        let Some(b) = single_target_rule(p) else { break 'l122 };
-                        let Some(l124) = p.expect(kind::RPAR) else { break 'l122 };
-                        break 'l121 Some({ b });
+        'l122: {
+            let Some(a) = ('l123: {
+                let mark_l123 = p.mark;
+                let bit_l123 = p.bit();
+                if bit_l123 & 0x80 != 0 {
+                    'l124: {
+                        let Some(l125) = p.expect(kind::LPAR) else { break 'l124 };
+                        let Some(b) = single_target_rule(p) else { break 'l124 };
+                        let Some(l126) = p.expect(kind::RPAR) else { break 'l124 };
+                        break 'l123 Some({ b });
                     }
                     if p.failed {
-                        break 'l121 None;
+                        break 'l123 None;
                     }
-                    p.mark = mark_l121;
+                    p.mark = mark_l123;
                 }
-                if bit_l121 & 0x1e00000001c0481000000200028e != 0 {
-                    'l125: {
-                        let Some(l126) = single_subscript_attribute_target_rule(p) else {
-                            break 'l125;
+                if bit_l123 & 0x1e00000001c0481000000200028e != 0 {
+                    'l127: {
+                        let Some(l128) = single_subscript_attribute_target_rule(p) else {
+                            break 'l127;
                         };
-                        break 'l121 Some(l126);
+                        break 'l123 Some(l128);
                     }
                     if p.failed {
-                        break 'l121 None;
+                        break 'l123 None;
                     }
-                    p.mark = mark_l121;
+                    p.mark = mark_l123;
                 }
                 None
             }) else {
-                break 'l120;
+                break 'l122;
             };
-            let Some(l127) = p.expect(kind::COLON) else { break 'l120 };
-            let Some(b) = expression_rule(p) else { break 'l120 };
-            let c = ('l128: {
-                let mark_l128 = p.mark;
-                let bit_l128 = p.bit();
-                if bit_l128 & 0x400000 != 0 {
-                    'l129: {
-                        let Some(l130) = p.expect(kind::EQUAL) else { break 'l129 };
-                        let Some(d) = annotated_rhs_rule(p) else { break 'l129 };
-                        break 'l128 Some({ d });
+            let Some(l129) = p.expect(kind::COLON) else { break 'l122 };
+            let Some(b) = expression_rule(p) else { break 'l122 };
+            let c = ('l130: {
+                let mark_l130 = p.mark;
+                let bit_l130 = p.bit();
+                if bit_l130 & 0x400000 != 0 {
+                    'l131: {
+                        let Some(l132) = p.expect(kind::EQUAL) else { break 'l131 };
+                        let Some(d) = annotated_rhs_rule(p) else { break 'l131 };
+                        break 'l130 Some({ d });
                     }
                     if p.failed {
-                        break 'l128 None;
+                        break 'l130 None;
                     }
-                    p.mark = mark_l128;
+                    p.mark = mark_l130;
                 }
                 None
             });
             if p.failed {
-                break 'l120;
+                break 'l122;
             }
             let range = p.range(mark);
             return ({
@@ -1243,56 +1259,56 @@ fn assignment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if bit & 0x1e00000001c0481000000201028e != 0 {
-        'l131: {
+        'l133: {
             let mut a = Vec::new();
-            while let Some(element) = ('l132: {
-                let mark_l132 = p.mark;
-                let bit_l132 = p.bit();
-                if bit_l132 & 0x1e00000001c0481000000201028e != 0 {
-                    'l133: {
-                        let Some(z) = star_targets_rule(p) else { break 'l133 };
-                        let Some(l134) = p.expect(kind::EQUAL) else { break 'l133 };
-                        break 'l132 Some({ z });
+            while let Some(element) = ('l134: {
+                let mark_l134 = p.mark;
+                let bit_l134 = p.bit();
+                if bit_l134 & 0x1e00000001c0481000000201028e != 0 {
+                    'l135: {
+                        let Some(z) = star_targets_rule(p) else { break 'l135 };
+                        let Some(l136) = p.expect(kind::EQUAL) else { break 'l135 };
+                        break 'l134 Some({ z });
                     }
                     if p.failed {
-                        break 'l132 None;
+                        break 'l134 None;
                     }
-                    p.mark = mark_l132;
+                    p.mark = mark_l134;
                 }
                 None
             }) {
                 a.push(element);
             }
             if p.failed {
-                break 'l131;
+                break 'l133;
             }
             if a.is_empty() {
-                break 'l131;
+                break 'l133;
             }
-            let Some(b) = annotated_rhs_rule(p) else { break 'l131 };
+            let Some(b) = annotated_rhs_rule(p) else { break 'l133 };
             if p.at(kind::EQUAL) {
-                break 'l131;
+                break 'l133;
             }
             if p.failed {
-                break 'l131;
+                break 'l133;
             }
-            let tc = ('l135: {
-                let mark_l135 = p.mark;
-                let bit_l135 = p.bit();
-                if bit_l135 & 0x200000000000000 != 0 {
-                    'l136: {
-                        let Some(l137) = p.expect(kind::TYPE_COMMENT) else { break 'l136 };
-                        break 'l135 Some(l137);
+            let tc = ('l137: {
+                let mark_l137 = p.mark;
+                let bit_l137 = p.bit();
+                if bit_l137 & 0x200000000000000 != 0 {
+                    'l138: {
+                        let Some(l139) = p.expect(kind::TYPE_COMMENT) else { break 'l138 };
+                        break 'l137 Some(l139);
                     }
                     if p.failed {
-                        break 'l135 None;
+                        break 'l137 None;
                     }
-                    p.mark = mark_l135;
+                    p.mark = mark_l137;
                 }
                 None
             });
             if p.failed {
-                break 'l131;
+                break 'l133;
             }
             let range = p.range(mark);
             return Some({
@@ -1313,11 +1329,11 @@ fn assignment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     }
     let mut cut = false;
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l138: {
-            let Some(a) = single_target_rule(p) else { break 'l138 };
-            let Some(b) = augassign_rule(p) else { break 'l138 };
+        'l140: {
+            let Some(a) = single_target_rule(p) else { break 'l140 };
+            let Some(b) = augassign_rule(p) else { break 'l140 };
             cut = true;
-            let Some(c) = annotated_rhs_rule(p) else { break 'l138 };
+            let Some(c) = annotated_rhs_rule(p) else { break 'l140 };
             let range = p.range(mark);
             return Some({ st(StmtKind::AugAssign { target: a, op: b, value: c }, range) });
         }
@@ -1330,8 +1346,8 @@ fn assignment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         }
     }
     if p.call_invalid && bit & 0x1f05400161c0481000008201c28e != 0 {
-        'l139: {
-            let Some(l140) = invalid_assignment_rule(p) else { break 'l139 };
+        'l141: {
+            let Some(l142) = invalid_assignment_rule(p) else { break 'l141 };
             return None;
         }
         if p.failed {
@@ -1361,9 +1377,9 @@ pub fn annotated_rhs_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn annotated_rhs_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x100000000000000000000000000 != 0 {
-        'l141: {
-            let Some(l142) = yield_expr_rule(p) else { break 'l141 };
-            return Some(l142);
+        'l143: {
+            let Some(l144) = yield_expr_rule(p) else { break 'l143 };
+            return Some(l144);
         }
         if p.failed {
             return None;
@@ -1371,9 +1387,9 @@ fn annotated_rhs_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008201c28e != 0 {
-        'l143: {
-            let Some(l144) = star_expressions_rule(p) else { break 'l143 };
-            return Some(l144);
+        'l145: {
+            let Some(l146) = star_expressions_rule(p) else { break 'l145 };
+            return Some(l146);
         }
         if p.failed {
             return None;
@@ -1402,8 +1418,8 @@ pub fn augassign_rule(p: &mut Parser<'_>) -> Option<Operator> {
 
 fn augassign_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Operator> {
     if bit & 0x1000000000 != 0 {
-        'l145: {
-            let Some(l146) = p.expect(kind::PLUSEQUAL) else { break 'l145 };
+        'l147: {
+            let Some(l148) = p.expect(kind::PLUSEQUAL) else { break 'l147 };
             return Some({ Operator::Add });
         }
         if p.failed {
@@ -1412,8 +1428,8 @@ fn augassign_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Operator>
         p.mark = mark;
     }
     if bit & 0x2000000000 != 0 {
-        'l147: {
-            let Some(l148) = p.expect(kind::MINEQUAL) else { break 'l147 };
+        'l149: {
+            let Some(l150) = p.expect(kind::MINEQUAL) else { break 'l149 };
             return Some({ Operator::Sub });
         }
         if p.failed {
@@ -1422,8 +1438,8 @@ fn augassign_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Operator>
         p.mark = mark;
     }
     if bit & 0x4000000000 != 0 {
-        'l149: {
-            let Some(l150) = p.expect(kind::STAREQUAL) else { break 'l149 };
+        'l151: {
+            let Some(l152) = p.expect(kind::STAREQUAL) else { break 'l151 };
             return Some({ Operator::Mult });
         }
         if p.failed {
@@ -1432,8 +1448,8 @@ fn augassign_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Operator>
         p.mark = mark;
     }
     if bit & 0x4000000000000 != 0 {
-        'l151: {
-            let Some(l152) = p.expect(kind::ATEQUAL) else { break 'l151 };
+        'l153: {
+            let Some(l154) = p.expect(kind::ATEQUAL) else { break 'l153 };
             return ({
                 p.version(5, "The '@' operator is")?;
                 Some(Operator::MatMult)
@@ -1445,8 +1461,8 @@ fn augassign_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Operator>
         p.mark = mark;
     }
     if bit & 0x8000000000 != 0 {
-        'l153: {
-            let Some(l154) = p.expect(kind::SLASHEQUAL) else { break 'l153 };
+        'l155: {
+            let Some(l156) = p.expect(kind::SLASHEQUAL) else { break 'l155 };
             return Some({ Operator::Div });
         }
         if p.failed {
@@ -1455,8 +1471,8 @@ fn augassign_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Operator>
         p.mark = mark;
     }
     if bit & 0x10000000000 != 0 {
-        'l155: {
-            let Some(l156) = p.expect(kind::PERCENTEQUAL) else { break 'l155 };
+        'l157: {
+            let Some(l158) = p.expect(kind::PERCENTEQUAL) else { break 'l157 };
             return Some({ Operator::Mod });
         }
         if p.failed {
@@ -1465,8 +1481,8 @@ fn augassign_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Operator>
         p.mark = mark;
     }
     if bit & 0x20000000000 != 0 {
-        'l157: {
-            let Some(l158) = p.expect(kind::AMPEREQUAL) else { break 'l157 };
+        'l159: {
+            let Some(l160) = p.expect(kind::AMPEREQUAL) else { break 'l159 };
             return Some({ Operator::BitAnd });
         }
         if p.failed {
@@ -1475,8 +1491,8 @@ fn augassign_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Operator>
         p.mark = mark;
     }
     if bit & 0x40000000000 != 0 {
-        'l159: {
-            let Some(l160) = p.expect(kind::VBAREQUAL) else { break 'l159 };
+        'l161: {
+            let Some(l162) = p.expect(kind::VBAREQUAL) else { break 'l161 };
             return Some({ Operator::BitOr });
         }
         if p.failed {
@@ -1485,8 +1501,8 @@ fn augassign_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Operator>
         p.mark = mark;
     }
     if bit & 0x80000000000 != 0 {
-        'l161: {
-            let Some(l162) = p.expect(kind::CIRCUMFLEXEQUAL) else { break 'l161 };
+        'l163: {
+            let Some(l164) = p.expect(kind::CIRCUMFLEXEQUAL) else { break 'l163 };
             return Some({ Operator::BitXor });
         }
         if p.failed {
@@ -1495,8 +1511,8 @@ fn augassign_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Operator>
         p.mark = mark;
     }
     if bit & 0x100000000000 != 0 {
-        'l163: {
-            let Some(l164) = p.expect(kind::LEFTSHIFTEQUAL) else { break 'l163 };
+        'l165: {
+            let Some(l166) = p.expect(kind::LEFTSHIFTEQUAL) else { break 'l165 };
             return Some({ Operator::LShift });
         }
         if p.failed {
@@ -1505,8 +1521,8 @@ fn augassign_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Operator>
         p.mark = mark;
     }
     if bit & 0x200000000000 != 0 {
-        'l165: {
-            let Some(l166) = p.expect(kind::RIGHTSHIFTEQUAL) else { break 'l165 };
+        'l167: {
+            let Some(l168) = p.expect(kind::RIGHTSHIFTEQUAL) else { break 'l167 };
             return Some({ Operator::RShift });
         }
         if p.failed {
@@ -1515,8 +1531,8 @@ fn augassign_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Operator>
         p.mark = mark;
     }
     if bit & 0x400000000000 != 0 {
-        'l167: {
-            let Some(l168) = p.expect(kind::DOUBLESTAREQUAL) else { break 'l167 };
+        'l169: {
+            let Some(l170) = p.expect(kind::DOUBLESTAREQUAL) else { break 'l169 };
             return Some({ Operator::Pow });
         }
         if p.failed {
@@ -1525,8 +1541,8 @@ fn augassign_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Operator>
         p.mark = mark;
     }
     if bit & 0x1000000000000 != 0 {
-        'l169: {
-            let Some(l170) = p.expect(kind::DOUBLESLASHEQUAL) else { break 'l169 };
+        'l171: {
+            let Some(l172) = p.expect(kind::DOUBLESLASHEQUAL) else { break 'l171 };
             return Some({ Operator::FloorDiv });
         }
         if p.failed {
@@ -1556,25 +1572,25 @@ pub fn return_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn return_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if bit & 0x10000000000000000000000000 != 0 {
-        'l171: {
-            let Some(l172) = p.expect(kind::KW_return) else { break 'l171 };
-            let a = ('l173: {
-                let mark_l173 = p.mark;
-                let bit_l173 = p.bit();
-                if bit_l173 & 0x1e05400161c0481000008201c28e != 0 {
-                    'l174: {
-                        let Some(l175) = star_expressions_rule(p) else { break 'l174 };
-                        break 'l173 Some(l175);
+        'l173: {
+            let Some(l174) = p.expect(kind::KW_return) else { break 'l173 };
+            let a = ('l175: {
+                let mark_l175 = p.mark;
+                let bit_l175 = p.bit();
+                if bit_l175 & 0x1e05400161c0481000008201c28e != 0 {
+                    'l176: {
+                        let Some(l177) = star_expressions_rule(p) else { break 'l176 };
+                        break 'l175 Some(l177);
                     }
                     if p.failed {
-                        break 'l173 None;
+                        break 'l175 None;
                     }
-                    p.mark = mark_l173;
+                    p.mark = mark_l175;
                 }
                 None
             });
             if p.failed {
-                break 'l171;
+                break 'l173;
             }
             let range = p.range(mark);
             return Some({ st(StmtKind::Return { value: a }, range) });
@@ -1606,27 +1622,27 @@ pub fn raise_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn raise_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if bit & 0x8000000000000000000000000 != 0 {
-        'l176: {
-            let Some(l177) = p.expect(kind::KW_raise) else { break 'l176 };
-            let Some(a) = expression_rule(p) else { break 'l176 };
-            let b = ('l178: {
-                let mark_l178 = p.mark;
-                let bit_l178 = p.bit();
-                if bit_l178 & 0x10000000000000000000000 != 0 {
-                    'l179: {
-                        let Some(l180) = p.expect(kind::KW_from) else { break 'l179 };
-                        let Some(z) = expression_rule(p) else { break 'l179 };
-                        break 'l178 Some({ z });
+        'l178: {
+            let Some(l179) = p.expect(kind::KW_raise) else { break 'l178 };
+            let Some(a) = expression_rule(p) else { break 'l178 };
+            let b = ('l180: {
+                let mark_l180 = p.mark;
+                let bit_l180 = p.bit();
+                if bit_l180 & 0x10000000000000000000000 != 0 {
+                    'l181: {
+                        let Some(l182) = p.expect(kind::KW_from) else { break 'l181 };
+                        let Some(z) = expression_rule(p) else { break 'l181 };
+                        break 'l180 Some({ z });
                     }
                     if p.failed {
-                        break 'l178 None;
+                        break 'l180 None;
                     }
-                    p.mark = mark_l178;
+                    p.mark = mark_l180;
                 }
                 None
             });
             if p.failed {
-                break 'l176;
+                break 'l178;
             }
             let range = p.range(mark);
             return Some({ st(StmtKind::Raise { exc: Some(a), cause: b }, range) });
@@ -1637,8 +1653,8 @@ fn raise_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if bit & 0x8000000000000000000000000 != 0 {
-        'l181: {
-            let Some(l182) = p.expect(kind::KW_raise) else { break 'l181 };
+        'l183: {
+            let Some(l184) = p.expect(kind::KW_raise) else { break 'l183 };
             let range = p.range(mark);
             return Some({ st(StmtKind::Raise { exc: None, cause: None }, range) });
         }
@@ -1669,8 +1685,8 @@ pub fn pass_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn pass_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if bit & 0x4000000000000000000000000 != 0 {
-        'l183: {
-            let Some(l184) = p.expect(kind::KW_pass) else { break 'l183 };
+        'l185: {
+            let Some(l186) = p.expect(kind::KW_pass) else { break 'l185 };
             let range = p.range(mark);
             return Some({ st(StmtKind::Pass, range) });
         }
@@ -1701,8 +1717,8 @@ pub fn break_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn break_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if bit & 0x40000000000000000000 != 0 {
-        'l185: {
-            let Some(l186) = p.expect(kind::KW_break) else { break 'l185 };
+        'l187: {
+            let Some(l188) = p.expect(kind::KW_break) else { break 'l187 };
             let range = p.range(mark);
             return Some({ st(StmtKind::Break, range) });
         }
@@ -1733,8 +1749,8 @@ pub fn continue_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn continue_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if bit & 0x100000000000000000000 != 0 {
-        'l187: {
-            let Some(l188) = p.expect(kind::KW_continue) else { break 'l187 };
+        'l189: {
+            let Some(l190) = p.expect(kind::KW_continue) else { break 'l189 };
             let range = p.range(mark);
             return Some({ st(StmtKind::Continue, range) });
         }
@@ -1765,20 +1781,20 @@ pub fn global_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn global_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if bit & 0x20000000000000000000000 != 0 {
-        'l189: {
-            let Some(l190) = p.expect(kind::KW_global) else { break 'l189 };
+        'l191: {
+            let Some(l192) = p.expect(kind::KW_global) else { break 'l191 };
             let mut a = Vec::new();
-            let mut l191 = p.mark;
+            let mut l193 = p.mark;
             while let Some(element) = p.name() {
                 a.push(element);
-                l191 = p.mark;
+                l193 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l191;
+            p.mark = l193;
             if p.failed || a.is_empty() {
-                break 'l189;
+                break 'l191;
             }
             let range = p.range(mark);
             return Some({ st(StmtKind::Global { names: identifiers(a) }, range) });
@@ -1810,20 +1826,20 @@ pub fn nonlocal_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn nonlocal_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if bit & 0x800000000000000000000000 != 0 {
-        'l192: {
-            let Some(l193) = p.expect(kind::KW_nonlocal) else { break 'l192 };
+        'l194: {
+            let Some(l195) = p.expect(kind::KW_nonlocal) else { break 'l194 };
             let mut a = Vec::new();
-            let mut l194 = p.mark;
+            let mut l196 = p.mark;
             while let Some(element) = p.name() {
                 a.push(element);
-                l194 = p.mark;
+                l196 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l194;
+            p.mark = l196;
             if p.failed || a.is_empty() {
-                break 'l192;
+                break 'l194;
             }
             let range = p.range(mark);
             return Some({ st(StmtKind::Nonlocal { names: identifiers(a) }, range) });
@@ -1855,42 +1871,42 @@ pub fn del_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn del_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if bit & 0x400000000000000000000 != 0 {
-        'l195: {
-            let Some(l196) = p.expect(kind::KW_del) else { break 'l195 };
-            let Some(a) = del_targets_rule(p) else { break 'l195 };
-            let l197 = p.mark;
-            let matched = ('l198: {
-                let mark_l198 = p.mark;
-                let bit_l198 = p.bit();
-                if bit_l198 & 0x2000 != 0 {
-                    'l199: {
-                        let Some(l200) = p.expect(kind::SEMI) else { break 'l199 };
-                        break 'l198 Some(l200);
-                    }
-                    if p.failed {
-                        break 'l198 None;
-                    }
-                    p.mark = mark_l198;
-                }
-                if bit_l198 & 0x10 != 0 {
+        'l197: {
+            let Some(l198) = p.expect(kind::KW_del) else { break 'l197 };
+            let Some(a) = del_targets_rule(p) else { break 'l197 };
+            let l199 = p.mark;
+            let matched = ('l200: {
+                let mark_l200 = p.mark;
+                let bit_l200 = p.bit();
+                if bit_l200 & 0x2000 != 0 {
                     'l201: {
-                        let Some(l202) = p.expect(kind::NEWLINE) else { break 'l201 };
-                        break 'l198 Some(l202);
+                        let Some(l202) = p.expect(kind::SEMI) else { break 'l201 };
+                        break 'l200 Some(l202);
                     }
                     if p.failed {
-                        break 'l198 None;
+                        break 'l200 None;
                     }
-                    p.mark = mark_l198;
+                    p.mark = mark_l200;
+                }
+                if bit_l200 & 0x10 != 0 {
+                    'l203: {
+                        let Some(l204) = p.expect(kind::NEWLINE) else { break 'l203 };
+                        break 'l200 Some(l204);
+                    }
+                    if p.failed {
+                        break 'l200 None;
+                    }
+                    p.mark = mark_l200;
                 }
                 None
             })
             .is_some();
-            p.mark = l197;
+            p.mark = l199;
             if !matched {
-                break 'l195;
+                break 'l197;
             }
             if p.failed {
-                break 'l195;
+                break 'l197;
             }
             let range = p.range(mark);
             return Some({ st(StmtKind::Delete { targets: a.into() }, range) });
@@ -1901,8 +1917,8 @@ fn del_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x400000000000000000000 != 0 {
-        'l203: {
-            let Some(l204) = invalid_del_stmt_rule(p) else { break 'l203 };
+        'l205: {
+            let Some(l206) = invalid_del_stmt_rule(p) else { break 'l205 };
             return None;
         }
         if p.failed {
@@ -1932,8 +1948,8 @@ pub fn yield_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn yield_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if bit & 0x100000000000000000000000000 != 0 {
-        'l205: {
-            let Some(a) = yield_expr_rule(p) else { break 'l205 };
+        'l207: {
+            let Some(a) = yield_expr_rule(p) else { break 'l207 };
             let range = p.range(mark);
             return Some({ st(StmtKind::Expr { value: a }, range) });
         }
@@ -1964,27 +1980,27 @@ pub fn assert_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn assert_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if bit & 0x8000000000000000000 != 0 {
-        'l206: {
-            let Some(l207) = p.expect(kind::KW_assert) else { break 'l206 };
-            let Some(a) = expression_rule(p) else { break 'l206 };
-            let b = ('l208: {
-                let mark_l208 = p.mark;
-                let bit_l208 = p.bit();
-                if bit_l208 & 0x1000 != 0 {
-                    'l209: {
-                        let Some(l210) = p.expect(kind::COMMA) else { break 'l209 };
-                        let Some(z) = expression_rule(p) else { break 'l209 };
-                        break 'l208 Some({ z });
+        'l208: {
+            let Some(l209) = p.expect(kind::KW_assert) else { break 'l208 };
+            let Some(a) = expression_rule(p) else { break 'l208 };
+            let b = ('l210: {
+                let mark_l210 = p.mark;
+                let bit_l210 = p.bit();
+                if bit_l210 & 0x1000 != 0 {
+                    'l211: {
+                        let Some(l212) = p.expect(kind::COMMA) else { break 'l211 };
+                        let Some(z) = expression_rule(p) else { break 'l211 };
+                        break 'l210 Some({ z });
                     }
                     if p.failed {
-                        break 'l208 None;
+                        break 'l210 None;
                     }
-                    p.mark = mark_l208;
+                    p.mark = mark_l210;
                 }
                 None
             });
             if p.failed {
-                break 'l206;
+                break 'l208;
             }
             let range = p.range(mark);
             return Some({ st(StmtKind::Assert { test: a, msg: b }, range) });
@@ -2016,8 +2032,8 @@ pub fn import_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn import_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if p.call_invalid && bit & 0x80000000000000000000000 != 0 {
-        'l211: {
-            let Some(l212) = invalid_import_rule(p) else { break 'l211 };
+        'l213: {
+            let Some(l214) = invalid_import_rule(p) else { break 'l213 };
             return None;
         }
         if p.failed {
@@ -2026,9 +2042,9 @@ fn import_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if bit & 0x80000000000000000000000 != 0 {
-        'l213: {
-            let Some(l214) = import_name_rule(p) else { break 'l213 };
-            return Some(l214);
+        'l215: {
+            let Some(l216) = import_name_rule(p) else { break 'l215 };
+            return Some(l216);
         }
         if p.failed {
             return None;
@@ -2036,9 +2052,9 @@ fn import_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if bit & 0x10000000000000000000000 != 0 {
-        'l215: {
-            let Some(l216) = import_from_rule(p) else { break 'l215 };
-            return Some(l216);
+        'l217: {
+            let Some(l218) = import_from_rule(p) else { break 'l217 };
+            return Some(l218);
         }
         if p.failed {
             return None;
@@ -2067,9 +2083,9 @@ pub fn import_name_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn import_name_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if bit & 0x80000000000000000000000 != 0 {
-        'l217: {
-            let Some(l218) = p.expect(kind::KW_import) else { break 'l217 };
-            let Some(a) = dotted_as_names_rule(p) else { break 'l217 };
+        'l219: {
+            let Some(l220) = p.expect(kind::KW_import) else { break 'l219 };
+            let Some(a) = dotted_as_names_rule(p) else { break 'l219 };
             let range = p.range(mark);
             return Some({ st(StmtKind::Import { names: a.into() }, range) });
         }
@@ -2100,42 +2116,42 @@ pub fn import_from_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn import_from_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if bit & 0x10000000000000000000000 != 0 {
-        'l219: {
-            let Some(l220) = p.expect(kind::KW_from) else { break 'l219 };
+        'l221: {
+            let Some(l222) = p.expect(kind::KW_from) else { break 'l221 };
             let mut a = Vec::new();
-            while let Some(element) = ('l221: {
-                let mark_l221 = p.mark;
-                let bit_l221 = p.bit();
-                if bit_l221 & 0x800000 != 0 {
-                    'l222: {
-                        let Some(l223) = p.expect(kind::DOT) else { break 'l222 };
-                        break 'l221 Some({ 1 });
-                    }
-                    if p.failed {
-                        break 'l221 None;
-                    }
-                    p.mark = mark_l221;
-                }
-                if bit_l221 & 0x10000000000000 != 0 {
+            while let Some(element) = ('l223: {
+                let mark_l223 = p.mark;
+                let bit_l223 = p.bit();
+                if bit_l223 & 0x800000 != 0 {
                     'l224: {
-                        let Some(l225) = p.expect(kind::ELLIPSIS) else { break 'l224 };
-                        break 'l221 Some({ 3 });
+                        let Some(l225) = p.expect(kind::DOT) else { break 'l224 };
+                        break 'l223 Some({ 1 });
                     }
                     if p.failed {
-                        break 'l221 None;
+                        break 'l223 None;
                     }
-                    p.mark = mark_l221;
+                    p.mark = mark_l223;
+                }
+                if bit_l223 & 0x10000000000000 != 0 {
+                    'l226: {
+                        let Some(l227) = p.expect(kind::ELLIPSIS) else { break 'l226 };
+                        break 'l223 Some({ 3 });
+                    }
+                    if p.failed {
+                        break 'l223 None;
+                    }
+                    p.mark = mark_l223;
                 }
                 None
             }) {
                 a.push(element);
             }
             if p.failed {
-                break 'l219;
+                break 'l221;
             }
-            let Some(b) = dotted_name_rule(p) else { break 'l219 };
-            let Some(l226) = p.expect(kind::KW_import) else { break 'l219 };
-            let Some(c) = import_from_targets_rule(p) else { break 'l219 };
+            let Some(b) = dotted_name_rule(p) else { break 'l221 };
+            let Some(l228) = p.expect(kind::KW_import) else { break 'l221 };
+            let Some(c) = import_from_targets_rule(p) else { break 'l221 };
             let range = p.range(mark);
             return ({ p.import_from(a, b, c, range) });
         }
@@ -2145,44 +2161,44 @@ fn import_from_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if bit & 0x10000000000000000000000 != 0 {
-        'l227: {
-            let Some(l228) = p.expect(kind::KW_from) else { break 'l227 };
+        'l229: {
+            let Some(l230) = p.expect(kind::KW_from) else { break 'l229 };
             let mut a = Vec::new();
-            while let Some(element) = ('l229: {
-                let mark_l229 = p.mark;
-                let bit_l229 = p.bit();
-                if bit_l229 & 0x800000 != 0 {
-                    'l230: {
-                        let Some(l231) = p.expect(kind::DOT) else { break 'l230 };
-                        break 'l229 Some({ 1 });
-                    }
-                    if p.failed {
-                        break 'l229 None;
-                    }
-                    p.mark = mark_l229;
-                }
-                if bit_l229 & 0x10000000000000 != 0 {
+            while let Some(element) = ('l231: {
+                let mark_l231 = p.mark;
+                let bit_l231 = p.bit();
+                if bit_l231 & 0x800000 != 0 {
                     'l232: {
-                        let Some(l233) = p.expect(kind::ELLIPSIS) else { break 'l232 };
-                        break 'l229 Some({ 3 });
+                        let Some(l233) = p.expect(kind::DOT) else { break 'l232 };
+                        break 'l231 Some({ 1 });
                     }
                     if p.failed {
-                        break 'l229 None;
+                        break 'l231 None;
                     }
-                    p.mark = mark_l229;
+                    p.mark = mark_l231;
+                }
+                if bit_l231 & 0x10000000000000 != 0 {
+                    'l234: {
+                        let Some(l235) = p.expect(kind::ELLIPSIS) else { break 'l234 };
+                        break 'l231 Some({ 3 });
+                    }
+                    if p.failed {
+                        break 'l231 None;
+                    }
+                    p.mark = mark_l231;
                 }
                 None
             }) {
                 a.push(element);
             }
             if p.failed {
-                break 'l227;
+                break 'l229;
             }
             if a.is_empty() {
-                break 'l227;
+                break 'l229;
             }
-            let Some(l234) = p.expect(kind::KW_import) else { break 'l227 };
-            let Some(b) = import_from_targets_rule(p) else { break 'l227 };
+            let Some(l236) = p.expect(kind::KW_import) else { break 'l229 };
+            let Some(b) = import_from_targets_rule(p) else { break 'l229 };
             let range = p.range(mark);
             return Some({
                 st(
@@ -2218,28 +2234,28 @@ pub fn import_from_targets_rule(p: &mut Parser<'_>) -> Option<Vec<Alias>> {
 
 fn import_from_targets_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<Alias>> {
     if bit & 0x80 != 0 {
-        'l235: {
-            let Some(l236) = p.expect(kind::LPAR) else { break 'l235 };
-            let Some(a) = import_from_as_names_rule(p) else { break 'l235 };
-            let l237 = ('l238: {
-                let mark_l238 = p.mark;
-                let bit_l238 = p.bit();
-                if bit_l238 & 0x1000 != 0 {
-                    'l239: {
-                        let Some(l240) = p.expect(kind::COMMA) else { break 'l239 };
-                        break 'l238 Some(l240);
+        'l237: {
+            let Some(l238) = p.expect(kind::LPAR) else { break 'l237 };
+            let Some(a) = import_from_as_names_rule(p) else { break 'l237 };
+            let l239 = ('l240: {
+                let mark_l240 = p.mark;
+                let bit_l240 = p.bit();
+                if bit_l240 & 0x1000 != 0 {
+                    'l241: {
+                        let Some(l242) = p.expect(kind::COMMA) else { break 'l241 };
+                        break 'l240 Some(l242);
                     }
                     if p.failed {
-                        break 'l238 None;
+                        break 'l240 None;
                     }
-                    p.mark = mark_l238;
+                    p.mark = mark_l240;
                 }
                 None
             });
             if p.failed {
-                break 'l235;
+                break 'l237;
             }
-            let Some(l241) = p.expect(kind::RPAR) else { break 'l235 };
+            let Some(l243) = p.expect(kind::RPAR) else { break 'l237 };
             return Some({ a });
         }
         if p.failed {
@@ -2248,13 +2264,13 @@ fn import_from_targets_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l242: {
-            let Some(a) = import_from_as_names_rule(p) else { break 'l242 };
+        'l244: {
+            let Some(a) = import_from_as_names_rule(p) else { break 'l244 };
             if p.at(kind::COMMA) {
-                break 'l242;
+                break 'l244;
             }
             if p.failed {
-                break 'l242;
+                break 'l244;
             }
             return Some({ a });
         }
@@ -2264,8 +2280,8 @@ fn import_from_targets_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l243: {
-            let Some(l244) = p.expect(kind::STAR) else { break 'l243 };
+        'l245: {
+            let Some(l246) = p.expect(kind::STAR) else { break 'l245 };
             let range = p.range(mark);
             return Some({ vec![Alias { name: p.intern("*"), asname: None, range }] });
         }
@@ -2275,8 +2291,8 @@ fn import_from_targets_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x1e00000000000000000000000012 != 0 {
-        'l245: {
-            let Some(l246) = invalid_import_from_targets_rule(p) else { break 'l245 };
+        'l247: {
+            let Some(l248) = invalid_import_from_targets_rule(p) else { break 'l247 };
             return None;
         }
         if p.failed {
@@ -2306,21 +2322,21 @@ pub fn import_from_as_names_rule(p: &mut Parser<'_>) -> Option<Vec<Alias>> {
 
 fn import_from_as_names_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<Alias>> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l247: {
-            let mut l248 = Vec::new();
-            let mut l249 = p.mark;
+        'l249: {
+            let mut l250 = Vec::new();
+            let mut l251 = p.mark;
             while let Some(element) = import_from_as_name_rule(p) {
-                l248.push(element);
-                l249 = p.mark;
+                l250.push(element);
+                l251 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l249;
-            if p.failed || l248.is_empty() {
-                break 'l247;
+            p.mark = l251;
+            if p.failed || l250.is_empty() {
+                break 'l249;
             }
-            return Some(l248);
+            return Some(l250);
         }
         if p.failed {
             return None;
@@ -2349,8 +2365,8 @@ pub fn import_from_as_name_rule(p: &mut Parser<'_>) -> Option<Alias> {
 
 fn import_from_as_name_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Alias> {
     if p.call_invalid && bit & 0x1e00000000000000000000000002 != 0 {
-        'l250: {
-            let Some(l251) = invalid_import_from_as_name_rule(p) else { break 'l250 };
+        'l252: {
+            let Some(l253) = invalid_import_from_as_name_rule(p) else { break 'l252 };
             return None;
         }
         if p.failed {
@@ -2359,26 +2375,26 @@ fn import_from_as_name_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l252: {
-            let Some(a) = p.name() else { break 'l252 };
-            let b = ('l253: {
-                let mark_l253 = p.mark;
-                let bit_l253 = p.bit();
-                if bit_l253 & 0x4000000000000000000 != 0 {
-                    'l254: {
-                        let Some(l255) = p.expect(kind::KW_as) else { break 'l254 };
-                        let Some(z) = p.name() else { break 'l254 };
-                        break 'l253 Some({ z });
+        'l254: {
+            let Some(a) = p.name() else { break 'l254 };
+            let b = ('l255: {
+                let mark_l255 = p.mark;
+                let bit_l255 = p.bit();
+                if bit_l255 & 0x4000000000000000000 != 0 {
+                    'l256: {
+                        let Some(l257) = p.expect(kind::KW_as) else { break 'l256 };
+                        let Some(z) = p.name() else { break 'l256 };
+                        break 'l255 Some({ z });
                     }
                     if p.failed {
-                        break 'l253 None;
+                        break 'l255 None;
                     }
-                    p.mark = mark_l253;
+                    p.mark = mark_l255;
                 }
                 None
             });
             if p.failed {
-                break 'l252;
+                break 'l254;
             }
             let range = p.range(mark);
             return Some({
@@ -2412,21 +2428,21 @@ pub fn dotted_as_names_rule(p: &mut Parser<'_>) -> Option<Vec<Alias>> {
 
 fn dotted_as_names_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<Alias>> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l256: {
-            let mut l257 = Vec::new();
-            let mut l258 = p.mark;
+        'l258: {
+            let mut l259 = Vec::new();
+            let mut l260 = p.mark;
             while let Some(element) = dotted_as_name_rule(p) {
-                l257.push(element);
-                l258 = p.mark;
+                l259.push(element);
+                l260 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l258;
-            if p.failed || l257.is_empty() {
-                break 'l256;
+            p.mark = l260;
+            if p.failed || l259.is_empty() {
+                break 'l258;
             }
-            return Some(l257);
+            return Some(l259);
         }
         if p.failed {
             return None;
@@ -2455,8 +2471,8 @@ pub fn dotted_as_name_rule(p: &mut Parser<'_>) -> Option<Alias> {
 
 fn dotted_as_name_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Alias> {
     if p.call_invalid && bit & 0x1e00000000000000000000000002 != 0 {
-        'l259: {
-            let Some(l260) = invalid_dotted_as_name_rule(p) else { break 'l259 };
+        'l261: {
+            let Some(l262) = invalid_dotted_as_name_rule(p) else { break 'l261 };
             return None;
         }
         if p.failed {
@@ -2465,26 +2481,26 @@ fn dotted_as_name_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Alia
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l261: {
-            let Some(a) = dotted_name_rule(p) else { break 'l261 };
-            let b = ('l262: {
-                let mark_l262 = p.mark;
-                let bit_l262 = p.bit();
-                if bit_l262 & 0x4000000000000000000 != 0 {
-                    'l263: {
-                        let Some(l264) = p.expect(kind::KW_as) else { break 'l263 };
-                        let Some(z) = p.name() else { break 'l263 };
-                        break 'l262 Some({ z });
+        'l263: {
+            let Some(a) = dotted_name_rule(p) else { break 'l263 };
+            let b = ('l264: {
+                let mark_l264 = p.mark;
+                let bit_l264 = p.bit();
+                if bit_l264 & 0x4000000000000000000 != 0 {
+                    'l265: {
+                        let Some(l266) = p.expect(kind::KW_as) else { break 'l265 };
+                        let Some(z) = p.name() else { break 'l265 };
+                        break 'l264 Some({ z });
                     }
                     if p.failed {
-                        break 'l262 None;
+                        break 'l264 None;
                     }
-                    p.mark = mark_l262;
+                    p.mark = mark_l264;
                 }
                 None
             });
             if p.failed {
-                break 'l261;
+                break 'l263;
             }
             let range = p.range(mark);
             return Some({
@@ -2517,14 +2533,14 @@ pub fn dotted_name_rule(p: &mut Parser<'_>) -> Option<E> {
 }
 
 fn dotted_name_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
-    let base: Option<E> = 'l265: {
+    let base: Option<E> = 'l267: {
         if bit & 0x1e00000000000000000000000002 != 0 {
-            'l266: {
-                let Some(l267) = p.name() else { break 'l266 };
-                break 'l265 Some(l267);
+            'l268: {
+                let Some(l269) = p.name() else { break 'l268 };
+                break 'l267 Some(l269);
             }
             if p.failed {
-                break 'l265 None;
+                break 'l267 None;
             }
             p.mark = mark;
         }
@@ -2533,19 +2549,19 @@ fn dotted_name_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     let Some(mut left) = base else {
         return None;
     };
-    'l268: loop {
+    'l270: loop {
         let here = p.mark;
         let bit = p.bit();
         if p.failed {
             return None;
         }
         if bit & 0x800000 != 0 {
-            'l269: {
-                let Some(l270) = p.expect(kind::DOT) else { break 'l269 };
-                let Some(b) = p.name() else { break 'l269 };
+            'l271: {
+                let Some(l272) = p.expect(kind::DOT) else { break 'l271 };
+                let Some(b) = p.name() else { break 'l271 };
                 let a = left;
                 left = p.join_names(a, b);
-                continue 'l268;
+                continue 'l270;
             }
             if p.failed {
                 return None;
@@ -2581,11 +2597,11 @@ pub fn block_rule(p: &mut Parser<'_>) -> Option<Seq<S>> {
 
 fn block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Seq<S>> {
     if bit & 0x10 != 0 {
-        'l271: {
-            let Some(l272) = p.expect(kind::NEWLINE) else { break 'l271 };
-            let Some(l273) = p.expect(kind::INDENT) else { break 'l271 };
-            let Some(a) = statements_rule(p) else { break 'l271 };
-            let Some(l274) = p.expect(kind::DEDENT) else { break 'l271 };
+        'l273: {
+            let Some(l274) = p.expect(kind::NEWLINE) else { break 'l273 };
+            let Some(l275) = p.expect(kind::INDENT) else { break 'l273 };
+            let Some(a) = statements_rule(p) else { break 'l273 };
+            let Some(l276) = p.expect(kind::DEDENT) else { break 'l273 };
             return Some({ a });
         }
         if p.failed {
@@ -2594,8 +2610,8 @@ fn block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Seq<S>> {
         p.mark = mark;
     }
     if bit & 0x1f1dcb0569c0481000008201c28e != 0 {
-        'l275: {
-            let Some(a) = simple_stmts_rule(p) else { break 'l275 };
+        'l277: {
+            let Some(a) = simple_stmts_rule(p) else { break 'l277 };
             return Some({ a.into_seq() });
         }
         if p.failed {
@@ -2604,8 +2620,8 @@ fn block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Seq<S>> {
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x10 != 0 {
-        'l276: {
-            let Some(l277) = invalid_block_rule(p) else { break 'l276 };
+        'l278: {
+            let Some(l279) = invalid_block_rule(p) else { break 'l278 };
             return None;
         }
         if p.failed {
@@ -2635,32 +2651,32 @@ pub fn decorators_rule(p: &mut Parser<'_>) -> Option<Vec<E>> {
 
 fn decorators_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<E>> {
     if bit & 0x2000000000000 != 0 {
-        'l278: {
+        'l280: {
             let mut a = Vec::new();
-            while let Some(element) = ('l279: {
-                let mark_l279 = p.mark;
-                let bit_l279 = p.bit();
-                if bit_l279 & 0x2000000000000 != 0 {
-                    'l280: {
-                        let Some(l281) = p.expect(kind::AT) else { break 'l280 };
-                        let Some(f) = named_expression_rule(p) else { break 'l280 };
-                        let Some(l282) = p.expect(kind::NEWLINE) else { break 'l280 };
-                        break 'l279 Some({ f });
+            while let Some(element) = ('l281: {
+                let mark_l281 = p.mark;
+                let bit_l281 = p.bit();
+                if bit_l281 & 0x2000000000000 != 0 {
+                    'l282: {
+                        let Some(l283) = p.expect(kind::AT) else { break 'l282 };
+                        let Some(f) = named_expression_rule(p) else { break 'l282 };
+                        let Some(l284) = p.expect(kind::NEWLINE) else { break 'l282 };
+                        break 'l281 Some({ f });
                     }
                     if p.failed {
-                        break 'l279 None;
+                        break 'l281 None;
                     }
-                    p.mark = mark_l279;
+                    p.mark = mark_l281;
                 }
                 None
             }) {
                 a.push(element);
             }
             if p.failed {
-                break 'l278;
+                break 'l280;
             }
             if a.is_empty() {
-                break 'l278;
+                break 'l280;
             }
             return Some(a);
         }
@@ -2691,9 +2707,9 @@ pub fn class_def_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn class_def_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if bit & 0x2000000000000 != 0 {
-        'l283: {
-            let Some(a) = decorators_rule(p) else { break 'l283 };
-            let Some(b) = class_def_raw_rule(p) else { break 'l283 };
+        'l285: {
+            let Some(a) = decorators_rule(p) else { break 'l285 };
+            let Some(b) = class_def_raw_rule(p) else { break 'l285 };
             return Some({ decorated(a, b) });
         }
         if p.failed {
@@ -2702,9 +2718,9 @@ fn class_def_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if bit & 0x80000000000000000000 != 0 {
-        'l284: {
-            let Some(l285) = class_def_raw_rule(p) else { break 'l284 };
-            return Some(l285);
+        'l286: {
+            let Some(l287) = class_def_raw_rule(p) else { break 'l286 };
+            return Some(l287);
         }
         if p.failed {
             return None;
@@ -2733,8 +2749,8 @@ pub fn class_def_raw_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn class_def_raw_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if p.call_invalid && bit & 0x80000000000000000000 != 0 {
-        'l286: {
-            let Some(l287) = invalid_class_def_raw_rule(p) else { break 'l286 };
+        'l288: {
+            let Some(l289) = invalid_class_def_raw_rule(p) else { break 'l288 };
             return None;
         }
         if p.failed {
@@ -2743,66 +2759,66 @@ fn class_def_raw_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if bit & 0x80000000000000000000 != 0 {
-        'l288: {
-            let Some(l289) = p.expect(kind::KW_class) else { break 'l288 };
-            let Some(a) = p.name() else { break 'l288 };
-            let t = ('l290: {
-                let mark_l290 = p.mark;
-                let bit_l290 = p.bit();
-                if bit_l290 & 0x200 != 0 {
-                    'l291: {
-                        let Some(l292) = type_params_rule(p) else { break 'l291 };
-                        break 'l290 Some(l292);
+        'l290: {
+            let Some(l291) = p.expect(kind::KW_class) else { break 'l290 };
+            let Some(a) = p.name() else { break 'l290 };
+            let t = ('l292: {
+                let mark_l292 = p.mark;
+                let bit_l292 = p.bit();
+                if bit_l292 & 0x200 != 0 {
+                    'l293: {
+                        let Some(l294) = type_params_rule(p) else { break 'l293 };
+                        break 'l292 Some(l294);
                     }
                     if p.failed {
-                        break 'l290 None;
+                        break 'l292 None;
                     }
-                    p.mark = mark_l290;
+                    p.mark = mark_l292;
                 }
                 None
             });
             if p.failed {
-                break 'l288;
+                break 'l290;
             }
-            let b = ('l293: {
-                let mark_l293 = p.mark;
-                let bit_l293 = p.bit();
-                if bit_l293 & 0x80 != 0 {
-                    'l294: {
-                        let Some(l295) = p.expect(kind::LPAR) else { break 'l294 };
-                        let z = ('l296: {
-                            let mark_l296 = p.mark;
-                            let bit_l296 = p.bit();
-                            if bit_l296 & 0x1e05400161c0481000088201c28e != 0 {
-                                'l297: {
-                                    let Some(l298) = arguments_rule(p) else { break 'l297 };
-                                    break 'l296 Some(l298);
+            let b = ('l295: {
+                let mark_l295 = p.mark;
+                let bit_l295 = p.bit();
+                if bit_l295 & 0x80 != 0 {
+                    'l296: {
+                        let Some(l297) = p.expect(kind::LPAR) else { break 'l296 };
+                        let z = ('l298: {
+                            let mark_l298 = p.mark;
+                            let bit_l298 = p.bit();
+                            if bit_l298 & 0x1e05400161c0481000088201c28e != 0 {
+                                'l299: {
+                                    let Some(l300) = arguments_rule(p) else { break 'l299 };
+                                    break 'l298 Some(l300);
                                 }
                                 if p.failed {
-                                    break 'l296 None;
+                                    break 'l298 None;
                                 }
-                                p.mark = mark_l296;
+                                p.mark = mark_l298;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l294;
+                            break 'l296;
                         }
-                        let Some(l299) = p.expect(kind::RPAR) else { break 'l294 };
-                        break 'l293 Some({ z });
+                        let Some(l301) = p.expect(kind::RPAR) else { break 'l296 };
+                        break 'l295 Some({ z });
                     }
                     if p.failed {
-                        break 'l293 None;
+                        break 'l295 None;
                     }
-                    p.mark = mark_l293;
+                    p.mark = mark_l295;
                 }
                 None
             });
             if p.failed {
-                break 'l288;
+                break 'l290;
             }
-            let Some(l300) = p.expect(kind::COLON) else { break 'l288 };
-            let Some(c) = block_rule(p) else { break 'l288 };
+            let Some(l302) = p.expect(kind::COLON) else { break 'l290 };
+            let Some(c) = block_rule(p) else { break 'l290 };
             let range = p.range(mark);
             return Some({ p.class_def(a, t, b.flatten(), c, range) });
         }
@@ -2833,9 +2849,9 @@ pub fn function_def_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn function_def_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if bit & 0x2000000000000 != 0 {
-        'l301: {
-            let Some(a) = decorators_rule(p) else { break 'l301 };
-            let Some(b) = function_def_raw_rule(p) else { break 'l301 };
+        'l303: {
+            let Some(a) = decorators_rule(p) else { break 'l303 };
+            let Some(b) = function_def_raw_rule(p) else { break 'l303 };
             return Some({ decorated(a, b) });
         }
         if p.failed {
@@ -2844,9 +2860,9 @@ fn function_def_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if bit & 0x210000000000000000000 != 0 {
-        'l302: {
-            let Some(l303) = function_def_raw_rule(p) else { break 'l302 };
-            return Some(l303);
+        'l304: {
+            let Some(l305) = function_def_raw_rule(p) else { break 'l304 };
+            return Some(l305);
         }
         if p.failed {
             return None;
@@ -2875,8 +2891,8 @@ pub fn function_def_raw_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn function_def_raw_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if p.call_invalid && bit & 0x210000000000000000000 != 0 {
-        'l304: {
-            let Some(l305) = invalid_def_raw_rule(p) else { break 'l304 };
+        'l306: {
+            let Some(l307) = invalid_def_raw_rule(p) else { break 'l306 };
             return None;
         }
         if p.failed {
@@ -2885,86 +2901,86 @@ fn function_def_raw_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S>
         p.mark = mark;
     }
     if bit & 0x200000000000000000000 != 0 {
-        'l306: {
-            let Some(l307) = p.expect(kind::KW_def) else { break 'l306 };
-            let Some(n) = p.name() else { break 'l306 };
-            let t = ('l308: {
-                let mark_l308 = p.mark;
-                let bit_l308 = p.bit();
-                if bit_l308 & 0x200 != 0 {
-                    'l309: {
-                        let Some(l310) = type_params_rule(p) else { break 'l309 };
-                        break 'l308 Some(l310);
+        'l308: {
+            let Some(l309) = p.expect(kind::KW_def) else { break 'l308 };
+            let Some(n) = p.name() else { break 'l308 };
+            let t = ('l310: {
+                let mark_l310 = p.mark;
+                let bit_l310 = p.bit();
+                if bit_l310 & 0x200 != 0 {
+                    'l311: {
+                        let Some(l312) = type_params_rule(p) else { break 'l311 };
+                        break 'l310 Some(l312);
                     }
                     if p.failed {
-                        break 'l308 None;
+                        break 'l310 None;
                     }
-                    p.mark = mark_l308;
+                    p.mark = mark_l310;
                 }
                 None
             });
             if p.failed {
-                break 'l306;
+                break 'l308;
             }
-            let Some(l311) = p.expect(kind::LPAR) else { break 'l306 };
-            let a = ('l312: {
-                let mark_l312 = p.mark;
-                let bit_l312 = p.bit();
-                if bit_l312 & 0x1e00000000000000000800030082 != 0 {
-                    'l313: {
-                        let Some(l314) = params_rule(p) else { break 'l313 };
-                        break 'l312 Some(l314);
+            let Some(l313) = p.expect(kind::LPAR) else { break 'l308 };
+            let a = ('l314: {
+                let mark_l314 = p.mark;
+                let bit_l314 = p.bit();
+                if bit_l314 & 0x1e00000000000000000800030082 != 0 {
+                    'l315: {
+                        let Some(l316) = params_rule(p) else { break 'l315 };
+                        break 'l314 Some(l316);
                     }
                     if p.failed {
-                        break 'l312 None;
+                        break 'l314 None;
                     }
-                    p.mark = mark_l312;
+                    p.mark = mark_l314;
                 }
                 None
             });
             if p.failed {
-                break 'l306;
+                break 'l308;
             }
-            let Some(l315) = p.expect(kind::RPAR) else { break 'l306 };
-            let r = ('l316: {
-                let mark_l316 = p.mark;
-                let bit_l316 = p.bit();
-                if bit_l316 & 0x8000000000000 != 0 {
-                    'l317: {
-                        let Some(l318) = p.expect(kind::RARROW) else { break 'l317 };
-                        let Some(z) = expression_rule(p) else { break 'l317 };
-                        break 'l316 Some({ z });
+            let Some(l317) = p.expect(kind::RPAR) else { break 'l308 };
+            let r = ('l318: {
+                let mark_l318 = p.mark;
+                let bit_l318 = p.bit();
+                if bit_l318 & 0x8000000000000 != 0 {
+                    'l319: {
+                        let Some(l320) = p.expect(kind::RARROW) else { break 'l319 };
+                        let Some(z) = expression_rule(p) else { break 'l319 };
+                        break 'l318 Some({ z });
                     }
                     if p.failed {
-                        break 'l316 None;
+                        break 'l318 None;
                     }
-                    p.mark = mark_l316;
+                    p.mark = mark_l318;
                 }
                 None
             });
             if p.failed {
-                break 'l306;
+                break 'l308;
             }
-            let Some(l319) = p.expect(kind::COLON) else { break 'l306 };
-            let tc = ('l320: {
-                let mark_l320 = p.mark;
-                let bit_l320 = p.bit();
-                if bit_l320 & 0x200000000000010 != 0 {
-                    'l321: {
-                        let Some(l322) = func_type_comment_rule(p) else { break 'l321 };
-                        break 'l320 Some(l322);
+            let Some(l321) = p.expect(kind::COLON) else { break 'l308 };
+            let tc = ('l322: {
+                let mark_l322 = p.mark;
+                let bit_l322 = p.bit();
+                if bit_l322 & 0x200000000000010 != 0 {
+                    'l323: {
+                        let Some(l324) = func_type_comment_rule(p) else { break 'l323 };
+                        break 'l322 Some(l324);
                     }
                     if p.failed {
-                        break 'l320 None;
+                        break 'l322 None;
                     }
-                    p.mark = mark_l320;
+                    p.mark = mark_l322;
                 }
                 None
             });
             if p.failed {
-                break 'l306;
+                break 'l308;
             }
-            let Some(b) = block_rule(p) else { break 'l306 };
+            let Some(b) = block_rule(p) else { break 'l308 };
             let range = p.range(mark);
             return Some({ st(StmtKind::FunctionDef(p.function_def(n, t, a, r, tc, b)), range) });
         }
@@ -2974,87 +2990,87 @@ fn function_def_raw_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S>
         p.mark = mark;
     }
     if bit & 0x10000000000000000000 != 0 {
-        'l323: {
-            let Some(l324) = p.expect(kind::KW_async) else { break 'l323 };
-            let Some(l325) = p.expect(kind::KW_def) else { break 'l323 };
-            let Some(n) = p.name() else { break 'l323 };
-            let t = ('l326: {
-                let mark_l326 = p.mark;
-                let bit_l326 = p.bit();
-                if bit_l326 & 0x200 != 0 {
-                    'l327: {
-                        let Some(l328) = type_params_rule(p) else { break 'l327 };
-                        break 'l326 Some(l328);
+        'l325: {
+            let Some(l326) = p.expect(kind::KW_async) else { break 'l325 };
+            let Some(l327) = p.expect(kind::KW_def) else { break 'l325 };
+            let Some(n) = p.name() else { break 'l325 };
+            let t = ('l328: {
+                let mark_l328 = p.mark;
+                let bit_l328 = p.bit();
+                if bit_l328 & 0x200 != 0 {
+                    'l329: {
+                        let Some(l330) = type_params_rule(p) else { break 'l329 };
+                        break 'l328 Some(l330);
                     }
                     if p.failed {
-                        break 'l326 None;
+                        break 'l328 None;
                     }
-                    p.mark = mark_l326;
+                    p.mark = mark_l328;
                 }
                 None
             });
             if p.failed {
-                break 'l323;
+                break 'l325;
             }
-            let Some(l329) = p.expect(kind::LPAR) else { break 'l323 };
-            let a = ('l330: {
-                let mark_l330 = p.mark;
-                let bit_l330 = p.bit();
-                if bit_l330 & 0x1e00000000000000000800030082 != 0 {
-                    'l331: {
-                        let Some(l332) = params_rule(p) else { break 'l331 };
-                        break 'l330 Some(l332);
+            let Some(l331) = p.expect(kind::LPAR) else { break 'l325 };
+            let a = ('l332: {
+                let mark_l332 = p.mark;
+                let bit_l332 = p.bit();
+                if bit_l332 & 0x1e00000000000000000800030082 != 0 {
+                    'l333: {
+                        let Some(l334) = params_rule(p) else { break 'l333 };
+                        break 'l332 Some(l334);
                     }
                     if p.failed {
-                        break 'l330 None;
+                        break 'l332 None;
                     }
-                    p.mark = mark_l330;
+                    p.mark = mark_l332;
                 }
                 None
             });
             if p.failed {
-                break 'l323;
+                break 'l325;
             }
-            let Some(l333) = p.expect(kind::RPAR) else { break 'l323 };
-            let r = ('l334: {
-                let mark_l334 = p.mark;
-                let bit_l334 = p.bit();
-                if bit_l334 & 0x8000000000000 != 0 {
-                    'l335: {
-                        let Some(l336) = p.expect(kind::RARROW) else { break 'l335 };
-                        let Some(z) = expression_rule(p) else { break 'l335 };
-                        break 'l334 Some({ z });
+            let Some(l335) = p.expect(kind::RPAR) else { break 'l325 };
+            let r = ('l336: {
+                let mark_l336 = p.mark;
+                let bit_l336 = p.bit();
+                if bit_l336 & 0x8000000000000 != 0 {
+                    'l337: {
+                        let Some(l338) = p.expect(kind::RARROW) else { break 'l337 };
+                        let Some(z) = expression_rule(p) else { break 'l337 };
+                        break 'l336 Some({ z });
                     }
                     if p.failed {
-                        break 'l334 None;
+                        break 'l336 None;
                     }
-                    p.mark = mark_l334;
+                    p.mark = mark_l336;
                 }
                 None
             });
             if p.failed {
-                break 'l323;
+                break 'l325;
             }
-            let Some(l337) = p.expect(kind::COLON) else { break 'l323 };
-            let tc = ('l338: {
-                let mark_l338 = p.mark;
-                let bit_l338 = p.bit();
-                if bit_l338 & 0x200000000000010 != 0 {
-                    'l339: {
-                        let Some(l340) = func_type_comment_rule(p) else { break 'l339 };
-                        break 'l338 Some(l340);
+            let Some(l339) = p.expect(kind::COLON) else { break 'l325 };
+            let tc = ('l340: {
+                let mark_l340 = p.mark;
+                let bit_l340 = p.bit();
+                if bit_l340 & 0x200000000000010 != 0 {
+                    'l341: {
+                        let Some(l342) = func_type_comment_rule(p) else { break 'l341 };
+                        break 'l340 Some(l342);
                     }
                     if p.failed {
-                        break 'l338 None;
+                        break 'l340 None;
                     }
-                    p.mark = mark_l338;
+                    p.mark = mark_l340;
                 }
                 None
             });
             if p.failed {
-                break 'l323;
+                break 'l325;
             }
-            let Some(b) = block_rule(p) else { break 'l323 };
+            let Some(b) = block_rule(p) else { break 'l325 };
             let range = p.range(mark);
             return ({
                 p.version(5, "Async functions are")?;
@@ -3088,8 +3104,8 @@ pub fn params_rule(p: &mut Parser<'_>) -> Option<P<Arguments>> {
 
 fn params_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Arguments>> {
     if p.call_invalid && bit & 0x1e00000000000000000000030082 != 0 {
-        'l341: {
-            let Some(l342) = invalid_parameters_rule(p) else { break 'l341 };
+        'l343: {
+            let Some(l344) = invalid_parameters_rule(p) else { break 'l343 };
             return None;
         }
         if p.failed {
@@ -3098,9 +3114,9 @@ fn params_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Arguments>
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000800010002 != 0 {
-        'l343: {
-            let Some(l344) = parameters_rule(p) else { break 'l343 };
-            return Some(l344);
+        'l345: {
+            let Some(l346) = parameters_rule(p) else { break 'l345 };
+            return Some(l346);
         }
         if p.failed {
             return None;
@@ -3129,39 +3145,39 @@ pub fn parameters_rule(p: &mut Parser<'_>) -> Option<P<Arguments>> {
 
 fn parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Arguments>> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l345: {
-            let Some(a) = slash_no_default_rule(p) else { break 'l345 };
+        'l347: {
+            let Some(a) = slash_no_default_rule(p) else { break 'l347 };
             let mut b = Vec::new();
             while let Some(element) = param_no_default_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l345;
+                break 'l347;
             }
             let mut c = Vec::new();
             while let Some(element) = param_with_default_rule(p) {
                 c.push(element);
             }
             if p.failed {
-                break 'l345;
+                break 'l347;
             }
-            let d = ('l346: {
-                let mark_l346 = p.mark;
-                let bit_l346 = p.bit();
-                if bit_l346 & 0x800010000 != 0 {
-                    'l347: {
-                        let Some(l348) = star_etc_rule(p) else { break 'l347 };
-                        break 'l346 Some(l348);
+            let d = ('l348: {
+                let mark_l348 = p.mark;
+                let bit_l348 = p.bit();
+                if bit_l348 & 0x800010000 != 0 {
+                    'l349: {
+                        let Some(l350) = star_etc_rule(p) else { break 'l349 };
+                        break 'l348 Some(l350);
                     }
                     if p.failed {
-                        break 'l346 None;
+                        break 'l348 None;
                     }
-                    p.mark = mark_l346;
+                    p.mark = mark_l348;
                 }
                 None
             });
             if p.failed {
-                break 'l345;
+                break 'l347;
             }
             return ({
                 p.version(8, "Positional-only parameters are")?;
@@ -3174,32 +3190,32 @@ fn parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Argume
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l349: {
-            let Some(a) = slash_with_default_rule(p) else { break 'l349 };
+        'l351: {
+            let Some(a) = slash_with_default_rule(p) else { break 'l351 };
             let mut b = Vec::new();
             while let Some(element) = param_with_default_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l349;
+                break 'l351;
             }
-            let c = ('l350: {
-                let mark_l350 = p.mark;
-                let bit_l350 = p.bit();
-                if bit_l350 & 0x800010000 != 0 {
-                    'l351: {
-                        let Some(l352) = star_etc_rule(p) else { break 'l351 };
-                        break 'l350 Some(l352);
+            let c = ('l352: {
+                let mark_l352 = p.mark;
+                let bit_l352 = p.bit();
+                if bit_l352 & 0x800010000 != 0 {
+                    'l353: {
+                        let Some(l354) = star_etc_rule(p) else { break 'l353 };
+                        break 'l352 Some(l354);
                     }
                     if p.failed {
-                        break 'l350 None;
+                        break 'l352 None;
                     }
-                    p.mark = mark_l350;
+                    p.mark = mark_l352;
                 }
                 None
             });
             if p.failed {
-                break 'l349;
+                break 'l351;
             }
             return ({
                 p.version(8, "Positional-only parameters are")?;
@@ -3212,41 +3228,41 @@ fn parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Argume
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l353: {
+        'l355: {
             let mut a = Vec::new();
             while let Some(element) = param_no_default_rule(p) {
                 a.push(element);
             }
             if p.failed {
-                break 'l353;
+                break 'l355;
             }
             if a.is_empty() {
-                break 'l353;
+                break 'l355;
             }
             let mut b = Vec::new();
             while let Some(element) = param_with_default_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l353;
+                break 'l355;
             }
-            let c = ('l354: {
-                let mark_l354 = p.mark;
-                let bit_l354 = p.bit();
-                if bit_l354 & 0x800010000 != 0 {
-                    'l355: {
-                        let Some(l356) = star_etc_rule(p) else { break 'l355 };
-                        break 'l354 Some(l356);
+            let c = ('l356: {
+                let mark_l356 = p.mark;
+                let bit_l356 = p.bit();
+                if bit_l356 & 0x800010000 != 0 {
+                    'l357: {
+                        let Some(l358) = star_etc_rule(p) else { break 'l357 };
+                        break 'l356 Some(l358);
                     }
                     if p.failed {
-                        break 'l354 None;
+                        break 'l356 None;
                     }
-                    p.mark = mark_l354;
+                    p.mark = mark_l356;
                 }
                 None
             });
             if p.failed {
-                break 'l353;
+                break 'l355;
             }
             return Some({ make_arguments(Vec::new(), None, a, b, c) });
         }
@@ -3256,34 +3272,34 @@ fn parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Argume
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l357: {
+        'l359: {
             let mut a = Vec::new();
             while let Some(element) = param_with_default_rule(p) {
                 a.push(element);
             }
             if p.failed {
-                break 'l357;
+                break 'l359;
             }
             if a.is_empty() {
-                break 'l357;
+                break 'l359;
             }
-            let b = ('l358: {
-                let mark_l358 = p.mark;
-                let bit_l358 = p.bit();
-                if bit_l358 & 0x800010000 != 0 {
-                    'l359: {
-                        let Some(l360) = star_etc_rule(p) else { break 'l359 };
-                        break 'l358 Some(l360);
+            let b = ('l360: {
+                let mark_l360 = p.mark;
+                let bit_l360 = p.bit();
+                if bit_l360 & 0x800010000 != 0 {
+                    'l361: {
+                        let Some(l362) = star_etc_rule(p) else { break 'l361 };
+                        break 'l360 Some(l362);
                     }
                     if p.failed {
-                        break 'l358 None;
+                        break 'l360 None;
                     }
-                    p.mark = mark_l358;
+                    p.mark = mark_l360;
                 }
                 None
             });
             if p.failed {
-                break 'l357;
+                break 'l359;
             }
             return Some({ make_arguments(Vec::new(), None, Vec::new(), a, b) });
         }
@@ -3293,8 +3309,8 @@ fn parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Argume
         p.mark = mark;
     }
     if bit & 0x800010000 != 0 {
-        'l361: {
-            let Some(a) = star_etc_rule(p) else { break 'l361 };
+        'l363: {
+            let Some(a) = star_etc_rule(p) else { break 'l363 };
             return Some({ make_arguments(Vec::new(), None, Vec::new(), Vec::new(), Some(a)) });
         }
         if p.failed {
@@ -3324,49 +3340,49 @@ pub fn slash_no_default_rule(p: &mut Parser<'_>) -> Option<Vec<P<Arg>>> {
 
 fn slash_no_default_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<P<Arg>>> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l362: {
+        'l364: {
             let mut a = Vec::new();
             while let Some(element) = param_no_default_rule(p) {
                 a.push(element);
             }
             if p.failed {
-                break 'l362;
+                break 'l364;
             }
             if a.is_empty() {
-                break 'l362;
+                break 'l364;
             }
-            let Some(l363) = p.expect(kind::SLASH) else { break 'l362 };
-            let Some(l364) = ('l365: {
-                let mark_l365 = p.mark;
-                let bit_l365 = p.bit();
-                if bit_l365 & 0x1000 != 0 {
-                    'l366: {
-                        let Some(l367) = p.expect(kind::COMMA) else { break 'l366 };
-                        break 'l365 Some({ () });
+            let Some(l365) = p.expect(kind::SLASH) else { break 'l364 };
+            let Some(l366) = ('l367: {
+                let mark_l367 = p.mark;
+                let bit_l367 = p.bit();
+                if bit_l367 & 0x1000 != 0 {
+                    'l368: {
+                        let Some(l369) = p.expect(kind::COMMA) else { break 'l368 };
+                        break 'l367 Some({ () });
                     }
                     if p.failed {
-                        break 'l365 None;
+                        break 'l367 None;
                     }
-                    p.mark = mark_l365;
+                    p.mark = mark_l367;
                 }
                 {
-                    'l368: {
+                    'l370: {
                         if !p.at(kind::RPAR) {
-                            break 'l368;
+                            break 'l370;
                         }
                         if p.failed {
-                            break 'l368;
+                            break 'l370;
                         }
-                        break 'l365 Some({ () });
+                        break 'l367 Some({ () });
                     }
                     if p.failed {
-                        break 'l365 None;
+                        break 'l367 None;
                     }
-                    p.mark = mark_l365;
+                    p.mark = mark_l367;
                 }
                 None
             }) else {
-                break 'l362;
+                break 'l364;
             };
             return Some({ a });
         }
@@ -3397,56 +3413,56 @@ pub fn slash_with_default_rule(p: &mut Parser<'_>) -> Option<SlashWithDefault> {
 
 fn slash_with_default_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<SlashWithDefault> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l369: {
+        'l371: {
             let mut a = Vec::new();
             while let Some(element) = param_no_default_rule(p) {
                 a.push(element);
             }
             if p.failed {
-                break 'l369;
+                break 'l371;
             }
             let mut b = Vec::new();
             while let Some(element) = param_with_default_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l369;
+                break 'l371;
             }
             if b.is_empty() {
-                break 'l369;
+                break 'l371;
             }
-            let Some(l370) = p.expect(kind::SLASH) else { break 'l369 };
-            let Some(l371) = ('l372: {
-                let mark_l372 = p.mark;
-                let bit_l372 = p.bit();
-                if bit_l372 & 0x1000 != 0 {
-                    'l373: {
-                        let Some(l374) = p.expect(kind::COMMA) else { break 'l373 };
-                        break 'l372 Some({ () });
+            let Some(l372) = p.expect(kind::SLASH) else { break 'l371 };
+            let Some(l373) = ('l374: {
+                let mark_l374 = p.mark;
+                let bit_l374 = p.bit();
+                if bit_l374 & 0x1000 != 0 {
+                    'l375: {
+                        let Some(l376) = p.expect(kind::COMMA) else { break 'l375 };
+                        break 'l374 Some({ () });
                     }
                     if p.failed {
-                        break 'l372 None;
+                        break 'l374 None;
                     }
-                    p.mark = mark_l372;
+                    p.mark = mark_l374;
                 }
                 {
-                    'l375: {
+                    'l377: {
                         if !p.at(kind::RPAR) {
-                            break 'l375;
+                            break 'l377;
                         }
                         if p.failed {
-                            break 'l375;
+                            break 'l377;
                         }
-                        break 'l372 Some({ () });
+                        break 'l374 Some({ () });
                     }
                     if p.failed {
-                        break 'l372 None;
+                        break 'l374 None;
                     }
-                    p.mark = mark_l372;
+                    p.mark = mark_l374;
                 }
                 None
             }) else {
-                break 'l369;
+                break 'l371;
             };
             return Some({ SlashWithDefault { plain: a, with_default: b } });
         }
@@ -3477,43 +3493,43 @@ pub fn star_etc_rule(p: &mut Parser<'_>) -> Option<StarEtc> {
 
 fn star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<StarEtc> {
     if p.call_invalid && bit & 0x10000 != 0 {
-        'l376: {
-            let Some(l377) = invalid_star_etc_rule(p) else { break 'l376 };
-            return None;
-        }
-        if p.failed {
-            return None;
-        }
-        p.mark = mark;
-    }
-    if bit & 0x10000 != 0 {
         'l378: {
-            let Some(l379) = p.expect(kind::STAR) else { break 'l378 };
-            let Some(a) = param_no_default_rule(p) else { break 'l378 };
+            let Some(l379) = invalid_star_etc_rule(p) else { break 'l378 };
+            return None;
+        }
+        if p.failed {
+            return None;
+        }
+        p.mark = mark;
+    }
+    if bit & 0x10000 != 0 {
+        'l380: {
+            let Some(l381) = p.expect(kind::STAR) else { break 'l380 };
+            let Some(a) = param_no_default_rule(p) else { break 'l380 };
             let mut b = Vec::new();
             while let Some(element) = param_maybe_default_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l378;
+                break 'l380;
             }
-            let c = ('l380: {
-                let mark_l380 = p.mark;
-                let bit_l380 = p.bit();
-                if bit_l380 & 0x800000000 != 0 {
-                    'l381: {
-                        let Some(l382) = kwds_rule(p) else { break 'l381 };
-                        break 'l380 Some(l382);
+            let c = ('l382: {
+                let mark_l382 = p.mark;
+                let bit_l382 = p.bit();
+                if bit_l382 & 0x800000000 != 0 {
+                    'l383: {
+                        let Some(l384) = kwds_rule(p) else { break 'l383 };
+                        break 'l382 Some(l384);
                     }
                     if p.failed {
-                        break 'l380 None;
+                        break 'l382 None;
                     }
-                    p.mark = mark_l380;
+                    p.mark = mark_l382;
                 }
                 None
             });
             if p.failed {
-                break 'l378;
+                break 'l380;
             }
             return Some({ StarEtc { vararg: Some(a), kwonly: b, kwarg: c } });
         }
@@ -3523,33 +3539,33 @@ fn star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<StarEtc> {
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l383: {
-            let Some(l384) = p.expect(kind::STAR) else { break 'l383 };
-            let Some(a) = param_no_default_star_annotation_rule(p) else { break 'l383 };
+        'l385: {
+            let Some(l386) = p.expect(kind::STAR) else { break 'l385 };
+            let Some(a) = param_no_default_star_annotation_rule(p) else { break 'l385 };
             let mut b = Vec::new();
             while let Some(element) = param_maybe_default_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l383;
+                break 'l385;
             }
-            let c = ('l385: {
-                let mark_l385 = p.mark;
-                let bit_l385 = p.bit();
-                if bit_l385 & 0x800000000 != 0 {
-                    'l386: {
-                        let Some(l387) = kwds_rule(p) else { break 'l386 };
-                        break 'l385 Some(l387);
+            let c = ('l387: {
+                let mark_l387 = p.mark;
+                let bit_l387 = p.bit();
+                if bit_l387 & 0x800000000 != 0 {
+                    'l388: {
+                        let Some(l389) = kwds_rule(p) else { break 'l388 };
+                        break 'l387 Some(l389);
                     }
                     if p.failed {
-                        break 'l385 None;
+                        break 'l387 None;
                     }
-                    p.mark = mark_l385;
+                    p.mark = mark_l387;
                 }
                 None
             });
             if p.failed {
-                break 'l383;
+                break 'l385;
             }
             return Some({ StarEtc { vararg: Some(a), kwonly: b, kwarg: c } });
         }
@@ -3559,36 +3575,36 @@ fn star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<StarEtc> {
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l388: {
-            let Some(l389) = p.expect(kind::STAR) else { break 'l388 };
-            let Some(l390) = p.expect(kind::COMMA) else { break 'l388 };
+        'l390: {
+            let Some(l391) = p.expect(kind::STAR) else { break 'l390 };
+            let Some(l392) = p.expect(kind::COMMA) else { break 'l390 };
             let mut b = Vec::new();
             while let Some(element) = param_maybe_default_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l388;
+                break 'l390;
             }
             if b.is_empty() {
-                break 'l388;
+                break 'l390;
             }
-            let c = ('l391: {
-                let mark_l391 = p.mark;
-                let bit_l391 = p.bit();
-                if bit_l391 & 0x800000000 != 0 {
-                    'l392: {
-                        let Some(l393) = kwds_rule(p) else { break 'l392 };
-                        break 'l391 Some(l393);
+            let c = ('l393: {
+                let mark_l393 = p.mark;
+                let bit_l393 = p.bit();
+                if bit_l393 & 0x800000000 != 0 {
+                    'l394: {
+                        let Some(l395) = kwds_rule(p) else { break 'l394 };
+                        break 'l393 Some(l395);
                     }
                     if p.failed {
-                        break 'l391 None;
+                        break 'l393 None;
                     }
-                    p.mark = mark_l391;
+                    p.mark = mark_l393;
                 }
                 None
             });
             if p.failed {
-                break 'l388;
+                break 'l390;
             }
             return Some({ StarEtc { vararg: None, kwonly: b, kwarg: c } });
         }
@@ -3598,8 +3614,8 @@ fn star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<StarEtc> {
         p.mark = mark;
     }
     if bit & 0x800000000 != 0 {
-        'l394: {
-            let Some(a) = kwds_rule(p) else { break 'l394 };
+        'l396: {
+            let Some(a) = kwds_rule(p) else { break 'l396 };
             return Some({ StarEtc { vararg: None, kwonly: Vec::new(), kwarg: Some(a) } });
         }
         if p.failed {
@@ -3629,8 +3645,8 @@ pub fn kwds_rule(p: &mut Parser<'_>) -> Option<P<Arg>> {
 
 fn kwds_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Arg>> {
     if p.call_invalid && bit & 0x800000000 != 0 {
-        'l395: {
-            let Some(l396) = invalid_kwds_rule(p) else { break 'l395 };
+        'l397: {
+            let Some(l398) = invalid_kwds_rule(p) else { break 'l397 };
             return None;
         }
         if p.failed {
@@ -3639,9 +3655,9 @@ fn kwds_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Arg>> {
         p.mark = mark;
     }
     if bit & 0x800000000 != 0 {
-        'l397: {
-            let Some(l398) = p.expect(kind::DOUBLESTAR) else { break 'l397 };
-            let Some(a) = param_no_default_rule(p) else { break 'l397 };
+        'l399: {
+            let Some(l400) = p.expect(kind::DOUBLESTAR) else { break 'l399 };
+            let Some(a) = param_no_default_rule(p) else { break 'l399 };
             return Some({ a });
         }
         if p.failed {
@@ -3677,12 +3693,12 @@ pub fn param_no_default_rule(p: &mut Parser<'_>) -> Option<P<Arg>> {
 
 fn param_no_default_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Arg>> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l399: {
-            let Some(a) = param_rule(p) else { break 'l399 };
-            let Some(l400) = p.expect(kind::COMMA) else { break 'l399 };
+        'l401: {
+            let Some(a) = param_rule(p) else { break 'l401 };
+            let Some(l402) = p.expect(kind::COMMA) else { break 'l401 };
             let tc = p.expect(kind::TYPE_COMMENT);
             if p.failed {
-                break 'l399;
+                break 'l401;
             }
             return Some({ p.arg_comment(a, tc) });
         }
@@ -3692,17 +3708,17 @@ fn param_no_default_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l401: {
-            let Some(a) = param_rule(p) else { break 'l401 };
+        'l403: {
+            let Some(a) = param_rule(p) else { break 'l403 };
             let tc = p.expect(kind::TYPE_COMMENT);
             if p.failed {
-                break 'l401;
+                break 'l403;
             }
             if !p.at(kind::RPAR) {
-                break 'l401;
+                break 'l403;
             }
             if p.failed {
-                break 'l401;
+                break 'l403;
             }
             return Some({ p.arg_comment(a, tc) });
         }
@@ -3737,12 +3753,12 @@ fn param_no_default_star_annotation_raw(
     bit: u128,
 ) -> Option<P<Arg>> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l402: {
-            let Some(a) = param_star_annotation_rule(p) else { break 'l402 };
-            let Some(l403) = p.expect(kind::COMMA) else { break 'l402 };
+        'l404: {
+            let Some(a) = param_star_annotation_rule(p) else { break 'l404 };
+            let Some(l405) = p.expect(kind::COMMA) else { break 'l404 };
             let tc = p.expect(kind::TYPE_COMMENT);
             if p.failed {
-                break 'l402;
+                break 'l404;
             }
             return Some({ p.arg_comment(a, tc) });
         }
@@ -3752,17 +3768,17 @@ fn param_no_default_star_annotation_raw(
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l404: {
-            let Some(a) = param_star_annotation_rule(p) else { break 'l404 };
+        'l406: {
+            let Some(a) = param_star_annotation_rule(p) else { break 'l406 };
             let tc = p.expect(kind::TYPE_COMMENT);
             if p.failed {
-                break 'l404;
+                break 'l406;
             }
             if !p.at(kind::RPAR) {
-                break 'l404;
+                break 'l406;
             }
             if p.failed {
-                break 'l404;
+                break 'l406;
             }
             return Some({ p.arg_comment(a, tc) });
         }
@@ -3793,13 +3809,13 @@ pub fn param_with_default_rule(p: &mut Parser<'_>) -> Option<NameDefault> {
 
 fn param_with_default_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<NameDefault> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l405: {
-            let Some(a) = param_rule(p) else { break 'l405 };
-            let Some(c) = default_rule(p) else { break 'l405 };
-            let Some(l406) = p.expect(kind::COMMA) else { break 'l405 };
+        'l407: {
+            let Some(a) = param_rule(p) else { break 'l407 };
+            let Some(c) = default_rule(p) else { break 'l407 };
+            let Some(l408) = p.expect(kind::COMMA) else { break 'l407 };
             let tc = p.expect(kind::TYPE_COMMENT);
             if p.failed {
-                break 'l405;
+                break 'l407;
             }
             return Some({ NameDefault { arg: p.arg_comment(a, tc), default: Some(c) } });
         }
@@ -3809,18 +3825,18 @@ fn param_with_default_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l407: {
-            let Some(a) = param_rule(p) else { break 'l407 };
-            let Some(c) = default_rule(p) else { break 'l407 };
+        'l409: {
+            let Some(a) = param_rule(p) else { break 'l409 };
+            let Some(c) = default_rule(p) else { break 'l409 };
             let tc = p.expect(kind::TYPE_COMMENT);
             if p.failed {
-                break 'l407;
+                break 'l409;
             }
             if !p.at(kind::RPAR) {
-                break 'l407;
+                break 'l409;
             }
             if p.failed {
-                break 'l407;
+                break 'l409;
             }
             return Some({ NameDefault { arg: p.arg_comment(a, tc), default: Some(c) } });
         }
@@ -3851,16 +3867,16 @@ pub fn param_maybe_default_rule(p: &mut Parser<'_>) -> Option<NameDefault> {
 
 fn param_maybe_default_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<NameDefault> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l408: {
-            let Some(a) = param_rule(p) else { break 'l408 };
+        'l410: {
+            let Some(a) = param_rule(p) else { break 'l410 };
             let c = default_rule(p);
             if p.failed {
-                break 'l408;
+                break 'l410;
             }
-            let Some(l409) = p.expect(kind::COMMA) else { break 'l408 };
+            let Some(l411) = p.expect(kind::COMMA) else { break 'l410 };
             let tc = p.expect(kind::TYPE_COMMENT);
             if p.failed {
-                break 'l408;
+                break 'l410;
             }
             return Some({ NameDefault { arg: p.arg_comment(a, tc), default: c } });
         }
@@ -3870,21 +3886,21 @@ fn param_maybe_default_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l410: {
-            let Some(a) = param_rule(p) else { break 'l410 };
+        'l412: {
+            let Some(a) = param_rule(p) else { break 'l412 };
             let c = default_rule(p);
             if p.failed {
-                break 'l410;
+                break 'l412;
             }
             let tc = p.expect(kind::TYPE_COMMENT);
             if p.failed {
-                break 'l410;
+                break 'l412;
             }
             if !p.at(kind::RPAR) {
-                break 'l410;
+                break 'l412;
             }
             if p.failed {
-                break 'l410;
+                break 'l412;
             }
             return Some({ NameDefault { arg: p.arg_comment(a, tc), default: c } });
         }
@@ -3921,11 +3937,11 @@ pub fn param_rule(p: &mut Parser<'_>) -> Option<P<Arg>> {
 
 fn param_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Arg>> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l411: {
-            let Some(a) = p.name() else { break 'l411 };
+        'l413: {
+            let Some(a) = p.name() else { break 'l413 };
             let b = annotation_rule(p);
             if p.failed {
-                break 'l411;
+                break 'l413;
             }
             let range = p.range(mark);
             return Some({ argument(a, b, range) });
@@ -3957,9 +3973,9 @@ pub fn param_star_annotation_rule(p: &mut Parser<'_>) -> Option<P<Arg>> {
 
 fn param_star_annotation_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Arg>> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l412: {
-            let Some(a) = p.name() else { break 'l412 };
-            let Some(b) = star_annotation_rule(p) else { break 'l412 };
+        'l414: {
+            let Some(a) = p.name() else { break 'l414 };
+            let Some(b) = star_annotation_rule(p) else { break 'l414 };
             let range = p.range(mark);
             return Some({ argument(a, Some(b), range) });
         }
@@ -3990,9 +4006,9 @@ pub fn annotation_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn annotation_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x800 != 0 {
-        'l413: {
-            let Some(l414) = p.expect(kind::COLON) else { break 'l413 };
-            let Some(a) = expression_rule(p) else { break 'l413 };
+        'l415: {
+            let Some(l416) = p.expect(kind::COLON) else { break 'l415 };
+            let Some(a) = expression_rule(p) else { break 'l415 };
             return Some({ a });
         }
         if p.failed {
@@ -4022,9 +4038,9 @@ pub fn star_annotation_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn star_annotation_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x800 != 0 {
-        'l415: {
-            let Some(l416) = p.expect(kind::COLON) else { break 'l415 };
-            let Some(a) = star_expression_rule(p) else { break 'l415 };
+        'l417: {
+            let Some(l418) = p.expect(kind::COLON) else { break 'l417 };
+            let Some(a) = star_expression_rule(p) else { break 'l417 };
             return Some({ a });
         }
         if p.failed {
@@ -4054,9 +4070,9 @@ pub fn default_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn default_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x400000 != 0 {
-        'l417: {
-            let Some(l418) = p.expect(kind::EQUAL) else { break 'l417 };
-            let Some(a) = expression_rule(p) else { break 'l417 };
+        'l419: {
+            let Some(l420) = p.expect(kind::EQUAL) else { break 'l419 };
+            let Some(a) = expression_rule(p) else { break 'l419 };
             return Some({ a });
         }
         if p.failed {
@@ -4065,8 +4081,8 @@ fn default_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x400000 != 0 {
-        'l419: {
-            let Some(l420) = invalid_default_rule(p) else { break 'l419 };
+        'l421: {
+            let Some(l422) = invalid_default_rule(p) else { break 'l421 };
             return None;
         }
         if p.failed {
@@ -4096,8 +4112,8 @@ pub fn if_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn if_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if p.call_invalid && bit & 0x40000000000000000000000 != 0 {
-        'l421: {
-            let Some(l422) = invalid_if_stmt_rule(p) else { break 'l421 };
+        'l423: {
+            let Some(l424) = invalid_if_stmt_rule(p) else { break 'l423 };
             return None;
         }
         if p.failed {
@@ -4106,38 +4122,38 @@ fn if_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if bit & 0x40000000000000000000000 != 0 {
-        'l423: {
-            let Some(l424) = p.expect(kind::KW_if) else { break 'l423 };
-            let Some(a) = named_expression_rule(p) else { break 'l423 };
-            let Some(l425) = p.expect(kind::COLON) else { break 'l423 };
-            let Some(b) = block_rule(p) else { break 'l423 };
-            let c = ('l426: {
-                let mark_l426 = p.mark;
-                let bit_l426 = p.bit();
-                if bit_l426 & 0x800000000000000000000 != 0 {
-                    'l427: {
-                        let Some(a) = elif_stmt_rule(p) else { break 'l427 };
-                        break 'l426 Some({ vec![a].into() });
+        'l425: {
+            let Some(l426) = p.expect(kind::KW_if) else { break 'l425 };
+            let Some(a) = named_expression_rule(p) else { break 'l425 };
+            let Some(l427) = p.expect(kind::COLON) else { break 'l425 };
+            let Some(b) = block_rule(p) else { break 'l425 };
+            let c = ('l428: {
+                let mark_l428 = p.mark;
+                let bit_l428 = p.bit();
+                if bit_l428 & 0x800000000000000000000 != 0 {
+                    'l429: {
+                        let Some(a) = elif_stmt_rule(p) else { break 'l429 };
+                        break 'l428 Some({ vec![a].into() });
                     }
                     if p.failed {
-                        break 'l426 None;
+                        break 'l428 None;
                     }
-                    p.mark = mark_l426;
+                    p.mark = mark_l428;
                 }
-                if bit_l426 & 0x1000000000000000000000 != 0 {
-                    'l428: {
-                        let Some(l429) = else_block_rule(p) else { break 'l428 };
-                        break 'l426 Some(l429);
+                if bit_l428 & 0x1000000000000000000000 != 0 {
+                    'l430: {
+                        let Some(l431) = else_block_rule(p) else { break 'l430 };
+                        break 'l428 Some(l431);
                     }
                     if p.failed {
-                        break 'l426 None;
+                        break 'l428 None;
                     }
-                    p.mark = mark_l426;
+                    p.mark = mark_l428;
                 }
                 None
             });
             if p.failed {
-                break 'l423;
+                break 'l425;
             }
             let range = p.range(mark);
             return Some({
@@ -4171,8 +4187,8 @@ pub fn elif_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn elif_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if p.call_invalid && bit & 0x800000000000000000000 != 0 {
-        'l430: {
-            let Some(l431) = invalid_elif_stmt_rule(p) else { break 'l430 };
+        'l432: {
+            let Some(l433) = invalid_elif_stmt_rule(p) else { break 'l432 };
             return None;
         }
         if p.failed {
@@ -4181,38 +4197,38 @@ fn elif_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if bit & 0x800000000000000000000 != 0 {
-        'l432: {
-            let Some(l433) = p.expect(kind::KW_elif) else { break 'l432 };
-            let Some(a) = named_expression_rule(p) else { break 'l432 };
-            let Some(l434) = p.expect(kind::COLON) else { break 'l432 };
-            let Some(b) = block_rule(p) else { break 'l432 };
-            let c = ('l435: {
-                let mark_l435 = p.mark;
-                let bit_l435 = p.bit();
-                if bit_l435 & 0x800000000000000000000 != 0 {
-                    'l436: {
-                        let Some(a) = elif_stmt_rule(p) else { break 'l436 };
-                        break 'l435 Some({ vec![a].into() });
+        'l434: {
+            let Some(l435) = p.expect(kind::KW_elif) else { break 'l434 };
+            let Some(a) = named_expression_rule(p) else { break 'l434 };
+            let Some(l436) = p.expect(kind::COLON) else { break 'l434 };
+            let Some(b) = block_rule(p) else { break 'l434 };
+            let c = ('l437: {
+                let mark_l437 = p.mark;
+                let bit_l437 = p.bit();
+                if bit_l437 & 0x800000000000000000000 != 0 {
+                    'l438: {
+                        let Some(a) = elif_stmt_rule(p) else { break 'l438 };
+                        break 'l437 Some({ vec![a].into() });
                     }
                     if p.failed {
-                        break 'l435 None;
+                        break 'l437 None;
                     }
-                    p.mark = mark_l435;
+                    p.mark = mark_l437;
                 }
-                if bit_l435 & 0x1000000000000000000000 != 0 {
-                    'l437: {
-                        let Some(l438) = else_block_rule(p) else { break 'l437 };
-                        break 'l435 Some(l438);
+                if bit_l437 & 0x1000000000000000000000 != 0 {
+                    'l439: {
+                        let Some(l440) = else_block_rule(p) else { break 'l439 };
+                        break 'l437 Some(l440);
                     }
                     if p.failed {
-                        break 'l435 None;
+                        break 'l437 None;
                     }
-                    p.mark = mark_l435;
+                    p.mark = mark_l437;
                 }
                 None
             });
             if p.failed {
-                break 'l432;
+                break 'l434;
             }
             let range = p.range(mark);
             return Some({
@@ -4246,8 +4262,8 @@ pub fn else_block_rule(p: &mut Parser<'_>) -> Option<Seq<S>> {
 
 fn else_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Seq<S>> {
     if p.call_invalid && bit & 0x1000000000000000000000 != 0 {
-        'l439: {
-            let Some(l440) = invalid_else_stmt_rule(p) else { break 'l439 };
+        'l441: {
+            let Some(l442) = invalid_else_stmt_rule(p) else { break 'l441 };
             return None;
         }
         if p.failed {
@@ -4256,12 +4272,12 @@ fn else_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Seq<S>> 
         p.mark = mark;
     }
     if bit & 0x1000000000000000000000 != 0 {
-        'l441: {
-            let Some(l442) = p.expect(kind::KW_else) else { break 'l441 };
+        'l443: {
+            let Some(l444) = p.expect(kind::KW_else) else { break 'l443 };
             if !p.expect_forced(kind::COLON, ":") {
-                break 'l441;
+                break 'l443;
             }
-            let Some(b) = block_rule(p) else { break 'l441 };
+            let Some(b) = block_rule(p) else { break 'l443 };
             return Some({ b });
         }
         if p.failed {
@@ -4291,8 +4307,8 @@ pub fn while_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn while_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if p.call_invalid && bit & 0x40000000000000000000000000 != 0 {
-        'l443: {
-            let Some(l444) = invalid_while_stmt_rule(p) else { break 'l443 };
+        'l445: {
+            let Some(l446) = invalid_while_stmt_rule(p) else { break 'l445 };
             return None;
         }
         if p.failed {
@@ -4301,28 +4317,28 @@ fn while_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if bit & 0x40000000000000000000000000 != 0 {
-        'l445: {
-            let Some(l446) = p.expect(kind::KW_while) else { break 'l445 };
-            let Some(a) = named_expression_rule(p) else { break 'l445 };
-            let Some(l447) = p.expect(kind::COLON) else { break 'l445 };
-            let Some(b) = block_rule(p) else { break 'l445 };
-            let c = ('l448: {
-                let mark_l448 = p.mark;
-                let bit_l448 = p.bit();
-                if bit_l448 & 0x1000000000000000000000 != 0 {
-                    'l449: {
-                        let Some(l450) = else_block_rule(p) else { break 'l449 };
-                        break 'l448 Some(l450);
+        'l447: {
+            let Some(l448) = p.expect(kind::KW_while) else { break 'l447 };
+            let Some(a) = named_expression_rule(p) else { break 'l447 };
+            let Some(l449) = p.expect(kind::COLON) else { break 'l447 };
+            let Some(b) = block_rule(p) else { break 'l447 };
+            let c = ('l450: {
+                let mark_l450 = p.mark;
+                let bit_l450 = p.bit();
+                if bit_l450 & 0x1000000000000000000000 != 0 {
+                    'l451: {
+                        let Some(l452) = else_block_rule(p) else { break 'l451 };
+                        break 'l450 Some(l452);
                     }
                     if p.failed {
-                        break 'l448 None;
+                        break 'l450 None;
                     }
-                    p.mark = mark_l448;
+                    p.mark = mark_l450;
                 }
                 None
             });
             if p.failed {
-                break 'l445;
+                break 'l447;
             }
             let range = p.range(mark);
             return Some({
@@ -4356,8 +4372,8 @@ pub fn for_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn for_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if p.call_invalid && bit & 0x8010000000000000000000 != 0 {
-        'l451: {
-            let Some(l452) = invalid_for_stmt_rule(p) else { break 'l451 };
+        'l453: {
+            let Some(l454) = invalid_for_stmt_rule(p) else { break 'l453 };
             return None;
         }
         if p.failed {
@@ -4367,49 +4383,49 @@ fn for_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     }
     let mut cut = false;
     if bit & 0x8000000000000000000000 != 0 {
-        'l453: {
-            let Some(l454) = p.expect(kind::KW_for) else { break 'l453 };
-            let Some(t) = star_targets_rule(p) else { break 'l453 };
-            let Some(l455) = p.expect(kind::KW_in) else { break 'l453 };
+        'l455: {
+            let Some(l456) = p.expect(kind::KW_for) else { break 'l455 };
+            let Some(t) = star_targets_rule(p) else { break 'l455 };
+            let Some(l457) = p.expect(kind::KW_in) else { break 'l455 };
             cut = true;
-            let Some(ex) = star_expressions_rule(p) else { break 'l453 };
-            let Some(l456) = p.expect(kind::COLON) else { break 'l453 };
-            let tc = ('l457: {
-                let mark_l457 = p.mark;
-                let bit_l457 = p.bit();
-                if bit_l457 & 0x200000000000000 != 0 {
-                    'l458: {
-                        let Some(l459) = p.expect(kind::TYPE_COMMENT) else { break 'l458 };
-                        break 'l457 Some(l459);
+            let Some(ex) = star_expressions_rule(p) else { break 'l455 };
+            let Some(l458) = p.expect(kind::COLON) else { break 'l455 };
+            let tc = ('l459: {
+                let mark_l459 = p.mark;
+                let bit_l459 = p.bit();
+                if bit_l459 & 0x200000000000000 != 0 {
+                    'l460: {
+                        let Some(l461) = p.expect(kind::TYPE_COMMENT) else { break 'l460 };
+                        break 'l459 Some(l461);
                     }
                     if p.failed {
-                        break 'l457 None;
+                        break 'l459 None;
                     }
-                    p.mark = mark_l457;
+                    p.mark = mark_l459;
                 }
                 None
             });
             if p.failed {
-                break 'l453;
+                break 'l455;
             }
-            let Some(b) = block_rule(p) else { break 'l453 };
-            let el = ('l460: {
-                let mark_l460 = p.mark;
-                let bit_l460 = p.bit();
-                if bit_l460 & 0x1000000000000000000000 != 0 {
-                    'l461: {
-                        let Some(l462) = else_block_rule(p) else { break 'l461 };
-                        break 'l460 Some(l462);
+            let Some(b) = block_rule(p) else { break 'l455 };
+            let el = ('l462: {
+                let mark_l462 = p.mark;
+                let bit_l462 = p.bit();
+                if bit_l462 & 0x1000000000000000000000 != 0 {
+                    'l463: {
+                        let Some(l464) = else_block_rule(p) else { break 'l463 };
+                        break 'l462 Some(l464);
                     }
                     if p.failed {
-                        break 'l460 None;
+                        break 'l462 None;
                     }
-                    p.mark = mark_l460;
+                    p.mark = mark_l462;
                 }
                 None
             });
             if p.failed {
-                break 'l453;
+                break 'l455;
             }
             let range = p.range(mark);
             return Some({ st(StmtKind::For(p.for_loop(t, ex, tc, b, el)), range) });
@@ -4424,50 +4440,50 @@ fn for_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     }
     let mut cut = false;
     if bit & 0x10000000000000000000 != 0 {
-        'l463: {
-            let Some(l464) = p.expect(kind::KW_async) else { break 'l463 };
-            let Some(l465) = p.expect(kind::KW_for) else { break 'l463 };
-            let Some(t) = star_targets_rule(p) else { break 'l463 };
-            let Some(l466) = p.expect(kind::KW_in) else { break 'l463 };
+        'l465: {
+            let Some(l466) = p.expect(kind::KW_async) else { break 'l465 };
+            let Some(l467) = p.expect(kind::KW_for) else { break 'l465 };
+            let Some(t) = star_targets_rule(p) else { break 'l465 };
+            let Some(l468) = p.expect(kind::KW_in) else { break 'l465 };
             cut = true;
-            let Some(ex) = star_expressions_rule(p) else { break 'l463 };
-            let Some(l467) = p.expect(kind::COLON) else { break 'l463 };
-            let tc = ('l468: {
-                let mark_l468 = p.mark;
-                let bit_l468 = p.bit();
-                if bit_l468 & 0x200000000000000 != 0 {
-                    'l469: {
-                        let Some(l470) = p.expect(kind::TYPE_COMMENT) else { break 'l469 };
-                        break 'l468 Some(l470);
+            let Some(ex) = star_expressions_rule(p) else { break 'l465 };
+            let Some(l469) = p.expect(kind::COLON) else { break 'l465 };
+            let tc = ('l470: {
+                let mark_l470 = p.mark;
+                let bit_l470 = p.bit();
+                if bit_l470 & 0x200000000000000 != 0 {
+                    'l471: {
+                        let Some(l472) = p.expect(kind::TYPE_COMMENT) else { break 'l471 };
+                        break 'l470 Some(l472);
                     }
                     if p.failed {
-                        break 'l468 None;
+                        break 'l470 None;
                     }
-                    p.mark = mark_l468;
+                    p.mark = mark_l470;
                 }
                 None
             });
             if p.failed {
-                break 'l463;
+                break 'l465;
             }
-            let Some(b) = block_rule(p) else { break 'l463 };
-            let el = ('l471: {
-                let mark_l471 = p.mark;
-                let bit_l471 = p.bit();
-                if bit_l471 & 0x1000000000000000000000 != 0 {
-                    'l472: {
-                        let Some(l473) = else_block_rule(p) else { break 'l472 };
-                        break 'l471 Some(l473);
+            let Some(b) = block_rule(p) else { break 'l465 };
+            let el = ('l473: {
+                let mark_l473 = p.mark;
+                let bit_l473 = p.bit();
+                if bit_l473 & 0x1000000000000000000000 != 0 {
+                    'l474: {
+                        let Some(l475) = else_block_rule(p) else { break 'l474 };
+                        break 'l473 Some(l475);
                     }
                     if p.failed {
-                        break 'l471 None;
+                        break 'l473 None;
                     }
-                    p.mark = mark_l471;
+                    p.mark = mark_l473;
                 }
                 None
             });
             if p.failed {
-                break 'l463;
+                break 'l465;
             }
             let range = p.range(mark);
             return ({
@@ -4484,8 +4500,8 @@ fn for_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         }
     }
     if p.call_invalid && bit & 0x8010000000000000000000 != 0 {
-        'l474: {
-            let Some(l475) = invalid_for_target_rule(p) else { break 'l474 };
+        'l476: {
+            let Some(l477) = invalid_for_target_rule(p) else { break 'l476 };
             return None;
         }
         if p.failed {
@@ -4515,8 +4531,8 @@ pub fn with_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn with_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if p.call_invalid && bit & 0x80000010000000000000000000 != 0 {
-        'l476: {
-            let Some(l477) = invalid_with_stmt_indent_rule(p) else { break 'l476 };
+        'l478: {
+            let Some(l479) = invalid_with_stmt_indent_rule(p) else { break 'l478 };
             return None;
         }
         if p.failed {
@@ -4525,47 +4541,47 @@ fn with_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if bit & 0x80000000000000000000000000 != 0 {
-        'l478: {
-            let Some(l479) = p.expect(kind::KW_with) else { break 'l478 };
-            let Some(l480) = p.expect(kind::LPAR) else { break 'l478 };
+        'l480: {
+            let Some(l481) = p.expect(kind::KW_with) else { break 'l480 };
+            let Some(l482) = p.expect(kind::LPAR) else { break 'l480 };
             let mut a = Vec::new();
-            let mut l481 = p.mark;
+            let mut l483 = p.mark;
             while let Some(element) = with_item_rule(p) {
                 a.push(element);
-                l481 = p.mark;
+                l483 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l481;
+            p.mark = l483;
             if p.failed || a.is_empty() {
-                break 'l478;
+                break 'l480;
             }
-            let l482 = p.expect(kind::COMMA);
+            let l484 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l478;
+                break 'l480;
             }
-            let Some(l483) = p.expect(kind::RPAR) else { break 'l478 };
-            let Some(l484) = p.expect(kind::COLON) else { break 'l478 };
-            let tc = ('l485: {
-                let mark_l485 = p.mark;
-                let bit_l485 = p.bit();
-                if bit_l485 & 0x200000000000000 != 0 {
-                    'l486: {
-                        let Some(l487) = p.expect(kind::TYPE_COMMENT) else { break 'l486 };
-                        break 'l485 Some(l487);
+            let Some(l485) = p.expect(kind::RPAR) else { break 'l480 };
+            let Some(l486) = p.expect(kind::COLON) else { break 'l480 };
+            let tc = ('l487: {
+                let mark_l487 = p.mark;
+                let bit_l487 = p.bit();
+                if bit_l487 & 0x200000000000000 != 0 {
+                    'l488: {
+                        let Some(l489) = p.expect(kind::TYPE_COMMENT) else { break 'l488 };
+                        break 'l487 Some(l489);
                     }
                     if p.failed {
-                        break 'l485 None;
+                        break 'l487 None;
                     }
-                    p.mark = mark_l485;
+                    p.mark = mark_l487;
                 }
                 None
             });
             if p.failed {
-                break 'l478;
+                break 'l480;
             }
-            let Some(b) = block_rule(p) else { break 'l478 };
+            let Some(b) = block_rule(p) else { break 'l480 };
             let range = p.range(mark);
             return Some({ st(StmtKind::With(p.with(a, tc, b)), range) });
         }
@@ -4575,41 +4591,41 @@ fn with_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if bit & 0x80000000000000000000000000 != 0 {
-        'l488: {
-            let Some(l489) = p.expect(kind::KW_with) else { break 'l488 };
+        'l490: {
+            let Some(l491) = p.expect(kind::KW_with) else { break 'l490 };
             let mut a = Vec::new();
-            let mut l490 = p.mark;
+            let mut l492 = p.mark;
             while let Some(element) = with_item_rule(p) {
                 a.push(element);
-                l490 = p.mark;
+                l492 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l490;
+            p.mark = l492;
             if p.failed || a.is_empty() {
-                break 'l488;
+                break 'l490;
             }
-            let Some(l491) = p.expect(kind::COLON) else { break 'l488 };
-            let tc = ('l492: {
-                let mark_l492 = p.mark;
-                let bit_l492 = p.bit();
-                if bit_l492 & 0x200000000000000 != 0 {
-                    'l493: {
-                        let Some(l494) = p.expect(kind::TYPE_COMMENT) else { break 'l493 };
-                        break 'l492 Some(l494);
+            let Some(l493) = p.expect(kind::COLON) else { break 'l490 };
+            let tc = ('l494: {
+                let mark_l494 = p.mark;
+                let bit_l494 = p.bit();
+                if bit_l494 & 0x200000000000000 != 0 {
+                    'l495: {
+                        let Some(l496) = p.expect(kind::TYPE_COMMENT) else { break 'l495 };
+                        break 'l494 Some(l496);
                     }
                     if p.failed {
-                        break 'l492 None;
+                        break 'l494 None;
                     }
-                    p.mark = mark_l492;
+                    p.mark = mark_l494;
                 }
                 None
             });
             if p.failed {
-                break 'l488;
+                break 'l490;
             }
-            let Some(b) = block_rule(p) else { break 'l488 };
+            let Some(b) = block_rule(p) else { break 'l490 };
             let range = p.range(mark);
             return Some({ st(StmtKind::With(p.with(a, tc, b)), range) });
         }
@@ -4619,30 +4635,30 @@ fn with_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if bit & 0x10000000000000000000 != 0 {
-        'l495: {
-            let Some(l496) = p.expect(kind::KW_async) else { break 'l495 };
-            let Some(l497) = p.expect(kind::KW_with) else { break 'l495 };
-            let Some(l498) = p.expect(kind::LPAR) else { break 'l495 };
+        'l497: {
+            let Some(l498) = p.expect(kind::KW_async) else { break 'l497 };
+            let Some(l499) = p.expect(kind::KW_with) else { break 'l497 };
+            let Some(l500) = p.expect(kind::LPAR) else { break 'l497 };
             let mut a = Vec::new();
-            let mut l499 = p.mark;
+            let mut l501 = p.mark;
             while let Some(element) = with_item_rule(p) {
                 a.push(element);
-                l499 = p.mark;
+                l501 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l499;
+            p.mark = l501;
             if p.failed || a.is_empty() {
-                break 'l495;
+                break 'l497;
             }
-            let l500 = p.expect(kind::COMMA);
+            let l502 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l495;
+                break 'l497;
             }
-            let Some(l501) = p.expect(kind::RPAR) else { break 'l495 };
-            let Some(l502) = p.expect(kind::COLON) else { break 'l495 };
-            let Some(b) = block_rule(p) else { break 'l495 };
+            let Some(l503) = p.expect(kind::RPAR) else { break 'l497 };
+            let Some(l504) = p.expect(kind::COLON) else { break 'l497 };
+            let Some(b) = block_rule(p) else { break 'l497 };
             let range = p.range(mark);
             return ({
                 p.version(5, "Async with statements are")?;
@@ -4655,42 +4671,42 @@ fn with_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if bit & 0x10000000000000000000 != 0 {
-        'l503: {
-            let Some(l504) = p.expect(kind::KW_async) else { break 'l503 };
-            let Some(l505) = p.expect(kind::KW_with) else { break 'l503 };
+        'l505: {
+            let Some(l506) = p.expect(kind::KW_async) else { break 'l505 };
+            let Some(l507) = p.expect(kind::KW_with) else { break 'l505 };
             let mut a = Vec::new();
-            let mut l506 = p.mark;
+            let mut l508 = p.mark;
             while let Some(element) = with_item_rule(p) {
                 a.push(element);
-                l506 = p.mark;
+                l508 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l506;
+            p.mark = l508;
             if p.failed || a.is_empty() {
-                break 'l503;
+                break 'l505;
             }
-            let Some(l507) = p.expect(kind::COLON) else { break 'l503 };
-            let tc = ('l508: {
-                let mark_l508 = p.mark;
-                let bit_l508 = p.bit();
-                if bit_l508 & 0x200000000000000 != 0 {
-                    'l509: {
-                        let Some(l510) = p.expect(kind::TYPE_COMMENT) else { break 'l509 };
-                        break 'l508 Some(l510);
+            let Some(l509) = p.expect(kind::COLON) else { break 'l505 };
+            let tc = ('l510: {
+                let mark_l510 = p.mark;
+                let bit_l510 = p.bit();
+                if bit_l510 & 0x200000000000000 != 0 {
+                    'l511: {
+                        let Some(l512) = p.expect(kind::TYPE_COMMENT) else { break 'l511 };
+                        break 'l510 Some(l512);
                     }
                     if p.failed {
-                        break 'l508 None;
+                        break 'l510 None;
                     }
-                    p.mark = mark_l508;
+                    p.mark = mark_l510;
                 }
                 None
             });
             if p.failed {
-                break 'l503;
+                break 'l505;
             }
-            let Some(b) = block_rule(p) else { break 'l503 };
+            let Some(b) = block_rule(p) else { break 'l505 };
             let range = p.range(mark);
             return ({
                 p.version(5, "Async with statements are")?;
@@ -4703,8 +4719,8 @@ fn with_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x80000010000000000000000000 != 0 {
-        'l511: {
-            let Some(l512) = invalid_with_stmt_rule(p) else { break 'l511 };
+        'l513: {
+            let Some(l514) = invalid_with_stmt_rule(p) else { break 'l513 };
             return None;
         }
         if p.failed {
@@ -4734,53 +4750,53 @@ pub fn with_item_rule(p: &mut Parser<'_>) -> Option<WithItem> {
 
 fn with_item_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<WithItem> {
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l513: {
-            let Some(a) = expression_rule(p) else { break 'l513 };
-            let Some(l514) = p.expect(kind::KW_as) else { break 'l513 };
-            let Some(b) = star_target_rule(p) else { break 'l513 };
-            let l515 = p.mark;
-            let matched = ('l516: {
-                let mark_l516 = p.mark;
-                let bit_l516 = p.bit();
-                if bit_l516 & 0x1000 != 0 {
-                    'l517: {
-                        let Some(l518) = p.expect(kind::COMMA) else { break 'l517 };
-                        break 'l516 Some(l518);
-                    }
-                    if p.failed {
-                        break 'l516 None;
-                    }
-                    p.mark = mark_l516;
-                }
-                if bit_l516 & 0x100 != 0 {
+        'l515: {
+            let Some(a) = expression_rule(p) else { break 'l515 };
+            let Some(l516) = p.expect(kind::KW_as) else { break 'l515 };
+            let Some(b) = star_target_rule(p) else { break 'l515 };
+            let l517 = p.mark;
+            let matched = ('l518: {
+                let mark_l518 = p.mark;
+                let bit_l518 = p.bit();
+                if bit_l518 & 0x1000 != 0 {
                     'l519: {
-                        let Some(l520) = p.expect(kind::RPAR) else { break 'l519 };
-                        break 'l516 Some(l520);
+                        let Some(l520) = p.expect(kind::COMMA) else { break 'l519 };
+                        break 'l518 Some(l520);
                     }
                     if p.failed {
-                        break 'l516 None;
+                        break 'l518 None;
                     }
-                    p.mark = mark_l516;
+                    p.mark = mark_l518;
                 }
-                if bit_l516 & 0x800 != 0 {
+                if bit_l518 & 0x100 != 0 {
                     'l521: {
-                        let Some(l522) = p.expect(kind::COLON) else { break 'l521 };
-                        break 'l516 Some(l522);
+                        let Some(l522) = p.expect(kind::RPAR) else { break 'l521 };
+                        break 'l518 Some(l522);
                     }
                     if p.failed {
-                        break 'l516 None;
+                        break 'l518 None;
                     }
-                    p.mark = mark_l516;
+                    p.mark = mark_l518;
+                }
+                if bit_l518 & 0x800 != 0 {
+                    'l523: {
+                        let Some(l524) = p.expect(kind::COLON) else { break 'l523 };
+                        break 'l518 Some(l524);
+                    }
+                    if p.failed {
+                        break 'l518 None;
+                    }
+                    p.mark = mark_l518;
                 }
                 None
             })
             .is_some();
-            p.mark = l515;
+            p.mark = l517;
             if !matched {
-                break 'l513;
+                break 'l515;
             }
             if p.failed {
-                break 'l513;
+                break 'l515;
             }
             return Some({ WithItem { context_expr: a, optional_vars: Some(b) } });
         }
@@ -4790,8 +4806,8 @@ fn with_item_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<WithItem>
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l523: {
-            let Some(l524) = invalid_with_item_rule(p) else { break 'l523 };
+        'l525: {
+            let Some(l526) = invalid_with_item_rule(p) else { break 'l525 };
             return None;
         }
         if p.failed {
@@ -4800,8 +4816,8 @@ fn with_item_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<WithItem>
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l525: {
-            let Some(a) = expression_rule(p) else { break 'l525 };
+        'l527: {
+            let Some(a) = expression_rule(p) else { break 'l527 };
             return Some({ WithItem { context_expr: a, optional_vars: None } });
         }
         if p.failed {
@@ -4831,25 +4847,9 @@ pub fn try_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn try_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if p.call_invalid && bit & 0x20000000000000000000000000 != 0 {
-        'l526: {
-            let Some(l527) = invalid_try_stmt_rule(p) else { break 'l526 };
-            return None;
-        }
-        if p.failed {
-            return None;
-        }
-        p.mark = mark;
-    }
-    if bit & 0x20000000000000000000000000 != 0 {
         'l528: {
-            let Some(l529) = p.expect(kind::KW_try) else { break 'l528 };
-            if !p.expect_forced(kind::COLON, ":") {
-                break 'l528;
-            }
-            let Some(b) = block_rule(p) else { break 'l528 };
-            let Some(f) = finally_block_rule(p) else { break 'l528 };
-            let range = p.range(mark);
-            return Some({ st(StmtKind::Try(try_fields(b, Vec::new(), None, Some(f))), range) });
+            let Some(l529) = invalid_try_stmt_rule(p) else { break 'l528 };
+            return None;
         }
         if p.failed {
             return None;
@@ -4863,51 +4863,67 @@ fn try_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
                 break 'l530;
             }
             let Some(b) = block_rule(p) else { break 'l530 };
+            let Some(f) = finally_block_rule(p) else { break 'l530 };
+            let range = p.range(mark);
+            return Some({ st(StmtKind::Try(try_fields(b, Vec::new(), None, Some(f))), range) });
+        }
+        if p.failed {
+            return None;
+        }
+        p.mark = mark;
+    }
+    if bit & 0x20000000000000000000000000 != 0 {
+        'l532: {
+            let Some(l533) = p.expect(kind::KW_try) else { break 'l532 };
+            if !p.expect_forced(kind::COLON, ":") {
+                break 'l532;
+            }
+            let Some(b) = block_rule(p) else { break 'l532 };
             let mut ex = Vec::new();
             while let Some(element) = except_block_rule(p) {
                 ex.push(element);
             }
             if p.failed {
-                break 'l530;
+                break 'l532;
             }
             if ex.is_empty() {
-                break 'l530;
+                break 'l532;
             }
-            let el = ('l532: {
-                let mark_l532 = p.mark;
-                let bit_l532 = p.bit();
-                if bit_l532 & 0x1000000000000000000000 != 0 {
-                    'l533: {
-                        let Some(l534) = else_block_rule(p) else { break 'l533 };
-                        break 'l532 Some(l534);
+            let el = ('l534: {
+                let mark_l534 = p.mark;
+                let bit_l534 = p.bit();
+                if bit_l534 & 0x1000000000000000000000 != 0 {
+                    'l535: {
+                        let Some(l536) = else_block_rule(p) else { break 'l535 };
+                        break 'l534 Some(l536);
                     }
                     if p.failed {
-                        break 'l532 None;
+                        break 'l534 None;
                     }
-                    p.mark = mark_l532;
+                    p.mark = mark_l534;
                 }
                 None
             });
             if p.failed {
-                break 'l530;
+                break 'l532;
             }
-            let f = ('l535: {
-                let mark_l535 = p.mark;
-                let bit_l535 = p.bit();
-                if bit_l535 & 0x4000000000000000000000 != 0 {
-                    'l536: {
-                        let Some(l537) = finally_block_rule(p) else { break 'l536 };
-                        break 'l535 Some(l537);
+            let f = ('l537: {
+                let mark_l537 = p.mark;
+                let bit_l537 = p.bit();
+                if bit_l537 & 0x4000000000000000000000 != 0 {
+                    'l538: {
+                        let Some(l539) = finally_block_rule(p) else { break 'l538 };
+                        break 'l537 Some(l539);
                     }
                     if p.failed {
-                        break 'l535 None;
+                        break 'l537 None;
                     }
-                    p.mark = mark_l535;
+                    p.mark = mark_l537;
                 }
                 None
             });
             if p.failed {
-                break 'l530;
+                break 'l532;
             }
             let range = p.range(mark);
             return Some({ st(StmtKind::Try(try_fields(b, ex, el, f)), range) });
@@ -4918,57 +4934,57 @@ fn try_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if bit & 0x20000000000000000000000000 != 0 {
-        'l538: {
-            let Some(l539) = p.expect(kind::KW_try) else { break 'l538 };
+        'l540: {
+            let Some(l541) = p.expect(kind::KW_try) else { break 'l540 };
             if !p.expect_forced(kind::COLON, ":") {
-                break 'l538;
+                break 'l540;
             }
-            let Some(b) = block_rule(p) else { break 'l538 };
+            let Some(b) = block_rule(p) else { break 'l540 };
             let mut ex = Vec::new();
             while let Some(element) = except_star_block_rule(p) {
                 ex.push(element);
             }
             if p.failed {
-                break 'l538;
+                break 'l540;
             }
             if ex.is_empty() {
-                break 'l538;
+                break 'l540;
             }
-            let el = ('l540: {
-                let mark_l540 = p.mark;
-                let bit_l540 = p.bit();
-                if bit_l540 & 0x1000000000000000000000 != 0 {
-                    'l541: {
-                        let Some(l542) = else_block_rule(p) else { break 'l541 };
-                        break 'l540 Some(l542);
+            let el = ('l542: {
+                let mark_l542 = p.mark;
+                let bit_l542 = p.bit();
+                if bit_l542 & 0x1000000000000000000000 != 0 {
+                    'l543: {
+                        let Some(l544) = else_block_rule(p) else { break 'l543 };
+                        break 'l542 Some(l544);
                     }
                     if p.failed {
-                        break 'l540 None;
+                        break 'l542 None;
                     }
-                    p.mark = mark_l540;
+                    p.mark = mark_l542;
                 }
                 None
             });
             if p.failed {
-                break 'l538;
+                break 'l540;
             }
-            let f = ('l543: {
-                let mark_l543 = p.mark;
-                let bit_l543 = p.bit();
-                if bit_l543 & 0x4000000000000000000000 != 0 {
-                    'l544: {
-                        let Some(l545) = finally_block_rule(p) else { break 'l544 };
-                        break 'l543 Some(l545);
+            let f = ('l545: {
+                let mark_l545 = p.mark;
+                let bit_l545 = p.bit();
+                if bit_l545 & 0x4000000000000000000000 != 0 {
+                    'l546: {
+                        let Some(l547) = finally_block_rule(p) else { break 'l546 };
+                        break 'l545 Some(l547);
                     }
                     if p.failed {
-                        break 'l543 None;
+                        break 'l545 None;
                     }
-                    p.mark = mark_l543;
+                    p.mark = mark_l545;
                 }
                 None
             });
             if p.failed {
-                break 'l538;
+                break 'l540;
             }
             let range = p.range(mark);
             return ({
@@ -5003,8 +5019,8 @@ pub fn except_block_rule(p: &mut Parser<'_>) -> Option<ExceptHandler> {
 
 fn except_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<ExceptHandler> {
     if p.call_invalid && bit & 0x2000000000000000000000 != 0 {
-        'l546: {
-            let Some(l547) = invalid_except_stmt_indent_rule(p) else { break 'l546 };
+        'l548: {
+            let Some(l549) = invalid_except_stmt_indent_rule(p) else { break 'l548 };
             return None;
         }
         if p.failed {
@@ -5013,11 +5029,11 @@ fn except_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Except
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l548: {
-            let Some(l549) = p.expect(kind::KW_except) else { break 'l548 };
-            let Some(a) = expression_rule(p) else { break 'l548 };
-            let Some(l550) = p.expect(kind::COLON) else { break 'l548 };
-            let Some(b) = block_rule(p) else { break 'l548 };
+        'l550: {
+            let Some(l551) = p.expect(kind::KW_except) else { break 'l550 };
+            let Some(a) = expression_rule(p) else { break 'l550 };
+            let Some(l552) = p.expect(kind::COLON) else { break 'l550 };
+            let Some(b) = block_rule(p) else { break 'l550 };
             let range = p.range(mark);
             return Some({ handler(Some(a), None, b, range) });
         }
@@ -5027,13 +5043,13 @@ fn except_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Except
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l551: {
-            let Some(l552) = p.expect(kind::KW_except) else { break 'l551 };
-            let Some(a) = expression_rule(p) else { break 'l551 };
-            let Some(l553) = p.expect(kind::KW_as) else { break 'l551 };
-            let Some(n) = p.name() else { break 'l551 };
-            let Some(l554) = p.expect(kind::COLON) else { break 'l551 };
-            let Some(b) = block_rule(p) else { break 'l551 };
+        'l553: {
+            let Some(l554) = p.expect(kind::KW_except) else { break 'l553 };
+            let Some(a) = expression_rule(p) else { break 'l553 };
+            let Some(l555) = p.expect(kind::KW_as) else { break 'l553 };
+            let Some(n) = p.name() else { break 'l553 };
+            let Some(l556) = p.expect(kind::COLON) else { break 'l553 };
+            let Some(b) = block_rule(p) else { break 'l553 };
             let range = p.range(mark);
             return Some({ handler(Some(a), Some(n), b, range) });
         }
@@ -5043,11 +5059,11 @@ fn except_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Except
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l555: {
-            let Some(l556) = p.expect(kind::KW_except) else { break 'l555 };
-            let Some(a) = expressions_rule(p) else { break 'l555 };
-            let Some(l557) = p.expect(kind::COLON) else { break 'l555 };
-            let Some(b) = block_rule(p) else { break 'l555 };
+        'l557: {
+            let Some(l558) = p.expect(kind::KW_except) else { break 'l557 };
+            let Some(a) = expressions_rule(p) else { break 'l557 };
+            let Some(l559) = p.expect(kind::COLON) else { break 'l557 };
+            let Some(b) = block_rule(p) else { break 'l557 };
             let range = p.range(mark);
             return ({
                 p.version(14, "except expressions without parentheses are")?;
@@ -5060,10 +5076,10 @@ fn except_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Except
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l558: {
-            let Some(l559) = p.expect(kind::KW_except) else { break 'l558 };
-            let Some(l560) = p.expect(kind::COLON) else { break 'l558 };
-            let Some(b) = block_rule(p) else { break 'l558 };
+        'l560: {
+            let Some(l561) = p.expect(kind::KW_except) else { break 'l560 };
+            let Some(l562) = p.expect(kind::COLON) else { break 'l560 };
+            let Some(b) = block_rule(p) else { break 'l560 };
             let range = p.range(mark);
             return Some({ handler(None, None, b, range) });
         }
@@ -5073,8 +5089,8 @@ fn except_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Except
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x2000000000000000000000 != 0 {
-        'l561: {
-            let Some(l562) = invalid_except_stmt_rule(p) else { break 'l561 };
+        'l563: {
+            let Some(l564) = invalid_except_stmt_rule(p) else { break 'l563 };
             return None;
         }
         if p.failed {
@@ -5104,8 +5120,8 @@ pub fn except_star_block_rule(p: &mut Parser<'_>) -> Option<ExceptHandler> {
 
 fn except_star_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<ExceptHandler> {
     if p.call_invalid && bit & 0x2000000000000000000000 != 0 {
-        'l563: {
-            let Some(l564) = invalid_except_star_stmt_indent_rule(p) else { break 'l563 };
+        'l565: {
+            let Some(l566) = invalid_except_star_stmt_indent_rule(p) else { break 'l565 };
             return None;
         }
         if p.failed {
@@ -5114,12 +5130,12 @@ fn except_star_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l565: {
-            let Some(l566) = p.expect(kind::KW_except) else { break 'l565 };
-            let Some(l567) = p.expect(kind::STAR) else { break 'l565 };
-            let Some(a) = expression_rule(p) else { break 'l565 };
-            let Some(l568) = p.expect(kind::COLON) else { break 'l565 };
-            let Some(b) = block_rule(p) else { break 'l565 };
+        'l567: {
+            let Some(l568) = p.expect(kind::KW_except) else { break 'l567 };
+            let Some(l569) = p.expect(kind::STAR) else { break 'l567 };
+            let Some(a) = expression_rule(p) else { break 'l567 };
+            let Some(l570) = p.expect(kind::COLON) else { break 'l567 };
+            let Some(b) = block_rule(p) else { break 'l567 };
             let range = p.range(mark);
             return Some({ handler(Some(a), None, b, range) });
         }
@@ -5129,14 +5145,14 @@ fn except_star_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l569: {
-            let Some(l570) = p.expect(kind::KW_except) else { break 'l569 };
-            let Some(l571) = p.expect(kind::STAR) else { break 'l569 };
-            let Some(a) = expression_rule(p) else { break 'l569 };
-            let Some(l572) = p.expect(kind::KW_as) else { break 'l569 };
-            let Some(n) = p.name() else { break 'l569 };
-            let Some(l573) = p.expect(kind::COLON) else { break 'l569 };
-            let Some(b) = block_rule(p) else { break 'l569 };
+        'l571: {
+            let Some(l572) = p.expect(kind::KW_except) else { break 'l571 };
+            let Some(l573) = p.expect(kind::STAR) else { break 'l571 };
+            let Some(a) = expression_rule(p) else { break 'l571 };
+            let Some(l574) = p.expect(kind::KW_as) else { break 'l571 };
+            let Some(n) = p.name() else { break 'l571 };
+            let Some(l575) = p.expect(kind::COLON) else { break 'l571 };
+            let Some(b) = block_rule(p) else { break 'l571 };
             let range = p.range(mark);
             return Some({ handler(Some(a), Some(n), b, range) });
         }
@@ -5146,12 +5162,12 @@ fn except_star_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l574: {
-            let Some(l575) = p.expect(kind::KW_except) else { break 'l574 };
-            let Some(l576) = p.expect(kind::STAR) else { break 'l574 };
-            let Some(a) = expressions_rule(p) else { break 'l574 };
-            let Some(l577) = p.expect(kind::COLON) else { break 'l574 };
-            let Some(b) = block_rule(p) else { break 'l574 };
+        'l576: {
+            let Some(l577) = p.expect(kind::KW_except) else { break 'l576 };
+            let Some(l578) = p.expect(kind::STAR) else { break 'l576 };
+            let Some(a) = expressions_rule(p) else { break 'l576 };
+            let Some(l579) = p.expect(kind::COLON) else { break 'l576 };
+            let Some(b) = block_rule(p) else { break 'l576 };
             let range = p.range(mark);
             return ({
                 p.version(14, "except expressions without parentheses are")?;
@@ -5164,8 +5180,8 @@ fn except_star_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x2000000000000000000000 != 0 {
-        'l578: {
-            let Some(l579) = invalid_except_star_stmt_rule(p) else { break 'l578 };
+        'l580: {
+            let Some(l581) = invalid_except_star_stmt_rule(p) else { break 'l580 };
             return None;
         }
         if p.failed {
@@ -5195,8 +5211,8 @@ pub fn finally_block_rule(p: &mut Parser<'_>) -> Option<Seq<S>> {
 
 fn finally_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Seq<S>> {
     if p.call_invalid && bit & 0x4000000000000000000000 != 0 {
-        'l580: {
-            let Some(l581) = invalid_finally_stmt_rule(p) else { break 'l580 };
+        'l582: {
+            let Some(l583) = invalid_finally_stmt_rule(p) else { break 'l582 };
             return None;
         }
         if p.failed {
@@ -5205,12 +5221,12 @@ fn finally_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Seq<S
         p.mark = mark;
     }
     if bit & 0x4000000000000000000000 != 0 {
-        'l582: {
-            let Some(l583) = p.expect(kind::KW_finally) else { break 'l582 };
+        'l584: {
+            let Some(l585) = p.expect(kind::KW_finally) else { break 'l584 };
             if !p.expect_forced(kind::COLON, ":") {
-                break 'l582;
+                break 'l584;
             }
-            let Some(a) = block_rule(p) else { break 'l582 };
+            let Some(a) = block_rule(p) else { break 'l584 };
             return Some({ a });
         }
         if p.failed {
@@ -5240,23 +5256,23 @@ pub fn match_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn match_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if bit & 0x800000000000000000000000000 != 0 {
-        'l584: {
-            let Some(l585) = p.expect(kind::SK_match) else { break 'l584 };
-            let Some(a) = subject_expr_rule(p) else { break 'l584 };
-            let Some(l586) = p.expect(kind::COLON) else { break 'l584 };
-            let Some(l587) = p.expect(kind::NEWLINE) else { break 'l584 };
-            let Some(l588) = p.expect(kind::INDENT) else { break 'l584 };
+        'l586: {
+            let Some(l587) = p.expect(kind::SK_match) else { break 'l586 };
+            let Some(a) = subject_expr_rule(p) else { break 'l586 };
+            let Some(l588) = p.expect(kind::COLON) else { break 'l586 };
+            let Some(l589) = p.expect(kind::NEWLINE) else { break 'l586 };
+            let Some(l590) = p.expect(kind::INDENT) else { break 'l586 };
             let mut b = Vec::new();
             while let Some(element) = case_block_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l584;
+                break 'l586;
             }
             if b.is_empty() {
-                break 'l584;
+                break 'l586;
             }
-            let Some(l589) = p.expect(kind::DEDENT) else { break 'l584 };
+            let Some(l591) = p.expect(kind::DEDENT) else { break 'l586 };
             let range = p.range(mark);
             return ({
                 p.version(10, "Pattern matching is")?;
@@ -5269,8 +5285,8 @@ fn match_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x800000000000000000000000000 != 0 {
-        'l590: {
-            let Some(l591) = invalid_match_stmt_rule(p) else { break 'l590 };
+        'l592: {
+            let Some(l593) = invalid_match_stmt_rule(p) else { break 'l592 };
             return None;
         }
         if p.failed {
@@ -5300,12 +5316,12 @@ pub fn subject_expr_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn subject_expr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e05400161c0481000008201c28e != 0 {
-        'l592: {
-            let Some(a) = star_named_expression_rule(p) else { break 'l592 };
-            let Some(l593) = p.expect(kind::COMMA) else { break 'l592 };
+        'l594: {
+            let Some(a) = star_named_expression_rule(p) else { break 'l594 };
+            let Some(l595) = p.expect(kind::COMMA) else { break 'l594 };
             let b = star_named_expressions_rule(p);
             if p.failed {
-                break 'l592;
+                break 'l594;
             }
             let range = p.range(mark);
             return Some({ tuple(prepend(a, b.unwrap_or_default()), Load, range) });
@@ -5316,9 +5332,9 @@ fn subject_expr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l594: {
-            let Some(l595) = named_expression_rule(p) else { break 'l594 };
-            return Some(l595);
+        'l596: {
+            let Some(l597) = named_expression_rule(p) else { break 'l596 };
+            return Some(l597);
         }
         if p.failed {
             return None;
@@ -5347,8 +5363,8 @@ pub fn case_block_rule(p: &mut Parser<'_>) -> Option<MatchCase> {
 
 fn case_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<MatchCase> {
     if p.call_invalid && bit & 0x400000000000000000000000000 != 0 {
-        'l596: {
-            let Some(l597) = invalid_case_block_rule(p) else { break 'l596 };
+        'l598: {
+            let Some(l599) = invalid_case_block_rule(p) else { break 'l598 };
             return None;
         }
         if p.failed {
@@ -5357,15 +5373,15 @@ fn case_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<MatchCas
         p.mark = mark;
     }
     if bit & 0x400000000000000000000000000 != 0 {
-        'l598: {
-            let Some(l599) = p.expect(kind::SK_case) else { break 'l598 };
-            let Some(a) = patterns_rule(p) else { break 'l598 };
+        'l600: {
+            let Some(l601) = p.expect(kind::SK_case) else { break 'l600 };
+            let Some(a) = patterns_rule(p) else { break 'l600 };
             let g = guard_rule(p);
             if p.failed {
-                break 'l598;
+                break 'l600;
             }
-            let Some(l600) = p.expect(kind::COLON) else { break 'l598 };
-            let Some(b) = block_rule(p) else { break 'l598 };
+            let Some(l602) = p.expect(kind::COLON) else { break 'l600 };
+            let Some(b) = block_rule(p) else { break 'l600 };
             return Some({ MatchCase { pattern: a, guard: g, body: b } });
         }
         if p.failed {
@@ -5395,9 +5411,9 @@ pub fn guard_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn guard_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x40000000000000000000000 != 0 {
-        'l601: {
-            let Some(l602) = p.expect(kind::KW_if) else { break 'l601 };
-            let Some(a) = named_expression_rule(p) else { break 'l601 };
+        'l603: {
+            let Some(l604) = p.expect(kind::KW_if) else { break 'l603 };
+            let Some(a) = named_expression_rule(p) else { break 'l603 };
             return Some({ a });
         }
         if p.failed {
@@ -5427,8 +5443,8 @@ pub fn patterns_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
 
 fn patterns_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>> {
     if bit & 0x1e00000001c0480000000201828e != 0 {
-        'l603: {
-            let Some(a) = open_sequence_pattern_rule(p) else { break 'l603 };
+        'l605: {
+            let Some(a) = open_sequence_pattern_rule(p) else { break 'l605 };
             let range = p.range(mark);
             return Some({ pattern(PatternKind::MatchSequence { patterns: a.into() }, range) });
         }
@@ -5438,9 +5454,9 @@ fn patterns_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>
         p.mark = mark;
     }
     if bit & 0x1e00000001c0480000000200828e != 0 {
-        'l604: {
-            let Some(l605) = pattern_rule(p) else { break 'l604 };
-            return Some(l605);
+        'l606: {
+            let Some(l607) = pattern_rule(p) else { break 'l606 };
+            return Some(l607);
         }
         if p.failed {
             return None;
@@ -5469,9 +5485,9 @@ pub fn pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
 
 fn pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>> {
     if bit & 0x1e00000001c0480000000200828e != 0 {
-        'l606: {
-            let Some(l607) = as_pattern_rule(p) else { break 'l606 };
-            return Some(l607);
+        'l608: {
+            let Some(l609) = as_pattern_rule(p) else { break 'l608 };
+            return Some(l609);
         }
         if p.failed {
             return None;
@@ -5479,9 +5495,9 @@ fn pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>>
         p.mark = mark;
     }
     if bit & 0x1e00000001c0480000000200828e != 0 {
-        'l608: {
-            let Some(l609) = or_pattern_rule(p) else { break 'l608 };
-            return Some(l609);
+        'l610: {
+            let Some(l611) = or_pattern_rule(p) else { break 'l610 };
+            return Some(l611);
         }
         if p.failed {
             return None;
@@ -5510,10 +5526,10 @@ pub fn as_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
 
 fn as_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>> {
     if bit & 0x1e00000001c0480000000200828e != 0 {
-        'l610: {
-            let Some(a) = or_pattern_rule(p) else { break 'l610 };
-            let Some(l611) = p.expect(kind::KW_as) else { break 'l610 };
-            let Some(b) = pattern_capture_target_rule(p) else { break 'l610 };
+        'l612: {
+            let Some(a) = or_pattern_rule(p) else { break 'l612 };
+            let Some(l613) = p.expect(kind::KW_as) else { break 'l612 };
+            let Some(b) = pattern_capture_target_rule(p) else { break 'l612 };
             let range = p.range(mark);
             return Some({
                 pattern(
@@ -5528,8 +5544,8 @@ fn as_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Patter
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x1e00000001c0480000000200828e != 0 {
-        'l612: {
-            let Some(l613) = invalid_as_pattern_rule(p) else { break 'l612 };
+        'l614: {
+            let Some(l615) = invalid_as_pattern_rule(p) else { break 'l614 };
             return None;
         }
         if p.failed {
@@ -5565,19 +5581,19 @@ pub fn or_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
 
 fn or_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>> {
     if bit & 0x1e00000001c0480000000200828e != 0 {
-        'l614: {
+        'l616: {
             let mut a = Vec::new();
-            let mut l615 = p.mark;
+            let mut l617 = p.mark;
             while let Some(element) = closed_pattern_rule(p) {
                 a.push(element);
-                l615 = p.mark;
+                l617 = p.mark;
                 if p.expect(kind::VBAR).is_none() {
                     break;
                 }
             }
-            p.mark = l615;
+            p.mark = l617;
             if p.failed || a.is_empty() {
-                break 'l614;
+                break 'l616;
             }
             let range = p.range(mark);
             return Some({ or_pattern(a, range) });
@@ -5615,18 +5631,8 @@ pub fn closed_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
 
 fn closed_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>> {
     if bit & 0x1c0480000000000800c != 0 {
-        'l616: {
-            let Some(l617) = literal_pattern_rule(p) else { break 'l616 };
-            return Some(l617);
-        }
-        if p.failed {
-            return None;
-        }
-        p.mark = mark;
-    }
-    if bit & 0x1e00000000000000000000000002 != 0 {
         'l618: {
-            let Some(l619) = capture_pattern_rule(p) else { break 'l618 };
+            let Some(l619) = literal_pattern_rule(p) else { break 'l618 };
             return Some(l619);
         }
         if p.failed {
@@ -5634,9 +5640,9 @@ fn closed_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pa
         }
         p.mark = mark;
     }
-    if bit & 0x200000000000000000000000000 != 0 {
+    if bit & 0x1e00000000000000000000000002 != 0 {
         'l620: {
-            let Some(l621) = wildcard_pattern_rule(p) else { break 'l620 };
+            let Some(l621) = capture_pattern_rule(p) else { break 'l620 };
             return Some(l621);
         }
         if p.failed {
@@ -5644,9 +5650,9 @@ fn closed_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pa
         }
         p.mark = mark;
     }
-    if bit & 0x1e00000000000000000000000002 != 0 {
+    if bit & 0x200000000000000000000000000 != 0 {
         'l622: {
-            let Some(l623) = value_pattern_rule(p) else { break 'l622 };
+            let Some(l623) = wildcard_pattern_rule(p) else { break 'l622 };
             return Some(l623);
         }
         if p.failed {
@@ -5654,9 +5660,9 @@ fn closed_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pa
         }
         p.mark = mark;
     }
-    if bit & 0x80 != 0 {
+    if bit & 0x1e00000000000000000000000002 != 0 {
         'l624: {
-            let Some(l625) = group_pattern_rule(p) else { break 'l624 };
+            let Some(l625) = value_pattern_rule(p) else { break 'l624 };
             return Some(l625);
         }
         if p.failed {
@@ -5664,9 +5670,9 @@ fn closed_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pa
         }
         p.mark = mark;
     }
-    if bit & 0x280 != 0 {
+    if bit & 0x80 != 0 {
         'l626: {
-            let Some(l627) = sequence_pattern_rule(p) else { break 'l626 };
+            let Some(l627) = group_pattern_rule(p) else { break 'l626 };
             return Some(l627);
         }
         if p.failed {
@@ -5674,9 +5680,9 @@ fn closed_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pa
         }
         p.mark = mark;
     }
-    if bit & 0x2000000 != 0 {
+    if bit & 0x280 != 0 {
         'l628: {
-            let Some(l629) = mapping_pattern_rule(p) else { break 'l628 };
+            let Some(l629) = sequence_pattern_rule(p) else { break 'l628 };
             return Some(l629);
         }
         if p.failed {
@@ -5684,10 +5690,20 @@ fn closed_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pa
         }
         p.mark = mark;
     }
-    if bit & 0x1e00000000000000000000000002 != 0 {
+    if bit & 0x2000000 != 0 {
         'l630: {
-            let Some(l631) = class_pattern_rule(p) else { break 'l630 };
+            let Some(l631) = mapping_pattern_rule(p) else { break 'l630 };
             return Some(l631);
+        }
+        if p.failed {
+            return None;
+        }
+        p.mark = mark;
+    }
+    if bit & 0x1e00000000000000000000000002 != 0 {
+        'l632: {
+            let Some(l633) = class_pattern_rule(p) else { break 'l632 };
+            return Some(l633);
         }
         if p.failed {
             return None;
@@ -5716,41 +5732,41 @@ pub fn literal_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
 
 fn literal_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>> {
     if bit & 0x8004 != 0 {
-        'l632: {
-            let Some(a) = signed_number_rule(p) else { break 'l632 };
-            let l633 = p.mark;
-            let matched = ('l634: {
-                let mark_l634 = p.mark;
-                let bit_l634 = p.bit();
-                if bit_l634 & 0x4000 != 0 {
-                    'l635: {
-                        let Some(l636) = p.expect(kind::PLUS) else { break 'l635 };
-                        break 'l634 Some(l636);
-                    }
-                    if p.failed {
-                        break 'l634 None;
-                    }
-                    p.mark = mark_l634;
-                }
-                if bit_l634 & 0x8000 != 0 {
+        'l634: {
+            let Some(a) = signed_number_rule(p) else { break 'l634 };
+            let l635 = p.mark;
+            let matched = ('l636: {
+                let mark_l636 = p.mark;
+                let bit_l636 = p.bit();
+                if bit_l636 & 0x4000 != 0 {
                     'l637: {
-                        let Some(l638) = p.expect(kind::MINUS) else { break 'l637 };
-                        break 'l634 Some(l638);
+                        let Some(l638) = p.expect(kind::PLUS) else { break 'l637 };
+                        break 'l636 Some(l638);
                     }
                     if p.failed {
-                        break 'l634 None;
+                        break 'l636 None;
                     }
-                    p.mark = mark_l634;
+                    p.mark = mark_l636;
+                }
+                if bit_l636 & 0x8000 != 0 {
+                    'l639: {
+                        let Some(l640) = p.expect(kind::MINUS) else { break 'l639 };
+                        break 'l636 Some(l640);
+                    }
+                    if p.failed {
+                        break 'l636 None;
+                    }
+                    p.mark = mark_l636;
                 }
                 None
             })
             .is_some();
-            p.mark = l633;
+            p.mark = l635;
             if matched {
-                break 'l632;
+                break 'l634;
             }
             if p.failed {
-                break 'l632;
+                break 'l634;
             }
             let range = p.range(mark);
             return Some({ pattern(PatternKind::MatchValue { value: a }, range) });
@@ -5761,8 +5777,8 @@ fn literal_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<P
         p.mark = mark;
     }
     if bit & 0x8004 != 0 {
-        'l639: {
-            let Some(a) = complex_number_rule(p) else { break 'l639 };
+        'l641: {
+            let Some(a) = complex_number_rule(p) else { break 'l641 };
             let range = p.range(mark);
             return Some({ pattern(PatternKind::MatchValue { value: a }, range) });
         }
@@ -5772,8 +5788,8 @@ fn literal_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<P
         p.mark = mark;
     }
     if bit & 0x4800000000000008 != 0 {
-        'l640: {
-            let Some(a) = strings_rule(p) else { break 'l640 };
+        'l642: {
+            let Some(a) = strings_rule(p) else { break 'l642 };
             let range = p.range(mark);
             return Some({ pattern(PatternKind::MatchValue { value: a }, range) });
         }
@@ -5783,8 +5799,8 @@ fn literal_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<P
         p.mark = mark;
     }
     if bit & 0x800000000000000000 != 0 {
-        'l641: {
-            let Some(l642) = p.expect(kind::KW_None) else { break 'l641 };
+        'l643: {
+            let Some(l644) = p.expect(kind::KW_None) else { break 'l643 };
             let range = p.range(mark);
             return Some({ pattern(PatternKind::MatchSingleton { value: Constant::None }, range) });
         }
@@ -5794,8 +5810,8 @@ fn literal_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<P
         p.mark = mark;
     }
     if bit & 0x1000000000000000000 != 0 {
-        'l643: {
-            let Some(l644) = p.expect(kind::KW_True) else { break 'l643 };
+        'l645: {
+            let Some(l646) = p.expect(kind::KW_True) else { break 'l645 };
             let range = p.range(mark);
             return Some({ pattern(PatternKind::MatchSingleton { value: Constant::True }, range) });
         }
@@ -5805,8 +5821,8 @@ fn literal_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<P
         p.mark = mark;
     }
     if bit & 0x400000000000000000 != 0 {
-        'l645: {
-            let Some(l646) = p.expect(kind::KW_False) else { break 'l645 };
+        'l647: {
+            let Some(l648) = p.expect(kind::KW_False) else { break 'l647 };
             let range = p.range(mark);
             return Some({
                 pattern(PatternKind::MatchSingleton { value: Constant::False }, range)
@@ -5839,41 +5855,41 @@ pub fn literal_expr_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn literal_expr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x8004 != 0 {
-        'l647: {
-            let Some(a) = signed_number_rule(p) else { break 'l647 };
-            let l648 = p.mark;
-            let matched = ('l649: {
-                let mark_l649 = p.mark;
-                let bit_l649 = p.bit();
-                if bit_l649 & 0x4000 != 0 {
-                    'l650: {
-                        let Some(l651) = p.expect(kind::PLUS) else { break 'l650 };
-                        break 'l649 Some(l651);
-                    }
-                    if p.failed {
-                        break 'l649 None;
-                    }
-                    p.mark = mark_l649;
-                }
-                if bit_l649 & 0x8000 != 0 {
+        'l649: {
+            let Some(a) = signed_number_rule(p) else { break 'l649 };
+            let l650 = p.mark;
+            let matched = ('l651: {
+                let mark_l651 = p.mark;
+                let bit_l651 = p.bit();
+                if bit_l651 & 0x4000 != 0 {
                     'l652: {
-                        let Some(l653) = p.expect(kind::MINUS) else { break 'l652 };
-                        break 'l649 Some(l653);
+                        let Some(l653) = p.expect(kind::PLUS) else { break 'l652 };
+                        break 'l651 Some(l653);
                     }
                     if p.failed {
-                        break 'l649 None;
+                        break 'l651 None;
                     }
-                    p.mark = mark_l649;
+                    p.mark = mark_l651;
+                }
+                if bit_l651 & 0x8000 != 0 {
+                    'l654: {
+                        let Some(l655) = p.expect(kind::MINUS) else { break 'l654 };
+                        break 'l651 Some(l655);
+                    }
+                    if p.failed {
+                        break 'l651 None;
+                    }
+                    p.mark = mark_l651;
                 }
                 None
             })
             .is_some();
-            p.mark = l648;
+            p.mark = l650;
             if matched {
-                break 'l647;
+                break 'l649;
             }
             if p.failed {
-                break 'l647;
+                break 'l649;
             }
             return Some({ a });
         }
@@ -5883,9 +5899,9 @@ fn literal_expr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x8004 != 0 {
-        'l654: {
-            let Some(l655) = complex_number_rule(p) else { break 'l654 };
-            return Some(l655);
+        'l656: {
+            let Some(l657) = complex_number_rule(p) else { break 'l656 };
+            return Some(l657);
         }
         if p.failed {
             return None;
@@ -5893,53 +5909,53 @@ fn literal_expr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x4800000000000008 != 0 {
-        'l656: {
-            let l657 = p.mark;
-            let matched = ('l658: {
-                let mark_l658 = p.mark;
-                let bit_l658 = p.bit();
-                if bit_l658 & 0x8 != 0 {
-                    'l659: {
-                        let Some(l660) = p.expect(kind::STRING) else { break 'l659 };
-                        break 'l658 Some(l660);
-                    }
-                    if p.failed {
-                        break 'l658 None;
-                    }
-                    p.mark = mark_l658;
-                }
-                if bit_l658 & 0x800000000000000 != 0 {
+        'l658: {
+            let l659 = p.mark;
+            let matched = ('l660: {
+                let mark_l660 = p.mark;
+                let bit_l660 = p.bit();
+                if bit_l660 & 0x8 != 0 {
                     'l661: {
-                        let Some(l662) = p.expect(kind::FSTRING_START) else { break 'l661 };
-                        break 'l658 Some(l662);
+                        let Some(l662) = p.expect(kind::STRING) else { break 'l661 };
+                        break 'l660 Some(l662);
                     }
                     if p.failed {
-                        break 'l658 None;
+                        break 'l660 None;
                     }
-                    p.mark = mark_l658;
+                    p.mark = mark_l660;
                 }
-                if bit_l658 & 0x4000000000000000 != 0 {
+                if bit_l660 & 0x800000000000000 != 0 {
                     'l663: {
-                        let Some(l664) = p.expect(kind::TSTRING_START) else { break 'l663 };
-                        break 'l658 Some(l664);
+                        let Some(l664) = p.expect(kind::FSTRING_START) else { break 'l663 };
+                        break 'l660 Some(l664);
                     }
                     if p.failed {
-                        break 'l658 None;
+                        break 'l660 None;
                     }
-                    p.mark = mark_l658;
+                    p.mark = mark_l660;
+                }
+                if bit_l660 & 0x4000000000000000 != 0 {
+                    'l665: {
+                        let Some(l666) = p.expect(kind::TSTRING_START) else { break 'l665 };
+                        break 'l660 Some(l666);
+                    }
+                    if p.failed {
+                        break 'l660 None;
+                    }
+                    p.mark = mark_l660;
                 }
                 None
             })
             .is_some();
-            p.mark = l657;
+            p.mark = l659;
             if !matched {
-                break 'l656;
+                break 'l658;
             }
             if p.failed {
-                break 'l656;
+                break 'l658;
             }
-            let Some(l665) = strings_rule(p) else { break 'l656 };
-            return Some(l665);
+            let Some(l667) = strings_rule(p) else { break 'l658 };
+            return Some(l667);
         }
         if p.failed {
             return None;
@@ -5947,8 +5963,8 @@ fn literal_expr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x800000000000000000 != 0 {
-        'l666: {
-            let Some(l667) = p.expect(kind::KW_None) else { break 'l666 };
+        'l668: {
+            let Some(l669) = p.expect(kind::KW_None) else { break 'l668 };
             let range = p.range(mark);
             return Some({ constant(Constant::None, range) });
         }
@@ -5958,8 +5974,8 @@ fn literal_expr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1000000000000000000 != 0 {
-        'l668: {
-            let Some(l669) = p.expect(kind::KW_True) else { break 'l668 };
+        'l670: {
+            let Some(l671) = p.expect(kind::KW_True) else { break 'l670 };
             let range = p.range(mark);
             return Some({ constant(Constant::True, range) });
         }
@@ -5969,8 +5985,8 @@ fn literal_expr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x400000000000000000 != 0 {
-        'l670: {
-            let Some(l671) = p.expect(kind::KW_False) else { break 'l670 };
+        'l672: {
+            let Some(l673) = p.expect(kind::KW_False) else { break 'l672 };
             let range = p.range(mark);
             return Some({ constant(Constant::False, range) });
         }
@@ -6001,10 +6017,10 @@ pub fn complex_number_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn complex_number_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x8004 != 0 {
-        'l672: {
-            let Some(a) = signed_real_number_rule(p) else { break 'l672 };
-            let Some(l673) = p.expect(kind::PLUS) else { break 'l672 };
-            let Some(b) = imaginary_number_rule(p) else { break 'l672 };
+        'l674: {
+            let Some(a) = signed_real_number_rule(p) else { break 'l674 };
+            let Some(l675) = p.expect(kind::PLUS) else { break 'l674 };
+            let Some(b) = imaginary_number_rule(p) else { break 'l674 };
             let range = p.range(mark);
             return Some({ binary(a, Operator::Add, b, range) });
         }
@@ -6014,10 +6030,10 @@ fn complex_number_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x8004 != 0 {
-        'l674: {
-            let Some(a) = signed_real_number_rule(p) else { break 'l674 };
-            let Some(l675) = p.expect(kind::MINUS) else { break 'l674 };
-            let Some(b) = imaginary_number_rule(p) else { break 'l674 };
+        'l676: {
+            let Some(a) = signed_real_number_rule(p) else { break 'l676 };
+            let Some(l677) = p.expect(kind::MINUS) else { break 'l676 };
+            let Some(b) = imaginary_number_rule(p) else { break 'l676 };
             let range = p.range(mark);
             return Some({ binary(a, Operator::Sub, b, range) });
         }
@@ -6048,9 +6064,9 @@ pub fn signed_number_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn signed_number_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x4 != 0 {
-        'l676: {
-            let Some(l677) = p.number() else { break 'l676 };
-            return Some(l677);
+        'l678: {
+            let Some(l679) = p.number() else { break 'l678 };
+            return Some(l679);
         }
         if p.failed {
             return None;
@@ -6058,9 +6074,9 @@ fn signed_number_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x8000 != 0 {
-        'l678: {
-            let Some(l679) = p.expect(kind::MINUS) else { break 'l678 };
-            let Some(a) = p.number() else { break 'l678 };
+        'l680: {
+            let Some(l681) = p.expect(kind::MINUS) else { break 'l680 };
+            let Some(a) = p.number() else { break 'l680 };
             let range = p.range(mark);
             return Some({ unary(UnaryOp::USub, a, range) });
         }
@@ -6091,9 +6107,9 @@ pub fn signed_real_number_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn signed_real_number_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x4 != 0 {
-        'l680: {
-            let Some(l681) = real_number_rule(p) else { break 'l680 };
-            return Some(l681);
+        'l682: {
+            let Some(l683) = real_number_rule(p) else { break 'l682 };
+            return Some(l683);
         }
         if p.failed {
             return None;
@@ -6101,9 +6117,9 @@ fn signed_real_number_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x8000 != 0 {
-        'l682: {
-            let Some(l683) = p.expect(kind::MINUS) else { break 'l682 };
-            let Some(a) = real_number_rule(p) else { break 'l682 };
+        'l684: {
+            let Some(l685) = p.expect(kind::MINUS) else { break 'l684 };
+            let Some(a) = real_number_rule(p) else { break 'l684 };
             let range = p.range(mark);
             return Some({ unary(UnaryOp::USub, a, range) });
         }
@@ -6134,8 +6150,8 @@ pub fn real_number_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn real_number_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x4 != 0 {
-        'l684: {
-            let Some(a) = p.number() else { break 'l684 };
+        'l686: {
+            let Some(a) = p.number() else { break 'l686 };
             return ({ p.ensure_real(a) });
         }
         if p.failed {
@@ -6165,8 +6181,8 @@ pub fn imaginary_number_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn imaginary_number_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x4 != 0 {
-        'l685: {
-            let Some(a) = p.number() else { break 'l685 };
+        'l687: {
+            let Some(a) = p.number() else { break 'l687 };
             return ({ p.ensure_imaginary(a) });
         }
         if p.failed {
@@ -6196,8 +6212,8 @@ pub fn capture_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
 
 fn capture_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l686: {
-            let Some(a) = pattern_capture_target_rule(p) else { break 'l686 };
+        'l688: {
+            let Some(a) = pattern_capture_target_rule(p) else { break 'l688 };
             let range = p.range(mark);
             return Some({
                 pattern(PatternKind::MatchAs { pattern: None, name: Some(identifier(&a)) }, range)
@@ -6230,57 +6246,57 @@ pub fn pattern_capture_target_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn pattern_capture_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l687: {
+        'l689: {
             if p.at(kind::SK__) {
-                break 'l687;
+                break 'l689;
             }
             if p.failed {
-                break 'l687;
+                break 'l689;
             }
-            let Some(a) = p.name() else { break 'l687 };
-            let l688 = p.mark;
-            let matched = ('l689: {
-                let mark_l689 = p.mark;
-                let bit_l689 = p.bit();
-                if bit_l689 & 0x800000 != 0 {
-                    'l690: {
-                        let Some(l691) = p.expect(kind::DOT) else { break 'l690 };
-                        break 'l689 Some(l691);
-                    }
-                    if p.failed {
-                        break 'l689 None;
-                    }
-                    p.mark = mark_l689;
-                }
-                if bit_l689 & 0x80 != 0 {
+            let Some(a) = p.name() else { break 'l689 };
+            let l690 = p.mark;
+            let matched = ('l691: {
+                let mark_l691 = p.mark;
+                let bit_l691 = p.bit();
+                if bit_l691 & 0x800000 != 0 {
                     'l692: {
-                        let Some(l693) = p.expect(kind::LPAR) else { break 'l692 };
-                        break 'l689 Some(l693);
+                        let Some(l693) = p.expect(kind::DOT) else { break 'l692 };
+                        break 'l691 Some(l693);
                     }
                     if p.failed {
-                        break 'l689 None;
+                        break 'l691 None;
                     }
-                    p.mark = mark_l689;
+                    p.mark = mark_l691;
                 }
-                if bit_l689 & 0x400000 != 0 {
+                if bit_l691 & 0x80 != 0 {
                     'l694: {
-                        let Some(l695) = p.expect(kind::EQUAL) else { break 'l694 };
-                        break 'l689 Some(l695);
+                        let Some(l695) = p.expect(kind::LPAR) else { break 'l694 };
+                        break 'l691 Some(l695);
                     }
                     if p.failed {
-                        break 'l689 None;
+                        break 'l691 None;
                     }
-                    p.mark = mark_l689;
+                    p.mark = mark_l691;
+                }
+                if bit_l691 & 0x400000 != 0 {
+                    'l696: {
+                        let Some(l697) = p.expect(kind::EQUAL) else { break 'l696 };
+                        break 'l691 Some(l697);
+                    }
+                    if p.failed {
+                        break 'l691 None;
+                    }
+                    p.mark = mark_l691;
                 }
                 None
             })
             .is_some();
-            p.mark = l688;
+            p.mark = l690;
             if matched {
-                break 'l687;
+                break 'l689;
             }
             if p.failed {
-                break 'l687;
+                break 'l689;
             }
             return Some({ set_context(a, Store) });
         }
@@ -6311,8 +6327,8 @@ pub fn wildcard_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
 
 fn wildcard_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>> {
     if bit & 0x200000000000000000000000000 != 0 {
-        'l696: {
-            let Some(l697) = p.expect(kind::SK__) else { break 'l696 };
+        'l698: {
+            let Some(l699) = p.expect(kind::SK__) else { break 'l698 };
             let range = p.range(mark);
             return Some({ pattern(PatternKind::MatchAs { pattern: None, name: None }, range) });
         }
@@ -6343,51 +6359,51 @@ pub fn value_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
 
 fn value_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l698: {
-            let Some(a) = attr_rule(p) else { break 'l698 };
-            let l699 = p.mark;
-            let matched = ('l700: {
-                let mark_l700 = p.mark;
-                let bit_l700 = p.bit();
-                if bit_l700 & 0x800000 != 0 {
-                    'l701: {
-                        let Some(l702) = p.expect(kind::DOT) else { break 'l701 };
-                        break 'l700 Some(l702);
-                    }
-                    if p.failed {
-                        break 'l700 None;
-                    }
-                    p.mark = mark_l700;
-                }
-                if bit_l700 & 0x80 != 0 {
+        'l700: {
+            let Some(a) = attr_rule(p) else { break 'l700 };
+            let l701 = p.mark;
+            let matched = ('l702: {
+                let mark_l702 = p.mark;
+                let bit_l702 = p.bit();
+                if bit_l702 & 0x800000 != 0 {
                     'l703: {
-                        let Some(l704) = p.expect(kind::LPAR) else { break 'l703 };
-                        break 'l700 Some(l704);
+                        let Some(l704) = p.expect(kind::DOT) else { break 'l703 };
+                        break 'l702 Some(l704);
                     }
                     if p.failed {
-                        break 'l700 None;
+                        break 'l702 None;
                     }
-                    p.mark = mark_l700;
+                    p.mark = mark_l702;
                 }
-                if bit_l700 & 0x400000 != 0 {
+                if bit_l702 & 0x80 != 0 {
                     'l705: {
-                        let Some(l706) = p.expect(kind::EQUAL) else { break 'l705 };
-                        break 'l700 Some(l706);
+                        let Some(l706) = p.expect(kind::LPAR) else { break 'l705 };
+                        break 'l702 Some(l706);
                     }
                     if p.failed {
-                        break 'l700 None;
+                        break 'l702 None;
                     }
-                    p.mark = mark_l700;
+                    p.mark = mark_l702;
+                }
+                if bit_l702 & 0x400000 != 0 {
+                    'l707: {
+                        let Some(l708) = p.expect(kind::EQUAL) else { break 'l707 };
+                        break 'l702 Some(l708);
+                    }
+                    if p.failed {
+                        break 'l702 None;
+                    }
+                    p.mark = mark_l702;
                 }
                 None
             })
             .is_some();
-            p.mark = l699;
+            p.mark = l701;
             if matched {
-                break 'l698;
+                break 'l700;
             }
             if p.failed {
-                break 'l698;
+                break 'l700;
             }
             let range = p.range(mark);
             return Some({ pattern(PatternKind::MatchValue { value: a }, range) });
@@ -6419,8 +6435,8 @@ pub fn attr_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn attr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l707: {
-            let Some(a) = name_or_attr_rule(p) else { break 'l707 };
+        'l709: {
+            let Some(a) = name_or_attr_rule(p) else { break 'l709 };
             return ({ as_attribute(a) });
         }
         if p.failed {
@@ -6455,14 +6471,14 @@ pub fn name_or_attr_rule(p: &mut Parser<'_>) -> Option<E> {
 }
 
 fn name_or_attr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
-    let base: Option<E> = 'l708: {
+    let base: Option<E> = 'l710: {
         if bit & 0x1e00000000000000000000000002 != 0 {
-            'l709: {
-                let Some(l710) = p.name() else { break 'l709 };
-                break 'l708 Some(l710);
+            'l711: {
+                let Some(l712) = p.name() else { break 'l711 };
+                break 'l710 Some(l712);
             }
             if p.failed {
-                break 'l708 None;
+                break 'l710 None;
             }
             p.mark = mark;
         }
@@ -6471,20 +6487,20 @@ fn name_or_attr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     let Some(mut left) = base else {
         return None;
     };
-    'l711: loop {
+    'l713: loop {
         let here = p.mark;
         let bit = p.bit();
         if p.failed {
             return None;
         }
         if bit & 0x800000 != 0 {
-            'l712: {
-                let Some(l713) = p.expect(kind::DOT) else { break 'l712 };
-                let Some(b) = p.name() else { break 'l712 };
+            'l714: {
+                let Some(l715) = p.expect(kind::DOT) else { break 'l714 };
+                let Some(b) = p.name() else { break 'l714 };
                 let a = left;
                 let range = p.range(mark);
                 left = attribute(a, b, Load, range);
-                continue 'l711;
+                continue 'l713;
             }
             if p.failed {
                 return None;
@@ -6514,10 +6530,10 @@ pub fn group_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
 
 fn group_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>> {
     if bit & 0x80 != 0 {
-        'l714: {
-            let Some(l715) = p.expect(kind::LPAR) else { break 'l714 };
-            let Some(a) = pattern_rule(p) else { break 'l714 };
-            let Some(l716) = p.expect(kind::RPAR) else { break 'l714 };
+        'l716: {
+            let Some(l717) = p.expect(kind::LPAR) else { break 'l716 };
+            let Some(a) = pattern_rule(p) else { break 'l716 };
+            let Some(l718) = p.expect(kind::RPAR) else { break 'l716 };
             return Some({ a });
         }
         if p.failed {
@@ -6547,13 +6563,13 @@ pub fn sequence_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
 
 fn sequence_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>> {
     if bit & 0x200 != 0 {
-        'l717: {
-            let Some(l718) = p.expect(kind::LSQB) else { break 'l717 };
+        'l719: {
+            let Some(l720) = p.expect(kind::LSQB) else { break 'l719 };
             let a = maybe_sequence_pattern_rule(p);
             if p.failed {
-                break 'l717;
+                break 'l719;
             }
-            let Some(l719) = p.expect(kind::RSQB) else { break 'l717 };
+            let Some(l721) = p.expect(kind::RSQB) else { break 'l719 };
             let range = p.range(mark);
             return Some({
                 pattern(
@@ -6568,13 +6584,13 @@ fn sequence_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<
         p.mark = mark;
     }
     if bit & 0x80 != 0 {
-        'l720: {
-            let Some(l721) = p.expect(kind::LPAR) else { break 'l720 };
+        'l722: {
+            let Some(l723) = p.expect(kind::LPAR) else { break 'l722 };
             let a = open_sequence_pattern_rule(p);
             if p.failed {
-                break 'l720;
+                break 'l722;
             }
-            let Some(l722) = p.expect(kind::RPAR) else { break 'l720 };
+            let Some(l724) = p.expect(kind::RPAR) else { break 'l722 };
             let range = p.range(mark);
             return Some({
                 pattern(
@@ -6614,12 +6630,12 @@ fn open_sequence_pattern_raw(
     bit: u128,
 ) -> Option<Vec<P<Pattern>>> {
     if bit & 0x1e00000001c0480000000201828e != 0 {
-        'l723: {
-            let Some(a) = maybe_star_pattern_rule(p) else { break 'l723 };
-            let Some(l724) = p.expect(kind::COMMA) else { break 'l723 };
+        'l725: {
+            let Some(a) = maybe_star_pattern_rule(p) else { break 'l725 };
+            let Some(l726) = p.expect(kind::COMMA) else { break 'l725 };
             let b = maybe_sequence_pattern_rule(p);
             if p.failed {
-                break 'l723;
+                break 'l725;
             }
             return Some({ prepend(a, b.unwrap_or_default()) });
         }
@@ -6654,23 +6670,23 @@ fn maybe_sequence_pattern_raw(
     bit: u128,
 ) -> Option<Vec<P<Pattern>>> {
     if bit & 0x1e00000001c0480000000201828e != 0 {
-        'l725: {
+        'l727: {
             let mut a = Vec::new();
-            let mut l726 = p.mark;
+            let mut l728 = p.mark;
             while let Some(element) = maybe_star_pattern_rule(p) {
                 a.push(element);
-                l726 = p.mark;
+                l728 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l726;
+            p.mark = l728;
             if p.failed || a.is_empty() {
-                break 'l725;
+                break 'l727;
             }
-            let l727 = p.expect(kind::COMMA);
+            let l729 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l725;
+                break 'l727;
             }
             return Some({ a });
         }
@@ -6701,9 +6717,9 @@ pub fn maybe_star_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
 
 fn maybe_star_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>> {
     if bit & 0x10000 != 0 {
-        'l728: {
-            let Some(l729) = star_pattern_rule(p) else { break 'l728 };
-            return Some(l729);
+        'l730: {
+            let Some(l731) = star_pattern_rule(p) else { break 'l730 };
+            return Some(l731);
         }
         if p.failed {
             return None;
@@ -6711,9 +6727,9 @@ fn maybe_star_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e00000001c0480000000200828e != 0 {
-        'l730: {
-            let Some(l731) = pattern_rule(p) else { break 'l730 };
-            return Some(l731);
+        'l732: {
+            let Some(l733) = pattern_rule(p) else { break 'l732 };
+            return Some(l733);
         }
         if p.failed {
             return None;
@@ -6748,9 +6764,9 @@ pub fn star_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
 
 fn star_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>> {
     if bit & 0x10000 != 0 {
-        'l732: {
-            let Some(l733) = p.expect(kind::STAR) else { break 'l732 };
-            let Some(a) = pattern_capture_target_rule(p) else { break 'l732 };
+        'l734: {
+            let Some(l735) = p.expect(kind::STAR) else { break 'l734 };
+            let Some(a) = pattern_capture_target_rule(p) else { break 'l734 };
             let range = p.range(mark);
             return Some({ pattern(PatternKind::MatchStar { name: Some(identifier(&a)) }, range) });
         }
@@ -6760,9 +6776,9 @@ fn star_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Patt
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l734: {
-            let Some(l735) = p.expect(kind::STAR) else { break 'l734 };
-            let Some(l736) = wildcard_pattern_rule(p) else { break 'l734 };
+        'l736: {
+            let Some(l737) = p.expect(kind::STAR) else { break 'l736 };
+            let Some(l738) = wildcard_pattern_rule(p) else { break 'l736 };
             let range = p.range(mark);
             return Some({ pattern(PatternKind::MatchStar { name: None }, range) });
         }
@@ -6793,9 +6809,9 @@ pub fn mapping_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
 
 fn mapping_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>> {
     if bit & 0x2000000 != 0 {
-        'l737: {
-            let Some(l738) = p.expect(kind::LBRACE) else { break 'l737 };
-            let Some(l739) = p.expect(kind::RBRACE) else { break 'l737 };
+        'l739: {
+            let Some(l740) = p.expect(kind::LBRACE) else { break 'l739 };
+            let Some(l741) = p.expect(kind::RBRACE) else { break 'l739 };
             let range = p.range(mark);
             return Some({ mapping_pattern(Vec::new(), None, range) });
         }
@@ -6805,14 +6821,14 @@ fn mapping_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<P
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l740: {
-            let Some(l741) = p.expect(kind::LBRACE) else { break 'l740 };
-            let Some(r) = double_star_pattern_rule(p) else { break 'l740 };
-            let l742 = p.expect(kind::COMMA);
+        'l742: {
+            let Some(l743) = p.expect(kind::LBRACE) else { break 'l742 };
+            let Some(r) = double_star_pattern_rule(p) else { break 'l742 };
+            let l744 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l740;
+                break 'l742;
             }
-            let Some(l743) = p.expect(kind::RBRACE) else { break 'l740 };
+            let Some(l745) = p.expect(kind::RBRACE) else { break 'l742 };
             let range = p.range(mark);
             return Some({ mapping_pattern(Vec::new(), Some(r), range) });
         }
@@ -6822,16 +6838,16 @@ fn mapping_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<P
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l744: {
-            let Some(l745) = p.expect(kind::LBRACE) else { break 'l744 };
-            let Some(a) = items_pattern_rule(p) else { break 'l744 };
-            let Some(l746) = p.expect(kind::COMMA) else { break 'l744 };
-            let Some(r) = double_star_pattern_rule(p) else { break 'l744 };
-            let l747 = p.expect(kind::COMMA);
+        'l746: {
+            let Some(l747) = p.expect(kind::LBRACE) else { break 'l746 };
+            let Some(a) = items_pattern_rule(p) else { break 'l746 };
+            let Some(l748) = p.expect(kind::COMMA) else { break 'l746 };
+            let Some(r) = double_star_pattern_rule(p) else { break 'l746 };
+            let l749 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l744;
+                break 'l746;
             }
-            let Some(l748) = p.expect(kind::RBRACE) else { break 'l744 };
+            let Some(l750) = p.expect(kind::RBRACE) else { break 'l746 };
             let range = p.range(mark);
             return Some({ mapping_pattern(a, Some(r), range) });
         }
@@ -6841,14 +6857,14 @@ fn mapping_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<P
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l749: {
-            let Some(l750) = p.expect(kind::LBRACE) else { break 'l749 };
-            let Some(a) = items_pattern_rule(p) else { break 'l749 };
-            let l751 = p.expect(kind::COMMA);
+        'l751: {
+            let Some(l752) = p.expect(kind::LBRACE) else { break 'l751 };
+            let Some(a) = items_pattern_rule(p) else { break 'l751 };
+            let l753 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l749;
+                break 'l751;
             }
-            let Some(l752) = p.expect(kind::RBRACE) else { break 'l749 };
+            let Some(l754) = p.expect(kind::RBRACE) else { break 'l751 };
             let range = p.range(mark);
             return Some({ mapping_pattern(a, None, range) });
         }
@@ -6879,21 +6895,21 @@ pub fn items_pattern_rule(p: &mut Parser<'_>) -> Option<Vec<KeyPattern>> {
 
 fn items_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<KeyPattern>> {
     if bit & 0x1e00000001c0480000000000800e != 0 {
-        'l753: {
-            let mut l754 = Vec::new();
-            let mut l755 = p.mark;
+        'l755: {
+            let mut l756 = Vec::new();
+            let mut l757 = p.mark;
             while let Some(element) = key_value_pattern_rule(p) {
-                l754.push(element);
-                l755 = p.mark;
+                l756.push(element);
+                l757 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l755;
-            if p.failed || l754.is_empty() {
-                break 'l753;
+            p.mark = l757;
+            if p.failed || l756.is_empty() {
+                break 'l755;
             }
-            return Some(l754);
+            return Some(l756);
         }
         if p.failed {
             return None;
@@ -6922,36 +6938,36 @@ pub fn key_value_pattern_rule(p: &mut Parser<'_>) -> Option<KeyPattern> {
 
 fn key_value_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<KeyPattern> {
     if bit & 0x1e00000001c0480000000000800e != 0 {
-        'l756: {
-            let Some(a) = ('l757: {
-                let mark_l757 = p.mark;
-                let bit_l757 = p.bit();
-                if bit_l757 & 0x1c0480000000000800c != 0 {
-                    'l758: {
-                        let Some(l759) = literal_expr_rule(p) else { break 'l758 };
-                        break 'l757 Some(l759);
-                    }
-                    if p.failed {
-                        break 'l757 None;
-                    }
-                    p.mark = mark_l757;
-                }
-                if bit_l757 & 0x1e00000000000000000000000002 != 0 {
+        'l758: {
+            let Some(a) = ('l759: {
+                let mark_l759 = p.mark;
+                let bit_l759 = p.bit();
+                if bit_l759 & 0x1c0480000000000800c != 0 {
                     'l760: {
-                        let Some(l761) = attr_rule(p) else { break 'l760 };
-                        break 'l757 Some(l761);
+                        let Some(l761) = literal_expr_rule(p) else { break 'l760 };
+                        break 'l759 Some(l761);
                     }
                     if p.failed {
-                        break 'l757 None;
+                        break 'l759 None;
                     }
-                    p.mark = mark_l757;
+                    p.mark = mark_l759;
+                }
+                if bit_l759 & 0x1e00000000000000000000000002 != 0 {
+                    'l762: {
+                        let Some(l763) = attr_rule(p) else { break 'l762 };
+                        break 'l759 Some(l763);
+                    }
+                    if p.failed {
+                        break 'l759 None;
+                    }
+                    p.mark = mark_l759;
                 }
                 None
             }) else {
-                break 'l756;
+                break 'l758;
             };
-            let Some(l762) = p.expect(kind::COLON) else { break 'l756 };
-            let Some(b) = pattern_rule(p) else { break 'l756 };
+            let Some(l764) = p.expect(kind::COLON) else { break 'l758 };
+            let Some(b) = pattern_rule(p) else { break 'l758 };
             return Some({ (a, b) });
         }
         if p.failed {
@@ -6981,9 +6997,9 @@ pub fn double_star_pattern_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn double_star_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x800000000 != 0 {
-        'l763: {
-            let Some(l764) = p.expect(kind::DOUBLESTAR) else { break 'l763 };
-            let Some(a) = pattern_capture_target_rule(p) else { break 'l763 };
+        'l765: {
+            let Some(l766) = p.expect(kind::DOUBLESTAR) else { break 'l765 };
+            let Some(a) = pattern_capture_target_rule(p) else { break 'l765 };
             return Some({ a });
         }
         if p.failed {
@@ -7013,10 +7029,10 @@ pub fn class_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
 
 fn class_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pattern>> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l765: {
-            let Some(a) = name_or_attr_rule(p) else { break 'l765 };
-            let Some(l766) = p.expect(kind::LPAR) else { break 'l765 };
-            let Some(l767) = p.expect(kind::RPAR) else { break 'l765 };
+        'l767: {
+            let Some(a) = name_or_attr_rule(p) else { break 'l767 };
+            let Some(l768) = p.expect(kind::LPAR) else { break 'l767 };
+            let Some(l769) = p.expect(kind::RPAR) else { break 'l767 };
             let range = p.range(mark);
             return Some({ class_pattern(a, Vec::new(), Vec::new(), range) });
         }
@@ -7026,15 +7042,15 @@ fn class_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pat
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l768: {
-            let Some(a) = name_or_attr_rule(p) else { break 'l768 };
-            let Some(l769) = p.expect(kind::LPAR) else { break 'l768 };
-            let Some(b) = positional_patterns_rule(p) else { break 'l768 };
-            let l770 = p.expect(kind::COMMA);
+        'l770: {
+            let Some(a) = name_or_attr_rule(p) else { break 'l770 };
+            let Some(l771) = p.expect(kind::LPAR) else { break 'l770 };
+            let Some(b) = positional_patterns_rule(p) else { break 'l770 };
+            let l772 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l768;
+                break 'l770;
             }
-            let Some(l771) = p.expect(kind::RPAR) else { break 'l768 };
+            let Some(l773) = p.expect(kind::RPAR) else { break 'l770 };
             let range = p.range(mark);
             return Some({ class_pattern(a, b, Vec::new(), range) });
         }
@@ -7044,15 +7060,15 @@ fn class_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pat
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l772: {
-            let Some(a) = name_or_attr_rule(p) else { break 'l772 };
-            let Some(l773) = p.expect(kind::LPAR) else { break 'l772 };
-            let Some(c) = keyword_patterns_rule(p) else { break 'l772 };
-            let l774 = p.expect(kind::COMMA);
+        'l774: {
+            let Some(a) = name_or_attr_rule(p) else { break 'l774 };
+            let Some(l775) = p.expect(kind::LPAR) else { break 'l774 };
+            let Some(c) = keyword_patterns_rule(p) else { break 'l774 };
+            let l776 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l772;
+                break 'l774;
             }
-            let Some(l775) = p.expect(kind::RPAR) else { break 'l772 };
+            let Some(l777) = p.expect(kind::RPAR) else { break 'l774 };
             let range = p.range(mark);
             return Some({ class_pattern(a, Vec::new(), c, range) });
         }
@@ -7062,17 +7078,17 @@ fn class_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pat
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l776: {
-            let Some(a) = name_or_attr_rule(p) else { break 'l776 };
-            let Some(l777) = p.expect(kind::LPAR) else { break 'l776 };
-            let Some(b) = positional_patterns_rule(p) else { break 'l776 };
-            let Some(l778) = p.expect(kind::COMMA) else { break 'l776 };
-            let Some(c) = keyword_patterns_rule(p) else { break 'l776 };
-            let l779 = p.expect(kind::COMMA);
+        'l778: {
+            let Some(a) = name_or_attr_rule(p) else { break 'l778 };
+            let Some(l779) = p.expect(kind::LPAR) else { break 'l778 };
+            let Some(b) = positional_patterns_rule(p) else { break 'l778 };
+            let Some(l780) = p.expect(kind::COMMA) else { break 'l778 };
+            let Some(c) = keyword_patterns_rule(p) else { break 'l778 };
+            let l781 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l776;
+                break 'l778;
             }
-            let Some(l780) = p.expect(kind::RPAR) else { break 'l776 };
+            let Some(l782) = p.expect(kind::RPAR) else { break 'l778 };
             let range = p.range(mark);
             return Some({ class_pattern(a, b, c, range) });
         }
@@ -7082,8 +7098,8 @@ fn class_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Pat
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x1e00000000000000000000000002 != 0 {
-        'l781: {
-            let Some(l782) = invalid_class_pattern_rule(p) else { break 'l781 };
+        'l783: {
+            let Some(l784) = invalid_class_pattern_rule(p) else { break 'l783 };
             return None;
         }
         if p.failed {
@@ -7113,21 +7129,21 @@ pub fn positional_patterns_rule(p: &mut Parser<'_>) -> Option<Vec<P<Pattern>>> {
 
 fn positional_patterns_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<P<Pattern>>> {
     if bit & 0x1e00000001c0480000000200828e != 0 {
-        'l783: {
-            let mut l784 = Vec::new();
-            let mut l785 = p.mark;
+        'l785: {
+            let mut l786 = Vec::new();
+            let mut l787 = p.mark;
             while let Some(element) = pattern_rule(p) {
-                l784.push(element);
-                l785 = p.mark;
+                l786.push(element);
+                l787 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l785;
-            if p.failed || l784.is_empty() {
-                break 'l783;
+            p.mark = l787;
+            if p.failed || l786.is_empty() {
+                break 'l785;
             }
-            return Some(l784);
+            return Some(l786);
         }
         if p.failed {
             return None;
@@ -7156,21 +7172,21 @@ pub fn keyword_patterns_rule(p: &mut Parser<'_>) -> Option<Vec<KeyPattern>> {
 
 fn keyword_patterns_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<KeyPattern>> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l786: {
-            let mut l787 = Vec::new();
-            let mut l788 = p.mark;
+        'l788: {
+            let mut l789 = Vec::new();
+            let mut l790 = p.mark;
             while let Some(element) = keyword_pattern_rule(p) {
-                l787.push(element);
-                l788 = p.mark;
+                l789.push(element);
+                l790 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l788;
-            if p.failed || l787.is_empty() {
-                break 'l786;
+            p.mark = l790;
+            if p.failed || l789.is_empty() {
+                break 'l788;
             }
-            return Some(l787);
+            return Some(l789);
         }
         if p.failed {
             return None;
@@ -7199,10 +7215,10 @@ pub fn keyword_pattern_rule(p: &mut Parser<'_>) -> Option<KeyPattern> {
 
 fn keyword_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<KeyPattern> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l789: {
-            let Some(a) = p.name() else { break 'l789 };
-            let Some(l790) = p.expect(kind::EQUAL) else { break 'l789 };
-            let Some(b) = pattern_rule(p) else { break 'l789 };
+        'l791: {
+            let Some(a) = p.name() else { break 'l791 };
+            let Some(l792) = p.expect(kind::EQUAL) else { break 'l791 };
+            let Some(b) = pattern_rule(p) else { break 'l791 };
             return Some({ (a, b) });
         }
         if p.failed {
@@ -7232,29 +7248,29 @@ pub fn type_alias_rule(p: &mut Parser<'_>) -> Option<S> {
 
 fn type_alias_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<S> {
     if bit & 0x1000000000000000000000000000 != 0 {
-        'l791: {
-            let Some(l792) = p.expect(kind::SK_type) else { break 'l791 };
-            let Some(n) = p.name() else { break 'l791 };
-            let t = ('l793: {
-                let mark_l793 = p.mark;
-                let bit_l793 = p.bit();
-                if bit_l793 & 0x200 != 0 {
-                    'l794: {
-                        let Some(l795) = type_params_rule(p) else { break 'l794 };
-                        break 'l793 Some(l795);
+        'l793: {
+            let Some(l794) = p.expect(kind::SK_type) else { break 'l793 };
+            let Some(n) = p.name() else { break 'l793 };
+            let t = ('l795: {
+                let mark_l795 = p.mark;
+                let bit_l795 = p.bit();
+                if bit_l795 & 0x200 != 0 {
+                    'l796: {
+                        let Some(l797) = type_params_rule(p) else { break 'l796 };
+                        break 'l795 Some(l797);
                     }
                     if p.failed {
-                        break 'l793 None;
+                        break 'l795 None;
                     }
-                    p.mark = mark_l793;
+                    p.mark = mark_l795;
                 }
                 None
             });
             if p.failed {
-                break 'l791;
+                break 'l793;
             }
-            let Some(l796) = p.expect(kind::EQUAL) else { break 'l791 };
-            let Some(b) = expression_rule(p) else { break 'l791 };
+            let Some(l798) = p.expect(kind::EQUAL) else { break 'l793 };
+            let Some(b) = expression_rule(p) else { break 'l793 };
             let range = p.range(mark);
             return ({
                 p.version(12, "Type statement is")?;
@@ -7295,8 +7311,8 @@ pub fn type_params_rule(p: &mut Parser<'_>) -> Option<Vec<P<TypeParam>>> {
 
 fn type_params_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<P<TypeParam>>> {
     if p.call_invalid && bit & 0x200 != 0 {
-        'l797: {
-            let Some(l798) = invalid_type_params_rule(p) else { break 'l797 };
+        'l799: {
+            let Some(l800) = invalid_type_params_rule(p) else { break 'l799 };
             return None;
         }
         if p.failed {
@@ -7305,10 +7321,10 @@ fn type_params_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<P<T
         p.mark = mark;
     }
     if bit & 0x200 != 0 {
-        'l799: {
-            let Some(l800) = p.expect(kind::LSQB) else { break 'l799 };
-            let Some(a) = type_param_seq_rule(p) else { break 'l799 };
-            let Some(l801) = p.expect(kind::RSQB) else { break 'l799 };
+        'l801: {
+            let Some(l802) = p.expect(kind::LSQB) else { break 'l801 };
+            let Some(a) = type_param_seq_rule(p) else { break 'l801 };
+            let Some(l803) = p.expect(kind::RSQB) else { break 'l801 };
             return ({
                 p.version(12, "Type parameter lists are")?;
                 Some(a)
@@ -7341,37 +7357,37 @@ pub fn type_param_seq_rule(p: &mut Parser<'_>) -> Option<Vec<P<TypeParam>>> {
 
 fn type_param_seq_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<P<TypeParam>>> {
     if bit & 0x1e00000000000000000800010002 != 0 {
-        'l802: {
+        'l804: {
             let mut a = Vec::new();
-            let mut l803 = p.mark;
+            let mut l805 = p.mark;
             while let Some(element) = type_param_rule(p) {
                 a.push(element);
-                l803 = p.mark;
+                l805 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l803;
+            p.mark = l805;
             if p.failed || a.is_empty() {
-                break 'l802;
+                break 'l804;
             }
-            let l804 = ('l805: {
-                let mark_l805 = p.mark;
-                let bit_l805 = p.bit();
-                if bit_l805 & 0x1000 != 0 {
-                    'l806: {
-                        let Some(l807) = p.expect(kind::COMMA) else { break 'l806 };
-                        break 'l805 Some(l807);
+            let l806 = ('l807: {
+                let mark_l807 = p.mark;
+                let bit_l807 = p.bit();
+                if bit_l807 & 0x1000 != 0 {
+                    'l808: {
+                        let Some(l809) = p.expect(kind::COMMA) else { break 'l808 };
+                        break 'l807 Some(l809);
                     }
                     if p.failed {
-                        break 'l805 None;
+                        break 'l807 None;
                     }
-                    p.mark = mark_l805;
+                    p.mark = mark_l807;
                 }
                 None
             });
             if p.failed {
-                break 'l802;
+                break 'l804;
             }
             return Some({ a });
         }
@@ -7408,43 +7424,43 @@ pub fn type_param_rule(p: &mut Parser<'_>) -> Option<P<TypeParam>> {
 
 fn type_param_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<TypeParam>> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l808: {
-            let Some(a) = p.name() else { break 'l808 };
-            let b = ('l809: {
-                let mark_l809 = p.mark;
-                let bit_l809 = p.bit();
-                if bit_l809 & 0x800 != 0 {
-                    'l810: {
-                        let Some(l811) = type_param_bound_rule(p) else { break 'l810 };
-                        break 'l809 Some(l811);
+        'l810: {
+            let Some(a) = p.name() else { break 'l810 };
+            let b = ('l811: {
+                let mark_l811 = p.mark;
+                let bit_l811 = p.bit();
+                if bit_l811 & 0x800 != 0 {
+                    'l812: {
+                        let Some(l813) = type_param_bound_rule(p) else { break 'l812 };
+                        break 'l811 Some(l813);
                     }
                     if p.failed {
-                        break 'l809 None;
+                        break 'l811 None;
                     }
-                    p.mark = mark_l809;
+                    p.mark = mark_l811;
                 }
                 None
             });
             if p.failed {
-                break 'l808;
+                break 'l810;
             }
-            let c = ('l812: {
-                let mark_l812 = p.mark;
-                let bit_l812 = p.bit();
-                if bit_l812 & 0x400000 != 0 {
-                    'l813: {
-                        let Some(l814) = type_param_default_rule(p) else { break 'l813 };
-                        break 'l812 Some(l814);
+            let c = ('l814: {
+                let mark_l814 = p.mark;
+                let bit_l814 = p.bit();
+                if bit_l814 & 0x400000 != 0 {
+                    'l815: {
+                        let Some(l816) = type_param_default_rule(p) else { break 'l815 };
+                        break 'l814 Some(l816);
                     }
                     if p.failed {
-                        break 'l812 None;
+                        break 'l814 None;
                     }
-                    p.mark = mark_l812;
+                    p.mark = mark_l814;
                 }
                 None
             });
             if p.failed {
-                break 'l808;
+                break 'l810;
             }
             let range = p.range(mark);
             return Some({
@@ -7460,8 +7476,8 @@ fn type_param_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<TypePa
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x800010000 != 0 {
-        'l815: {
-            let Some(l816) = invalid_type_param_rule(p) else { break 'l815 };
+        'l817: {
+            let Some(l818) = invalid_type_param_rule(p) else { break 'l817 };
             return None;
         }
         if p.failed {
@@ -7470,26 +7486,26 @@ fn type_param_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<TypePa
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l817: {
-            let Some(l818) = p.expect(kind::STAR) else { break 'l817 };
-            let Some(a) = p.name() else { break 'l817 };
-            let b = ('l819: {
-                let mark_l819 = p.mark;
-                let bit_l819 = p.bit();
-                if bit_l819 & 0x400000 != 0 {
-                    'l820: {
-                        let Some(l821) = type_param_starred_default_rule(p) else { break 'l820 };
-                        break 'l819 Some(l821);
+        'l819: {
+            let Some(l820) = p.expect(kind::STAR) else { break 'l819 };
+            let Some(a) = p.name() else { break 'l819 };
+            let b = ('l821: {
+                let mark_l821 = p.mark;
+                let bit_l821 = p.bit();
+                if bit_l821 & 0x400000 != 0 {
+                    'l822: {
+                        let Some(l823) = type_param_starred_default_rule(p) else { break 'l822 };
+                        break 'l821 Some(l823);
                     }
                     if p.failed {
-                        break 'l819 None;
+                        break 'l821 None;
                     }
-                    p.mark = mark_l819;
+                    p.mark = mark_l821;
                 }
                 None
             });
             if p.failed {
-                break 'l817;
+                break 'l819;
             }
             let range = p.range(mark);
             return Some({
@@ -7505,26 +7521,26 @@ fn type_param_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<TypePa
         p.mark = mark;
     }
     if bit & 0x800000000 != 0 {
-        'l822: {
-            let Some(l823) = p.expect(kind::DOUBLESTAR) else { break 'l822 };
-            let Some(a) = p.name() else { break 'l822 };
-            let b = ('l824: {
-                let mark_l824 = p.mark;
-                let bit_l824 = p.bit();
-                if bit_l824 & 0x400000 != 0 {
-                    'l825: {
-                        let Some(l826) = type_param_default_rule(p) else { break 'l825 };
-                        break 'l824 Some(l826);
+        'l824: {
+            let Some(l825) = p.expect(kind::DOUBLESTAR) else { break 'l824 };
+            let Some(a) = p.name() else { break 'l824 };
+            let b = ('l826: {
+                let mark_l826 = p.mark;
+                let bit_l826 = p.bit();
+                if bit_l826 & 0x400000 != 0 {
+                    'l827: {
+                        let Some(l828) = type_param_default_rule(p) else { break 'l827 };
+                        break 'l826 Some(l828);
                     }
                     if p.failed {
-                        break 'l824 None;
+                        break 'l826 None;
                     }
-                    p.mark = mark_l824;
+                    p.mark = mark_l826;
                 }
                 None
             });
             if p.failed {
-                break 'l822;
+                break 'l824;
             }
             let range = p.range(mark);
             return Some({
@@ -7561,9 +7577,9 @@ pub fn type_param_bound_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn type_param_bound_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x800 != 0 {
-        'l827: {
-            let Some(l828) = p.expect(kind::COLON) else { break 'l827 };
-            let Some(a) = expression_rule(p) else { break 'l827 };
+        'l829: {
+            let Some(l830) = p.expect(kind::COLON) else { break 'l829 };
+            let Some(a) = expression_rule(p) else { break 'l829 };
             return Some({ a });
         }
         if p.failed {
@@ -7593,9 +7609,9 @@ pub fn type_param_default_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn type_param_default_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x400000 != 0 {
-        'l829: {
-            let Some(l830) = p.expect(kind::EQUAL) else { break 'l829 };
-            let Some(a) = expression_rule(p) else { break 'l829 };
+        'l831: {
+            let Some(l832) = p.expect(kind::EQUAL) else { break 'l831 };
+            let Some(a) = expression_rule(p) else { break 'l831 };
             return ({
                 p.version(13, "Type parameter defaults are")?;
                 Some(a)
@@ -7628,9 +7644,9 @@ pub fn type_param_starred_default_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn type_param_starred_default_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x400000 != 0 {
-        'l831: {
-            let Some(l832) = p.expect(kind::EQUAL) else { break 'l831 };
-            let Some(a) = star_expression_rule(p) else { break 'l831 };
+        'l833: {
+            let Some(l834) = p.expect(kind::EQUAL) else { break 'l833 };
+            let Some(a) = star_expression_rule(p) else { break 'l833 };
             return ({
                 p.version(13, "Type parameter defaults are")?;
                 Some(a)
@@ -7663,47 +7679,47 @@ pub fn expressions_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn expressions_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l833: {
-            let Some(a) = expression_rule(p) else { break 'l833 };
+        'l835: {
+            let Some(a) = expression_rule(p) else { break 'l835 };
             let mut b = Vec::new();
-            while let Some(element) = ('l834: {
-                let mark_l834 = p.mark;
-                let bit_l834 = p.bit();
-                if bit_l834 & 0x1000 != 0 {
-                    'l835: {
-                        let Some(l836) = p.expect(kind::COMMA) else { break 'l835 };
-                        let Some(c) = expression_rule(p) else { break 'l835 };
-                        break 'l834 Some({ c });
+            while let Some(element) = ('l836: {
+                let mark_l836 = p.mark;
+                let bit_l836 = p.bit();
+                if bit_l836 & 0x1000 != 0 {
+                    'l837: {
+                        let Some(l838) = p.expect(kind::COMMA) else { break 'l837 };
+                        let Some(c) = expression_rule(p) else { break 'l837 };
+                        break 'l836 Some({ c });
                     }
                     if p.failed {
-                        break 'l834 None;
+                        break 'l836 None;
                     }
-                    p.mark = mark_l834;
+                    p.mark = mark_l836;
                 }
                 None
             }) {
                 b.push(element);
             }
             if p.failed {
-                break 'l833;
+                break 'l835;
             }
-            let c = ('l837: {
-                let mark_l837 = p.mark;
-                let bit_l837 = p.bit();
-                if bit_l837 & 0x1000 != 0 {
-                    'l838: {
-                        let Some(l839) = p.expect(kind::COMMA) else { break 'l838 };
-                        break 'l837 Some(l839);
+            let c = ('l839: {
+                let mark_l839 = p.mark;
+                let bit_l839 = p.bit();
+                if bit_l839 & 0x1000 != 0 {
+                    'l840: {
+                        let Some(l841) = p.expect(kind::COMMA) else { break 'l840 };
+                        break 'l839 Some(l841);
                     }
                     if p.failed {
-                        break 'l837 None;
+                        break 'l839 None;
                     }
-                    p.mark = mark_l837;
+                    p.mark = mark_l839;
                 }
                 None
             });
             if p.failed {
-                break 'l833;
+                break 'l835;
             }
             let range = p.range(mark);
             return Some({ maybe_tuple(a, b, c.is_some(), range) });
@@ -7741,8 +7757,8 @@ pub fn expression_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if p.call_invalid && bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l840: {
-            let Some(l841) = invalid_expression_rule(p) else { break 'l840 };
+        'l842: {
+            let Some(l843) = invalid_expression_rule(p) else { break 'l842 };
             return None;
         }
         if p.failed {
@@ -7751,8 +7767,8 @@ fn expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x1e00000000000000000000000002 != 0 {
-        'l842: {
-            let Some(l843) = invalid_legacy_expression_rule(p) else { break 'l842 };
+        'l844: {
+            let Some(l845) = invalid_legacy_expression_rule(p) else { break 'l844 };
             return None;
         }
         if p.failed {
@@ -7761,28 +7777,28 @@ fn expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e01000021c0481000008200c28e != 0 {
-        'l844: {
-            let Some(a) = disjunction_rule(p) else { break 'l844 };
-            let b = ('l845: {
-                let mark_l845 = p.mark;
-                let bit_l845 = p.bit();
-                if bit_l845 & 0x40000000000000000000000 != 0 {
-                    'l846: {
-                        let Some(l847) = p.expect(kind::KW_if) else { break 'l846 };
-                        let Some(b) = disjunction_rule(p) else { break 'l846 };
-                        let Some(l848) = p.expect(kind::KW_else) else { break 'l846 };
-                        let Some(c) = expression_rule(p) else { break 'l846 };
-                        break 'l845 Some({ (b, c) });
+        'l846: {
+            let Some(a) = disjunction_rule(p) else { break 'l846 };
+            let b = ('l847: {
+                let mark_l847 = p.mark;
+                let bit_l847 = p.bit();
+                if bit_l847 & 0x40000000000000000000000 != 0 {
+                    'l848: {
+                        let Some(l849) = p.expect(kind::KW_if) else { break 'l848 };
+                        let Some(b) = disjunction_rule(p) else { break 'l848 };
+                        let Some(l850) = p.expect(kind::KW_else) else { break 'l848 };
+                        let Some(c) = expression_rule(p) else { break 'l848 };
+                        break 'l847 Some({ (b, c) });
                     }
                     if p.failed {
-                        break 'l845 None;
+                        break 'l847 None;
                     }
-                    p.mark = mark_l845;
+                    p.mark = mark_l847;
                 }
                 None
             });
             if p.failed {
-                break 'l844;
+                break 'l846;
             }
             let range = p.range(mark);
             return Some({ conditional(a, b, range) });
@@ -7793,9 +7809,9 @@ fn expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x400000000000000000000000 != 0 {
-        'l849: {
-            let Some(l850) = lambdef_rule(p) else { break 'l849 };
-            return Some(l850);
+        'l851: {
+            let Some(l852) = lambdef_rule(p) else { break 'l851 };
+            return Some(l852);
         }
         if p.failed {
             return None;
@@ -7824,10 +7840,10 @@ pub fn yield_expr_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn yield_expr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x100000000000000000000000000 != 0 {
-        'l851: {
-            let Some(l852) = p.expect(kind::KW_yield) else { break 'l851 };
-            let Some(l853) = p.expect(kind::KW_from) else { break 'l851 };
-            let Some(a) = expression_rule(p) else { break 'l851 };
+        'l853: {
+            let Some(l854) = p.expect(kind::KW_yield) else { break 'l853 };
+            let Some(l855) = p.expect(kind::KW_from) else { break 'l853 };
+            let Some(a) = expression_rule(p) else { break 'l853 };
             let range = p.range(mark);
             return Some({ ex(ExprKind::YieldFrom { value: a }, range) });
         }
@@ -7837,25 +7853,25 @@ fn yield_expr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x100000000000000000000000000 != 0 {
-        'l854: {
-            let Some(l855) = p.expect(kind::KW_yield) else { break 'l854 };
-            let a = ('l856: {
-                let mark_l856 = p.mark;
-                let bit_l856 = p.bit();
-                if bit_l856 & 0x1e05400161c0481000008201c28e != 0 {
-                    'l857: {
-                        let Some(l858) = star_expressions_rule(p) else { break 'l857 };
-                        break 'l856 Some(l858);
+        'l856: {
+            let Some(l857) = p.expect(kind::KW_yield) else { break 'l856 };
+            let a = ('l858: {
+                let mark_l858 = p.mark;
+                let bit_l858 = p.bit();
+                if bit_l858 & 0x1e05400161c0481000008201c28e != 0 {
+                    'l859: {
+                        let Some(l860) = star_expressions_rule(p) else { break 'l859 };
+                        break 'l858 Some(l860);
                     }
                     if p.failed {
-                        break 'l856 None;
+                        break 'l858 None;
                     }
-                    p.mark = mark_l856;
+                    p.mark = mark_l858;
                 }
                 None
             });
             if p.failed {
-                break 'l854;
+                break 'l856;
             }
             let range = p.range(mark);
             return Some({ ex(ExprKind::Yield { value: a }, range) });
@@ -7887,47 +7903,47 @@ pub fn star_expressions_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn star_expressions_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e05400161c0481000008201c28e != 0 {
-        'l859: {
-            let Some(a) = star_expression_rule(p) else { break 'l859 };
+        'l861: {
+            let Some(a) = star_expression_rule(p) else { break 'l861 };
             let mut b = Vec::new();
-            while let Some(element) = ('l860: {
-                let mark_l860 = p.mark;
-                let bit_l860 = p.bit();
-                if bit_l860 & 0x1000 != 0 {
-                    'l861: {
-                        let Some(l862) = p.expect(kind::COMMA) else { break 'l861 };
-                        let Some(c) = star_expression_rule(p) else { break 'l861 };
-                        break 'l860 Some({ c });
+            while let Some(element) = ('l862: {
+                let mark_l862 = p.mark;
+                let bit_l862 = p.bit();
+                if bit_l862 & 0x1000 != 0 {
+                    'l863: {
+                        let Some(l864) = p.expect(kind::COMMA) else { break 'l863 };
+                        let Some(c) = star_expression_rule(p) else { break 'l863 };
+                        break 'l862 Some({ c });
                     }
                     if p.failed {
-                        break 'l860 None;
+                        break 'l862 None;
                     }
-                    p.mark = mark_l860;
+                    p.mark = mark_l862;
                 }
                 None
             }) {
                 b.push(element);
             }
             if p.failed {
-                break 'l859;
+                break 'l861;
             }
-            let c = ('l863: {
-                let mark_l863 = p.mark;
-                let bit_l863 = p.bit();
-                if bit_l863 & 0x1000 != 0 {
-                    'l864: {
-                        let Some(l865) = p.expect(kind::COMMA) else { break 'l864 };
-                        break 'l863 Some(l865);
+            let c = ('l865: {
+                let mark_l865 = p.mark;
+                let bit_l865 = p.bit();
+                if bit_l865 & 0x1000 != 0 {
+                    'l866: {
+                        let Some(l867) = p.expect(kind::COMMA) else { break 'l866 };
+                        break 'l865 Some(l867);
                     }
                     if p.failed {
-                        break 'l863 None;
+                        break 'l865 None;
                     }
-                    p.mark = mark_l863;
+                    p.mark = mark_l865;
                 }
                 None
             });
             if p.failed {
-                break 'l859;
+                break 'l861;
             }
             let range = p.range(mark);
             return Some({ maybe_tuple(a, b, c.is_some(), range) });
@@ -7965,9 +7981,9 @@ pub fn star_expression_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn star_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x10000 != 0 {
-        'l866: {
-            let Some(l867) = p.expect(kind::STAR) else { break 'l866 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l866 };
+        'l868: {
+            let Some(l869) = p.expect(kind::STAR) else { break 'l868 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l868 };
             let range = p.range(mark);
             return Some({ starred(a, Load, range) });
         }
@@ -7977,9 +7993,9 @@ fn star_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> 
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l868: {
-            let Some(l869) = expression_rule(p) else { break 'l868 };
-            return Some(l869);
+        'l870: {
+            let Some(l871) = expression_rule(p) else { break 'l870 };
+            return Some(l871);
         }
         if p.failed {
             return None;
@@ -8008,37 +8024,37 @@ pub fn star_named_expressions_rule(p: &mut Parser<'_>) -> Option<Vec<E>> {
 
 fn star_named_expressions_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<E>> {
     if bit & 0x1e05400161c0481000008201c28e != 0 {
-        'l870: {
+        'l872: {
             let mut a = Vec::new();
-            let mut l871 = p.mark;
+            let mut l873 = p.mark;
             while let Some(element) = star_named_expression_rule(p) {
                 a.push(element);
-                l871 = p.mark;
+                l873 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l871;
+            p.mark = l873;
             if p.failed || a.is_empty() {
-                break 'l870;
+                break 'l872;
             }
-            let l872 = ('l873: {
-                let mark_l873 = p.mark;
-                let bit_l873 = p.bit();
-                if bit_l873 & 0x1000 != 0 {
-                    'l874: {
-                        let Some(l875) = p.expect(kind::COMMA) else { break 'l874 };
-                        break 'l873 Some(l875);
+            let l874 = ('l875: {
+                let mark_l875 = p.mark;
+                let bit_l875 = p.bit();
+                if bit_l875 & 0x1000 != 0 {
+                    'l876: {
+                        let Some(l877) = p.expect(kind::COMMA) else { break 'l876 };
+                        break 'l875 Some(l877);
                     }
                     if p.failed {
-                        break 'l873 None;
+                        break 'l875 None;
                     }
-                    p.mark = mark_l873;
+                    p.mark = mark_l875;
                 }
                 None
             });
             if p.failed {
-                break 'l870;
+                break 'l872;
             }
             return Some({ a });
         }
@@ -8069,9 +8085,9 @@ pub fn star_named_expression_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn star_named_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x10000 != 0 {
-        'l876: {
-            let Some(l877) = p.expect(kind::STAR) else { break 'l876 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l876 };
+        'l878: {
+            let Some(l879) = p.expect(kind::STAR) else { break 'l878 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l878 };
             let range = p.range(mark);
             return Some({ starred(a, Load, range) });
         }
@@ -8081,9 +8097,9 @@ fn star_named_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Opti
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l878: {
-            let Some(l879) = named_expression_rule(p) else { break 'l878 };
-            return Some(l879);
+        'l880: {
+            let Some(l881) = named_expression_rule(p) else { break 'l880 };
+            return Some(l881);
         }
         if p.failed {
             return None;
@@ -8113,11 +8129,11 @@ pub fn assignment_expression_rule(p: &mut Parser<'_>) -> Option<E> {
 fn assignment_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     let mut cut = false;
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l880: {
-            let Some(a) = p.name() else { break 'l880 };
-            let Some(l881) = p.expect(kind::COLONEQUAL) else { break 'l880 };
+        'l882: {
+            let Some(a) = p.name() else { break 'l882 };
+            let Some(l883) = p.expect(kind::COLONEQUAL) else { break 'l882 };
             cut = true;
-            let Some(b) = expression_rule(p) else { break 'l880 };
+            let Some(b) = expression_rule(p) else { break 'l882 };
             let range = p.range(mark);
             return ({
                 p.version(8, "Assignment expressions are")?;
@@ -8154,9 +8170,9 @@ pub fn named_expression_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn named_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l882: {
-            let Some(l883) = assignment_expression_rule(p) else { break 'l882 };
-            return Some(l883);
+        'l884: {
+            let Some(l885) = assignment_expression_rule(p) else { break 'l884 };
+            return Some(l885);
         }
         if p.failed {
             return None;
@@ -8164,8 +8180,8 @@ fn named_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E>
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l884: {
-            let Some(l885) = invalid_named_expression_rule(p) else { break 'l884 };
+        'l886: {
+            let Some(l887) = invalid_named_expression_rule(p) else { break 'l886 };
             return None;
         }
         if p.failed {
@@ -8174,13 +8190,13 @@ fn named_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E>
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l886: {
-            let Some(a) = expression_rule(p) else { break 'l886 };
+        'l888: {
+            let Some(a) = expression_rule(p) else { break 'l888 };
             if p.at(kind::COLONEQUAL) {
-                break 'l886;
+                break 'l888;
             }
             if p.failed {
-                break 'l886;
+                break 'l888;
             }
             return Some({ a });
         }
@@ -8217,29 +8233,29 @@ pub fn disjunction_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn disjunction_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e01000021c0481000008200c28e != 0 {
-        'l887: {
-            let Some(a) = conjunction_rule(p) else { break 'l887 };
+        'l889: {
+            let Some(a) = conjunction_rule(p) else { break 'l889 };
             let mut b = Vec::new();
-            while let Some(element) = ('l888: {
-                let mark_l888 = p.mark;
-                let bit_l888 = p.bit();
-                if bit_l888 & 0x2000000000000000000000000 != 0 {
-                    'l889: {
-                        let Some(l890) = p.expect(kind::KW_or) else { break 'l889 };
-                        let Some(c) = conjunction_rule(p) else { break 'l889 };
-                        break 'l888 Some({ c });
+            while let Some(element) = ('l890: {
+                let mark_l890 = p.mark;
+                let bit_l890 = p.bit();
+                if bit_l890 & 0x2000000000000000000000000 != 0 {
+                    'l891: {
+                        let Some(l892) = p.expect(kind::KW_or) else { break 'l891 };
+                        let Some(c) = conjunction_rule(p) else { break 'l891 };
+                        break 'l890 Some({ c });
                     }
                     if p.failed {
-                        break 'l888 None;
+                        break 'l890 None;
                     }
-                    p.mark = mark_l888;
+                    p.mark = mark_l890;
                 }
                 None
             }) {
                 b.push(element);
             }
             if p.failed {
-                break 'l887;
+                break 'l889;
             }
             let range = p.range(mark);
             return Some({ boolean(BoolOp::Or, a, b, range) });
@@ -8277,29 +8293,29 @@ pub fn conjunction_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn conjunction_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e01000021c0481000008200c28e != 0 {
-        'l891: {
-            let Some(a) = inversion_rule(p) else { break 'l891 };
+        'l893: {
+            let Some(a) = inversion_rule(p) else { break 'l893 };
             let mut b = Vec::new();
-            while let Some(element) = ('l892: {
-                let mark_l892 = p.mark;
-                let bit_l892 = p.bit();
-                if bit_l892 & 0x2000000000000000000 != 0 {
-                    'l893: {
-                        let Some(l894) = p.expect(kind::KW_and) else { break 'l893 };
-                        let Some(c) = inversion_rule(p) else { break 'l893 };
-                        break 'l892 Some({ c });
+            while let Some(element) = ('l894: {
+                let mark_l894 = p.mark;
+                let bit_l894 = p.bit();
+                if bit_l894 & 0x2000000000000000000 != 0 {
+                    'l895: {
+                        let Some(l896) = p.expect(kind::KW_and) else { break 'l895 };
+                        let Some(c) = inversion_rule(p) else { break 'l895 };
+                        break 'l894 Some({ c });
                     }
                     if p.failed {
-                        break 'l892 None;
+                        break 'l894 None;
                     }
-                    p.mark = mark_l892;
+                    p.mark = mark_l894;
                 }
                 None
             }) {
                 b.push(element);
             }
             if p.failed {
-                break 'l891;
+                break 'l893;
             }
             let range = p.range(mark);
             return Some({ boolean(BoolOp::And, a, b, range) });
@@ -8337,9 +8353,9 @@ pub fn inversion_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn inversion_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1000000000000000000000000 != 0 {
-        'l895: {
-            let Some(l896) = p.expect(kind::KW_not) else { break 'l895 };
-            let Some(a) = inversion_rule(p) else { break 'l895 };
+        'l897: {
+            let Some(l898) = p.expect(kind::KW_not) else { break 'l897 };
+            let Some(a) = inversion_rule(p) else { break 'l897 };
             let range = p.range(mark);
             return Some({ unary(UnaryOp::Not, a, range) });
         }
@@ -8349,9 +8365,9 @@ fn inversion_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e00000021c0481000008200c28e != 0 {
-        'l897: {
-            let Some(l898) = comparison_rule(p) else { break 'l897 };
-            return Some(l898);
+        'l899: {
+            let Some(l900) = comparison_rule(p) else { break 'l899 };
+            return Some(l900);
         }
         if p.failed {
             return None;
@@ -8380,14 +8396,14 @@ pub fn comparison_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn comparison_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000021c0481000008200c28e != 0 {
-        'l899: {
-            let Some(a) = bitwise_or_rule(p) else { break 'l899 };
+        'l901: {
+            let Some(a) = bitwise_or_rule(p) else { break 'l901 };
             let mut b = Vec::new();
             while let Some(element) = compare_op_bitwise_or_pair_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l899;
+                break 'l901;
             }
             let range = p.range(mark);
             return Some({ compare(a, b, range) });
@@ -8423,9 +8439,9 @@ fn compare_op_bitwise_or_pair_raw(
     bit: u128,
 ) -> Option<(CmpOp, E)> {
     if bit & 0x8000000 != 0 {
-        'l900: {
-            let Some(l901) = p.expect(kind::EQEQUAL) else { break 'l900 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l900 };
+        'l902: {
+            let Some(l903) = p.expect(kind::EQEQUAL) else { break 'l902 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l902 };
             return Some({ (CmpOp::Eq, a) });
         }
         if p.failed {
@@ -8434,25 +8450,25 @@ fn compare_op_bitwise_or_pair_raw(
         p.mark = mark;
     }
     if bit & 0x10000000 != 0 {
-        'l902: {
-            let Some(l903) = ('l904: {
-                let mark_l904 = p.mark;
-                let bit_l904 = p.bit();
-                if bit_l904 & 0x10000000 != 0 {
-                    'l905: {
-                        let Some(t) = p.expect(kind::NOTEQUAL) else { break 'l905 };
-                        break 'l904 ({ p.check_not_equal(t) });
+        'l904: {
+            let Some(l905) = ('l906: {
+                let mark_l906 = p.mark;
+                let bit_l906 = p.bit();
+                if bit_l906 & 0x10000000 != 0 {
+                    'l907: {
+                        let Some(t) = p.expect(kind::NOTEQUAL) else { break 'l907 };
+                        break 'l906 ({ p.check_not_equal(t) });
                     }
                     if p.failed {
-                        break 'l904 None;
+                        break 'l906 None;
                     }
-                    p.mark = mark_l904;
+                    p.mark = mark_l906;
                 }
                 None
             }) else {
-                break 'l902;
+                break 'l904;
             };
-            let Some(a) = bitwise_or_rule(p) else { break 'l902 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l904 };
             return Some({ (CmpOp::NotEq, a) });
         }
         if p.failed {
@@ -8461,8 +8477,8 @@ fn compare_op_bitwise_or_pair_raw(
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x100000 != 0 {
-        'l906: {
-            let Some(l907) = invalid_angles_rule(p) else { break 'l906 };
+        'l908: {
+            let Some(l909) = invalid_angles_rule(p) else { break 'l908 };
             return None;
         }
         if p.failed {
@@ -8471,9 +8487,9 @@ fn compare_op_bitwise_or_pair_raw(
         p.mark = mark;
     }
     if bit & 0x20000000 != 0 {
-        'l908: {
-            let Some(l909) = p.expect(kind::LESSEQUAL) else { break 'l908 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l908 };
+        'l910: {
+            let Some(l911) = p.expect(kind::LESSEQUAL) else { break 'l910 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l910 };
             return Some({ (CmpOp::LtE, a) });
         }
         if p.failed {
@@ -8482,9 +8498,9 @@ fn compare_op_bitwise_or_pair_raw(
         p.mark = mark;
     }
     if bit & 0x100000 != 0 {
-        'l910: {
-            let Some(l911) = p.expect(kind::LESS) else { break 'l910 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l910 };
+        'l912: {
+            let Some(l913) = p.expect(kind::LESS) else { break 'l912 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l912 };
             return Some({ (CmpOp::Lt, a) });
         }
         if p.failed {
@@ -8493,9 +8509,9 @@ fn compare_op_bitwise_or_pair_raw(
         p.mark = mark;
     }
     if bit & 0x40000000 != 0 {
-        'l912: {
-            let Some(l913) = p.expect(kind::GREATEREQUAL) else { break 'l912 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l912 };
+        'l914: {
+            let Some(l915) = p.expect(kind::GREATEREQUAL) else { break 'l914 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l914 };
             return Some({ (CmpOp::GtE, a) });
         }
         if p.failed {
@@ -8504,9 +8520,9 @@ fn compare_op_bitwise_or_pair_raw(
         p.mark = mark;
     }
     if bit & 0x200000 != 0 {
-        'l914: {
-            let Some(l915) = p.expect(kind::GREATER) else { break 'l914 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l914 };
+        'l916: {
+            let Some(l917) = p.expect(kind::GREATER) else { break 'l916 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l916 };
             return Some({ (CmpOp::Gt, a) });
         }
         if p.failed {
@@ -8515,10 +8531,10 @@ fn compare_op_bitwise_or_pair_raw(
         p.mark = mark;
     }
     if bit & 0x1000000000000000000000000 != 0 {
-        'l916: {
-            let Some(l917) = p.expect(kind::KW_not) else { break 'l916 };
-            let Some(l918) = p.expect(kind::KW_in) else { break 'l916 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l916 };
+        'l918: {
+            let Some(l919) = p.expect(kind::KW_not) else { break 'l918 };
+            let Some(l920) = p.expect(kind::KW_in) else { break 'l918 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l918 };
             return Some({ (CmpOp::NotIn, a) });
         }
         if p.failed {
@@ -8527,9 +8543,9 @@ fn compare_op_bitwise_or_pair_raw(
         p.mark = mark;
     }
     if bit & 0x100000000000000000000000 != 0 {
-        'l919: {
-            let Some(l920) = p.expect(kind::KW_in) else { break 'l919 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l919 };
+        'l921: {
+            let Some(l922) = p.expect(kind::KW_in) else { break 'l921 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l921 };
             return Some({ (CmpOp::In, a) });
         }
         if p.failed {
@@ -8538,10 +8554,10 @@ fn compare_op_bitwise_or_pair_raw(
         p.mark = mark;
     }
     if bit & 0x200000000000000000000000 != 0 {
-        'l921: {
-            let Some(l922) = p.expect(kind::KW_is) else { break 'l921 };
-            let Some(l923) = p.expect(kind::KW_not) else { break 'l921 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l921 };
+        'l923: {
+            let Some(l924) = p.expect(kind::KW_is) else { break 'l923 };
+            let Some(l925) = p.expect(kind::KW_not) else { break 'l923 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l923 };
             return Some({ (CmpOp::IsNot, a) });
         }
         if p.failed {
@@ -8550,9 +8566,9 @@ fn compare_op_bitwise_or_pair_raw(
         p.mark = mark;
     }
     if bit & 0x200000000000000000000000 != 0 {
-        'l924: {
-            let Some(l925) = p.expect(kind::KW_is) else { break 'l924 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l924 };
+        'l926: {
+            let Some(l927) = p.expect(kind::KW_is) else { break 'l926 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l926 };
             return Some({ (CmpOp::Is, a) });
         }
         if p.failed {
@@ -8587,14 +8603,14 @@ pub fn bitwise_or_rule(p: &mut Parser<'_>) -> Option<E> {
 }
 
 fn bitwise_or_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
-    let base: Option<E> = 'l926: {
+    let base: Option<E> = 'l928: {
         if bit & 0x1e00000021c0481000008200c28e != 0 {
-            'l927: {
-                let Some(l928) = bitwise_xor_rule(p) else { break 'l927 };
-                break 'l926 Some(l928);
+            'l929: {
+                let Some(l930) = bitwise_xor_rule(p) else { break 'l929 };
+                break 'l928 Some(l930);
             }
             if p.failed {
-                break 'l926 None;
+                break 'l928 None;
             }
             p.mark = mark;
         }
@@ -8603,20 +8619,20 @@ fn bitwise_or_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     let Some(mut left) = base else {
         return None;
     };
-    'l929: loop {
+    'l931: loop {
         let here = p.mark;
         let bit = p.bit();
         if p.failed {
             return None;
         }
         if bit & 0x40000 != 0 {
-            'l930: {
-                let Some(l931) = p.expect(kind::VBAR) else { break 'l930 };
-                let Some(b) = bitwise_xor_rule(p) else { break 'l930 };
+            'l932: {
+                let Some(l933) = p.expect(kind::VBAR) else { break 'l932 };
+                let Some(b) = bitwise_xor_rule(p) else { break 'l932 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::BitOr, b, range);
-                continue 'l929;
+                continue 'l931;
             }
             if p.failed {
                 return None;
@@ -8651,14 +8667,14 @@ pub fn bitwise_xor_rule(p: &mut Parser<'_>) -> Option<E> {
 }
 
 fn bitwise_xor_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
-    let base: Option<E> = 'l932: {
+    let base: Option<E> = 'l934: {
         if bit & 0x1e00000021c0481000008200c28e != 0 {
-            'l933: {
-                let Some(l934) = bitwise_and_rule(p) else { break 'l933 };
-                break 'l932 Some(l934);
+            'l935: {
+                let Some(l936) = bitwise_and_rule(p) else { break 'l935 };
+                break 'l934 Some(l936);
             }
             if p.failed {
-                break 'l932 None;
+                break 'l934 None;
             }
             p.mark = mark;
         }
@@ -8667,20 +8683,20 @@ fn bitwise_xor_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     let Some(mut left) = base else {
         return None;
     };
-    'l935: loop {
+    'l937: loop {
         let here = p.mark;
         let bit = p.bit();
         if p.failed {
             return None;
         }
         if bit & 0x100000000 != 0 {
-            'l936: {
-                let Some(l937) = p.expect(kind::CIRCUMFLEX) else { break 'l936 };
-                let Some(b) = bitwise_and_rule(p) else { break 'l936 };
+            'l938: {
+                let Some(l939) = p.expect(kind::CIRCUMFLEX) else { break 'l938 };
+                let Some(b) = bitwise_and_rule(p) else { break 'l938 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::BitXor, b, range);
-                continue 'l935;
+                continue 'l937;
             }
             if p.failed {
                 return None;
@@ -8715,14 +8731,14 @@ pub fn bitwise_and_rule(p: &mut Parser<'_>) -> Option<E> {
 }
 
 fn bitwise_and_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
-    let base: Option<E> = 'l938: {
+    let base: Option<E> = 'l940: {
         if bit & 0x1e00000021c0481000008200c28e != 0 {
-            'l939: {
-                let Some(l940) = shift_expr_rule(p) else { break 'l939 };
-                break 'l938 Some(l940);
+            'l941: {
+                let Some(l942) = shift_expr_rule(p) else { break 'l941 };
+                break 'l940 Some(l942);
             }
             if p.failed {
-                break 'l938 None;
+                break 'l940 None;
             }
             p.mark = mark;
         }
@@ -8731,20 +8747,20 @@ fn bitwise_and_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     let Some(mut left) = base else {
         return None;
     };
-    'l941: loop {
+    'l943: loop {
         let here = p.mark;
         let bit = p.bit();
         if p.failed {
             return None;
         }
         if bit & 0x80000 != 0 {
-            'l942: {
-                let Some(l943) = p.expect(kind::AMPER) else { break 'l942 };
-                let Some(b) = shift_expr_rule(p) else { break 'l942 };
+            'l944: {
+                let Some(l945) = p.expect(kind::AMPER) else { break 'l944 };
+                let Some(b) = shift_expr_rule(p) else { break 'l944 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::BitAnd, b, range);
-                continue 'l941;
+                continue 'l943;
             }
             if p.failed {
                 return None;
@@ -8779,24 +8795,24 @@ pub fn shift_expr_rule(p: &mut Parser<'_>) -> Option<E> {
 }
 
 fn shift_expr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
-    let base: Option<E> = 'l944: {
+    let base: Option<E> = 'l946: {
         if p.call_invalid && bit & 0x1e00000021c0481000008200c28e != 0 {
-            'l945: {
-                let Some(l946) = invalid_arithmetic_rule(p) else { break 'l945 };
-                break 'l944 None;
+            'l947: {
+                let Some(l948) = invalid_arithmetic_rule(p) else { break 'l947 };
+                break 'l946 None;
             }
             if p.failed {
-                break 'l944 None;
+                break 'l946 None;
             }
             p.mark = mark;
         }
         if bit & 0x1e00000021c0481000008200c28e != 0 {
-            'l947: {
-                let Some(l948) = sum_rule(p) else { break 'l947 };
-                break 'l944 Some(l948);
+            'l949: {
+                let Some(l950) = sum_rule(p) else { break 'l949 };
+                break 'l946 Some(l950);
             }
             if p.failed {
-                break 'l944 None;
+                break 'l946 None;
             }
             p.mark = mark;
         }
@@ -8805,20 +8821,20 @@ fn shift_expr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     let Some(mut left) = base else {
         return None;
     };
-    'l949: loop {
+    'l951: loop {
         let here = p.mark;
         let bit = p.bit();
         if p.failed {
             return None;
         }
         if bit & 0x200000000 != 0 {
-            'l950: {
-                let Some(l951) = p.expect(kind::LEFTSHIFT) else { break 'l950 };
-                let Some(b) = sum_rule(p) else { break 'l950 };
+            'l952: {
+                let Some(l953) = p.expect(kind::LEFTSHIFT) else { break 'l952 };
+                let Some(b) = sum_rule(p) else { break 'l952 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::LShift, b, range);
-                continue 'l949;
+                continue 'l951;
             }
             if p.failed {
                 return None;
@@ -8826,13 +8842,13 @@ fn shift_expr_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x400000000 != 0 {
-            'l952: {
-                let Some(l953) = p.expect(kind::RIGHTSHIFT) else { break 'l952 };
-                let Some(b) = sum_rule(p) else { break 'l952 };
+            'l954: {
+                let Some(l955) = p.expect(kind::RIGHTSHIFT) else { break 'l954 };
+                let Some(b) = sum_rule(p) else { break 'l954 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::RShift, b, range);
-                continue 'l949;
+                continue 'l951;
             }
             if p.failed {
                 return None;
@@ -8867,14 +8883,14 @@ pub fn sum_rule(p: &mut Parser<'_>) -> Option<E> {
 }
 
 fn sum_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
-    let base: Option<E> = 'l954: {
+    let base: Option<E> = 'l956: {
         if bit & 0x1e00000021c0481000008200c28e != 0 {
-            'l955: {
-                let Some(l956) = term_rule(p) else { break 'l955 };
-                break 'l954 Some(l956);
+            'l957: {
+                let Some(l958) = term_rule(p) else { break 'l957 };
+                break 'l956 Some(l958);
             }
             if p.failed {
-                break 'l954 None;
+                break 'l956 None;
             }
             p.mark = mark;
         }
@@ -8883,20 +8899,20 @@ fn sum_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     let Some(mut left) = base else {
         return None;
     };
-    'l957: loop {
+    'l959: loop {
         let here = p.mark;
         let bit = p.bit();
         if p.failed {
             return None;
         }
         if bit & 0x4000 != 0 {
-            'l958: {
-                let Some(l959) = p.expect(kind::PLUS) else { break 'l958 };
-                let Some(b) = term_rule(p) else { break 'l958 };
+            'l960: {
+                let Some(l961) = p.expect(kind::PLUS) else { break 'l960 };
+                let Some(b) = term_rule(p) else { break 'l960 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::Add, b, range);
-                continue 'l957;
+                continue 'l959;
             }
             if p.failed {
                 return None;
@@ -8904,13 +8920,13 @@ fn sum_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x8000 != 0 {
-            'l960: {
-                let Some(l961) = p.expect(kind::MINUS) else { break 'l960 };
-                let Some(b) = term_rule(p) else { break 'l960 };
+            'l962: {
+                let Some(l963) = p.expect(kind::MINUS) else { break 'l962 };
+                let Some(b) = term_rule(p) else { break 'l962 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::Sub, b, range);
-                continue 'l957;
+                continue 'l959;
             }
             if p.failed {
                 return None;
@@ -8945,24 +8961,24 @@ pub fn term_rule(p: &mut Parser<'_>) -> Option<E> {
 }
 
 fn term_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
-    let base: Option<E> = 'l962: {
+    let base: Option<E> = 'l964: {
         if p.call_invalid && bit & 0x8000c000 != 0 {
-            'l963: {
-                let Some(l964) = invalid_factor_rule(p) else { break 'l963 };
-                break 'l962 None;
+            'l965: {
+                let Some(l966) = invalid_factor_rule(p) else { break 'l965 };
+                break 'l964 None;
             }
             if p.failed {
-                break 'l962 None;
+                break 'l964 None;
             }
             p.mark = mark;
         }
         if bit & 0x1e00000021c0481000008200c28e != 0 {
-            'l965: {
-                let Some(l966) = factor_rule(p) else { break 'l965 };
-                break 'l962 Some(l966);
+            'l967: {
+                let Some(l968) = factor_rule(p) else { break 'l967 };
+                break 'l964 Some(l968);
             }
             if p.failed {
-                break 'l962 None;
+                break 'l964 None;
             }
             p.mark = mark;
         }
@@ -8971,20 +8987,20 @@ fn term_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     let Some(mut left) = base else {
         return None;
     };
-    'l967: loop {
+    'l969: loop {
         let here = p.mark;
         let bit = p.bit();
         if p.failed {
             return None;
         }
         if bit & 0x10000 != 0 {
-            'l968: {
-                let Some(l969) = p.expect(kind::STAR) else { break 'l968 };
-                let Some(b) = factor_rule(p) else { break 'l968 };
+            'l970: {
+                let Some(l971) = p.expect(kind::STAR) else { break 'l970 };
+                let Some(b) = factor_rule(p) else { break 'l970 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::Mult, b, range);
-                continue 'l967;
+                continue 'l969;
             }
             if p.failed {
                 return None;
@@ -8992,13 +9008,13 @@ fn term_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x20000 != 0 {
-            'l970: {
-                let Some(l971) = p.expect(kind::SLASH) else { break 'l970 };
-                let Some(b) = factor_rule(p) else { break 'l970 };
+            'l972: {
+                let Some(l973) = p.expect(kind::SLASH) else { break 'l972 };
+                let Some(b) = factor_rule(p) else { break 'l972 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::Div, b, range);
-                continue 'l967;
+                continue 'l969;
             }
             if p.failed {
                 return None;
@@ -9006,13 +9022,13 @@ fn term_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x800000000000 != 0 {
-            'l972: {
-                let Some(l973) = p.expect(kind::DOUBLESLASH) else { break 'l972 };
-                let Some(b) = factor_rule(p) else { break 'l972 };
+            'l974: {
+                let Some(l975) = p.expect(kind::DOUBLESLASH) else { break 'l974 };
+                let Some(b) = factor_rule(p) else { break 'l974 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::FloorDiv, b, range);
-                continue 'l967;
+                continue 'l969;
             }
             if p.failed {
                 return None;
@@ -9020,13 +9036,13 @@ fn term_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x1000000 != 0 {
-            'l974: {
-                let Some(l975) = p.expect(kind::PERCENT) else { break 'l974 };
-                let Some(b) = factor_rule(p) else { break 'l974 };
+            'l976: {
+                let Some(l977) = p.expect(kind::PERCENT) else { break 'l976 };
+                let Some(b) = factor_rule(p) else { break 'l976 };
                 let a = left;
                 let range = p.range(mark);
                 left = binary(a, Operator::Mod, b, range);
-                continue 'l967;
+                continue 'l969;
             }
             if p.failed {
                 return None;
@@ -9034,9 +9050,9 @@ fn term_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x2000000000000 != 0 {
-            'l976: {
-                let Some(l977) = p.expect(kind::AT) else { break 'l976 };
-                let Some(b) = factor_rule(p) else { break 'l976 };
+            'l978: {
+                let Some(l979) = p.expect(kind::AT) else { break 'l978 };
+                let Some(b) = factor_rule(p) else { break 'l978 };
                 let a = left.clone();
                 let range = p.range(mark);
                 match {
@@ -9046,7 +9062,7 @@ fn term_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
                     Some(value) => left = value,
                     None => return None,
                 }
-                continue 'l967;
+                continue 'l969;
             }
             if p.failed {
                 return None;
@@ -9082,9 +9098,9 @@ pub fn factor_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn factor_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x4000 != 0 {
-        'l978: {
-            let Some(l979) = p.expect(kind::PLUS) else { break 'l978 };
-            let Some(a) = factor_rule(p) else { break 'l978 };
+        'l980: {
+            let Some(l981) = p.expect(kind::PLUS) else { break 'l980 };
+            let Some(a) = factor_rule(p) else { break 'l980 };
             let range = p.range(mark);
             return Some({ unary(UnaryOp::UAdd, a, range) });
         }
@@ -9094,9 +9110,9 @@ fn factor_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x8000 != 0 {
-        'l980: {
-            let Some(l981) = p.expect(kind::MINUS) else { break 'l980 };
-            let Some(a) = factor_rule(p) else { break 'l980 };
+        'l982: {
+            let Some(l983) = p.expect(kind::MINUS) else { break 'l982 };
+            let Some(a) = factor_rule(p) else { break 'l982 };
             let range = p.range(mark);
             return Some({ unary(UnaryOp::USub, a, range) });
         }
@@ -9106,9 +9122,9 @@ fn factor_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x80000000 != 0 {
-        'l982: {
-            let Some(l983) = p.expect(kind::TILDE) else { break 'l982 };
-            let Some(a) = factor_rule(p) else { break 'l982 };
+        'l984: {
+            let Some(l985) = p.expect(kind::TILDE) else { break 'l984 };
+            let Some(a) = factor_rule(p) else { break 'l984 };
             let range = p.range(mark);
             return Some({ unary(UnaryOp::Invert, a, range) });
         }
@@ -9118,9 +9134,9 @@ fn factor_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e00000021c0481000000200028e != 0 {
-        'l984: {
-            let Some(l985) = power_rule(p) else { break 'l984 };
-            return Some(l985);
+        'l986: {
+            let Some(l987) = power_rule(p) else { break 'l986 };
+            return Some(l987);
         }
         if p.failed {
             return None;
@@ -9149,26 +9165,26 @@ pub fn power_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn power_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000021c0481000000200028e != 0 {
-        'l986: {
-            let Some(a) = await_primary_rule(p) else { break 'l986 };
-            let b = ('l987: {
-                let mark_l987 = p.mark;
-                let bit_l987 = p.bit();
-                if bit_l987 & 0x800000000 != 0 {
-                    'l988: {
-                        let Some(l989) = p.expect(kind::DOUBLESTAR) else { break 'l988 };
-                        let Some(c) = factor_rule(p) else { break 'l988 };
-                        break 'l987 Some({ c });
+        'l988: {
+            let Some(a) = await_primary_rule(p) else { break 'l988 };
+            let b = ('l989: {
+                let mark_l989 = p.mark;
+                let bit_l989 = p.bit();
+                if bit_l989 & 0x800000000 != 0 {
+                    'l990: {
+                        let Some(l991) = p.expect(kind::DOUBLESTAR) else { break 'l990 };
+                        let Some(c) = factor_rule(p) else { break 'l990 };
+                        break 'l989 Some({ c });
                     }
                     if p.failed {
-                        break 'l987 None;
+                        break 'l989 None;
                     }
-                    p.mark = mark_l987;
+                    p.mark = mark_l989;
                 }
                 None
             });
             if p.failed {
-                break 'l986;
+                break 'l988;
             }
             let range = p.range(mark);
             return Some({ power(a, b, range) });
@@ -9206,9 +9222,9 @@ pub fn await_primary_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn await_primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x20000000000000000000 != 0 {
-        'l990: {
-            let Some(l991) = p.expect(kind::KW_await) else { break 'l990 };
-            let Some(a) = primary_rule(p) else { break 'l990 };
+        'l992: {
+            let Some(l993) = p.expect(kind::KW_await) else { break 'l992 };
+            let Some(a) = primary_rule(p) else { break 'l992 };
             let range = p.range(mark);
             return ({
                 p.version(5, "Await expressions are")?;
@@ -9221,9 +9237,9 @@ fn await_primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l992: {
-            let Some(l993) = primary_rule(p) else { break 'l992 };
-            return Some(l993);
+        'l994: {
+            let Some(l995) = primary_rule(p) else { break 'l994 };
+            return Some(l995);
         }
         if p.failed {
             return None;
@@ -9257,14 +9273,14 @@ pub fn primary_rule(p: &mut Parser<'_>) -> Option<E> {
 }
 
 fn primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
-    let base: Option<E> = 'l994: {
+    let base: Option<E> = 'l996: {
         if bit & 0x1e00000001c0481000000200028e != 0 {
-            'l995: {
-                let Some(l996) = atom_rule(p) else { break 'l995 };
-                break 'l994 Some(l996);
+            'l997: {
+                let Some(l998) = atom_rule(p) else { break 'l997 };
+                break 'l996 Some(l998);
             }
             if p.failed {
-                break 'l994 None;
+                break 'l996 None;
             }
             p.mark = mark;
         }
@@ -9273,20 +9289,20 @@ fn primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     let Some(mut left) = base else {
         return None;
     };
-    'l997: loop {
+    'l999: loop {
         let here = p.mark;
         let bit = p.bit();
         if p.failed {
             return None;
         }
         if bit & 0x800000 != 0 {
-            'l998: {
-                let Some(l999) = p.expect(kind::DOT) else { break 'l998 };
-                let Some(b) = p.name() else { break 'l998 };
+            'l1000: {
+                let Some(l1001) = p.expect(kind::DOT) else { break 'l1000 };
+                let Some(b) = p.name() else { break 'l1000 };
                 let a = left;
                 let range = p.range(mark);
                 left = attribute(a, b, Load, range);
-                continue 'l997;
+                continue 'l999;
             }
             if p.failed {
                 return None;
@@ -9294,12 +9310,12 @@ fn primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x2000280 != 0 {
-            'l1000: {
-                let Some(b) = genexp_rule(p) else { break 'l1000 };
+            'l1002: {
+                let Some(b) = genexp_rule(p) else { break 'l1002 };
                 let a = left;
                 let range = p.range(mark);
                 left = call(a, Some(genexp_call(b)), range);
-                continue 'l997;
+                continue 'l999;
             }
             if p.failed {
                 return None;
@@ -9307,31 +9323,31 @@ fn primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x80 != 0 {
-            'l1001: {
-                let Some(l1002) = p.expect(kind::LPAR) else { break 'l1001 };
-                let b = ('l1003: {
-                    let mark_l1003 = p.mark;
-                    let bit_l1003 = p.bit();
-                    if bit_l1003 & 0x1e05400161c0481000088201c28e != 0 {
-                        'l1004: {
-                            let Some(l1005) = arguments_rule(p) else { break 'l1004 };
-                            break 'l1003 Some(l1005);
+            'l1003: {
+                let Some(l1004) = p.expect(kind::LPAR) else { break 'l1003 };
+                let b = ('l1005: {
+                    let mark_l1005 = p.mark;
+                    let bit_l1005 = p.bit();
+                    if bit_l1005 & 0x1e05400161c0481000088201c28e != 0 {
+                        'l1006: {
+                            let Some(l1007) = arguments_rule(p) else { break 'l1006 };
+                            break 'l1005 Some(l1007);
                         }
                         if p.failed {
-                            break 'l1003 None;
+                            break 'l1005 None;
                         }
-                        p.mark = mark_l1003;
+                        p.mark = mark_l1005;
                     }
                     None
                 });
                 if p.failed {
-                    break 'l1001;
+                    break 'l1003;
                 }
-                let Some(l1006) = p.expect(kind::RPAR) else { break 'l1001 };
+                let Some(l1008) = p.expect(kind::RPAR) else { break 'l1003 };
                 let a = left;
                 let range = p.range(mark);
                 left = call(a, b, range);
-                continue 'l997;
+                continue 'l999;
             }
             if p.failed {
                 return None;
@@ -9339,14 +9355,14 @@ fn primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x200 != 0 {
-            'l1007: {
-                let Some(l1008) = p.expect(kind::LSQB) else { break 'l1007 };
-                let Some(b) = slices_rule(p) else { break 'l1007 };
-                let Some(l1009) = p.expect(kind::RSQB) else { break 'l1007 };
+            'l1009: {
+                let Some(l1010) = p.expect(kind::LSQB) else { break 'l1009 };
+                let Some(b) = slices_rule(p) else { break 'l1009 };
+                let Some(l1011) = p.expect(kind::RSQB) else { break 'l1009 };
                 let a = left;
                 let range = p.range(mark);
                 left = subscript(a, b, Load, range);
-                continue 'l997;
+                continue 'l999;
             }
             if p.failed {
                 return None;
@@ -9376,13 +9392,13 @@ pub fn slices_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn slices_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e05400161c0481000008200ca8e != 0 {
-        'l1010: {
-            let Some(a) = slice_rule(p) else { break 'l1010 };
+        'l1012: {
+            let Some(a) = slice_rule(p) else { break 'l1012 };
             if p.at(kind::COMMA) {
-                break 'l1010;
+                break 'l1012;
             }
             if p.failed {
-                break 'l1010;
+                break 'l1012;
             }
             return Some({ a });
         }
@@ -9392,61 +9408,61 @@ fn slices_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008201ca8e != 0 {
-        'l1011: {
+        'l1013: {
             let mut a = Vec::new();
-            let mut l1012 = p.mark;
-            while let Some(element) = ('l1013: {
-                let mark_l1013 = p.mark;
-                let bit_l1013 = p.bit();
-                if bit_l1013 & 0x1e05400161c0481000008200ca8e != 0 {
-                    'l1014: {
-                        let Some(l1015) = slice_rule(p) else { break 'l1014 };
-                        break 'l1013 Some(l1015);
-                    }
-                    if p.failed {
-                        break 'l1013 None;
-                    }
-                    p.mark = mark_l1013;
-                }
-                if bit_l1013 & 0x10000 != 0 {
+            let mut l1014 = p.mark;
+            while let Some(element) = ('l1015: {
+                let mark_l1015 = p.mark;
+                let bit_l1015 = p.bit();
+                if bit_l1015 & 0x1e05400161c0481000008200ca8e != 0 {
                     'l1016: {
-                        let Some(l1017) = starred_expression_rule(p) else { break 'l1016 };
-                        break 'l1013 Some(l1017);
+                        let Some(l1017) = slice_rule(p) else { break 'l1016 };
+                        break 'l1015 Some(l1017);
                     }
                     if p.failed {
-                        break 'l1013 None;
+                        break 'l1015 None;
                     }
-                    p.mark = mark_l1013;
+                    p.mark = mark_l1015;
+                }
+                if bit_l1015 & 0x10000 != 0 {
+                    'l1018: {
+                        let Some(l1019) = starred_expression_rule(p) else { break 'l1018 };
+                        break 'l1015 Some(l1019);
+                    }
+                    if p.failed {
+                        break 'l1015 None;
+                    }
+                    p.mark = mark_l1015;
                 }
                 None
             }) {
                 a.push(element);
-                l1012 = p.mark;
+                l1014 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1012;
+            p.mark = l1014;
             if p.failed || a.is_empty() {
-                break 'l1011;
+                break 'l1013;
             }
-            let l1018 = ('l1019: {
-                let mark_l1019 = p.mark;
-                let bit_l1019 = p.bit();
-                if bit_l1019 & 0x1000 != 0 {
-                    'l1020: {
-                        let Some(l1021) = p.expect(kind::COMMA) else { break 'l1020 };
-                        break 'l1019 Some(l1021);
+            let l1020 = ('l1021: {
+                let mark_l1021 = p.mark;
+                let bit_l1021 = p.bit();
+                if bit_l1021 & 0x1000 != 0 {
+                    'l1022: {
+                        let Some(l1023) = p.expect(kind::COMMA) else { break 'l1022 };
+                        break 'l1021 Some(l1023);
                     }
                     if p.failed {
-                        break 'l1019 None;
+                        break 'l1021 None;
                     }
-                    p.mark = mark_l1019;
+                    p.mark = mark_l1021;
                 }
                 None
             });
             if p.failed {
-                break 'l1011;
+                break 'l1013;
             }
             let range = p.range(mark);
             return Some({ tuple(a, Load, range) });
@@ -9478,79 +9494,79 @@ pub fn slice_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn slice_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e05400161c0481000008200ca8e != 0 {
-        'l1022: {
-            let a = ('l1023: {
-                let mark_l1023 = p.mark;
-                let bit_l1023 = p.bit();
-                if bit_l1023 & 0x1e05400161c0481000008200c28e != 0 {
-                    'l1024: {
-                        let Some(l1025) = expression_rule(p) else { break 'l1024 };
-                        break 'l1023 Some(l1025);
+        'l1024: {
+            let a = ('l1025: {
+                let mark_l1025 = p.mark;
+                let bit_l1025 = p.bit();
+                if bit_l1025 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l1026: {
+                        let Some(l1027) = expression_rule(p) else { break 'l1026 };
+                        break 'l1025 Some(l1027);
                     }
                     if p.failed {
-                        break 'l1023 None;
+                        break 'l1025 None;
                     }
-                    p.mark = mark_l1023;
+                    p.mark = mark_l1025;
                 }
                 None
             });
             if p.failed {
-                break 'l1022;
+                break 'l1024;
             }
-            let Some(l1026) = p.expect(kind::COLON) else { break 'l1022 };
-            let b = ('l1027: {
-                let mark_l1027 = p.mark;
-                let bit_l1027 = p.bit();
-                if bit_l1027 & 0x1e05400161c0481000008200c28e != 0 {
-                    'l1028: {
-                        let Some(l1029) = expression_rule(p) else { break 'l1028 };
-                        break 'l1027 Some(l1029);
+            let Some(l1028) = p.expect(kind::COLON) else { break 'l1024 };
+            let b = ('l1029: {
+                let mark_l1029 = p.mark;
+                let bit_l1029 = p.bit();
+                if bit_l1029 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l1030: {
+                        let Some(l1031) = expression_rule(p) else { break 'l1030 };
+                        break 'l1029 Some(l1031);
                     }
                     if p.failed {
-                        break 'l1027 None;
+                        break 'l1029 None;
                     }
-                    p.mark = mark_l1027;
+                    p.mark = mark_l1029;
                 }
                 None
             });
             if p.failed {
-                break 'l1022;
+                break 'l1024;
             }
-            let c = ('l1030: {
-                let mark_l1030 = p.mark;
-                let bit_l1030 = p.bit();
-                if bit_l1030 & 0x800 != 0 {
-                    'l1031: {
-                        let Some(l1032) = p.expect(kind::COLON) else { break 'l1031 };
-                        let d = ('l1033: {
-                            let mark_l1033 = p.mark;
-                            let bit_l1033 = p.bit();
-                            if bit_l1033 & 0x1e05400161c0481000008200c28e != 0 {
-                                'l1034: {
-                                    let Some(l1035) = expression_rule(p) else { break 'l1034 };
-                                    break 'l1033 Some(l1035);
+            let c = ('l1032: {
+                let mark_l1032 = p.mark;
+                let bit_l1032 = p.bit();
+                if bit_l1032 & 0x800 != 0 {
+                    'l1033: {
+                        let Some(l1034) = p.expect(kind::COLON) else { break 'l1033 };
+                        let d = ('l1035: {
+                            let mark_l1035 = p.mark;
+                            let bit_l1035 = p.bit();
+                            if bit_l1035 & 0x1e05400161c0481000008200c28e != 0 {
+                                'l1036: {
+                                    let Some(l1037) = expression_rule(p) else { break 'l1036 };
+                                    break 'l1035 Some(l1037);
                                 }
                                 if p.failed {
-                                    break 'l1033 None;
+                                    break 'l1035 None;
                                 }
-                                p.mark = mark_l1033;
+                                p.mark = mark_l1035;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l1031;
+                            break 'l1033;
                         }
-                        break 'l1030 Some({ d });
+                        break 'l1032 Some({ d });
                     }
                     if p.failed {
-                        break 'l1030 None;
+                        break 'l1032 None;
                     }
-                    p.mark = mark_l1030;
+                    p.mark = mark_l1032;
                 }
                 None
             });
             if p.failed {
-                break 'l1022;
+                break 'l1024;
             }
             let range = p.range(mark);
             return Some({ ex(ExprKind::Slice { lower: a, upper: b, step: c.flatten() }, range) });
@@ -9561,9 +9577,9 @@ fn slice_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1036: {
-            let Some(l1037) = named_expression_rule(p) else { break 'l1036 };
-            return Some(l1037);
+        'l1038: {
+            let Some(l1039) = named_expression_rule(p) else { break 'l1038 };
+            return Some(l1039);
         }
         if p.failed {
             return None;
@@ -9592,9 +9608,9 @@ pub fn atom_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1038: {
-            let Some(l1039) = p.name() else { break 'l1038 };
-            return Some(l1039);
+        'l1040: {
+            let Some(l1041) = p.name() else { break 'l1040 };
+            return Some(l1041);
         }
         if p.failed {
             return None;
@@ -9602,8 +9618,8 @@ fn atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1000000000000000000 != 0 {
-        'l1040: {
-            let Some(l1041) = p.expect(kind::KW_True) else { break 'l1040 };
+        'l1042: {
+            let Some(l1043) = p.expect(kind::KW_True) else { break 'l1042 };
             let range = p.range(mark);
             return Some({ constant(Constant::True, range) });
         }
@@ -9613,8 +9629,8 @@ fn atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x400000000000000000 != 0 {
-        'l1042: {
-            let Some(l1043) = p.expect(kind::KW_False) else { break 'l1042 };
+        'l1044: {
+            let Some(l1045) = p.expect(kind::KW_False) else { break 'l1044 };
             let range = p.range(mark);
             return Some({ constant(Constant::False, range) });
         }
@@ -9624,8 +9640,8 @@ fn atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x800000000000000000 != 0 {
-        'l1044: {
-            let Some(l1045) = p.expect(kind::KW_None) else { break 'l1044 };
+        'l1046: {
+            let Some(l1047) = p.expect(kind::KW_None) else { break 'l1046 };
             let range = p.range(mark);
             return Some({ constant(Constant::None, range) });
         }
@@ -9635,62 +9651,52 @@ fn atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x4800000000000008 != 0 {
-        'l1046: {
-            let l1047 = p.mark;
-            let matched = ('l1048: {
-                let mark_l1048 = p.mark;
-                let bit_l1048 = p.bit();
-                if bit_l1048 & 0x8 != 0 {
-                    'l1049: {
-                        let Some(l1050) = p.expect(kind::STRING) else { break 'l1049 };
-                        break 'l1048 Some(l1050);
-                    }
-                    if p.failed {
-                        break 'l1048 None;
-                    }
-                    p.mark = mark_l1048;
-                }
-                if bit_l1048 & 0x800000000000000 != 0 {
+        'l1048: {
+            let l1049 = p.mark;
+            let matched = ('l1050: {
+                let mark_l1050 = p.mark;
+                let bit_l1050 = p.bit();
+                if bit_l1050 & 0x8 != 0 {
                     'l1051: {
-                        let Some(l1052) = p.expect(kind::FSTRING_START) else { break 'l1051 };
-                        break 'l1048 Some(l1052);
+                        let Some(l1052) = p.expect(kind::STRING) else { break 'l1051 };
+                        break 'l1050 Some(l1052);
                     }
                     if p.failed {
-                        break 'l1048 None;
+                        break 'l1050 None;
                     }
-                    p.mark = mark_l1048;
+                    p.mark = mark_l1050;
                 }
-                if bit_l1048 & 0x4000000000000000 != 0 {
+                if bit_l1050 & 0x800000000000000 != 0 {
                     'l1053: {
-                        let Some(l1054) = p.expect(kind::TSTRING_START) else { break 'l1053 };
-                        break 'l1048 Some(l1054);
+                        let Some(l1054) = p.expect(kind::FSTRING_START) else { break 'l1053 };
+                        break 'l1050 Some(l1054);
                     }
                     if p.failed {
-                        break 'l1048 None;
+                        break 'l1050 None;
                     }
-                    p.mark = mark_l1048;
+                    p.mark = mark_l1050;
+                }
+                if bit_l1050 & 0x4000000000000000 != 0 {
+                    'l1055: {
+                        let Some(l1056) = p.expect(kind::TSTRING_START) else { break 'l1055 };
+                        break 'l1050 Some(l1056);
+                    }
+                    if p.failed {
+                        break 'l1050 None;
+                    }
+                    p.mark = mark_l1050;
                 }
                 None
             })
             .is_some();
-            p.mark = l1047;
+            p.mark = l1049;
             if !matched {
-                break 'l1046;
+                break 'l1048;
             }
             if p.failed {
-                break 'l1046;
+                break 'l1048;
             }
-            let Some(l1055) = strings_rule(p) else { break 'l1046 };
-            return Some(l1055);
-        }
-        if p.failed {
-            return None;
-        }
-        p.mark = mark;
-    }
-    if bit & 0x4 != 0 {
-        'l1056: {
-            let Some(l1057) = p.number() else { break 'l1056 };
+            let Some(l1057) = strings_rule(p) else { break 'l1048 };
             return Some(l1057);
         }
         if p.failed {
@@ -9698,51 +9704,9 @@ fn atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         }
         p.mark = mark;
     }
-    if bit & 0x80 != 0 {
+    if bit & 0x4 != 0 {
         'l1058: {
-            if !p.at(kind::LPAR) {
-                break 'l1058;
-            }
-            if p.failed {
-                break 'l1058;
-            }
-            let Some(l1059) = ('l1060: {
-                let mark_l1060 = p.mark;
-                let bit_l1060 = p.bit();
-                if bit_l1060 & 0x2000280 != 0 {
-                    'l1061: {
-                        let Some(l1062) = genexp_rule(p) else { break 'l1061 };
-                        break 'l1060 Some(l1062);
-                    }
-                    if p.failed {
-                        break 'l1060 None;
-                    }
-                    p.mark = mark_l1060;
-                }
-                if bit_l1060 & 0x80 != 0 {
-                    'l1063: {
-                        let Some(l1064) = tuple_rule(p) else { break 'l1063 };
-                        break 'l1060 Some(l1064);
-                    }
-                    if p.failed {
-                        break 'l1060 None;
-                    }
-                    p.mark = mark_l1060;
-                }
-                if bit_l1060 & 0x80 != 0 {
-                    'l1065: {
-                        let Some(l1066) = group_rule(p) else { break 'l1065 };
-                        break 'l1060 Some(l1066);
-                    }
-                    if p.failed {
-                        break 'l1060 None;
-                    }
-                    p.mark = mark_l1060;
-                }
-                None
-            }) else {
-                break 'l1058;
-            };
+            let Some(l1059) = p.number() else { break 'l1058 };
             return Some(l1059);
         }
         if p.failed {
@@ -9750,42 +9714,94 @@ fn atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         }
         p.mark = mark;
     }
-    if bit & 0x200 != 0 {
-        'l1067: {
-            if !p.at(kind::LSQB) {
-                break 'l1067;
+    if bit & 0x80 != 0 {
+        'l1060: {
+            if !p.at(kind::LPAR) {
+                break 'l1060;
             }
             if p.failed {
-                break 'l1067;
+                break 'l1060;
             }
-            let Some(l1068) = ('l1069: {
-                let mark_l1069 = p.mark;
-                let bit_l1069 = p.bit();
-                if bit_l1069 & 0x2000280 != 0 {
-                    'l1070: {
-                        let Some(l1071) = listcomp_rule(p) else { break 'l1070 };
-                        break 'l1069 Some(l1071);
+            let Some(l1061) = ('l1062: {
+                let mark_l1062 = p.mark;
+                let bit_l1062 = p.bit();
+                if bit_l1062 & 0x2000280 != 0 {
+                    'l1063: {
+                        let Some(l1064) = genexp_rule(p) else { break 'l1063 };
+                        break 'l1062 Some(l1064);
                     }
                     if p.failed {
-                        break 'l1069 None;
+                        break 'l1062 None;
                     }
-                    p.mark = mark_l1069;
+                    p.mark = mark_l1062;
                 }
-                if bit_l1069 & 0x200 != 0 {
-                    'l1072: {
-                        let Some(l1073) = list_rule(p) else { break 'l1072 };
-                        break 'l1069 Some(l1073);
+                if bit_l1062 & 0x80 != 0 {
+                    'l1065: {
+                        let Some(l1066) = tuple_rule(p) else { break 'l1065 };
+                        break 'l1062 Some(l1066);
                     }
                     if p.failed {
-                        break 'l1069 None;
+                        break 'l1062 None;
                     }
-                    p.mark = mark_l1069;
+                    p.mark = mark_l1062;
+                }
+                if bit_l1062 & 0x80 != 0 {
+                    'l1067: {
+                        let Some(l1068) = group_rule(p) else { break 'l1067 };
+                        break 'l1062 Some(l1068);
+                    }
+                    if p.failed {
+                        break 'l1062 None;
+                    }
+                    p.mark = mark_l1062;
                 }
                 None
             }) else {
-                break 'l1067;
+                break 'l1060;
             };
-            return Some(l1068);
+            return Some(l1061);
+        }
+        if p.failed {
+            return None;
+        }
+        p.mark = mark;
+    }
+    if bit & 0x200 != 0 {
+        'l1069: {
+            if !p.at(kind::LSQB) {
+                break 'l1069;
+            }
+            if p.failed {
+                break 'l1069;
+            }
+            let Some(l1070) = ('l1071: {
+                let mark_l1071 = p.mark;
+                let bit_l1071 = p.bit();
+                if bit_l1071 & 0x2000280 != 0 {
+                    'l1072: {
+                        let Some(l1073) = listcomp_rule(p) else { break 'l1072 };
+                        break 'l1071 Some(l1073);
+                    }
+                    if p.failed {
+                        break 'l1071 None;
+                    }
+                    p.mark = mark_l1071;
+                }
+                if bit_l1071 & 0x200 != 0 {
+                    'l1074: {
+                        let Some(l1075) = list_rule(p) else { break 'l1074 };
+                        break 'l1071 Some(l1075);
+                    }
+                    if p.failed {
+                        break 'l1071 None;
+                    }
+                    p.mark = mark_l1071;
+                }
+                None
+            }) else {
+                break 'l1069;
+            };
+            return Some(l1070);
         }
         if p.failed {
             return None;
@@ -9793,61 +9809,61 @@ fn atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l1074: {
+        'l1076: {
             if !p.at(kind::LBRACE) {
-                break 'l1074;
+                break 'l1076;
             }
             if p.failed {
-                break 'l1074;
+                break 'l1076;
             }
-            let Some(l1075) = ('l1076: {
-                let mark_l1076 = p.mark;
-                let bit_l1076 = p.bit();
-                if bit_l1076 & 0x2000000 != 0 {
-                    'l1077: {
-                        let Some(l1078) = dictcomp_rule(p) else { break 'l1077 };
-                        break 'l1076 Some(l1078);
-                    }
-                    if p.failed {
-                        break 'l1076 None;
-                    }
-                    p.mark = mark_l1076;
-                }
-                if bit_l1076 & 0x2000280 != 0 {
+            let Some(l1077) = ('l1078: {
+                let mark_l1078 = p.mark;
+                let bit_l1078 = p.bit();
+                if bit_l1078 & 0x2000000 != 0 {
                     'l1079: {
-                        let Some(l1080) = setcomp_rule(p) else { break 'l1079 };
-                        break 'l1076 Some(l1080);
+                        let Some(l1080) = dictcomp_rule(p) else { break 'l1079 };
+                        break 'l1078 Some(l1080);
                     }
                     if p.failed {
-                        break 'l1076 None;
+                        break 'l1078 None;
                     }
-                    p.mark = mark_l1076;
+                    p.mark = mark_l1078;
                 }
-                if bit_l1076 & 0x2000000 != 0 {
+                if bit_l1078 & 0x2000280 != 0 {
                     'l1081: {
-                        let Some(l1082) = dict_rule(p) else { break 'l1081 };
-                        break 'l1076 Some(l1082);
+                        let Some(l1082) = setcomp_rule(p) else { break 'l1081 };
+                        break 'l1078 Some(l1082);
                     }
                     if p.failed {
-                        break 'l1076 None;
+                        break 'l1078 None;
                     }
-                    p.mark = mark_l1076;
+                    p.mark = mark_l1078;
                 }
-                if bit_l1076 & 0x2000000 != 0 {
+                if bit_l1078 & 0x2000000 != 0 {
                     'l1083: {
-                        let Some(l1084) = set_rule(p) else { break 'l1083 };
-                        break 'l1076 Some(l1084);
+                        let Some(l1084) = dict_rule(p) else { break 'l1083 };
+                        break 'l1078 Some(l1084);
                     }
                     if p.failed {
-                        break 'l1076 None;
+                        break 'l1078 None;
                     }
-                    p.mark = mark_l1076;
+                    p.mark = mark_l1078;
+                }
+                if bit_l1078 & 0x2000000 != 0 {
+                    'l1085: {
+                        let Some(l1086) = set_rule(p) else { break 'l1085 };
+                        break 'l1078 Some(l1086);
+                    }
+                    if p.failed {
+                        break 'l1078 None;
+                    }
+                    p.mark = mark_l1078;
                 }
                 None
             }) else {
-                break 'l1074;
+                break 'l1076;
             };
-            return Some(l1075);
+            return Some(l1077);
         }
         if p.failed {
             return None;
@@ -9855,8 +9871,8 @@ fn atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x10000000000000 != 0 {
-        'l1085: {
-            let Some(l1086) = p.expect(kind::ELLIPSIS) else { break 'l1085 };
+        'l1087: {
+            let Some(l1088) = p.expect(kind::ELLIPSIS) else { break 'l1087 };
             let range = p.range(mark);
             return Some({ constant(Constant::Ellipsis, range) });
         }
@@ -9887,36 +9903,36 @@ pub fn group_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn group_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x80 != 0 {
-        'l1087: {
-            let Some(l1088) = p.expect(kind::LPAR) else { break 'l1087 };
-            let Some(a) = ('l1089: {
-                let mark_l1089 = p.mark;
-                let bit_l1089 = p.bit();
-                if bit_l1089 & 0x100000000000000000000000000 != 0 {
-                    'l1090: {
-                        let Some(l1091) = yield_expr_rule(p) else { break 'l1090 };
-                        break 'l1089 Some(l1091);
-                    }
-                    if p.failed {
-                        break 'l1089 None;
-                    }
-                    p.mark = mark_l1089;
-                }
-                if bit_l1089 & 0x1e05400161c0481000008200c28e != 0 {
+        'l1089: {
+            let Some(l1090) = p.expect(kind::LPAR) else { break 'l1089 };
+            let Some(a) = ('l1091: {
+                let mark_l1091 = p.mark;
+                let bit_l1091 = p.bit();
+                if bit_l1091 & 0x100000000000000000000000000 != 0 {
                     'l1092: {
-                        let Some(l1093) = named_expression_rule(p) else { break 'l1092 };
-                        break 'l1089 Some(l1093);
+                        let Some(l1093) = yield_expr_rule(p) else { break 'l1092 };
+                        break 'l1091 Some(l1093);
                     }
                     if p.failed {
-                        break 'l1089 None;
+                        break 'l1091 None;
                     }
-                    p.mark = mark_l1089;
+                    p.mark = mark_l1091;
+                }
+                if bit_l1091 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l1094: {
+                        let Some(l1095) = named_expression_rule(p) else { break 'l1094 };
+                        break 'l1091 Some(l1095);
+                    }
+                    if p.failed {
+                        break 'l1091 None;
+                    }
+                    p.mark = mark_l1091;
                 }
                 None
             }) else {
-                break 'l1087;
+                break 'l1089;
             };
-            let Some(l1094) = p.expect(kind::RPAR) else { break 'l1087 };
+            let Some(l1096) = p.expect(kind::RPAR) else { break 'l1089 };
             return Some({ a });
         }
         if p.failed {
@@ -9925,8 +9941,8 @@ fn group_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x80 != 0 {
-        'l1095: {
-            let Some(l1096) = invalid_group_rule(p) else { break 'l1095 };
+        'l1097: {
+            let Some(l1098) = invalid_group_rule(p) else { break 'l1097 };
             return None;
         }
         if p.failed {
@@ -9956,28 +9972,28 @@ pub fn lambdef_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn lambdef_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x400000000000000000000000 != 0 {
-        'l1097: {
-            let Some(l1098) = p.expect(kind::KW_lambda) else { break 'l1097 };
-            let a = ('l1099: {
-                let mark_l1099 = p.mark;
-                let bit_l1099 = p.bit();
-                if bit_l1099 & 0x1e00000000000000000800030082 != 0 {
-                    'l1100: {
-                        let Some(l1101) = lambda_params_rule(p) else { break 'l1100 };
-                        break 'l1099 Some(l1101);
+        'l1099: {
+            let Some(l1100) = p.expect(kind::KW_lambda) else { break 'l1099 };
+            let a = ('l1101: {
+                let mark_l1101 = p.mark;
+                let bit_l1101 = p.bit();
+                if bit_l1101 & 0x1e00000000000000000800030082 != 0 {
+                    'l1102: {
+                        let Some(l1103) = lambda_params_rule(p) else { break 'l1102 };
+                        break 'l1101 Some(l1103);
                     }
                     if p.failed {
-                        break 'l1099 None;
+                        break 'l1101 None;
                     }
-                    p.mark = mark_l1099;
+                    p.mark = mark_l1101;
                 }
                 None
             });
             if p.failed {
-                break 'l1097;
+                break 'l1099;
             }
-            let Some(l1102) = p.expect(kind::COLON) else { break 'l1097 };
-            let Some(b) = expression_rule(p) else { break 'l1097 };
+            let Some(l1104) = p.expect(kind::COLON) else { break 'l1099 };
+            let Some(b) = expression_rule(p) else { break 'l1099 };
             let range = p.range(mark);
             return Some({
                 ex(ExprKind::Lambda { args: a.unwrap_or_else(no_arguments), body: b }, range)
@@ -10010,8 +10026,8 @@ pub fn lambda_params_rule(p: &mut Parser<'_>) -> Option<P<Arguments>> {
 
 fn lambda_params_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Arguments>> {
     if p.call_invalid && bit & 0x1e00000000000000000000030082 != 0 {
-        'l1103: {
-            let Some(l1104) = invalid_lambda_parameters_rule(p) else { break 'l1103 };
+        'l1105: {
+            let Some(l1106) = invalid_lambda_parameters_rule(p) else { break 'l1105 };
             return None;
         }
         if p.failed {
@@ -10020,9 +10036,9 @@ fn lambda_params_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Arg
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000800010002 != 0 {
-        'l1105: {
-            let Some(l1106) = lambda_parameters_rule(p) else { break 'l1105 };
-            return Some(l1106);
+        'l1107: {
+            let Some(l1108) = lambda_parameters_rule(p) else { break 'l1107 };
+            return Some(l1108);
         }
         if p.failed {
             return None;
@@ -10051,39 +10067,39 @@ pub fn lambda_parameters_rule(p: &mut Parser<'_>) -> Option<P<Arguments>> {
 
 fn lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Arguments>> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1107: {
-            let Some(a) = lambda_slash_no_default_rule(p) else { break 'l1107 };
+        'l1109: {
+            let Some(a) = lambda_slash_no_default_rule(p) else { break 'l1109 };
             let mut b = Vec::new();
             while let Some(element) = lambda_param_no_default_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l1107;
+                break 'l1109;
             }
             let mut c = Vec::new();
             while let Some(element) = lambda_param_with_default_rule(p) {
                 c.push(element);
             }
             if p.failed {
-                break 'l1107;
+                break 'l1109;
             }
-            let d = ('l1108: {
-                let mark_l1108 = p.mark;
-                let bit_l1108 = p.bit();
-                if bit_l1108 & 0x800010000 != 0 {
-                    'l1109: {
-                        let Some(l1110) = lambda_star_etc_rule(p) else { break 'l1109 };
-                        break 'l1108 Some(l1110);
+            let d = ('l1110: {
+                let mark_l1110 = p.mark;
+                let bit_l1110 = p.bit();
+                if bit_l1110 & 0x800010000 != 0 {
+                    'l1111: {
+                        let Some(l1112) = lambda_star_etc_rule(p) else { break 'l1111 };
+                        break 'l1110 Some(l1112);
                     }
                     if p.failed {
-                        break 'l1108 None;
+                        break 'l1110 None;
                     }
-                    p.mark = mark_l1108;
+                    p.mark = mark_l1110;
                 }
                 None
             });
             if p.failed {
-                break 'l1107;
+                break 'l1109;
             }
             return ({
                 p.version(8, "Positional-only parameters are")?;
@@ -10096,32 +10112,32 @@ fn lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1111: {
-            let Some(a) = lambda_slash_with_default_rule(p) else { break 'l1111 };
+        'l1113: {
+            let Some(a) = lambda_slash_with_default_rule(p) else { break 'l1113 };
             let mut b = Vec::new();
             while let Some(element) = lambda_param_with_default_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l1111;
+                break 'l1113;
             }
-            let c = ('l1112: {
-                let mark_l1112 = p.mark;
-                let bit_l1112 = p.bit();
-                if bit_l1112 & 0x800010000 != 0 {
-                    'l1113: {
-                        let Some(l1114) = lambda_star_etc_rule(p) else { break 'l1113 };
-                        break 'l1112 Some(l1114);
+            let c = ('l1114: {
+                let mark_l1114 = p.mark;
+                let bit_l1114 = p.bit();
+                if bit_l1114 & 0x800010000 != 0 {
+                    'l1115: {
+                        let Some(l1116) = lambda_star_etc_rule(p) else { break 'l1115 };
+                        break 'l1114 Some(l1116);
                     }
                     if p.failed {
-                        break 'l1112 None;
+                        break 'l1114 None;
                     }
-                    p.mark = mark_l1112;
+                    p.mark = mark_l1114;
                 }
                 None
             });
             if p.failed {
-                break 'l1111;
+                break 'l1113;
             }
             return ({
                 p.version(8, "Positional-only parameters are")?;
@@ -10134,41 +10150,41 @@ fn lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1115: {
+        'l1117: {
             let mut a = Vec::new();
             while let Some(element) = lambda_param_no_default_rule(p) {
                 a.push(element);
             }
             if p.failed {
-                break 'l1115;
+                break 'l1117;
             }
             if a.is_empty() {
-                break 'l1115;
+                break 'l1117;
             }
             let mut b = Vec::new();
             while let Some(element) = lambda_param_with_default_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l1115;
+                break 'l1117;
             }
-            let c = ('l1116: {
-                let mark_l1116 = p.mark;
-                let bit_l1116 = p.bit();
-                if bit_l1116 & 0x800010000 != 0 {
-                    'l1117: {
-                        let Some(l1118) = lambda_star_etc_rule(p) else { break 'l1117 };
-                        break 'l1116 Some(l1118);
+            let c = ('l1118: {
+                let mark_l1118 = p.mark;
+                let bit_l1118 = p.bit();
+                if bit_l1118 & 0x800010000 != 0 {
+                    'l1119: {
+                        let Some(l1120) = lambda_star_etc_rule(p) else { break 'l1119 };
+                        break 'l1118 Some(l1120);
                     }
                     if p.failed {
-                        break 'l1116 None;
+                        break 'l1118 None;
                     }
-                    p.mark = mark_l1116;
+                    p.mark = mark_l1118;
                 }
                 None
             });
             if p.failed {
-                break 'l1115;
+                break 'l1117;
             }
             return Some({ make_arguments(Vec::new(), None, a, b, c) });
         }
@@ -10178,34 +10194,34 @@ fn lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1119: {
+        'l1121: {
             let mut a = Vec::new();
             while let Some(element) = lambda_param_with_default_rule(p) {
                 a.push(element);
             }
             if p.failed {
-                break 'l1119;
+                break 'l1121;
             }
             if a.is_empty() {
-                break 'l1119;
+                break 'l1121;
             }
-            let b = ('l1120: {
-                let mark_l1120 = p.mark;
-                let bit_l1120 = p.bit();
-                if bit_l1120 & 0x800010000 != 0 {
-                    'l1121: {
-                        let Some(l1122) = lambda_star_etc_rule(p) else { break 'l1121 };
-                        break 'l1120 Some(l1122);
+            let b = ('l1122: {
+                let mark_l1122 = p.mark;
+                let bit_l1122 = p.bit();
+                if bit_l1122 & 0x800010000 != 0 {
+                    'l1123: {
+                        let Some(l1124) = lambda_star_etc_rule(p) else { break 'l1123 };
+                        break 'l1122 Some(l1124);
                     }
                     if p.failed {
-                        break 'l1120 None;
+                        break 'l1122 None;
                     }
-                    p.mark = mark_l1120;
+                    p.mark = mark_l1122;
                 }
                 None
             });
             if p.failed {
-                break 'l1119;
+                break 'l1121;
             }
             return Some({ make_arguments(Vec::new(), None, Vec::new(), a, b) });
         }
@@ -10215,8 +10231,8 @@ fn lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P
         p.mark = mark;
     }
     if bit & 0x800010000 != 0 {
-        'l1123: {
-            let Some(a) = lambda_star_etc_rule(p) else { break 'l1123 };
+        'l1125: {
+            let Some(a) = lambda_star_etc_rule(p) else { break 'l1125 };
             return Some({ make_arguments(Vec::new(), None, Vec::new(), Vec::new(), Some(a)) });
         }
         if p.failed {
@@ -10246,49 +10262,49 @@ pub fn lambda_slash_no_default_rule(p: &mut Parser<'_>) -> Option<Vec<P<Arg>>> {
 
 fn lambda_slash_no_default_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<P<Arg>>> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1124: {
+        'l1126: {
             let mut a = Vec::new();
             while let Some(element) = lambda_param_no_default_rule(p) {
                 a.push(element);
             }
             if p.failed {
-                break 'l1124;
+                break 'l1126;
             }
             if a.is_empty() {
-                break 'l1124;
+                break 'l1126;
             }
-            let Some(l1125) = p.expect(kind::SLASH) else { break 'l1124 };
-            let Some(l1126) = ('l1127: {
-                let mark_l1127 = p.mark;
-                let bit_l1127 = p.bit();
-                if bit_l1127 & 0x1000 != 0 {
-                    'l1128: {
-                        let Some(l1129) = p.expect(kind::COMMA) else { break 'l1128 };
-                        break 'l1127 Some({ () });
+            let Some(l1127) = p.expect(kind::SLASH) else { break 'l1126 };
+            let Some(l1128) = ('l1129: {
+                let mark_l1129 = p.mark;
+                let bit_l1129 = p.bit();
+                if bit_l1129 & 0x1000 != 0 {
+                    'l1130: {
+                        let Some(l1131) = p.expect(kind::COMMA) else { break 'l1130 };
+                        break 'l1129 Some({ () });
                     }
                     if p.failed {
-                        break 'l1127 None;
+                        break 'l1129 None;
                     }
-                    p.mark = mark_l1127;
+                    p.mark = mark_l1129;
                 }
                 {
-                    'l1130: {
+                    'l1132: {
                         if !p.at(kind::COLON) {
-                            break 'l1130;
+                            break 'l1132;
                         }
                         if p.failed {
-                            break 'l1130;
+                            break 'l1132;
                         }
-                        break 'l1127 Some({ () });
+                        break 'l1129 Some({ () });
                     }
                     if p.failed {
-                        break 'l1127 None;
+                        break 'l1129 None;
                     }
-                    p.mark = mark_l1127;
+                    p.mark = mark_l1129;
                 }
                 None
             }) else {
-                break 'l1124;
+                break 'l1126;
             };
             return Some({ a });
         }
@@ -10323,56 +10339,56 @@ fn lambda_slash_with_default_raw(
     bit: u128,
 ) -> Option<SlashWithDefault> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1131: {
+        'l1133: {
             let mut a = Vec::new();
             while let Some(element) = lambda_param_no_default_rule(p) {
                 a.push(element);
             }
             if p.failed {
-                break 'l1131;
+                break 'l1133;
             }
             let mut b = Vec::new();
             while let Some(element) = lambda_param_with_default_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l1131;
+                break 'l1133;
             }
             if b.is_empty() {
-                break 'l1131;
+                break 'l1133;
             }
-            let Some(l1132) = p.expect(kind::SLASH) else { break 'l1131 };
-            let Some(l1133) = ('l1134: {
-                let mark_l1134 = p.mark;
-                let bit_l1134 = p.bit();
-                if bit_l1134 & 0x1000 != 0 {
-                    'l1135: {
-                        let Some(l1136) = p.expect(kind::COMMA) else { break 'l1135 };
-                        break 'l1134 Some({ () });
+            let Some(l1134) = p.expect(kind::SLASH) else { break 'l1133 };
+            let Some(l1135) = ('l1136: {
+                let mark_l1136 = p.mark;
+                let bit_l1136 = p.bit();
+                if bit_l1136 & 0x1000 != 0 {
+                    'l1137: {
+                        let Some(l1138) = p.expect(kind::COMMA) else { break 'l1137 };
+                        break 'l1136 Some({ () });
                     }
                     if p.failed {
-                        break 'l1134 None;
+                        break 'l1136 None;
                     }
-                    p.mark = mark_l1134;
+                    p.mark = mark_l1136;
                 }
                 {
-                    'l1137: {
+                    'l1139: {
                         if !p.at(kind::COLON) {
-                            break 'l1137;
+                            break 'l1139;
                         }
                         if p.failed {
-                            break 'l1137;
+                            break 'l1139;
                         }
-                        break 'l1134 Some({ () });
+                        break 'l1136 Some({ () });
                     }
                     if p.failed {
-                        break 'l1134 None;
+                        break 'l1136 None;
                     }
-                    p.mark = mark_l1134;
+                    p.mark = mark_l1136;
                 }
                 None
             }) else {
-                break 'l1131;
+                break 'l1133;
             };
             return Some({ SlashWithDefault { plain: a, with_default: b } });
         }
@@ -10403,8 +10419,8 @@ pub fn lambda_star_etc_rule(p: &mut Parser<'_>) -> Option<StarEtc> {
 
 fn lambda_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<StarEtc> {
     if p.call_invalid && bit & 0x10000 != 0 {
-        'l1138: {
-            let Some(l1139) = invalid_lambda_star_etc_rule(p) else { break 'l1138 };
+        'l1140: {
+            let Some(l1141) = invalid_lambda_star_etc_rule(p) else { break 'l1140 };
             return None;
         }
         if p.failed {
@@ -10413,33 +10429,33 @@ fn lambda_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Sta
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l1140: {
-            let Some(l1141) = p.expect(kind::STAR) else { break 'l1140 };
-            let Some(a) = lambda_param_no_default_rule(p) else { break 'l1140 };
+        'l1142: {
+            let Some(l1143) = p.expect(kind::STAR) else { break 'l1142 };
+            let Some(a) = lambda_param_no_default_rule(p) else { break 'l1142 };
             let mut b = Vec::new();
             while let Some(element) = lambda_param_maybe_default_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l1140;
+                break 'l1142;
             }
-            let c = ('l1142: {
-                let mark_l1142 = p.mark;
-                let bit_l1142 = p.bit();
-                if bit_l1142 & 0x800000000 != 0 {
-                    'l1143: {
-                        let Some(l1144) = lambda_kwds_rule(p) else { break 'l1143 };
-                        break 'l1142 Some(l1144);
+            let c = ('l1144: {
+                let mark_l1144 = p.mark;
+                let bit_l1144 = p.bit();
+                if bit_l1144 & 0x800000000 != 0 {
+                    'l1145: {
+                        let Some(l1146) = lambda_kwds_rule(p) else { break 'l1145 };
+                        break 'l1144 Some(l1146);
                     }
                     if p.failed {
-                        break 'l1142 None;
+                        break 'l1144 None;
                     }
-                    p.mark = mark_l1142;
+                    p.mark = mark_l1144;
                 }
                 None
             });
             if p.failed {
-                break 'l1140;
+                break 'l1142;
             }
             return Some({ StarEtc { vararg: Some(a), kwonly: b, kwarg: c } });
         }
@@ -10449,36 +10465,36 @@ fn lambda_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Sta
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l1145: {
-            let Some(l1146) = p.expect(kind::STAR) else { break 'l1145 };
-            let Some(l1147) = p.expect(kind::COMMA) else { break 'l1145 };
+        'l1147: {
+            let Some(l1148) = p.expect(kind::STAR) else { break 'l1147 };
+            let Some(l1149) = p.expect(kind::COMMA) else { break 'l1147 };
             let mut b = Vec::new();
             while let Some(element) = lambda_param_maybe_default_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l1145;
+                break 'l1147;
             }
             if b.is_empty() {
-                break 'l1145;
+                break 'l1147;
             }
-            let c = ('l1148: {
-                let mark_l1148 = p.mark;
-                let bit_l1148 = p.bit();
-                if bit_l1148 & 0x800000000 != 0 {
-                    'l1149: {
-                        let Some(l1150) = lambda_kwds_rule(p) else { break 'l1149 };
-                        break 'l1148 Some(l1150);
+            let c = ('l1150: {
+                let mark_l1150 = p.mark;
+                let bit_l1150 = p.bit();
+                if bit_l1150 & 0x800000000 != 0 {
+                    'l1151: {
+                        let Some(l1152) = lambda_kwds_rule(p) else { break 'l1151 };
+                        break 'l1150 Some(l1152);
                     }
                     if p.failed {
-                        break 'l1148 None;
+                        break 'l1150 None;
                     }
-                    p.mark = mark_l1148;
+                    p.mark = mark_l1150;
                 }
                 None
             });
             if p.failed {
-                break 'l1145;
+                break 'l1147;
             }
             return Some({ StarEtc { vararg: None, kwonly: b, kwarg: c } });
         }
@@ -10488,8 +10504,8 @@ fn lambda_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Sta
         p.mark = mark;
     }
     if bit & 0x800000000 != 0 {
-        'l1151: {
-            let Some(a) = lambda_kwds_rule(p) else { break 'l1151 };
+        'l1153: {
+            let Some(a) = lambda_kwds_rule(p) else { break 'l1153 };
             return Some({ StarEtc { vararg: None, kwonly: Vec::new(), kwarg: Some(a) } });
         }
         if p.failed {
@@ -10519,8 +10535,8 @@ pub fn lambda_kwds_rule(p: &mut Parser<'_>) -> Option<P<Arg>> {
 
 fn lambda_kwds_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Arg>> {
     if p.call_invalid && bit & 0x800000000 != 0 {
-        'l1152: {
-            let Some(l1153) = invalid_lambda_kwds_rule(p) else { break 'l1152 };
+        'l1154: {
+            let Some(l1155) = invalid_lambda_kwds_rule(p) else { break 'l1154 };
             return None;
         }
         if p.failed {
@@ -10529,9 +10545,9 @@ fn lambda_kwds_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Arg>>
         p.mark = mark;
     }
     if bit & 0x800000000 != 0 {
-        'l1154: {
-            let Some(l1155) = p.expect(kind::DOUBLESTAR) else { break 'l1154 };
-            let Some(a) = lambda_param_no_default_rule(p) else { break 'l1154 };
+        'l1156: {
+            let Some(l1157) = p.expect(kind::DOUBLESTAR) else { break 'l1156 };
+            let Some(a) = lambda_param_no_default_rule(p) else { break 'l1156 };
             return Some({ a });
         }
         if p.failed {
@@ -10561,39 +10577,39 @@ pub fn lambda_param_no_default_rule(p: &mut Parser<'_>) -> Option<P<Arg>> {
 
 fn lambda_param_no_default_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Arg>> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1156: {
-            let Some(a) = lambda_param_rule(p) else { break 'l1156 };
-            let Some(l1157) = ('l1158: {
-                let mark_l1158 = p.mark;
-                let bit_l1158 = p.bit();
-                if bit_l1158 & 0x1000 != 0 {
-                    'l1159: {
-                        let Some(l1160) = p.expect(kind::COMMA) else { break 'l1159 };
-                        break 'l1158 Some({ () });
+        'l1158: {
+            let Some(a) = lambda_param_rule(p) else { break 'l1158 };
+            let Some(l1159) = ('l1160: {
+                let mark_l1160 = p.mark;
+                let bit_l1160 = p.bit();
+                if bit_l1160 & 0x1000 != 0 {
+                    'l1161: {
+                        let Some(l1162) = p.expect(kind::COMMA) else { break 'l1161 };
+                        break 'l1160 Some({ () });
                     }
                     if p.failed {
-                        break 'l1158 None;
+                        break 'l1160 None;
                     }
-                    p.mark = mark_l1158;
+                    p.mark = mark_l1160;
                 }
                 {
-                    'l1161: {
+                    'l1163: {
                         if !p.at(kind::COLON) {
-                            break 'l1161;
+                            break 'l1163;
                         }
                         if p.failed {
-                            break 'l1161;
+                            break 'l1163;
                         }
-                        break 'l1158 Some({ () });
+                        break 'l1160 Some({ () });
                     }
                     if p.failed {
-                        break 'l1158 None;
+                        break 'l1160 None;
                     }
-                    p.mark = mark_l1158;
+                    p.mark = mark_l1160;
                 }
                 None
             }) else {
-                break 'l1156;
+                break 'l1158;
             };
             return Some({ a });
         }
@@ -10628,40 +10644,40 @@ fn lambda_param_with_default_raw(
     bit: u128,
 ) -> Option<NameDefault> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1162: {
-            let Some(a) = lambda_param_rule(p) else { break 'l1162 };
-            let Some(c) = default_rule(p) else { break 'l1162 };
-            let Some(l1163) = ('l1164: {
-                let mark_l1164 = p.mark;
-                let bit_l1164 = p.bit();
-                if bit_l1164 & 0x1000 != 0 {
-                    'l1165: {
-                        let Some(l1166) = p.expect(kind::COMMA) else { break 'l1165 };
-                        break 'l1164 Some({ () });
+        'l1164: {
+            let Some(a) = lambda_param_rule(p) else { break 'l1164 };
+            let Some(c) = default_rule(p) else { break 'l1164 };
+            let Some(l1165) = ('l1166: {
+                let mark_l1166 = p.mark;
+                let bit_l1166 = p.bit();
+                if bit_l1166 & 0x1000 != 0 {
+                    'l1167: {
+                        let Some(l1168) = p.expect(kind::COMMA) else { break 'l1167 };
+                        break 'l1166 Some({ () });
                     }
                     if p.failed {
-                        break 'l1164 None;
+                        break 'l1166 None;
                     }
-                    p.mark = mark_l1164;
+                    p.mark = mark_l1166;
                 }
                 {
-                    'l1167: {
+                    'l1169: {
                         if !p.at(kind::COLON) {
-                            break 'l1167;
+                            break 'l1169;
                         }
                         if p.failed {
-                            break 'l1167;
+                            break 'l1169;
                         }
-                        break 'l1164 Some({ () });
+                        break 'l1166 Some({ () });
                     }
                     if p.failed {
-                        break 'l1164 None;
+                        break 'l1166 None;
                     }
-                    p.mark = mark_l1164;
+                    p.mark = mark_l1166;
                 }
                 None
             }) else {
-                break 'l1162;
+                break 'l1164;
             };
             return Some({ NameDefault { arg: a, default: Some(c) } });
         }
@@ -10696,43 +10712,43 @@ fn lambda_param_maybe_default_raw(
     bit: u128,
 ) -> Option<NameDefault> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1168: {
-            let Some(a) = lambda_param_rule(p) else { break 'l1168 };
+        'l1170: {
+            let Some(a) = lambda_param_rule(p) else { break 'l1170 };
             let c = default_rule(p);
             if p.failed {
-                break 'l1168;
+                break 'l1170;
             }
-            let Some(l1169) = ('l1170: {
-                let mark_l1170 = p.mark;
-                let bit_l1170 = p.bit();
-                if bit_l1170 & 0x1000 != 0 {
-                    'l1171: {
-                        let Some(l1172) = p.expect(kind::COMMA) else { break 'l1171 };
-                        break 'l1170 Some({ () });
+            let Some(l1171) = ('l1172: {
+                let mark_l1172 = p.mark;
+                let bit_l1172 = p.bit();
+                if bit_l1172 & 0x1000 != 0 {
+                    'l1173: {
+                        let Some(l1174) = p.expect(kind::COMMA) else { break 'l1173 };
+                        break 'l1172 Some({ () });
                     }
                     if p.failed {
-                        break 'l1170 None;
+                        break 'l1172 None;
                     }
-                    p.mark = mark_l1170;
+                    p.mark = mark_l1172;
                 }
                 {
-                    'l1173: {
+                    'l1175: {
                         if !p.at(kind::COLON) {
-                            break 'l1173;
+                            break 'l1175;
                         }
                         if p.failed {
-                            break 'l1173;
+                            break 'l1175;
                         }
-                        break 'l1170 Some({ () });
+                        break 'l1172 Some({ () });
                     }
                     if p.failed {
-                        break 'l1170 None;
+                        break 'l1172 None;
                     }
-                    p.mark = mark_l1170;
+                    p.mark = mark_l1172;
                 }
                 None
             }) else {
-                break 'l1168;
+                break 'l1170;
             };
             return Some({ NameDefault { arg: a, default: c } });
         }
@@ -10763,8 +10779,8 @@ pub fn lambda_param_rule(p: &mut Parser<'_>) -> Option<P<Arg>> {
 
 fn lambda_param_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<Arg>> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1174: {
-            let Some(a) = p.name() else { break 'l1174 };
+        'l1176: {
+            let Some(a) = p.name() else { break 'l1176 };
             let range = p.range(mark);
             return Some({ argument(a, None, range) });
         }
@@ -10795,9 +10811,9 @@ pub fn fstring_middle_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn fstring_middle_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x2000000 != 0 {
-        'l1175: {
-            let Some(l1176) = fstring_replacement_field_rule(p) else { break 'l1175 };
-            return Some(l1176);
+        'l1177: {
+            let Some(l1178) = fstring_replacement_field_rule(p) else { break 'l1177 };
+            return Some(l1178);
         }
         if p.failed {
             return None;
@@ -10805,8 +10821,8 @@ fn fstring_middle_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1000000000000000 != 0 {
-        'l1177: {
-            let Some(t) = p.expect(kind::FSTRING_MIDDLE) else { break 'l1177 };
+        'l1179: {
+            let Some(t) = p.expect(kind::FSTRING_MIDDLE) else { break 'l1179 };
             return Some({ p.raw_constant(t) });
         }
         if p.failed {
@@ -10836,50 +10852,50 @@ pub fn fstring_replacement_field_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x2000000 != 0 {
-        'l1178: {
-            let Some(l1179) = p.expect(kind::LBRACE) else { break 'l1178 };
-            let Some(a) = annotated_rhs_rule(p) else { break 'l1178 };
+        'l1180: {
+            let Some(l1181) = p.expect(kind::LBRACE) else { break 'l1180 };
+            let Some(a) = annotated_rhs_rule(p) else { break 'l1180 };
             let debug = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l1178;
+                break 'l1180;
             }
-            let conversion = ('l1180: {
-                let mark_l1180 = p.mark;
-                let bit_l1180 = p.bit();
-                if bit_l1180 & 0x40000000000000 != 0 {
-                    'l1181: {
-                        let Some(l1182) = fstring_conversion_rule(p) else { break 'l1181 };
-                        break 'l1180 Some(l1182);
+            let conversion = ('l1182: {
+                let mark_l1182 = p.mark;
+                let bit_l1182 = p.bit();
+                if bit_l1182 & 0x40000000000000 != 0 {
+                    'l1183: {
+                        let Some(l1184) = fstring_conversion_rule(p) else { break 'l1183 };
+                        break 'l1182 Some(l1184);
                     }
                     if p.failed {
-                        break 'l1180 None;
+                        break 'l1182 None;
                     }
-                    p.mark = mark_l1180;
+                    p.mark = mark_l1182;
                 }
                 None
             });
             if p.failed {
-                break 'l1178;
+                break 'l1180;
             }
-            let format = ('l1183: {
-                let mark_l1183 = p.mark;
-                let bit_l1183 = p.bit();
-                if bit_l1183 & 0x800 != 0 {
-                    'l1184: {
-                        let Some(l1185) = fstring_full_format_spec_rule(p) else { break 'l1184 };
-                        break 'l1183 Some(l1185);
+            let format = ('l1185: {
+                let mark_l1185 = p.mark;
+                let bit_l1185 = p.bit();
+                if bit_l1185 & 0x800 != 0 {
+                    'l1186: {
+                        let Some(l1187) = fstring_full_format_spec_rule(p) else { break 'l1186 };
+                        break 'l1185 Some(l1187);
                     }
                     if p.failed {
-                        break 'l1183 None;
+                        break 'l1185 None;
                     }
-                    p.mark = mark_l1183;
+                    p.mark = mark_l1185;
                 }
                 None
             });
             if p.failed {
-                break 'l1178;
+                break 'l1180;
             }
-            let Some(brace) = p.expect(kind::RBRACE) else { break 'l1178 };
+            let Some(brace) = p.expect(kind::RBRACE) else { break 'l1180 };
             let range = p.range(mark);
             return ({ p.formatted_value(a, debug, conversion, format, brace, range) });
         }
@@ -10889,8 +10905,8 @@ fn fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> 
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x2000000 != 0 {
-        'l1186: {
-            let Some(l1187) = invalid_fstring_replacement_field_rule(p) else { break 'l1186 };
+        'l1188: {
+            let Some(l1189) = invalid_fstring_replacement_field_rule(p) else { break 'l1188 };
             return None;
         }
         if p.failed {
@@ -10920,9 +10936,9 @@ pub fn fstring_conversion_rule(p: &mut Parser<'_>) -> Option<Conversion> {
 
 fn fstring_conversion_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Conversion> {
     if bit & 0x40000000000000 != 0 {
-        'l1188: {
-            let Some(t) = p.expect(kind::EXCLAMATION) else { break 'l1188 };
-            let Some(a) = p.name() else { break 'l1188 };
+        'l1190: {
+            let Some(t) = p.expect(kind::EXCLAMATION) else { break 'l1190 };
+            let Some(a) = p.name() else { break 'l1190 };
             return ({ p.conversion(t, a) });
         }
         if p.failed {
@@ -10952,14 +10968,14 @@ pub fn fstring_full_format_spec_rule(p: &mut Parser<'_>) -> Option<FormatSpec> {
 
 fn fstring_full_format_spec_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<FormatSpec> {
     if bit & 0x800 != 0 {
-        'l1189: {
-            let Some(t) = p.expect(kind::COLON) else { break 'l1189 };
+        'l1191: {
+            let Some(t) = p.expect(kind::COLON) else { break 'l1191 };
             let mut a = Vec::new();
             while let Some(element) = fstring_format_spec_rule(p) {
                 a.push(element);
             }
             if p.failed {
-                break 'l1189;
+                break 'l1191;
             }
             let range = p.range(mark);
             return ({ p.format_spec(t, a, range) });
@@ -10991,8 +11007,8 @@ pub fn fstring_format_spec_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn fstring_format_spec_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1000000000000000 != 0 {
-        'l1190: {
-            let Some(t) = p.expect(kind::FSTRING_MIDDLE) else { break 'l1190 };
+        'l1192: {
+            let Some(t) = p.expect(kind::FSTRING_MIDDLE) else { break 'l1192 };
             return ({ p.decoded_constant(t) });
         }
         if p.failed {
@@ -11001,9 +11017,9 @@ fn fstring_format_spec_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l1191: {
-            let Some(l1192) = fstring_replacement_field_rule(p) else { break 'l1191 };
-            return Some(l1192);
+        'l1193: {
+            let Some(l1194) = fstring_replacement_field_rule(p) else { break 'l1193 };
+            return Some(l1194);
         }
         if p.failed {
             return None;
@@ -11032,16 +11048,16 @@ pub fn fstring_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn fstring_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x800000000000000 != 0 {
-        'l1193: {
-            let Some(a) = p.expect(kind::FSTRING_START) else { break 'l1193 };
+        'l1195: {
+            let Some(a) = p.expect(kind::FSTRING_START) else { break 'l1195 };
             let mut b = Vec::new();
             while let Some(element) = fstring_middle_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l1193;
+                break 'l1195;
             }
-            let Some(c) = p.expect(kind::FSTRING_END) else { break 'l1193 };
+            let Some(c) = p.expect(kind::FSTRING_END) else { break 'l1195 };
             return ({ p.joined_str(a, b, c) });
         }
         if p.failed {
@@ -11075,50 +11091,50 @@ fn tstring_format_spec_replacement_field_raw(
     bit: u128,
 ) -> Option<E> {
     if bit & 0x2000000 != 0 {
-        'l1194: {
-            let Some(l1195) = p.expect(kind::LBRACE) else { break 'l1194 };
-            let Some(a) = annotated_rhs_rule(p) else { break 'l1194 };
+        'l1196: {
+            let Some(l1197) = p.expect(kind::LBRACE) else { break 'l1196 };
+            let Some(a) = annotated_rhs_rule(p) else { break 'l1196 };
             let debug = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l1194;
+                break 'l1196;
             }
-            let conversion = ('l1196: {
-                let mark_l1196 = p.mark;
-                let bit_l1196 = p.bit();
-                if bit_l1196 & 0x40000000000000 != 0 {
-                    'l1197: {
-                        let Some(l1198) = fstring_conversion_rule(p) else { break 'l1197 };
-                        break 'l1196 Some(l1198);
+            let conversion = ('l1198: {
+                let mark_l1198 = p.mark;
+                let bit_l1198 = p.bit();
+                if bit_l1198 & 0x40000000000000 != 0 {
+                    'l1199: {
+                        let Some(l1200) = fstring_conversion_rule(p) else { break 'l1199 };
+                        break 'l1198 Some(l1200);
                     }
                     if p.failed {
-                        break 'l1196 None;
+                        break 'l1198 None;
                     }
-                    p.mark = mark_l1196;
+                    p.mark = mark_l1198;
                 }
                 None
             });
             if p.failed {
-                break 'l1194;
+                break 'l1196;
             }
-            let format = ('l1199: {
-                let mark_l1199 = p.mark;
-                let bit_l1199 = p.bit();
-                if bit_l1199 & 0x800 != 0 {
-                    'l1200: {
-                        let Some(l1201) = tstring_full_format_spec_rule(p) else { break 'l1200 };
-                        break 'l1199 Some(l1201);
+            let format = ('l1201: {
+                let mark_l1201 = p.mark;
+                let bit_l1201 = p.bit();
+                if bit_l1201 & 0x800 != 0 {
+                    'l1202: {
+                        let Some(l1203) = tstring_full_format_spec_rule(p) else { break 'l1202 };
+                        break 'l1201 Some(l1203);
                     }
                     if p.failed {
-                        break 'l1199 None;
+                        break 'l1201 None;
                     }
-                    p.mark = mark_l1199;
+                    p.mark = mark_l1201;
                 }
                 None
             });
             if p.failed {
-                break 'l1194;
+                break 'l1196;
             }
-            let Some(brace) = p.expect(kind::RBRACE) else { break 'l1194 };
+            let Some(brace) = p.expect(kind::RBRACE) else { break 'l1196 };
             let range = p.range(mark);
             return ({ p.formatted_value(a, debug, conversion, format, brace, range) });
         }
@@ -11128,8 +11144,8 @@ fn tstring_format_spec_replacement_field_raw(
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x2000000 != 0 {
-        'l1202: {
-            let Some(l1203) = invalid_tstring_replacement_field_rule(p) else { break 'l1202 };
+        'l1204: {
+            let Some(l1205) = invalid_tstring_replacement_field_rule(p) else { break 'l1204 };
             return None;
         }
         if p.failed {
@@ -11159,8 +11175,8 @@ pub fn tstring_format_spec_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn tstring_format_spec_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x8000000000000000 != 0 {
-        'l1204: {
-            let Some(t) = p.expect(kind::TSTRING_MIDDLE) else { break 'l1204 };
+        'l1206: {
+            let Some(t) = p.expect(kind::TSTRING_MIDDLE) else { break 'l1206 };
             return ({ p.decoded_constant(t) });
         }
         if p.failed {
@@ -11169,9 +11185,9 @@ fn tstring_format_spec_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l1205: {
-            let Some(l1206) = tstring_format_spec_replacement_field_rule(p) else { break 'l1205 };
-            return Some(l1206);
+        'l1207: {
+            let Some(l1208) = tstring_format_spec_replacement_field_rule(p) else { break 'l1207 };
+            return Some(l1208);
         }
         if p.failed {
             return None;
@@ -11200,14 +11216,14 @@ pub fn tstring_full_format_spec_rule(p: &mut Parser<'_>) -> Option<FormatSpec> {
 
 fn tstring_full_format_spec_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<FormatSpec> {
     if bit & 0x800 != 0 {
-        'l1207: {
-            let Some(t) = p.expect(kind::COLON) else { break 'l1207 };
+        'l1209: {
+            let Some(t) = p.expect(kind::COLON) else { break 'l1209 };
             let mut a = Vec::new();
             while let Some(element) = tstring_format_spec_rule(p) {
                 a.push(element);
             }
             if p.failed {
-                break 'l1207;
+                break 'l1209;
             }
             let range = p.range(mark);
             return ({ p.format_spec(t, a, range) });
@@ -11239,50 +11255,50 @@ pub fn tstring_replacement_field_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x2000000 != 0 {
-        'l1208: {
-            let Some(l1209) = p.expect(kind::LBRACE) else { break 'l1208 };
-            let Some(a) = annotated_rhs_rule(p) else { break 'l1208 };
+        'l1210: {
+            let Some(l1211) = p.expect(kind::LBRACE) else { break 'l1210 };
+            let Some(a) = annotated_rhs_rule(p) else { break 'l1210 };
             let debug = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l1208;
+                break 'l1210;
             }
-            let conversion = ('l1210: {
-                let mark_l1210 = p.mark;
-                let bit_l1210 = p.bit();
-                if bit_l1210 & 0x40000000000000 != 0 {
-                    'l1211: {
-                        let Some(l1212) = fstring_conversion_rule(p) else { break 'l1211 };
-                        break 'l1210 Some(l1212);
+            let conversion = ('l1212: {
+                let mark_l1212 = p.mark;
+                let bit_l1212 = p.bit();
+                if bit_l1212 & 0x40000000000000 != 0 {
+                    'l1213: {
+                        let Some(l1214) = fstring_conversion_rule(p) else { break 'l1213 };
+                        break 'l1212 Some(l1214);
                     }
                     if p.failed {
-                        break 'l1210 None;
+                        break 'l1212 None;
                     }
-                    p.mark = mark_l1210;
+                    p.mark = mark_l1212;
                 }
                 None
             });
             if p.failed {
-                break 'l1208;
+                break 'l1210;
             }
-            let format = ('l1213: {
-                let mark_l1213 = p.mark;
-                let bit_l1213 = p.bit();
-                if bit_l1213 & 0x800 != 0 {
-                    'l1214: {
-                        let Some(l1215) = tstring_full_format_spec_rule(p) else { break 'l1214 };
-                        break 'l1213 Some(l1215);
+            let format = ('l1215: {
+                let mark_l1215 = p.mark;
+                let bit_l1215 = p.bit();
+                if bit_l1215 & 0x800 != 0 {
+                    'l1216: {
+                        let Some(l1217) = tstring_full_format_spec_rule(p) else { break 'l1216 };
+                        break 'l1215 Some(l1217);
                     }
                     if p.failed {
-                        break 'l1213 None;
+                        break 'l1215 None;
                     }
-                    p.mark = mark_l1213;
+                    p.mark = mark_l1215;
                 }
                 None
             });
             if p.failed {
-                break 'l1208;
+                break 'l1210;
             }
-            let Some(brace) = p.expect(kind::RBRACE) else { break 'l1208 };
+            let Some(brace) = p.expect(kind::RBRACE) else { break 'l1210 };
             let range = p.range(mark);
             return ({ p.interpolation(a, debug, conversion, format, brace, range) });
         }
@@ -11292,8 +11308,8 @@ fn tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> 
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x2000000 != 0 {
-        'l1216: {
-            let Some(l1217) = invalid_tstring_replacement_field_rule(p) else { break 'l1216 };
+        'l1218: {
+            let Some(l1219) = invalid_tstring_replacement_field_rule(p) else { break 'l1218 };
             return None;
         }
         if p.failed {
@@ -11323,9 +11339,9 @@ pub fn tstring_middle_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn tstring_middle_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x2000000 != 0 {
-        'l1218: {
-            let Some(l1219) = tstring_replacement_field_rule(p) else { break 'l1218 };
-            return Some(l1219);
+        'l1220: {
+            let Some(l1221) = tstring_replacement_field_rule(p) else { break 'l1220 };
+            return Some(l1221);
         }
         if p.failed {
             return None;
@@ -11333,8 +11349,8 @@ fn tstring_middle_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x8000000000000000 != 0 {
-        'l1220: {
-            let Some(t) = p.expect(kind::TSTRING_MIDDLE) else { break 'l1220 };
+        'l1222: {
+            let Some(t) = p.expect(kind::TSTRING_MIDDLE) else { break 'l1222 };
             return Some({ p.raw_constant(t) });
         }
         if p.failed {
@@ -11370,16 +11386,16 @@ pub fn tstring_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn tstring_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x4000000000000000 != 0 {
-        'l1221: {
-            let Some(a) = p.expect(kind::TSTRING_START) else { break 'l1221 };
+        'l1223: {
+            let Some(a) = p.expect(kind::TSTRING_START) else { break 'l1223 };
             let mut b = Vec::new();
             while let Some(element) = tstring_middle_rule(p) {
                 b.push(element);
             }
             if p.failed {
-                break 'l1221;
+                break 'l1223;
             }
-            let Some(c) = p.expect(kind::TSTRING_END) else { break 'l1221 };
+            let Some(c) = p.expect(kind::TSTRING_END) else { break 'l1223 };
             return ({
                 p.version(14, "t-strings are")?;
                 p.template_str(a, b, c)
@@ -11412,8 +11428,8 @@ pub fn string_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn string_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x8 != 0 {
-        'l1222: {
-            let Some(t) = p.expect(kind::STRING) else { break 'l1222 };
+        'l1224: {
+            let Some(t) = p.expect(kind::STRING) else { break 'l1224 };
             return ({ p.string_constant(t) });
         }
         if p.failed {
@@ -11449,8 +11465,8 @@ pub fn strings_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn strings_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if p.call_invalid && bit & 0x4800000000000008 != 0 {
-        'l1223: {
-            let Some(l1224) = invalid_string_tstring_concat_rule(p) else { break 'l1223 };
+        'l1225: {
+            let Some(l1226) = invalid_string_tstring_concat_rule(p) else { break 'l1225 };
             return None;
         }
         if p.failed {
@@ -11459,40 +11475,40 @@ fn strings_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x800000000000008 != 0 {
-        'l1225: {
+        'l1227: {
             let mut a = Vec::new();
-            while let Some(element) = ('l1226: {
-                let mark_l1226 = p.mark;
-                let bit_l1226 = p.bit();
-                if bit_l1226 & 0x800000000000000 != 0 {
-                    'l1227: {
-                        let Some(l1228) = fstring_rule(p) else { break 'l1227 };
-                        break 'l1226 Some(l1228);
-                    }
-                    if p.failed {
-                        break 'l1226 None;
-                    }
-                    p.mark = mark_l1226;
-                }
-                if bit_l1226 & 0x8 != 0 {
+            while let Some(element) = ('l1228: {
+                let mark_l1228 = p.mark;
+                let bit_l1228 = p.bit();
+                if bit_l1228 & 0x800000000000000 != 0 {
                     'l1229: {
-                        let Some(l1230) = string_rule(p) else { break 'l1229 };
-                        break 'l1226 Some(l1230);
+                        let Some(l1230) = fstring_rule(p) else { break 'l1229 };
+                        break 'l1228 Some(l1230);
                     }
                     if p.failed {
-                        break 'l1226 None;
+                        break 'l1228 None;
                     }
-                    p.mark = mark_l1226;
+                    p.mark = mark_l1228;
+                }
+                if bit_l1228 & 0x8 != 0 {
+                    'l1231: {
+                        let Some(l1232) = string_rule(p) else { break 'l1231 };
+                        break 'l1228 Some(l1232);
+                    }
+                    if p.failed {
+                        break 'l1228 None;
+                    }
+                    p.mark = mark_l1228;
                 }
                 None
             }) {
                 a.push(element);
             }
             if p.failed {
-                break 'l1225;
+                break 'l1227;
             }
             if a.is_empty() {
-                break 'l1225;
+                break 'l1227;
             }
             let range = p.range(mark);
             return ({ p.concatenate_strings(a, range) });
@@ -11503,16 +11519,16 @@ fn strings_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x4000000000000000 != 0 {
-        'l1231: {
+        'l1233: {
             let mut a = Vec::new();
             while let Some(element) = tstring_rule(p) {
                 a.push(element);
             }
             if p.failed {
-                break 'l1231;
+                break 'l1233;
             }
             if a.is_empty() {
-                break 'l1231;
+                break 'l1233;
             }
             let range = p.range(mark);
             return ({ p.concatenate_tstrings(a, range) });
@@ -11544,27 +11560,27 @@ pub fn list_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn list_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x200 != 0 {
-        'l1232: {
-            let Some(l1233) = p.expect(kind::LSQB) else { break 'l1232 };
-            let a = ('l1234: {
-                let mark_l1234 = p.mark;
-                let bit_l1234 = p.bit();
-                if bit_l1234 & 0x1e05400161c0481000008201c28e != 0 {
-                    'l1235: {
-                        let Some(l1236) = star_named_expressions_rule(p) else { break 'l1235 };
-                        break 'l1234 Some(l1236);
+        'l1234: {
+            let Some(l1235) = p.expect(kind::LSQB) else { break 'l1234 };
+            let a = ('l1236: {
+                let mark_l1236 = p.mark;
+                let bit_l1236 = p.bit();
+                if bit_l1236 & 0x1e05400161c0481000008201c28e != 0 {
+                    'l1237: {
+                        let Some(l1238) = star_named_expressions_rule(p) else { break 'l1237 };
+                        break 'l1236 Some(l1238);
                     }
                     if p.failed {
-                        break 'l1234 None;
+                        break 'l1236 None;
                     }
-                    p.mark = mark_l1234;
+                    p.mark = mark_l1236;
                 }
                 None
             });
             if p.failed {
-                break 'l1232;
+                break 'l1234;
             }
-            let Some(l1237) = p.expect(kind::RSQB) else { break 'l1232 };
+            let Some(l1239) = p.expect(kind::RSQB) else { break 'l1234 };
             let range = p.range(mark);
             return Some({
                 ex(ExprKind::List { elts: a.unwrap_or_default().into(), ctx: Load }, range)
@@ -11597,48 +11613,48 @@ pub fn tuple_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn tuple_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x80 != 0 {
-        'l1238: {
-            let Some(l1239) = p.expect(kind::LPAR) else { break 'l1238 };
-            let a = ('l1240: {
-                let mark_l1240 = p.mark;
-                let bit_l1240 = p.bit();
-                if bit_l1240 & 0x1e05400161c0481000008201c28e != 0 {
-                    'l1241: {
-                        let Some(y) = star_named_expression_rule(p) else { break 'l1241 };
-                        let Some(l1242) = p.expect(kind::COMMA) else { break 'l1241 };
-                        let z = ('l1243: {
-                            let mark_l1243 = p.mark;
-                            let bit_l1243 = p.bit();
-                            if bit_l1243 & 0x1e05400161c0481000008201c28e != 0 {
-                                'l1244: {
-                                    let Some(l1245) = star_named_expressions_rule(p) else {
-                                        break 'l1244;
+        'l1240: {
+            let Some(l1241) = p.expect(kind::LPAR) else { break 'l1240 };
+            let a = ('l1242: {
+                let mark_l1242 = p.mark;
+                let bit_l1242 = p.bit();
+                if bit_l1242 & 0x1e05400161c0481000008201c28e != 0 {
+                    'l1243: {
+                        let Some(y) = star_named_expression_rule(p) else { break 'l1243 };
+                        let Some(l1244) = p.expect(kind::COMMA) else { break 'l1243 };
+                        let z = ('l1245: {
+                            let mark_l1245 = p.mark;
+                            let bit_l1245 = p.bit();
+                            if bit_l1245 & 0x1e05400161c0481000008201c28e != 0 {
+                                'l1246: {
+                                    let Some(l1247) = star_named_expressions_rule(p) else {
+                                        break 'l1246;
                                     };
-                                    break 'l1243 Some(l1245);
+                                    break 'l1245 Some(l1247);
                                 }
                                 if p.failed {
-                                    break 'l1243 None;
+                                    break 'l1245 None;
                                 }
-                                p.mark = mark_l1243;
+                                p.mark = mark_l1245;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l1241;
+                            break 'l1243;
                         }
-                        break 'l1240 Some({ prepend(y, z.unwrap_or_default()) });
+                        break 'l1242 Some({ prepend(y, z.unwrap_or_default()) });
                     }
                     if p.failed {
-                        break 'l1240 None;
+                        break 'l1242 None;
                     }
-                    p.mark = mark_l1240;
+                    p.mark = mark_l1242;
                 }
                 None
             });
             if p.failed {
-                break 'l1238;
+                break 'l1240;
             }
-            let Some(l1246) = p.expect(kind::RPAR) else { break 'l1238 };
+            let Some(l1248) = p.expect(kind::RPAR) else { break 'l1240 };
             let range = p.range(mark);
             return Some({ tuple(a.unwrap_or_default(), Load, range) });
         }
@@ -11669,10 +11685,10 @@ pub fn set_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn set_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x2000000 != 0 {
-        'l1247: {
-            let Some(l1248) = p.expect(kind::LBRACE) else { break 'l1247 };
-            let Some(a) = star_named_expressions_rule(p) else { break 'l1247 };
-            let Some(l1249) = p.expect(kind::RBRACE) else { break 'l1247 };
+        'l1249: {
+            let Some(l1250) = p.expect(kind::LBRACE) else { break 'l1249 };
+            let Some(a) = star_named_expressions_rule(p) else { break 'l1249 };
+            let Some(l1251) = p.expect(kind::RBRACE) else { break 'l1249 };
             let range = p.range(mark);
             return Some({ ex(ExprKind::Set { elts: a.into() }, range) });
         }
@@ -11703,27 +11719,27 @@ pub fn dict_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn dict_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x2000000 != 0 {
-        'l1250: {
-            let Some(l1251) = p.expect(kind::LBRACE) else { break 'l1250 };
-            let a = ('l1252: {
-                let mark_l1252 = p.mark;
-                let bit_l1252 = p.bit();
-                if bit_l1252 & 0x1e05400161c0481000088200c28e != 0 {
-                    'l1253: {
-                        let Some(l1254) = double_starred_kvpairs_rule(p) else { break 'l1253 };
-                        break 'l1252 Some(l1254);
+        'l1252: {
+            let Some(l1253) = p.expect(kind::LBRACE) else { break 'l1252 };
+            let a = ('l1254: {
+                let mark_l1254 = p.mark;
+                let bit_l1254 = p.bit();
+                if bit_l1254 & 0x1e05400161c0481000088200c28e != 0 {
+                    'l1255: {
+                        let Some(l1256) = double_starred_kvpairs_rule(p) else { break 'l1255 };
+                        break 'l1254 Some(l1256);
                     }
                     if p.failed {
-                        break 'l1252 None;
+                        break 'l1254 None;
                     }
-                    p.mark = mark_l1252;
+                    p.mark = mark_l1254;
                 }
                 None
             });
             if p.failed {
-                break 'l1250;
+                break 'l1252;
             }
-            let Some(l1255) = p.expect(kind::RBRACE) else { break 'l1250 };
+            let Some(l1257) = p.expect(kind::RBRACE) else { break 'l1252 };
             let range = p.range(mark);
             return Some({ dict(a.unwrap_or_default(), range) });
         }
@@ -11733,10 +11749,10 @@ fn dict_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l1256: {
-            let Some(l1257) = p.expect(kind::LBRACE) else { break 'l1256 };
-            let Some(l1258) = invalid_double_starred_kvpairs_rule(p) else { break 'l1256 };
-            let Some(l1259) = p.expect(kind::RBRACE) else { break 'l1256 };
+        'l1258: {
+            let Some(l1259) = p.expect(kind::LBRACE) else { break 'l1258 };
+            let Some(l1260) = invalid_double_starred_kvpairs_rule(p) else { break 'l1258 };
+            let Some(l1261) = p.expect(kind::RBRACE) else { break 'l1258 };
             return ({ None });
         }
         if p.failed {
@@ -11766,37 +11782,37 @@ pub fn double_starred_kvpairs_rule(p: &mut Parser<'_>) -> Option<Vec<KeyValue>> 
 
 fn double_starred_kvpairs_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<KeyValue>> {
     if bit & 0x1e05400161c0481000088200c28e != 0 {
-        'l1260: {
+        'l1262: {
             let mut a = Vec::new();
-            let mut l1261 = p.mark;
+            let mut l1263 = p.mark;
             while let Some(element) = double_starred_kvpair_rule(p) {
                 a.push(element);
-                l1261 = p.mark;
+                l1263 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1261;
+            p.mark = l1263;
             if p.failed || a.is_empty() {
-                break 'l1260;
+                break 'l1262;
             }
-            let l1262 = ('l1263: {
-                let mark_l1263 = p.mark;
-                let bit_l1263 = p.bit();
-                if bit_l1263 & 0x1000 != 0 {
-                    'l1264: {
-                        let Some(l1265) = p.expect(kind::COMMA) else { break 'l1264 };
-                        break 'l1263 Some(l1265);
+            let l1264 = ('l1265: {
+                let mark_l1265 = p.mark;
+                let bit_l1265 = p.bit();
+                if bit_l1265 & 0x1000 != 0 {
+                    'l1266: {
+                        let Some(l1267) = p.expect(kind::COMMA) else { break 'l1266 };
+                        break 'l1265 Some(l1267);
                     }
                     if p.failed {
-                        break 'l1263 None;
+                        break 'l1265 None;
                     }
-                    p.mark = mark_l1263;
+                    p.mark = mark_l1265;
                 }
                 None
             });
             if p.failed {
-                break 'l1260;
+                break 'l1262;
             }
             return Some({ a });
         }
@@ -11827,9 +11843,9 @@ pub fn double_starred_kvpair_rule(p: &mut Parser<'_>) -> Option<KeyValue> {
 
 fn double_starred_kvpair_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<KeyValue> {
     if bit & 0x800000000 != 0 {
-        'l1266: {
-            let Some(l1267) = p.expect(kind::DOUBLESTAR) else { break 'l1266 };
-            let Some(a) = bitwise_or_rule(p) else { break 'l1266 };
+        'l1268: {
+            let Some(l1269) = p.expect(kind::DOUBLESTAR) else { break 'l1268 };
+            let Some(a) = bitwise_or_rule(p) else { break 'l1268 };
             return Some({ (None, a) });
         }
         if p.failed {
@@ -11838,8 +11854,8 @@ fn double_starred_kvpair_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Opti
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1268: {
-            let Some(a) = kvpair_rule(p) else { break 'l1268 };
+        'l1270: {
+            let Some(a) = kvpair_rule(p) else { break 'l1270 };
             return Some({ (Some(a.0), a.1) });
         }
         if p.failed {
@@ -11869,10 +11885,10 @@ pub fn kvpair_rule(p: &mut Parser<'_>) -> Option<(E, E)> {
 
 fn kvpair_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(E, E)> {
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1269: {
-            let Some(a) = expression_rule(p) else { break 'l1269 };
-            let Some(l1270) = p.expect(kind::COLON) else { break 'l1269 };
-            let Some(b) = expression_rule(p) else { break 'l1269 };
+        'l1271: {
+            let Some(a) = expression_rule(p) else { break 'l1271 };
+            let Some(l1272) = p.expect(kind::COLON) else { break 'l1271 };
+            let Some(b) = expression_rule(p) else { break 'l1271 };
             return Some({ (a, b) });
         }
         if p.failed {
@@ -11908,18 +11924,18 @@ pub fn for_if_clauses_rule(p: &mut Parser<'_>) -> Option<Vec<Comprehension>> {
 
 fn for_if_clauses_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<Comprehension>> {
     if bit & 0x8010000000000000000000 != 0 {
-        'l1271: {
-            let mut l1272 = Vec::new();
+        'l1273: {
+            let mut l1274 = Vec::new();
             while let Some(element) = for_if_clause_rule(p) {
-                l1272.push(element);
+                l1274.push(element);
             }
             if p.failed {
-                break 'l1271;
+                break 'l1273;
             }
-            if l1272.is_empty() {
-                break 'l1271;
+            if l1274.is_empty() {
+                break 'l1273;
             }
-            return Some(l1272);
+            return Some(l1274);
         }
         if p.failed {
             return None;
@@ -11949,34 +11965,34 @@ pub fn for_if_clause_rule(p: &mut Parser<'_>) -> Option<Comprehension> {
 fn for_if_clause_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Comprehension> {
     let mut cut = false;
     if bit & 0x10000000000000000000 != 0 {
-        'l1273: {
-            let Some(l1274) = p.expect(kind::KW_async) else { break 'l1273 };
-            let Some(l1275) = p.expect(kind::KW_for) else { break 'l1273 };
-            let Some(a) = star_targets_rule(p) else { break 'l1273 };
-            let Some(l1276) = p.expect(kind::KW_in) else { break 'l1273 };
+        'l1275: {
+            let Some(l1276) = p.expect(kind::KW_async) else { break 'l1275 };
+            let Some(l1277) = p.expect(kind::KW_for) else { break 'l1275 };
+            let Some(a) = star_targets_rule(p) else { break 'l1275 };
+            let Some(l1278) = p.expect(kind::KW_in) else { break 'l1275 };
             cut = true;
-            let Some(b) = disjunction_rule(p) else { break 'l1273 };
+            let Some(b) = disjunction_rule(p) else { break 'l1275 };
             let mut c = Vec::new();
-            while let Some(element) = ('l1277: {
-                let mark_l1277 = p.mark;
-                let bit_l1277 = p.bit();
-                if bit_l1277 & 0x40000000000000000000000 != 0 {
-                    'l1278: {
-                        let Some(l1279) = p.expect(kind::KW_if) else { break 'l1278 };
-                        let Some(z) = disjunction_rule(p) else { break 'l1278 };
-                        break 'l1277 Some({ z });
+            while let Some(element) = ('l1279: {
+                let mark_l1279 = p.mark;
+                let bit_l1279 = p.bit();
+                if bit_l1279 & 0x40000000000000000000000 != 0 {
+                    'l1280: {
+                        let Some(l1281) = p.expect(kind::KW_if) else { break 'l1280 };
+                        let Some(z) = disjunction_rule(p) else { break 'l1280 };
+                        break 'l1279 Some({ z });
                     }
                     if p.failed {
-                        break 'l1277 None;
+                        break 'l1279 None;
                     }
-                    p.mark = mark_l1277;
+                    p.mark = mark_l1279;
                 }
                 None
             }) {
                 c.push(element);
             }
             if p.failed {
-                break 'l1273;
+                break 'l1275;
             }
             return ({
                 p.version(6, "Async comprehensions are")?;
@@ -11993,33 +12009,33 @@ fn for_if_clause_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Compr
     }
     let mut cut = false;
     if bit & 0x8000000000000000000000 != 0 {
-        'l1280: {
-            let Some(l1281) = p.expect(kind::KW_for) else { break 'l1280 };
-            let Some(a) = star_targets_rule(p) else { break 'l1280 };
-            let Some(l1282) = p.expect(kind::KW_in) else { break 'l1280 };
+        'l1282: {
+            let Some(l1283) = p.expect(kind::KW_for) else { break 'l1282 };
+            let Some(a) = star_targets_rule(p) else { break 'l1282 };
+            let Some(l1284) = p.expect(kind::KW_in) else { break 'l1282 };
             cut = true;
-            let Some(b) = disjunction_rule(p) else { break 'l1280 };
+            let Some(b) = disjunction_rule(p) else { break 'l1282 };
             let mut c = Vec::new();
-            while let Some(element) = ('l1283: {
-                let mark_l1283 = p.mark;
-                let bit_l1283 = p.bit();
-                if bit_l1283 & 0x40000000000000000000000 != 0 {
-                    'l1284: {
-                        let Some(l1285) = p.expect(kind::KW_if) else { break 'l1284 };
-                        let Some(z) = disjunction_rule(p) else { break 'l1284 };
-                        break 'l1283 Some({ z });
+            while let Some(element) = ('l1285: {
+                let mark_l1285 = p.mark;
+                let bit_l1285 = p.bit();
+                if bit_l1285 & 0x40000000000000000000000 != 0 {
+                    'l1286: {
+                        let Some(l1287) = p.expect(kind::KW_if) else { break 'l1286 };
+                        let Some(z) = disjunction_rule(p) else { break 'l1286 };
+                        break 'l1285 Some({ z });
                     }
                     if p.failed {
-                        break 'l1283 None;
+                        break 'l1285 None;
                     }
-                    p.mark = mark_l1283;
+                    p.mark = mark_l1285;
                 }
                 None
             }) {
                 c.push(element);
             }
             if p.failed {
-                break 'l1280;
+                break 'l1282;
             }
             return Some({ Comprehension { target: a, iter: b, ifs: c.into(), is_async: false } });
         }
@@ -12032,8 +12048,8 @@ fn for_if_clause_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Compr
         }
     }
     if p.call_invalid && bit & 0x8010000000000000000000 != 0 {
-        'l1286: {
-            let Some(l1287) = invalid_for_if_clause_rule(p) else { break 'l1286 };
+        'l1288: {
+            let Some(l1289) = invalid_for_if_clause_rule(p) else { break 'l1288 };
             return None;
         }
         if p.failed {
@@ -12042,8 +12058,8 @@ fn for_if_clause_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Compr
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x8010000000000000000000 != 0 {
-        'l1288: {
-            let Some(l1289) = invalid_for_target_rule(p) else { break 'l1288 };
+        'l1290: {
+            let Some(l1291) = invalid_for_target_rule(p) else { break 'l1290 };
             return None;
         }
         if p.failed {
@@ -12073,11 +12089,11 @@ pub fn listcomp_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn listcomp_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x200 != 0 {
-        'l1290: {
-            let Some(l1291) = p.expect(kind::LSQB) else { break 'l1290 };
-            let Some(a) = named_expression_rule(p) else { break 'l1290 };
-            let Some(b) = for_if_clauses_rule(p) else { break 'l1290 };
-            let Some(l1292) = p.expect(kind::RSQB) else { break 'l1290 };
+        'l1292: {
+            let Some(l1293) = p.expect(kind::LSQB) else { break 'l1292 };
+            let Some(a) = named_expression_rule(p) else { break 'l1292 };
+            let Some(b) = for_if_clauses_rule(p) else { break 'l1292 };
+            let Some(l1294) = p.expect(kind::RSQB) else { break 'l1292 };
             let range = p.range(mark);
             return Some({ ex(ExprKind::ListComp { elt: a, generators: b.into() }, range) });
         }
@@ -12087,8 +12103,8 @@ fn listcomp_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x2000280 != 0 {
-        'l1293: {
-            let Some(l1294) = invalid_comprehension_rule(p) else { break 'l1293 };
+        'l1295: {
+            let Some(l1296) = invalid_comprehension_rule(p) else { break 'l1295 };
             return None;
         }
         if p.failed {
@@ -12118,11 +12134,11 @@ pub fn setcomp_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn setcomp_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x2000000 != 0 {
-        'l1295: {
-            let Some(l1296) = p.expect(kind::LBRACE) else { break 'l1295 };
-            let Some(a) = named_expression_rule(p) else { break 'l1295 };
-            let Some(b) = for_if_clauses_rule(p) else { break 'l1295 };
-            let Some(l1297) = p.expect(kind::RBRACE) else { break 'l1295 };
+        'l1297: {
+            let Some(l1298) = p.expect(kind::LBRACE) else { break 'l1297 };
+            let Some(a) = named_expression_rule(p) else { break 'l1297 };
+            let Some(b) = for_if_clauses_rule(p) else { break 'l1297 };
+            let Some(l1299) = p.expect(kind::RBRACE) else { break 'l1297 };
             let range = p.range(mark);
             return Some({ ex(ExprKind::SetComp { elt: a, generators: b.into() }, range) });
         }
@@ -12132,8 +12148,8 @@ fn setcomp_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x2000280 != 0 {
-        'l1298: {
-            let Some(l1299) = invalid_comprehension_rule(p) else { break 'l1298 };
+        'l1300: {
+            let Some(l1301) = invalid_comprehension_rule(p) else { break 'l1300 };
             return None;
         }
         if p.failed {
@@ -12163,43 +12179,43 @@ pub fn genexp_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn genexp_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x80 != 0 {
-        'l1300: {
-            let Some(l1301) = p.expect(kind::LPAR) else { break 'l1300 };
-            let Some(a) = ('l1302: {
-                let mark_l1302 = p.mark;
-                let bit_l1302 = p.bit();
-                if bit_l1302 & 0x1e00000000000000000000000002 != 0 {
-                    'l1303: {
-                        let Some(l1304) = assignment_expression_rule(p) else { break 'l1303 };
-                        break 'l1302 Some(l1304);
+        'l1302: {
+            let Some(l1303) = p.expect(kind::LPAR) else { break 'l1302 };
+            let Some(a) = ('l1304: {
+                let mark_l1304 = p.mark;
+                let bit_l1304 = p.bit();
+                if bit_l1304 & 0x1e00000000000000000000000002 != 0 {
+                    'l1305: {
+                        let Some(l1306) = assignment_expression_rule(p) else { break 'l1305 };
+                        break 'l1304 Some(l1306);
                     }
                     if p.failed {
-                        break 'l1302 None;
+                        break 'l1304 None;
                     }
-                    p.mark = mark_l1302;
+                    p.mark = mark_l1304;
                 }
-                if bit_l1302 & 0x1e05400161c0481000008200c28e != 0 {
-                    'l1305: {
-                        let Some(a) = expression_rule(p) else { break 'l1305 };
+                if bit_l1304 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l1307: {
+                        let Some(a) = expression_rule(p) else { break 'l1307 };
                         if p.at(kind::COLONEQUAL) {
-                            break 'l1305;
+                            break 'l1307;
                         }
                         if p.failed {
-                            break 'l1305;
+                            break 'l1307;
                         }
-                        break 'l1302 Some({ a });
+                        break 'l1304 Some({ a });
                     }
                     if p.failed {
-                        break 'l1302 None;
+                        break 'l1304 None;
                     }
-                    p.mark = mark_l1302;
+                    p.mark = mark_l1304;
                 }
                 None
             }) else {
-                break 'l1300;
+                break 'l1302;
             };
-            let Some(b) = for_if_clauses_rule(p) else { break 'l1300 };
-            let Some(l1306) = p.expect(kind::RPAR) else { break 'l1300 };
+            let Some(b) = for_if_clauses_rule(p) else { break 'l1302 };
+            let Some(l1308) = p.expect(kind::RPAR) else { break 'l1302 };
             let range = p.range(mark);
             return Some({ ex(ExprKind::GeneratorExp { elt: a, generators: b.into() }, range) });
         }
@@ -12209,8 +12225,8 @@ fn genexp_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x2000280 != 0 {
-        'l1307: {
-            let Some(l1308) = invalid_comprehension_rule(p) else { break 'l1307 };
+        'l1309: {
+            let Some(l1310) = invalid_comprehension_rule(p) else { break 'l1309 };
             return None;
         }
         if p.failed {
@@ -12240,11 +12256,11 @@ pub fn dictcomp_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn dictcomp_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x2000000 != 0 {
-        'l1309: {
-            let Some(l1310) = p.expect(kind::LBRACE) else { break 'l1309 };
-            let Some(a) = kvpair_rule(p) else { break 'l1309 };
-            let Some(b) = for_if_clauses_rule(p) else { break 'l1309 };
-            let Some(l1311) = p.expect(kind::RBRACE) else { break 'l1309 };
+        'l1311: {
+            let Some(l1312) = p.expect(kind::LBRACE) else { break 'l1311 };
+            let Some(a) = kvpair_rule(p) else { break 'l1311 };
+            let Some(b) = for_if_clauses_rule(p) else { break 'l1311 };
+            let Some(l1313) = p.expect(kind::RBRACE) else { break 'l1311 };
             let range = p.range(mark);
             return Some({
                 ex(ExprKind::DictComp { key: a.0, value: a.1, generators: b.into() }, range)
@@ -12256,8 +12272,8 @@ fn dictcomp_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x2000000 != 0 {
-        'l1312: {
-            let Some(l1313) = invalid_dict_comprehension_rule(p) else { break 'l1312 };
+        'l1314: {
+            let Some(l1315) = invalid_dict_comprehension_rule(p) else { break 'l1314 };
             return None;
         }
         if p.failed {
@@ -12293,31 +12309,31 @@ pub fn arguments_rule(p: &mut Parser<'_>) -> Option<P<CallArguments>> {
 
 fn arguments_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<CallArguments>> {
     if bit & 0x1e05400161c0481000088201c28e != 0 {
-        'l1314: {
-            let Some(a) = args_rule(p) else { break 'l1314 };
-            let l1315 = ('l1316: {
-                let mark_l1316 = p.mark;
-                let bit_l1316 = p.bit();
-                if bit_l1316 & 0x1000 != 0 {
-                    'l1317: {
-                        let Some(l1318) = p.expect(kind::COMMA) else { break 'l1317 };
-                        break 'l1316 Some(l1318);
+        'l1316: {
+            let Some(a) = args_rule(p) else { break 'l1316 };
+            let l1317 = ('l1318: {
+                let mark_l1318 = p.mark;
+                let bit_l1318 = p.bit();
+                if bit_l1318 & 0x1000 != 0 {
+                    'l1319: {
+                        let Some(l1320) = p.expect(kind::COMMA) else { break 'l1319 };
+                        break 'l1318 Some(l1320);
                     }
                     if p.failed {
-                        break 'l1316 None;
+                        break 'l1318 None;
                     }
-                    p.mark = mark_l1316;
+                    p.mark = mark_l1318;
                 }
                 None
             });
             if p.failed {
-                break 'l1314;
+                break 'l1316;
             }
             if !p.at(kind::RPAR) {
-                break 'l1314;
+                break 'l1316;
             }
             if p.failed {
-                break 'l1314;
+                break 'l1316;
             }
             return Some({ a });
         }
@@ -12327,8 +12343,8 @@ fn arguments_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<CallArg
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x1e05400161c0481000088201c28e != 0 {
-        'l1319: {
-            let Some(l1320) = invalid_arguments_rule(p) else { break 'l1319 };
+        'l1321: {
+            let Some(l1322) = invalid_arguments_rule(p) else { break 'l1321 };
             return None;
         }
         if p.failed {
@@ -12358,104 +12374,104 @@ pub fn args_rule(p: &mut Parser<'_>) -> Option<P<CallArguments>> {
 
 fn args_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<CallArguments>> {
     if bit & 0x1e05400161c0481000008201c28e != 0 {
-        'l1321: {
+        'l1323: {
             let mut a = Vec::new();
-            let mut l1322 = p.mark;
-            while let Some(element) = ('l1323: {
-                let mark_l1323 = p.mark;
-                let bit_l1323 = p.bit();
-                if bit_l1323 & 0x1e05400161c0481000008201c28e != 0 {
-                    'l1324: {
-                        let Some(a) = ('l1325: {
-                            let mark_l1325 = p.mark;
-                            let bit_l1325 = p.bit();
-                            if bit_l1325 & 0x10000 != 0 {
-                                'l1326: {
-                                    let Some(l1327) = starred_expression_rule(p) else {
-                                        break 'l1326;
-                                    };
-                                    break 'l1325 Some(l1327);
-                                }
-                                if p.failed {
-                                    break 'l1325 None;
-                                }
-                                p.mark = mark_l1325;
-                            }
-                            if bit_l1325 & 0x1e00000000000000000000000002 != 0 {
+            let mut l1324 = p.mark;
+            while let Some(element) = ('l1325: {
+                let mark_l1325 = p.mark;
+                let bit_l1325 = p.bit();
+                if bit_l1325 & 0x1e05400161c0481000008201c28e != 0 {
+                    'l1326: {
+                        let Some(a) = ('l1327: {
+                            let mark_l1327 = p.mark;
+                            let bit_l1327 = p.bit();
+                            if bit_l1327 & 0x10000 != 0 {
                                 'l1328: {
-                                    let Some(l1329) = assignment_expression_rule(p) else {
+                                    let Some(l1329) = starred_expression_rule(p) else {
                                         break 'l1328;
                                     };
-                                    break 'l1325 Some(l1329);
+                                    break 'l1327 Some(l1329);
                                 }
                                 if p.failed {
-                                    break 'l1325 None;
+                                    break 'l1327 None;
                                 }
-                                p.mark = mark_l1325;
+                                p.mark = mark_l1327;
                             }
-                            if bit_l1325 & 0x1e05400161c0481000008200c28e != 0 {
+                            if bit_l1327 & 0x1e00000000000000000000000002 != 0 {
                                 'l1330: {
-                                    let Some(a) = expression_rule(p) else { break 'l1330 };
-                                    if p.at(kind::COLONEQUAL) {
+                                    let Some(l1331) = assignment_expression_rule(p) else {
                                         break 'l1330;
+                                    };
+                                    break 'l1327 Some(l1331);
+                                }
+                                if p.failed {
+                                    break 'l1327 None;
+                                }
+                                p.mark = mark_l1327;
+                            }
+                            if bit_l1327 & 0x1e05400161c0481000008200c28e != 0 {
+                                'l1332: {
+                                    let Some(a) = expression_rule(p) else { break 'l1332 };
+                                    if p.at(kind::COLONEQUAL) {
+                                        break 'l1332;
                                     }
                                     if p.failed {
-                                        break 'l1330;
+                                        break 'l1332;
                                     }
-                                    break 'l1325 Some({ a });
+                                    break 'l1327 Some({ a });
                                 }
                                 if p.failed {
-                                    break 'l1325 None;
+                                    break 'l1327 None;
                                 }
-                                p.mark = mark_l1325;
+                                p.mark = mark_l1327;
                             }
                             None
                         }) else {
-                            break 'l1324;
+                            break 'l1326;
                         };
                         if p.at(kind::EQUAL) {
-                            break 'l1324;
+                            break 'l1326;
                         }
                         if p.failed {
-                            break 'l1324;
+                            break 'l1326;
                         }
-                        break 'l1323 Some({ a });
+                        break 'l1325 Some({ a });
                     }
                     if p.failed {
-                        break 'l1323 None;
+                        break 'l1325 None;
                     }
-                    p.mark = mark_l1323;
+                    p.mark = mark_l1325;
                 }
                 None
             }) {
                 a.push(element);
-                l1322 = p.mark;
+                l1324 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1322;
+            p.mark = l1324;
             if p.failed || a.is_empty() {
-                break 'l1321;
+                break 'l1323;
             }
-            let b = ('l1331: {
-                let mark_l1331 = p.mark;
-                let bit_l1331 = p.bit();
-                if bit_l1331 & 0x1000 != 0 {
-                    'l1332: {
-                        let Some(l1333) = p.expect(kind::COMMA) else { break 'l1332 };
-                        let Some(k) = kwargs_rule(p) else { break 'l1332 };
-                        break 'l1331 Some({ k });
+            let b = ('l1333: {
+                let mark_l1333 = p.mark;
+                let bit_l1333 = p.bit();
+                if bit_l1333 & 0x1000 != 0 {
+                    'l1334: {
+                        let Some(l1335) = p.expect(kind::COMMA) else { break 'l1334 };
+                        let Some(k) = kwargs_rule(p) else { break 'l1334 };
+                        break 'l1333 Some({ k });
                     }
                     if p.failed {
-                        break 'l1331 None;
+                        break 'l1333 None;
                     }
-                    p.mark = mark_l1331;
+                    p.mark = mark_l1333;
                 }
                 None
             });
             if p.failed {
-                break 'l1321;
+                break 'l1323;
             }
             return Some({ call_arguments(a, b.unwrap_or_default()) });
         }
@@ -12465,8 +12481,8 @@ fn args_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<P<CallArgument
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000088201c28e != 0 {
-        'l1334: {
-            let Some(a) = kwargs_rule(p) else { break 'l1334 };
+        'l1336: {
+            let Some(a) = kwargs_rule(p) else { break 'l1336 };
             return Some({ call_arguments(Vec::new(), a) });
         }
         if p.failed {
@@ -12496,50 +12512,50 @@ pub fn kwargs_rule(p: &mut Parser<'_>) -> Option<Vec<KeywordOrStarred>> {
 
 fn kwargs_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<KeywordOrStarred>> {
     if bit & 0x1e05400161c0481000088201c28e != 0 {
-        'l1335: {
+        'l1337: {
             let mut a = Vec::new();
-            let mut l1336 = p.mark;
+            let mut l1338 = p.mark;
             while let Some(element) = kwarg_or_starred_rule(p) {
                 a.push(element);
-                l1336 = p.mark;
+                l1338 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1336;
+            p.mark = l1338;
             if p.failed || a.is_empty() {
-                break 'l1335;
+                break 'l1337;
             }
-            let b = ('l1337: {
-                let mark_l1337 = p.mark;
-                let bit_l1337 = p.bit();
-                if bit_l1337 & 0x1000 != 0 {
-                    'l1338: {
-                        let Some(l1339) = p.expect(kind::COMMA) else { break 'l1338 };
+            let b = ('l1339: {
+                let mark_l1339 = p.mark;
+                let bit_l1339 = p.bit();
+                if bit_l1339 & 0x1000 != 0 {
+                    'l1340: {
+                        let Some(l1341) = p.expect(kind::COMMA) else { break 'l1340 };
                         let mut z = Vec::new();
-                        let mut l1340 = p.mark;
+                        let mut l1342 = p.mark;
                         while let Some(element) = kwarg_or_double_starred_rule(p) {
                             z.push(element);
-                            l1340 = p.mark;
+                            l1342 = p.mark;
                             if p.expect(kind::COMMA).is_none() {
                                 break;
                             }
                         }
-                        p.mark = l1340;
+                        p.mark = l1342;
                         if p.failed || z.is_empty() {
-                            break 'l1338;
+                            break 'l1340;
                         }
-                        break 'l1337 Some({ z });
+                        break 'l1339 Some({ z });
                     }
                     if p.failed {
-                        break 'l1337 None;
+                        break 'l1339 None;
                     }
-                    p.mark = mark_l1337;
+                    p.mark = mark_l1339;
                 }
                 None
             });
             if p.failed {
-                break 'l1335;
+                break 'l1337;
             }
             return Some({ join(a, b) });
         }
@@ -12549,21 +12565,21 @@ fn kwargs_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<KeywordO
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000088200c28e != 0 {
-        'l1341: {
-            let mut l1342 = Vec::new();
-            let mut l1343 = p.mark;
+        'l1343: {
+            let mut l1344 = Vec::new();
+            let mut l1345 = p.mark;
             while let Some(element) = kwarg_or_double_starred_rule(p) {
-                l1342.push(element);
-                l1343 = p.mark;
+                l1344.push(element);
+                l1345 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1343;
-            if p.failed || l1342.is_empty() {
-                break 'l1341;
+            p.mark = l1345;
+            if p.failed || l1344.is_empty() {
+                break 'l1343;
             }
-            return Some(l1342);
+            return Some(l1344);
         }
         if p.failed {
             return None;
@@ -12592,8 +12608,8 @@ pub fn starred_expression_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn starred_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if p.call_invalid && bit & 0x10000 != 0 {
-        'l1344: {
-            let Some(l1345) = invalid_starred_expression_unpacking_rule(p) else { break 'l1344 };
+        'l1346: {
+            let Some(l1347) = invalid_starred_expression_unpacking_rule(p) else { break 'l1346 };
             return None;
         }
         if p.failed {
@@ -12602,9 +12618,9 @@ fn starred_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l1346: {
-            let Some(l1347) = p.expect(kind::STAR) else { break 'l1346 };
-            let Some(a) = expression_rule(p) else { break 'l1346 };
+        'l1348: {
+            let Some(l1349) = p.expect(kind::STAR) else { break 'l1348 };
+            let Some(a) = expression_rule(p) else { break 'l1348 };
             let range = p.range(mark);
             return Some({ starred(a, Load, range) });
         }
@@ -12614,8 +12630,8 @@ fn starred_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x10000 != 0 {
-        'l1348: {
-            let Some(l1349) = invalid_starred_expression_rule(p) else { break 'l1348 };
+        'l1350: {
+            let Some(l1351) = invalid_starred_expression_rule(p) else { break 'l1350 };
             return None;
         }
         if p.failed {
@@ -12645,8 +12661,8 @@ pub fn kwarg_or_starred_rule(p: &mut Parser<'_>) -> Option<KeywordOrStarred> {
 
 fn kwarg_or_starred_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<KeywordOrStarred> {
     if p.call_invalid && bit & 0x1e05400161c0481000088200c28e != 0 {
-        'l1350: {
-            let Some(l1351) = invalid_kwarg_rule(p) else { break 'l1350 };
+        'l1352: {
+            let Some(l1353) = invalid_kwarg_rule(p) else { break 'l1352 };
             return None;
         }
         if p.failed {
@@ -12655,10 +12671,10 @@ fn kwarg_or_starred_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Ke
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1352: {
-            let Some(a) = p.name() else { break 'l1352 };
-            let Some(l1353) = p.expect(kind::EQUAL) else { break 'l1352 };
-            let Some(b) = expression_rule(p) else { break 'l1352 };
+        'l1354: {
+            let Some(a) = p.name() else { break 'l1354 };
+            let Some(l1355) = p.expect(kind::EQUAL) else { break 'l1354 };
+            let Some(b) = expression_rule(p) else { break 'l1354 };
             let range = p.range(mark);
             return Some({ keyword(Some(a), b, range) });
         }
@@ -12668,8 +12684,8 @@ fn kwarg_or_starred_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Ke
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l1354: {
-            let Some(a) = starred_expression_rule(p) else { break 'l1354 };
+        'l1356: {
+            let Some(a) = starred_expression_rule(p) else { break 'l1356 };
             return Some({ KeywordOrStarred::Starred(a) });
         }
         if p.failed {
@@ -12703,8 +12719,8 @@ fn kwarg_or_double_starred_raw(
     bit: u128,
 ) -> Option<KeywordOrStarred> {
     if p.call_invalid && bit & 0x1e05400161c0481000088200c28e != 0 {
-        'l1355: {
-            let Some(l1356) = invalid_kwarg_rule(p) else { break 'l1355 };
+        'l1357: {
+            let Some(l1358) = invalid_kwarg_rule(p) else { break 'l1357 };
             return None;
         }
         if p.failed {
@@ -12713,10 +12729,10 @@ fn kwarg_or_double_starred_raw(
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1357: {
-            let Some(a) = p.name() else { break 'l1357 };
-            let Some(l1358) = p.expect(kind::EQUAL) else { break 'l1357 };
-            let Some(b) = expression_rule(p) else { break 'l1357 };
+        'l1359: {
+            let Some(a) = p.name() else { break 'l1359 };
+            let Some(l1360) = p.expect(kind::EQUAL) else { break 'l1359 };
+            let Some(b) = expression_rule(p) else { break 'l1359 };
             let range = p.range(mark);
             return Some({ keyword(Some(a), b, range) });
         }
@@ -12726,9 +12742,9 @@ fn kwarg_or_double_starred_raw(
         p.mark = mark;
     }
     if bit & 0x800000000 != 0 {
-        'l1359: {
-            let Some(l1360) = p.expect(kind::DOUBLESTAR) else { break 'l1359 };
-            let Some(b) = expression_rule(p) else { break 'l1359 };
+        'l1361: {
+            let Some(l1362) = p.expect(kind::DOUBLESTAR) else { break 'l1361 };
+            let Some(b) = expression_rule(p) else { break 'l1361 };
             let range = p.range(mark);
             return Some({ keyword(None, b, range) });
         }
@@ -12759,13 +12775,13 @@ pub fn star_targets_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn star_targets_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000001c0481000000201028e != 0 {
-        'l1361: {
-            let Some(a) = star_target_rule(p) else { break 'l1361 };
+        'l1363: {
+            let Some(a) = star_target_rule(p) else { break 'l1363 };
             if p.at(kind::COMMA) {
-                break 'l1361;
+                break 'l1363;
             }
             if p.failed {
-                break 'l1361;
+                break 'l1363;
             }
             return Some({ a });
         }
@@ -12775,47 +12791,47 @@ fn star_targets_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e00000001c0481000000201028e != 0 {
-        'l1362: {
-            let Some(a) = star_target_rule(p) else { break 'l1362 };
+        'l1364: {
+            let Some(a) = star_target_rule(p) else { break 'l1364 };
             let mut b = Vec::new();
-            while let Some(element) = ('l1363: {
-                let mark_l1363 = p.mark;
-                let bit_l1363 = p.bit();
-                if bit_l1363 & 0x1000 != 0 {
-                    'l1364: {
-                        let Some(l1365) = p.expect(kind::COMMA) else { break 'l1364 };
-                        let Some(c) = star_target_rule(p) else { break 'l1364 };
-                        break 'l1363 Some({ c });
+            while let Some(element) = ('l1365: {
+                let mark_l1365 = p.mark;
+                let bit_l1365 = p.bit();
+                if bit_l1365 & 0x1000 != 0 {
+                    'l1366: {
+                        let Some(l1367) = p.expect(kind::COMMA) else { break 'l1366 };
+                        let Some(c) = star_target_rule(p) else { break 'l1366 };
+                        break 'l1365 Some({ c });
                     }
                     if p.failed {
-                        break 'l1363 None;
+                        break 'l1365 None;
                     }
-                    p.mark = mark_l1363;
+                    p.mark = mark_l1365;
                 }
                 None
             }) {
                 b.push(element);
             }
             if p.failed {
-                break 'l1362;
+                break 'l1364;
             }
-            let l1366 = ('l1367: {
-                let mark_l1367 = p.mark;
-                let bit_l1367 = p.bit();
-                if bit_l1367 & 0x1000 != 0 {
-                    'l1368: {
-                        let Some(l1369) = p.expect(kind::COMMA) else { break 'l1368 };
-                        break 'l1367 Some(l1369);
+            let l1368 = ('l1369: {
+                let mark_l1369 = p.mark;
+                let bit_l1369 = p.bit();
+                if bit_l1369 & 0x1000 != 0 {
+                    'l1370: {
+                        let Some(l1371) = p.expect(kind::COMMA) else { break 'l1370 };
+                        break 'l1369 Some(l1371);
                     }
                     if p.failed {
-                        break 'l1367 None;
+                        break 'l1369 None;
                     }
-                    p.mark = mark_l1367;
+                    p.mark = mark_l1369;
                 }
                 None
             });
             if p.failed {
-                break 'l1362;
+                break 'l1364;
             }
             let range = p.range(mark);
             return Some({ tuple(prepend(a, b), Store, range) });
@@ -12847,37 +12863,37 @@ pub fn star_targets_list_seq_rule(p: &mut Parser<'_>) -> Option<Vec<E>> {
 
 fn star_targets_list_seq_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<E>> {
     if bit & 0x1e00000001c0481000000201028e != 0 {
-        'l1370: {
+        'l1372: {
             let mut a = Vec::new();
-            let mut l1371 = p.mark;
+            let mut l1373 = p.mark;
             while let Some(element) = star_target_rule(p) {
                 a.push(element);
-                l1371 = p.mark;
+                l1373 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1371;
+            p.mark = l1373;
             if p.failed || a.is_empty() {
-                break 'l1370;
+                break 'l1372;
             }
-            let l1372 = ('l1373: {
-                let mark_l1373 = p.mark;
-                let bit_l1373 = p.bit();
-                if bit_l1373 & 0x1000 != 0 {
-                    'l1374: {
-                        let Some(l1375) = p.expect(kind::COMMA) else { break 'l1374 };
-                        break 'l1373 Some(l1375);
+            let l1374 = ('l1375: {
+                let mark_l1375 = p.mark;
+                let bit_l1375 = p.bit();
+                if bit_l1375 & 0x1000 != 0 {
+                    'l1376: {
+                        let Some(l1377) = p.expect(kind::COMMA) else { break 'l1376 };
+                        break 'l1375 Some(l1377);
                     }
                     if p.failed {
-                        break 'l1373 None;
+                        break 'l1375 None;
                     }
-                    p.mark = mark_l1373;
+                    p.mark = mark_l1375;
                 }
                 None
             });
             if p.failed {
-                break 'l1370;
+                break 'l1372;
             }
             return Some({ a });
         }
@@ -12908,50 +12924,50 @@ pub fn star_targets_tuple_seq_rule(p: &mut Parser<'_>) -> Option<Vec<E>> {
 
 fn star_targets_tuple_seq_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<E>> {
     if bit & 0x1e00000001c0481000000201028e != 0 {
-        'l1376: {
-            let Some(a) = star_target_rule(p) else { break 'l1376 };
+        'l1378: {
+            let Some(a) = star_target_rule(p) else { break 'l1378 };
             let mut b = Vec::new();
-            while let Some(element) = ('l1377: {
-                let mark_l1377 = p.mark;
-                let bit_l1377 = p.bit();
-                if bit_l1377 & 0x1000 != 0 {
-                    'l1378: {
-                        let Some(l1379) = p.expect(kind::COMMA) else { break 'l1378 };
-                        let Some(c) = star_target_rule(p) else { break 'l1378 };
-                        break 'l1377 Some({ c });
+            while let Some(element) = ('l1379: {
+                let mark_l1379 = p.mark;
+                let bit_l1379 = p.bit();
+                if bit_l1379 & 0x1000 != 0 {
+                    'l1380: {
+                        let Some(l1381) = p.expect(kind::COMMA) else { break 'l1380 };
+                        let Some(c) = star_target_rule(p) else { break 'l1380 };
+                        break 'l1379 Some({ c });
                     }
                     if p.failed {
-                        break 'l1377 None;
+                        break 'l1379 None;
                     }
-                    p.mark = mark_l1377;
+                    p.mark = mark_l1379;
                 }
                 None
             }) {
                 b.push(element);
             }
             if p.failed {
-                break 'l1376;
+                break 'l1378;
             }
             if b.is_empty() {
-                break 'l1376;
+                break 'l1378;
             }
-            let l1380 = ('l1381: {
-                let mark_l1381 = p.mark;
-                let bit_l1381 = p.bit();
-                if bit_l1381 & 0x1000 != 0 {
-                    'l1382: {
-                        let Some(l1383) = p.expect(kind::COMMA) else { break 'l1382 };
-                        break 'l1381 Some(l1383);
+            let l1382 = ('l1383: {
+                let mark_l1383 = p.mark;
+                let bit_l1383 = p.bit();
+                if bit_l1383 & 0x1000 != 0 {
+                    'l1384: {
+                        let Some(l1385) = p.expect(kind::COMMA) else { break 'l1384 };
+                        break 'l1383 Some(l1385);
                     }
                     if p.failed {
-                        break 'l1381 None;
+                        break 'l1383 None;
                     }
-                    p.mark = mark_l1381;
+                    p.mark = mark_l1383;
                 }
                 None
             });
             if p.failed {
-                break 'l1376;
+                break 'l1378;
             }
             return Some({ prepend(a, b) });
         }
@@ -12961,9 +12977,9 @@ fn star_targets_tuple_seq_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Opt
         p.mark = mark;
     }
     if bit & 0x1e00000001c0481000000201028e != 0 {
-        'l1384: {
-            let Some(a) = star_target_rule(p) else { break 'l1384 };
-            let Some(l1385) = p.expect(kind::COMMA) else { break 'l1384 };
+        'l1386: {
+            let Some(a) = star_target_rule(p) else { break 'l1386 };
+            let Some(l1387) = p.expect(kind::COMMA) else { break 'l1386 };
             return Some({ vec![a] });
         }
         if p.failed {
@@ -12999,30 +13015,30 @@ pub fn star_target_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn star_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x10000 != 0 {
-        'l1386: {
-            let Some(l1387) = p.expect(kind::STAR) else { break 'l1386 };
-            let Some(a) = ('l1388: {
-                let mark_l1388 = p.mark;
-                let bit_l1388 = p.bit();
-                if bit_l1388 & 0x1e00000001c0481000000201028e != 0 {
-                    'l1389: {
+        'l1388: {
+            let Some(l1389) = p.expect(kind::STAR) else { break 'l1388 };
+            let Some(a) = ('l1390: {
+                let mark_l1390 = p.mark;
+                let bit_l1390 = p.bit();
+                if bit_l1390 & 0x1e00000001c0481000000201028e != 0 {
+                    'l1391: {
                         if p.at(kind::STAR) {
-                            break 'l1389;
+                            break 'l1391;
                         }
                         if p.failed {
-                            break 'l1389;
+                            break 'l1391;
                         }
-                        let Some(a) = star_target_rule(p) else { break 'l1389 };
-                        break 'l1388 Some({ a });
+                        let Some(a) = star_target_rule(p) else { break 'l1391 };
+                        break 'l1390 Some({ a });
                     }
                     if p.failed {
-                        break 'l1388 None;
+                        break 'l1390 None;
                     }
-                    p.mark = mark_l1388;
+                    p.mark = mark_l1390;
                 }
                 None
             }) else {
-                break 'l1386;
+                break 'l1388;
             };
             let range = p.range(mark);
             return Some({ starred(set_context(a, Store), Store, range) });
@@ -13033,9 +13049,9 @@ fn star_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l1390: {
-            let Some(l1391) = target_with_star_atom_rule(p) else { break 'l1390 };
-            return Some(l1391);
+        'l1392: {
+            let Some(l1393) = target_with_star_atom_rule(p) else { break 'l1392 };
+            return Some(l1393);
         }
         if p.failed {
             return None;
@@ -13070,18 +13086,18 @@ pub fn target_with_star_atom_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn target_with_star_atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l1392: {
-            let Some(a) = t_primary_rule(p) else { break 'l1392 };
-            let Some(l1393) = p.expect(kind::DOT) else { break 'l1392 };
-            let Some(b) = p.name() else { break 'l1392 };
-            let l1394 = p.mark;
+        'l1394: {
+            let Some(a) = t_primary_rule(p) else { break 'l1394 };
+            let Some(l1395) = p.expect(kind::DOT) else { break 'l1394 };
+            let Some(b) = p.name() else { break 'l1394 };
+            let l1396 = p.mark;
             let matched = t_lookahead_rule(p).is_some();
-            p.mark = l1394;
+            p.mark = l1396;
             if matched {
-                break 'l1392;
+                break 'l1394;
             }
             if p.failed {
-                break 'l1392;
+                break 'l1394;
             }
             let range = p.range(mark);
             return Some({ attribute(a, b, Store, range) });
@@ -13092,19 +13108,19 @@ fn target_with_star_atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Opti
         p.mark = mark;
     }
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l1395: {
-            let Some(a) = t_primary_rule(p) else { break 'l1395 };
-            let Some(l1396) = p.expect(kind::LSQB) else { break 'l1395 };
-            let Some(b) = slices_rule(p) else { break 'l1395 };
-            let Some(l1397) = p.expect(kind::RSQB) else { break 'l1395 };
-            let l1398 = p.mark;
+        'l1397: {
+            let Some(a) = t_primary_rule(p) else { break 'l1397 };
+            let Some(l1398) = p.expect(kind::LSQB) else { break 'l1397 };
+            let Some(b) = slices_rule(p) else { break 'l1397 };
+            let Some(l1399) = p.expect(kind::RSQB) else { break 'l1397 };
+            let l1400 = p.mark;
             let matched = t_lookahead_rule(p).is_some();
-            p.mark = l1398;
+            p.mark = l1400;
             if matched {
-                break 'l1395;
+                break 'l1397;
             }
             if p.failed {
-                break 'l1395;
+                break 'l1397;
             }
             let range = p.range(mark);
             return Some({ subscript(a, b, Store, range) });
@@ -13115,9 +13131,9 @@ fn target_with_star_atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Opti
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000282 != 0 {
-        'l1399: {
-            let Some(l1400) = star_atom_rule(p) else { break 'l1399 };
-            return Some(l1400);
+        'l1401: {
+            let Some(l1402) = star_atom_rule(p) else { break 'l1401 };
+            return Some(l1402);
         }
         if p.failed {
             return None;
@@ -13146,8 +13162,8 @@ pub fn star_atom_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn star_atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1401: {
-            let Some(a) = p.name() else { break 'l1401 };
+        'l1403: {
+            let Some(a) = p.name() else { break 'l1403 };
             return Some({ set_context(a, Store) });
         }
         if p.failed {
@@ -13156,10 +13172,10 @@ fn star_atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x80 != 0 {
-        'l1402: {
-            let Some(l1403) = p.expect(kind::LPAR) else { break 'l1402 };
-            let Some(a) = target_with_star_atom_rule(p) else { break 'l1402 };
-            let Some(l1404) = p.expect(kind::RPAR) else { break 'l1402 };
+        'l1404: {
+            let Some(l1405) = p.expect(kind::LPAR) else { break 'l1404 };
+            let Some(a) = target_with_star_atom_rule(p) else { break 'l1404 };
+            let Some(l1406) = p.expect(kind::RPAR) else { break 'l1404 };
             return Some({ set_context(a, Store) });
         }
         if p.failed {
@@ -13168,27 +13184,27 @@ fn star_atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x80 != 0 {
-        'l1405: {
-            let Some(l1406) = p.expect(kind::LPAR) else { break 'l1405 };
-            let a = ('l1407: {
-                let mark_l1407 = p.mark;
-                let bit_l1407 = p.bit();
-                if bit_l1407 & 0x1e00000001c0481000000201028e != 0 {
-                    'l1408: {
-                        let Some(l1409) = star_targets_tuple_seq_rule(p) else { break 'l1408 };
-                        break 'l1407 Some(l1409);
+        'l1407: {
+            let Some(l1408) = p.expect(kind::LPAR) else { break 'l1407 };
+            let a = ('l1409: {
+                let mark_l1409 = p.mark;
+                let bit_l1409 = p.bit();
+                if bit_l1409 & 0x1e00000001c0481000000201028e != 0 {
+                    'l1410: {
+                        let Some(l1411) = star_targets_tuple_seq_rule(p) else { break 'l1410 };
+                        break 'l1409 Some(l1411);
                     }
                     if p.failed {
-                        break 'l1407 None;
+                        break 'l1409 None;
                     }
-                    p.mark = mark_l1407;
+                    p.mark = mark_l1409;
                 }
                 None
             });
             if p.failed {
-                break 'l1405;
+                break 'l1407;
             }
-            let Some(l1410) = p.expect(kind::RPAR) else { break 'l1405 };
+            let Some(l1412) = p.expect(kind::RPAR) else { break 'l1407 };
             let range = p.range(mark);
             return Some({ tuple(a.unwrap_or_default(), Store, range) });
         }
@@ -13198,27 +13214,27 @@ fn star_atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x200 != 0 {
-        'l1411: {
-            let Some(l1412) = p.expect(kind::LSQB) else { break 'l1411 };
-            let a = ('l1413: {
-                let mark_l1413 = p.mark;
-                let bit_l1413 = p.bit();
-                if bit_l1413 & 0x1e00000001c0481000000201028e != 0 {
-                    'l1414: {
-                        let Some(l1415) = star_targets_list_seq_rule(p) else { break 'l1414 };
-                        break 'l1413 Some(l1415);
+        'l1413: {
+            let Some(l1414) = p.expect(kind::LSQB) else { break 'l1413 };
+            let a = ('l1415: {
+                let mark_l1415 = p.mark;
+                let bit_l1415 = p.bit();
+                if bit_l1415 & 0x1e00000001c0481000000201028e != 0 {
+                    'l1416: {
+                        let Some(l1417) = star_targets_list_seq_rule(p) else { break 'l1416 };
+                        break 'l1415 Some(l1417);
                     }
                     if p.failed {
-                        break 'l1413 None;
+                        break 'l1415 None;
                     }
-                    p.mark = mark_l1413;
+                    p.mark = mark_l1415;
                 }
                 None
             });
             if p.failed {
-                break 'l1411;
+                break 'l1413;
             }
-            let Some(l1416) = p.expect(kind::RSQB) else { break 'l1411 };
+            let Some(l1418) = p.expect(kind::RSQB) else { break 'l1413 };
             let range = p.range(mark);
             return Some({
                 ex(ExprKind::List { elts: a.unwrap_or_default().into(), ctx: Store }, range)
@@ -13251,9 +13267,9 @@ pub fn single_target_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn single_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l1417: {
-            let Some(l1418) = single_subscript_attribute_target_rule(p) else { break 'l1417 };
-            return Some(l1418);
+        'l1419: {
+            let Some(l1420) = single_subscript_attribute_target_rule(p) else { break 'l1419 };
+            return Some(l1420);
         }
         if p.failed {
             return None;
@@ -13261,8 +13277,8 @@ fn single_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1419: {
-            let Some(a) = p.name() else { break 'l1419 };
+        'l1421: {
+            let Some(a) = p.name() else { break 'l1421 };
             return Some({ set_context(a, Store) });
         }
         if p.failed {
@@ -13271,10 +13287,10 @@ fn single_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x80 != 0 {
-        'l1420: {
-            let Some(l1421) = p.expect(kind::LPAR) else { break 'l1420 };
-            let Some(a) = single_target_rule(p) else { break 'l1420 };
-            let Some(l1422) = p.expect(kind::RPAR) else { break 'l1420 };
+        'l1422: {
+            let Some(l1423) = p.expect(kind::LPAR) else { break 'l1422 };
+            let Some(a) = single_target_rule(p) else { break 'l1422 };
+            let Some(l1424) = p.expect(kind::RPAR) else { break 'l1422 };
             return Some({ a });
         }
         if p.failed {
@@ -13304,18 +13320,18 @@ pub fn single_subscript_attribute_target_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn single_subscript_attribute_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l1423: {
-            let Some(a) = t_primary_rule(p) else { break 'l1423 };
-            let Some(l1424) = p.expect(kind::DOT) else { break 'l1423 };
-            let Some(b) = p.name() else { break 'l1423 };
-            let l1425 = p.mark;
+        'l1425: {
+            let Some(a) = t_primary_rule(p) else { break 'l1425 };
+            let Some(l1426) = p.expect(kind::DOT) else { break 'l1425 };
+            let Some(b) = p.name() else { break 'l1425 };
+            let l1427 = p.mark;
             let matched = t_lookahead_rule(p).is_some();
-            p.mark = l1425;
+            p.mark = l1427;
             if matched {
-                break 'l1423;
+                break 'l1425;
             }
             if p.failed {
-                break 'l1423;
+                break 'l1425;
             }
             let range = p.range(mark);
             return Some({ attribute(a, b, Store, range) });
@@ -13326,19 +13342,19 @@ fn single_subscript_attribute_target_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l1426: {
-            let Some(a) = t_primary_rule(p) else { break 'l1426 };
-            let Some(l1427) = p.expect(kind::LSQB) else { break 'l1426 };
-            let Some(b) = slices_rule(p) else { break 'l1426 };
-            let Some(l1428) = p.expect(kind::RSQB) else { break 'l1426 };
-            let l1429 = p.mark;
+        'l1428: {
+            let Some(a) = t_primary_rule(p) else { break 'l1428 };
+            let Some(l1429) = p.expect(kind::LSQB) else { break 'l1428 };
+            let Some(b) = slices_rule(p) else { break 'l1428 };
+            let Some(l1430) = p.expect(kind::RSQB) else { break 'l1428 };
+            let l1431 = p.mark;
             let matched = t_lookahead_rule(p).is_some();
-            p.mark = l1429;
+            p.mark = l1431;
             if matched {
-                break 'l1426;
+                break 'l1428;
             }
             if p.failed {
-                break 'l1426;
+                break 'l1428;
             }
             let range = p.range(mark);
             return Some({ subscript(a, b, Store, range) });
@@ -13375,23 +13391,23 @@ pub fn t_primary_rule(p: &mut Parser<'_>) -> Option<E> {
 }
 
 fn t_primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
-    let base: Option<E> = 'l1430: {
+    let base: Option<E> = 'l1432: {
         if bit & 0x1e00000001c0481000000200028e != 0 {
-            'l1431: {
-                let Some(a) = atom_rule(p) else { break 'l1431 };
-                let l1432 = p.mark;
+            'l1433: {
+                let Some(a) = atom_rule(p) else { break 'l1433 };
+                let l1434 = p.mark;
                 let matched = t_lookahead_rule(p).is_some();
-                p.mark = l1432;
+                p.mark = l1434;
                 if !matched {
-                    break 'l1431;
+                    break 'l1433;
                 }
                 if p.failed {
-                    break 'l1431;
+                    break 'l1433;
                 }
-                break 'l1430 Some({ a });
+                break 'l1432 Some({ a });
             }
             if p.failed {
-                break 'l1430 None;
+                break 'l1432 None;
             }
             p.mark = mark;
         }
@@ -13400,29 +13416,29 @@ fn t_primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     let Some(mut left) = base else {
         return None;
     };
-    'l1433: loop {
+    'l1435: loop {
         let here = p.mark;
         let bit = p.bit();
         if p.failed {
             return None;
         }
         if bit & 0x800000 != 0 {
-            'l1434: {
-                let Some(l1435) = p.expect(kind::DOT) else { break 'l1434 };
-                let Some(b) = p.name() else { break 'l1434 };
-                let l1436 = p.mark;
+            'l1436: {
+                let Some(l1437) = p.expect(kind::DOT) else { break 'l1436 };
+                let Some(b) = p.name() else { break 'l1436 };
+                let l1438 = p.mark;
                 let matched = t_lookahead_rule(p).is_some();
-                p.mark = l1436;
+                p.mark = l1438;
                 if !matched {
-                    break 'l1434;
+                    break 'l1436;
                 }
                 if p.failed {
-                    break 'l1434;
+                    break 'l1436;
                 }
                 let a = left;
                 let range = p.range(mark);
                 left = attribute(a, b, Load, range);
-                continue 'l1433;
+                continue 'l1435;
             }
             if p.failed {
                 return None;
@@ -13430,23 +13446,23 @@ fn t_primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x200 != 0 {
-            'l1437: {
-                let Some(l1438) = p.expect(kind::LSQB) else { break 'l1437 };
-                let Some(b) = slices_rule(p) else { break 'l1437 };
-                let Some(l1439) = p.expect(kind::RSQB) else { break 'l1437 };
-                let l1440 = p.mark;
+            'l1439: {
+                let Some(l1440) = p.expect(kind::LSQB) else { break 'l1439 };
+                let Some(b) = slices_rule(p) else { break 'l1439 };
+                let Some(l1441) = p.expect(kind::RSQB) else { break 'l1439 };
+                let l1442 = p.mark;
                 let matched = t_lookahead_rule(p).is_some();
-                p.mark = l1440;
+                p.mark = l1442;
                 if !matched {
-                    break 'l1437;
+                    break 'l1439;
                 }
                 if p.failed {
-                    break 'l1437;
+                    break 'l1439;
                 }
                 let a = left;
                 let range = p.range(mark);
                 left = subscript(a, b, Load, range);
-                continue 'l1433;
+                continue 'l1435;
             }
             if p.failed {
                 return None;
@@ -13454,21 +13470,21 @@ fn t_primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x2000280 != 0 {
-            'l1441: {
-                let Some(b) = genexp_rule(p) else { break 'l1441 };
-                let l1442 = p.mark;
+            'l1443: {
+                let Some(b) = genexp_rule(p) else { break 'l1443 };
+                let l1444 = p.mark;
                 let matched = t_lookahead_rule(p).is_some();
-                p.mark = l1442;
+                p.mark = l1444;
                 if !matched {
-                    break 'l1441;
+                    break 'l1443;
                 }
                 if p.failed {
-                    break 'l1441;
+                    break 'l1443;
                 }
                 let a = left;
                 let range = p.range(mark);
                 left = call(a, Some(genexp_call(b)), range);
-                continue 'l1433;
+                continue 'l1435;
             }
             if p.failed {
                 return None;
@@ -13476,40 +13492,40 @@ fn t_primary_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
             p.mark = here;
         }
         if bit & 0x80 != 0 {
-            'l1443: {
-                let Some(l1444) = p.expect(kind::LPAR) else { break 'l1443 };
-                let b = ('l1445: {
-                    let mark_l1445 = p.mark;
-                    let bit_l1445 = p.bit();
-                    if bit_l1445 & 0x1e05400161c0481000088201c28e != 0 {
-                        'l1446: {
-                            let Some(l1447) = arguments_rule(p) else { break 'l1446 };
-                            break 'l1445 Some(l1447);
+            'l1445: {
+                let Some(l1446) = p.expect(kind::LPAR) else { break 'l1445 };
+                let b = ('l1447: {
+                    let mark_l1447 = p.mark;
+                    let bit_l1447 = p.bit();
+                    if bit_l1447 & 0x1e05400161c0481000088201c28e != 0 {
+                        'l1448: {
+                            let Some(l1449) = arguments_rule(p) else { break 'l1448 };
+                            break 'l1447 Some(l1449);
                         }
                         if p.failed {
-                            break 'l1445 None;
+                            break 'l1447 None;
                         }
-                        p.mark = mark_l1445;
+                        p.mark = mark_l1447;
                     }
                     None
                 });
                 if p.failed {
-                    break 'l1443;
+                    break 'l1445;
                 }
-                let Some(l1448) = p.expect(kind::RPAR) else { break 'l1443 };
-                let l1449 = p.mark;
+                let Some(l1450) = p.expect(kind::RPAR) else { break 'l1445 };
+                let l1451 = p.mark;
                 let matched = t_lookahead_rule(p).is_some();
-                p.mark = l1449;
+                p.mark = l1451;
                 if !matched {
-                    break 'l1443;
+                    break 'l1445;
                 }
                 if p.failed {
-                    break 'l1443;
+                    break 'l1445;
                 }
                 let a = left;
                 let range = p.range(mark);
                 left = call(a, b, range);
-                continue 'l1433;
+                continue 'l1435;
             }
             if p.failed {
                 return None;
@@ -13539,18 +13555,8 @@ pub fn t_lookahead_rule(p: &mut Parser<'_>) -> Option<Tok> {
 
 fn t_lookahead_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Tok> {
     if bit & 0x80 != 0 {
-        'l1450: {
-            let Some(l1451) = p.expect(kind::LPAR) else { break 'l1450 };
-            return Some(l1451);
-        }
-        if p.failed {
-            return None;
-        }
-        p.mark = mark;
-    }
-    if bit & 0x200 != 0 {
         'l1452: {
-            let Some(l1453) = p.expect(kind::LSQB) else { break 'l1452 };
+            let Some(l1453) = p.expect(kind::LPAR) else { break 'l1452 };
             return Some(l1453);
         }
         if p.failed {
@@ -13558,10 +13564,20 @@ fn t_lookahead_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Tok> {
         }
         p.mark = mark;
     }
-    if bit & 0x800000 != 0 {
+    if bit & 0x200 != 0 {
         'l1454: {
-            let Some(l1455) = p.expect(kind::DOT) else { break 'l1454 };
+            let Some(l1455) = p.expect(kind::LSQB) else { break 'l1454 };
             return Some(l1455);
+        }
+        if p.failed {
+            return None;
+        }
+        p.mark = mark;
+    }
+    if bit & 0x800000 != 0 {
+        'l1456: {
+            let Some(l1457) = p.expect(kind::DOT) else { break 'l1456 };
+            return Some(l1457);
         }
         if p.failed {
             return None;
@@ -13590,37 +13606,37 @@ pub fn del_targets_rule(p: &mut Parser<'_>) -> Option<Vec<E>> {
 
 fn del_targets_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<E>> {
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l1456: {
+        'l1458: {
             let mut a = Vec::new();
-            let mut l1457 = p.mark;
+            let mut l1459 = p.mark;
             while let Some(element) = del_target_rule(p) {
                 a.push(element);
-                l1457 = p.mark;
+                l1459 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1457;
+            p.mark = l1459;
             if p.failed || a.is_empty() {
-                break 'l1456;
+                break 'l1458;
             }
-            let l1458 = ('l1459: {
-                let mark_l1459 = p.mark;
-                let bit_l1459 = p.bit();
-                if bit_l1459 & 0x1000 != 0 {
-                    'l1460: {
-                        let Some(l1461) = p.expect(kind::COMMA) else { break 'l1460 };
-                        break 'l1459 Some(l1461);
+            let l1460 = ('l1461: {
+                let mark_l1461 = p.mark;
+                let bit_l1461 = p.bit();
+                if bit_l1461 & 0x1000 != 0 {
+                    'l1462: {
+                        let Some(l1463) = p.expect(kind::COMMA) else { break 'l1462 };
+                        break 'l1461 Some(l1463);
                     }
                     if p.failed {
-                        break 'l1459 None;
+                        break 'l1461 None;
                     }
-                    p.mark = mark_l1459;
+                    p.mark = mark_l1461;
                 }
                 None
             });
             if p.failed {
-                break 'l1456;
+                break 'l1458;
             }
             return Some({ a });
         }
@@ -13657,18 +13673,18 @@ pub fn del_target_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn del_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l1462: {
-            let Some(a) = t_primary_rule(p) else { break 'l1462 };
-            let Some(l1463) = p.expect(kind::DOT) else { break 'l1462 };
-            let Some(b) = p.name() else { break 'l1462 };
-            let l1464 = p.mark;
+        'l1464: {
+            let Some(a) = t_primary_rule(p) else { break 'l1464 };
+            let Some(l1465) = p.expect(kind::DOT) else { break 'l1464 };
+            let Some(b) = p.name() else { break 'l1464 };
+            let l1466 = p.mark;
             let matched = t_lookahead_rule(p).is_some();
-            p.mark = l1464;
+            p.mark = l1466;
             if matched {
-                break 'l1462;
+                break 'l1464;
             }
             if p.failed {
-                break 'l1462;
+                break 'l1464;
             }
             let range = p.range(mark);
             return Some({ attribute(a, b, Del, range) });
@@ -13679,19 +13695,19 @@ fn del_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e00000001c0481000000200028e != 0 {
-        'l1465: {
-            let Some(a) = t_primary_rule(p) else { break 'l1465 };
-            let Some(l1466) = p.expect(kind::LSQB) else { break 'l1465 };
-            let Some(b) = slices_rule(p) else { break 'l1465 };
-            let Some(l1467) = p.expect(kind::RSQB) else { break 'l1465 };
-            let l1468 = p.mark;
+        'l1467: {
+            let Some(a) = t_primary_rule(p) else { break 'l1467 };
+            let Some(l1468) = p.expect(kind::LSQB) else { break 'l1467 };
+            let Some(b) = slices_rule(p) else { break 'l1467 };
+            let Some(l1469) = p.expect(kind::RSQB) else { break 'l1467 };
+            let l1470 = p.mark;
             let matched = t_lookahead_rule(p).is_some();
-            p.mark = l1468;
+            p.mark = l1470;
             if matched {
-                break 'l1465;
+                break 'l1467;
             }
             if p.failed {
-                break 'l1465;
+                break 'l1467;
             }
             let range = p.range(mark);
             return Some({ subscript(a, b, Del, range) });
@@ -13702,9 +13718,9 @@ fn del_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000282 != 0 {
-        'l1469: {
-            let Some(l1470) = del_t_atom_rule(p) else { break 'l1469 };
-            return Some(l1470);
+        'l1471: {
+            let Some(l1472) = del_t_atom_rule(p) else { break 'l1471 };
+            return Some(l1472);
         }
         if p.failed {
             return None;
@@ -13733,8 +13749,8 @@ pub fn del_t_atom_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn del_t_atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1471: {
-            let Some(a) = p.name() else { break 'l1471 };
+        'l1473: {
+            let Some(a) = p.name() else { break 'l1473 };
             return Some({ set_context(a, Del) });
         }
         if p.failed {
@@ -13743,10 +13759,10 @@ fn del_t_atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x80 != 0 {
-        'l1472: {
-            let Some(l1473) = p.expect(kind::LPAR) else { break 'l1472 };
-            let Some(a) = del_target_rule(p) else { break 'l1472 };
-            let Some(l1474) = p.expect(kind::RPAR) else { break 'l1472 };
+        'l1474: {
+            let Some(l1475) = p.expect(kind::LPAR) else { break 'l1474 };
+            let Some(a) = del_target_rule(p) else { break 'l1474 };
+            let Some(l1476) = p.expect(kind::RPAR) else { break 'l1474 };
             return Some({ set_context(a, Del) });
         }
         if p.failed {
@@ -13755,27 +13771,27 @@ fn del_t_atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x80 != 0 {
-        'l1475: {
-            let Some(l1476) = p.expect(kind::LPAR) else { break 'l1475 };
-            let a = ('l1477: {
-                let mark_l1477 = p.mark;
-                let bit_l1477 = p.bit();
-                if bit_l1477 & 0x1e00000001c0481000000200028e != 0 {
-                    'l1478: {
-                        let Some(l1479) = del_targets_rule(p) else { break 'l1478 };
-                        break 'l1477 Some(l1479);
+        'l1477: {
+            let Some(l1478) = p.expect(kind::LPAR) else { break 'l1477 };
+            let a = ('l1479: {
+                let mark_l1479 = p.mark;
+                let bit_l1479 = p.bit();
+                if bit_l1479 & 0x1e00000001c0481000000200028e != 0 {
+                    'l1480: {
+                        let Some(l1481) = del_targets_rule(p) else { break 'l1480 };
+                        break 'l1479 Some(l1481);
                     }
                     if p.failed {
-                        break 'l1477 None;
+                        break 'l1479 None;
                     }
-                    p.mark = mark_l1477;
+                    p.mark = mark_l1479;
                 }
                 None
             });
             if p.failed {
-                break 'l1475;
+                break 'l1477;
             }
-            let Some(l1480) = p.expect(kind::RPAR) else { break 'l1475 };
+            let Some(l1482) = p.expect(kind::RPAR) else { break 'l1477 };
             let range = p.range(mark);
             return Some({ tuple(a.unwrap_or_default(), Del, range) });
         }
@@ -13785,27 +13801,27 @@ fn del_t_atom_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
         p.mark = mark;
     }
     if bit & 0x200 != 0 {
-        'l1481: {
-            let Some(l1482) = p.expect(kind::LSQB) else { break 'l1481 };
-            let a = ('l1483: {
-                let mark_l1483 = p.mark;
-                let bit_l1483 = p.bit();
-                if bit_l1483 & 0x1e00000001c0481000000200028e != 0 {
-                    'l1484: {
-                        let Some(l1485) = del_targets_rule(p) else { break 'l1484 };
-                        break 'l1483 Some(l1485);
+        'l1483: {
+            let Some(l1484) = p.expect(kind::LSQB) else { break 'l1483 };
+            let a = ('l1485: {
+                let mark_l1485 = p.mark;
+                let bit_l1485 = p.bit();
+                if bit_l1485 & 0x1e00000001c0481000000200028e != 0 {
+                    'l1486: {
+                        let Some(l1487) = del_targets_rule(p) else { break 'l1486 };
+                        break 'l1485 Some(l1487);
                     }
                     if p.failed {
-                        break 'l1483 None;
+                        break 'l1485 None;
                     }
-                    p.mark = mark_l1483;
+                    p.mark = mark_l1485;
                 }
                 None
             });
             if p.failed {
-                break 'l1481;
+                break 'l1483;
             }
-            let Some(l1486) = p.expect(kind::RSQB) else { break 'l1481 };
+            let Some(l1488) = p.expect(kind::RSQB) else { break 'l1483 };
             let range = p.range(mark);
             return Some({
                 ex(ExprKind::List { elts: a.unwrap_or_default().into(), ctx: Del }, range)
@@ -13838,26 +13854,26 @@ pub fn type_expressions_rule(p: &mut Parser<'_>) -> Option<Vec<E>> {
 
 fn type_expressions_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Vec<E>> {
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1487: {
+        'l1489: {
             let mut a = Vec::new();
-            let mut l1488 = p.mark;
+            let mut l1490 = p.mark;
             while let Some(element) = expression_rule(p) {
                 a.push(element);
-                l1488 = p.mark;
+                l1490 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1488;
+            p.mark = l1490;
             if p.failed || a.is_empty() {
-                break 'l1487;
+                break 'l1489;
             }
-            let Some(l1489) = p.expect(kind::COMMA) else { break 'l1487 };
-            let Some(l1490) = p.expect(kind::STAR) else { break 'l1487 };
-            let Some(b) = expression_rule(p) else { break 'l1487 };
-            let Some(l1491) = p.expect(kind::COMMA) else { break 'l1487 };
-            let Some(l1492) = p.expect(kind::DOUBLESTAR) else { break 'l1487 };
-            let Some(c) = expression_rule(p) else { break 'l1487 };
+            let Some(l1491) = p.expect(kind::COMMA) else { break 'l1489 };
+            let Some(l1492) = p.expect(kind::STAR) else { break 'l1489 };
+            let Some(b) = expression_rule(p) else { break 'l1489 };
+            let Some(l1493) = p.expect(kind::COMMA) else { break 'l1489 };
+            let Some(l1494) = p.expect(kind::DOUBLESTAR) else { break 'l1489 };
+            let Some(c) = expression_rule(p) else { break 'l1489 };
             return Some({ append(a, [b, c]) });
         }
         if p.failed {
@@ -13866,23 +13882,23 @@ fn type_expressions_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Ve
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1493: {
+        'l1495: {
             let mut a = Vec::new();
-            let mut l1494 = p.mark;
+            let mut l1496 = p.mark;
             while let Some(element) = expression_rule(p) {
                 a.push(element);
-                l1494 = p.mark;
+                l1496 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1494;
+            p.mark = l1496;
             if p.failed || a.is_empty() {
-                break 'l1493;
+                break 'l1495;
             }
-            let Some(l1495) = p.expect(kind::COMMA) else { break 'l1493 };
-            let Some(l1496) = p.expect(kind::STAR) else { break 'l1493 };
-            let Some(b) = expression_rule(p) else { break 'l1493 };
+            let Some(l1497) = p.expect(kind::COMMA) else { break 'l1495 };
+            let Some(l1498) = p.expect(kind::STAR) else { break 'l1495 };
+            let Some(b) = expression_rule(p) else { break 'l1495 };
             return Some({ append(a, [b]) });
         }
         if p.failed {
@@ -13891,23 +13907,23 @@ fn type_expressions_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Ve
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1497: {
+        'l1499: {
             let mut a = Vec::new();
-            let mut l1498 = p.mark;
+            let mut l1500 = p.mark;
             while let Some(element) = expression_rule(p) {
                 a.push(element);
-                l1498 = p.mark;
+                l1500 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1498;
+            p.mark = l1500;
             if p.failed || a.is_empty() {
-                break 'l1497;
+                break 'l1499;
             }
-            let Some(l1499) = p.expect(kind::COMMA) else { break 'l1497 };
-            let Some(l1500) = p.expect(kind::DOUBLESTAR) else { break 'l1497 };
-            let Some(b) = expression_rule(p) else { break 'l1497 };
+            let Some(l1501) = p.expect(kind::COMMA) else { break 'l1499 };
+            let Some(l1502) = p.expect(kind::DOUBLESTAR) else { break 'l1499 };
+            let Some(b) = expression_rule(p) else { break 'l1499 };
             return Some({ append(a, [b]) });
         }
         if p.failed {
@@ -13916,12 +13932,12 @@ fn type_expressions_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Ve
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l1501: {
-            let Some(l1502) = p.expect(kind::STAR) else { break 'l1501 };
-            let Some(a) = expression_rule(p) else { break 'l1501 };
-            let Some(l1503) = p.expect(kind::COMMA) else { break 'l1501 };
-            let Some(l1504) = p.expect(kind::DOUBLESTAR) else { break 'l1501 };
-            let Some(b) = expression_rule(p) else { break 'l1501 };
+        'l1503: {
+            let Some(l1504) = p.expect(kind::STAR) else { break 'l1503 };
+            let Some(a) = expression_rule(p) else { break 'l1503 };
+            let Some(l1505) = p.expect(kind::COMMA) else { break 'l1503 };
+            let Some(l1506) = p.expect(kind::DOUBLESTAR) else { break 'l1503 };
+            let Some(b) = expression_rule(p) else { break 'l1503 };
             return Some({ vec![a, b] });
         }
         if p.failed {
@@ -13930,19 +13946,8 @@ fn type_expressions_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Ve
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l1505: {
-            let Some(l1506) = p.expect(kind::STAR) else { break 'l1505 };
-            let Some(a) = expression_rule(p) else { break 'l1505 };
-            return Some({ vec![a] });
-        }
-        if p.failed {
-            return None;
-        }
-        p.mark = mark;
-    }
-    if bit & 0x800000000 != 0 {
         'l1507: {
-            let Some(l1508) = p.expect(kind::DOUBLESTAR) else { break 'l1507 };
+            let Some(l1508) = p.expect(kind::STAR) else { break 'l1507 };
             let Some(a) = expression_rule(p) else { break 'l1507 };
             return Some({ vec![a] });
         }
@@ -13951,22 +13956,33 @@ fn type_expressions_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Ve
         }
         p.mark = mark;
     }
-    if bit & 0x1e05400161c0481000008200c28e != 0 {
+    if bit & 0x800000000 != 0 {
         'l1509: {
-            let mut l1510 = Vec::new();
-            let mut l1511 = p.mark;
+            let Some(l1510) = p.expect(kind::DOUBLESTAR) else { break 'l1509 };
+            let Some(a) = expression_rule(p) else { break 'l1509 };
+            return Some({ vec![a] });
+        }
+        if p.failed {
+            return None;
+        }
+        p.mark = mark;
+    }
+    if bit & 0x1e05400161c0481000008200c28e != 0 {
+        'l1511: {
+            let mut l1512 = Vec::new();
+            let mut l1513 = p.mark;
             while let Some(element) = expression_rule(p) {
-                l1510.push(element);
-                l1511 = p.mark;
+                l1512.push(element);
+                l1513 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1511;
-            if p.failed || l1510.is_empty() {
-                break 'l1509;
+            p.mark = l1513;
+            if p.failed || l1512.is_empty() {
+                break 'l1511;
             }
-            return Some(l1510);
+            return Some(l1512);
         }
         if p.failed {
             return None;
@@ -13995,33 +14011,33 @@ pub fn func_type_comment_rule(p: &mut Parser<'_>) -> Option<Tok> {
 
 fn func_type_comment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<Tok> {
     if bit & 0x10 != 0 {
-        'l1512: {
-            let Some(l1513) = p.expect(kind::NEWLINE) else { break 'l1512 };
-            let Some(t) = p.expect(kind::TYPE_COMMENT) else { break 'l1512 };
-            let l1514 = p.mark;
-            let matched = ('l1515: {
-                let mark_l1515 = p.mark;
-                let bit_l1515 = p.bit();
-                if bit_l1515 & 0x10 != 0 {
-                    'l1516: {
-                        let Some(l1517) = p.expect(kind::NEWLINE) else { break 'l1516 };
-                        let Some(l1518) = p.expect(kind::INDENT) else { break 'l1516 };
-                        break 'l1515 Some(());
+        'l1514: {
+            let Some(l1515) = p.expect(kind::NEWLINE) else { break 'l1514 };
+            let Some(t) = p.expect(kind::TYPE_COMMENT) else { break 'l1514 };
+            let l1516 = p.mark;
+            let matched = ('l1517: {
+                let mark_l1517 = p.mark;
+                let bit_l1517 = p.bit();
+                if bit_l1517 & 0x10 != 0 {
+                    'l1518: {
+                        let Some(l1519) = p.expect(kind::NEWLINE) else { break 'l1518 };
+                        let Some(l1520) = p.expect(kind::INDENT) else { break 'l1518 };
+                        break 'l1517 Some(());
                     }
                     if p.failed {
-                        break 'l1515 None;
+                        break 'l1517 None;
                     }
-                    p.mark = mark_l1515;
+                    p.mark = mark_l1517;
                 }
                 None
             })
             .is_some();
-            p.mark = l1514;
+            p.mark = l1516;
             if !matched {
-                break 'l1512;
+                break 'l1514;
             }
             if p.failed {
-                break 'l1512;
+                break 'l1514;
             }
             return Some({ t });
         }
@@ -14031,8 +14047,8 @@ fn func_type_comment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<T
         p.mark = mark;
     }
     if p.call_invalid && bit & 0x200000000000000 != 0 {
-        'l1519: {
-            let Some(l1520) = invalid_double_type_comments_rule(p) else { break 'l1519 };
+        'l1521: {
+            let Some(l1522) = invalid_double_type_comments_rule(p) else { break 'l1521 };
             return None;
         }
         if p.failed {
@@ -14041,9 +14057,9 @@ fn func_type_comment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<T
         p.mark = mark;
     }
     if bit & 0x200000000000000 != 0 {
-        'l1521: {
-            let Some(l1522) = p.expect(kind::TYPE_COMMENT) else { break 'l1521 };
-            return Some(l1522);
+        'l1523: {
+            let Some(l1524) = p.expect(kind::TYPE_COMMENT) else { break 'l1523 };
+            return Some(l1524);
         }
         if p.failed {
             return None;
@@ -14072,173 +14088,173 @@ pub fn invalid_arguments_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_arguments_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e05400161c0481000088201c28e != 0 {
-        'l1523: {
-            let Some(l1524) = ('l1525: {
-                let mark_l1525 = p.mark;
-                let bit_l1525 = p.bit();
-                if bit_l1525 & 0x1e05400161c0481000008201c28e != 0 {
-                    'l1526: {
-                        let Some(l1527) = ('l1528: {
-                            let mark_l1528 = p.mark;
-                            let bit_l1528 = p.bit();
-                            if bit_l1528 & 0x1e05400161c0481000008201c28e != 0 {
-                                'l1529: {
-                                    let mut l1530 = Vec::new();
-                                    let mut l1531 = p.mark;
-                                    while let Some(element) = ('l1532: {
-                                        let mark_l1532 = p.mark;
-                                        let bit_l1532 = p.bit();
-                                        if bit_l1532 & 0x1e05400161c0481000008201c28e != 0 {
-                                            'l1533: {
-                                                let Some(a) = ('l1534: {
-                                                    let mark_l1534 = p.mark;
-                                                    let bit_l1534 = p.bit();
-                                                    if bit_l1534 & 0x10000 != 0 {
-                                                        'l1535: {
-                                                            let Some(l1536) =
-                                                                starred_expression_rule(p)
-                                                            else {
-                                                                break 'l1535;
-                                                            };
-                                                            break 'l1534 Some(l1536);
-                                                        }
-                                                        if p.failed {
-                                                            break 'l1534 None;
-                                                        }
-                                                        p.mark = mark_l1534;
-                                                    }
-                                                    if bit_l1534 & 0x1e00000000000000000000000002
-                                                        != 0
-                                                    {
+        'l1525: {
+            let Some(l1526) = ('l1527: {
+                let mark_l1527 = p.mark;
+                let bit_l1527 = p.bit();
+                if bit_l1527 & 0x1e05400161c0481000008201c28e != 0 {
+                    'l1528: {
+                        let Some(l1529) = ('l1530: {
+                            let mark_l1530 = p.mark;
+                            let bit_l1530 = p.bit();
+                            if bit_l1530 & 0x1e05400161c0481000008201c28e != 0 {
+                                'l1531: {
+                                    let mut l1532 = Vec::new();
+                                    let mut l1533 = p.mark;
+                                    while let Some(element) = ('l1534: {
+                                        let mark_l1534 = p.mark;
+                                        let bit_l1534 = p.bit();
+                                        if bit_l1534 & 0x1e05400161c0481000008201c28e != 0 {
+                                            'l1535: {
+                                                let Some(a) = ('l1536: {
+                                                    let mark_l1536 = p.mark;
+                                                    let bit_l1536 = p.bit();
+                                                    if bit_l1536 & 0x10000 != 0 {
                                                         'l1537: {
                                                             let Some(l1538) =
-                                                                assignment_expression_rule(p)
+                                                                starred_expression_rule(p)
                                                             else {
                                                                 break 'l1537;
                                                             };
-                                                            break 'l1534 Some(l1538);
+                                                            break 'l1536 Some(l1538);
                                                         }
                                                         if p.failed {
-                                                            break 'l1534 None;
+                                                            break 'l1536 None;
                                                         }
-                                                        p.mark = mark_l1534;
+                                                        p.mark = mark_l1536;
                                                     }
-                                                    if bit_l1534 & 0x1e05400161c0481000008200c28e
+                                                    if bit_l1536 & 0x1e00000000000000000000000002
                                                         != 0
                                                     {
                                                         'l1539: {
-                                                            let Some(a) = expression_rule(p) else {
+                                                            let Some(l1540) =
+                                                                assignment_expression_rule(p)
+                                                            else {
                                                                 break 'l1539;
                                                             };
-                                                            if p.at(kind::COLONEQUAL) {
-                                                                break 'l1539;
-                                                            }
-                                                            if p.failed {
-                                                                break 'l1539;
-                                                            }
-                                                            break 'l1534 Some({ a });
+                                                            break 'l1536 Some(l1540);
                                                         }
                                                         if p.failed {
-                                                            break 'l1534 None;
+                                                            break 'l1536 None;
                                                         }
-                                                        p.mark = mark_l1534;
+                                                        p.mark = mark_l1536;
+                                                    }
+                                                    if bit_l1536 & 0x1e05400161c0481000008200c28e
+                                                        != 0
+                                                    {
+                                                        'l1541: {
+                                                            let Some(a) = expression_rule(p) else {
+                                                                break 'l1541;
+                                                            };
+                                                            if p.at(kind::COLONEQUAL) {
+                                                                break 'l1541;
+                                                            }
+                                                            if p.failed {
+                                                                break 'l1541;
+                                                            }
+                                                            break 'l1536 Some({ a });
+                                                        }
+                                                        if p.failed {
+                                                            break 'l1536 None;
+                                                        }
+                                                        p.mark = mark_l1536;
                                                     }
                                                     None
                                                 }) else {
-                                                    break 'l1533;
+                                                    break 'l1535;
                                                 };
                                                 if p.at(kind::EQUAL) {
-                                                    break 'l1533;
+                                                    break 'l1535;
                                                 }
                                                 if p.failed {
-                                                    break 'l1533;
+                                                    break 'l1535;
                                                 }
-                                                break 'l1532 Some({ () });
+                                                break 'l1534 Some({ () });
                                             }
                                             if p.failed {
-                                                break 'l1532 None;
+                                                break 'l1534 None;
                                             }
-                                            p.mark = mark_l1532;
+                                            p.mark = mark_l1534;
                                         }
                                         None
                                     }) {
-                                        l1530.push(element);
-                                        l1531 = p.mark;
+                                        l1532.push(element);
+                                        l1533 = p.mark;
                                         if p.expect(kind::COMMA).is_none() {
                                             break;
                                         }
                                     }
-                                    p.mark = l1531;
-                                    if p.failed || l1530.is_empty() {
-                                        break 'l1529;
+                                    p.mark = l1533;
+                                    if p.failed || l1532.is_empty() {
+                                        break 'l1531;
                                     }
-                                    let Some(l1540) = p.expect(kind::COMMA) else { break 'l1529 };
-                                    let Some(l1541) = kwargs_rule(p) else { break 'l1529 };
-                                    break 'l1528 Some({ () });
+                                    let Some(l1542) = p.expect(kind::COMMA) else { break 'l1531 };
+                                    let Some(l1543) = kwargs_rule(p) else { break 'l1531 };
+                                    break 'l1530 Some({ () });
                                 }
                                 if p.failed {
-                                    break 'l1528 None;
+                                    break 'l1530 None;
                                 }
-                                p.mark = mark_l1528;
+                                p.mark = mark_l1530;
                             }
                             None
                         }) else {
-                            break 'l1526;
+                            break 'l1528;
                         };
-                        break 'l1525 Some(l1527);
+                        break 'l1527 Some(l1529);
                     }
                     if p.failed {
-                        break 'l1525 None;
+                        break 'l1527 None;
                     }
-                    p.mark = mark_l1525;
+                    p.mark = mark_l1527;
                 }
-                if bit_l1525 & 0x1e05400161c0481000088201c28e != 0 {
-                    'l1542: {
-                        let Some(l1543) = kwargs_rule(p) else { break 'l1542 };
-                        break 'l1525 Some({ () });
+                if bit_l1527 & 0x1e05400161c0481000088201c28e != 0 {
+                    'l1544: {
+                        let Some(l1545) = kwargs_rule(p) else { break 'l1544 };
+                        break 'l1527 Some({ () });
                     }
                     if p.failed {
-                        break 'l1525 None;
+                        break 'l1527 None;
                     }
-                    p.mark = mark_l1525;
+                    p.mark = mark_l1527;
                 }
                 None
             }) else {
-                break 'l1523;
+                break 'l1525;
             };
-            let Some(a) = p.expect(kind::COMMA) else { break 'l1523 };
-            let mut l1544 = Vec::new();
-            let mut l1545 = p.mark;
-            while let Some(element) = ('l1546: {
-                let mark_l1546 = p.mark;
-                let bit_l1546 = p.bit();
-                if bit_l1546 & 0x10000 != 0 {
-                    'l1547: {
-                        let Some(l1548) = starred_expression_rule(p) else { break 'l1547 };
+            let Some(a) = p.expect(kind::COMMA) else { break 'l1525 };
+            let mut l1546 = Vec::new();
+            let mut l1547 = p.mark;
+            while let Some(element) = ('l1548: {
+                let mark_l1548 = p.mark;
+                let bit_l1548 = p.bit();
+                if bit_l1548 & 0x10000 != 0 {
+                    'l1549: {
+                        let Some(l1550) = starred_expression_rule(p) else { break 'l1549 };
                         if p.at(kind::EQUAL) {
-                            break 'l1547;
+                            break 'l1549;
                         }
                         if p.failed {
-                            break 'l1547;
+                            break 'l1549;
                         }
-                        break 'l1546 Some(l1548);
+                        break 'l1548 Some(l1550);
                     }
                     if p.failed {
-                        break 'l1546 None;
+                        break 'l1548 None;
                     }
-                    p.mark = mark_l1546;
+                    p.mark = mark_l1548;
                 }
                 None
             }) {
-                l1544.push(element);
-                l1545 = p.mark;
+                l1546.push(element);
+                l1547 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1545;
-            if p.failed || l1544.is_empty() {
-                break 'l1523;
+            p.mark = l1547;
+            if p.failed || l1546.is_empty() {
+                break 'l1525;
             }
             {
                 p.raise_from(&a, "iterable argument unpacking follows keyword argument unpacking");
@@ -14251,38 +14267,38 @@ fn invalid_arguments_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1549: {
-            let Some(a) = expression_rule(p) else { break 'l1549 };
-            let Some(b) = for_if_clauses_rule(p) else { break 'l1549 };
-            let Some(l1550) = p.expect(kind::COMMA) else { break 'l1549 };
-            let l1551 = ('l1552: {
-                let mark_l1552 = p.mark;
-                let bit_l1552 = p.bit();
-                if bit_l1552 & 0x1e05400161c0481000088201c28e != 0 {
-                    'l1553: {
-                        let Some(l1554) = args_rule(p) else { break 'l1553 };
-                        break 'l1552 Some({ () });
-                    }
-                    if p.failed {
-                        break 'l1552 None;
-                    }
-                    p.mark = mark_l1552;
-                }
-                if bit_l1552 & 0x1e05400161c0481000008200c28e != 0 {
+        'l1551: {
+            let Some(a) = expression_rule(p) else { break 'l1551 };
+            let Some(b) = for_if_clauses_rule(p) else { break 'l1551 };
+            let Some(l1552) = p.expect(kind::COMMA) else { break 'l1551 };
+            let l1553 = ('l1554: {
+                let mark_l1554 = p.mark;
+                let bit_l1554 = p.bit();
+                if bit_l1554 & 0x1e05400161c0481000088201c28e != 0 {
                     'l1555: {
-                        let Some(l1556) = expression_rule(p) else { break 'l1555 };
-                        let Some(l1557) = for_if_clauses_rule(p) else { break 'l1555 };
-                        break 'l1552 Some({ () });
+                        let Some(l1556) = args_rule(p) else { break 'l1555 };
+                        break 'l1554 Some({ () });
                     }
                     if p.failed {
-                        break 'l1552 None;
+                        break 'l1554 None;
                     }
-                    p.mark = mark_l1552;
+                    p.mark = mark_l1554;
+                }
+                if bit_l1554 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l1557: {
+                        let Some(l1558) = expression_rule(p) else { break 'l1557 };
+                        let Some(l1559) = for_if_clauses_rule(p) else { break 'l1557 };
+                        break 'l1554 Some({ () });
+                    }
+                    if p.failed {
+                        break 'l1554 None;
+                    }
+                    p.mark = mark_l1554;
                 }
                 None
             });
             if p.failed {
-                break 'l1549;
+                break 'l1551;
             }
             let range = p.range(mark);
             {
@@ -14300,11 +14316,11 @@ fn invalid_arguments_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1558: {
-            let Some(a) = p.name() else { break 'l1558 };
-            let Some(b) = p.expect(kind::EQUAL) else { break 'l1558 };
-            let Some(l1559) = expression_rule(p) else { break 'l1558 };
-            let Some(l1560) = for_if_clauses_rule(p) else { break 'l1558 };
+        'l1560: {
+            let Some(a) = p.name() else { break 'l1560 };
+            let Some(b) = p.expect(kind::EQUAL) else { break 'l1560 };
+            let Some(l1561) = expression_rule(p) else { break 'l1560 };
+            let Some(l1562) = for_if_clauses_rule(p) else { break 'l1560 };
             let range = p.range(mark);
             {
                 p.raise_range(
@@ -14321,61 +14337,61 @@ fn invalid_arguments_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000088201c28e != 0 {
-        'l1561: {
-            let l1562 = ('l1563: {
-                let mark_l1563 = p.mark;
-                let bit_l1563 = p.bit();
-                if bit_l1563 & 0x1e05400161c0481000088201c28e != 0 {
-                    'l1564: {
-                        let Some(l1565) = args_rule(p) else { break 'l1564 };
-                        let Some(l1566) = p.expect(kind::COMMA) else { break 'l1564 };
-                        break 'l1563 Some(());
+        'l1563: {
+            let l1564 = ('l1565: {
+                let mark_l1565 = p.mark;
+                let bit_l1565 = p.bit();
+                if bit_l1565 & 0x1e05400161c0481000088201c28e != 0 {
+                    'l1566: {
+                        let Some(l1567) = args_rule(p) else { break 'l1566 };
+                        let Some(l1568) = p.expect(kind::COMMA) else { break 'l1566 };
+                        break 'l1565 Some(());
                     }
                     if p.failed {
-                        break 'l1563 None;
+                        break 'l1565 None;
                     }
-                    p.mark = mark_l1563;
+                    p.mark = mark_l1565;
                 }
                 None
             });
             if p.failed {
-                break 'l1561;
+                break 'l1563;
             }
-            let Some(a) = p.name() else { break 'l1561 };
-            let Some(b) = p.expect(kind::EQUAL) else { break 'l1561 };
-            let l1567 = p.mark;
-            let matched = ('l1568: {
-                let mark_l1568 = p.mark;
-                let bit_l1568 = p.bit();
-                if bit_l1568 & 0x1000 != 0 {
-                    'l1569: {
-                        let Some(l1570) = p.expect(kind::COMMA) else { break 'l1569 };
-                        break 'l1568 Some(l1570);
-                    }
-                    if p.failed {
-                        break 'l1568 None;
-                    }
-                    p.mark = mark_l1568;
-                }
-                if bit_l1568 & 0x100 != 0 {
+            let Some(a) = p.name() else { break 'l1563 };
+            let Some(b) = p.expect(kind::EQUAL) else { break 'l1563 };
+            let l1569 = p.mark;
+            let matched = ('l1570: {
+                let mark_l1570 = p.mark;
+                let bit_l1570 = p.bit();
+                if bit_l1570 & 0x1000 != 0 {
                     'l1571: {
-                        let Some(l1572) = p.expect(kind::RPAR) else { break 'l1571 };
-                        break 'l1568 Some(l1572);
+                        let Some(l1572) = p.expect(kind::COMMA) else { break 'l1571 };
+                        break 'l1570 Some(l1572);
                     }
                     if p.failed {
-                        break 'l1568 None;
+                        break 'l1570 None;
                     }
-                    p.mark = mark_l1568;
+                    p.mark = mark_l1570;
+                }
+                if bit_l1570 & 0x100 != 0 {
+                    'l1573: {
+                        let Some(l1574) = p.expect(kind::RPAR) else { break 'l1573 };
+                        break 'l1570 Some(l1574);
+                    }
+                    if p.failed {
+                        break 'l1570 None;
+                    }
+                    p.mark = mark_l1570;
                 }
                 None
             })
             .is_some();
-            p.mark = l1567;
+            p.mark = l1569;
             if !matched {
-                break 'l1561;
+                break 'l1563;
             }
             if p.failed {
-                break 'l1561;
+                break 'l1563;
             }
             let range = p.range(mark);
             {
@@ -14389,9 +14405,9 @@ fn invalid_arguments_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000088201c28e != 0 {
-        'l1573: {
-            let Some(a) = args_rule(p) else { break 'l1573 };
-            let Some(b) = for_if_clauses_rule(p) else { break 'l1573 };
+        'l1575: {
+            let Some(a) = args_rule(p) else { break 'l1575 };
+            let Some(b) = for_if_clauses_rule(p) else { break 'l1575 };
             {
                 p.nonparen_genexp_in_call(&a, &b);
             }
@@ -14403,11 +14419,11 @@ fn invalid_arguments_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000088201c28e != 0 {
-        'l1574: {
-            let Some(l1575) = args_rule(p) else { break 'l1574 };
-            let Some(l1576) = p.expect(kind::COMMA) else { break 'l1574 };
-            let Some(a) = expression_rule(p) else { break 'l1574 };
-            let Some(b) = for_if_clauses_rule(p) else { break 'l1574 };
+        'l1576: {
+            let Some(l1577) = args_rule(p) else { break 'l1576 };
+            let Some(l1578) = p.expect(kind::COMMA) else { break 'l1576 };
+            let Some(a) = expression_rule(p) else { break 'l1576 };
+            let Some(b) = for_if_clauses_rule(p) else { break 'l1576 };
             let range = p.range(mark);
             {
                 p.raise_range(
@@ -14424,10 +14440,10 @@ fn invalid_arguments_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000088201c28e != 0 {
-        'l1577: {
-            let Some(a) = args_rule(p) else { break 'l1577 };
-            let Some(l1578) = p.expect(kind::COMMA) else { break 'l1577 };
-            let Some(l1579) = args_rule(p) else { break 'l1577 };
+        'l1579: {
+            let Some(a) = args_rule(p) else { break 'l1579 };
+            let Some(l1580) = p.expect(kind::COMMA) else { break 'l1579 };
+            let Some(l1581) = args_rule(p) else { break 'l1579 };
             {
                 p.arguments_parsing_error(&a);
             }
@@ -14460,45 +14476,45 @@ pub fn invalid_kwarg_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_kwarg_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1c00000000000000000 != 0 {
-        'l1580: {
-            let Some(a) = ('l1581: {
-                let mark_l1581 = p.mark;
-                let bit_l1581 = p.bit();
-                if bit_l1581 & 0x1000000000000000000 != 0 {
-                    'l1582: {
-                        let Some(l1583) = p.expect(kind::KW_True) else { break 'l1582 };
-                        break 'l1581 Some(l1583);
-                    }
-                    if p.failed {
-                        break 'l1581 None;
-                    }
-                    p.mark = mark_l1581;
-                }
-                if bit_l1581 & 0x400000000000000000 != 0 {
+        'l1582: {
+            let Some(a) = ('l1583: {
+                let mark_l1583 = p.mark;
+                let bit_l1583 = p.bit();
+                if bit_l1583 & 0x1000000000000000000 != 0 {
                     'l1584: {
-                        let Some(l1585) = p.expect(kind::KW_False) else { break 'l1584 };
-                        break 'l1581 Some(l1585);
+                        let Some(l1585) = p.expect(kind::KW_True) else { break 'l1584 };
+                        break 'l1583 Some(l1585);
                     }
                     if p.failed {
-                        break 'l1581 None;
+                        break 'l1583 None;
                     }
-                    p.mark = mark_l1581;
+                    p.mark = mark_l1583;
                 }
-                if bit_l1581 & 0x800000000000000000 != 0 {
+                if bit_l1583 & 0x400000000000000000 != 0 {
                     'l1586: {
-                        let Some(l1587) = p.expect(kind::KW_None) else { break 'l1586 };
-                        break 'l1581 Some(l1587);
+                        let Some(l1587) = p.expect(kind::KW_False) else { break 'l1586 };
+                        break 'l1583 Some(l1587);
                     }
                     if p.failed {
-                        break 'l1581 None;
+                        break 'l1583 None;
                     }
-                    p.mark = mark_l1581;
+                    p.mark = mark_l1583;
+                }
+                if bit_l1583 & 0x800000000000000000 != 0 {
+                    'l1588: {
+                        let Some(l1589) = p.expect(kind::KW_None) else { break 'l1588 };
+                        break 'l1583 Some(l1589);
+                    }
+                    if p.failed {
+                        break 'l1583 None;
+                    }
+                    p.mark = mark_l1583;
                 }
                 None
             }) else {
-                break 'l1580;
+                break 'l1582;
             };
-            let Some(b) = p.expect(kind::EQUAL) else { break 'l1580 };
+            let Some(b) = p.expect(kind::EQUAL) else { break 'l1582 };
             let range = p.range(mark);
             {
                 let message = format!("cannot assign to {}", p.text(a));
@@ -14512,11 +14528,11 @@ fn invalid_kwarg_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1588: {
-            let Some(a) = p.name() else { break 'l1588 };
-            let Some(b) = p.expect(kind::EQUAL) else { break 'l1588 };
-            let Some(l1589) = expression_rule(p) else { break 'l1588 };
-            let Some(l1590) = for_if_clauses_rule(p) else { break 'l1588 };
+        'l1590: {
+            let Some(a) = p.name() else { break 'l1590 };
+            let Some(b) = p.expect(kind::EQUAL) else { break 'l1590 };
+            let Some(l1591) = expression_rule(p) else { break 'l1590 };
+            let Some(l1592) = for_if_clauses_rule(p) else { break 'l1590 };
             let range = p.range(mark);
             {
                 p.raise_range(
@@ -14533,34 +14549,34 @@ fn invalid_kwarg_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1591: {
-            let l1592 = p.mark;
-            let matched = ('l1593: {
-                let mark_l1593 = p.mark;
-                let bit_l1593 = p.bit();
-                if bit_l1593 & 0x1e00000000000000000000000002 != 0 {
-                    'l1594: {
-                        let Some(l1595) = p.name() else { break 'l1594 };
-                        let Some(l1596) = p.expect(kind::EQUAL) else { break 'l1594 };
-                        break 'l1593 Some(());
+        'l1593: {
+            let l1594 = p.mark;
+            let matched = ('l1595: {
+                let mark_l1595 = p.mark;
+                let bit_l1595 = p.bit();
+                if bit_l1595 & 0x1e00000000000000000000000002 != 0 {
+                    'l1596: {
+                        let Some(l1597) = p.name() else { break 'l1596 };
+                        let Some(l1598) = p.expect(kind::EQUAL) else { break 'l1596 };
+                        break 'l1595 Some(());
                     }
                     if p.failed {
-                        break 'l1593 None;
+                        break 'l1595 None;
                     }
-                    p.mark = mark_l1593;
+                    p.mark = mark_l1595;
                 }
                 None
             })
             .is_some();
-            p.mark = l1592;
+            p.mark = l1594;
             if matched {
-                break 'l1591;
+                break 'l1593;
             }
             if p.failed {
-                break 'l1591;
+                break 'l1593;
             }
-            let Some(a) = expression_rule(p) else { break 'l1591 };
-            let Some(b) = p.expect(kind::EQUAL) else { break 'l1591 };
+            let Some(a) = expression_rule(p) else { break 'l1593 };
+            let Some(b) = p.expect(kind::EQUAL) else { break 'l1593 };
             let range = p.range(mark);
             {
                 p.raise_range(
@@ -14577,11 +14593,11 @@ fn invalid_kwarg_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
         p.mark = mark;
     }
     if bit & 0x800000000 != 0 {
-        'l1597: {
-            let Some(a) = p.expect(kind::DOUBLESTAR) else { break 'l1597 };
-            let Some(l1598) = expression_rule(p) else { break 'l1597 };
-            let Some(l1599) = p.expect(kind::EQUAL) else { break 'l1597 };
-            let Some(b) = expression_rule(p) else { break 'l1597 };
+        'l1599: {
+            let Some(a) = p.expect(kind::DOUBLESTAR) else { break 'l1599 };
+            let Some(l1600) = expression_rule(p) else { break 'l1599 };
+            let Some(l1601) = p.expect(kind::EQUAL) else { break 'l1599 };
+            let Some(b) = expression_rule(p) else { break 'l1599 };
             let range = p.range(mark);
             {
                 p.raise_range(&a, &b, "cannot assign to keyword argument unpacking");
@@ -14617,12 +14633,12 @@ pub fn expression_without_invalid_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn expression_without_invalid_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x1e01000021c0481000008200c28e != 0 {
-        'l1600: {
-            let Some(a) = disjunction_rule(p) else { break 'l1600 };
-            let Some(l1601) = p.expect(kind::KW_if) else { break 'l1600 };
-            let Some(b) = disjunction_rule(p) else { break 'l1600 };
-            let Some(l1602) = p.expect(kind::KW_else) else { break 'l1600 };
-            let Some(c) = expression_rule(p) else { break 'l1600 };
+        'l1602: {
+            let Some(a) = disjunction_rule(p) else { break 'l1602 };
+            let Some(l1603) = p.expect(kind::KW_if) else { break 'l1602 };
+            let Some(b) = disjunction_rule(p) else { break 'l1602 };
+            let Some(l1604) = p.expect(kind::KW_else) else { break 'l1602 };
+            let Some(c) = expression_rule(p) else { break 'l1602 };
             let range = p.range(mark);
             return Some({ conditional(a, Some((b, c)), range) });
         }
@@ -14632,9 +14648,9 @@ fn expression_without_invalid_raw(p: &mut Parser<'_>, mark: usize, bit: u128) ->
         p.mark = mark;
     }
     if bit & 0x1e01000021c0481000008200c28e != 0 {
-        'l1603: {
-            let Some(l1604) = disjunction_rule(p) else { break 'l1603 };
-            return Some(l1604);
+        'l1605: {
+            let Some(l1606) = disjunction_rule(p) else { break 'l1605 };
+            return Some(l1606);
         }
         if p.failed {
             return None;
@@ -14642,9 +14658,9 @@ fn expression_without_invalid_raw(p: &mut Parser<'_>, mark: usize, bit: u128) ->
         p.mark = mark;
     }
     if bit & 0x400000000000000000000000 != 0 {
-        'l1605: {
-            let Some(l1606) = lambdef_rule(p) else { break 'l1605 };
-            return Some(l1606);
+        'l1607: {
+            let Some(l1608) = lambdef_rule(p) else { break 'l1607 };
+            return Some(l1608);
         }
         if p.failed {
             return None;
@@ -14673,9 +14689,9 @@ pub fn invalid_angles_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_angles_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x100000 != 0 {
-        'l1607: {
-            let Some(a) = p.expect(kind::LESS) else { break 'l1607 };
-            let Some(b) = p.expect(kind::GREATER) else { break 'l1607 };
+        'l1609: {
+            let Some(a) = p.expect(kind::LESS) else { break 'l1609 };
+            let Some(b) = p.expect(kind::GREATER) else { break 'l1609 };
             {
                 p.raise_angles(a, b);
             }
@@ -14708,15 +14724,15 @@ pub fn invalid_legacy_expression_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_legacy_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1608: {
-            let Some(a) = p.name() else { break 'l1608 };
+        'l1610: {
+            let Some(a) = p.name() else { break 'l1610 };
             if p.at(kind::LPAR) {
-                break 'l1608;
+                break 'l1610;
             }
             if p.failed {
-                break 'l1608;
+                break 'l1610;
             }
-            let Some(b) = star_expressions_rule(p) else { break 'l1608 };
+            let Some(b) = star_expressions_rule(p) else { break 'l1610 };
             {
                 p.check_legacy_statement(&a, &b);
             }
@@ -14749,11 +14765,11 @@ pub fn invalid_type_param_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_type_param_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x10000 != 0 {
-        'l1609: {
-            let Some(l1610) = p.expect(kind::STAR) else { break 'l1609 };
-            let Some(a) = p.name() else { break 'l1609 };
-            let Some(t) = p.expect(kind::COLON) else { break 'l1609 };
-            let Some(b) = expression_rule(p) else { break 'l1609 };
+        'l1611: {
+            let Some(l1612) = p.expect(kind::STAR) else { break 'l1611 };
+            let Some(a) = p.name() else { break 'l1611 };
+            let Some(t) = p.expect(kind::COLON) else { break 'l1611 };
+            let Some(b) = expression_rule(p) else { break 'l1611 };
             {
                 p.raise_from(
                     &t,
@@ -14771,11 +14787,11 @@ fn invalid_type_param_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x800000000 != 0 {
-        'l1611: {
-            let Some(l1612) = p.expect(kind::DOUBLESTAR) else { break 'l1611 };
-            let Some(a) = p.name() else { break 'l1611 };
-            let Some(t) = p.expect(kind::COLON) else { break 'l1611 };
-            let Some(b) = expression_rule(p) else { break 'l1611 };
+        'l1613: {
+            let Some(l1614) = p.expect(kind::DOUBLESTAR) else { break 'l1613 };
+            let Some(a) = p.name() else { break 'l1613 };
+            let Some(t) = p.expect(kind::COLON) else { break 'l1613 };
+            let Some(b) = expression_rule(p) else { break 'l1613 };
             {
                 p.raise_from(
                     &t,
@@ -14814,39 +14830,39 @@ pub fn invalid_expression_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x8 != 0 {
-        'l1613: {
-            let Some(l1614) = p.expect(kind::STRING) else { break 'l1613 };
+        'l1615: {
+            let Some(l1616) = p.expect(kind::STRING) else { break 'l1615 };
             let mut a = Vec::new();
-            while let Some(element) = ('l1615: {
-                let mark_l1615 = p.mark;
-                let bit_l1615 = p.bit();
-                if bit_l1615 & 0x1e01400021c0481000008200c28e != 0 {
-                    'l1616: {
+            while let Some(element) = ('l1617: {
+                let mark_l1617 = p.mark;
+                let bit_l1617 = p.bit();
+                if bit_l1617 & 0x1e01400021c0481000008200c28e != 0 {
+                    'l1618: {
                         if p.at(kind::STRING) {
-                            break 'l1616;
+                            break 'l1618;
                         }
                         if p.failed {
-                            break 'l1616;
+                            break 'l1618;
                         }
-                        let Some(a) = expression_without_invalid_rule(p) else { break 'l1616 };
-                        break 'l1615 Some({ a });
+                        let Some(a) = expression_without_invalid_rule(p) else { break 'l1618 };
+                        break 'l1617 Some({ a });
                     }
                     if p.failed {
-                        break 'l1615 None;
+                        break 'l1617 None;
                     }
-                    p.mark = mark_l1615;
+                    p.mark = mark_l1617;
                 }
                 None
             }) {
                 a.push(element);
             }
             if p.failed {
-                break 'l1613;
+                break 'l1615;
             }
             if a.is_empty() {
-                break 'l1613;
+                break 'l1615;
             }
-            let Some(l1617) = p.expect(kind::STRING) else { break 'l1613 };
+            let Some(l1619) = p.expect(kind::STRING) else { break 'l1615 };
             let range = p.range(mark);
             {
                 if let (Some(first), Some(last)) = (a.first(), a.last()) {
@@ -14865,44 +14881,44 @@ fn invalid_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e01000021c0481000008200c28e != 0 {
-        'l1618: {
-            let l1619 = p.mark;
-            let matched = ('l1620: {
-                let mark_l1620 = p.mark;
-                let bit_l1620 = p.bit();
-                if bit_l1620 & 0x1e00000000000000000000000002 != 0 {
-                    'l1621: {
-                        let Some(l1622) = p.name() else { break 'l1621 };
-                        let Some(l1623) = p.expect(kind::STRING) else { break 'l1621 };
-                        break 'l1620 Some(());
+        'l1620: {
+            let l1621 = p.mark;
+            let matched = ('l1622: {
+                let mark_l1622 = p.mark;
+                let bit_l1622 = p.bit();
+                if bit_l1622 & 0x1e00000000000000000000000002 != 0 {
+                    'l1623: {
+                        let Some(l1624) = p.name() else { break 'l1623 };
+                        let Some(l1625) = p.expect(kind::STRING) else { break 'l1623 };
+                        break 'l1622 Some(());
                     }
                     if p.failed {
-                        break 'l1620 None;
+                        break 'l1622 None;
                     }
-                    p.mark = mark_l1620;
+                    p.mark = mark_l1622;
                 }
-                if bit_l1620 & 0x1e00000000000000000000000000 != 0 {
-                    'l1624: {
-                        let Some(l1625) = p.soft_keyword() else { break 'l1624 };
-                        break 'l1620 Some({ () });
+                if bit_l1622 & 0x1e00000000000000000000000000 != 0 {
+                    'l1626: {
+                        let Some(l1627) = p.soft_keyword() else { break 'l1626 };
+                        break 'l1622 Some({ () });
                     }
                     if p.failed {
-                        break 'l1620 None;
+                        break 'l1622 None;
                     }
-                    p.mark = mark_l1620;
+                    p.mark = mark_l1622;
                 }
                 None
             })
             .is_some();
-            p.mark = l1619;
+            p.mark = l1621;
             if matched {
-                break 'l1618;
+                break 'l1620;
             }
             if p.failed {
-                break 'l1618;
+                break 'l1620;
             }
-            let Some(a) = disjunction_rule(p) else { break 'l1618 };
-            let Some(b) = expression_without_invalid_rule(p) else { break 'l1618 };
+            let Some(a) = disjunction_rule(p) else { break 'l1620 };
+            let Some(b) = expression_without_invalid_rule(p) else { break 'l1620 };
             {
                 p.raise_missing_comma(&a, &b);
             }
@@ -14914,43 +14930,43 @@ fn invalid_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e01000021c0481000008200c28e != 0 {
-        'l1626: {
-            let Some(a) = disjunction_rule(p) else { break 'l1626 };
-            let Some(l1627) = p.expect(kind::KW_if) else { break 'l1626 };
-            let Some(b) = disjunction_rule(p) else { break 'l1626 };
-            let l1628 = p.mark;
-            let matched = ('l1629: {
-                let mark_l1629 = p.mark;
-                let bit_l1629 = p.bit();
-                if bit_l1629 & 0x1000000000000000000000 != 0 {
-                    'l1630: {
-                        let Some(l1631) = p.expect(kind::KW_else) else { break 'l1630 };
-                        break 'l1629 Some(l1631);
-                    }
-                    if p.failed {
-                        break 'l1629 None;
-                    }
-                    p.mark = mark_l1629;
-                }
-                if bit_l1629 & 0x800 != 0 {
+        'l1628: {
+            let Some(a) = disjunction_rule(p) else { break 'l1628 };
+            let Some(l1629) = p.expect(kind::KW_if) else { break 'l1628 };
+            let Some(b) = disjunction_rule(p) else { break 'l1628 };
+            let l1630 = p.mark;
+            let matched = ('l1631: {
+                let mark_l1631 = p.mark;
+                let bit_l1631 = p.bit();
+                if bit_l1631 & 0x1000000000000000000000 != 0 {
                     'l1632: {
-                        let Some(l1633) = p.expect(kind::COLON) else { break 'l1632 };
-                        break 'l1629 Some(l1633);
+                        let Some(l1633) = p.expect(kind::KW_else) else { break 'l1632 };
+                        break 'l1631 Some(l1633);
                     }
                     if p.failed {
-                        break 'l1629 None;
+                        break 'l1631 None;
                     }
-                    p.mark = mark_l1629;
+                    p.mark = mark_l1631;
+                }
+                if bit_l1631 & 0x800 != 0 {
+                    'l1634: {
+                        let Some(l1635) = p.expect(kind::COLON) else { break 'l1634 };
+                        break 'l1631 Some(l1635);
+                    }
+                    if p.failed {
+                        break 'l1631 None;
+                    }
+                    p.mark = mark_l1631;
                 }
                 None
             })
             .is_some();
-            p.mark = l1628;
+            p.mark = l1630;
             if matched {
-                break 'l1626;
+                break 'l1628;
             }
             if p.failed {
-                break 'l1626;
+                break 'l1628;
             }
             let range = p.range(mark);
             {
@@ -14964,19 +14980,19 @@ fn invalid_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e01000021c0481000008200c28e != 0 {
-        'l1634: {
-            let Some(a) = disjunction_rule(p) else { break 'l1634 };
-            let Some(l1635) = p.expect(kind::KW_if) else { break 'l1634 };
-            let Some(b) = disjunction_rule(p) else { break 'l1634 };
-            let Some(l1636) = p.expect(kind::KW_else) else { break 'l1634 };
-            let l1637 = p.mark;
+        'l1636: {
+            let Some(a) = disjunction_rule(p) else { break 'l1636 };
+            let Some(l1637) = p.expect(kind::KW_if) else { break 'l1636 };
+            let Some(b) = disjunction_rule(p) else { break 'l1636 };
+            let Some(l1638) = p.expect(kind::KW_else) else { break 'l1636 };
+            let l1639 = p.mark;
             let matched = expression_rule(p).is_some();
-            p.mark = l1637;
+            p.mark = l1639;
             if matched {
-                break 'l1634;
+                break 'l1636;
             }
             if p.failed {
-                break 'l1634;
+                break 'l1636;
             }
             {
                 p.raise_next("expected expression after 'else', but statement is given");
@@ -14989,48 +15005,48 @@ fn invalid_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x4000140000000000000000000 != 0 {
-        'l1638: {
-            let Some(a) = ('l1639: {
-                let mark_l1639 = p.mark;
-                let bit_l1639 = p.bit();
-                if bit_l1639 & 0x4000000000000000000000000 != 0 {
-                    'l1640: {
-                        let Some(l1641) = pass_stmt_rule(p) else { break 'l1640 };
-                        break 'l1639 Some(l1641);
-                    }
-                    if p.failed {
-                        break 'l1639 None;
-                    }
-                    p.mark = mark_l1639;
-                }
-                if bit_l1639 & 0x40000000000000000000 != 0 {
+        'l1640: {
+            let Some(a) = ('l1641: {
+                let mark_l1641 = p.mark;
+                let bit_l1641 = p.bit();
+                if bit_l1641 & 0x4000000000000000000000000 != 0 {
                     'l1642: {
-                        let Some(l1643) = break_stmt_rule(p) else { break 'l1642 };
-                        break 'l1639 Some(l1643);
+                        let Some(l1643) = pass_stmt_rule(p) else { break 'l1642 };
+                        break 'l1641 Some(l1643);
                     }
                     if p.failed {
-                        break 'l1639 None;
+                        break 'l1641 None;
                     }
-                    p.mark = mark_l1639;
+                    p.mark = mark_l1641;
                 }
-                if bit_l1639 & 0x100000000000000000000 != 0 {
+                if bit_l1641 & 0x40000000000000000000 != 0 {
                     'l1644: {
-                        let Some(l1645) = continue_stmt_rule(p) else { break 'l1644 };
-                        break 'l1639 Some(l1645);
+                        let Some(l1645) = break_stmt_rule(p) else { break 'l1644 };
+                        break 'l1641 Some(l1645);
                     }
                     if p.failed {
-                        break 'l1639 None;
+                        break 'l1641 None;
                     }
-                    p.mark = mark_l1639;
+                    p.mark = mark_l1641;
+                }
+                if bit_l1641 & 0x100000000000000000000 != 0 {
+                    'l1646: {
+                        let Some(l1647) = continue_stmt_rule(p) else { break 'l1646 };
+                        break 'l1641 Some(l1647);
+                    }
+                    if p.failed {
+                        break 'l1641 None;
+                    }
+                    p.mark = mark_l1641;
                 }
                 None
             }) else {
-                break 'l1638;
+                break 'l1640;
             };
-            let Some(l1646) = p.expect(kind::KW_if) else { break 'l1638 };
-            let Some(b) = disjunction_rule(p) else { break 'l1638 };
-            let Some(l1647) = p.expect(kind::KW_else) else { break 'l1638 };
-            let Some(c) = simple_stmt_rule(p) else { break 'l1638 };
+            let Some(l1648) = p.expect(kind::KW_if) else { break 'l1640 };
+            let Some(b) = disjunction_rule(p) else { break 'l1640 };
+            let Some(l1649) = p.expect(kind::KW_else) else { break 'l1640 };
+            let Some(c) = simple_stmt_rule(p) else { break 'l1640 };
             {
                 p.raise_at(&a, "expected expression before 'if', but statement is given");
             }
@@ -15042,32 +15058,32 @@ fn invalid_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x400000000000000000000000 != 0 {
-        'l1648: {
-            let Some(a) = p.expect(kind::KW_lambda) else { break 'l1648 };
-            let l1649 = ('l1650: {
-                let mark_l1650 = p.mark;
-                let bit_l1650 = p.bit();
-                if bit_l1650 & 0x1e00000000000000000800030082 != 0 {
-                    'l1651: {
-                        let Some(l1652) = lambda_params_rule(p) else { break 'l1651 };
-                        break 'l1650 Some(l1652);
+        'l1650: {
+            let Some(a) = p.expect(kind::KW_lambda) else { break 'l1650 };
+            let l1651 = ('l1652: {
+                let mark_l1652 = p.mark;
+                let bit_l1652 = p.bit();
+                if bit_l1652 & 0x1e00000000000000000800030082 != 0 {
+                    'l1653: {
+                        let Some(l1654) = lambda_params_rule(p) else { break 'l1653 };
+                        break 'l1652 Some(l1654);
                     }
                     if p.failed {
-                        break 'l1650 None;
+                        break 'l1652 None;
                     }
-                    p.mark = mark_l1650;
+                    p.mark = mark_l1652;
                 }
                 None
             });
             if p.failed {
-                break 'l1648;
+                break 'l1650;
             }
-            let Some(b) = p.expect(kind::COLON) else { break 'l1648 };
+            let Some(b) = p.expect(kind::COLON) else { break 'l1650 };
             if !p.at(kind::FSTRING_MIDDLE) {
-                break 'l1648;
+                break 'l1650;
             }
             if p.failed {
-                break 'l1648;
+                break 'l1650;
             }
             let range = p.range(mark);
             {
@@ -15085,32 +15101,32 @@ fn invalid_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x400000000000000000000000 != 0 {
-        'l1653: {
-            let Some(a) = p.expect(kind::KW_lambda) else { break 'l1653 };
-            let l1654 = ('l1655: {
-                let mark_l1655 = p.mark;
-                let bit_l1655 = p.bit();
-                if bit_l1655 & 0x1e00000000000000000800030082 != 0 {
-                    'l1656: {
-                        let Some(l1657) = lambda_params_rule(p) else { break 'l1656 };
-                        break 'l1655 Some(l1657);
+        'l1655: {
+            let Some(a) = p.expect(kind::KW_lambda) else { break 'l1655 };
+            let l1656 = ('l1657: {
+                let mark_l1657 = p.mark;
+                let bit_l1657 = p.bit();
+                if bit_l1657 & 0x1e00000000000000000800030082 != 0 {
+                    'l1658: {
+                        let Some(l1659) = lambda_params_rule(p) else { break 'l1658 };
+                        break 'l1657 Some(l1659);
                     }
                     if p.failed {
-                        break 'l1655 None;
+                        break 'l1657 None;
                     }
-                    p.mark = mark_l1655;
+                    p.mark = mark_l1657;
                 }
                 None
             });
             if p.failed {
-                break 'l1653;
+                break 'l1655;
             }
-            let Some(b) = p.expect(kind::COLON) else { break 'l1653 };
+            let Some(b) = p.expect(kind::COLON) else { break 'l1655 };
             if !p.at(kind::TSTRING_MIDDLE) {
-                break 'l1653;
+                break 'l1655;
             }
             if p.failed {
-                break 'l1653;
+                break 'l1655;
             }
             let range = p.range(mark);
             {
@@ -15155,10 +15171,10 @@ pub fn invalid_named_expression_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_named_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1658: {
-            let Some(a) = expression_rule(p) else { break 'l1658 };
-            let Some(l1659) = p.expect(kind::COLONEQUAL) else { break 'l1658 };
-            let Some(l1660) = expression_rule(p) else { break 'l1658 };
+        'l1660: {
+            let Some(a) = expression_rule(p) else { break 'l1660 };
+            let Some(l1661) = p.expect(kind::COLONEQUAL) else { break 'l1660 };
+            let Some(l1662) = expression_rule(p) else { break 'l1660 };
             {
                 p.raise_at(&a, format!("cannot use assignment expressions with {}", expr_name(&a)));
             }
@@ -15170,43 +15186,43 @@ fn invalid_named_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> O
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1661: {
-            let Some(a) = p.name() else { break 'l1661 };
-            let Some(l1662) = p.expect(kind::EQUAL) else { break 'l1661 };
-            let Some(b) = bitwise_or_rule(p) else { break 'l1661 };
-            let l1663 = p.mark;
-            let matched = ('l1664: {
-                let mark_l1664 = p.mark;
-                let bit_l1664 = p.bit();
-                if bit_l1664 & 0x400000 != 0 {
-                    'l1665: {
-                        let Some(l1666) = p.expect(kind::EQUAL) else { break 'l1665 };
-                        break 'l1664 Some(l1666);
-                    }
-                    if p.failed {
-                        break 'l1664 None;
-                    }
-                    p.mark = mark_l1664;
-                }
-                if bit_l1664 & 0x20000000000000 != 0 {
+        'l1663: {
+            let Some(a) = p.name() else { break 'l1663 };
+            let Some(l1664) = p.expect(kind::EQUAL) else { break 'l1663 };
+            let Some(b) = bitwise_or_rule(p) else { break 'l1663 };
+            let l1665 = p.mark;
+            let matched = ('l1666: {
+                let mark_l1666 = p.mark;
+                let bit_l1666 = p.bit();
+                if bit_l1666 & 0x400000 != 0 {
                     'l1667: {
-                        let Some(l1668) = p.expect(kind::COLONEQUAL) else { break 'l1667 };
-                        break 'l1664 Some(l1668);
+                        let Some(l1668) = p.expect(kind::EQUAL) else { break 'l1667 };
+                        break 'l1666 Some(l1668);
                     }
                     if p.failed {
-                        break 'l1664 None;
+                        break 'l1666 None;
                     }
-                    p.mark = mark_l1664;
+                    p.mark = mark_l1666;
+                }
+                if bit_l1666 & 0x20000000000000 != 0 {
+                    'l1669: {
+                        let Some(l1670) = p.expect(kind::COLONEQUAL) else { break 'l1669 };
+                        break 'l1666 Some(l1670);
+                    }
+                    if p.failed {
+                        break 'l1666 None;
+                    }
+                    p.mark = mark_l1666;
                 }
                 None
             })
             .is_some();
-            p.mark = l1663;
+            p.mark = l1665;
             if matched {
-                break 'l1661;
+                break 'l1663;
             }
             if p.failed {
-                break 'l1661;
+                break 'l1663;
             }
             let range = p.range(mark);
             {
@@ -15224,117 +15240,117 @@ fn invalid_named_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> O
         p.mark = mark;
     }
     if bit & 0x1e00000021c0481000008200c28e != 0 {
-        'l1669: {
-            let l1670 = p.mark;
-            let matched = ('l1671: {
-                let mark_l1671 = p.mark;
-                let bit_l1671 = p.bit();
-                if bit_l1671 & 0x200 != 0 {
-                    'l1672: {
-                        let Some(l1673) = list_rule(p) else { break 'l1672 };
-                        break 'l1671 Some(l1673);
-                    }
-                    if p.failed {
-                        break 'l1671 None;
-                    }
-                    p.mark = mark_l1671;
-                }
-                if bit_l1671 & 0x80 != 0 {
+        'l1671: {
+            let l1672 = p.mark;
+            let matched = ('l1673: {
+                let mark_l1673 = p.mark;
+                let bit_l1673 = p.bit();
+                if bit_l1673 & 0x200 != 0 {
                     'l1674: {
-                        let Some(l1675) = tuple_rule(p) else { break 'l1674 };
-                        break 'l1671 Some(l1675);
+                        let Some(l1675) = list_rule(p) else { break 'l1674 };
+                        break 'l1673 Some(l1675);
                     }
                     if p.failed {
-                        break 'l1671 None;
+                        break 'l1673 None;
                     }
-                    p.mark = mark_l1671;
+                    p.mark = mark_l1673;
                 }
-                if bit_l1671 & 0x2000280 != 0 {
+                if bit_l1673 & 0x80 != 0 {
                     'l1676: {
-                        let Some(l1677) = genexp_rule(p) else { break 'l1676 };
-                        break 'l1671 Some(l1677);
+                        let Some(l1677) = tuple_rule(p) else { break 'l1676 };
+                        break 'l1673 Some(l1677);
                     }
                     if p.failed {
-                        break 'l1671 None;
+                        break 'l1673 None;
                     }
-                    p.mark = mark_l1671;
+                    p.mark = mark_l1673;
                 }
-                if bit_l1671 & 0x1000000000000000000 != 0 {
+                if bit_l1673 & 0x2000280 != 0 {
                     'l1678: {
-                        let Some(l1679) = p.expect(kind::KW_True) else { break 'l1678 };
-                        break 'l1671 Some({ constant(Constant::True, Range::default()) });
+                        let Some(l1679) = genexp_rule(p) else { break 'l1678 };
+                        break 'l1673 Some(l1679);
                     }
                     if p.failed {
-                        break 'l1671 None;
+                        break 'l1673 None;
                     }
-                    p.mark = mark_l1671;
+                    p.mark = mark_l1673;
                 }
-                if bit_l1671 & 0x800000000000000000 != 0 {
+                if bit_l1673 & 0x1000000000000000000 != 0 {
                     'l1680: {
-                        let Some(l1681) = p.expect(kind::KW_None) else { break 'l1680 };
-                        break 'l1671 Some({ constant(Constant::None, Range::default()) });
+                        let Some(l1681) = p.expect(kind::KW_True) else { break 'l1680 };
+                        break 'l1673 Some({ constant(Constant::True, Range::default()) });
                     }
                     if p.failed {
-                        break 'l1671 None;
+                        break 'l1673 None;
                     }
-                    p.mark = mark_l1671;
+                    p.mark = mark_l1673;
                 }
-                if bit_l1671 & 0x400000000000000000 != 0 {
+                if bit_l1673 & 0x800000000000000000 != 0 {
                     'l1682: {
-                        let Some(l1683) = p.expect(kind::KW_False) else { break 'l1682 };
-                        break 'l1671 Some({ constant(Constant::False, Range::default()) });
+                        let Some(l1683) = p.expect(kind::KW_None) else { break 'l1682 };
+                        break 'l1673 Some({ constant(Constant::None, Range::default()) });
                     }
                     if p.failed {
-                        break 'l1671 None;
+                        break 'l1673 None;
                     }
-                    p.mark = mark_l1671;
+                    p.mark = mark_l1673;
+                }
+                if bit_l1673 & 0x400000000000000000 != 0 {
+                    'l1684: {
+                        let Some(l1685) = p.expect(kind::KW_False) else { break 'l1684 };
+                        break 'l1673 Some({ constant(Constant::False, Range::default()) });
+                    }
+                    if p.failed {
+                        break 'l1673 None;
+                    }
+                    p.mark = mark_l1673;
                 }
                 None
             })
             .is_some();
-            p.mark = l1670;
+            p.mark = l1672;
             if matched {
-                break 'l1669;
+                break 'l1671;
             }
             if p.failed {
-                break 'l1669;
+                break 'l1671;
             }
-            let Some(a) = bitwise_or_rule(p) else { break 'l1669 };
-            let Some(b) = p.expect(kind::EQUAL) else { break 'l1669 };
-            let Some(l1684) = bitwise_or_rule(p) else { break 'l1669 };
-            let l1685 = p.mark;
-            let matched = ('l1686: {
-                let mark_l1686 = p.mark;
-                let bit_l1686 = p.bit();
-                if bit_l1686 & 0x400000 != 0 {
-                    'l1687: {
-                        let Some(l1688) = p.expect(kind::EQUAL) else { break 'l1687 };
-                        break 'l1686 Some(l1688);
-                    }
-                    if p.failed {
-                        break 'l1686 None;
-                    }
-                    p.mark = mark_l1686;
-                }
-                if bit_l1686 & 0x20000000000000 != 0 {
+            let Some(a) = bitwise_or_rule(p) else { break 'l1671 };
+            let Some(b) = p.expect(kind::EQUAL) else { break 'l1671 };
+            let Some(l1686) = bitwise_or_rule(p) else { break 'l1671 };
+            let l1687 = p.mark;
+            let matched = ('l1688: {
+                let mark_l1688 = p.mark;
+                let bit_l1688 = p.bit();
+                if bit_l1688 & 0x400000 != 0 {
                     'l1689: {
-                        let Some(l1690) = p.expect(kind::COLONEQUAL) else { break 'l1689 };
-                        break 'l1686 Some(l1690);
+                        let Some(l1690) = p.expect(kind::EQUAL) else { break 'l1689 };
+                        break 'l1688 Some(l1690);
                     }
                     if p.failed {
-                        break 'l1686 None;
+                        break 'l1688 None;
                     }
-                    p.mark = mark_l1686;
+                    p.mark = mark_l1688;
+                }
+                if bit_l1688 & 0x20000000000000 != 0 {
+                    'l1691: {
+                        let Some(l1692) = p.expect(kind::COLONEQUAL) else { break 'l1691 };
+                        break 'l1688 Some(l1692);
+                    }
+                    if p.failed {
+                        break 'l1688 None;
+                    }
+                    p.mark = mark_l1688;
                 }
                 None
             })
             .is_some();
-            p.mark = l1685;
+            p.mark = l1687;
             if matched {
-                break 'l1669;
+                break 'l1671;
             }
             if p.failed {
-                break 'l1669;
+                break 'l1671;
             }
             {
                 p.raise_at(
@@ -15374,10 +15390,10 @@ pub fn invalid_assignment_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_assignment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x280 != 0 {
-        'l1691: {
-            let Some(a) = invalid_ann_assign_target_rule(p) else { break 'l1691 };
-            let Some(l1692) = p.expect(kind::COLON) else { break 'l1691 };
-            let Some(l1693) = expression_rule(p) else { break 'l1691 };
+        'l1693: {
+            let Some(a) = invalid_ann_assign_target_rule(p) else { break 'l1693 };
+            let Some(l1694) = p.expect(kind::COLON) else { break 'l1693 };
+            let Some(l1695) = expression_rule(p) else { break 'l1693 };
             {
                 p.raise_at(
                     &a,
@@ -15392,18 +15408,18 @@ fn invalid_assignment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008201c28e != 0 {
-        'l1694: {
-            let Some(a) = star_named_expression_rule(p) else { break 'l1694 };
-            let Some(l1695) = p.expect(kind::COMMA) else { break 'l1694 };
-            let mut l1696 = Vec::new();
+        'l1696: {
+            let Some(a) = star_named_expression_rule(p) else { break 'l1696 };
+            let Some(l1697) = p.expect(kind::COMMA) else { break 'l1696 };
+            let mut l1698 = Vec::new();
             while let Some(element) = star_named_expressions_rule(p) {
-                l1696.push(element);
+                l1698.push(element);
             }
             if p.failed {
-                break 'l1694;
+                break 'l1696;
             }
-            let Some(l1697) = p.expect(kind::COLON) else { break 'l1694 };
-            let Some(l1698) = expression_rule(p) else { break 'l1694 };
+            let Some(l1699) = p.expect(kind::COLON) else { break 'l1696 };
+            let Some(l1700) = expression_rule(p) else { break 'l1696 };
             {
                 p.raise_at(&a, "only single target (not tuple) can be annotated");
             }
@@ -15415,10 +15431,10 @@ fn invalid_assignment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1699: {
-            let Some(a) = expression_rule(p) else { break 'l1699 };
-            let Some(l1700) = p.expect(kind::COLON) else { break 'l1699 };
-            let Some(l1701) = expression_rule(p) else { break 'l1699 };
+        'l1701: {
+            let Some(a) = expression_rule(p) else { break 'l1701 };
+            let Some(l1702) = p.expect(kind::COLON) else { break 'l1701 };
+            let Some(l1703) = expression_rule(p) else { break 'l1701 };
             {
                 p.raise_at(&a, "illegal target for annotation");
             }
@@ -15430,31 +15446,31 @@ fn invalid_assignment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008201c28e != 0 {
-        'l1702: {
-            let mut l1703 = Vec::new();
-            while let Some(element) = ('l1704: {
-                let mark_l1704 = p.mark;
-                let bit_l1704 = p.bit();
-                if bit_l1704 & 0x1e00000001c0481000000201028e != 0 {
-                    'l1705: {
-                        let Some(l1706) = star_targets_rule(p) else { break 'l1705 };
-                        let Some(l1707) = p.expect(kind::EQUAL) else { break 'l1705 };
-                        break 'l1704 Some(());
+        'l1704: {
+            let mut l1705 = Vec::new();
+            while let Some(element) = ('l1706: {
+                let mark_l1706 = p.mark;
+                let bit_l1706 = p.bit();
+                if bit_l1706 & 0x1e00000001c0481000000201028e != 0 {
+                    'l1707: {
+                        let Some(l1708) = star_targets_rule(p) else { break 'l1707 };
+                        let Some(l1709) = p.expect(kind::EQUAL) else { break 'l1707 };
+                        break 'l1706 Some(());
                     }
                     if p.failed {
-                        break 'l1704 None;
+                        break 'l1706 None;
                     }
-                    p.mark = mark_l1704;
+                    p.mark = mark_l1706;
                 }
                 None
             }) {
-                l1703.push(element);
+                l1705.push(element);
             }
             if p.failed {
-                break 'l1702;
+                break 'l1704;
             }
-            let Some(a) = star_expressions_rule(p) else { break 'l1702 };
-            let Some(l1708) = p.expect(kind::EQUAL) else { break 'l1702 };
+            let Some(a) = star_expressions_rule(p) else { break 'l1704 };
+            let Some(l1710) = p.expect(kind::EQUAL) else { break 'l1704 };
             {
                 p.raise_invalid_target(Targets::Star, &a);
             }
@@ -15466,31 +15482,31 @@ fn invalid_assignment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1f00000001c0481000000201028e != 0 {
-        'l1709: {
-            let mut l1710 = Vec::new();
-            while let Some(element) = ('l1711: {
-                let mark_l1711 = p.mark;
-                let bit_l1711 = p.bit();
-                if bit_l1711 & 0x1e00000001c0481000000201028e != 0 {
-                    'l1712: {
-                        let Some(l1713) = star_targets_rule(p) else { break 'l1712 };
-                        let Some(l1714) = p.expect(kind::EQUAL) else { break 'l1712 };
-                        break 'l1711 Some(());
+        'l1711: {
+            let mut l1712 = Vec::new();
+            while let Some(element) = ('l1713: {
+                let mark_l1713 = p.mark;
+                let bit_l1713 = p.bit();
+                if bit_l1713 & 0x1e00000001c0481000000201028e != 0 {
+                    'l1714: {
+                        let Some(l1715) = star_targets_rule(p) else { break 'l1714 };
+                        let Some(l1716) = p.expect(kind::EQUAL) else { break 'l1714 };
+                        break 'l1713 Some(());
                     }
                     if p.failed {
-                        break 'l1711 None;
+                        break 'l1713 None;
                     }
-                    p.mark = mark_l1711;
+                    p.mark = mark_l1713;
                 }
                 None
             }) {
-                l1710.push(element);
+                l1712.push(element);
             }
             if p.failed {
-                break 'l1709;
+                break 'l1711;
             }
-            let Some(a) = yield_expr_rule(p) else { break 'l1709 };
-            let Some(l1715) = p.expect(kind::EQUAL) else { break 'l1709 };
+            let Some(a) = yield_expr_rule(p) else { break 'l1711 };
+            let Some(l1717) = p.expect(kind::EQUAL) else { break 'l1711 };
             {
                 p.raise_at(&a, "assignment to yield expression not possible");
             }
@@ -15502,10 +15518,10 @@ fn invalid_assignment_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008201c28e != 0 {
-        'l1716: {
-            let Some(a) = star_expressions_rule(p) else { break 'l1716 };
-            let Some(l1717) = augassign_rule(p) else { break 'l1716 };
-            let Some(l1718) = annotated_rhs_rule(p) else { break 'l1716 };
+        'l1718: {
+            let Some(a) = star_expressions_rule(p) else { break 'l1718 };
+            let Some(l1719) = augassign_rule(p) else { break 'l1718 };
+            let Some(l1720) = annotated_rhs_rule(p) else { break 'l1718 };
             {
                 p.raise_at(
                     &a,
@@ -15544,18 +15560,8 @@ pub fn invalid_ann_assign_target_rule(p: &mut Parser<'_>) -> Option<E> {
 
 fn invalid_ann_assign_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<E> {
     if bit & 0x200 != 0 {
-        'l1719: {
-            let Some(l1720) = list_rule(p) else { break 'l1719 };
-            return Some(l1720);
-        }
-        if p.failed {
-            return None;
-        }
-        p.mark = mark;
-    }
-    if bit & 0x80 != 0 {
         'l1721: {
-            let Some(l1722) = tuple_rule(p) else { break 'l1721 };
+            let Some(l1722) = list_rule(p) else { break 'l1721 };
             return Some(l1722);
         }
         if p.failed {
@@ -15565,9 +15571,19 @@ fn invalid_ann_assign_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> 
     }
     if bit & 0x80 != 0 {
         'l1723: {
-            let Some(l1724) = p.expect(kind::LPAR) else { break 'l1723 };
-            let Some(a) = invalid_ann_assign_target_rule(p) else { break 'l1723 };
-            let Some(l1725) = p.expect(kind::RPAR) else { break 'l1723 };
+            let Some(l1724) = tuple_rule(p) else { break 'l1723 };
+            return Some(l1724);
+        }
+        if p.failed {
+            return None;
+        }
+        p.mark = mark;
+    }
+    if bit & 0x80 != 0 {
+        'l1725: {
+            let Some(l1726) = p.expect(kind::LPAR) else { break 'l1725 };
+            let Some(a) = invalid_ann_assign_target_rule(p) else { break 'l1725 };
+            let Some(l1727) = p.expect(kind::RPAR) else { break 'l1725 };
             return Some({ a });
         }
         if p.failed {
@@ -15597,9 +15613,9 @@ pub fn invalid_del_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_del_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x400000000000000000000 != 0 {
-        'l1726: {
-            let Some(l1727) = p.expect(kind::KW_del) else { break 'l1726 };
-            let Some(a) = star_expressions_rule(p) else { break 'l1726 };
+        'l1728: {
+            let Some(l1729) = p.expect(kind::KW_del) else { break 'l1728 };
+            let Some(a) = star_expressions_rule(p) else { break 'l1728 };
             {
                 p.raise_invalid_target(Targets::Del, &a);
             }
@@ -15632,13 +15648,13 @@ pub fn invalid_block_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x10 != 0 {
-        'l1728: {
-            let Some(l1729) = p.expect(kind::NEWLINE) else { break 'l1728 };
+        'l1730: {
+            let Some(l1731) = p.expect(kind::NEWLINE) else { break 'l1730 };
             if p.at(kind::INDENT) {
-                break 'l1728;
+                break 'l1730;
             }
             if p.failed {
-                break 'l1728;
+                break 'l1730;
             }
             {
                 p.raise_indentation("expected an indented block");
@@ -15672,46 +15688,46 @@ pub fn invalid_comprehension_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_comprehension_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x2000280 != 0 {
-        'l1730: {
-            let Some(l1731) = ('l1732: {
-                let mark_l1732 = p.mark;
-                let bit_l1732 = p.bit();
-                if bit_l1732 & 0x200 != 0 {
-                    'l1733: {
-                        let Some(l1734) = p.expect(kind::LSQB) else { break 'l1733 };
-                        break 'l1732 Some(l1734);
-                    }
-                    if p.failed {
-                        break 'l1732 None;
-                    }
-                    p.mark = mark_l1732;
-                }
-                if bit_l1732 & 0x80 != 0 {
+        'l1732: {
+            let Some(l1733) = ('l1734: {
+                let mark_l1734 = p.mark;
+                let bit_l1734 = p.bit();
+                if bit_l1734 & 0x200 != 0 {
                     'l1735: {
-                        let Some(l1736) = p.expect(kind::LPAR) else { break 'l1735 };
-                        break 'l1732 Some(l1736);
+                        let Some(l1736) = p.expect(kind::LSQB) else { break 'l1735 };
+                        break 'l1734 Some(l1736);
                     }
                     if p.failed {
-                        break 'l1732 None;
+                        break 'l1734 None;
                     }
-                    p.mark = mark_l1732;
+                    p.mark = mark_l1734;
                 }
-                if bit_l1732 & 0x2000000 != 0 {
+                if bit_l1734 & 0x80 != 0 {
                     'l1737: {
-                        let Some(l1738) = p.expect(kind::LBRACE) else { break 'l1737 };
-                        break 'l1732 Some(l1738);
+                        let Some(l1738) = p.expect(kind::LPAR) else { break 'l1737 };
+                        break 'l1734 Some(l1738);
                     }
                     if p.failed {
-                        break 'l1732 None;
+                        break 'l1734 None;
                     }
-                    p.mark = mark_l1732;
+                    p.mark = mark_l1734;
+                }
+                if bit_l1734 & 0x2000000 != 0 {
+                    'l1739: {
+                        let Some(l1740) = p.expect(kind::LBRACE) else { break 'l1739 };
+                        break 'l1734 Some(l1740);
+                    }
+                    if p.failed {
+                        break 'l1734 None;
+                    }
+                    p.mark = mark_l1734;
                 }
                 None
             }) else {
-                break 'l1730;
+                break 'l1732;
             };
-            let Some(a) = starred_expression_rule(p) else { break 'l1730 };
-            let Some(l1739) = for_if_clauses_rule(p) else { break 'l1730 };
+            let Some(a) = starred_expression_rule(p) else { break 'l1732 };
+            let Some(l1741) = for_if_clauses_rule(p) else { break 'l1732 };
             {
                 p.raise_at(&a, "iterable unpacking cannot be used in comprehension");
             }
@@ -15723,38 +15739,38 @@ fn invalid_comprehension_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Opti
         p.mark = mark;
     }
     if bit & 0x2000200 != 0 {
-        'l1740: {
-            let Some(l1741) = ('l1742: {
-                let mark_l1742 = p.mark;
-                let bit_l1742 = p.bit();
-                if bit_l1742 & 0x200 != 0 {
-                    'l1743: {
-                        let Some(l1744) = p.expect(kind::LSQB) else { break 'l1743 };
-                        break 'l1742 Some(l1744);
-                    }
-                    if p.failed {
-                        break 'l1742 None;
-                    }
-                    p.mark = mark_l1742;
-                }
-                if bit_l1742 & 0x2000000 != 0 {
+        'l1742: {
+            let Some(l1743) = ('l1744: {
+                let mark_l1744 = p.mark;
+                let bit_l1744 = p.bit();
+                if bit_l1744 & 0x200 != 0 {
                     'l1745: {
-                        let Some(l1746) = p.expect(kind::LBRACE) else { break 'l1745 };
-                        break 'l1742 Some(l1746);
+                        let Some(l1746) = p.expect(kind::LSQB) else { break 'l1745 };
+                        break 'l1744 Some(l1746);
                     }
                     if p.failed {
-                        break 'l1742 None;
+                        break 'l1744 None;
                     }
-                    p.mark = mark_l1742;
+                    p.mark = mark_l1744;
+                }
+                if bit_l1744 & 0x2000000 != 0 {
+                    'l1747: {
+                        let Some(l1748) = p.expect(kind::LBRACE) else { break 'l1747 };
+                        break 'l1744 Some(l1748);
+                    }
+                    if p.failed {
+                        break 'l1744 None;
+                    }
+                    p.mark = mark_l1744;
                 }
                 None
             }) else {
-                break 'l1740;
+                break 'l1742;
             };
-            let Some(a) = star_named_expression_rule(p) else { break 'l1740 };
-            let Some(l1747) = p.expect(kind::COMMA) else { break 'l1740 };
-            let Some(b) = star_named_expressions_rule(p) else { break 'l1740 };
-            let Some(l1748) = for_if_clauses_rule(p) else { break 'l1740 };
+            let Some(a) = star_named_expression_rule(p) else { break 'l1742 };
+            let Some(l1749) = p.expect(kind::COMMA) else { break 'l1742 };
+            let Some(b) = star_named_expressions_rule(p) else { break 'l1742 };
+            let Some(l1750) = for_if_clauses_rule(p) else { break 'l1742 };
             let range = p.range(mark);
             {
                 if let Some(last) = b.last() {
@@ -15773,37 +15789,37 @@ fn invalid_comprehension_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Opti
         p.mark = mark;
     }
     if bit & 0x2000200 != 0 {
-        'l1749: {
-            let Some(l1750) = ('l1751: {
-                let mark_l1751 = p.mark;
-                let bit_l1751 = p.bit();
-                if bit_l1751 & 0x200 != 0 {
-                    'l1752: {
-                        let Some(l1753) = p.expect(kind::LSQB) else { break 'l1752 };
-                        break 'l1751 Some(l1753);
-                    }
-                    if p.failed {
-                        break 'l1751 None;
-                    }
-                    p.mark = mark_l1751;
-                }
-                if bit_l1751 & 0x2000000 != 0 {
+        'l1751: {
+            let Some(l1752) = ('l1753: {
+                let mark_l1753 = p.mark;
+                let bit_l1753 = p.bit();
+                if bit_l1753 & 0x200 != 0 {
                     'l1754: {
-                        let Some(l1755) = p.expect(kind::LBRACE) else { break 'l1754 };
-                        break 'l1751 Some(l1755);
+                        let Some(l1755) = p.expect(kind::LSQB) else { break 'l1754 };
+                        break 'l1753 Some(l1755);
                     }
                     if p.failed {
-                        break 'l1751 None;
+                        break 'l1753 None;
                     }
-                    p.mark = mark_l1751;
+                    p.mark = mark_l1753;
+                }
+                if bit_l1753 & 0x2000000 != 0 {
+                    'l1756: {
+                        let Some(l1757) = p.expect(kind::LBRACE) else { break 'l1756 };
+                        break 'l1753 Some(l1757);
+                    }
+                    if p.failed {
+                        break 'l1753 None;
+                    }
+                    p.mark = mark_l1753;
                 }
                 None
             }) else {
-                break 'l1749;
+                break 'l1751;
             };
-            let Some(a) = star_named_expression_rule(p) else { break 'l1749 };
-            let Some(b) = p.expect(kind::COMMA) else { break 'l1749 };
-            let Some(l1756) = for_if_clauses_rule(p) else { break 'l1749 };
+            let Some(a) = star_named_expression_rule(p) else { break 'l1751 };
+            let Some(b) = p.expect(kind::COMMA) else { break 'l1751 };
+            let Some(l1758) = for_if_clauses_rule(p) else { break 'l1751 };
             let range = p.range(mark);
             {
                 p.raise_range(
@@ -15841,12 +15857,12 @@ pub fn invalid_dict_comprehension_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_dict_comprehension_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x2000000 != 0 {
-        'l1757: {
-            let Some(l1758) = p.expect(kind::LBRACE) else { break 'l1757 };
-            let Some(a) = p.expect(kind::DOUBLESTAR) else { break 'l1757 };
-            let Some(l1759) = bitwise_or_rule(p) else { break 'l1757 };
-            let Some(l1760) = for_if_clauses_rule(p) else { break 'l1757 };
-            let Some(l1761) = p.expect(kind::RBRACE) else { break 'l1757 };
+        'l1759: {
+            let Some(l1760) = p.expect(kind::LBRACE) else { break 'l1759 };
+            let Some(a) = p.expect(kind::DOUBLESTAR) else { break 'l1759 };
+            let Some(l1761) = bitwise_or_rule(p) else { break 'l1759 };
+            let Some(l1762) = for_if_clauses_rule(p) else { break 'l1759 };
+            let Some(l1763) = p.expect(kind::RBRACE) else { break 'l1759 };
             {
                 p.raise_at(&a, "dict unpacking cannot be used in dict comprehension");
             }
@@ -15879,9 +15895,9 @@ pub fn invalid_parameters_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x20000 != 0 {
-        'l1762: {
-            let Some(a) = p.expect(kind::SLASH) else { break 'l1762 };
-            let Some(l1763) = p.expect(kind::COMMA) else { break 'l1762 };
+        'l1764: {
+            let Some(a) = p.expect(kind::SLASH) else { break 'l1764 };
+            let Some(l1765) = p.expect(kind::COMMA) else { break 'l1764 };
             {
                 p.raise_at(&a, "at least one argument must precede /");
             }
@@ -15893,42 +15909,42 @@ fn invalid_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1764: {
-            let Some(l1765) = ('l1766: {
-                let mark_l1766 = p.mark;
-                let bit_l1766 = p.bit();
-                if bit_l1766 & 0x1e00000000000000000000000002 != 0 {
-                    'l1767: {
-                        let Some(l1768) = slash_no_default_rule(p) else { break 'l1767 };
-                        break 'l1766 Some({ () });
-                    }
-                    if p.failed {
-                        break 'l1766 None;
-                    }
-                    p.mark = mark_l1766;
-                }
-                if bit_l1766 & 0x1e00000000000000000000000002 != 0 {
+        'l1766: {
+            let Some(l1767) = ('l1768: {
+                let mark_l1768 = p.mark;
+                let bit_l1768 = p.bit();
+                if bit_l1768 & 0x1e00000000000000000000000002 != 0 {
                     'l1769: {
-                        let Some(l1770) = slash_with_default_rule(p) else { break 'l1769 };
-                        break 'l1766 Some({ () });
+                        let Some(l1770) = slash_no_default_rule(p) else { break 'l1769 };
+                        break 'l1768 Some({ () });
                     }
                     if p.failed {
-                        break 'l1766 None;
+                        break 'l1768 None;
                     }
-                    p.mark = mark_l1766;
+                    p.mark = mark_l1768;
+                }
+                if bit_l1768 & 0x1e00000000000000000000000002 != 0 {
+                    'l1771: {
+                        let Some(l1772) = slash_with_default_rule(p) else { break 'l1771 };
+                        break 'l1768 Some({ () });
+                    }
+                    if p.failed {
+                        break 'l1768 None;
+                    }
+                    p.mark = mark_l1768;
                 }
                 None
             }) else {
-                break 'l1764;
+                break 'l1766;
             };
-            let mut l1771 = Vec::new();
+            let mut l1773 = Vec::new();
             while let Some(element) = param_maybe_default_rule(p) {
-                l1771.push(element);
+                l1773.push(element);
             }
             if p.failed {
-                break 'l1764;
+                break 'l1766;
             }
-            let Some(a) = p.expect(kind::SLASH) else { break 'l1764 };
+            let Some(a) = p.expect(kind::SLASH) else { break 'l1766 };
             {
                 p.raise_at(&a, "/ may appear only once");
             }
@@ -15940,20 +15956,20 @@ fn invalid_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1772: {
-            let l1773 = slash_no_default_rule(p);
+        'l1774: {
+            let l1775 = slash_no_default_rule(p);
             if p.failed {
-                break 'l1772;
+                break 'l1774;
             }
-            let mut l1774 = Vec::new();
+            let mut l1776 = Vec::new();
             while let Some(element) = param_no_default_rule(p) {
-                l1774.push(element);
+                l1776.push(element);
             }
             if p.failed {
-                break 'l1772;
+                break 'l1774;
             }
-            let Some(l1775) = invalid_parameters_helper_rule(p) else { break 'l1772 };
-            let Some(a) = param_no_default_rule(p) else { break 'l1772 };
+            let Some(l1777) = invalid_parameters_helper_rule(p) else { break 'l1774 };
+            let Some(a) = param_no_default_rule(p) else { break 'l1774 };
             {
                 p.raise_at(&a, "parameter without a default follows parameter with a default");
             }
@@ -15965,30 +15981,30 @@ fn invalid_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000082 != 0 {
-        'l1776: {
-            let mut l1777 = Vec::new();
+        'l1778: {
+            let mut l1779 = Vec::new();
             while let Some(element) = param_no_default_rule(p) {
-                l1777.push(element);
+                l1779.push(element);
             }
             if p.failed {
-                break 'l1776;
+                break 'l1778;
             }
-            let Some(a) = p.expect(kind::LPAR) else { break 'l1776 };
-            let mut l1778 = Vec::new();
+            let Some(a) = p.expect(kind::LPAR) else { break 'l1778 };
+            let mut l1780 = Vec::new();
             while let Some(element) = param_no_default_rule(p) {
-                l1778.push(element);
+                l1780.push(element);
             }
             if p.failed {
-                break 'l1776;
+                break 'l1778;
             }
-            if l1778.is_empty() {
-                break 'l1776;
+            if l1780.is_empty() {
+                break 'l1778;
             }
-            let l1779 = p.expect(kind::COMMA);
+            let l1781 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l1776;
+                break 'l1778;
             }
-            let Some(b) = p.expect(kind::RPAR) else { break 'l1776 };
+            let Some(b) = p.expect(kind::RPAR) else { break 'l1778 };
             let range = p.range(mark);
             {
                 p.raise_range(&a, &b, "Function parameters cannot be parenthesized");
@@ -16001,78 +16017,78 @@ fn invalid_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000010002 != 0 {
-        'l1780: {
-            let l1781 = ('l1782: {
-                let mark_l1782 = p.mark;
-                let bit_l1782 = p.bit();
-                if bit_l1782 & 0x1e00000000000000000000000002 != 0 {
-                    'l1783: {
-                        let Some(l1784) = slash_no_default_rule(p) else { break 'l1783 };
-                        break 'l1782 Some({ () });
-                    }
-                    if p.failed {
-                        break 'l1782 None;
-                    }
-                    p.mark = mark_l1782;
-                }
-                if bit_l1782 & 0x1e00000000000000000000000002 != 0 {
+        'l1782: {
+            let l1783 = ('l1784: {
+                let mark_l1784 = p.mark;
+                let bit_l1784 = p.bit();
+                if bit_l1784 & 0x1e00000000000000000000000002 != 0 {
                     'l1785: {
-                        let Some(l1786) = slash_with_default_rule(p) else { break 'l1785 };
-                        break 'l1782 Some({ () });
+                        let Some(l1786) = slash_no_default_rule(p) else { break 'l1785 };
+                        break 'l1784 Some({ () });
                     }
                     if p.failed {
-                        break 'l1782 None;
+                        break 'l1784 None;
                     }
-                    p.mark = mark_l1782;
+                    p.mark = mark_l1784;
+                }
+                if bit_l1784 & 0x1e00000000000000000000000002 != 0 {
+                    'l1787: {
+                        let Some(l1788) = slash_with_default_rule(p) else { break 'l1787 };
+                        break 'l1784 Some({ () });
+                    }
+                    if p.failed {
+                        break 'l1784 None;
+                    }
+                    p.mark = mark_l1784;
                 }
                 None
             });
             if p.failed {
-                break 'l1780;
+                break 'l1782;
             }
-            let mut l1787 = Vec::new();
+            let mut l1789 = Vec::new();
             while let Some(element) = param_maybe_default_rule(p) {
-                l1787.push(element);
+                l1789.push(element);
             }
             if p.failed {
-                break 'l1780;
+                break 'l1782;
             }
-            let Some(l1788) = p.expect(kind::STAR) else { break 'l1780 };
-            let Some(l1789) = ('l1790: {
-                let mark_l1790 = p.mark;
-                let bit_l1790 = p.bit();
-                if bit_l1790 & 0x1000 != 0 {
-                    'l1791: {
-                        let Some(l1792) = p.expect(kind::COMMA) else { break 'l1791 };
-                        break 'l1790 Some({ () });
-                    }
-                    if p.failed {
-                        break 'l1790 None;
-                    }
-                    p.mark = mark_l1790;
-                }
-                if bit_l1790 & 0x1e00000000000000000000000002 != 0 {
+            let Some(l1790) = p.expect(kind::STAR) else { break 'l1782 };
+            let Some(l1791) = ('l1792: {
+                let mark_l1792 = p.mark;
+                let bit_l1792 = p.bit();
+                if bit_l1792 & 0x1000 != 0 {
                     'l1793: {
-                        let Some(l1794) = param_no_default_rule(p) else { break 'l1793 };
-                        break 'l1790 Some({ () });
+                        let Some(l1794) = p.expect(kind::COMMA) else { break 'l1793 };
+                        break 'l1792 Some({ () });
                     }
                     if p.failed {
-                        break 'l1790 None;
+                        break 'l1792 None;
                     }
-                    p.mark = mark_l1790;
+                    p.mark = mark_l1792;
+                }
+                if bit_l1792 & 0x1e00000000000000000000000002 != 0 {
+                    'l1795: {
+                        let Some(l1796) = param_no_default_rule(p) else { break 'l1795 };
+                        break 'l1792 Some({ () });
+                    }
+                    if p.failed {
+                        break 'l1792 None;
+                    }
+                    p.mark = mark_l1792;
                 }
                 None
             }) else {
-                break 'l1780;
+                break 'l1782;
             };
-            let mut l1795 = Vec::new();
+            let mut l1797 = Vec::new();
             while let Some(element) = param_maybe_default_rule(p) {
-                l1795.push(element);
+                l1797.push(element);
             }
             if p.failed {
-                break 'l1780;
+                break 'l1782;
             }
-            let Some(a) = p.expect(kind::SLASH) else { break 'l1780 };
+            let Some(a) = p.expect(kind::SLASH) else { break 'l1782 };
             {
                 p.raise_at(&a, "/ must be ahead of *");
             }
@@ -16084,19 +16100,19 @@ fn invalid_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1796: {
-            let mut l1797 = Vec::new();
+        'l1798: {
+            let mut l1799 = Vec::new();
             while let Some(element) = param_maybe_default_rule(p) {
-                l1797.push(element);
+                l1799.push(element);
             }
             if p.failed {
-                break 'l1796;
+                break 'l1798;
             }
-            if l1797.is_empty() {
-                break 'l1796;
+            if l1799.is_empty() {
+                break 'l1798;
             }
-            let Some(l1798) = p.expect(kind::SLASH) else { break 'l1796 };
-            let Some(a) = p.expect(kind::STAR) else { break 'l1796 };
+            let Some(l1800) = p.expect(kind::SLASH) else { break 'l1798 };
+            let Some(a) = p.expect(kind::STAR) else { break 'l1798 };
             {
                 p.raise_at(&a, "expected comma between / and *");
             }
@@ -16129,8 +16145,8 @@ pub fn invalid_parameters_helper_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_parameters_helper_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1799: {
-            let Some(l1800) = slash_with_default_rule(p) else { break 'l1799 };
+        'l1801: {
+            let Some(l1802) = slash_with_default_rule(p) else { break 'l1801 };
             return Some({ () });
         }
         if p.failed {
@@ -16139,16 +16155,16 @@ fn invalid_parameters_helper_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> 
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1801: {
-            let mut l1802 = Vec::new();
+        'l1803: {
+            let mut l1804 = Vec::new();
             while let Some(element) = param_with_default_rule(p) {
-                l1802.push(element);
+                l1804.push(element);
             }
             if p.failed {
-                break 'l1801;
+                break 'l1803;
             }
-            if l1802.is_empty() {
-                break 'l1801;
+            if l1804.is_empty() {
+                break 'l1803;
             }
             return Some({ () });
         }
@@ -16179,41 +16195,41 @@ pub fn invalid_default_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_default_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x400000 != 0 {
-        'l1803: {
-            let Some(a) = p.expect(kind::EQUAL) else { break 'l1803 };
-            let l1804 = p.mark;
-            let matched = ('l1805: {
-                let mark_l1805 = p.mark;
-                let bit_l1805 = p.bit();
-                if bit_l1805 & 0x100 != 0 {
-                    'l1806: {
-                        let Some(l1807) = p.expect(kind::RPAR) else { break 'l1806 };
-                        break 'l1805 Some(l1807);
-                    }
-                    if p.failed {
-                        break 'l1805 None;
-                    }
-                    p.mark = mark_l1805;
-                }
-                if bit_l1805 & 0x1000 != 0 {
+        'l1805: {
+            let Some(a) = p.expect(kind::EQUAL) else { break 'l1805 };
+            let l1806 = p.mark;
+            let matched = ('l1807: {
+                let mark_l1807 = p.mark;
+                let bit_l1807 = p.bit();
+                if bit_l1807 & 0x100 != 0 {
                     'l1808: {
-                        let Some(l1809) = p.expect(kind::COMMA) else { break 'l1808 };
-                        break 'l1805 Some(l1809);
+                        let Some(l1809) = p.expect(kind::RPAR) else { break 'l1808 };
+                        break 'l1807 Some(l1809);
                     }
                     if p.failed {
-                        break 'l1805 None;
+                        break 'l1807 None;
                     }
-                    p.mark = mark_l1805;
+                    p.mark = mark_l1807;
+                }
+                if bit_l1807 & 0x1000 != 0 {
+                    'l1810: {
+                        let Some(l1811) = p.expect(kind::COMMA) else { break 'l1810 };
+                        break 'l1807 Some(l1811);
+                    }
+                    if p.failed {
+                        break 'l1807 None;
+                    }
+                    p.mark = mark_l1807;
                 }
                 None
             })
             .is_some();
-            p.mark = l1804;
+            p.mark = l1806;
             if !matched {
-                break 'l1803;
+                break 'l1805;
             }
             if p.failed {
-                break 'l1803;
+                break 'l1805;
             }
             {
                 p.raise_at(&a, "expected default value expression");
@@ -16247,63 +16263,63 @@ pub fn invalid_star_etc_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x10000 != 0 {
-        'l1810: {
-            let Some(a) = p.expect(kind::STAR) else { break 'l1810 };
-            let Some(l1811) = ('l1812: {
-                let mark_l1812 = p.mark;
-                let bit_l1812 = p.bit();
-                if bit_l1812 & 0x100 != 0 {
-                    'l1813: {
-                        let Some(l1814) = p.expect(kind::RPAR) else { break 'l1813 };
-                        break 'l1812 Some({ () });
+        'l1812: {
+            let Some(a) = p.expect(kind::STAR) else { break 'l1812 };
+            let Some(l1813) = ('l1814: {
+                let mark_l1814 = p.mark;
+                let bit_l1814 = p.bit();
+                if bit_l1814 & 0x100 != 0 {
+                    'l1815: {
+                        let Some(l1816) = p.expect(kind::RPAR) else { break 'l1815 };
+                        break 'l1814 Some({ () });
                     }
                     if p.failed {
-                        break 'l1812 None;
+                        break 'l1814 None;
                     }
-                    p.mark = mark_l1812;
+                    p.mark = mark_l1814;
                 }
-                if bit_l1812 & 0x1000 != 0 {
-                    'l1815: {
-                        let Some(l1816) = p.expect(kind::COMMA) else { break 'l1815 };
-                        let Some(l1817) = ('l1818: {
-                            let mark_l1818 = p.mark;
-                            let bit_l1818 = p.bit();
-                            if bit_l1818 & 0x100 != 0 {
-                                'l1819: {
-                                    let Some(l1820) = p.expect(kind::RPAR) else { break 'l1819 };
-                                    break 'l1818 Some(l1820);
-                                }
-                                if p.failed {
-                                    break 'l1818 None;
-                                }
-                                p.mark = mark_l1818;
-                            }
-                            if bit_l1818 & 0x800000000 != 0 {
+                if bit_l1814 & 0x1000 != 0 {
+                    'l1817: {
+                        let Some(l1818) = p.expect(kind::COMMA) else { break 'l1817 };
+                        let Some(l1819) = ('l1820: {
+                            let mark_l1820 = p.mark;
+                            let bit_l1820 = p.bit();
+                            if bit_l1820 & 0x100 != 0 {
                                 'l1821: {
-                                    let Some(l1822) = p.expect(kind::DOUBLESTAR) else {
-                                        break 'l1821;
-                                    };
-                                    break 'l1818 Some(l1822);
+                                    let Some(l1822) = p.expect(kind::RPAR) else { break 'l1821 };
+                                    break 'l1820 Some(l1822);
                                 }
                                 if p.failed {
-                                    break 'l1818 None;
+                                    break 'l1820 None;
                                 }
-                                p.mark = mark_l1818;
+                                p.mark = mark_l1820;
+                            }
+                            if bit_l1820 & 0x800000000 != 0 {
+                                'l1823: {
+                                    let Some(l1824) = p.expect(kind::DOUBLESTAR) else {
+                                        break 'l1823;
+                                    };
+                                    break 'l1820 Some(l1824);
+                                }
+                                if p.failed {
+                                    break 'l1820 None;
+                                }
+                                p.mark = mark_l1820;
                             }
                             None
                         }) else {
-                            break 'l1815;
+                            break 'l1817;
                         };
-                        break 'l1812 Some({ () });
+                        break 'l1814 Some({ () });
                     }
                     if p.failed {
-                        break 'l1812 None;
+                        break 'l1814 None;
                     }
-                    p.mark = mark_l1812;
+                    p.mark = mark_l1814;
                 }
                 None
             }) else {
-                break 'l1810;
+                break 'l1812;
             };
             {
                 p.raise_at(&a, "named arguments must follow bare *");
@@ -16316,10 +16332,10 @@ fn invalid_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l1823: {
-            let Some(l1824) = p.expect(kind::STAR) else { break 'l1823 };
-            let Some(l1825) = p.expect(kind::COMMA) else { break 'l1823 };
-            let Some(l1826) = p.expect(kind::TYPE_COMMENT) else { break 'l1823 };
+        'l1825: {
+            let Some(l1826) = p.expect(kind::STAR) else { break 'l1825 };
+            let Some(l1827) = p.expect(kind::COMMA) else { break 'l1825 };
+            let Some(l1828) = p.expect(kind::TYPE_COMMENT) else { break 'l1825 };
             {
                 p.raise("bare * has associated type comment");
             }
@@ -16331,10 +16347,10 @@ fn invalid_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l1827: {
-            let Some(l1828) = p.expect(kind::STAR) else { break 'l1827 };
-            let Some(l1829) = param_rule(p) else { break 'l1827 };
-            let Some(a) = p.expect(kind::EQUAL) else { break 'l1827 };
+        'l1829: {
+            let Some(l1830) = p.expect(kind::STAR) else { break 'l1829 };
+            let Some(l1831) = param_rule(p) else { break 'l1829 };
+            let Some(a) = p.expect(kind::EQUAL) else { break 'l1829 };
             {
                 p.raise_at(&a, "var-positional argument cannot have default value");
             }
@@ -16346,69 +16362,69 @@ fn invalid_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l1830: {
-            let Some(l1831) = p.expect(kind::STAR) else { break 'l1830 };
-            let Some(l1832) = ('l1833: {
-                let mark_l1833 = p.mark;
-                let bit_l1833 = p.bit();
-                if bit_l1833 & 0x1e00000000000000000000000002 != 0 {
-                    'l1834: {
-                        let Some(l1835) = param_no_default_rule(p) else { break 'l1834 };
-                        break 'l1833 Some({ () });
-                    }
-                    if p.failed {
-                        break 'l1833 None;
-                    }
-                    p.mark = mark_l1833;
-                }
-                if bit_l1833 & 0x1000 != 0 {
+        'l1832: {
+            let Some(l1833) = p.expect(kind::STAR) else { break 'l1832 };
+            let Some(l1834) = ('l1835: {
+                let mark_l1835 = p.mark;
+                let bit_l1835 = p.bit();
+                if bit_l1835 & 0x1e00000000000000000000000002 != 0 {
                     'l1836: {
-                        let Some(l1837) = p.expect(kind::COMMA) else { break 'l1836 };
-                        break 'l1833 Some({ () });
+                        let Some(l1837) = param_no_default_rule(p) else { break 'l1836 };
+                        break 'l1835 Some({ () });
                     }
                     if p.failed {
-                        break 'l1833 None;
+                        break 'l1835 None;
                     }
-                    p.mark = mark_l1833;
+                    p.mark = mark_l1835;
+                }
+                if bit_l1835 & 0x1000 != 0 {
+                    'l1838: {
+                        let Some(l1839) = p.expect(kind::COMMA) else { break 'l1838 };
+                        break 'l1835 Some({ () });
+                    }
+                    if p.failed {
+                        break 'l1835 None;
+                    }
+                    p.mark = mark_l1835;
                 }
                 None
             }) else {
-                break 'l1830;
+                break 'l1832;
             };
-            let mut l1838 = Vec::new();
+            let mut l1840 = Vec::new();
             while let Some(element) = param_maybe_default_rule(p) {
-                l1838.push(element);
+                l1840.push(element);
             }
             if p.failed {
-                break 'l1830;
+                break 'l1832;
             }
-            let Some(a) = p.expect(kind::STAR) else { break 'l1830 };
-            let Some(l1839) = ('l1840: {
-                let mark_l1840 = p.mark;
-                let bit_l1840 = p.bit();
-                if bit_l1840 & 0x1e00000000000000000000000002 != 0 {
-                    'l1841: {
-                        let Some(l1842) = param_no_default_rule(p) else { break 'l1841 };
-                        break 'l1840 Some({ () });
-                    }
-                    if p.failed {
-                        break 'l1840 None;
-                    }
-                    p.mark = mark_l1840;
-                }
-                if bit_l1840 & 0x1000 != 0 {
+            let Some(a) = p.expect(kind::STAR) else { break 'l1832 };
+            let Some(l1841) = ('l1842: {
+                let mark_l1842 = p.mark;
+                let bit_l1842 = p.bit();
+                if bit_l1842 & 0x1e00000000000000000000000002 != 0 {
                     'l1843: {
-                        let Some(l1844) = p.expect(kind::COMMA) else { break 'l1843 };
-                        break 'l1840 Some({ () });
+                        let Some(l1844) = param_no_default_rule(p) else { break 'l1843 };
+                        break 'l1842 Some({ () });
                     }
                     if p.failed {
-                        break 'l1840 None;
+                        break 'l1842 None;
                     }
-                    p.mark = mark_l1840;
+                    p.mark = mark_l1842;
+                }
+                if bit_l1842 & 0x1000 != 0 {
+                    'l1845: {
+                        let Some(l1846) = p.expect(kind::COMMA) else { break 'l1845 };
+                        break 'l1842 Some({ () });
+                    }
+                    if p.failed {
+                        break 'l1842 None;
+                    }
+                    p.mark = mark_l1842;
                 }
                 None
             }) else {
-                break 'l1830;
+                break 'l1832;
             };
             {
                 p.raise_at(&a, "* argument may appear only once");
@@ -16442,10 +16458,10 @@ pub fn invalid_kwds_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_kwds_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x800000000 != 0 {
-        'l1845: {
-            let Some(l1846) = p.expect(kind::DOUBLESTAR) else { break 'l1845 };
-            let Some(l1847) = param_rule(p) else { break 'l1845 };
-            let Some(a) = p.expect(kind::EQUAL) else { break 'l1845 };
+        'l1847: {
+            let Some(l1848) = p.expect(kind::DOUBLESTAR) else { break 'l1847 };
+            let Some(l1849) = param_rule(p) else { break 'l1847 };
+            let Some(a) = p.expect(kind::EQUAL) else { break 'l1847 };
             {
                 p.raise_at(&a, "var-keyword argument cannot have default value");
             }
@@ -16457,11 +16473,11 @@ fn invalid_kwds_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
         p.mark = mark;
     }
     if bit & 0x800000000 != 0 {
-        'l1848: {
-            let Some(l1849) = p.expect(kind::DOUBLESTAR) else { break 'l1848 };
-            let Some(l1850) = param_rule(p) else { break 'l1848 };
-            let Some(l1851) = p.expect(kind::COMMA) else { break 'l1848 };
-            let Some(a) = param_rule(p) else { break 'l1848 };
+        'l1850: {
+            let Some(l1851) = p.expect(kind::DOUBLESTAR) else { break 'l1850 };
+            let Some(l1852) = param_rule(p) else { break 'l1850 };
+            let Some(l1853) = p.expect(kind::COMMA) else { break 'l1850 };
+            let Some(a) = param_rule(p) else { break 'l1850 };
             {
                 p.raise_at(&a, "arguments cannot follow var-keyword argument");
             }
@@ -16473,46 +16489,46 @@ fn invalid_kwds_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
         p.mark = mark;
     }
     if bit & 0x800000000 != 0 {
-        'l1852: {
-            let Some(l1853) = p.expect(kind::DOUBLESTAR) else { break 'l1852 };
-            let Some(l1854) = param_rule(p) else { break 'l1852 };
-            let Some(l1855) = p.expect(kind::COMMA) else { break 'l1852 };
-            let Some(a) = ('l1856: {
-                let mark_l1856 = p.mark;
-                let bit_l1856 = p.bit();
-                if bit_l1856 & 0x10000 != 0 {
-                    'l1857: {
-                        let Some(l1858) = p.expect(kind::STAR) else { break 'l1857 };
-                        break 'l1856 Some(l1858);
-                    }
-                    if p.failed {
-                        break 'l1856 None;
-                    }
-                    p.mark = mark_l1856;
-                }
-                if bit_l1856 & 0x800000000 != 0 {
+        'l1854: {
+            let Some(l1855) = p.expect(kind::DOUBLESTAR) else { break 'l1854 };
+            let Some(l1856) = param_rule(p) else { break 'l1854 };
+            let Some(l1857) = p.expect(kind::COMMA) else { break 'l1854 };
+            let Some(a) = ('l1858: {
+                let mark_l1858 = p.mark;
+                let bit_l1858 = p.bit();
+                if bit_l1858 & 0x10000 != 0 {
                     'l1859: {
-                        let Some(l1860) = p.expect(kind::DOUBLESTAR) else { break 'l1859 };
-                        break 'l1856 Some(l1860);
+                        let Some(l1860) = p.expect(kind::STAR) else { break 'l1859 };
+                        break 'l1858 Some(l1860);
                     }
                     if p.failed {
-                        break 'l1856 None;
+                        break 'l1858 None;
                     }
-                    p.mark = mark_l1856;
+                    p.mark = mark_l1858;
                 }
-                if bit_l1856 & 0x20000 != 0 {
+                if bit_l1858 & 0x800000000 != 0 {
                     'l1861: {
-                        let Some(l1862) = p.expect(kind::SLASH) else { break 'l1861 };
-                        break 'l1856 Some(l1862);
+                        let Some(l1862) = p.expect(kind::DOUBLESTAR) else { break 'l1861 };
+                        break 'l1858 Some(l1862);
                     }
                     if p.failed {
-                        break 'l1856 None;
+                        break 'l1858 None;
                     }
-                    p.mark = mark_l1856;
+                    p.mark = mark_l1858;
+                }
+                if bit_l1858 & 0x20000 != 0 {
+                    'l1863: {
+                        let Some(l1864) = p.expect(kind::SLASH) else { break 'l1863 };
+                        break 'l1858 Some(l1864);
+                    }
+                    if p.failed {
+                        break 'l1858 None;
+                    }
+                    p.mark = mark_l1858;
                 }
                 None
             }) else {
-                break 'l1852;
+                break 'l1854;
             };
             {
                 p.raise_at(&a, "arguments cannot follow var-keyword argument");
@@ -16546,9 +16562,9 @@ pub fn invalid_lambda_parameters_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x20000 != 0 {
-        'l1863: {
-            let Some(a) = p.expect(kind::SLASH) else { break 'l1863 };
-            let Some(l1864) = p.expect(kind::COMMA) else { break 'l1863 };
+        'l1865: {
+            let Some(a) = p.expect(kind::SLASH) else { break 'l1865 };
+            let Some(l1866) = p.expect(kind::COMMA) else { break 'l1865 };
             {
                 p.raise_at(&a, "at least one argument must precede /");
             }
@@ -16560,42 +16576,42 @@ fn invalid_lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> 
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1865: {
-            let Some(l1866) = ('l1867: {
-                let mark_l1867 = p.mark;
-                let bit_l1867 = p.bit();
-                if bit_l1867 & 0x1e00000000000000000000000002 != 0 {
-                    'l1868: {
-                        let Some(l1869) = lambda_slash_no_default_rule(p) else { break 'l1868 };
-                        break 'l1867 Some({ () });
-                    }
-                    if p.failed {
-                        break 'l1867 None;
-                    }
-                    p.mark = mark_l1867;
-                }
-                if bit_l1867 & 0x1e00000000000000000000000002 != 0 {
+        'l1867: {
+            let Some(l1868) = ('l1869: {
+                let mark_l1869 = p.mark;
+                let bit_l1869 = p.bit();
+                if bit_l1869 & 0x1e00000000000000000000000002 != 0 {
                     'l1870: {
-                        let Some(l1871) = lambda_slash_with_default_rule(p) else { break 'l1870 };
-                        break 'l1867 Some({ () });
+                        let Some(l1871) = lambda_slash_no_default_rule(p) else { break 'l1870 };
+                        break 'l1869 Some({ () });
                     }
                     if p.failed {
-                        break 'l1867 None;
+                        break 'l1869 None;
                     }
-                    p.mark = mark_l1867;
+                    p.mark = mark_l1869;
+                }
+                if bit_l1869 & 0x1e00000000000000000000000002 != 0 {
+                    'l1872: {
+                        let Some(l1873) = lambda_slash_with_default_rule(p) else { break 'l1872 };
+                        break 'l1869 Some({ () });
+                    }
+                    if p.failed {
+                        break 'l1869 None;
+                    }
+                    p.mark = mark_l1869;
                 }
                 None
             }) else {
-                break 'l1865;
+                break 'l1867;
             };
-            let mut l1872 = Vec::new();
+            let mut l1874 = Vec::new();
             while let Some(element) = lambda_param_maybe_default_rule(p) {
-                l1872.push(element);
+                l1874.push(element);
             }
             if p.failed {
-                break 'l1865;
+                break 'l1867;
             }
-            let Some(a) = p.expect(kind::SLASH) else { break 'l1865 };
+            let Some(a) = p.expect(kind::SLASH) else { break 'l1867 };
             {
                 p.raise_at(&a, "/ may appear only once");
             }
@@ -16607,20 +16623,20 @@ fn invalid_lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> 
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1873: {
-            let l1874 = lambda_slash_no_default_rule(p);
+        'l1875: {
+            let l1876 = lambda_slash_no_default_rule(p);
             if p.failed {
-                break 'l1873;
+                break 'l1875;
             }
-            let mut l1875 = Vec::new();
+            let mut l1877 = Vec::new();
             while let Some(element) = lambda_param_no_default_rule(p) {
-                l1875.push(element);
+                l1877.push(element);
             }
             if p.failed {
-                break 'l1873;
+                break 'l1875;
             }
-            let Some(l1876) = invalid_lambda_parameters_helper_rule(p) else { break 'l1873 };
-            let Some(a) = lambda_param_no_default_rule(p) else { break 'l1873 };
+            let Some(l1878) = invalid_lambda_parameters_helper_rule(p) else { break 'l1875 };
+            let Some(a) = lambda_param_no_default_rule(p) else { break 'l1875 };
             {
                 p.raise_at(&a, "parameter without a default follows parameter with a default");
             }
@@ -16632,33 +16648,33 @@ fn invalid_lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> 
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000082 != 0 {
-        'l1877: {
-            let mut l1878 = Vec::new();
+        'l1879: {
+            let mut l1880 = Vec::new();
             while let Some(element) = lambda_param_no_default_rule(p) {
-                l1878.push(element);
+                l1880.push(element);
             }
             if p.failed {
-                break 'l1877;
+                break 'l1879;
             }
-            let Some(a) = p.expect(kind::LPAR) else { break 'l1877 };
-            let mut l1879 = Vec::new();
-            let mut l1880 = p.mark;
+            let Some(a) = p.expect(kind::LPAR) else { break 'l1879 };
+            let mut l1881 = Vec::new();
+            let mut l1882 = p.mark;
             while let Some(element) = lambda_param_rule(p) {
-                l1879.push(element);
-                l1880 = p.mark;
+                l1881.push(element);
+                l1882 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l1880;
-            if p.failed || l1879.is_empty() {
-                break 'l1877;
+            p.mark = l1882;
+            if p.failed || l1881.is_empty() {
+                break 'l1879;
             }
-            let l1881 = p.expect(kind::COMMA);
+            let l1883 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l1877;
+                break 'l1879;
             }
-            let Some(b) = p.expect(kind::RPAR) else { break 'l1877 };
+            let Some(b) = p.expect(kind::RPAR) else { break 'l1879 };
             let range = p.range(mark);
             {
                 p.raise_range(&a, &b, "Lambda expression parameters cannot be parenthesized");
@@ -16671,78 +16687,78 @@ fn invalid_lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> 
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000010002 != 0 {
-        'l1882: {
-            let l1883 = ('l1884: {
-                let mark_l1884 = p.mark;
-                let bit_l1884 = p.bit();
-                if bit_l1884 & 0x1e00000000000000000000000002 != 0 {
-                    'l1885: {
-                        let Some(l1886) = lambda_slash_no_default_rule(p) else { break 'l1885 };
-                        break 'l1884 Some({ () });
-                    }
-                    if p.failed {
-                        break 'l1884 None;
-                    }
-                    p.mark = mark_l1884;
-                }
-                if bit_l1884 & 0x1e00000000000000000000000002 != 0 {
+        'l1884: {
+            let l1885 = ('l1886: {
+                let mark_l1886 = p.mark;
+                let bit_l1886 = p.bit();
+                if bit_l1886 & 0x1e00000000000000000000000002 != 0 {
                     'l1887: {
-                        let Some(l1888) = lambda_slash_with_default_rule(p) else { break 'l1887 };
-                        break 'l1884 Some({ () });
+                        let Some(l1888) = lambda_slash_no_default_rule(p) else { break 'l1887 };
+                        break 'l1886 Some({ () });
                     }
                     if p.failed {
-                        break 'l1884 None;
+                        break 'l1886 None;
                     }
-                    p.mark = mark_l1884;
+                    p.mark = mark_l1886;
+                }
+                if bit_l1886 & 0x1e00000000000000000000000002 != 0 {
+                    'l1889: {
+                        let Some(l1890) = lambda_slash_with_default_rule(p) else { break 'l1889 };
+                        break 'l1886 Some({ () });
+                    }
+                    if p.failed {
+                        break 'l1886 None;
+                    }
+                    p.mark = mark_l1886;
                 }
                 None
             });
             if p.failed {
-                break 'l1882;
+                break 'l1884;
             }
-            let mut l1889 = Vec::new();
+            let mut l1891 = Vec::new();
             while let Some(element) = lambda_param_maybe_default_rule(p) {
-                l1889.push(element);
+                l1891.push(element);
             }
             if p.failed {
-                break 'l1882;
+                break 'l1884;
             }
-            let Some(l1890) = p.expect(kind::STAR) else { break 'l1882 };
-            let Some(l1891) = ('l1892: {
-                let mark_l1892 = p.mark;
-                let bit_l1892 = p.bit();
-                if bit_l1892 & 0x1000 != 0 {
-                    'l1893: {
-                        let Some(l1894) = p.expect(kind::COMMA) else { break 'l1893 };
-                        break 'l1892 Some({ () });
-                    }
-                    if p.failed {
-                        break 'l1892 None;
-                    }
-                    p.mark = mark_l1892;
-                }
-                if bit_l1892 & 0x1e00000000000000000000000002 != 0 {
+            let Some(l1892) = p.expect(kind::STAR) else { break 'l1884 };
+            let Some(l1893) = ('l1894: {
+                let mark_l1894 = p.mark;
+                let bit_l1894 = p.bit();
+                if bit_l1894 & 0x1000 != 0 {
                     'l1895: {
-                        let Some(l1896) = lambda_param_no_default_rule(p) else { break 'l1895 };
-                        break 'l1892 Some({ () });
+                        let Some(l1896) = p.expect(kind::COMMA) else { break 'l1895 };
+                        break 'l1894 Some({ () });
                     }
                     if p.failed {
-                        break 'l1892 None;
+                        break 'l1894 None;
                     }
-                    p.mark = mark_l1892;
+                    p.mark = mark_l1894;
+                }
+                if bit_l1894 & 0x1e00000000000000000000000002 != 0 {
+                    'l1897: {
+                        let Some(l1898) = lambda_param_no_default_rule(p) else { break 'l1897 };
+                        break 'l1894 Some({ () });
+                    }
+                    if p.failed {
+                        break 'l1894 None;
+                    }
+                    p.mark = mark_l1894;
                 }
                 None
             }) else {
-                break 'l1882;
+                break 'l1884;
             };
-            let mut l1897 = Vec::new();
+            let mut l1899 = Vec::new();
             while let Some(element) = lambda_param_maybe_default_rule(p) {
-                l1897.push(element);
+                l1899.push(element);
             }
             if p.failed {
-                break 'l1882;
+                break 'l1884;
             }
-            let Some(a) = p.expect(kind::SLASH) else { break 'l1882 };
+            let Some(a) = p.expect(kind::SLASH) else { break 'l1884 };
             {
                 p.raise_at(&a, "/ must be ahead of *");
             }
@@ -16754,19 +16770,19 @@ fn invalid_lambda_parameters_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> 
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1898: {
-            let mut l1899 = Vec::new();
+        'l1900: {
+            let mut l1901 = Vec::new();
             while let Some(element) = lambda_param_maybe_default_rule(p) {
-                l1899.push(element);
+                l1901.push(element);
             }
             if p.failed {
-                break 'l1898;
+                break 'l1900;
             }
-            if l1899.is_empty() {
-                break 'l1898;
+            if l1901.is_empty() {
+                break 'l1900;
             }
-            let Some(l1900) = p.expect(kind::SLASH) else { break 'l1898 };
-            let Some(a) = p.expect(kind::STAR) else { break 'l1898 };
+            let Some(l1902) = p.expect(kind::SLASH) else { break 'l1900 };
+            let Some(a) = p.expect(kind::STAR) else { break 'l1900 };
             {
                 p.raise_at(&a, "expected comma between / and *");
             }
@@ -16799,8 +16815,8 @@ pub fn invalid_lambda_parameters_helper_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_lambda_parameters_helper_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1901: {
-            let Some(l1902) = lambda_slash_with_default_rule(p) else { break 'l1901 };
+        'l1903: {
+            let Some(l1904) = lambda_slash_with_default_rule(p) else { break 'l1903 };
             return Some({ () });
         }
         if p.failed {
@@ -16809,16 +16825,16 @@ fn invalid_lambda_parameters_helper_raw(p: &mut Parser<'_>, mark: usize, bit: u1
         p.mark = mark;
     }
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l1903: {
-            let mut l1904 = Vec::new();
+        'l1905: {
+            let mut l1906 = Vec::new();
             while let Some(element) = lambda_param_with_default_rule(p) {
-                l1904.push(element);
+                l1906.push(element);
             }
             if p.failed {
-                break 'l1903;
+                break 'l1905;
             }
-            if l1904.is_empty() {
-                break 'l1903;
+            if l1906.is_empty() {
+                break 'l1905;
             }
             return Some({ () });
         }
@@ -16849,63 +16865,63 @@ pub fn invalid_lambda_star_etc_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_lambda_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x10000 != 0 {
-        'l1905: {
-            let Some(l1906) = p.expect(kind::STAR) else { break 'l1905 };
-            let Some(l1907) = ('l1908: {
-                let mark_l1908 = p.mark;
-                let bit_l1908 = p.bit();
-                if bit_l1908 & 0x800 != 0 {
-                    'l1909: {
-                        let Some(l1910) = p.expect(kind::COLON) else { break 'l1909 };
-                        break 'l1908 Some({ () });
+        'l1907: {
+            let Some(l1908) = p.expect(kind::STAR) else { break 'l1907 };
+            let Some(l1909) = ('l1910: {
+                let mark_l1910 = p.mark;
+                let bit_l1910 = p.bit();
+                if bit_l1910 & 0x800 != 0 {
+                    'l1911: {
+                        let Some(l1912) = p.expect(kind::COLON) else { break 'l1911 };
+                        break 'l1910 Some({ () });
                     }
                     if p.failed {
-                        break 'l1908 None;
+                        break 'l1910 None;
                     }
-                    p.mark = mark_l1908;
+                    p.mark = mark_l1910;
                 }
-                if bit_l1908 & 0x1000 != 0 {
-                    'l1911: {
-                        let Some(l1912) = p.expect(kind::COMMA) else { break 'l1911 };
-                        let Some(l1913) = ('l1914: {
-                            let mark_l1914 = p.mark;
-                            let bit_l1914 = p.bit();
-                            if bit_l1914 & 0x800 != 0 {
-                                'l1915: {
-                                    let Some(l1916) = p.expect(kind::COLON) else { break 'l1915 };
-                                    break 'l1914 Some(l1916);
-                                }
-                                if p.failed {
-                                    break 'l1914 None;
-                                }
-                                p.mark = mark_l1914;
-                            }
-                            if bit_l1914 & 0x800000000 != 0 {
+                if bit_l1910 & 0x1000 != 0 {
+                    'l1913: {
+                        let Some(l1914) = p.expect(kind::COMMA) else { break 'l1913 };
+                        let Some(l1915) = ('l1916: {
+                            let mark_l1916 = p.mark;
+                            let bit_l1916 = p.bit();
+                            if bit_l1916 & 0x800 != 0 {
                                 'l1917: {
-                                    let Some(l1918) = p.expect(kind::DOUBLESTAR) else {
-                                        break 'l1917;
-                                    };
-                                    break 'l1914 Some(l1918);
+                                    let Some(l1918) = p.expect(kind::COLON) else { break 'l1917 };
+                                    break 'l1916 Some(l1918);
                                 }
                                 if p.failed {
-                                    break 'l1914 None;
+                                    break 'l1916 None;
                                 }
-                                p.mark = mark_l1914;
+                                p.mark = mark_l1916;
+                            }
+                            if bit_l1916 & 0x800000000 != 0 {
+                                'l1919: {
+                                    let Some(l1920) = p.expect(kind::DOUBLESTAR) else {
+                                        break 'l1919;
+                                    };
+                                    break 'l1916 Some(l1920);
+                                }
+                                if p.failed {
+                                    break 'l1916 None;
+                                }
+                                p.mark = mark_l1916;
                             }
                             None
                         }) else {
-                            break 'l1911;
+                            break 'l1913;
                         };
-                        break 'l1908 Some({ () });
+                        break 'l1910 Some({ () });
                     }
                     if p.failed {
-                        break 'l1908 None;
+                        break 'l1910 None;
                     }
-                    p.mark = mark_l1908;
+                    p.mark = mark_l1910;
                 }
                 None
             }) else {
-                break 'l1905;
+                break 'l1907;
             };
             {
                 p.raise("named arguments must follow bare *");
@@ -16918,10 +16934,10 @@ fn invalid_lambda_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Op
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l1919: {
-            let Some(l1920) = p.expect(kind::STAR) else { break 'l1919 };
-            let Some(l1921) = lambda_param_rule(p) else { break 'l1919 };
-            let Some(a) = p.expect(kind::EQUAL) else { break 'l1919 };
+        'l1921: {
+            let Some(l1922) = p.expect(kind::STAR) else { break 'l1921 };
+            let Some(l1923) = lambda_param_rule(p) else { break 'l1921 };
+            let Some(a) = p.expect(kind::EQUAL) else { break 'l1921 };
             {
                 p.raise_at(&a, "var-positional argument cannot have default value");
             }
@@ -16933,69 +16949,69 @@ fn invalid_lambda_star_etc_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Op
         p.mark = mark;
     }
     if bit & 0x10000 != 0 {
-        'l1922: {
-            let Some(l1923) = p.expect(kind::STAR) else { break 'l1922 };
-            let Some(l1924) = ('l1925: {
-                let mark_l1925 = p.mark;
-                let bit_l1925 = p.bit();
-                if bit_l1925 & 0x1e00000000000000000000000002 != 0 {
-                    'l1926: {
-                        let Some(l1927) = lambda_param_no_default_rule(p) else { break 'l1926 };
-                        break 'l1925 Some({ () });
-                    }
-                    if p.failed {
-                        break 'l1925 None;
-                    }
-                    p.mark = mark_l1925;
-                }
-                if bit_l1925 & 0x1000 != 0 {
+        'l1924: {
+            let Some(l1925) = p.expect(kind::STAR) else { break 'l1924 };
+            let Some(l1926) = ('l1927: {
+                let mark_l1927 = p.mark;
+                let bit_l1927 = p.bit();
+                if bit_l1927 & 0x1e00000000000000000000000002 != 0 {
                     'l1928: {
-                        let Some(l1929) = p.expect(kind::COMMA) else { break 'l1928 };
-                        break 'l1925 Some({ () });
+                        let Some(l1929) = lambda_param_no_default_rule(p) else { break 'l1928 };
+                        break 'l1927 Some({ () });
                     }
                     if p.failed {
-                        break 'l1925 None;
+                        break 'l1927 None;
                     }
-                    p.mark = mark_l1925;
+                    p.mark = mark_l1927;
+                }
+                if bit_l1927 & 0x1000 != 0 {
+                    'l1930: {
+                        let Some(l1931) = p.expect(kind::COMMA) else { break 'l1930 };
+                        break 'l1927 Some({ () });
+                    }
+                    if p.failed {
+                        break 'l1927 None;
+                    }
+                    p.mark = mark_l1927;
                 }
                 None
             }) else {
-                break 'l1922;
+                break 'l1924;
             };
-            let mut l1930 = Vec::new();
+            let mut l1932 = Vec::new();
             while let Some(element) = lambda_param_maybe_default_rule(p) {
-                l1930.push(element);
+                l1932.push(element);
             }
             if p.failed {
-                break 'l1922;
+                break 'l1924;
             }
-            let Some(a) = p.expect(kind::STAR) else { break 'l1922 };
-            let Some(l1931) = ('l1932: {
-                let mark_l1932 = p.mark;
-                let bit_l1932 = p.bit();
-                if bit_l1932 & 0x1e00000000000000000000000002 != 0 {
-                    'l1933: {
-                        let Some(l1934) = lambda_param_no_default_rule(p) else { break 'l1933 };
-                        break 'l1932 Some({ () });
-                    }
-                    if p.failed {
-                        break 'l1932 None;
-                    }
-                    p.mark = mark_l1932;
-                }
-                if bit_l1932 & 0x1000 != 0 {
+            let Some(a) = p.expect(kind::STAR) else { break 'l1924 };
+            let Some(l1933) = ('l1934: {
+                let mark_l1934 = p.mark;
+                let bit_l1934 = p.bit();
+                if bit_l1934 & 0x1e00000000000000000000000002 != 0 {
                     'l1935: {
-                        let Some(l1936) = p.expect(kind::COMMA) else { break 'l1935 };
-                        break 'l1932 Some({ () });
+                        let Some(l1936) = lambda_param_no_default_rule(p) else { break 'l1935 };
+                        break 'l1934 Some({ () });
                     }
                     if p.failed {
-                        break 'l1932 None;
+                        break 'l1934 None;
                     }
-                    p.mark = mark_l1932;
+                    p.mark = mark_l1934;
+                }
+                if bit_l1934 & 0x1000 != 0 {
+                    'l1937: {
+                        let Some(l1938) = p.expect(kind::COMMA) else { break 'l1937 };
+                        break 'l1934 Some({ () });
+                    }
+                    if p.failed {
+                        break 'l1934 None;
+                    }
+                    p.mark = mark_l1934;
                 }
                 None
             }) else {
-                break 'l1922;
+                break 'l1924;
             };
             {
                 p.raise_at(&a, "* argument may appear only once");
@@ -17029,10 +17045,10 @@ pub fn invalid_lambda_kwds_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_lambda_kwds_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x800000000 != 0 {
-        'l1937: {
-            let Some(l1938) = p.expect(kind::DOUBLESTAR) else { break 'l1937 };
-            let Some(l1939) = lambda_param_rule(p) else { break 'l1937 };
-            let Some(a) = p.expect(kind::EQUAL) else { break 'l1937 };
+        'l1939: {
+            let Some(l1940) = p.expect(kind::DOUBLESTAR) else { break 'l1939 };
+            let Some(l1941) = lambda_param_rule(p) else { break 'l1939 };
+            let Some(a) = p.expect(kind::EQUAL) else { break 'l1939 };
             {
                 p.raise_at(&a, "var-keyword argument cannot have default value");
             }
@@ -17044,11 +17060,11 @@ fn invalid_lambda_kwds_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option
         p.mark = mark;
     }
     if bit & 0x800000000 != 0 {
-        'l1940: {
-            let Some(l1941) = p.expect(kind::DOUBLESTAR) else { break 'l1940 };
-            let Some(l1942) = lambda_param_rule(p) else { break 'l1940 };
-            let Some(l1943) = p.expect(kind::COMMA) else { break 'l1940 };
-            let Some(a) = lambda_param_rule(p) else { break 'l1940 };
+        'l1942: {
+            let Some(l1943) = p.expect(kind::DOUBLESTAR) else { break 'l1942 };
+            let Some(l1944) = lambda_param_rule(p) else { break 'l1942 };
+            let Some(l1945) = p.expect(kind::COMMA) else { break 'l1942 };
+            let Some(a) = lambda_param_rule(p) else { break 'l1942 };
             {
                 p.raise_at(&a, "arguments cannot follow var-keyword argument");
             }
@@ -17060,46 +17076,46 @@ fn invalid_lambda_kwds_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option
         p.mark = mark;
     }
     if bit & 0x800000000 != 0 {
-        'l1944: {
-            let Some(l1945) = p.expect(kind::DOUBLESTAR) else { break 'l1944 };
-            let Some(l1946) = lambda_param_rule(p) else { break 'l1944 };
-            let Some(l1947) = p.expect(kind::COMMA) else { break 'l1944 };
-            let Some(a) = ('l1948: {
-                let mark_l1948 = p.mark;
-                let bit_l1948 = p.bit();
-                if bit_l1948 & 0x10000 != 0 {
-                    'l1949: {
-                        let Some(l1950) = p.expect(kind::STAR) else { break 'l1949 };
-                        break 'l1948 Some(l1950);
-                    }
-                    if p.failed {
-                        break 'l1948 None;
-                    }
-                    p.mark = mark_l1948;
-                }
-                if bit_l1948 & 0x800000000 != 0 {
+        'l1946: {
+            let Some(l1947) = p.expect(kind::DOUBLESTAR) else { break 'l1946 };
+            let Some(l1948) = lambda_param_rule(p) else { break 'l1946 };
+            let Some(l1949) = p.expect(kind::COMMA) else { break 'l1946 };
+            let Some(a) = ('l1950: {
+                let mark_l1950 = p.mark;
+                let bit_l1950 = p.bit();
+                if bit_l1950 & 0x10000 != 0 {
                     'l1951: {
-                        let Some(l1952) = p.expect(kind::DOUBLESTAR) else { break 'l1951 };
-                        break 'l1948 Some(l1952);
+                        let Some(l1952) = p.expect(kind::STAR) else { break 'l1951 };
+                        break 'l1950 Some(l1952);
                     }
                     if p.failed {
-                        break 'l1948 None;
+                        break 'l1950 None;
                     }
-                    p.mark = mark_l1948;
+                    p.mark = mark_l1950;
                 }
-                if bit_l1948 & 0x20000 != 0 {
+                if bit_l1950 & 0x800000000 != 0 {
                     'l1953: {
-                        let Some(l1954) = p.expect(kind::SLASH) else { break 'l1953 };
-                        break 'l1948 Some(l1954);
+                        let Some(l1954) = p.expect(kind::DOUBLESTAR) else { break 'l1953 };
+                        break 'l1950 Some(l1954);
                     }
                     if p.failed {
-                        break 'l1948 None;
+                        break 'l1950 None;
                     }
-                    p.mark = mark_l1948;
+                    p.mark = mark_l1950;
+                }
+                if bit_l1950 & 0x20000 != 0 {
+                    'l1955: {
+                        let Some(l1956) = p.expect(kind::SLASH) else { break 'l1955 };
+                        break 'l1950 Some(l1956);
+                    }
+                    if p.failed {
+                        break 'l1950 None;
+                    }
+                    p.mark = mark_l1950;
                 }
                 None
             }) else {
-                break 'l1944;
+                break 'l1946;
             };
             {
                 p.raise_at(&a, "arguments cannot follow var-keyword argument");
@@ -17133,12 +17149,12 @@ pub fn invalid_double_type_comments_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_double_type_comments_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x200000000000000 != 0 {
-        'l1955: {
-            let Some(l1956) = p.expect(kind::TYPE_COMMENT) else { break 'l1955 };
-            let Some(l1957) = p.expect(kind::NEWLINE) else { break 'l1955 };
-            let Some(l1958) = p.expect(kind::TYPE_COMMENT) else { break 'l1955 };
-            let Some(l1959) = p.expect(kind::NEWLINE) else { break 'l1955 };
-            let Some(l1960) = p.expect(kind::INDENT) else { break 'l1955 };
+        'l1957: {
+            let Some(l1958) = p.expect(kind::TYPE_COMMENT) else { break 'l1957 };
+            let Some(l1959) = p.expect(kind::NEWLINE) else { break 'l1957 };
+            let Some(l1960) = p.expect(kind::TYPE_COMMENT) else { break 'l1957 };
+            let Some(l1961) = p.expect(kind::NEWLINE) else { break 'l1957 };
+            let Some(l1962) = p.expect(kind::INDENT) else { break 'l1957 };
             {
                 p.raise("Cannot have two type comments on def");
             }
@@ -17171,53 +17187,53 @@ pub fn invalid_with_item_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_with_item_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l1961: {
-            let Some(l1962) = expression_rule(p) else { break 'l1961 };
-            let Some(l1963) = p.expect(kind::KW_as) else { break 'l1961 };
-            let Some(a) = expression_rule(p) else { break 'l1961 };
-            let l1964 = p.mark;
-            let matched = ('l1965: {
-                let mark_l1965 = p.mark;
-                let bit_l1965 = p.bit();
-                if bit_l1965 & 0x1000 != 0 {
-                    'l1966: {
-                        let Some(l1967) = p.expect(kind::COMMA) else { break 'l1966 };
-                        break 'l1965 Some(l1967);
-                    }
-                    if p.failed {
-                        break 'l1965 None;
-                    }
-                    p.mark = mark_l1965;
-                }
-                if bit_l1965 & 0x100 != 0 {
+        'l1963: {
+            let Some(l1964) = expression_rule(p) else { break 'l1963 };
+            let Some(l1965) = p.expect(kind::KW_as) else { break 'l1963 };
+            let Some(a) = expression_rule(p) else { break 'l1963 };
+            let l1966 = p.mark;
+            let matched = ('l1967: {
+                let mark_l1967 = p.mark;
+                let bit_l1967 = p.bit();
+                if bit_l1967 & 0x1000 != 0 {
                     'l1968: {
-                        let Some(l1969) = p.expect(kind::RPAR) else { break 'l1968 };
-                        break 'l1965 Some(l1969);
+                        let Some(l1969) = p.expect(kind::COMMA) else { break 'l1968 };
+                        break 'l1967 Some(l1969);
                     }
                     if p.failed {
-                        break 'l1965 None;
+                        break 'l1967 None;
                     }
-                    p.mark = mark_l1965;
+                    p.mark = mark_l1967;
                 }
-                if bit_l1965 & 0x800 != 0 {
+                if bit_l1967 & 0x100 != 0 {
                     'l1970: {
-                        let Some(l1971) = p.expect(kind::COLON) else { break 'l1970 };
-                        break 'l1965 Some(l1971);
+                        let Some(l1971) = p.expect(kind::RPAR) else { break 'l1970 };
+                        break 'l1967 Some(l1971);
                     }
                     if p.failed {
-                        break 'l1965 None;
+                        break 'l1967 None;
                     }
-                    p.mark = mark_l1965;
+                    p.mark = mark_l1967;
+                }
+                if bit_l1967 & 0x800 != 0 {
+                    'l1972: {
+                        let Some(l1973) = p.expect(kind::COLON) else { break 'l1972 };
+                        break 'l1967 Some(l1973);
+                    }
+                    if p.failed {
+                        break 'l1967 None;
+                    }
+                    p.mark = mark_l1967;
                 }
                 None
             })
             .is_some();
-            p.mark = l1964;
+            p.mark = l1966;
             if !matched {
-                break 'l1961;
+                break 'l1963;
             }
             if p.failed {
-                break 'l1961;
+                break 'l1963;
             }
             {
                 p.raise_invalid_target(Targets::Star, &a);
@@ -17251,74 +17267,74 @@ pub fn invalid_for_if_clause_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_for_if_clause_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x8010000000000000000000 != 0 {
-        'l1972: {
-            let l1973 = p.expect(kind::KW_async);
+        'l1974: {
+            let l1975 = p.expect(kind::KW_async);
             if p.failed {
-                break 'l1972;
+                break 'l1974;
             }
-            let Some(l1974) = p.expect(kind::KW_for) else { break 'l1972 };
-            let Some(l1975) = ('l1976: {
-                let mark_l1976 = p.mark;
-                let bit_l1976 = p.bit();
-                if bit_l1976 & 0x1e00000021c0481000008200c28e != 0 {
-                    'l1977: {
-                        let Some(l1978) = bitwise_or_rule(p) else { break 'l1977 };
-                        let mut l1979 = Vec::new();
-                        while let Some(element) = ('l1980: {
-                            let mark_l1980 = p.mark;
-                            let bit_l1980 = p.bit();
-                            if bit_l1980 & 0x1000 != 0 {
-                                'l1981: {
-                                    let Some(l1982) = p.expect(kind::COMMA) else { break 'l1981 };
-                                    let Some(l1983) = bitwise_or_rule(p) else { break 'l1981 };
-                                    break 'l1980 Some(());
+            let Some(l1976) = p.expect(kind::KW_for) else { break 'l1974 };
+            let Some(l1977) = ('l1978: {
+                let mark_l1978 = p.mark;
+                let bit_l1978 = p.bit();
+                if bit_l1978 & 0x1e00000021c0481000008200c28e != 0 {
+                    'l1979: {
+                        let Some(l1980) = bitwise_or_rule(p) else { break 'l1979 };
+                        let mut l1981 = Vec::new();
+                        while let Some(element) = ('l1982: {
+                            let mark_l1982 = p.mark;
+                            let bit_l1982 = p.bit();
+                            if bit_l1982 & 0x1000 != 0 {
+                                'l1983: {
+                                    let Some(l1984) = p.expect(kind::COMMA) else { break 'l1983 };
+                                    let Some(l1985) = bitwise_or_rule(p) else { break 'l1983 };
+                                    break 'l1982 Some(());
                                 }
                                 if p.failed {
-                                    break 'l1980 None;
+                                    break 'l1982 None;
                                 }
-                                p.mark = mark_l1980;
+                                p.mark = mark_l1982;
                             }
                             None
                         }) {
-                            l1979.push(element);
+                            l1981.push(element);
                         }
                         if p.failed {
-                            break 'l1977;
+                            break 'l1979;
                         }
-                        let l1984 = ('l1985: {
-                            let mark_l1985 = p.mark;
-                            let bit_l1985 = p.bit();
-                            if bit_l1985 & 0x1000 != 0 {
-                                'l1986: {
-                                    let Some(l1987) = p.expect(kind::COMMA) else { break 'l1986 };
-                                    break 'l1985 Some(l1987);
+                        let l1986 = ('l1987: {
+                            let mark_l1987 = p.mark;
+                            let bit_l1987 = p.bit();
+                            if bit_l1987 & 0x1000 != 0 {
+                                'l1988: {
+                                    let Some(l1989) = p.expect(kind::COMMA) else { break 'l1988 };
+                                    break 'l1987 Some(l1989);
                                 }
                                 if p.failed {
-                                    break 'l1985 None;
+                                    break 'l1987 None;
                                 }
-                                p.mark = mark_l1985;
+                                p.mark = mark_l1987;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l1977;
+                            break 'l1979;
                         }
-                        break 'l1976 Some(());
+                        break 'l1978 Some(());
                     }
                     if p.failed {
-                        break 'l1976 None;
+                        break 'l1978 None;
                     }
-                    p.mark = mark_l1976;
+                    p.mark = mark_l1978;
                 }
                 None
             }) else {
-                break 'l1972;
+                break 'l1974;
             };
             if p.at(kind::KW_in) {
-                break 'l1972;
+                break 'l1974;
             }
             if p.failed {
-                break 'l1972;
+                break 'l1974;
             }
             {
                 p.raise("'in' expected after for-loop variables");
@@ -17352,13 +17368,13 @@ pub fn invalid_for_target_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_for_target_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x8010000000000000000000 != 0 {
-        'l1988: {
-            let l1989 = p.expect(kind::KW_async);
+        'l1990: {
+            let l1991 = p.expect(kind::KW_async);
             if p.failed {
-                break 'l1988;
+                break 'l1990;
             }
-            let Some(l1990) = p.expect(kind::KW_for) else { break 'l1988 };
-            let Some(a) = star_expressions_rule(p) else { break 'l1988 };
+            let Some(l1992) = p.expect(kind::KW_for) else { break 'l1990 };
+            let Some(a) = star_expressions_rule(p) else { break 'l1990 };
             {
                 p.raise_invalid_target(Targets::For, &a);
             }
@@ -17391,10 +17407,10 @@ pub fn invalid_group_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_group_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x80 != 0 {
-        'l1991: {
-            let Some(l1992) = p.expect(kind::LPAR) else { break 'l1991 };
-            let Some(a) = starred_expression_rule(p) else { break 'l1991 };
-            let Some(l1993) = p.expect(kind::RPAR) else { break 'l1991 };
+        'l1993: {
+            let Some(l1994) = p.expect(kind::LPAR) else { break 'l1993 };
+            let Some(a) = starred_expression_rule(p) else { break 'l1993 };
+            let Some(l1995) = p.expect(kind::RPAR) else { break 'l1993 };
             {
                 p.raise_at(&a, "cannot use starred expression here");
             }
@@ -17406,11 +17422,11 @@ fn invalid_group_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
         p.mark = mark;
     }
     if bit & 0x80 != 0 {
-        'l1994: {
-            let Some(l1995) = p.expect(kind::LPAR) else { break 'l1994 };
-            let Some(a) = p.expect(kind::DOUBLESTAR) else { break 'l1994 };
-            let Some(l1996) = expression_rule(p) else { break 'l1994 };
-            let Some(l1997) = p.expect(kind::RPAR) else { break 'l1994 };
+        'l1996: {
+            let Some(l1997) = p.expect(kind::LPAR) else { break 'l1996 };
+            let Some(a) = p.expect(kind::DOUBLESTAR) else { break 'l1996 };
+            let Some(l1998) = expression_rule(p) else { break 'l1996 };
+            let Some(l1999) = p.expect(kind::RPAR) else { break 'l1996 };
             {
                 p.raise_at(&a, "cannot use double starred expression here");
             }
@@ -17443,23 +17459,23 @@ pub fn invalid_import_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_import_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x80000000000000000000000 != 0 {
-        'l1998: {
-            let Some(a) = p.expect(kind::KW_import) else { break 'l1998 };
-            let mut l1999 = Vec::new();
-            let mut l2000 = p.mark;
+        'l2000: {
+            let Some(a) = p.expect(kind::KW_import) else { break 'l2000 };
+            let mut l2001 = Vec::new();
+            let mut l2002 = p.mark;
             while let Some(element) = dotted_name_rule(p) {
-                l1999.push(element);
-                l2000 = p.mark;
+                l2001.push(element);
+                l2002 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l2000;
-            if p.failed || l1999.is_empty() {
-                break 'l1998;
+            p.mark = l2002;
+            if p.failed || l2001.is_empty() {
+                break 'l2000;
             }
-            let Some(l2001) = p.expect(kind::KW_from) else { break 'l1998 };
-            let Some(l2002) = dotted_name_rule(p) else { break 'l1998 };
+            let Some(l2003) = p.expect(kind::KW_from) else { break 'l2000 };
+            let Some(l2004) = dotted_name_rule(p) else { break 'l2000 };
             {
                 p.raise_from(&a, "Did you mean to use 'from ... import ...' instead?");
             }
@@ -17471,9 +17487,9 @@ fn invalid_import_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> 
         p.mark = mark;
     }
     if bit & 0x80000000000000000000000 != 0 {
-        'l2003: {
-            let Some(l2004) = p.expect(kind::KW_import) else { break 'l2003 };
-            let Some(t) = p.expect(kind::NEWLINE) else { break 'l2003 };
+        'l2005: {
+            let Some(l2006) = p.expect(kind::KW_import) else { break 'l2005 };
+            let Some(t) = p.expect(kind::NEWLINE) else { break 'l2005 };
             {
                 p.raise_from(&t, "Expected one or more names after 'import'");
             }
@@ -17506,81 +17522,81 @@ pub fn invalid_dotted_as_name_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_dotted_as_name_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l2005: {
-            let Some(l2006) = dotted_name_rule(p) else { break 'l2005 };
-            let Some(l2007) = p.expect(kind::KW_as) else { break 'l2005 };
-            let l2008 = p.mark;
-            let matched = ('l2009: {
-                let mark_l2009 = p.mark;
-                let bit_l2009 = p.bit();
-                if bit_l2009 & 0x1e00000000000000000000000002 != 0 {
-                    'l2010: {
-                        let Some(l2011) = p.name() else { break 'l2010 };
-                        let Some(l2012) = ('l2013: {
-                            let mark_l2013 = p.mark;
-                            let bit_l2013 = p.bit();
-                            if bit_l2013 & 0x1000 != 0 {
-                                'l2014: {
-                                    let Some(l2015) = p.expect(kind::COMMA) else { break 'l2014 };
-                                    break 'l2013 Some(l2015);
-                                }
-                                if p.failed {
-                                    break 'l2013 None;
-                                }
-                                p.mark = mark_l2013;
-                            }
-                            if bit_l2013 & 0x100 != 0 {
+        'l2007: {
+            let Some(l2008) = dotted_name_rule(p) else { break 'l2007 };
+            let Some(l2009) = p.expect(kind::KW_as) else { break 'l2007 };
+            let l2010 = p.mark;
+            let matched = ('l2011: {
+                let mark_l2011 = p.mark;
+                let bit_l2011 = p.bit();
+                if bit_l2011 & 0x1e00000000000000000000000002 != 0 {
+                    'l2012: {
+                        let Some(l2013) = p.name() else { break 'l2012 };
+                        let Some(l2014) = ('l2015: {
+                            let mark_l2015 = p.mark;
+                            let bit_l2015 = p.bit();
+                            if bit_l2015 & 0x1000 != 0 {
                                 'l2016: {
-                                    let Some(l2017) = p.expect(kind::RPAR) else { break 'l2016 };
-                                    break 'l2013 Some(l2017);
+                                    let Some(l2017) = p.expect(kind::COMMA) else { break 'l2016 };
+                                    break 'l2015 Some(l2017);
                                 }
                                 if p.failed {
-                                    break 'l2013 None;
+                                    break 'l2015 None;
                                 }
-                                p.mark = mark_l2013;
+                                p.mark = mark_l2015;
                             }
-                            if bit_l2013 & 0x2000 != 0 {
+                            if bit_l2015 & 0x100 != 0 {
                                 'l2018: {
-                                    let Some(l2019) = p.expect(kind::SEMI) else { break 'l2018 };
-                                    break 'l2013 Some(l2019);
+                                    let Some(l2019) = p.expect(kind::RPAR) else { break 'l2018 };
+                                    break 'l2015 Some(l2019);
                                 }
                                 if p.failed {
-                                    break 'l2013 None;
+                                    break 'l2015 None;
                                 }
-                                p.mark = mark_l2013;
+                                p.mark = mark_l2015;
                             }
-                            if bit_l2013 & 0x10 != 0 {
+                            if bit_l2015 & 0x2000 != 0 {
                                 'l2020: {
-                                    let Some(l2021) = p.expect(kind::NEWLINE) else { break 'l2020 };
-                                    break 'l2013 Some(l2021);
+                                    let Some(l2021) = p.expect(kind::SEMI) else { break 'l2020 };
+                                    break 'l2015 Some(l2021);
                                 }
                                 if p.failed {
-                                    break 'l2013 None;
+                                    break 'l2015 None;
                                 }
-                                p.mark = mark_l2013;
+                                p.mark = mark_l2015;
+                            }
+                            if bit_l2015 & 0x10 != 0 {
+                                'l2022: {
+                                    let Some(l2023) = p.expect(kind::NEWLINE) else { break 'l2022 };
+                                    break 'l2015 Some(l2023);
+                                }
+                                if p.failed {
+                                    break 'l2015 None;
+                                }
+                                p.mark = mark_l2015;
                             }
                             None
                         }) else {
-                            break 'l2010;
+                            break 'l2012;
                         };
-                        break 'l2009 Some(());
+                        break 'l2011 Some(());
                     }
                     if p.failed {
-                        break 'l2009 None;
+                        break 'l2011 None;
                     }
-                    p.mark = mark_l2009;
+                    p.mark = mark_l2011;
                 }
                 None
             })
             .is_some();
-            p.mark = l2008;
+            p.mark = l2010;
             if matched {
-                break 'l2005;
+                break 'l2007;
             }
             if p.failed {
-                break 'l2005;
+                break 'l2007;
             }
-            let Some(a) = expression_rule(p) else { break 'l2005 };
+            let Some(a) = expression_rule(p) else { break 'l2007 };
             {
                 p.raise_at(&a, format!("cannot use {} as import target", expr_name(&a)));
             }
@@ -17613,81 +17629,81 @@ pub fn invalid_import_from_as_name_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_import_from_as_name_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l2022: {
-            let Some(l2023) = p.name() else { break 'l2022 };
-            let Some(l2024) = p.expect(kind::KW_as) else { break 'l2022 };
-            let l2025 = p.mark;
-            let matched = ('l2026: {
-                let mark_l2026 = p.mark;
-                let bit_l2026 = p.bit();
-                if bit_l2026 & 0x1e00000000000000000000000002 != 0 {
-                    'l2027: {
-                        let Some(l2028) = p.name() else { break 'l2027 };
-                        let Some(l2029) = ('l2030: {
-                            let mark_l2030 = p.mark;
-                            let bit_l2030 = p.bit();
-                            if bit_l2030 & 0x1000 != 0 {
-                                'l2031: {
-                                    let Some(l2032) = p.expect(kind::COMMA) else { break 'l2031 };
-                                    break 'l2030 Some(l2032);
-                                }
-                                if p.failed {
-                                    break 'l2030 None;
-                                }
-                                p.mark = mark_l2030;
-                            }
-                            if bit_l2030 & 0x100 != 0 {
+        'l2024: {
+            let Some(l2025) = p.name() else { break 'l2024 };
+            let Some(l2026) = p.expect(kind::KW_as) else { break 'l2024 };
+            let l2027 = p.mark;
+            let matched = ('l2028: {
+                let mark_l2028 = p.mark;
+                let bit_l2028 = p.bit();
+                if bit_l2028 & 0x1e00000000000000000000000002 != 0 {
+                    'l2029: {
+                        let Some(l2030) = p.name() else { break 'l2029 };
+                        let Some(l2031) = ('l2032: {
+                            let mark_l2032 = p.mark;
+                            let bit_l2032 = p.bit();
+                            if bit_l2032 & 0x1000 != 0 {
                                 'l2033: {
-                                    let Some(l2034) = p.expect(kind::RPAR) else { break 'l2033 };
-                                    break 'l2030 Some(l2034);
+                                    let Some(l2034) = p.expect(kind::COMMA) else { break 'l2033 };
+                                    break 'l2032 Some(l2034);
                                 }
                                 if p.failed {
-                                    break 'l2030 None;
+                                    break 'l2032 None;
                                 }
-                                p.mark = mark_l2030;
+                                p.mark = mark_l2032;
                             }
-                            if bit_l2030 & 0x2000 != 0 {
+                            if bit_l2032 & 0x100 != 0 {
                                 'l2035: {
-                                    let Some(l2036) = p.expect(kind::SEMI) else { break 'l2035 };
-                                    break 'l2030 Some(l2036);
+                                    let Some(l2036) = p.expect(kind::RPAR) else { break 'l2035 };
+                                    break 'l2032 Some(l2036);
                                 }
                                 if p.failed {
-                                    break 'l2030 None;
+                                    break 'l2032 None;
                                 }
-                                p.mark = mark_l2030;
+                                p.mark = mark_l2032;
                             }
-                            if bit_l2030 & 0x10 != 0 {
+                            if bit_l2032 & 0x2000 != 0 {
                                 'l2037: {
-                                    let Some(l2038) = p.expect(kind::NEWLINE) else { break 'l2037 };
-                                    break 'l2030 Some(l2038);
+                                    let Some(l2038) = p.expect(kind::SEMI) else { break 'l2037 };
+                                    break 'l2032 Some(l2038);
                                 }
                                 if p.failed {
-                                    break 'l2030 None;
+                                    break 'l2032 None;
                                 }
-                                p.mark = mark_l2030;
+                                p.mark = mark_l2032;
+                            }
+                            if bit_l2032 & 0x10 != 0 {
+                                'l2039: {
+                                    let Some(l2040) = p.expect(kind::NEWLINE) else { break 'l2039 };
+                                    break 'l2032 Some(l2040);
+                                }
+                                if p.failed {
+                                    break 'l2032 None;
+                                }
+                                p.mark = mark_l2032;
                             }
                             None
                         }) else {
-                            break 'l2027;
+                            break 'l2029;
                         };
-                        break 'l2026 Some(());
+                        break 'l2028 Some(());
                     }
                     if p.failed {
-                        break 'l2026 None;
+                        break 'l2028 None;
                     }
-                    p.mark = mark_l2026;
+                    p.mark = mark_l2028;
                 }
                 None
             })
             .is_some();
-            p.mark = l2025;
+            p.mark = l2027;
             if matched {
-                break 'l2022;
+                break 'l2024;
             }
             if p.failed {
-                break 'l2022;
+                break 'l2024;
             }
-            let Some(a) = expression_rule(p) else { break 'l2022 };
+            let Some(a) = expression_rule(p) else { break 'l2024 };
             {
                 p.raise_at(&a, format!("cannot use {} as import target", expr_name(&a)));
             }
@@ -17720,10 +17736,10 @@ pub fn invalid_import_from_targets_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_import_from_targets_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l2039: {
-            let Some(l2040) = import_from_as_names_rule(p) else { break 'l2039 };
-            let Some(l2041) = p.expect(kind::COMMA) else { break 'l2039 };
-            let Some(l2042) = p.expect(kind::NEWLINE) else { break 'l2039 };
+        'l2041: {
+            let Some(l2042) = import_from_as_names_rule(p) else { break 'l2041 };
+            let Some(l2043) = p.expect(kind::COMMA) else { break 'l2041 };
+            let Some(l2044) = p.expect(kind::NEWLINE) else { break 'l2041 };
             {
                 p.raise("trailing comma not allowed without surrounding parentheses");
             }
@@ -17735,8 +17751,8 @@ fn invalid_import_from_targets_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -
         p.mark = mark;
     }
     if bit & 0x10 != 0 {
-        'l2043: {
-            let Some(t) = p.expect(kind::NEWLINE) else { break 'l2043 };
+        'l2045: {
+            let Some(t) = p.expect(kind::NEWLINE) else { break 'l2045 };
             {
                 p.raise_from(&t, "Expected one or more names after 'import'");
             }
@@ -17769,73 +17785,73 @@ pub fn invalid_with_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_with_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x80000010000000000000000000 != 0 {
-        'l2044: {
-            let l2045 = ('l2046: {
-                let mark_l2046 = p.mark;
-                let bit_l2046 = p.bit();
-                if bit_l2046 & 0x10000000000000000000 != 0 {
-                    'l2047: {
-                        let Some(l2048) = p.expect(kind::KW_async) else { break 'l2047 };
-                        break 'l2046 Some(l2048);
+        'l2046: {
+            let l2047 = ('l2048: {
+                let mark_l2048 = p.mark;
+                let bit_l2048 = p.bit();
+                if bit_l2048 & 0x10000000000000000000 != 0 {
+                    'l2049: {
+                        let Some(l2050) = p.expect(kind::KW_async) else { break 'l2049 };
+                        break 'l2048 Some(l2050);
                     }
                     if p.failed {
-                        break 'l2046 None;
+                        break 'l2048 None;
                     }
-                    p.mark = mark_l2046;
+                    p.mark = mark_l2048;
                 }
                 None
             });
             if p.failed {
-                break 'l2044;
+                break 'l2046;
             }
-            let Some(l2049) = p.expect(kind::KW_with) else { break 'l2044 };
-            let mut l2050 = Vec::new();
-            let mut l2051 = p.mark;
-            while let Some(element) = ('l2052: {
-                let mark_l2052 = p.mark;
-                let bit_l2052 = p.bit();
-                if bit_l2052 & 0x1e05400161c0481000008200c28e != 0 {
-                    'l2053: {
-                        let Some(l2054) = expression_rule(p) else { break 'l2053 };
-                        let l2055 = ('l2056: {
-                            let mark_l2056 = p.mark;
-                            let bit_l2056 = p.bit();
-                            if bit_l2056 & 0x4000000000000000000 != 0 {
-                                'l2057: {
-                                    let Some(l2058) = p.expect(kind::KW_as) else { break 'l2057 };
-                                    let Some(l2059) = star_target_rule(p) else { break 'l2057 };
-                                    break 'l2056 Some(());
+            let Some(l2051) = p.expect(kind::KW_with) else { break 'l2046 };
+            let mut l2052 = Vec::new();
+            let mut l2053 = p.mark;
+            while let Some(element) = ('l2054: {
+                let mark_l2054 = p.mark;
+                let bit_l2054 = p.bit();
+                if bit_l2054 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l2055: {
+                        let Some(l2056) = expression_rule(p) else { break 'l2055 };
+                        let l2057 = ('l2058: {
+                            let mark_l2058 = p.mark;
+                            let bit_l2058 = p.bit();
+                            if bit_l2058 & 0x4000000000000000000 != 0 {
+                                'l2059: {
+                                    let Some(l2060) = p.expect(kind::KW_as) else { break 'l2059 };
+                                    let Some(l2061) = star_target_rule(p) else { break 'l2059 };
+                                    break 'l2058 Some(());
                                 }
                                 if p.failed {
-                                    break 'l2056 None;
+                                    break 'l2058 None;
                                 }
-                                p.mark = mark_l2056;
+                                p.mark = mark_l2058;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l2053;
+                            break 'l2055;
                         }
-                        break 'l2052 Some(());
+                        break 'l2054 Some(());
                     }
                     if p.failed {
-                        break 'l2052 None;
+                        break 'l2054 None;
                     }
-                    p.mark = mark_l2052;
+                    p.mark = mark_l2054;
                 }
                 None
             }) {
-                l2050.push(element);
-                l2051 = p.mark;
+                l2052.push(element);
+                l2053 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l2051;
-            if p.failed || l2050.is_empty() {
-                break 'l2044;
+            p.mark = l2053;
+            if p.failed || l2052.is_empty() {
+                break 'l2046;
             }
-            let Some(l2060) = p.expect(kind::NEWLINE) else { break 'l2044 };
+            let Some(l2062) = p.expect(kind::NEWLINE) else { break 'l2046 };
             {
                 p.raise("expected ':'");
             }
@@ -17847,79 +17863,79 @@ fn invalid_with_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(
         p.mark = mark;
     }
     if bit & 0x80000010000000000000000000 != 0 {
-        'l2061: {
-            let l2062 = ('l2063: {
-                let mark_l2063 = p.mark;
-                let bit_l2063 = p.bit();
-                if bit_l2063 & 0x10000000000000000000 != 0 {
-                    'l2064: {
-                        let Some(l2065) = p.expect(kind::KW_async) else { break 'l2064 };
-                        break 'l2063 Some(l2065);
+        'l2063: {
+            let l2064 = ('l2065: {
+                let mark_l2065 = p.mark;
+                let bit_l2065 = p.bit();
+                if bit_l2065 & 0x10000000000000000000 != 0 {
+                    'l2066: {
+                        let Some(l2067) = p.expect(kind::KW_async) else { break 'l2066 };
+                        break 'l2065 Some(l2067);
                     }
                     if p.failed {
-                        break 'l2063 None;
+                        break 'l2065 None;
                     }
-                    p.mark = mark_l2063;
+                    p.mark = mark_l2065;
                 }
                 None
             });
             if p.failed {
-                break 'l2061;
+                break 'l2063;
             }
-            let Some(l2066) = p.expect(kind::KW_with) else { break 'l2061 };
-            let Some(l2067) = p.expect(kind::LPAR) else { break 'l2061 };
-            let mut l2068 = Vec::new();
-            let mut l2069 = p.mark;
-            while let Some(element) = ('l2070: {
-                let mark_l2070 = p.mark;
-                let bit_l2070 = p.bit();
-                if bit_l2070 & 0x1e05400161c0481000008200c28e != 0 {
-                    'l2071: {
-                        let Some(l2072) = expressions_rule(p) else { break 'l2071 };
-                        let l2073 = ('l2074: {
-                            let mark_l2074 = p.mark;
-                            let bit_l2074 = p.bit();
-                            if bit_l2074 & 0x4000000000000000000 != 0 {
-                                'l2075: {
-                                    let Some(l2076) = p.expect(kind::KW_as) else { break 'l2075 };
-                                    let Some(l2077) = star_target_rule(p) else { break 'l2075 };
-                                    break 'l2074 Some(());
+            let Some(l2068) = p.expect(kind::KW_with) else { break 'l2063 };
+            let Some(l2069) = p.expect(kind::LPAR) else { break 'l2063 };
+            let mut l2070 = Vec::new();
+            let mut l2071 = p.mark;
+            while let Some(element) = ('l2072: {
+                let mark_l2072 = p.mark;
+                let bit_l2072 = p.bit();
+                if bit_l2072 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l2073: {
+                        let Some(l2074) = expressions_rule(p) else { break 'l2073 };
+                        let l2075 = ('l2076: {
+                            let mark_l2076 = p.mark;
+                            let bit_l2076 = p.bit();
+                            if bit_l2076 & 0x4000000000000000000 != 0 {
+                                'l2077: {
+                                    let Some(l2078) = p.expect(kind::KW_as) else { break 'l2077 };
+                                    let Some(l2079) = star_target_rule(p) else { break 'l2077 };
+                                    break 'l2076 Some(());
                                 }
                                 if p.failed {
-                                    break 'l2074 None;
+                                    break 'l2076 None;
                                 }
-                                p.mark = mark_l2074;
+                                p.mark = mark_l2076;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l2071;
+                            break 'l2073;
                         }
-                        break 'l2070 Some(());
+                        break 'l2072 Some(());
                     }
                     if p.failed {
-                        break 'l2070 None;
+                        break 'l2072 None;
                     }
-                    p.mark = mark_l2070;
+                    p.mark = mark_l2072;
                 }
                 None
             }) {
-                l2068.push(element);
-                l2069 = p.mark;
+                l2070.push(element);
+                l2071 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l2069;
-            if p.failed || l2068.is_empty() {
-                break 'l2061;
+            p.mark = l2071;
+            if p.failed || l2070.is_empty() {
+                break 'l2063;
             }
-            let l2078 = p.expect(kind::COMMA);
+            let l2080 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l2061;
+                break 'l2063;
             }
-            let Some(l2079) = p.expect(kind::RPAR) else { break 'l2061 };
-            let Some(l2080) = p.expect(kind::NEWLINE) else { break 'l2061 };
+            let Some(l2081) = p.expect(kind::RPAR) else { break 'l2063 };
+            let Some(l2082) = p.expect(kind::NEWLINE) else { break 'l2063 };
             {
                 p.raise("expected ':'");
             }
@@ -17952,79 +17968,79 @@ pub fn invalid_with_stmt_indent_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_with_stmt_indent_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x80000010000000000000000000 != 0 {
-        'l2081: {
-            let l2082 = ('l2083: {
-                let mark_l2083 = p.mark;
-                let bit_l2083 = p.bit();
-                if bit_l2083 & 0x10000000000000000000 != 0 {
-                    'l2084: {
-                        let Some(l2085) = p.expect(kind::KW_async) else { break 'l2084 };
-                        break 'l2083 Some(l2085);
+        'l2083: {
+            let l2084 = ('l2085: {
+                let mark_l2085 = p.mark;
+                let bit_l2085 = p.bit();
+                if bit_l2085 & 0x10000000000000000000 != 0 {
+                    'l2086: {
+                        let Some(l2087) = p.expect(kind::KW_async) else { break 'l2086 };
+                        break 'l2085 Some(l2087);
                     }
                     if p.failed {
-                        break 'l2083 None;
+                        break 'l2085 None;
                     }
-                    p.mark = mark_l2083;
+                    p.mark = mark_l2085;
                 }
                 None
             });
             if p.failed {
-                break 'l2081;
+                break 'l2083;
             }
-            let Some(a) = p.expect(kind::KW_with) else { break 'l2081 };
-            let mut l2086 = Vec::new();
-            let mut l2087 = p.mark;
-            while let Some(element) = ('l2088: {
-                let mark_l2088 = p.mark;
-                let bit_l2088 = p.bit();
-                if bit_l2088 & 0x1e05400161c0481000008200c28e != 0 {
-                    'l2089: {
-                        let Some(l2090) = expression_rule(p) else { break 'l2089 };
-                        let l2091 = ('l2092: {
-                            let mark_l2092 = p.mark;
-                            let bit_l2092 = p.bit();
-                            if bit_l2092 & 0x4000000000000000000 != 0 {
-                                'l2093: {
-                                    let Some(l2094) = p.expect(kind::KW_as) else { break 'l2093 };
-                                    let Some(l2095) = star_target_rule(p) else { break 'l2093 };
-                                    break 'l2092 Some(());
+            let Some(a) = p.expect(kind::KW_with) else { break 'l2083 };
+            let mut l2088 = Vec::new();
+            let mut l2089 = p.mark;
+            while let Some(element) = ('l2090: {
+                let mark_l2090 = p.mark;
+                let bit_l2090 = p.bit();
+                if bit_l2090 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l2091: {
+                        let Some(l2092) = expression_rule(p) else { break 'l2091 };
+                        let l2093 = ('l2094: {
+                            let mark_l2094 = p.mark;
+                            let bit_l2094 = p.bit();
+                            if bit_l2094 & 0x4000000000000000000 != 0 {
+                                'l2095: {
+                                    let Some(l2096) = p.expect(kind::KW_as) else { break 'l2095 };
+                                    let Some(l2097) = star_target_rule(p) else { break 'l2095 };
+                                    break 'l2094 Some(());
                                 }
                                 if p.failed {
-                                    break 'l2092 None;
+                                    break 'l2094 None;
                                 }
-                                p.mark = mark_l2092;
+                                p.mark = mark_l2094;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l2089;
+                            break 'l2091;
                         }
-                        break 'l2088 Some(());
+                        break 'l2090 Some(());
                     }
                     if p.failed {
-                        break 'l2088 None;
+                        break 'l2090 None;
                     }
-                    p.mark = mark_l2088;
+                    p.mark = mark_l2090;
                 }
                 None
             }) {
-                l2086.push(element);
-                l2087 = p.mark;
+                l2088.push(element);
+                l2089 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l2087;
-            if p.failed || l2086.is_empty() {
-                break 'l2081;
+            p.mark = l2089;
+            if p.failed || l2088.is_empty() {
+                break 'l2083;
             }
-            let Some(l2096) = p.expect(kind::COLON) else { break 'l2081 };
-            let Some(l2097) = p.expect(kind::NEWLINE) else { break 'l2081 };
+            let Some(l2098) = p.expect(kind::COLON) else { break 'l2083 };
+            let Some(l2099) = p.expect(kind::NEWLINE) else { break 'l2083 };
             if p.at(kind::INDENT) {
-                break 'l2081;
+                break 'l2083;
             }
             if p.failed {
-                break 'l2081;
+                break 'l2083;
             }
             {
                 p.raise_no_block(&a, "'with' statement");
@@ -18037,85 +18053,85 @@ fn invalid_with_stmt_indent_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> O
         p.mark = mark;
     }
     if bit & 0x80000010000000000000000000 != 0 {
-        'l2098: {
-            let l2099 = ('l2100: {
-                let mark_l2100 = p.mark;
-                let bit_l2100 = p.bit();
-                if bit_l2100 & 0x10000000000000000000 != 0 {
-                    'l2101: {
-                        let Some(l2102) = p.expect(kind::KW_async) else { break 'l2101 };
-                        break 'l2100 Some(l2102);
+        'l2100: {
+            let l2101 = ('l2102: {
+                let mark_l2102 = p.mark;
+                let bit_l2102 = p.bit();
+                if bit_l2102 & 0x10000000000000000000 != 0 {
+                    'l2103: {
+                        let Some(l2104) = p.expect(kind::KW_async) else { break 'l2103 };
+                        break 'l2102 Some(l2104);
                     }
                     if p.failed {
-                        break 'l2100 None;
+                        break 'l2102 None;
                     }
-                    p.mark = mark_l2100;
+                    p.mark = mark_l2102;
                 }
                 None
             });
             if p.failed {
-                break 'l2098;
+                break 'l2100;
             }
-            let Some(a) = p.expect(kind::KW_with) else { break 'l2098 };
-            let Some(l2103) = p.expect(kind::LPAR) else { break 'l2098 };
-            let mut l2104 = Vec::new();
-            let mut l2105 = p.mark;
-            while let Some(element) = ('l2106: {
-                let mark_l2106 = p.mark;
-                let bit_l2106 = p.bit();
-                if bit_l2106 & 0x1e05400161c0481000008200c28e != 0 {
-                    'l2107: {
-                        let Some(l2108) = expressions_rule(p) else { break 'l2107 };
-                        let l2109 = ('l2110: {
-                            let mark_l2110 = p.mark;
-                            let bit_l2110 = p.bit();
-                            if bit_l2110 & 0x4000000000000000000 != 0 {
-                                'l2111: {
-                                    let Some(l2112) = p.expect(kind::KW_as) else { break 'l2111 };
-                                    let Some(l2113) = star_target_rule(p) else { break 'l2111 };
-                                    break 'l2110 Some(());
+            let Some(a) = p.expect(kind::KW_with) else { break 'l2100 };
+            let Some(l2105) = p.expect(kind::LPAR) else { break 'l2100 };
+            let mut l2106 = Vec::new();
+            let mut l2107 = p.mark;
+            while let Some(element) = ('l2108: {
+                let mark_l2108 = p.mark;
+                let bit_l2108 = p.bit();
+                if bit_l2108 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l2109: {
+                        let Some(l2110) = expressions_rule(p) else { break 'l2109 };
+                        let l2111 = ('l2112: {
+                            let mark_l2112 = p.mark;
+                            let bit_l2112 = p.bit();
+                            if bit_l2112 & 0x4000000000000000000 != 0 {
+                                'l2113: {
+                                    let Some(l2114) = p.expect(kind::KW_as) else { break 'l2113 };
+                                    let Some(l2115) = star_target_rule(p) else { break 'l2113 };
+                                    break 'l2112 Some(());
                                 }
                                 if p.failed {
-                                    break 'l2110 None;
+                                    break 'l2112 None;
                                 }
-                                p.mark = mark_l2110;
+                                p.mark = mark_l2112;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l2107;
+                            break 'l2109;
                         }
-                        break 'l2106 Some(());
+                        break 'l2108 Some(());
                     }
                     if p.failed {
-                        break 'l2106 None;
+                        break 'l2108 None;
                     }
-                    p.mark = mark_l2106;
+                    p.mark = mark_l2108;
                 }
                 None
             }) {
-                l2104.push(element);
-                l2105 = p.mark;
+                l2106.push(element);
+                l2107 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l2105;
-            if p.failed || l2104.is_empty() {
-                break 'l2098;
+            p.mark = l2107;
+            if p.failed || l2106.is_empty() {
+                break 'l2100;
             }
-            let l2114 = p.expect(kind::COMMA);
+            let l2116 = p.expect(kind::COMMA);
             if p.failed {
-                break 'l2098;
+                break 'l2100;
             }
-            let Some(l2115) = p.expect(kind::RPAR) else { break 'l2098 };
-            let Some(l2116) = p.expect(kind::COLON) else { break 'l2098 };
-            let Some(l2117) = p.expect(kind::NEWLINE) else { break 'l2098 };
+            let Some(l2117) = p.expect(kind::RPAR) else { break 'l2100 };
+            let Some(l2118) = p.expect(kind::COLON) else { break 'l2100 };
+            let Some(l2119) = p.expect(kind::NEWLINE) else { break 'l2100 };
             if p.at(kind::INDENT) {
-                break 'l2098;
+                break 'l2100;
             }
             if p.failed {
-                break 'l2098;
+                break 'l2100;
             }
             {
                 p.raise_no_block(&a, "'with' statement");
@@ -18149,15 +18165,15 @@ pub fn invalid_try_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_try_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x20000000000000000000000000 != 0 {
-        'l2118: {
-            let Some(a) = p.expect(kind::KW_try) else { break 'l2118 };
-            let Some(l2119) = p.expect(kind::COLON) else { break 'l2118 };
-            let Some(l2120) = p.expect(kind::NEWLINE) else { break 'l2118 };
+        'l2120: {
+            let Some(a) = p.expect(kind::KW_try) else { break 'l2120 };
+            let Some(l2121) = p.expect(kind::COLON) else { break 'l2120 };
+            let Some(l2122) = p.expect(kind::NEWLINE) else { break 'l2120 };
             if p.at(kind::INDENT) {
-                break 'l2118;
+                break 'l2120;
             }
             if p.failed {
-                break 'l2118;
+                break 'l2120;
             }
             {
                 p.raise_no_block(&a, "'try' statement");
@@ -18170,43 +18186,43 @@ fn invalid_try_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()
         p.mark = mark;
     }
     if bit & 0x20000000000000000000000000 != 0 {
-        'l2121: {
-            let Some(l2122) = p.expect(kind::KW_try) else { break 'l2121 };
-            let Some(l2123) = p.expect(kind::COLON) else { break 'l2121 };
-            let Some(l2124) = block_rule(p) else { break 'l2121 };
-            let l2125 = p.mark;
-            let matched = ('l2126: {
-                let mark_l2126 = p.mark;
-                let bit_l2126 = p.bit();
-                if bit_l2126 & 0x2000000000000000000000 != 0 {
-                    'l2127: {
-                        let Some(l2128) = p.expect(kind::KW_except) else { break 'l2127 };
-                        break 'l2126 Some(l2128);
-                    }
-                    if p.failed {
-                        break 'l2126 None;
-                    }
-                    p.mark = mark_l2126;
-                }
-                if bit_l2126 & 0x4000000000000000000000 != 0 {
+        'l2123: {
+            let Some(l2124) = p.expect(kind::KW_try) else { break 'l2123 };
+            let Some(l2125) = p.expect(kind::COLON) else { break 'l2123 };
+            let Some(l2126) = block_rule(p) else { break 'l2123 };
+            let l2127 = p.mark;
+            let matched = ('l2128: {
+                let mark_l2128 = p.mark;
+                let bit_l2128 = p.bit();
+                if bit_l2128 & 0x2000000000000000000000 != 0 {
                     'l2129: {
-                        let Some(l2130) = p.expect(kind::KW_finally) else { break 'l2129 };
-                        break 'l2126 Some(l2130);
+                        let Some(l2130) = p.expect(kind::KW_except) else { break 'l2129 };
+                        break 'l2128 Some(l2130);
                     }
                     if p.failed {
-                        break 'l2126 None;
+                        break 'l2128 None;
                     }
-                    p.mark = mark_l2126;
+                    p.mark = mark_l2128;
+                }
+                if bit_l2128 & 0x4000000000000000000000 != 0 {
+                    'l2131: {
+                        let Some(l2132) = p.expect(kind::KW_finally) else { break 'l2131 };
+                        break 'l2128 Some(l2132);
+                    }
+                    if p.failed {
+                        break 'l2128 None;
+                    }
+                    p.mark = mark_l2128;
                 }
                 None
             })
             .is_some();
-            p.mark = l2125;
+            p.mark = l2127;
             if matched {
-                break 'l2121;
+                break 'l2123;
             }
             if p.failed {
-                break 'l2121;
+                break 'l2123;
             }
             {
                 p.raise("expected 'except' or 'finally' block");
@@ -18219,49 +18235,49 @@ fn invalid_try_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()
         p.mark = mark;
     }
     if bit & 0x20000000000000000000000000 != 0 {
-        'l2131: {
-            let Some(l2132) = p.expect(kind::KW_try) else { break 'l2131 };
-            let Some(l2133) = p.expect(kind::COLON) else { break 'l2131 };
-            let mut l2134 = Vec::new();
+        'l2133: {
+            let Some(l2134) = p.expect(kind::KW_try) else { break 'l2133 };
+            let Some(l2135) = p.expect(kind::COLON) else { break 'l2133 };
+            let mut l2136 = Vec::new();
             while let Some(element) = block_rule(p) {
-                l2134.push(element);
+                l2136.push(element);
             }
             if p.failed {
-                break 'l2131;
+                break 'l2133;
             }
-            let mut l2135 = Vec::new();
+            let mut l2137 = Vec::new();
             while let Some(element) = except_block_rule(p) {
-                l2135.push(element);
+                l2137.push(element);
             }
             if p.failed {
-                break 'l2131;
+                break 'l2133;
             }
-            if l2135.is_empty() {
-                break 'l2131;
+            if l2137.is_empty() {
+                break 'l2133;
             }
-            let Some(a) = p.expect(kind::KW_except) else { break 'l2131 };
-            let Some(b) = p.expect(kind::STAR) else { break 'l2131 };
-            let Some(l2136) = expression_rule(p) else { break 'l2131 };
-            let l2137 = ('l2138: {
-                let mark_l2138 = p.mark;
-                let bit_l2138 = p.bit();
-                if bit_l2138 & 0x4000000000000000000 != 0 {
-                    'l2139: {
-                        let Some(l2140) = p.expect(kind::KW_as) else { break 'l2139 };
-                        let Some(l2141) = p.name() else { break 'l2139 };
-                        break 'l2138 Some(());
+            let Some(a) = p.expect(kind::KW_except) else { break 'l2133 };
+            let Some(b) = p.expect(kind::STAR) else { break 'l2133 };
+            let Some(l2138) = expression_rule(p) else { break 'l2133 };
+            let l2139 = ('l2140: {
+                let mark_l2140 = p.mark;
+                let bit_l2140 = p.bit();
+                if bit_l2140 & 0x4000000000000000000 != 0 {
+                    'l2141: {
+                        let Some(l2142) = p.expect(kind::KW_as) else { break 'l2141 };
+                        let Some(l2143) = p.name() else { break 'l2141 };
+                        break 'l2140 Some(());
                     }
                     if p.failed {
-                        break 'l2138 None;
+                        break 'l2140 None;
                     }
-                    p.mark = mark_l2138;
+                    p.mark = mark_l2140;
                 }
                 None
             });
             if p.failed {
-                break 'l2131;
+                break 'l2133;
             }
-            let Some(l2142) = p.expect(kind::COLON) else { break 'l2131 };
+            let Some(l2144) = p.expect(kind::COLON) else { break 'l2133 };
             let range = p.range(mark);
             {
                 p.raise_range(&a, &b, "cannot have both 'except' and 'except*' on the same 'try'");
@@ -18274,65 +18290,65 @@ fn invalid_try_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()
         p.mark = mark;
     }
     if bit & 0x20000000000000000000000000 != 0 {
-        'l2143: {
-            let Some(l2144) = p.expect(kind::KW_try) else { break 'l2143 };
-            let Some(l2145) = p.expect(kind::COLON) else { break 'l2143 };
-            let mut l2146 = Vec::new();
+        'l2145: {
+            let Some(l2146) = p.expect(kind::KW_try) else { break 'l2145 };
+            let Some(l2147) = p.expect(kind::COLON) else { break 'l2145 };
+            let mut l2148 = Vec::new();
             while let Some(element) = block_rule(p) {
-                l2146.push(element);
+                l2148.push(element);
             }
             if p.failed {
-                break 'l2143;
+                break 'l2145;
             }
-            let mut l2147 = Vec::new();
+            let mut l2149 = Vec::new();
             while let Some(element) = except_star_block_rule(p) {
-                l2147.push(element);
+                l2149.push(element);
             }
             if p.failed {
-                break 'l2143;
+                break 'l2145;
             }
-            if l2147.is_empty() {
-                break 'l2143;
+            if l2149.is_empty() {
+                break 'l2145;
             }
-            let Some(a) = p.expect(kind::KW_except) else { break 'l2143 };
-            let l2148 = ('l2149: {
-                let mark_l2149 = p.mark;
-                let bit_l2149 = p.bit();
-                if bit_l2149 & 0x1e05400161c0481000008200c28e != 0 {
-                    'l2150: {
-                        let Some(l2151) = expression_rule(p) else { break 'l2150 };
-                        let l2152 = ('l2153: {
-                            let mark_l2153 = p.mark;
-                            let bit_l2153 = p.bit();
-                            if bit_l2153 & 0x4000000000000000000 != 0 {
-                                'l2154: {
-                                    let Some(l2155) = p.expect(kind::KW_as) else { break 'l2154 };
-                                    let Some(l2156) = p.name() else { break 'l2154 };
-                                    break 'l2153 Some(());
+            let Some(a) = p.expect(kind::KW_except) else { break 'l2145 };
+            let l2150 = ('l2151: {
+                let mark_l2151 = p.mark;
+                let bit_l2151 = p.bit();
+                if bit_l2151 & 0x1e05400161c0481000008200c28e != 0 {
+                    'l2152: {
+                        let Some(l2153) = expression_rule(p) else { break 'l2152 };
+                        let l2154 = ('l2155: {
+                            let mark_l2155 = p.mark;
+                            let bit_l2155 = p.bit();
+                            if bit_l2155 & 0x4000000000000000000 != 0 {
+                                'l2156: {
+                                    let Some(l2157) = p.expect(kind::KW_as) else { break 'l2156 };
+                                    let Some(l2158) = p.name() else { break 'l2156 };
+                                    break 'l2155 Some(());
                                 }
                                 if p.failed {
-                                    break 'l2153 None;
+                                    break 'l2155 None;
                                 }
-                                p.mark = mark_l2153;
+                                p.mark = mark_l2155;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l2150;
+                            break 'l2152;
                         }
-                        break 'l2149 Some(());
+                        break 'l2151 Some(());
                     }
                     if p.failed {
-                        break 'l2149 None;
+                        break 'l2151 None;
                     }
-                    p.mark = mark_l2149;
+                    p.mark = mark_l2151;
                 }
                 None
             });
             if p.failed {
-                break 'l2143;
+                break 'l2145;
             }
-            let Some(l2157) = p.expect(kind::COLON) else { break 'l2143 };
+            let Some(l2159) = p.expect(kind::COLON) else { break 'l2145 };
             {
                 p.raise_at(&a, "cannot have both 'except' and 'except*' on the same 'try'");
             }
@@ -18365,14 +18381,14 @@ pub fn invalid_except_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_except_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x2000000000000000000000 != 0 {
-        'l2158: {
-            let Some(l2159) = p.expect(kind::KW_except) else { break 'l2158 };
-            let Some(a) = expression_rule(p) else { break 'l2158 };
-            let Some(l2160) = p.expect(kind::COMMA) else { break 'l2158 };
-            let Some(l2161) = expressions_rule(p) else { break 'l2158 };
-            let Some(l2162) = p.expect(kind::KW_as) else { break 'l2158 };
-            let Some(l2163) = p.name() else { break 'l2158 };
-            let Some(l2164) = p.expect(kind::COLON) else { break 'l2158 };
+        'l2160: {
+            let Some(l2161) = p.expect(kind::KW_except) else { break 'l2160 };
+            let Some(a) = expression_rule(p) else { break 'l2160 };
+            let Some(l2162) = p.expect(kind::COMMA) else { break 'l2160 };
+            let Some(l2163) = expressions_rule(p) else { break 'l2160 };
+            let Some(l2164) = p.expect(kind::KW_as) else { break 'l2160 };
+            let Some(l2165) = p.name() else { break 'l2160 };
+            let Some(l2166) = p.expect(kind::COLON) else { break 'l2160 };
             {
                 p.raise_from(&a, "multiple exception types must be parenthesized when using 'as'");
             }
@@ -18384,29 +18400,29 @@ fn invalid_except_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l2165: {
-            let Some(l2166) = p.expect(kind::KW_except) else { break 'l2165 };
-            let Some(l2167) = expression_rule(p) else { break 'l2165 };
-            let l2168 = ('l2169: {
-                let mark_l2169 = p.mark;
-                let bit_l2169 = p.bit();
-                if bit_l2169 & 0x4000000000000000000 != 0 {
-                    'l2170: {
-                        let Some(l2171) = p.expect(kind::KW_as) else { break 'l2170 };
-                        let Some(l2172) = p.name() else { break 'l2170 };
-                        break 'l2169 Some(());
+        'l2167: {
+            let Some(l2168) = p.expect(kind::KW_except) else { break 'l2167 };
+            let Some(l2169) = expression_rule(p) else { break 'l2167 };
+            let l2170 = ('l2171: {
+                let mark_l2171 = p.mark;
+                let bit_l2171 = p.bit();
+                if bit_l2171 & 0x4000000000000000000 != 0 {
+                    'l2172: {
+                        let Some(l2173) = p.expect(kind::KW_as) else { break 'l2172 };
+                        let Some(l2174) = p.name() else { break 'l2172 };
+                        break 'l2171 Some(());
                     }
                     if p.failed {
-                        break 'l2169 None;
+                        break 'l2171 None;
                     }
-                    p.mark = mark_l2169;
+                    p.mark = mark_l2171;
                 }
                 None
             });
             if p.failed {
-                break 'l2165;
+                break 'l2167;
             }
-            let Some(l2173) = p.expect(kind::NEWLINE) else { break 'l2165 };
+            let Some(l2175) = p.expect(kind::NEWLINE) else { break 'l2167 };
             {
                 p.raise("expected ':'");
             }
@@ -18418,9 +18434,9 @@ fn invalid_except_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l2174: {
-            let Some(l2175) = p.expect(kind::KW_except) else { break 'l2174 };
-            let Some(l2176) = p.expect(kind::NEWLINE) else { break 'l2174 };
+        'l2176: {
+            let Some(l2177) = p.expect(kind::KW_except) else { break 'l2176 };
+            let Some(l2178) = p.expect(kind::NEWLINE) else { break 'l2176 };
             {
                 p.raise("expected ':'");
             }
@@ -18432,13 +18448,13 @@ fn invalid_except_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l2177: {
-            let Some(l2178) = p.expect(kind::KW_except) else { break 'l2177 };
-            let Some(l2179) = expression_rule(p) else { break 'l2177 };
-            let Some(l2180) = p.expect(kind::KW_as) else { break 'l2177 };
-            let Some(a) = expression_rule(p) else { break 'l2177 };
-            let Some(l2181) = p.expect(kind::COLON) else { break 'l2177 };
-            let Some(l2182) = block_rule(p) else { break 'l2177 };
+        'l2179: {
+            let Some(l2180) = p.expect(kind::KW_except) else { break 'l2179 };
+            let Some(l2181) = expression_rule(p) else { break 'l2179 };
+            let Some(l2182) = p.expect(kind::KW_as) else { break 'l2179 };
+            let Some(a) = expression_rule(p) else { break 'l2179 };
+            let Some(l2183) = p.expect(kind::COLON) else { break 'l2179 };
+            let Some(l2184) = block_rule(p) else { break 'l2179 };
             {
                 p.raise_at(&a, format!("cannot use except statement with {}", expr_name(&a)));
             }
@@ -18471,15 +18487,15 @@ pub fn invalid_except_star_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_except_star_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x2000000000000000000000 != 0 {
-        'l2183: {
-            let Some(l2184) = p.expect(kind::KW_except) else { break 'l2183 };
-            let Some(l2185) = p.expect(kind::STAR) else { break 'l2183 };
-            let Some(a) = expression_rule(p) else { break 'l2183 };
-            let Some(l2186) = p.expect(kind::COMMA) else { break 'l2183 };
-            let Some(l2187) = expressions_rule(p) else { break 'l2183 };
-            let Some(l2188) = p.expect(kind::KW_as) else { break 'l2183 };
-            let Some(l2189) = p.name() else { break 'l2183 };
-            let Some(l2190) = p.expect(kind::COLON) else { break 'l2183 };
+        'l2185: {
+            let Some(l2186) = p.expect(kind::KW_except) else { break 'l2185 };
+            let Some(l2187) = p.expect(kind::STAR) else { break 'l2185 };
+            let Some(a) = expression_rule(p) else { break 'l2185 };
+            let Some(l2188) = p.expect(kind::COMMA) else { break 'l2185 };
+            let Some(l2189) = expressions_rule(p) else { break 'l2185 };
+            let Some(l2190) = p.expect(kind::KW_as) else { break 'l2185 };
+            let Some(l2191) = p.name() else { break 'l2185 };
+            let Some(l2192) = p.expect(kind::COLON) else { break 'l2185 };
             {
                 p.raise_from(&a, "multiple exception types must be parenthesized when using 'as'");
             }
@@ -18491,30 +18507,30 @@ fn invalid_except_star_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> O
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l2191: {
-            let Some(l2192) = p.expect(kind::KW_except) else { break 'l2191 };
-            let Some(l2193) = p.expect(kind::STAR) else { break 'l2191 };
-            let Some(l2194) = expression_rule(p) else { break 'l2191 };
-            let l2195 = ('l2196: {
-                let mark_l2196 = p.mark;
-                let bit_l2196 = p.bit();
-                if bit_l2196 & 0x4000000000000000000 != 0 {
-                    'l2197: {
-                        let Some(l2198) = p.expect(kind::KW_as) else { break 'l2197 };
-                        let Some(l2199) = p.name() else { break 'l2197 };
-                        break 'l2196 Some(());
+        'l2193: {
+            let Some(l2194) = p.expect(kind::KW_except) else { break 'l2193 };
+            let Some(l2195) = p.expect(kind::STAR) else { break 'l2193 };
+            let Some(l2196) = expression_rule(p) else { break 'l2193 };
+            let l2197 = ('l2198: {
+                let mark_l2198 = p.mark;
+                let bit_l2198 = p.bit();
+                if bit_l2198 & 0x4000000000000000000 != 0 {
+                    'l2199: {
+                        let Some(l2200) = p.expect(kind::KW_as) else { break 'l2199 };
+                        let Some(l2201) = p.name() else { break 'l2199 };
+                        break 'l2198 Some(());
                     }
                     if p.failed {
-                        break 'l2196 None;
+                        break 'l2198 None;
                     }
-                    p.mark = mark_l2196;
+                    p.mark = mark_l2198;
                 }
                 None
             });
             if p.failed {
-                break 'l2191;
+                break 'l2193;
             }
-            let Some(l2200) = p.expect(kind::NEWLINE) else { break 'l2191 };
+            let Some(l2202) = p.expect(kind::NEWLINE) else { break 'l2193 };
             {
                 p.raise("expected ':'");
             }
@@ -18526,35 +18542,35 @@ fn invalid_except_star_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> O
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l2201: {
-            let Some(l2202) = p.expect(kind::KW_except) else { break 'l2201 };
-            let Some(l2203) = p.expect(kind::STAR) else { break 'l2201 };
-            let Some(l2204) = ('l2205: {
-                let mark_l2205 = p.mark;
-                let bit_l2205 = p.bit();
-                if bit_l2205 & 0x10 != 0 {
-                    'l2206: {
-                        let Some(l2207) = p.expect(kind::NEWLINE) else { break 'l2206 };
-                        break 'l2205 Some(l2207);
-                    }
-                    if p.failed {
-                        break 'l2205 None;
-                    }
-                    p.mark = mark_l2205;
-                }
-                if bit_l2205 & 0x800 != 0 {
+        'l2203: {
+            let Some(l2204) = p.expect(kind::KW_except) else { break 'l2203 };
+            let Some(l2205) = p.expect(kind::STAR) else { break 'l2203 };
+            let Some(l2206) = ('l2207: {
+                let mark_l2207 = p.mark;
+                let bit_l2207 = p.bit();
+                if bit_l2207 & 0x10 != 0 {
                     'l2208: {
-                        let Some(l2209) = p.expect(kind::COLON) else { break 'l2208 };
-                        break 'l2205 Some(l2209);
+                        let Some(l2209) = p.expect(kind::NEWLINE) else { break 'l2208 };
+                        break 'l2207 Some(l2209);
                     }
                     if p.failed {
-                        break 'l2205 None;
+                        break 'l2207 None;
                     }
-                    p.mark = mark_l2205;
+                    p.mark = mark_l2207;
+                }
+                if bit_l2207 & 0x800 != 0 {
+                    'l2210: {
+                        let Some(l2211) = p.expect(kind::COLON) else { break 'l2210 };
+                        break 'l2207 Some(l2211);
+                    }
+                    if p.failed {
+                        break 'l2207 None;
+                    }
+                    p.mark = mark_l2207;
                 }
                 None
             }) else {
-                break 'l2201;
+                break 'l2203;
             };
             {
                 p.raise("expected one or more exception types");
@@ -18567,14 +18583,14 @@ fn invalid_except_star_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> O
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l2210: {
-            let Some(l2211) = p.expect(kind::KW_except) else { break 'l2210 };
-            let Some(l2212) = p.expect(kind::STAR) else { break 'l2210 };
-            let Some(l2213) = expression_rule(p) else { break 'l2210 };
-            let Some(l2214) = p.expect(kind::KW_as) else { break 'l2210 };
-            let Some(a) = expression_rule(p) else { break 'l2210 };
-            let Some(l2215) = p.expect(kind::COLON) else { break 'l2210 };
-            let Some(l2216) = block_rule(p) else { break 'l2210 };
+        'l2212: {
+            let Some(l2213) = p.expect(kind::KW_except) else { break 'l2212 };
+            let Some(l2214) = p.expect(kind::STAR) else { break 'l2212 };
+            let Some(l2215) = expression_rule(p) else { break 'l2212 };
+            let Some(l2216) = p.expect(kind::KW_as) else { break 'l2212 };
+            let Some(a) = expression_rule(p) else { break 'l2212 };
+            let Some(l2217) = p.expect(kind::COLON) else { break 'l2212 };
+            let Some(l2218) = block_rule(p) else { break 'l2212 };
             {
                 p.raise_at(&a, format!("cannot use except* statement with {}", expr_name(&a)));
             }
@@ -18607,15 +18623,15 @@ pub fn invalid_finally_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_finally_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x4000000000000000000000 != 0 {
-        'l2217: {
-            let Some(a) = p.expect(kind::KW_finally) else { break 'l2217 };
-            let Some(l2218) = p.expect(kind::COLON) else { break 'l2217 };
-            let Some(l2219) = p.expect(kind::NEWLINE) else { break 'l2217 };
+        'l2219: {
+            let Some(a) = p.expect(kind::KW_finally) else { break 'l2219 };
+            let Some(l2220) = p.expect(kind::COLON) else { break 'l2219 };
+            let Some(l2221) = p.expect(kind::NEWLINE) else { break 'l2219 };
             if p.at(kind::INDENT) {
-                break 'l2217;
+                break 'l2219;
             }
             if p.failed {
-                break 'l2217;
+                break 'l2219;
             }
             {
                 p.raise_no_block(&a, "'finally' statement");
@@ -18649,35 +18665,35 @@ pub fn invalid_except_stmt_indent_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_except_stmt_indent_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x2000000000000000000000 != 0 {
-        'l2220: {
-            let Some(a) = p.expect(kind::KW_except) else { break 'l2220 };
-            let Some(l2221) = expression_rule(p) else { break 'l2220 };
-            let l2222 = ('l2223: {
-                let mark_l2223 = p.mark;
-                let bit_l2223 = p.bit();
-                if bit_l2223 & 0x4000000000000000000 != 0 {
-                    'l2224: {
-                        let Some(l2225) = p.expect(kind::KW_as) else { break 'l2224 };
-                        let Some(l2226) = p.name() else { break 'l2224 };
-                        break 'l2223 Some(());
+        'l2222: {
+            let Some(a) = p.expect(kind::KW_except) else { break 'l2222 };
+            let Some(l2223) = expression_rule(p) else { break 'l2222 };
+            let l2224 = ('l2225: {
+                let mark_l2225 = p.mark;
+                let bit_l2225 = p.bit();
+                if bit_l2225 & 0x4000000000000000000 != 0 {
+                    'l2226: {
+                        let Some(l2227) = p.expect(kind::KW_as) else { break 'l2226 };
+                        let Some(l2228) = p.name() else { break 'l2226 };
+                        break 'l2225 Some(());
                     }
                     if p.failed {
-                        break 'l2223 None;
+                        break 'l2225 None;
                     }
-                    p.mark = mark_l2223;
+                    p.mark = mark_l2225;
                 }
                 None
             });
             if p.failed {
-                break 'l2220;
+                break 'l2222;
             }
-            let Some(l2227) = p.expect(kind::COLON) else { break 'l2220 };
-            let Some(l2228) = p.expect(kind::NEWLINE) else { break 'l2220 };
+            let Some(l2229) = p.expect(kind::COLON) else { break 'l2222 };
+            let Some(l2230) = p.expect(kind::NEWLINE) else { break 'l2222 };
             if p.at(kind::INDENT) {
-                break 'l2220;
+                break 'l2222;
             }
             if p.failed {
-                break 'l2220;
+                break 'l2222;
             }
             {
                 p.raise_no_block(&a, "'except' statement");
@@ -18690,15 +18706,15 @@ fn invalid_except_stmt_indent_raw(p: &mut Parser<'_>, mark: usize, bit: u128) ->
         p.mark = mark;
     }
     if bit & 0x2000000000000000000000 != 0 {
-        'l2229: {
-            let Some(a) = p.expect(kind::KW_except) else { break 'l2229 };
-            let Some(l2230) = p.expect(kind::COLON) else { break 'l2229 };
-            let Some(l2231) = p.expect(kind::NEWLINE) else { break 'l2229 };
+        'l2231: {
+            let Some(a) = p.expect(kind::KW_except) else { break 'l2231 };
+            let Some(l2232) = p.expect(kind::COLON) else { break 'l2231 };
+            let Some(l2233) = p.expect(kind::NEWLINE) else { break 'l2231 };
             if p.at(kind::INDENT) {
-                break 'l2229;
+                break 'l2231;
             }
             if p.failed {
-                break 'l2229;
+                break 'l2231;
             }
             {
                 p.raise_no_block(&a, "'except' statement");
@@ -18732,36 +18748,36 @@ pub fn invalid_except_star_stmt_indent_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_except_star_stmt_indent_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x2000000000000000000000 != 0 {
-        'l2232: {
-            let Some(a) = p.expect(kind::KW_except) else { break 'l2232 };
-            let Some(l2233) = p.expect(kind::STAR) else { break 'l2232 };
-            let Some(l2234) = expression_rule(p) else { break 'l2232 };
-            let l2235 = ('l2236: {
-                let mark_l2236 = p.mark;
-                let bit_l2236 = p.bit();
-                if bit_l2236 & 0x4000000000000000000 != 0 {
-                    'l2237: {
-                        let Some(l2238) = p.expect(kind::KW_as) else { break 'l2237 };
-                        let Some(l2239) = p.name() else { break 'l2237 };
-                        break 'l2236 Some(());
+        'l2234: {
+            let Some(a) = p.expect(kind::KW_except) else { break 'l2234 };
+            let Some(l2235) = p.expect(kind::STAR) else { break 'l2234 };
+            let Some(l2236) = expression_rule(p) else { break 'l2234 };
+            let l2237 = ('l2238: {
+                let mark_l2238 = p.mark;
+                let bit_l2238 = p.bit();
+                if bit_l2238 & 0x4000000000000000000 != 0 {
+                    'l2239: {
+                        let Some(l2240) = p.expect(kind::KW_as) else { break 'l2239 };
+                        let Some(l2241) = p.name() else { break 'l2239 };
+                        break 'l2238 Some(());
                     }
                     if p.failed {
-                        break 'l2236 None;
+                        break 'l2238 None;
                     }
-                    p.mark = mark_l2236;
+                    p.mark = mark_l2238;
                 }
                 None
             });
             if p.failed {
-                break 'l2232;
+                break 'l2234;
             }
-            let Some(l2240) = p.expect(kind::COLON) else { break 'l2232 };
-            let Some(l2241) = p.expect(kind::NEWLINE) else { break 'l2232 };
+            let Some(l2242) = p.expect(kind::COLON) else { break 'l2234 };
+            let Some(l2243) = p.expect(kind::NEWLINE) else { break 'l2234 };
             if p.at(kind::INDENT) {
-                break 'l2232;
+                break 'l2234;
             }
             if p.failed {
-                break 'l2232;
+                break 'l2234;
             }
             {
                 p.raise_no_block(&a, "'except*' statement");
@@ -18795,10 +18811,10 @@ pub fn invalid_match_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_match_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x800000000000000000000000000 != 0 {
-        'l2242: {
-            let Some(l2243) = p.expect(kind::SK_match) else { break 'l2242 };
-            let Some(l2244) = subject_expr_rule(p) else { break 'l2242 };
-            let Some(l2245) = p.expect(kind::NEWLINE) else { break 'l2242 };
+        'l2244: {
+            let Some(l2245) = p.expect(kind::SK_match) else { break 'l2244 };
+            let Some(l2246) = subject_expr_rule(p) else { break 'l2244 };
+            let Some(l2247) = p.expect(kind::NEWLINE) else { break 'l2244 };
             {
                 p.raise("expected ':'");
             }
@@ -18810,16 +18826,16 @@ fn invalid_match_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x800000000000000000000000000 != 0 {
-        'l2246: {
-            let Some(a) = p.expect(kind::SK_match) else { break 'l2246 };
-            let Some(l2247) = subject_expr_rule(p) else { break 'l2246 };
-            let Some(l2248) = p.expect(kind::COLON) else { break 'l2246 };
-            let Some(l2249) = p.expect(kind::NEWLINE) else { break 'l2246 };
+        'l2248: {
+            let Some(a) = p.expect(kind::SK_match) else { break 'l2248 };
+            let Some(l2249) = subject_expr_rule(p) else { break 'l2248 };
+            let Some(l2250) = p.expect(kind::COLON) else { break 'l2248 };
+            let Some(l2251) = p.expect(kind::NEWLINE) else { break 'l2248 };
             if p.at(kind::INDENT) {
-                break 'l2246;
+                break 'l2248;
             }
             if p.failed {
-                break 'l2246;
+                break 'l2248;
             }
             {
                 p.raise_no_block(&a, "'match' statement");
@@ -18853,14 +18869,14 @@ pub fn invalid_case_block_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_case_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x400000000000000000000000000 != 0 {
-        'l2250: {
-            let Some(l2251) = p.expect(kind::SK_case) else { break 'l2250 };
-            let Some(l2252) = patterns_rule(p) else { break 'l2250 };
-            let l2253 = guard_rule(p);
+        'l2252: {
+            let Some(l2253) = p.expect(kind::SK_case) else { break 'l2252 };
+            let Some(l2254) = patterns_rule(p) else { break 'l2252 };
+            let l2255 = guard_rule(p);
             if p.failed {
-                break 'l2250;
+                break 'l2252;
             }
-            let Some(l2254) = p.expect(kind::NEWLINE) else { break 'l2250 };
+            let Some(l2256) = p.expect(kind::NEWLINE) else { break 'l2252 };
             {
                 p.raise("expected ':'");
             }
@@ -18872,20 +18888,20 @@ fn invalid_case_block_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x400000000000000000000000000 != 0 {
-        'l2255: {
-            let Some(a) = p.expect(kind::SK_case) else { break 'l2255 };
-            let Some(l2256) = patterns_rule(p) else { break 'l2255 };
-            let l2257 = guard_rule(p);
+        'l2257: {
+            let Some(a) = p.expect(kind::SK_case) else { break 'l2257 };
+            let Some(l2258) = patterns_rule(p) else { break 'l2257 };
+            let l2259 = guard_rule(p);
             if p.failed {
-                break 'l2255;
+                break 'l2257;
             }
-            let Some(l2258) = p.expect(kind::COLON) else { break 'l2255 };
-            let Some(l2259) = p.expect(kind::NEWLINE) else { break 'l2255 };
+            let Some(l2260) = p.expect(kind::COLON) else { break 'l2257 };
+            let Some(l2261) = p.expect(kind::NEWLINE) else { break 'l2257 };
             if p.at(kind::INDENT) {
-                break 'l2255;
+                break 'l2257;
             }
             if p.failed {
-                break 'l2255;
+                break 'l2257;
             }
             {
                 p.raise_no_block(&a, "'case' statement");
@@ -18919,10 +18935,10 @@ pub fn invalid_as_pattern_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_as_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000001c0480000000200828e != 0 {
-        'l2260: {
-            let Some(l2261) = or_pattern_rule(p) else { break 'l2260 };
-            let Some(l2262) = p.expect(kind::KW_as) else { break 'l2260 };
-            let Some(a) = p.expect(kind::SK__) else { break 'l2260 };
+        'l2262: {
+            let Some(l2263) = or_pattern_rule(p) else { break 'l2262 };
+            let Some(l2264) = p.expect(kind::KW_as) else { break 'l2262 };
+            let Some(a) = p.expect(kind::SK__) else { break 'l2262 };
             {
                 p.raise_at(&a, "cannot use '_' as a target");
             }
@@ -18934,10 +18950,10 @@ fn invalid_as_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x1e00000001c0480000000200828e != 0 {
-        'l2263: {
-            let Some(l2264) = or_pattern_rule(p) else { break 'l2263 };
-            let Some(l2265) = p.expect(kind::KW_as) else { break 'l2263 };
-            let Some(a) = expression_rule(p) else { break 'l2263 };
+        'l2265: {
+            let Some(l2266) = or_pattern_rule(p) else { break 'l2265 };
+            let Some(l2267) = p.expect(kind::KW_as) else { break 'l2265 };
+            let Some(a) = expression_rule(p) else { break 'l2265 };
             {
                 p.raise_at(&a, format!("cannot use {} as pattern target", expr_name(&a)));
             }
@@ -18970,10 +18986,10 @@ pub fn invalid_class_pattern_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_class_pattern_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000000000000000000000002 != 0 {
-        'l2266: {
-            let Some(l2267) = name_or_attr_rule(p) else { break 'l2266 };
-            let Some(l2268) = p.expect(kind::LPAR) else { break 'l2266 };
-            let Some(a) = invalid_class_argument_pattern_rule(p) else { break 'l2266 };
+        'l2268: {
+            let Some(l2269) = name_or_attr_rule(p) else { break 'l2268 };
+            let Some(l2270) = p.expect(kind::LPAR) else { break 'l2268 };
+            let Some(a) = invalid_class_argument_pattern_rule(p) else { break 'l2268 };
             let range = p.range(mark);
             {
                 if let (Some(first), Some(last)) = (a.first(), a.last()) {
@@ -19013,29 +19029,29 @@ fn invalid_class_argument_pattern_raw(
     bit: u128,
 ) -> Option<Vec<P<Pattern>>> {
     if bit & 0x1e00000001c0480000000200828e != 0 {
-        'l2269: {
-            let l2270 = ('l2271: {
-                let mark_l2271 = p.mark;
-                let bit_l2271 = p.bit();
-                if bit_l2271 & 0x1e00000001c0480000000200828e != 0 {
-                    'l2272: {
-                        let Some(l2273) = positional_patterns_rule(p) else { break 'l2272 };
-                        let Some(l2274) = p.expect(kind::COMMA) else { break 'l2272 };
-                        break 'l2271 Some(());
+        'l2271: {
+            let l2272 = ('l2273: {
+                let mark_l2273 = p.mark;
+                let bit_l2273 = p.bit();
+                if bit_l2273 & 0x1e00000001c0480000000200828e != 0 {
+                    'l2274: {
+                        let Some(l2275) = positional_patterns_rule(p) else { break 'l2274 };
+                        let Some(l2276) = p.expect(kind::COMMA) else { break 'l2274 };
+                        break 'l2273 Some(());
                     }
                     if p.failed {
-                        break 'l2271 None;
+                        break 'l2273 None;
                     }
-                    p.mark = mark_l2271;
+                    p.mark = mark_l2273;
                 }
                 None
             });
             if p.failed {
-                break 'l2269;
+                break 'l2271;
             }
-            let Some(l2275) = keyword_patterns_rule(p) else { break 'l2269 };
-            let Some(l2276) = p.expect(kind::COMMA) else { break 'l2269 };
-            let Some(a) = positional_patterns_rule(p) else { break 'l2269 };
+            let Some(l2277) = keyword_patterns_rule(p) else { break 'l2271 };
+            let Some(l2278) = p.expect(kind::COMMA) else { break 'l2271 };
+            let Some(a) = positional_patterns_rule(p) else { break 'l2271 };
             return Some({ a });
         }
         if p.failed {
@@ -19065,10 +19081,10 @@ pub fn invalid_if_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_if_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x40000000000000000000000 != 0 {
-        'l2277: {
-            let Some(l2278) = p.expect(kind::KW_if) else { break 'l2277 };
-            let Some(l2279) = named_expression_rule(p) else { break 'l2277 };
-            let Some(l2280) = p.expect(kind::NEWLINE) else { break 'l2277 };
+        'l2279: {
+            let Some(l2280) = p.expect(kind::KW_if) else { break 'l2279 };
+            let Some(l2281) = named_expression_rule(p) else { break 'l2279 };
+            let Some(l2282) = p.expect(kind::NEWLINE) else { break 'l2279 };
             {
                 p.raise("expected ':'");
             }
@@ -19080,16 +19096,16 @@ fn invalid_if_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()>
         p.mark = mark;
     }
     if bit & 0x40000000000000000000000 != 0 {
-        'l2281: {
-            let Some(a) = p.expect(kind::KW_if) else { break 'l2281 };
-            let Some(l2282) = named_expression_rule(p) else { break 'l2281 };
-            let Some(l2283) = p.expect(kind::COLON) else { break 'l2281 };
-            let Some(l2284) = p.expect(kind::NEWLINE) else { break 'l2281 };
+        'l2283: {
+            let Some(a) = p.expect(kind::KW_if) else { break 'l2283 };
+            let Some(l2284) = named_expression_rule(p) else { break 'l2283 };
+            let Some(l2285) = p.expect(kind::COLON) else { break 'l2283 };
+            let Some(l2286) = p.expect(kind::NEWLINE) else { break 'l2283 };
             if p.at(kind::INDENT) {
-                break 'l2281;
+                break 'l2283;
             }
             if p.failed {
-                break 'l2281;
+                break 'l2283;
             }
             {
                 p.raise_no_block(&a, "'if' statement");
@@ -19123,10 +19139,10 @@ pub fn invalid_elif_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_elif_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x800000000000000000000 != 0 {
-        'l2285: {
-            let Some(l2286) = p.expect(kind::KW_elif) else { break 'l2285 };
-            let Some(l2287) = named_expression_rule(p) else { break 'l2285 };
-            let Some(l2288) = p.expect(kind::NEWLINE) else { break 'l2285 };
+        'l2287: {
+            let Some(l2288) = p.expect(kind::KW_elif) else { break 'l2287 };
+            let Some(l2289) = named_expression_rule(p) else { break 'l2287 };
+            let Some(l2290) = p.expect(kind::NEWLINE) else { break 'l2287 };
             {
                 p.raise("expected ':'");
             }
@@ -19138,16 +19154,16 @@ fn invalid_elif_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(
         p.mark = mark;
     }
     if bit & 0x800000000000000000000 != 0 {
-        'l2289: {
-            let Some(a) = p.expect(kind::KW_elif) else { break 'l2289 };
-            let Some(l2290) = named_expression_rule(p) else { break 'l2289 };
-            let Some(l2291) = p.expect(kind::COLON) else { break 'l2289 };
-            let Some(l2292) = p.expect(kind::NEWLINE) else { break 'l2289 };
+        'l2291: {
+            let Some(a) = p.expect(kind::KW_elif) else { break 'l2291 };
+            let Some(l2292) = named_expression_rule(p) else { break 'l2291 };
+            let Some(l2293) = p.expect(kind::COLON) else { break 'l2291 };
+            let Some(l2294) = p.expect(kind::NEWLINE) else { break 'l2291 };
             if p.at(kind::INDENT) {
-                break 'l2289;
+                break 'l2291;
             }
             if p.failed {
-                break 'l2289;
+                break 'l2291;
             }
             {
                 p.raise_no_block(&a, "'elif' statement");
@@ -19181,15 +19197,15 @@ pub fn invalid_else_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_else_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1000000000000000000000 != 0 {
-        'l2293: {
-            let Some(a) = p.expect(kind::KW_else) else { break 'l2293 };
-            let Some(l2294) = p.expect(kind::COLON) else { break 'l2293 };
-            let Some(l2295) = p.expect(kind::NEWLINE) else { break 'l2293 };
+        'l2295: {
+            let Some(a) = p.expect(kind::KW_else) else { break 'l2295 };
+            let Some(l2296) = p.expect(kind::COLON) else { break 'l2295 };
+            let Some(l2297) = p.expect(kind::NEWLINE) else { break 'l2295 };
             if p.at(kind::INDENT) {
-                break 'l2293;
+                break 'l2295;
             }
             if p.failed {
-                break 'l2293;
+                break 'l2295;
             }
             {
                 p.raise_no_block(&a, "'else' statement");
@@ -19202,11 +19218,11 @@ fn invalid_else_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<(
         p.mark = mark;
     }
     if bit & 0x1000000000000000000000 != 0 {
-        'l2296: {
-            let Some(l2297) = p.expect(kind::KW_else) else { break 'l2296 };
-            let Some(l2298) = p.expect(kind::COLON) else { break 'l2296 };
-            let Some(l2299) = block_rule(p) else { break 'l2296 };
-            let Some(l2300) = p.expect(kind::KW_elif) else { break 'l2296 };
+        'l2298: {
+            let Some(l2299) = p.expect(kind::KW_else) else { break 'l2298 };
+            let Some(l2300) = p.expect(kind::COLON) else { break 'l2298 };
+            let Some(l2301) = block_rule(p) else { break 'l2298 };
+            let Some(l2302) = p.expect(kind::KW_elif) else { break 'l2298 };
             {
                 p.raise("'elif' block follows an 'else' block");
             }
@@ -19239,10 +19255,10 @@ pub fn invalid_while_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_while_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x40000000000000000000000000 != 0 {
-        'l2301: {
-            let Some(l2302) = p.expect(kind::KW_while) else { break 'l2301 };
-            let Some(l2303) = named_expression_rule(p) else { break 'l2301 };
-            let Some(l2304) = p.expect(kind::NEWLINE) else { break 'l2301 };
+        'l2303: {
+            let Some(l2304) = p.expect(kind::KW_while) else { break 'l2303 };
+            let Some(l2305) = named_expression_rule(p) else { break 'l2303 };
+            let Some(l2306) = p.expect(kind::NEWLINE) else { break 'l2303 };
             {
                 p.raise("expected ':'");
             }
@@ -19254,16 +19270,16 @@ fn invalid_while_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<
         p.mark = mark;
     }
     if bit & 0x40000000000000000000000000 != 0 {
-        'l2305: {
-            let Some(a) = p.expect(kind::KW_while) else { break 'l2305 };
-            let Some(l2306) = named_expression_rule(p) else { break 'l2305 };
-            let Some(l2307) = p.expect(kind::COLON) else { break 'l2305 };
-            let Some(l2308) = p.expect(kind::NEWLINE) else { break 'l2305 };
+        'l2307: {
+            let Some(a) = p.expect(kind::KW_while) else { break 'l2307 };
+            let Some(l2308) = named_expression_rule(p) else { break 'l2307 };
+            let Some(l2309) = p.expect(kind::COLON) else { break 'l2307 };
+            let Some(l2310) = p.expect(kind::NEWLINE) else { break 'l2307 };
             if p.at(kind::INDENT) {
-                break 'l2305;
+                break 'l2307;
             }
             if p.failed {
-                break 'l2305;
+                break 'l2307;
             }
             {
                 p.raise_no_block(&a, "'while' statement");
@@ -19297,30 +19313,30 @@ pub fn invalid_for_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_for_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x8010000000000000000000 != 0 {
-        'l2309: {
-            let l2310 = ('l2311: {
-                let mark_l2311 = p.mark;
-                let bit_l2311 = p.bit();
-                if bit_l2311 & 0x10000000000000000000 != 0 {
-                    'l2312: {
-                        let Some(l2313) = p.expect(kind::KW_async) else { break 'l2312 };
-                        break 'l2311 Some(l2313);
+        'l2311: {
+            let l2312 = ('l2313: {
+                let mark_l2313 = p.mark;
+                let bit_l2313 = p.bit();
+                if bit_l2313 & 0x10000000000000000000 != 0 {
+                    'l2314: {
+                        let Some(l2315) = p.expect(kind::KW_async) else { break 'l2314 };
+                        break 'l2313 Some(l2315);
                     }
                     if p.failed {
-                        break 'l2311 None;
+                        break 'l2313 None;
                     }
-                    p.mark = mark_l2311;
+                    p.mark = mark_l2313;
                 }
                 None
             });
             if p.failed {
-                break 'l2309;
+                break 'l2311;
             }
-            let Some(l2314) = p.expect(kind::KW_for) else { break 'l2309 };
-            let Some(l2315) = star_targets_rule(p) else { break 'l2309 };
-            let Some(l2316) = p.expect(kind::KW_in) else { break 'l2309 };
-            let Some(l2317) = star_expressions_rule(p) else { break 'l2309 };
-            let Some(l2318) = p.expect(kind::NEWLINE) else { break 'l2309 };
+            let Some(l2316) = p.expect(kind::KW_for) else { break 'l2311 };
+            let Some(l2317) = star_targets_rule(p) else { break 'l2311 };
+            let Some(l2318) = p.expect(kind::KW_in) else { break 'l2311 };
+            let Some(l2319) = star_expressions_rule(p) else { break 'l2311 };
+            let Some(l2320) = p.expect(kind::NEWLINE) else { break 'l2311 };
             {
                 p.raise("expected ':'");
             }
@@ -19332,36 +19348,36 @@ fn invalid_for_stmt_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()
         p.mark = mark;
     }
     if bit & 0x8010000000000000000000 != 0 {
-        'l2319: {
-            let l2320 = ('l2321: {
-                let mark_l2321 = p.mark;
-                let bit_l2321 = p.bit();
-                if bit_l2321 & 0x10000000000000000000 != 0 {
-                    'l2322: {
-                        let Some(l2323) = p.expect(kind::KW_async) else { break 'l2322 };
-                        break 'l2321 Some(l2323);
+        'l2321: {
+            let l2322 = ('l2323: {
+                let mark_l2323 = p.mark;
+                let bit_l2323 = p.bit();
+                if bit_l2323 & 0x10000000000000000000 != 0 {
+                    'l2324: {
+                        let Some(l2325) = p.expect(kind::KW_async) else { break 'l2324 };
+                        break 'l2323 Some(l2325);
                     }
                     if p.failed {
-                        break 'l2321 None;
+                        break 'l2323 None;
                     }
-                    p.mark = mark_l2321;
+                    p.mark = mark_l2323;
                 }
                 None
             });
             if p.failed {
-                break 'l2319;
+                break 'l2321;
             }
-            let Some(a) = p.expect(kind::KW_for) else { break 'l2319 };
-            let Some(l2324) = star_targets_rule(p) else { break 'l2319 };
-            let Some(l2325) = p.expect(kind::KW_in) else { break 'l2319 };
-            let Some(l2326) = star_expressions_rule(p) else { break 'l2319 };
-            let Some(l2327) = p.expect(kind::COLON) else { break 'l2319 };
-            let Some(l2328) = p.expect(kind::NEWLINE) else { break 'l2319 };
+            let Some(a) = p.expect(kind::KW_for) else { break 'l2321 };
+            let Some(l2326) = star_targets_rule(p) else { break 'l2321 };
+            let Some(l2327) = p.expect(kind::KW_in) else { break 'l2321 };
+            let Some(l2328) = star_expressions_rule(p) else { break 'l2321 };
+            let Some(l2329) = p.expect(kind::COLON) else { break 'l2321 };
+            let Some(l2330) = p.expect(kind::NEWLINE) else { break 'l2321 };
             if p.at(kind::INDENT) {
-                break 'l2319;
+                break 'l2321;
             }
             if p.failed {
-                break 'l2319;
+                break 'l2321;
             }
             {
                 p.raise_no_block(&a, "'for' statement");
@@ -19395,91 +19411,91 @@ pub fn invalid_def_raw_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_def_raw_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x210000000000000000000 != 0 {
-        'l2329: {
-            let l2330 = ('l2331: {
-                let mark_l2331 = p.mark;
-                let bit_l2331 = p.bit();
-                if bit_l2331 & 0x10000000000000000000 != 0 {
-                    'l2332: {
-                        let Some(l2333) = p.expect(kind::KW_async) else { break 'l2332 };
-                        break 'l2331 Some(l2333);
+        'l2331: {
+            let l2332 = ('l2333: {
+                let mark_l2333 = p.mark;
+                let bit_l2333 = p.bit();
+                if bit_l2333 & 0x10000000000000000000 != 0 {
+                    'l2334: {
+                        let Some(l2335) = p.expect(kind::KW_async) else { break 'l2334 };
+                        break 'l2333 Some(l2335);
                     }
                     if p.failed {
-                        break 'l2331 None;
+                        break 'l2333 None;
                     }
-                    p.mark = mark_l2331;
+                    p.mark = mark_l2333;
                 }
                 None
             });
             if p.failed {
-                break 'l2329;
+                break 'l2331;
             }
-            let Some(a) = p.expect(kind::KW_def) else { break 'l2329 };
-            let Some(l2334) = p.name() else { break 'l2329 };
-            let l2335 = ('l2336: {
-                let mark_l2336 = p.mark;
-                let bit_l2336 = p.bit();
-                if bit_l2336 & 0x200 != 0 {
-                    'l2337: {
-                        let Some(l2338) = type_params_rule(p) else { break 'l2337 };
-                        break 'l2336 Some(l2338);
+            let Some(a) = p.expect(kind::KW_def) else { break 'l2331 };
+            let Some(l2336) = p.name() else { break 'l2331 };
+            let l2337 = ('l2338: {
+                let mark_l2338 = p.mark;
+                let bit_l2338 = p.bit();
+                if bit_l2338 & 0x200 != 0 {
+                    'l2339: {
+                        let Some(l2340) = type_params_rule(p) else { break 'l2339 };
+                        break 'l2338 Some(l2340);
                     }
                     if p.failed {
-                        break 'l2336 None;
+                        break 'l2338 None;
                     }
-                    p.mark = mark_l2336;
+                    p.mark = mark_l2338;
                 }
                 None
             });
             if p.failed {
-                break 'l2329;
+                break 'l2331;
             }
-            let Some(l2339) = p.expect(kind::LPAR) else { break 'l2329 };
-            let l2340 = ('l2341: {
-                let mark_l2341 = p.mark;
-                let bit_l2341 = p.bit();
-                if bit_l2341 & 0x1e00000000000000000800030082 != 0 {
-                    'l2342: {
-                        let Some(l2343) = params_rule(p) else { break 'l2342 };
-                        break 'l2341 Some(l2343);
+            let Some(l2341) = p.expect(kind::LPAR) else { break 'l2331 };
+            let l2342 = ('l2343: {
+                let mark_l2343 = p.mark;
+                let bit_l2343 = p.bit();
+                if bit_l2343 & 0x1e00000000000000000800030082 != 0 {
+                    'l2344: {
+                        let Some(l2345) = params_rule(p) else { break 'l2344 };
+                        break 'l2343 Some(l2345);
                     }
                     if p.failed {
-                        break 'l2341 None;
+                        break 'l2343 None;
                     }
-                    p.mark = mark_l2341;
+                    p.mark = mark_l2343;
                 }
                 None
             });
             if p.failed {
-                break 'l2329;
+                break 'l2331;
             }
-            let Some(l2344) = p.expect(kind::RPAR) else { break 'l2329 };
-            let l2345 = ('l2346: {
-                let mark_l2346 = p.mark;
-                let bit_l2346 = p.bit();
-                if bit_l2346 & 0x8000000000000 != 0 {
-                    'l2347: {
-                        let Some(l2348) = p.expect(kind::RARROW) else { break 'l2347 };
-                        let Some(l2349) = expression_rule(p) else { break 'l2347 };
-                        break 'l2346 Some(());
+            let Some(l2346) = p.expect(kind::RPAR) else { break 'l2331 };
+            let l2347 = ('l2348: {
+                let mark_l2348 = p.mark;
+                let bit_l2348 = p.bit();
+                if bit_l2348 & 0x8000000000000 != 0 {
+                    'l2349: {
+                        let Some(l2350) = p.expect(kind::RARROW) else { break 'l2349 };
+                        let Some(l2351) = expression_rule(p) else { break 'l2349 };
+                        break 'l2348 Some(());
                     }
                     if p.failed {
-                        break 'l2346 None;
+                        break 'l2348 None;
                     }
-                    p.mark = mark_l2346;
+                    p.mark = mark_l2348;
                 }
                 None
             });
             if p.failed {
-                break 'l2329;
+                break 'l2331;
             }
-            let Some(l2350) = p.expect(kind::COLON) else { break 'l2329 };
-            let Some(l2351) = p.expect(kind::NEWLINE) else { break 'l2329 };
+            let Some(l2352) = p.expect(kind::COLON) else { break 'l2331 };
+            let Some(l2353) = p.expect(kind::NEWLINE) else { break 'l2331 };
             if p.at(kind::INDENT) {
-                break 'l2329;
+                break 'l2331;
             }
             if p.failed {
-                break 'l2329;
+                break 'l2331;
             }
             {
                 p.raise_no_block(&a, "function definition");
@@ -19492,108 +19508,108 @@ fn invalid_def_raw_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()>
         p.mark = mark;
     }
     if bit & 0x210000000000000000000 != 0 {
-        'l2352: {
-            let l2353 = ('l2354: {
-                let mark_l2354 = p.mark;
-                let bit_l2354 = p.bit();
-                if bit_l2354 & 0x10000000000000000000 != 0 {
-                    'l2355: {
-                        let Some(l2356) = p.expect(kind::KW_async) else { break 'l2355 };
-                        break 'l2354 Some(l2356);
+        'l2354: {
+            let l2355 = ('l2356: {
+                let mark_l2356 = p.mark;
+                let bit_l2356 = p.bit();
+                if bit_l2356 & 0x10000000000000000000 != 0 {
+                    'l2357: {
+                        let Some(l2358) = p.expect(kind::KW_async) else { break 'l2357 };
+                        break 'l2356 Some(l2358);
                     }
                     if p.failed {
-                        break 'l2354 None;
+                        break 'l2356 None;
                     }
-                    p.mark = mark_l2354;
+                    p.mark = mark_l2356;
                 }
                 None
             });
             if p.failed {
-                break 'l2352;
+                break 'l2354;
             }
-            let Some(l2357) = p.expect(kind::KW_def) else { break 'l2352 };
-            let Some(l2358) = p.name() else { break 'l2352 };
-            let l2359 = ('l2360: {
-                let mark_l2360 = p.mark;
-                let bit_l2360 = p.bit();
-                if bit_l2360 & 0x200 != 0 {
-                    'l2361: {
-                        let Some(l2362) = type_params_rule(p) else { break 'l2361 };
-                        break 'l2360 Some(l2362);
+            let Some(l2359) = p.expect(kind::KW_def) else { break 'l2354 };
+            let Some(l2360) = p.name() else { break 'l2354 };
+            let l2361 = ('l2362: {
+                let mark_l2362 = p.mark;
+                let bit_l2362 = p.bit();
+                if bit_l2362 & 0x200 != 0 {
+                    'l2363: {
+                        let Some(l2364) = type_params_rule(p) else { break 'l2363 };
+                        break 'l2362 Some(l2364);
                     }
                     if p.failed {
-                        break 'l2360 None;
+                        break 'l2362 None;
                     }
-                    p.mark = mark_l2360;
+                    p.mark = mark_l2362;
                 }
                 None
             });
             if p.failed {
-                break 'l2352;
+                break 'l2354;
             }
             if !p.expect_forced(kind::LPAR, "(") {
-                break 'l2352;
+                break 'l2354;
             }
-            let l2363 = ('l2364: {
-                let mark_l2364 = p.mark;
-                let bit_l2364 = p.bit();
-                if bit_l2364 & 0x1e00000000000000000800030082 != 0 {
-                    'l2365: {
-                        let Some(l2366) = params_rule(p) else { break 'l2365 };
-                        break 'l2364 Some(l2366);
+            let l2365 = ('l2366: {
+                let mark_l2366 = p.mark;
+                let bit_l2366 = p.bit();
+                if bit_l2366 & 0x1e00000000000000000800030082 != 0 {
+                    'l2367: {
+                        let Some(l2368) = params_rule(p) else { break 'l2367 };
+                        break 'l2366 Some(l2368);
                     }
                     if p.failed {
-                        break 'l2364 None;
+                        break 'l2366 None;
                     }
-                    p.mark = mark_l2364;
+                    p.mark = mark_l2366;
                 }
                 None
             });
             if p.failed {
-                break 'l2352;
+                break 'l2354;
             }
-            let Some(l2367) = p.expect(kind::RPAR) else { break 'l2352 };
-            let l2368 = ('l2369: {
-                let mark_l2369 = p.mark;
-                let bit_l2369 = p.bit();
-                if bit_l2369 & 0x8000000000000 != 0 {
-                    'l2370: {
-                        let Some(l2371) = p.expect(kind::RARROW) else { break 'l2370 };
-                        let Some(l2372) = expression_rule(p) else { break 'l2370 };
-                        break 'l2369 Some(());
+            let Some(l2369) = p.expect(kind::RPAR) else { break 'l2354 };
+            let l2370 = ('l2371: {
+                let mark_l2371 = p.mark;
+                let bit_l2371 = p.bit();
+                if bit_l2371 & 0x8000000000000 != 0 {
+                    'l2372: {
+                        let Some(l2373) = p.expect(kind::RARROW) else { break 'l2372 };
+                        let Some(l2374) = expression_rule(p) else { break 'l2372 };
+                        break 'l2371 Some(());
                     }
                     if p.failed {
-                        break 'l2369 None;
+                        break 'l2371 None;
                     }
-                    p.mark = mark_l2369;
+                    p.mark = mark_l2371;
                 }
                 None
             });
             if p.failed {
-                break 'l2352;
+                break 'l2354;
             }
             if !p.expect_forced(kind::COLON, ":") {
-                break 'l2352;
+                break 'l2354;
             }
-            let l2373 = ('l2374: {
-                let mark_l2374 = p.mark;
-                let bit_l2374 = p.bit();
-                if bit_l2374 & 0x200000000000010 != 0 {
-                    'l2375: {
-                        let Some(l2376) = func_type_comment_rule(p) else { break 'l2375 };
-                        break 'l2374 Some(l2376);
+            let l2375 = ('l2376: {
+                let mark_l2376 = p.mark;
+                let bit_l2376 = p.bit();
+                if bit_l2376 & 0x200000000000010 != 0 {
+                    'l2377: {
+                        let Some(l2378) = func_type_comment_rule(p) else { break 'l2377 };
+                        break 'l2376 Some(l2378);
                     }
                     if p.failed {
-                        break 'l2374 None;
+                        break 'l2376 None;
                     }
-                    p.mark = mark_l2374;
+                    p.mark = mark_l2376;
                 }
                 None
             });
             if p.failed {
-                break 'l2352;
+                break 'l2354;
             }
-            let Some(l2377) = block_rule(p) else { break 'l2352 };
+            let Some(l2379) = block_rule(p) else { break 'l2354 };
             return ({ None });
         }
         if p.failed {
@@ -19623,65 +19639,65 @@ pub fn invalid_class_def_raw_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_class_def_raw_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x80000000000000000000 != 0 {
-        'l2378: {
-            let Some(l2379) = p.expect(kind::KW_class) else { break 'l2378 };
-            let Some(l2380) = p.name() else { break 'l2378 };
-            let l2381 = ('l2382: {
-                let mark_l2382 = p.mark;
-                let bit_l2382 = p.bit();
-                if bit_l2382 & 0x200 != 0 {
-                    'l2383: {
-                        let Some(l2384) = type_params_rule(p) else { break 'l2383 };
-                        break 'l2382 Some(l2384);
+        'l2380: {
+            let Some(l2381) = p.expect(kind::KW_class) else { break 'l2380 };
+            let Some(l2382) = p.name() else { break 'l2380 };
+            let l2383 = ('l2384: {
+                let mark_l2384 = p.mark;
+                let bit_l2384 = p.bit();
+                if bit_l2384 & 0x200 != 0 {
+                    'l2385: {
+                        let Some(l2386) = type_params_rule(p) else { break 'l2385 };
+                        break 'l2384 Some(l2386);
                     }
                     if p.failed {
-                        break 'l2382 None;
+                        break 'l2384 None;
                     }
-                    p.mark = mark_l2382;
+                    p.mark = mark_l2384;
                 }
                 None
             });
             if p.failed {
-                break 'l2378;
+                break 'l2380;
             }
-            let l2385 = ('l2386: {
-                let mark_l2386 = p.mark;
-                let bit_l2386 = p.bit();
-                if bit_l2386 & 0x80 != 0 {
-                    'l2387: {
-                        let Some(l2388) = p.expect(kind::LPAR) else { break 'l2387 };
-                        let l2389 = ('l2390: {
-                            let mark_l2390 = p.mark;
-                            let bit_l2390 = p.bit();
-                            if bit_l2390 & 0x1e05400161c0481000088201c28e != 0 {
-                                'l2391: {
-                                    let Some(l2392) = arguments_rule(p) else { break 'l2391 };
-                                    break 'l2390 Some(l2392);
+            let l2387 = ('l2388: {
+                let mark_l2388 = p.mark;
+                let bit_l2388 = p.bit();
+                if bit_l2388 & 0x80 != 0 {
+                    'l2389: {
+                        let Some(l2390) = p.expect(kind::LPAR) else { break 'l2389 };
+                        let l2391 = ('l2392: {
+                            let mark_l2392 = p.mark;
+                            let bit_l2392 = p.bit();
+                            if bit_l2392 & 0x1e05400161c0481000088201c28e != 0 {
+                                'l2393: {
+                                    let Some(l2394) = arguments_rule(p) else { break 'l2393 };
+                                    break 'l2392 Some(l2394);
                                 }
                                 if p.failed {
-                                    break 'l2390 None;
+                                    break 'l2392 None;
                                 }
-                                p.mark = mark_l2390;
+                                p.mark = mark_l2392;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l2387;
+                            break 'l2389;
                         }
-                        let Some(l2393) = p.expect(kind::RPAR) else { break 'l2387 };
-                        break 'l2386 Some(());
+                        let Some(l2395) = p.expect(kind::RPAR) else { break 'l2389 };
+                        break 'l2388 Some(());
                     }
                     if p.failed {
-                        break 'l2386 None;
+                        break 'l2388 None;
                     }
-                    p.mark = mark_l2386;
+                    p.mark = mark_l2388;
                 }
                 None
             });
             if p.failed {
-                break 'l2378;
+                break 'l2380;
             }
-            let Some(l2394) = p.expect(kind::NEWLINE) else { break 'l2378 };
+            let Some(l2396) = p.expect(kind::NEWLINE) else { break 'l2380 };
             {
                 p.raise("expected ':'");
             }
@@ -19693,71 +19709,71 @@ fn invalid_class_def_raw_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Opti
         p.mark = mark;
     }
     if bit & 0x80000000000000000000 != 0 {
-        'l2395: {
-            let Some(a) = p.expect(kind::KW_class) else { break 'l2395 };
-            let Some(l2396) = p.name() else { break 'l2395 };
-            let l2397 = ('l2398: {
-                let mark_l2398 = p.mark;
-                let bit_l2398 = p.bit();
-                if bit_l2398 & 0x200 != 0 {
-                    'l2399: {
-                        let Some(l2400) = type_params_rule(p) else { break 'l2399 };
-                        break 'l2398 Some(l2400);
+        'l2397: {
+            let Some(a) = p.expect(kind::KW_class) else { break 'l2397 };
+            let Some(l2398) = p.name() else { break 'l2397 };
+            let l2399 = ('l2400: {
+                let mark_l2400 = p.mark;
+                let bit_l2400 = p.bit();
+                if bit_l2400 & 0x200 != 0 {
+                    'l2401: {
+                        let Some(l2402) = type_params_rule(p) else { break 'l2401 };
+                        break 'l2400 Some(l2402);
                     }
                     if p.failed {
-                        break 'l2398 None;
+                        break 'l2400 None;
                     }
-                    p.mark = mark_l2398;
+                    p.mark = mark_l2400;
                 }
                 None
             });
             if p.failed {
-                break 'l2395;
+                break 'l2397;
             }
-            let l2401 = ('l2402: {
-                let mark_l2402 = p.mark;
-                let bit_l2402 = p.bit();
-                if bit_l2402 & 0x80 != 0 {
-                    'l2403: {
-                        let Some(l2404) = p.expect(kind::LPAR) else { break 'l2403 };
-                        let l2405 = ('l2406: {
-                            let mark_l2406 = p.mark;
-                            let bit_l2406 = p.bit();
-                            if bit_l2406 & 0x1e05400161c0481000088201c28e != 0 {
-                                'l2407: {
-                                    let Some(l2408) = arguments_rule(p) else { break 'l2407 };
-                                    break 'l2406 Some(l2408);
+            let l2403 = ('l2404: {
+                let mark_l2404 = p.mark;
+                let bit_l2404 = p.bit();
+                if bit_l2404 & 0x80 != 0 {
+                    'l2405: {
+                        let Some(l2406) = p.expect(kind::LPAR) else { break 'l2405 };
+                        let l2407 = ('l2408: {
+                            let mark_l2408 = p.mark;
+                            let bit_l2408 = p.bit();
+                            if bit_l2408 & 0x1e05400161c0481000088201c28e != 0 {
+                                'l2409: {
+                                    let Some(l2410) = arguments_rule(p) else { break 'l2409 };
+                                    break 'l2408 Some(l2410);
                                 }
                                 if p.failed {
-                                    break 'l2406 None;
+                                    break 'l2408 None;
                                 }
-                                p.mark = mark_l2406;
+                                p.mark = mark_l2408;
                             }
                             None
                         });
                         if p.failed {
-                            break 'l2403;
+                            break 'l2405;
                         }
-                        let Some(l2409) = p.expect(kind::RPAR) else { break 'l2403 };
-                        break 'l2402 Some(());
+                        let Some(l2411) = p.expect(kind::RPAR) else { break 'l2405 };
+                        break 'l2404 Some(());
                     }
                     if p.failed {
-                        break 'l2402 None;
+                        break 'l2404 None;
                     }
-                    p.mark = mark_l2402;
+                    p.mark = mark_l2404;
                 }
                 None
             });
             if p.failed {
-                break 'l2395;
+                break 'l2397;
             }
-            let Some(l2410) = p.expect(kind::COLON) else { break 'l2395 };
-            let Some(l2411) = p.expect(kind::NEWLINE) else { break 'l2395 };
+            let Some(l2412) = p.expect(kind::COLON) else { break 'l2397 };
+            let Some(l2413) = p.expect(kind::NEWLINE) else { break 'l2397 };
             if p.at(kind::INDENT) {
-                break 'l2395;
+                break 'l2397;
             }
             if p.failed {
-                break 'l2395;
+                break 'l2397;
             }
             {
                 p.raise_no_block(&a, "class definition");
@@ -19791,22 +19807,22 @@ pub fn invalid_double_starred_kvpairs_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_double_starred_kvpairs_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e05400161c0481000088200c28e != 0 {
-        'l2412: {
-            let mut l2413 = Vec::new();
-            let mut l2414 = p.mark;
+        'l2414: {
+            let mut l2415 = Vec::new();
+            let mut l2416 = p.mark;
             while let Some(element) = double_starred_kvpair_rule(p) {
-                l2413.push(element);
-                l2414 = p.mark;
+                l2415.push(element);
+                l2416 = p.mark;
                 if p.expect(kind::COMMA).is_none() {
                     break;
                 }
             }
-            p.mark = l2414;
-            if p.failed || l2413.is_empty() {
-                break 'l2412;
+            p.mark = l2416;
+            if p.failed || l2415.is_empty() {
+                break 'l2414;
             }
-            let Some(l2415) = p.expect(kind::COMMA) else { break 'l2412 };
-            let Some(l2416) = invalid_kvpair_rule(p) else { break 'l2412 };
+            let Some(l2417) = p.expect(kind::COMMA) else { break 'l2414 };
+            let Some(l2418) = invalid_kvpair_rule(p) else { break 'l2414 };
             return Some(());
         }
         if p.failed {
@@ -19815,11 +19831,11 @@ fn invalid_double_starred_kvpairs_raw(p: &mut Parser<'_>, mark: usize, bit: u128
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l2417: {
-            let Some(l2418) = expression_rule(p) else { break 'l2417 };
-            let Some(l2419) = p.expect(kind::COLON) else { break 'l2417 };
-            let Some(a) = p.expect(kind::STAR) else { break 'l2417 };
-            let Some(l2420) = bitwise_or_rule(p) else { break 'l2417 };
+        'l2419: {
+            let Some(l2420) = expression_rule(p) else { break 'l2419 };
+            let Some(l2421) = p.expect(kind::COLON) else { break 'l2419 };
+            let Some(a) = p.expect(kind::STAR) else { break 'l2419 };
+            let Some(l2422) = bitwise_or_rule(p) else { break 'l2419 };
             {
                 p.raise_from(&a, "cannot use a starred expression in a dictionary value");
             }
@@ -19831,42 +19847,42 @@ fn invalid_double_starred_kvpairs_raw(p: &mut Parser<'_>, mark: usize, bit: u128
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l2421: {
-            let Some(l2422) = expression_rule(p) else { break 'l2421 };
-            let Some(a) = p.expect(kind::COLON) else { break 'l2421 };
-            let l2423 = p.mark;
-            let matched = ('l2424: {
-                let mark_l2424 = p.mark;
-                let bit_l2424 = p.bit();
-                if bit_l2424 & 0x4000000 != 0 {
-                    'l2425: {
-                        let Some(l2426) = p.expect(kind::RBRACE) else { break 'l2425 };
-                        break 'l2424 Some(l2426);
-                    }
-                    if p.failed {
-                        break 'l2424 None;
-                    }
-                    p.mark = mark_l2424;
-                }
-                if bit_l2424 & 0x1000 != 0 {
+        'l2423: {
+            let Some(l2424) = expression_rule(p) else { break 'l2423 };
+            let Some(a) = p.expect(kind::COLON) else { break 'l2423 };
+            let l2425 = p.mark;
+            let matched = ('l2426: {
+                let mark_l2426 = p.mark;
+                let bit_l2426 = p.bit();
+                if bit_l2426 & 0x4000000 != 0 {
                     'l2427: {
-                        let Some(l2428) = p.expect(kind::COMMA) else { break 'l2427 };
-                        break 'l2424 Some(l2428);
+                        let Some(l2428) = p.expect(kind::RBRACE) else { break 'l2427 };
+                        break 'l2426 Some(l2428);
                     }
                     if p.failed {
-                        break 'l2424 None;
+                        break 'l2426 None;
                     }
-                    p.mark = mark_l2424;
+                    p.mark = mark_l2426;
+                }
+                if bit_l2426 & 0x1000 != 0 {
+                    'l2429: {
+                        let Some(l2430) = p.expect(kind::COMMA) else { break 'l2429 };
+                        break 'l2426 Some(l2430);
+                    }
+                    if p.failed {
+                        break 'l2426 None;
+                    }
+                    p.mark = mark_l2426;
                 }
                 None
             })
             .is_some();
-            p.mark = l2423;
+            p.mark = l2425;
             if !matched {
-                break 'l2421;
+                break 'l2423;
             }
             if p.failed {
-                break 'l2421;
+                break 'l2423;
             }
             {
                 p.raise_at(&a, "expression expected after dictionary key and ':'");
@@ -19900,13 +19916,13 @@ pub fn invalid_kvpair_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_kvpair_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l2429: {
-            let Some(a) = expression_rule(p) else { break 'l2429 };
+        'l2431: {
+            let Some(a) = expression_rule(p) else { break 'l2431 };
             if p.at(kind::COLON) {
-                break 'l2429;
+                break 'l2431;
             }
             if p.failed {
-                break 'l2429;
+                break 'l2431;
             }
             {
                 p.raise_after_key(&a);
@@ -19919,11 +19935,11 @@ fn invalid_kvpair_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> 
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l2430: {
-            let Some(l2431) = expression_rule(p) else { break 'l2430 };
-            let Some(l2432) = p.expect(kind::COLON) else { break 'l2430 };
-            let Some(a) = p.expect(kind::STAR) else { break 'l2430 };
-            let Some(l2433) = bitwise_or_rule(p) else { break 'l2430 };
+        'l2432: {
+            let Some(l2433) = expression_rule(p) else { break 'l2432 };
+            let Some(l2434) = p.expect(kind::COLON) else { break 'l2432 };
+            let Some(a) = p.expect(kind::STAR) else { break 'l2432 };
+            let Some(l2435) = bitwise_or_rule(p) else { break 'l2432 };
             {
                 p.raise_from(&a, "cannot use a starred expression in a dictionary value");
             }
@@ -19935,42 +19951,42 @@ fn invalid_kvpair_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> 
         p.mark = mark;
     }
     if bit & 0x1e05400161c0481000008200c28e != 0 {
-        'l2434: {
-            let Some(l2435) = expression_rule(p) else { break 'l2434 };
-            let Some(a) = p.expect(kind::COLON) else { break 'l2434 };
-            let l2436 = p.mark;
-            let matched = ('l2437: {
-                let mark_l2437 = p.mark;
-                let bit_l2437 = p.bit();
-                if bit_l2437 & 0x4000000 != 0 {
-                    'l2438: {
-                        let Some(l2439) = p.expect(kind::RBRACE) else { break 'l2438 };
-                        break 'l2437 Some(l2439);
-                    }
-                    if p.failed {
-                        break 'l2437 None;
-                    }
-                    p.mark = mark_l2437;
-                }
-                if bit_l2437 & 0x1000 != 0 {
+        'l2436: {
+            let Some(l2437) = expression_rule(p) else { break 'l2436 };
+            let Some(a) = p.expect(kind::COLON) else { break 'l2436 };
+            let l2438 = p.mark;
+            let matched = ('l2439: {
+                let mark_l2439 = p.mark;
+                let bit_l2439 = p.bit();
+                if bit_l2439 & 0x4000000 != 0 {
                     'l2440: {
-                        let Some(l2441) = p.expect(kind::COMMA) else { break 'l2440 };
-                        break 'l2437 Some(l2441);
+                        let Some(l2441) = p.expect(kind::RBRACE) else { break 'l2440 };
+                        break 'l2439 Some(l2441);
                     }
                     if p.failed {
-                        break 'l2437 None;
+                        break 'l2439 None;
                     }
-                    p.mark = mark_l2437;
+                    p.mark = mark_l2439;
+                }
+                if bit_l2439 & 0x1000 != 0 {
+                    'l2442: {
+                        let Some(l2443) = p.expect(kind::COMMA) else { break 'l2442 };
+                        break 'l2439 Some(l2443);
+                    }
+                    if p.failed {
+                        break 'l2439 None;
+                    }
+                    p.mark = mark_l2439;
                 }
                 None
             })
             .is_some();
-            p.mark = l2436;
+            p.mark = l2438;
             if !matched {
-                break 'l2434;
+                break 'l2436;
             }
             if p.failed {
-                break 'l2434;
+                break 'l2436;
             }
             {
                 p.raise_at(&a, "expression expected after dictionary key and ':'");
@@ -20008,11 +20024,11 @@ fn invalid_starred_expression_unpacking_raw(
     bit: u128,
 ) -> Option<()> {
     if bit & 0x10000 != 0 {
-        'l2442: {
-            let Some(a) = p.expect(kind::STAR) else { break 'l2442 };
-            let Some(l2443) = expression_rule(p) else { break 'l2442 };
-            let Some(l2444) = p.expect(kind::EQUAL) else { break 'l2442 };
-            let Some(b) = expression_rule(p) else { break 'l2442 };
+        'l2444: {
+            let Some(a) = p.expect(kind::STAR) else { break 'l2444 };
+            let Some(l2445) = expression_rule(p) else { break 'l2444 };
+            let Some(l2446) = p.expect(kind::EQUAL) else { break 'l2444 };
+            let Some(b) = expression_rule(p) else { break 'l2444 };
             let range = p.range(mark);
             {
                 p.raise_range(&a, &b, "cannot assign to iterable argument unpacking");
@@ -20046,8 +20062,8 @@ pub fn invalid_starred_expression_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_starred_expression_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x10000 != 0 {
-        'l2445: {
-            let Some(l2446) = p.expect(kind::STAR) else { break 'l2445 };
+        'l2447: {
+            let Some(l2448) = p.expect(kind::STAR) else { break 'l2447 };
             {
                 p.raise("Invalid star expression");
             }
@@ -20080,9 +20096,9 @@ pub fn invalid_fstring_replacement_field_rule(p: &mut Parser<'_>) -> Option<()> 
 
 fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x2000000 != 0 {
-        'l2447: {
-            let Some(l2448) = p.expect(kind::LBRACE) else { break 'l2447 };
-            let Some(a) = p.expect(kind::EQUAL) else { break 'l2447 };
+        'l2449: {
+            let Some(l2450) = p.expect(kind::LBRACE) else { break 'l2449 };
+            let Some(a) = p.expect(kind::EQUAL) else { break 'l2449 };
             {
                 p.raise_at(&a, "f-string: valid expression required before '='");
             }
@@ -20094,9 +20110,9 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2449: {
-            let Some(l2450) = p.expect(kind::LBRACE) else { break 'l2449 };
-            let Some(a) = p.expect(kind::EXCLAMATION) else { break 'l2449 };
+        'l2451: {
+            let Some(l2452) = p.expect(kind::LBRACE) else { break 'l2451 };
+            let Some(a) = p.expect(kind::EXCLAMATION) else { break 'l2451 };
             {
                 p.raise_at(&a, "f-string: valid expression required before '!'");
             }
@@ -20108,9 +20124,9 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2451: {
-            let Some(l2452) = p.expect(kind::LBRACE) else { break 'l2451 };
-            let Some(a) = p.expect(kind::COLON) else { break 'l2451 };
+        'l2453: {
+            let Some(l2454) = p.expect(kind::LBRACE) else { break 'l2453 };
+            let Some(a) = p.expect(kind::COLON) else { break 'l2453 };
             {
                 p.raise_at(&a, "f-string: valid expression required before ':'");
             }
@@ -20122,9 +20138,9 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2453: {
-            let Some(l2454) = p.expect(kind::LBRACE) else { break 'l2453 };
-            let Some(a) = p.expect(kind::RBRACE) else { break 'l2453 };
+        'l2455: {
+            let Some(l2456) = p.expect(kind::LBRACE) else { break 'l2455 };
+            let Some(a) = p.expect(kind::RBRACE) else { break 'l2455 };
             {
                 p.raise_at(&a, "f-string: valid expression required before '}'");
             }
@@ -20136,16 +20152,16 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2455: {
-            let Some(l2456) = p.expect(kind::LBRACE) else { break 'l2455 };
-            let l2457 = p.mark;
+        'l2457: {
+            let Some(l2458) = p.expect(kind::LBRACE) else { break 'l2457 };
+            let l2459 = p.mark;
             let matched = annotated_rhs_rule(p).is_some();
-            p.mark = l2457;
+            p.mark = l2459;
             if matched {
-                break 'l2455;
+                break 'l2457;
             }
             if p.failed {
-                break 'l2455;
+                break 'l2457;
             }
             {
                 p.raise_next("f-string: expecting a valid expression after '{'");
@@ -20158,62 +20174,62 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2458: {
-            let Some(l2459) = p.expect(kind::LBRACE) else { break 'l2458 };
-            let Some(l2460) = annotated_rhs_rule(p) else { break 'l2458 };
-            let l2461 = p.mark;
-            let matched = ('l2462: {
-                let mark_l2462 = p.mark;
-                let bit_l2462 = p.bit();
-                if bit_l2462 & 0x400000 != 0 {
-                    'l2463: {
-                        let Some(l2464) = p.expect(kind::EQUAL) else { break 'l2463 };
-                        break 'l2462 Some(l2464);
-                    }
-                    if p.failed {
-                        break 'l2462 None;
-                    }
-                    p.mark = mark_l2462;
-                }
-                if bit_l2462 & 0x40000000000000 != 0 {
+        'l2460: {
+            let Some(l2461) = p.expect(kind::LBRACE) else { break 'l2460 };
+            let Some(l2462) = annotated_rhs_rule(p) else { break 'l2460 };
+            let l2463 = p.mark;
+            let matched = ('l2464: {
+                let mark_l2464 = p.mark;
+                let bit_l2464 = p.bit();
+                if bit_l2464 & 0x400000 != 0 {
                     'l2465: {
-                        let Some(l2466) = p.expect(kind::EXCLAMATION) else { break 'l2465 };
-                        break 'l2462 Some(l2466);
+                        let Some(l2466) = p.expect(kind::EQUAL) else { break 'l2465 };
+                        break 'l2464 Some(l2466);
                     }
                     if p.failed {
-                        break 'l2462 None;
+                        break 'l2464 None;
                     }
-                    p.mark = mark_l2462;
+                    p.mark = mark_l2464;
                 }
-                if bit_l2462 & 0x800 != 0 {
+                if bit_l2464 & 0x40000000000000 != 0 {
                     'l2467: {
-                        let Some(l2468) = p.expect(kind::COLON) else { break 'l2467 };
-                        break 'l2462 Some(l2468);
+                        let Some(l2468) = p.expect(kind::EXCLAMATION) else { break 'l2467 };
+                        break 'l2464 Some(l2468);
                     }
                     if p.failed {
-                        break 'l2462 None;
+                        break 'l2464 None;
                     }
-                    p.mark = mark_l2462;
+                    p.mark = mark_l2464;
                 }
-                if bit_l2462 & 0x4000000 != 0 {
+                if bit_l2464 & 0x800 != 0 {
                     'l2469: {
-                        let Some(l2470) = p.expect(kind::RBRACE) else { break 'l2469 };
-                        break 'l2462 Some(l2470);
+                        let Some(l2470) = p.expect(kind::COLON) else { break 'l2469 };
+                        break 'l2464 Some(l2470);
                     }
                     if p.failed {
-                        break 'l2462 None;
+                        break 'l2464 None;
                     }
-                    p.mark = mark_l2462;
+                    p.mark = mark_l2464;
+                }
+                if bit_l2464 & 0x4000000 != 0 {
+                    'l2471: {
+                        let Some(l2472) = p.expect(kind::RBRACE) else { break 'l2471 };
+                        break 'l2464 Some(l2472);
+                    }
+                    if p.failed {
+                        break 'l2464 None;
+                    }
+                    p.mark = mark_l2464;
                 }
                 None
             })
             .is_some();
-            p.mark = l2461;
+            p.mark = l2463;
             if matched {
-                break 'l2458;
+                break 'l2460;
             }
             if p.failed {
-                break 'l2458;
+                break 'l2460;
             }
             {
                 p.raise_next("f-string: expecting '=', or '!', or ':', or '}'");
@@ -20226,53 +20242,53 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2471: {
-            let Some(l2472) = p.expect(kind::LBRACE) else { break 'l2471 };
-            let Some(l2473) = annotated_rhs_rule(p) else { break 'l2471 };
-            let Some(l2474) = p.expect(kind::EQUAL) else { break 'l2471 };
-            let l2475 = p.mark;
-            let matched = ('l2476: {
-                let mark_l2476 = p.mark;
-                let bit_l2476 = p.bit();
-                if bit_l2476 & 0x40000000000000 != 0 {
-                    'l2477: {
-                        let Some(l2478) = p.expect(kind::EXCLAMATION) else { break 'l2477 };
-                        break 'l2476 Some(l2478);
-                    }
-                    if p.failed {
-                        break 'l2476 None;
-                    }
-                    p.mark = mark_l2476;
-                }
-                if bit_l2476 & 0x800 != 0 {
+        'l2473: {
+            let Some(l2474) = p.expect(kind::LBRACE) else { break 'l2473 };
+            let Some(l2475) = annotated_rhs_rule(p) else { break 'l2473 };
+            let Some(l2476) = p.expect(kind::EQUAL) else { break 'l2473 };
+            let l2477 = p.mark;
+            let matched = ('l2478: {
+                let mark_l2478 = p.mark;
+                let bit_l2478 = p.bit();
+                if bit_l2478 & 0x40000000000000 != 0 {
                     'l2479: {
-                        let Some(l2480) = p.expect(kind::COLON) else { break 'l2479 };
-                        break 'l2476 Some(l2480);
+                        let Some(l2480) = p.expect(kind::EXCLAMATION) else { break 'l2479 };
+                        break 'l2478 Some(l2480);
                     }
                     if p.failed {
-                        break 'l2476 None;
+                        break 'l2478 None;
                     }
-                    p.mark = mark_l2476;
+                    p.mark = mark_l2478;
                 }
-                if bit_l2476 & 0x4000000 != 0 {
+                if bit_l2478 & 0x800 != 0 {
                     'l2481: {
-                        let Some(l2482) = p.expect(kind::RBRACE) else { break 'l2481 };
-                        break 'l2476 Some(l2482);
+                        let Some(l2482) = p.expect(kind::COLON) else { break 'l2481 };
+                        break 'l2478 Some(l2482);
                     }
                     if p.failed {
-                        break 'l2476 None;
+                        break 'l2478 None;
                     }
-                    p.mark = mark_l2476;
+                    p.mark = mark_l2478;
+                }
+                if bit_l2478 & 0x4000000 != 0 {
+                    'l2483: {
+                        let Some(l2484) = p.expect(kind::RBRACE) else { break 'l2483 };
+                        break 'l2478 Some(l2484);
+                    }
+                    if p.failed {
+                        break 'l2478 None;
+                    }
+                    p.mark = mark_l2478;
                 }
                 None
             })
             .is_some();
-            p.mark = l2475;
+            p.mark = l2477;
             if matched {
-                break 'l2471;
+                break 'l2473;
             }
             if p.failed {
-                break 'l2471;
+                break 'l2473;
             }
             {
                 p.raise_next("f-string: expecting '!', or ':', or '}'");
@@ -20285,14 +20301,14 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2483: {
-            let Some(l2484) = p.expect(kind::LBRACE) else { break 'l2483 };
-            let Some(l2485) = annotated_rhs_rule(p) else { break 'l2483 };
-            let l2486 = p.expect(kind::EQUAL);
+        'l2485: {
+            let Some(l2486) = p.expect(kind::LBRACE) else { break 'l2485 };
+            let Some(l2487) = annotated_rhs_rule(p) else { break 'l2485 };
+            let l2488 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2483;
+                break 'l2485;
             }
-            let Some(l2487) = invalid_fstring_conversion_character_rule(p) else { break 'l2483 };
+            let Some(l2489) = invalid_fstring_conversion_character_rule(p) else { break 'l2485 };
             return ({ None });
         }
         if p.failed {
@@ -20301,65 +20317,65 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2488: {
-            let Some(l2489) = p.expect(kind::LBRACE) else { break 'l2488 };
-            let Some(l2490) = annotated_rhs_rule(p) else { break 'l2488 };
-            let l2491 = p.expect(kind::EQUAL);
+        'l2490: {
+            let Some(l2491) = p.expect(kind::LBRACE) else { break 'l2490 };
+            let Some(l2492) = annotated_rhs_rule(p) else { break 'l2490 };
+            let l2493 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2488;
+                break 'l2490;
             }
-            let l2492 = ('l2493: {
-                let mark_l2493 = p.mark;
-                let bit_l2493 = p.bit();
-                if bit_l2493 & 0x40000000000000 != 0 {
-                    'l2494: {
-                        let Some(l2495) = p.expect(kind::EXCLAMATION) else { break 'l2494 };
-                        let Some(l2496) = p.name() else { break 'l2494 };
-                        break 'l2493 Some(());
+            let l2494 = ('l2495: {
+                let mark_l2495 = p.mark;
+                let bit_l2495 = p.bit();
+                if bit_l2495 & 0x40000000000000 != 0 {
+                    'l2496: {
+                        let Some(l2497) = p.expect(kind::EXCLAMATION) else { break 'l2496 };
+                        let Some(l2498) = p.name() else { break 'l2496 };
+                        break 'l2495 Some(());
                     }
                     if p.failed {
-                        break 'l2493 None;
+                        break 'l2495 None;
                     }
-                    p.mark = mark_l2493;
+                    p.mark = mark_l2495;
                 }
                 None
             });
             if p.failed {
-                break 'l2488;
+                break 'l2490;
             }
-            let l2497 = p.mark;
-            let matched = ('l2498: {
-                let mark_l2498 = p.mark;
-                let bit_l2498 = p.bit();
-                if bit_l2498 & 0x800 != 0 {
-                    'l2499: {
-                        let Some(l2500) = p.expect(kind::COLON) else { break 'l2499 };
-                        break 'l2498 Some(l2500);
-                    }
-                    if p.failed {
-                        break 'l2498 None;
-                    }
-                    p.mark = mark_l2498;
-                }
-                if bit_l2498 & 0x4000000 != 0 {
+            let l2499 = p.mark;
+            let matched = ('l2500: {
+                let mark_l2500 = p.mark;
+                let bit_l2500 = p.bit();
+                if bit_l2500 & 0x800 != 0 {
                     'l2501: {
-                        let Some(l2502) = p.expect(kind::RBRACE) else { break 'l2501 };
-                        break 'l2498 Some(l2502);
+                        let Some(l2502) = p.expect(kind::COLON) else { break 'l2501 };
+                        break 'l2500 Some(l2502);
                     }
                     if p.failed {
-                        break 'l2498 None;
+                        break 'l2500 None;
                     }
-                    p.mark = mark_l2498;
+                    p.mark = mark_l2500;
+                }
+                if bit_l2500 & 0x4000000 != 0 {
+                    'l2503: {
+                        let Some(l2504) = p.expect(kind::RBRACE) else { break 'l2503 };
+                        break 'l2500 Some(l2504);
+                    }
+                    if p.failed {
+                        break 'l2500 None;
+                    }
+                    p.mark = mark_l2500;
                 }
                 None
             })
             .is_some();
-            p.mark = l2497;
+            p.mark = l2499;
             if matched {
-                break 'l2488;
+                break 'l2490;
             }
             if p.failed {
-                break 'l2488;
+                break 'l2490;
             }
             {
                 p.raise_next("f-string: expecting ':' or '}'");
@@ -20372,45 +20388,45 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2503: {
-            let Some(l2504) = p.expect(kind::LBRACE) else { break 'l2503 };
-            let Some(l2505) = annotated_rhs_rule(p) else { break 'l2503 };
-            let l2506 = p.expect(kind::EQUAL);
+        'l2505: {
+            let Some(l2506) = p.expect(kind::LBRACE) else { break 'l2505 };
+            let Some(l2507) = annotated_rhs_rule(p) else { break 'l2505 };
+            let l2508 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2503;
+                break 'l2505;
             }
-            let l2507 = ('l2508: {
-                let mark_l2508 = p.mark;
-                let bit_l2508 = p.bit();
-                if bit_l2508 & 0x40000000000000 != 0 {
-                    'l2509: {
-                        let Some(l2510) = p.expect(kind::EXCLAMATION) else { break 'l2509 };
-                        let Some(l2511) = p.name() else { break 'l2509 };
-                        break 'l2508 Some(());
+            let l2509 = ('l2510: {
+                let mark_l2510 = p.mark;
+                let bit_l2510 = p.bit();
+                if bit_l2510 & 0x40000000000000 != 0 {
+                    'l2511: {
+                        let Some(l2512) = p.expect(kind::EXCLAMATION) else { break 'l2511 };
+                        let Some(l2513) = p.name() else { break 'l2511 };
+                        break 'l2510 Some(());
                     }
                     if p.failed {
-                        break 'l2508 None;
+                        break 'l2510 None;
                     }
-                    p.mark = mark_l2508;
+                    p.mark = mark_l2510;
                 }
                 None
             });
             if p.failed {
-                break 'l2503;
+                break 'l2505;
             }
-            let Some(l2512) = p.expect(kind::COLON) else { break 'l2503 };
-            let mut l2513 = Vec::new();
+            let Some(l2514) = p.expect(kind::COLON) else { break 'l2505 };
+            let mut l2515 = Vec::new();
             while let Some(element) = fstring_format_spec_rule(p) {
-                l2513.push(element);
+                l2515.push(element);
             }
             if p.failed {
-                break 'l2503;
+                break 'l2505;
             }
             if p.at(kind::RBRACE) {
-                break 'l2503;
+                break 'l2505;
             }
             if p.failed {
-                break 'l2503;
+                break 'l2505;
             }
             {
                 p.raise_next("f-string: expecting '}', or format specs");
@@ -20423,37 +20439,37 @@ fn invalid_fstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2514: {
-            let Some(l2515) = p.expect(kind::LBRACE) else { break 'l2514 };
-            let Some(l2516) = annotated_rhs_rule(p) else { break 'l2514 };
-            let l2517 = p.expect(kind::EQUAL);
+        'l2516: {
+            let Some(l2517) = p.expect(kind::LBRACE) else { break 'l2516 };
+            let Some(l2518) = annotated_rhs_rule(p) else { break 'l2516 };
+            let l2519 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2514;
+                break 'l2516;
             }
-            let l2518 = ('l2519: {
-                let mark_l2519 = p.mark;
-                let bit_l2519 = p.bit();
-                if bit_l2519 & 0x40000000000000 != 0 {
-                    'l2520: {
-                        let Some(l2521) = p.expect(kind::EXCLAMATION) else { break 'l2520 };
-                        let Some(l2522) = p.name() else { break 'l2520 };
-                        break 'l2519 Some(());
+            let l2520 = ('l2521: {
+                let mark_l2521 = p.mark;
+                let bit_l2521 = p.bit();
+                if bit_l2521 & 0x40000000000000 != 0 {
+                    'l2522: {
+                        let Some(l2523) = p.expect(kind::EXCLAMATION) else { break 'l2522 };
+                        let Some(l2524) = p.name() else { break 'l2522 };
+                        break 'l2521 Some(());
                     }
                     if p.failed {
-                        break 'l2519 None;
+                        break 'l2521 None;
                     }
-                    p.mark = mark_l2519;
+                    p.mark = mark_l2521;
                 }
                 None
             });
             if p.failed {
-                break 'l2514;
+                break 'l2516;
             }
             if p.at(kind::RBRACE) {
-                break 'l2514;
+                break 'l2516;
             }
             if p.failed {
-                break 'l2514;
+                break 'l2516;
             }
             {
                 p.raise_next("f-string: expecting '}'");
@@ -20491,41 +20507,41 @@ fn invalid_fstring_conversion_character_raw(
     bit: u128,
 ) -> Option<()> {
     if bit & 0x40000000000000 != 0 {
-        'l2523: {
-            let Some(l2524) = p.expect(kind::EXCLAMATION) else { break 'l2523 };
-            let l2525 = p.mark;
-            let matched = ('l2526: {
-                let mark_l2526 = p.mark;
-                let bit_l2526 = p.bit();
-                if bit_l2526 & 0x800 != 0 {
-                    'l2527: {
-                        let Some(l2528) = p.expect(kind::COLON) else { break 'l2527 };
-                        break 'l2526 Some(l2528);
-                    }
-                    if p.failed {
-                        break 'l2526 None;
-                    }
-                    p.mark = mark_l2526;
-                }
-                if bit_l2526 & 0x4000000 != 0 {
+        'l2525: {
+            let Some(l2526) = p.expect(kind::EXCLAMATION) else { break 'l2525 };
+            let l2527 = p.mark;
+            let matched = ('l2528: {
+                let mark_l2528 = p.mark;
+                let bit_l2528 = p.bit();
+                if bit_l2528 & 0x800 != 0 {
                     'l2529: {
-                        let Some(l2530) = p.expect(kind::RBRACE) else { break 'l2529 };
-                        break 'l2526 Some(l2530);
+                        let Some(l2530) = p.expect(kind::COLON) else { break 'l2529 };
+                        break 'l2528 Some(l2530);
                     }
                     if p.failed {
-                        break 'l2526 None;
+                        break 'l2528 None;
                     }
-                    p.mark = mark_l2526;
+                    p.mark = mark_l2528;
+                }
+                if bit_l2528 & 0x4000000 != 0 {
+                    'l2531: {
+                        let Some(l2532) = p.expect(kind::RBRACE) else { break 'l2531 };
+                        break 'l2528 Some(l2532);
+                    }
+                    if p.failed {
+                        break 'l2528 None;
+                    }
+                    p.mark = mark_l2528;
                 }
                 None
             })
             .is_some();
-            p.mark = l2525;
+            p.mark = l2527;
             if !matched {
-                break 'l2523;
+                break 'l2525;
             }
             if p.failed {
-                break 'l2523;
+                break 'l2525;
             }
             {
                 p.raise_next("f-string: missing conversion character");
@@ -20538,13 +20554,13 @@ fn invalid_fstring_conversion_character_raw(
         p.mark = mark;
     }
     if bit & 0x40000000000000 != 0 {
-        'l2531: {
-            let Some(l2532) = p.expect(kind::EXCLAMATION) else { break 'l2531 };
+        'l2533: {
+            let Some(l2534) = p.expect(kind::EXCLAMATION) else { break 'l2533 };
             if (p.bit() & kind::NAMES != 0) {
-                break 'l2531;
+                break 'l2533;
             }
             if p.failed {
-                break 'l2531;
+                break 'l2533;
             }
             {
                 p.raise_next("f-string: invalid conversion character");
@@ -20578,9 +20594,9 @@ pub fn invalid_tstring_replacement_field_rule(p: &mut Parser<'_>) -> Option<()> 
 
 fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x2000000 != 0 {
-        'l2533: {
-            let Some(l2534) = p.expect(kind::LBRACE) else { break 'l2533 };
-            let Some(a) = p.expect(kind::EQUAL) else { break 'l2533 };
+        'l2535: {
+            let Some(l2536) = p.expect(kind::LBRACE) else { break 'l2535 };
+            let Some(a) = p.expect(kind::EQUAL) else { break 'l2535 };
             {
                 p.raise_at(&a, "t-string: valid expression required before '='");
             }
@@ -20592,9 +20608,9 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2535: {
-            let Some(l2536) = p.expect(kind::LBRACE) else { break 'l2535 };
-            let Some(a) = p.expect(kind::EXCLAMATION) else { break 'l2535 };
+        'l2537: {
+            let Some(l2538) = p.expect(kind::LBRACE) else { break 'l2537 };
+            let Some(a) = p.expect(kind::EXCLAMATION) else { break 'l2537 };
             {
                 p.raise_at(&a, "t-string: valid expression required before '!'");
             }
@@ -20606,9 +20622,9 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2537: {
-            let Some(l2538) = p.expect(kind::LBRACE) else { break 'l2537 };
-            let Some(a) = p.expect(kind::COLON) else { break 'l2537 };
+        'l2539: {
+            let Some(l2540) = p.expect(kind::LBRACE) else { break 'l2539 };
+            let Some(a) = p.expect(kind::COLON) else { break 'l2539 };
             {
                 p.raise_at(&a, "t-string: valid expression required before ':'");
             }
@@ -20620,9 +20636,9 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2539: {
-            let Some(l2540) = p.expect(kind::LBRACE) else { break 'l2539 };
-            let Some(a) = p.expect(kind::RBRACE) else { break 'l2539 };
+        'l2541: {
+            let Some(l2542) = p.expect(kind::LBRACE) else { break 'l2541 };
+            let Some(a) = p.expect(kind::RBRACE) else { break 'l2541 };
             {
                 p.raise_at(&a, "t-string: valid expression required before '}'");
             }
@@ -20634,16 +20650,16 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2541: {
-            let Some(l2542) = p.expect(kind::LBRACE) else { break 'l2541 };
-            let l2543 = p.mark;
+        'l2543: {
+            let Some(l2544) = p.expect(kind::LBRACE) else { break 'l2543 };
+            let l2545 = p.mark;
             let matched = annotated_rhs_rule(p).is_some();
-            p.mark = l2543;
+            p.mark = l2545;
             if matched {
-                break 'l2541;
+                break 'l2543;
             }
             if p.failed {
-                break 'l2541;
+                break 'l2543;
             }
             {
                 p.raise_next("t-string: expecting a valid expression after '{'");
@@ -20656,62 +20672,62 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2544: {
-            let Some(l2545) = p.expect(kind::LBRACE) else { break 'l2544 };
-            let Some(l2546) = annotated_rhs_rule(p) else { break 'l2544 };
-            let l2547 = p.mark;
-            let matched = ('l2548: {
-                let mark_l2548 = p.mark;
-                let bit_l2548 = p.bit();
-                if bit_l2548 & 0x400000 != 0 {
-                    'l2549: {
-                        let Some(l2550) = p.expect(kind::EQUAL) else { break 'l2549 };
-                        break 'l2548 Some(l2550);
-                    }
-                    if p.failed {
-                        break 'l2548 None;
-                    }
-                    p.mark = mark_l2548;
-                }
-                if bit_l2548 & 0x40000000000000 != 0 {
+        'l2546: {
+            let Some(l2547) = p.expect(kind::LBRACE) else { break 'l2546 };
+            let Some(l2548) = annotated_rhs_rule(p) else { break 'l2546 };
+            let l2549 = p.mark;
+            let matched = ('l2550: {
+                let mark_l2550 = p.mark;
+                let bit_l2550 = p.bit();
+                if bit_l2550 & 0x400000 != 0 {
                     'l2551: {
-                        let Some(l2552) = p.expect(kind::EXCLAMATION) else { break 'l2551 };
-                        break 'l2548 Some(l2552);
+                        let Some(l2552) = p.expect(kind::EQUAL) else { break 'l2551 };
+                        break 'l2550 Some(l2552);
                     }
                     if p.failed {
-                        break 'l2548 None;
+                        break 'l2550 None;
                     }
-                    p.mark = mark_l2548;
+                    p.mark = mark_l2550;
                 }
-                if bit_l2548 & 0x800 != 0 {
+                if bit_l2550 & 0x40000000000000 != 0 {
                     'l2553: {
-                        let Some(l2554) = p.expect(kind::COLON) else { break 'l2553 };
-                        break 'l2548 Some(l2554);
+                        let Some(l2554) = p.expect(kind::EXCLAMATION) else { break 'l2553 };
+                        break 'l2550 Some(l2554);
                     }
                     if p.failed {
-                        break 'l2548 None;
+                        break 'l2550 None;
                     }
-                    p.mark = mark_l2548;
+                    p.mark = mark_l2550;
                 }
-                if bit_l2548 & 0x4000000 != 0 {
+                if bit_l2550 & 0x800 != 0 {
                     'l2555: {
-                        let Some(l2556) = p.expect(kind::RBRACE) else { break 'l2555 };
-                        break 'l2548 Some(l2556);
+                        let Some(l2556) = p.expect(kind::COLON) else { break 'l2555 };
+                        break 'l2550 Some(l2556);
                     }
                     if p.failed {
-                        break 'l2548 None;
+                        break 'l2550 None;
                     }
-                    p.mark = mark_l2548;
+                    p.mark = mark_l2550;
+                }
+                if bit_l2550 & 0x4000000 != 0 {
+                    'l2557: {
+                        let Some(l2558) = p.expect(kind::RBRACE) else { break 'l2557 };
+                        break 'l2550 Some(l2558);
+                    }
+                    if p.failed {
+                        break 'l2550 None;
+                    }
+                    p.mark = mark_l2550;
                 }
                 None
             })
             .is_some();
-            p.mark = l2547;
+            p.mark = l2549;
             if matched {
-                break 'l2544;
+                break 'l2546;
             }
             if p.failed {
-                break 'l2544;
+                break 'l2546;
             }
             {
                 p.raise_next("t-string: expecting '=', or '!', or ':', or '}'");
@@ -20724,53 +20740,53 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2557: {
-            let Some(l2558) = p.expect(kind::LBRACE) else { break 'l2557 };
-            let Some(l2559) = annotated_rhs_rule(p) else { break 'l2557 };
-            let Some(l2560) = p.expect(kind::EQUAL) else { break 'l2557 };
-            let l2561 = p.mark;
-            let matched = ('l2562: {
-                let mark_l2562 = p.mark;
-                let bit_l2562 = p.bit();
-                if bit_l2562 & 0x40000000000000 != 0 {
-                    'l2563: {
-                        let Some(l2564) = p.expect(kind::EXCLAMATION) else { break 'l2563 };
-                        break 'l2562 Some(l2564);
-                    }
-                    if p.failed {
-                        break 'l2562 None;
-                    }
-                    p.mark = mark_l2562;
-                }
-                if bit_l2562 & 0x800 != 0 {
+        'l2559: {
+            let Some(l2560) = p.expect(kind::LBRACE) else { break 'l2559 };
+            let Some(l2561) = annotated_rhs_rule(p) else { break 'l2559 };
+            let Some(l2562) = p.expect(kind::EQUAL) else { break 'l2559 };
+            let l2563 = p.mark;
+            let matched = ('l2564: {
+                let mark_l2564 = p.mark;
+                let bit_l2564 = p.bit();
+                if bit_l2564 & 0x40000000000000 != 0 {
                     'l2565: {
-                        let Some(l2566) = p.expect(kind::COLON) else { break 'l2565 };
-                        break 'l2562 Some(l2566);
+                        let Some(l2566) = p.expect(kind::EXCLAMATION) else { break 'l2565 };
+                        break 'l2564 Some(l2566);
                     }
                     if p.failed {
-                        break 'l2562 None;
+                        break 'l2564 None;
                     }
-                    p.mark = mark_l2562;
+                    p.mark = mark_l2564;
                 }
-                if bit_l2562 & 0x4000000 != 0 {
+                if bit_l2564 & 0x800 != 0 {
                     'l2567: {
-                        let Some(l2568) = p.expect(kind::RBRACE) else { break 'l2567 };
-                        break 'l2562 Some(l2568);
+                        let Some(l2568) = p.expect(kind::COLON) else { break 'l2567 };
+                        break 'l2564 Some(l2568);
                     }
                     if p.failed {
-                        break 'l2562 None;
+                        break 'l2564 None;
                     }
-                    p.mark = mark_l2562;
+                    p.mark = mark_l2564;
+                }
+                if bit_l2564 & 0x4000000 != 0 {
+                    'l2569: {
+                        let Some(l2570) = p.expect(kind::RBRACE) else { break 'l2569 };
+                        break 'l2564 Some(l2570);
+                    }
+                    if p.failed {
+                        break 'l2564 None;
+                    }
+                    p.mark = mark_l2564;
                 }
                 None
             })
             .is_some();
-            p.mark = l2561;
+            p.mark = l2563;
             if matched {
-                break 'l2557;
+                break 'l2559;
             }
             if p.failed {
-                break 'l2557;
+                break 'l2559;
             }
             {
                 p.raise_next("t-string: expecting '!', or ':', or '}'");
@@ -20783,14 +20799,14 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2569: {
-            let Some(l2570) = p.expect(kind::LBRACE) else { break 'l2569 };
-            let Some(l2571) = annotated_rhs_rule(p) else { break 'l2569 };
-            let l2572 = p.expect(kind::EQUAL);
+        'l2571: {
+            let Some(l2572) = p.expect(kind::LBRACE) else { break 'l2571 };
+            let Some(l2573) = annotated_rhs_rule(p) else { break 'l2571 };
+            let l2574 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2569;
+                break 'l2571;
             }
-            let Some(l2573) = invalid_tstring_conversion_character_rule(p) else { break 'l2569 };
+            let Some(l2575) = invalid_tstring_conversion_character_rule(p) else { break 'l2571 };
             return ({ None });
         }
         if p.failed {
@@ -20799,65 +20815,65 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2574: {
-            let Some(l2575) = p.expect(kind::LBRACE) else { break 'l2574 };
-            let Some(l2576) = annotated_rhs_rule(p) else { break 'l2574 };
-            let l2577 = p.expect(kind::EQUAL);
+        'l2576: {
+            let Some(l2577) = p.expect(kind::LBRACE) else { break 'l2576 };
+            let Some(l2578) = annotated_rhs_rule(p) else { break 'l2576 };
+            let l2579 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2574;
+                break 'l2576;
             }
-            let l2578 = ('l2579: {
-                let mark_l2579 = p.mark;
-                let bit_l2579 = p.bit();
-                if bit_l2579 & 0x40000000000000 != 0 {
-                    'l2580: {
-                        let Some(l2581) = p.expect(kind::EXCLAMATION) else { break 'l2580 };
-                        let Some(l2582) = p.name() else { break 'l2580 };
-                        break 'l2579 Some(());
+            let l2580 = ('l2581: {
+                let mark_l2581 = p.mark;
+                let bit_l2581 = p.bit();
+                if bit_l2581 & 0x40000000000000 != 0 {
+                    'l2582: {
+                        let Some(l2583) = p.expect(kind::EXCLAMATION) else { break 'l2582 };
+                        let Some(l2584) = p.name() else { break 'l2582 };
+                        break 'l2581 Some(());
                     }
                     if p.failed {
-                        break 'l2579 None;
+                        break 'l2581 None;
                     }
-                    p.mark = mark_l2579;
+                    p.mark = mark_l2581;
                 }
                 None
             });
             if p.failed {
-                break 'l2574;
+                break 'l2576;
             }
-            let l2583 = p.mark;
-            let matched = ('l2584: {
-                let mark_l2584 = p.mark;
-                let bit_l2584 = p.bit();
-                if bit_l2584 & 0x800 != 0 {
-                    'l2585: {
-                        let Some(l2586) = p.expect(kind::COLON) else { break 'l2585 };
-                        break 'l2584 Some(l2586);
-                    }
-                    if p.failed {
-                        break 'l2584 None;
-                    }
-                    p.mark = mark_l2584;
-                }
-                if bit_l2584 & 0x4000000 != 0 {
+            let l2585 = p.mark;
+            let matched = ('l2586: {
+                let mark_l2586 = p.mark;
+                let bit_l2586 = p.bit();
+                if bit_l2586 & 0x800 != 0 {
                     'l2587: {
-                        let Some(l2588) = p.expect(kind::RBRACE) else { break 'l2587 };
-                        break 'l2584 Some(l2588);
+                        let Some(l2588) = p.expect(kind::COLON) else { break 'l2587 };
+                        break 'l2586 Some(l2588);
                     }
                     if p.failed {
-                        break 'l2584 None;
+                        break 'l2586 None;
                     }
-                    p.mark = mark_l2584;
+                    p.mark = mark_l2586;
+                }
+                if bit_l2586 & 0x4000000 != 0 {
+                    'l2589: {
+                        let Some(l2590) = p.expect(kind::RBRACE) else { break 'l2589 };
+                        break 'l2586 Some(l2590);
+                    }
+                    if p.failed {
+                        break 'l2586 None;
+                    }
+                    p.mark = mark_l2586;
                 }
                 None
             })
             .is_some();
-            p.mark = l2583;
+            p.mark = l2585;
             if matched {
-                break 'l2574;
+                break 'l2576;
             }
             if p.failed {
-                break 'l2574;
+                break 'l2576;
             }
             {
                 p.raise_next("t-string: expecting ':' or '}'");
@@ -20870,45 +20886,45 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2589: {
-            let Some(l2590) = p.expect(kind::LBRACE) else { break 'l2589 };
-            let Some(l2591) = annotated_rhs_rule(p) else { break 'l2589 };
-            let l2592 = p.expect(kind::EQUAL);
+        'l2591: {
+            let Some(l2592) = p.expect(kind::LBRACE) else { break 'l2591 };
+            let Some(l2593) = annotated_rhs_rule(p) else { break 'l2591 };
+            let l2594 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2589;
+                break 'l2591;
             }
-            let l2593 = ('l2594: {
-                let mark_l2594 = p.mark;
-                let bit_l2594 = p.bit();
-                if bit_l2594 & 0x40000000000000 != 0 {
-                    'l2595: {
-                        let Some(l2596) = p.expect(kind::EXCLAMATION) else { break 'l2595 };
-                        let Some(l2597) = p.name() else { break 'l2595 };
-                        break 'l2594 Some(());
+            let l2595 = ('l2596: {
+                let mark_l2596 = p.mark;
+                let bit_l2596 = p.bit();
+                if bit_l2596 & 0x40000000000000 != 0 {
+                    'l2597: {
+                        let Some(l2598) = p.expect(kind::EXCLAMATION) else { break 'l2597 };
+                        let Some(l2599) = p.name() else { break 'l2597 };
+                        break 'l2596 Some(());
                     }
                     if p.failed {
-                        break 'l2594 None;
+                        break 'l2596 None;
                     }
-                    p.mark = mark_l2594;
+                    p.mark = mark_l2596;
                 }
                 None
             });
             if p.failed {
-                break 'l2589;
+                break 'l2591;
             }
-            let Some(l2598) = p.expect(kind::COLON) else { break 'l2589 };
-            let mut l2599 = Vec::new();
+            let Some(l2600) = p.expect(kind::COLON) else { break 'l2591 };
+            let mut l2601 = Vec::new();
             while let Some(element) = fstring_format_spec_rule(p) {
-                l2599.push(element);
+                l2601.push(element);
             }
             if p.failed {
-                break 'l2589;
+                break 'l2591;
             }
             if p.at(kind::RBRACE) {
-                break 'l2589;
+                break 'l2591;
             }
             if p.failed {
-                break 'l2589;
+                break 'l2591;
             }
             {
                 p.raise_next("t-string: expecting '}', or format specs");
@@ -20921,37 +20937,37 @@ fn invalid_tstring_replacement_field_raw(p: &mut Parser<'_>, mark: usize, bit: u
         p.mark = mark;
     }
     if bit & 0x2000000 != 0 {
-        'l2600: {
-            let Some(l2601) = p.expect(kind::LBRACE) else { break 'l2600 };
-            let Some(l2602) = annotated_rhs_rule(p) else { break 'l2600 };
-            let l2603 = p.expect(kind::EQUAL);
+        'l2602: {
+            let Some(l2603) = p.expect(kind::LBRACE) else { break 'l2602 };
+            let Some(l2604) = annotated_rhs_rule(p) else { break 'l2602 };
+            let l2605 = p.expect(kind::EQUAL);
             if p.failed {
-                break 'l2600;
+                break 'l2602;
             }
-            let l2604 = ('l2605: {
-                let mark_l2605 = p.mark;
-                let bit_l2605 = p.bit();
-                if bit_l2605 & 0x40000000000000 != 0 {
-                    'l2606: {
-                        let Some(l2607) = p.expect(kind::EXCLAMATION) else { break 'l2606 };
-                        let Some(l2608) = p.name() else { break 'l2606 };
-                        break 'l2605 Some(());
+            let l2606 = ('l2607: {
+                let mark_l2607 = p.mark;
+                let bit_l2607 = p.bit();
+                if bit_l2607 & 0x40000000000000 != 0 {
+                    'l2608: {
+                        let Some(l2609) = p.expect(kind::EXCLAMATION) else { break 'l2608 };
+                        let Some(l2610) = p.name() else { break 'l2608 };
+                        break 'l2607 Some(());
                     }
                     if p.failed {
-                        break 'l2605 None;
+                        break 'l2607 None;
                     }
-                    p.mark = mark_l2605;
+                    p.mark = mark_l2607;
                 }
                 None
             });
             if p.failed {
-                break 'l2600;
+                break 'l2602;
             }
             if p.at(kind::RBRACE) {
-                break 'l2600;
+                break 'l2602;
             }
             if p.failed {
-                break 'l2600;
+                break 'l2602;
             }
             {
                 p.raise_next("t-string: expecting '}'");
@@ -20989,41 +21005,41 @@ fn invalid_tstring_conversion_character_raw(
     bit: u128,
 ) -> Option<()> {
     if bit & 0x40000000000000 != 0 {
-        'l2609: {
-            let Some(l2610) = p.expect(kind::EXCLAMATION) else { break 'l2609 };
-            let l2611 = p.mark;
-            let matched = ('l2612: {
-                let mark_l2612 = p.mark;
-                let bit_l2612 = p.bit();
-                if bit_l2612 & 0x800 != 0 {
-                    'l2613: {
-                        let Some(l2614) = p.expect(kind::COLON) else { break 'l2613 };
-                        break 'l2612 Some(l2614);
-                    }
-                    if p.failed {
-                        break 'l2612 None;
-                    }
-                    p.mark = mark_l2612;
-                }
-                if bit_l2612 & 0x4000000 != 0 {
+        'l2611: {
+            let Some(l2612) = p.expect(kind::EXCLAMATION) else { break 'l2611 };
+            let l2613 = p.mark;
+            let matched = ('l2614: {
+                let mark_l2614 = p.mark;
+                let bit_l2614 = p.bit();
+                if bit_l2614 & 0x800 != 0 {
                     'l2615: {
-                        let Some(l2616) = p.expect(kind::RBRACE) else { break 'l2615 };
-                        break 'l2612 Some(l2616);
+                        let Some(l2616) = p.expect(kind::COLON) else { break 'l2615 };
+                        break 'l2614 Some(l2616);
                     }
                     if p.failed {
-                        break 'l2612 None;
+                        break 'l2614 None;
                     }
-                    p.mark = mark_l2612;
+                    p.mark = mark_l2614;
+                }
+                if bit_l2614 & 0x4000000 != 0 {
+                    'l2617: {
+                        let Some(l2618) = p.expect(kind::RBRACE) else { break 'l2617 };
+                        break 'l2614 Some(l2618);
+                    }
+                    if p.failed {
+                        break 'l2614 None;
+                    }
+                    p.mark = mark_l2614;
                 }
                 None
             })
             .is_some();
-            p.mark = l2611;
+            p.mark = l2613;
             if !matched {
-                break 'l2609;
+                break 'l2611;
             }
             if p.failed {
-                break 'l2609;
+                break 'l2611;
             }
             {
                 p.raise_next("t-string: missing conversion character");
@@ -21036,13 +21052,13 @@ fn invalid_tstring_conversion_character_raw(
         p.mark = mark;
     }
     if bit & 0x40000000000000 != 0 {
-        'l2617: {
-            let Some(l2618) = p.expect(kind::EXCLAMATION) else { break 'l2617 };
+        'l2619: {
+            let Some(l2620) = p.expect(kind::EXCLAMATION) else { break 'l2619 };
             if (p.bit() & kind::NAMES != 0) {
-                break 'l2617;
+                break 'l2619;
             }
             if p.failed {
-                break 'l2617;
+                break 'l2619;
             }
             {
                 p.raise_next("t-string: invalid conversion character");
@@ -21076,42 +21092,42 @@ pub fn invalid_string_tstring_concat_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_string_tstring_concat_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x800000000000008 != 0 {
-        'l2619: {
+        'l2621: {
             let mut a = Vec::new();
-            while let Some(element) = ('l2620: {
-                let mark_l2620 = p.mark;
-                let bit_l2620 = p.bit();
-                if bit_l2620 & 0x800000000000000 != 0 {
-                    'l2621: {
-                        let Some(l2622) = fstring_rule(p) else { break 'l2621 };
-                        break 'l2620 Some(l2622);
-                    }
-                    if p.failed {
-                        break 'l2620 None;
-                    }
-                    p.mark = mark_l2620;
-                }
-                if bit_l2620 & 0x8 != 0 {
+            while let Some(element) = ('l2622: {
+                let mark_l2622 = p.mark;
+                let bit_l2622 = p.bit();
+                if bit_l2622 & 0x800000000000000 != 0 {
                     'l2623: {
-                        let Some(l2624) = string_rule(p) else { break 'l2623 };
-                        break 'l2620 Some(l2624);
+                        let Some(l2624) = fstring_rule(p) else { break 'l2623 };
+                        break 'l2622 Some(l2624);
                     }
                     if p.failed {
-                        break 'l2620 None;
+                        break 'l2622 None;
                     }
-                    p.mark = mark_l2620;
+                    p.mark = mark_l2622;
+                }
+                if bit_l2622 & 0x8 != 0 {
+                    'l2625: {
+                        let Some(l2626) = string_rule(p) else { break 'l2625 };
+                        break 'l2622 Some(l2626);
+                    }
+                    if p.failed {
+                        break 'l2622 None;
+                    }
+                    p.mark = mark_l2622;
                 }
                 None
             }) {
                 a.push(element);
             }
             if p.failed {
-                break 'l2619;
+                break 'l2621;
             }
             if a.is_empty() {
-                break 'l2619;
+                break 'l2621;
             }
-            let Some(b) = tstring_rule(p) else { break 'l2619 };
+            let Some(b) = tstring_rule(p) else { break 'l2621 };
             let range = p.range(mark);
             {
                 if let Some(last) = a.last() {
@@ -21130,43 +21146,43 @@ fn invalid_string_tstring_concat_raw(p: &mut Parser<'_>, mark: usize, bit: u128)
         p.mark = mark;
     }
     if bit & 0x4000000000000000 != 0 {
-        'l2625: {
+        'l2627: {
             let mut a = Vec::new();
             while let Some(element) = tstring_rule(p) {
                 a.push(element);
             }
             if p.failed {
-                break 'l2625;
+                break 'l2627;
             }
             if a.is_empty() {
-                break 'l2625;
+                break 'l2627;
             }
-            let Some(b) = ('l2626: {
-                let mark_l2626 = p.mark;
-                let bit_l2626 = p.bit();
-                if bit_l2626 & 0x800000000000000 != 0 {
-                    'l2627: {
-                        let Some(l2628) = fstring_rule(p) else { break 'l2627 };
-                        break 'l2626 Some(l2628);
-                    }
-                    if p.failed {
-                        break 'l2626 None;
-                    }
-                    p.mark = mark_l2626;
-                }
-                if bit_l2626 & 0x8 != 0 {
+            let Some(b) = ('l2628: {
+                let mark_l2628 = p.mark;
+                let bit_l2628 = p.bit();
+                if bit_l2628 & 0x800000000000000 != 0 {
                     'l2629: {
-                        let Some(l2630) = string_rule(p) else { break 'l2629 };
-                        break 'l2626 Some(l2630);
+                        let Some(l2630) = fstring_rule(p) else { break 'l2629 };
+                        break 'l2628 Some(l2630);
                     }
                     if p.failed {
-                        break 'l2626 None;
+                        break 'l2628 None;
                     }
-                    p.mark = mark_l2626;
+                    p.mark = mark_l2628;
+                }
+                if bit_l2628 & 0x8 != 0 {
+                    'l2631: {
+                        let Some(l2632) = string_rule(p) else { break 'l2631 };
+                        break 'l2628 Some(l2632);
+                    }
+                    if p.failed {
+                        break 'l2628 None;
+                    }
+                    p.mark = mark_l2628;
                 }
                 None
             }) else {
-                break 'l2625;
+                break 'l2627;
             };
             let range = p.range(mark);
             {
@@ -21207,87 +21223,87 @@ pub fn invalid_arithmetic_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_arithmetic_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x1e00000021c0481000008200c28e != 0 {
-        'l2631: {
-            let Some(l2632) = sum_rule(p) else { break 'l2631 };
-            let Some(l2633) = ('l2634: {
-                let mark_l2634 = p.mark;
-                let bit_l2634 = p.bit();
-                if bit_l2634 & 0x4000 != 0 {
-                    'l2635: {
-                        let Some(l2636) = p.expect(kind::PLUS) else { break 'l2635 };
-                        break 'l2634 Some(l2636);
-                    }
-                    if p.failed {
-                        break 'l2634 None;
-                    }
-                    p.mark = mark_l2634;
-                }
-                if bit_l2634 & 0x8000 != 0 {
+        'l2633: {
+            let Some(l2634) = sum_rule(p) else { break 'l2633 };
+            let Some(l2635) = ('l2636: {
+                let mark_l2636 = p.mark;
+                let bit_l2636 = p.bit();
+                if bit_l2636 & 0x4000 != 0 {
                     'l2637: {
-                        let Some(l2638) = p.expect(kind::MINUS) else { break 'l2637 };
-                        break 'l2634 Some(l2638);
+                        let Some(l2638) = p.expect(kind::PLUS) else { break 'l2637 };
+                        break 'l2636 Some(l2638);
                     }
                     if p.failed {
-                        break 'l2634 None;
+                        break 'l2636 None;
                     }
-                    p.mark = mark_l2634;
+                    p.mark = mark_l2636;
                 }
-                if bit_l2634 & 0x10000 != 0 {
+                if bit_l2636 & 0x8000 != 0 {
                     'l2639: {
-                        let Some(l2640) = p.expect(kind::STAR) else { break 'l2639 };
-                        break 'l2634 Some(l2640);
+                        let Some(l2640) = p.expect(kind::MINUS) else { break 'l2639 };
+                        break 'l2636 Some(l2640);
                     }
                     if p.failed {
-                        break 'l2634 None;
+                        break 'l2636 None;
                     }
-                    p.mark = mark_l2634;
+                    p.mark = mark_l2636;
                 }
-                if bit_l2634 & 0x20000 != 0 {
+                if bit_l2636 & 0x10000 != 0 {
                     'l2641: {
-                        let Some(l2642) = p.expect(kind::SLASH) else { break 'l2641 };
-                        break 'l2634 Some(l2642);
+                        let Some(l2642) = p.expect(kind::STAR) else { break 'l2641 };
+                        break 'l2636 Some(l2642);
                     }
                     if p.failed {
-                        break 'l2634 None;
+                        break 'l2636 None;
                     }
-                    p.mark = mark_l2634;
+                    p.mark = mark_l2636;
                 }
-                if bit_l2634 & 0x1000000 != 0 {
+                if bit_l2636 & 0x20000 != 0 {
                     'l2643: {
-                        let Some(l2644) = p.expect(kind::PERCENT) else { break 'l2643 };
-                        break 'l2634 Some(l2644);
+                        let Some(l2644) = p.expect(kind::SLASH) else { break 'l2643 };
+                        break 'l2636 Some(l2644);
                     }
                     if p.failed {
-                        break 'l2634 None;
+                        break 'l2636 None;
                     }
-                    p.mark = mark_l2634;
+                    p.mark = mark_l2636;
                 }
-                if bit_l2634 & 0x800000000000 != 0 {
+                if bit_l2636 & 0x1000000 != 0 {
                     'l2645: {
-                        let Some(l2646) = p.expect(kind::DOUBLESLASH) else { break 'l2645 };
-                        break 'l2634 Some(l2646);
+                        let Some(l2646) = p.expect(kind::PERCENT) else { break 'l2645 };
+                        break 'l2636 Some(l2646);
                     }
                     if p.failed {
-                        break 'l2634 None;
+                        break 'l2636 None;
                     }
-                    p.mark = mark_l2634;
+                    p.mark = mark_l2636;
                 }
-                if bit_l2634 & 0x2000000000000 != 0 {
+                if bit_l2636 & 0x800000000000 != 0 {
                     'l2647: {
-                        let Some(l2648) = p.expect(kind::AT) else { break 'l2647 };
-                        break 'l2634 Some(l2648);
+                        let Some(l2648) = p.expect(kind::DOUBLESLASH) else { break 'l2647 };
+                        break 'l2636 Some(l2648);
                     }
                     if p.failed {
-                        break 'l2634 None;
+                        break 'l2636 None;
                     }
-                    p.mark = mark_l2634;
+                    p.mark = mark_l2636;
+                }
+                if bit_l2636 & 0x2000000000000 != 0 {
+                    'l2649: {
+                        let Some(l2650) = p.expect(kind::AT) else { break 'l2649 };
+                        break 'l2636 Some(l2650);
+                    }
+                    if p.failed {
+                        break 'l2636 None;
+                    }
+                    p.mark = mark_l2636;
                 }
                 None
             }) else {
-                break 'l2631;
+                break 'l2633;
             };
-            let Some(a) = p.expect(kind::KW_not) else { break 'l2631 };
-            let Some(b) = inversion_rule(p) else { break 'l2631 };
+            let Some(a) = p.expect(kind::KW_not) else { break 'l2633 };
+            let Some(b) = inversion_rule(p) else { break 'l2633 };
             let range = p.range(mark);
             {
                 p.raise_range(&a, &b, "'not' after an operator must be parenthesized");
@@ -21321,46 +21337,46 @@ pub fn invalid_factor_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_factor_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x8000c000 != 0 {
-        'l2649: {
-            let Some(l2650) = ('l2651: {
-                let mark_l2651 = p.mark;
-                let bit_l2651 = p.bit();
-                if bit_l2651 & 0x4000 != 0 {
-                    'l2652: {
-                        let Some(l2653) = p.expect(kind::PLUS) else { break 'l2652 };
-                        break 'l2651 Some(l2653);
-                    }
-                    if p.failed {
-                        break 'l2651 None;
-                    }
-                    p.mark = mark_l2651;
-                }
-                if bit_l2651 & 0x8000 != 0 {
+        'l2651: {
+            let Some(l2652) = ('l2653: {
+                let mark_l2653 = p.mark;
+                let bit_l2653 = p.bit();
+                if bit_l2653 & 0x4000 != 0 {
                     'l2654: {
-                        let Some(l2655) = p.expect(kind::MINUS) else { break 'l2654 };
-                        break 'l2651 Some(l2655);
+                        let Some(l2655) = p.expect(kind::PLUS) else { break 'l2654 };
+                        break 'l2653 Some(l2655);
                     }
                     if p.failed {
-                        break 'l2651 None;
+                        break 'l2653 None;
                     }
-                    p.mark = mark_l2651;
+                    p.mark = mark_l2653;
                 }
-                if bit_l2651 & 0x80000000 != 0 {
+                if bit_l2653 & 0x8000 != 0 {
                     'l2656: {
-                        let Some(l2657) = p.expect(kind::TILDE) else { break 'l2656 };
-                        break 'l2651 Some(l2657);
+                        let Some(l2657) = p.expect(kind::MINUS) else { break 'l2656 };
+                        break 'l2653 Some(l2657);
                     }
                     if p.failed {
-                        break 'l2651 None;
+                        break 'l2653 None;
                     }
-                    p.mark = mark_l2651;
+                    p.mark = mark_l2653;
+                }
+                if bit_l2653 & 0x80000000 != 0 {
+                    'l2658: {
+                        let Some(l2659) = p.expect(kind::TILDE) else { break 'l2658 };
+                        break 'l2653 Some(l2659);
+                    }
+                    if p.failed {
+                        break 'l2653 None;
+                    }
+                    p.mark = mark_l2653;
                 }
                 None
             }) else {
-                break 'l2649;
+                break 'l2651;
             };
-            let Some(a) = p.expect(kind::KW_not) else { break 'l2649 };
-            let Some(b) = factor_rule(p) else { break 'l2649 };
+            let Some(a) = p.expect(kind::KW_not) else { break 'l2651 };
+            let Some(b) = factor_rule(p) else { break 'l2651 };
             let range = p.range(mark);
             {
                 p.raise_range(&a, &b, "'not' after an operator must be parenthesized");
@@ -21394,9 +21410,9 @@ pub fn invalid_type_params_rule(p: &mut Parser<'_>) -> Option<()> {
 
 fn invalid_type_params_raw(p: &mut Parser<'_>, mark: usize, bit: u128) -> Option<()> {
     if bit & 0x200 != 0 {
-        'l2658: {
-            let Some(l2659) = p.expect(kind::LSQB) else { break 'l2658 };
-            let Some(t) = p.expect(kind::RSQB) else { break 'l2658 };
+        'l2660: {
+            let Some(l2661) = p.expect(kind::LSQB) else { break 'l2660 };
+            let Some(t) = p.expect(kind::RSQB) else { break 'l2660 };
             {
                 p.raise_from(&t, "Type parameter list cannot be empty");
             }

@@ -17,7 +17,8 @@ def described(e):
     if not isinstance(e, SyntaxError):
         return f"{type(e).__name__}: {e}"
     place = f"{e.filename} {e.lineno}:{e.offset}-{e.end_lineno}:{e.end_offset} {e.text!r}"
-    return f"{type(e).__name__}: {e.msg} @ {place}"
+    statement = (getattr(e, "_metadata", None) or ())[:2]
+    return f"{type(e).__name__}: {e.msg} @ {place}\nafter {statement}"
 
 
 def decoded(source):

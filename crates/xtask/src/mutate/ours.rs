@@ -94,12 +94,17 @@ fn describe(problem: &Problem) -> String {
     }
     let text = text.as_ref().map_or("None".to_string(), |text| quoted(text));
     if *lineno < 0 {
-        return format!("{name}: {message} @ None None:None-None:None None");
+        return format!("{name}: {message} @ None None:None-None:None None\nafter ()");
     }
     if (*lineno, *offset) == (0, -1) {
-        return format!("{name}: {message} @ {FILENAME} 0:-1-None:None {text}");
+        return format!("{name}: {message} @ {FILENAME} 0:-1-None:None {text}\nafter ()");
     }
-    format!("{name}: {message} @ {FILENAME} {lineno}:{offset}-{end_lineno}:{end_offset} {text}")
+    let statement = problem
+        .last_statement
+        .map_or("()".to_string(), |range| format!("({}, {})", range.lineno, range.col_offset));
+    format!(
+        "{name}: {message} @ {FILENAME} {lineno}:{offset}-{end_lineno}:{end_offset} {text}\nafter {statement}"
+    )
 }
 
 fn compile_warning(warning: &CompileWarning) -> String {
@@ -111,7 +116,7 @@ fn describe_compile(error: &CompileError) -> String {
     match (&error.kind, error.range) {
         (ErrorKind::Syntax, Some(range)) => syntax_error(message, range),
         (ErrorKind::Syntax, None) => {
-            format!("SyntaxError: {message} @ None None:None-None:None None")
+            format!("SyntaxError: {message} @ None None:None-None:None None\nafter ()")
         }
         (ErrorKind::Recursion, _) => format!("RecursionError: {message}"),
         (ErrorKind::System, _) => format!("SystemError: {message}"),
@@ -133,7 +138,7 @@ fn describe_compile(error: &CompileError) -> String {
 
 fn syntax_error(message: &str, range: Range) -> String {
     format!(
-        "SyntaxError: {message} @ {FILENAME} {}:{}-{}:{} None",
+        "SyntaxError: {message} @ {FILENAME} {}:{}-{}:{} None\nafter ()",
         range.lineno,
         i64::from(range.col_offset) + 1,
         range.end_lineno,

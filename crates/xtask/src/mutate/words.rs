@@ -212,6 +212,9 @@ pub const CHARACTERS: &[&str] = &[
     "ı",
     "Ａ",
     "＿",
+    "Truᵉ",
+    "Nºne",
+    "Falſe",
 ];
 
 pub const LINE_ENDS: &[&str] = &[
