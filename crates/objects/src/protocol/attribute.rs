@@ -31,8 +31,7 @@ pub fn generic_getattr(thread: &Thread, object: &Object, name: &Object) -> PyRes
 #[cold]
 pub fn no_attribute(thread: &Thread, object: &Object, name: &Object) -> Raised {
     if let Some(ty) = object.downcast::<Type>() {
-        let message =
-            format!("type object '{}' has no attribute '{}'", ty.short_name(), shown(name));
+        let message = format!("type object '{}' has no attribute '{}'", ty.name(), shown(name));
         return thread.attribute_error(message, object, name);
     }
     thread.attribute_error(

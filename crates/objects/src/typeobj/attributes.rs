@@ -202,7 +202,7 @@ pub fn type_getattr(thread: &Thread, object: &Object, name: &Object) -> PyResult
             let ty = object.downcast::<Type>().expect("type slots are called on types");
             let shown = name.as_str().map(Str::to_string_lossy).unwrap_or_default();
             Err(thread.attribute_error(
-                format!("type object '{}' has no attribute '{shown}'", ty.short_name()),
+                format!("type object '{}' has no attribute '{shown}'", ty.name()),
                 object,
                 name,
             ))
@@ -274,11 +274,8 @@ pub fn type_setattr(
         return set(thread, &descriptor, object, value);
     }
     if !ty.set_attr(thread, name, value)? {
-        let message = format!(
-            "type object '{}' has no attribute '{}'",
-            ty.short_name(),
-            text.to_string_lossy()
-        );
+        let message =
+            format!("type object '{}' has no attribute '{}'", ty.name(), text.to_string_lossy());
         return Err(thread.attribute_error(message, object, name));
     }
     Ok(())

@@ -37,7 +37,7 @@ pub fn get_type_annotations(thread: &Thread, object: &Object) -> PyResult {
     let ty = class(object);
     let missing = || {
         thread.attribute_error(
-            format!("type object '{}' has no attribute '__annotations__'", ty.short_name()),
+            format!("type object '{}' has no attribute '__annotations__'", ty.name()),
             object,
             name!("__annotations__"),
         )
@@ -108,7 +108,7 @@ pub fn get_type_annotate(thread: &Thread, object: &Object) -> PyResult {
     let ty = class(object);
     if !ty.has(flags::HEAP) {
         return Err(thread.attribute_error(
-            format!("type object '{}' has no attribute '__annotate__'", ty.short_name()),
+            format!("type object '{}' has no attribute '__annotate__'", ty.name()),
             object,
             name!("__annotate__"),
         ));

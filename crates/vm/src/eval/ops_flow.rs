@@ -191,6 +191,10 @@ pub unsafe fn return_value_fast(mut st: St, _oparg: usize) -> Step {
     if (*fp).owner != Owner::Thread {
         return Step::Slow(st);
     }
+    if !(*fp).frame_object.is_null() {
+        // The frame object remembers where the frame was left.
+        (*fp).ip = st.ip;
+    }
     let value = st.pop();
     let state = st.vm();
     let previous = (*fp).previous;

@@ -44,9 +44,10 @@ pub(super) fn compile(thread: &Thread, _module: &Object, args: Args<'_>) -> PyRe
     if !(-1..=2).contains(&optimize) {
         return Err(thread.value_error("compile(): invalid optimize value"));
     }
-    let filename = match args.req(1).as_bytes() {
+    let path = args.req(1).fspath(thread)?;
+    let filename = match path.as_bytes() {
         Some(bytes) => codecs::fs_decode(thread, bytes.as_slice())?,
-        None => args.req(1).clone(),
+        None => path,
     };
     let request = CompileRequest {
         source: args.req(0),
