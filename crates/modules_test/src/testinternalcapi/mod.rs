@@ -5,6 +5,7 @@ mod compiler;
 mod constants;
 mod instruction_sequence;
 mod interpreters;
+mod locale;
 mod metadata;
 mod var_counts;
 
@@ -24,7 +25,9 @@ pub static DEF: ModuleDef = ModuleDef {
 };
 
 fn exec(thread: &Thread, module: &Ref<Module>) -> PyResult<()> {
-    for functions in [code::FUNCTIONS, compiler::FUNCTIONS, interpreters::FUNCTIONS] {
+    for functions in
+        [code::FUNCTIONS, compiler::FUNCTIONS, interpreters::FUNCTIONS, locale::FUNCTIONS]
+    {
         module.add_functions(functions);
     }
     // Sizes in CPython, in which `sys.getsizeof` answers.

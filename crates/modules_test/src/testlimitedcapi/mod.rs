@@ -6,6 +6,7 @@
 mod attribute;
 mod bytes;
 pub mod call;
+mod codec;
 pub mod dict;
 pub mod list;
 mod long;
@@ -28,6 +29,7 @@ pub static DEF: ModuleDef = ModuleDef {
         for functions in [
             bytes::FUNCTIONS,
             call::FUNCTIONS,
+            codec::FUNCTIONS,
             dict::FUNCTIONS,
             list::FUNCTIONS,
             long::FUNCTIONS,

@@ -132,7 +132,7 @@ impl Fields for Incremental {
 static NEW_INCREMENTAL: Signature = Signature::new("IncrementalDecoder", "(errors=None)");
 
 static INCREMENTAL_SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC | flags::BASETYPE,
+    flags: flags::GC | flags::BASETYPE | flags::SHOWN_AS_HEAP,
     slots: memory_slots!(
         Incremental,
         SlotsSpec::EMPTY
@@ -232,7 +232,7 @@ impl Fields for Reader {
 static NEW_READER: Signature = Signature::new("StreamReader", "(stream, errors=None)");
 
 static READER_SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC | flags::BASETYPE,
+    flags: flags::GC | flags::BASETYPE | flags::SHOWN_AS_HEAP,
     slots: memory_slots!(
         Reader,
         SlotsSpec::EMPTY

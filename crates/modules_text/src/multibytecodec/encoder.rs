@@ -111,7 +111,7 @@ impl Fields for Incremental {
 static NEW_INCREMENTAL: Signature = Signature::new("IncrementalEncoder", "(errors=None)");
 
 static INCREMENTAL_SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC | flags::BASETYPE,
+    flags: flags::GC | flags::BASETYPE | flags::SHOWN_AS_HEAP,
     slots: memory_slots!(
         Incremental,
         SlotsSpec::EMPTY
@@ -211,7 +211,7 @@ impl Fields for Writer {
 static NEW_WRITER: Signature = Signature::new("StreamWriter", "(stream, errors=None)");
 
 static WRITER_SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC | flags::BASETYPE,
+    flags: flags::GC | flags::BASETYPE | flags::SHOWN_AS_HEAP,
     slots: memory_slots!(
         Writer,
         SlotsSpec::EMPTY

@@ -95,7 +95,7 @@ impl Fields for MultibyteCodec {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC | flags::DISALLOW_INSTANTIATION,
+    flags: flags::GC | flags::DISALLOW_INSTANTIATION | flags::SHOWN_AS_HEAP,
     slots: memory_slots!(MultibyteCodec, SlotsSpec::EMPTY),
     methods: &[
         MethodDef::new(
