@@ -170,7 +170,10 @@ impl Job<'_> {
         let text: Cow<'_, str> = source_bytes::decode(self.thread, source, file.as_deref())
             .map_err(|problem| match (problem.lineno, problem.offset) {
                 (0, -1) => raise_unplaced(self.thread, &problem, self.filename),
-                _ => raise_problem(self.thread, &problem, self.filename, None),
+                _ => {
+                    let source = if file.is_some() { Source::File } else { Source::Bytes };
+                    raise_problem(self.thread, &problem, self.filename, source)
+                }
             })?;
         self.text(&text)
     }
@@ -208,7 +211,7 @@ impl Job<'_> {
         {
             problem.text = Some(line);
         }
-        raise_problem(self.thread, &problem, self.filename, Some(text))
+        raise_problem(self.thread, &problem, self.filename, Source::Text(text))
     }
 
     /// What the tree is wanted for.
@@ -303,12 +306,22 @@ fn raise_undecodable(thread: &Thread, problem: &Problem) -> Raised {
     thread.err_args(&exc::UNICODE_DECODE_ERROR, &arguments)
 }
 
-/// The exception of a problem in `source`, which is None where the bytes could not be decoded.
+/// What has a problem.
+#[derive(Clone, Copy)]
+enum Source<'a> {
+    Text(&'a str),
+    /// Bytes that could not be decoded.
+    Bytes,
+    /// A file that could not be decoded.
+    File,
+}
+
+/// The exception of a problem in `source`.
 fn raise_problem(
     thread: &Thread,
     problem: &Problem,
     filename: &Object,
-    source: Option<&str>,
+    source: Source<'_>,
 ) -> Raised {
     let message = Object::str(&problem.message);
     let ty = match problem.kind {
@@ -326,8 +339,8 @@ fn raise_problem(
     }
     let text = problem.text.as_deref().map_or(Object::NONE, Object::str);
     let place = [
-        // The decoder knows no name: the attribute is set afterwards.
-        if source.is_some() { filename.clone() } else { Object::NONE },
+        // The decoder of bytes knows no name: the attribute is set afterwards.
+        if matches!(source, Source::Bytes) { Object::NONE } else { filename.clone() },
         Object::int(problem.lineno),
         Object::int(problem.offset),
         text,
@@ -335,11 +348,11 @@ fn raise_problem(
         Object::int(problem.end_offset),
     ];
     let raised = thread.err_args(ty, &[message, Object::tuple(&place)]);
-    if source.is_none() && raised.is(&exc::SYNTAX_ERROR) {
+    if matches!(source, Source::Bytes) && raised.is(&exc::SYNTAX_ERROR) {
         exc::syntax::set_filename(raised.exception(), filename.clone());
     }
     if let Some(range) = problem.last_statement
-        && let Some(source) = source
+        && let Source::Text(source) = source
         && raised.is(&exc::SYNTAX_ERROR)
     {
         let text = if source.ends_with('\n') { source.into() } else { format!("{source}\n") };

@@ -86,6 +86,12 @@ fn check(
     file: &str,
     line: &[u8],
 ) -> Result<(), Box<Problem>> {
+    // The reader ends the last line.
+    let ended: Cow<'_, [u8]> = match held.ends_with(b"\n") {
+        true => Cow::Borrowed(held),
+        false => Cow::Owned([held, b"\n"].concat()),
+    };
+    let held = &*ended;
     let Err(error) = std::str::from_utf8(held) else { return Ok(()) };
     if is_utf8 {
         return Err(undecoded(&utf8_message(held, error), number, line));
