@@ -46,6 +46,7 @@ impl<'a> Consts<'a> {
                     "cannot use 'tuple' as a dict key (unhashable type: '{name}')"
                 ))
             });
+            return 0;
         }
         let value = self.cache.merge_one(value);
         if let Some(index) = self.list.iter().position(|known| known.is(&value)) {
