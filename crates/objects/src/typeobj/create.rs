@@ -426,10 +426,15 @@ fn allocate_class(
     if text.contains('\0') {
         return Err(thread.value_error("type name must not contain null characters"));
     }
-    let mut type_flags = base.flags() & flags::INHERITED | flags::BASETYPE | flags::GC;
+    let collections = flags::SEQUENCE | flags::MAPPING;
+    let mut type_flags =
+        base.flags() & flags::INHERITED & !collections | flags::BASETYPE | flags::GC;
     for other in bases.iter().filter_map(|b| b.downcast::<Type>()) {
-        type_flags |= other.flags()
-            & (flags::MANAGED_DICT | flags::MANAGED_WEAKREF | flags::SEQUENCE | flags::MAPPING);
+        type_flags |= other.flags() & (flags::MANAGED_DICT | flags::MANAGED_WEAKREF);
+        // The first base that is a collection decides of which kind the class is.
+        if type_flags & collections == 0 {
+            type_flags |= other.flags() & collections;
+        }
     }
     if base.has(flags::TYPE_SUBCLASS) {
         type_flags &= !(flags::MANAGED_DICT | flags::MANAGED_WEAKREF);

@@ -115,7 +115,7 @@ pub fn get_type_annotate(thread: &Thread, object: &Object) -> PyResult {
     }
     let dict = ty.dict();
     let found =
-        dict.get_name(name!("__annotate_func__")).or_else(|| dict.get_name(name!("__annotate__")));
+        dict.get_name(name!("__annotate__")).or_else(|| dict.get_name(name!("__annotate_func__")));
     if let Some(found) = found {
         return match found.ty().slots().descr_get() {
             Some(get) => get(thread, &found, None, Some(object)),
@@ -154,7 +154,15 @@ pub fn get_module_annotations(thread: &Thread, object: &Object) -> PyResult {
         Some(annotate) => run_annotate(thread, &annotate)?,
         None => Dict::new().into(),
     };
-    dict.set_str(name!("__annotations__"), annotations.clone());
+    // What a module still being imported has so far is not kept.
+    let spec = dict.get_name(name!("__spec__")).filter(|spec| !spec.is_none());
+    let initializing = match spec {
+        Some(spec) => spec.lookup_attr(thread, name!("_initializing"))?,
+        None => None,
+    };
+    if !initializing.is_some_and(|value| value.is(&Object::TRUE)) {
+        dict.set_str(name!("__annotations__"), annotations.clone());
+    }
     Ok(annotations)
 }
 

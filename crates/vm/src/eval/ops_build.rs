@@ -8,8 +8,8 @@ use krait_objects::object::{close, dup};
 use krait_objects::types::code::Code;
 use krait_objects::types::dict::Dict;
 use krait_objects::types::list::{List, methods::extend};
-use krait_objects::types::set::Set;
 use krait_objects::types::set::operations::update as update_set;
+use krait_objects::types::set::{SET, Set};
 use krait_objects::types::slice::Slice;
 use krait_objects::types::str::{STR, fill};
 use krait_objects::types::tuple::Tuple;
@@ -220,7 +220,7 @@ pub unsafe fn set_add(mut st: St, oparg: usize) -> Step {
     let thread = st.thread();
     let item = st.pop();
     let target = st.peek(oparg);
-    let result = match object(&target).as_set() {
+    let result = match object(&target).as_set().filter(|_| object(&target).is_instance(&SET)) {
         Some(set) => set.add(thread, object(&item)).map(drop),
         // The set of a module's conditional annotations is a variable that programs can change.
         None => {

@@ -191,10 +191,8 @@ pub unsafe fn return_value_fast(mut st: St, _oparg: usize) -> Step {
     if (*fp).owner != Owner::Thread {
         return Step::Slow(st);
     }
-    if !(*fp).frame_object.is_null() {
-        // The frame object remembers where the frame was left.
-        (*fp).ip = st.ip;
-    }
+    // A frame object that outlives the call remembers where the frame was left.
+    st.save();
     let value = st.pop();
     let state = st.vm();
     let previous = (*fp).previous;
@@ -214,6 +212,7 @@ pub unsafe fn return_value_fast(mut st: St, _oparg: usize) -> Step {
 }
 
 pub unsafe fn return_value(mut st: St, _oparg: usize) -> Step {
+    st.save();
     let value = st.pop();
     if (*st.fp).owner == Owner::Generator {
         crate::generator::mark_finished((*st.fp).generator);

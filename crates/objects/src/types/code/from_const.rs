@@ -13,6 +13,7 @@ use crate::types::tuple::Tuple;
 use foldhash::{HashMap, HashSet};
 use krait_bytecode::code::Code as PlainCode;
 use krait_bytecode::constant::{Const, ConstStr};
+use std::sync::Arc;
 
 /// Converts constants, remembering by address what it has made.
 #[derive(Default)]
@@ -131,8 +132,14 @@ impl Converter {
         object
     }
 
-    fn tuple(&mut self, items: &[Const]) -> Ref<Tuple> {
-        Tuple::from_vec(items.iter().map(|c| self.object(c)).collect())
+    /// The tuple of a field of a code object; fields that the compiler merged share one.
+    fn tuple(&mut self, items: &Arc<[Const]>) -> Ref<Tuple> {
+        self.object(&Const::Tuple(Arc::clone(items))).downcast_ref().expect("a tuple was made")
+    }
+
+    /// As [`Converter::tuple`], for bytes.
+    fn bytes(&mut self, bytes: &Arc<[u8]>) -> Ref<Bytes> {
+        self.object(&Const::Bytes(Arc::clone(bytes))).downcast_ref().expect("bytes were made")
     }
 
     /// The code object of plain code, with all constants.
@@ -172,8 +179,8 @@ impl Converter {
             filename: self.string(&code.filename),
             name: self.string(&code.name),
             qualname: self.string(&code.qualname),
-            linetable: Bytes::new(&code.linetable),
-            exceptiontable: Bytes::new(&code.exceptiontable),
+            linetable: self.bytes(&code.linetable),
+            exceptiontable: self.bytes(&code.exceptiontable),
         };
         Code::new(fields, self.trusted)
     }

@@ -49,6 +49,9 @@ pub(super) fn compile(thread: &Thread, _module: &Object, args: Args<'_>) -> PyRe
         Some(bytes) => codecs::fs_decode(thread, bytes.as_slice())?,
         None => path,
     };
+    if filename.as_str().is_some_and(|name| name.view().iter().any(|c| c == 0)) {
+        return Err(thread.value_error("embedded null character"));
+    }
     let request = CompileRequest {
         source: args.req(0),
         filename: &filename,
