@@ -187,6 +187,16 @@ pub fn positions(table: &[u8], firstlineno: i32) -> Vec<Range> {
         .collect()
 }
 
+/// The table without columns and end lines, entry by entry.
+pub fn without_columns(table: &[u8], firstlineno: i32) -> Vec<u8> {
+    let mut writer = LocationWriter::new(firstlineno);
+    for (range, units) in LocationReader::new(table, firstlineno) {
+        let line = range.line;
+        writer.write(Range { line, end_line: line, col: -1, end_col: -1 }, units);
+    }
+    writer.finish()
+}
+
 /// The table as pairs of code and line increments: `co_lnotab`, which CPython up to 3.9 stored.
 pub fn lnotab(table: &[u8], firstlineno: i32) -> Vec<u8> {
     let mut out = Vec::new();

@@ -22,6 +22,8 @@ pub struct Runtime {
     pub interned: InternTable,
     /// The SipHash key of str and bytes hashes.
     pub hash_key: Cell<(u64, u64)>,
+    /// Code objects keep columns; not so with `-X no_debug_ranges`.
+    pub code_debug_ranges: Cell<bool>,
     pub gil: Gil,
     /// Next version tags of types and of key sets, which caches compare; never used twice.
     pub next_type_version: Cell<u32>,
@@ -39,6 +41,7 @@ pub static RUNTIME: Runtime = Runtime {
     gc: GcState::new(),
     interned: InternTable::new(),
     hash_key: Cell::new((0, 0)),
+    code_debug_ranges: Cell::new(true),
     gil: Gil::new(),
     next_type_version: Cell::new(1),
     next_dict_version: Cell::new(1),

@@ -46,6 +46,7 @@ impl<'a> Process<'a> {
         stack_low: usize,
     ) -> Result<Process<'static>, Box<StartError>> {
         krait_objects::hash_key::install(config.hash_seed);
+        RUNTIME.code_debug_ranges.set(config.code_debug_ranges);
         let interp: &'static Interpreter = Box::leak(Box::new(Interpreter::new()));
         interp.hooks.set(Some(hooks::HOOKS));
         interp.int_max_str_digits.set(config.int_max_str_digits as usize);

@@ -115,6 +115,12 @@ impl Code {
             .chunks_exact(2)
             .map(|u| u16::from_le_bytes([u[0], u[1]]))
             .collect();
+        let linetable = if RUNTIME.code_debug_ranges.get() {
+            fields.linetable
+        } else {
+            let table = fields.linetable.as_slice();
+            Bytes::new(&location_table::without_columns(table, fields.firstlineno))
+        };
         let kinds = fields.localspluskinds.as_slice();
         let count = |mask: u8| kinds.iter().filter(|k| **k & mask != 0).count() as u32;
         let (nlocals, nfreevars, nlocalsplus) =
@@ -138,7 +144,7 @@ impl Code {
             filename: UnsafeCell::new(RUNTIME.interned.intern(fields.filename)),
             name: fields.name,
             qualname: fields.qualname,
-            linetable: fields.linetable,
+            linetable,
             exceptiontable: fields.exceptiontable,
             units: UnsafeCell::new(units),
             verified: Cell::new(false),

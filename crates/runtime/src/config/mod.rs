@@ -61,6 +61,8 @@ pub struct Config {
     pub thread_inherit_context: bool,
     pub context_aware_warnings: bool,
     pub frozen_modules: bool,
+    /// `-X no_debug_ranges` turns it off.
+    pub code_debug_ranges: bool,
     pub faulthandler: bool,
     pub import_time: i32,
     /// Override of `os.cpu_count()`; -1: none.
@@ -146,6 +148,7 @@ impl Config {
             thread_inherit_context: false,
             context_aware_warnings: false,
             frozen_modules: true,
+            code_debug_ranges: true,
             faulthandler: false,
             import_time: 0,
             cpu_count: -1,
@@ -358,6 +361,8 @@ impl Config {
         } else if self.x_option("pycache_prefix").is_some() {
             self.pycache_prefix = None;
         }
+        self.code_debug_ranges = self.x_option("no_debug_ranges").is_none()
+            && variable(env, "PYTHONNODEBUGRANGES").is_none();
         let frozen = self.x_option("frozen_modules").map(|v| v.map(str::to_string));
         let frozen = frozen.or_else(|| {
             variable(env, "PYTHON_FROZEN_MODULES").map(|v| Some(v.to_string_lossy().into_owned()))
