@@ -414,6 +414,10 @@ impl TokenSource for Lexer {
         !self.strings.is_empty()
     }
 
+    fn is_inside_raw_fstring(&self) -> bool {
+        self.strings.last().is_some_and(|mode| mode.raw)
+    }
+
     fn imply_dedents(&mut self) {
         self.pending = 1 - self.indents.len() as i32;
         self.indents.truncate(1);

@@ -137,6 +137,8 @@ pub trait TokenSource {
     fn done(&self) -> Done;
     /// An f-string or t-string is open.
     fn is_inside_fstring(&self) -> bool;
+    /// The innermost f-string or t-string that is open is raw.
+    fn is_inside_raw_fstring(&self) -> bool;
     /// At the end of a single statement: the open blocks end too.
     fn imply_dedents(&mut self) {}
     /// At a prompt: reads no further than the statement needs.

@@ -17,7 +17,7 @@ pub(super) struct StringMode {
     pub(super) is_template: bool,
     pub(super) quote: u8,
     pub(super) quote_size: usize,
-    raw: bool,
+    pub(super) raw: bool,
     /// Where it starts: the token, its line's start, its line.
     start: usize,
     line_start: usize,

@@ -32,7 +32,8 @@ impl Parser<'_> {
 
     pub fn decoded_constant(&mut self, token: Tok) -> Option<E> {
         let range = self.tokens[token.0 as usize].range;
-        let raw = self.enclosing_string(token).is_some_and(|start| self.is_raw(start));
+        // What the tokenizer is in by now decides, as in CPython.
+        let raw = self.source.is_inside_raw_fstring();
         let body = self.text(token).to_string();
         match self.decode(&body, raw, token)? {
             Ok(text) => Some(constant(Constant::Str(text), range)),
