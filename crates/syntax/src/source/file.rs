@@ -149,7 +149,7 @@ fn recode<'a>(
     if let Some(at) = rest.find('\0') {
         let line = rest[..at].rfind('\n').map_or(0, |newline| newline + 1);
         let number = number + 1 + rest[..at].matches('\n').count();
-        return Err(null_byte(number, rest[line..at].as_bytes()));
+        return Err(null_byte(number, &rest.as_bytes()[line..at]));
     }
     Ok(Cow::Owned(String::from_utf8_lossy(before).into_owned() + &rest))
 }

@@ -267,7 +267,7 @@ impl Parts {
         let posonlyargcount = unsigned(self.posonlyargcount)?;
         unsigned(self.argcount - self.posonlyargcount)?;
         let (stacksize, code_flags) = (unsigned(self.stacksize)?, unsigned(self.flags)?);
-        if self.bytecode.len() % 2 != 0 {
+        if !self.bytecode.len().is_multiple_of(2) {
             return Err(thread.value_error("code: co_code is malformed"));
         }
         let needed = u64::from(argcount)
