@@ -267,9 +267,19 @@ fn add_unique(found: &mut Vec<Object>, item: Object) {
     }
 }
 
+/// The native stack in bytes that CPython uses for a level of lists and tuples among arguments.
+const BYTES_PER_LEVEL: usize = 96;
+
 /// The type variables among arguments, in order of first appearance (`_Py_make_parameters`).
 pub fn make_parameters(thread: &Thread, args: &[Object]) -> PyResult<Ref<Tuple>> {
-    thread.check_native_stack(" in __parameter__ calculation")?;
+    nested_parameters(thread, args, thread.native_levels(BYTES_PER_LEVEL))
+}
+
+/// As [`make_parameters`], no more than `levels` deep.
+fn nested_parameters(thread: &Thread, args: &[Object], levels: usize) -> PyResult<Ref<Tuple>> {
+    let context = " in __parameter__ calculation";
+    thread.check_native_stack(context)?;
+    let levels = levels.checked_sub(1).ok_or_else(|| thread.stack_overflow(context))?;
     let mut found = Vec::new();
     for arg in args {
         if arg.downcast::<Type>().is_some() {
@@ -286,7 +296,7 @@ pub fn make_parameters(thread: &Thread, args: &[Object]) -> PyResult<Ref<Tuple>>
             .map(|list| list.as_slice().to_vec())
             .or_else(|| arg.as_tuple().map(|tuple| tuple.as_slice().to_vec()))
         {
-            for parameter in make_parameters(thread, &items)?.iter() {
+            for parameter in nested_parameters(thread, &items, levels)?.iter() {
                 add_unique(&mut found, parameter.clone());
             }
         }
