@@ -171,6 +171,9 @@ pub struct Interpreter {
     gc_callbacks: UnsafeCell<Option<Object>>,
     /// Counts registrations of virtual subclasses (`abc.get_cache_token`).
     pub abc_invalidation: Cell<u64>,
+    /// `-X importtime`: 1, or 2 for modules that are there already too; and whether the table has its header.
+    pub import_time: Cell<i32>,
+    pub import_time_header: Cell<bool>,
     /// `-X cpu_count`, or -1.
     pub cpu_count: Cell<i32>,
     audit_hooks: UnsafeCell<Vec<Object>>,
@@ -335,6 +338,8 @@ impl Interpreter {
             gc_garbage: UnsafeCell::new(None),
             gc_callbacks: UnsafeCell::new(None),
             abc_invalidation: Cell::new(0),
+            import_time: Cell::new(0),
+            import_time_header: Cell::new(false),
             cpu_count: Cell::new(-1),
             audit_hooks: UnsafeCell::new(Vec::new()),
             no_default: crate::fields::Slot::EMPTY,

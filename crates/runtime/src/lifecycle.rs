@@ -51,6 +51,7 @@ impl<'a> Process<'a> {
         interp.hooks.set(Some(hooks::HOOKS));
         interp.int_max_str_digits.set(config.int_max_str_digits as usize);
         interp.cpu_count.set(config.cpu_count);
+        interp.import_time.set(config.import_time);
         interp.optimize.set(config.optimize);
         interp.bytes_warning.set(config.bytes_warning);
         let thread: &'static Thread = Box::leak(Thread::new(interp));

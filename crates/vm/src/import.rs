@@ -1,6 +1,7 @@
 //! The import statement: `sys.modules` first, `importlib` for everything else. Matches CPython's `Python/import.c`.
 
 use crate::frame::Frame;
+use crate::import_time;
 use krait_objects::exceptions as exc;
 use krait_objects::types::builtin_function::BuiltinFunction;
 use krait_objects::types::dict::Dict;
@@ -162,8 +163,10 @@ fn find_and_load(thread: &Thread, name: &Object) -> PyResult {
             Some(import) => import,
             None => Object::NONE,
         };
-    let result =
-        importlib(thread)?.call_method(thread, name!("_find_and_load"), &[name.clone(), import]);
+    let importlib = importlib(thread)?;
+    let result = import_time::measured(thread, &text(name), || {
+        importlib.call_method(thread, name!("_find_and_load"), &[name.clone(), import])
+    });
     result.inspect_err(|raised| {
         crate::traceback_print::remove_importlib_frames(thread, raised);
     })
@@ -191,6 +194,7 @@ pub fn import_module(
     let module = match get_module(thread, &absolute)? {
         Some(module) if !module.is_none() => {
             ensure_initialized(thread, &module, &absolute)?;
+            import_time::cached(thread, &absolute);
             module
         }
         _ => find_and_load(thread, &absolute)?,

@@ -7,6 +7,7 @@ pub mod frame_object;
 pub mod function;
 pub mod generator;
 pub mod import;
+mod import_time;
 pub mod modules;
 pub mod monitoring;
 pub mod state;

@@ -1,6 +1,7 @@
 //! The eval loop's per-thread state: the data stack on which frames live, the current frame, the error in flight.
 
 use crate::frame::Frame;
+use crate::import_time::ImportTime;
 use crate::monitoring::{Event, Monitoring, legacy};
 use krait_objects::{Raised, Thread, Word};
 use std::cell::Cell;
@@ -28,6 +29,7 @@ pub struct VmState {
     pub profile: Cell<Word>,
     /// Above zero while a callback of monitoring runs: no events happen.
     pub tracing: Cell<i32>,
+    pub import_time: ImportTime,
     /// The event whose callback runs, and its frame.
     pub event: Cell<Option<Event>>,
     pub event_frame: Cell<*mut Frame>,
@@ -67,6 +69,7 @@ impl VmState {
             trace: Cell::new(Word::NULL),
             profile: Cell::new(Word::NULL),
             tracing: Cell::new(0),
+            import_time: ImportTime::default(),
             event: Cell::new(None),
             event_frame: Cell::new(std::ptr::null_mut()),
             jumped: Cell::new((std::ptr::null(), std::ptr::null())),

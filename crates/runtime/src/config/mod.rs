@@ -376,6 +376,9 @@ impl Config {
                 ));
             }
         }
+        if let Some(value) = variable(env, "PYTHONPROFILEIMPORTTIME") {
+            self.import_time = integer(&value).unwrap_or(1);
+        }
         if let Some(value) = self.x_option("importtime") {
             self.import_time = match value {
                 None | Some("1") => 1,
