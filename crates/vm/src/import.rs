@@ -164,7 +164,7 @@ fn find_and_load(thread: &Thread, name: &Object) -> PyResult {
             None => Object::NONE,
         };
     let importlib = importlib(thread)?;
-    let result = import_time::measured(thread, &text(name), || {
+    let result = import_time::measured(thread, name, || {
         importlib.call_method(thread, name!("_find_and_load"), &[name.clone(), import])
     });
     result.inspect_err(|raised| {

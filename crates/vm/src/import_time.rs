@@ -19,7 +19,7 @@ pub struct ImportTime {
 
 /// Runs the import of a module, and tells what it took if that is wanted.
 #[inline]
-pub fn measured(thread: &Thread, name: &str, import: impl FnOnce() -> PyResult) -> PyResult {
+pub fn measured(thread: &Thread, name: &Object, import: impl FnOnce() -> PyResult) -> PyResult {
     if thread.interp().import_time.get() == 0 {
         return import();
     }
@@ -35,7 +35,7 @@ pub fn measured(thread: &Thread, name: &str, import: impl FnOnce() -> PyResult) 
     let level = times.level.get() - 1;
     times.level.set(level);
     let own = whole.saturating_sub(times.inner.get());
-    let indent = 2 * level;
+    let (indent, name) = (2 * level, shown(name));
     eprintln!(
         "import time: {:>9} | {:>10} | {:indent$}{name}",
         microseconds(own),
@@ -51,9 +51,15 @@ pub fn measured(thread: &Thread, name: &str, import: impl FnOnce() -> PyResult) 
 pub fn cached(thread: &Thread, name: &Object) {
     if thread.interp().import_time.get() == WITH_CACHED {
         let indent = 2 * vm(thread).import_time.level.get();
-        let name = name.as_str().map(|name| name.to_string_lossy()).unwrap_or_default();
-        eprintln!("import time: cached    | cached     | {name:>indent$}");
+        eprintln!("import time: cached    | cached     | {:>indent$}", shown(name));
     }
+}
+
+/// A module's name as standard error shows it: with escapes for surrogates.
+fn shown(name: &Object) -> String {
+    let Some(name) = name.as_str() else { return String::new() };
+    let character = |code| char::from_u32(code).map_or(format!("\\u{code:04x}"), String::from);
+    name.view().iter().map(character).collect()
 }
 
 /// Whole microseconds, rounded up.

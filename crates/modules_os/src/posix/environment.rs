@@ -77,7 +77,10 @@ pub static FUNCTIONS: &[MethodDef] = &[
     MethodDef::noargs(
         "cpu_count",
         "($module, /)",
-        |_, _| Ok(process::cpu_count().map_or(Object::NONE, Object::int_usize)),
+        |thread, _| match thread.interp().cpu_count.get() {
+            chosen @ 1.. => Ok(Object::int(chosen.into())),
+            _ => Ok(process::cpu_count().map_or(Object::NONE, Object::int_usize)),
+        },
         "The number of processors, None if it is not known.",
     ),
     MethodDef::noargs(

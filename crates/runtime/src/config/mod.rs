@@ -268,7 +268,7 @@ impl Config {
         match flag {
             b'b' => self.bytes_warning += 1,
             b'B' => self.write_bytecode = false,
-            b'd' => self.debug += 1,
+            b'd' => self.debug = 1,
             b'i' => {
                 self.inspect += 1;
                 self.interactive += 1;
@@ -296,13 +296,15 @@ impl Config {
                 *flag = (*flag).max(value);
             }
         };
-        raise(&mut self.debug, "PYTHONDEBUG");
         raise(&mut self.verbose, "PYTHONVERBOSE");
         raise(&mut self.optimize, "PYTHONOPTIMIZE");
-        raise(&mut self.inspect, "PYTHONINSPECT");
-        self.write_bytecode &= variable(env, "PYTHONDONTWRITEBYTECODE").is_none();
-        self.user_site &= variable(env, "PYTHONNOUSERSITE").is_none();
-        self.unbuffered |= variable(env, "PYTHONUNBUFFERED").is_some();
+        // Of these a zero counts like nothing, of those further down it does not.
+        let is_on = |name| variable(env, name).is_some_and(|value| integer(&value) != Some(0));
+        self.debug = self.debug.max(is_on("PYTHONDEBUG").into());
+        self.write_bytecode &= !is_on("PYTHONDONTWRITEBYTECODE");
+        self.user_site &= !is_on("PYTHONNOUSERSITE");
+        self.unbuffered |= is_on("PYTHONUNBUFFERED");
+        self.inspect = self.inspect.max(variable(env, "PYTHONINSPECT").is_some().into());
         self.safe_path |= variable(env, "PYTHONSAFEPATH").is_some();
         self.dev_mode |= variable(env, "PYTHONDEVMODE").is_some();
         self.warn_default_encoding |= variable(env, "PYTHONWARNDEFAULTENCODING").is_some();
@@ -376,20 +378,23 @@ impl Config {
                 ));
             }
         }
+        // Anything but a number stands for 1.
+        let reserved = |what: &str| {
+            fatal(format!(
+                "import_time: {what}values other than 1 and 2 are reserved for future use."
+            ))
+        };
         if let Some(value) = variable(env, "PYTHONPROFILEIMPORTTIME") {
             self.import_time = integer(&value).unwrap_or(1);
+            if !(0..=2).contains(&self.import_time) {
+                return Err(reserved("PYTHONPROFILEIMPORTTIME: numeric "));
+            }
         }
         if let Some(value) = self.x_option("importtime") {
-            self.import_time = match value {
-                None | Some("1") => 1,
-                Some("0") => 0,
-                Some("2") => 2,
-                Some(_) => {
-                    return Err(fatal(
-                        "import_time: -X importtime: values other than 1 and 2 are reserved for future use.",
-                    ));
-                }
-            };
+            self.import_time = value.and_then(|value| integer(value.as_ref())).unwrap_or(1);
+            if !(0..=2).contains(&self.import_time) {
+                return Err(reserved("-X importtime: "));
+            }
         }
         let count = self.x_option("cpu_count").map(|v| v.map(OsString::from));
         match count.or_else(|| variable(env, "PYTHON_CPU_COUNT").map(Some)) {
