@@ -138,7 +138,7 @@ def tools():
     for options in ({"width": 30}, {"width": 20, "break_long_words": False, "break_on_hyphens": False}, {"width": 25, "initial_indent": "* ", "subsequent_indent": "  ", "max_lines": 3}, {"width": 40, "fix_sentence_endings": True, "drop_whitespace": False}):
         print(textwrap.fill(text, **options), "\n--")
     print(textwrap.dedent("    a\n      b\n\n    c"), textwrap.indent("a\n\nb\n", "> ", lambda line: True), textwrap.shorten(text, 30), attempt(textwrap.wrap, "x", 0), sep="\n")
-    nested = {"list": list(range(30)), "text": "word " * 20, "deep": {"a": {"b": {"c": [1, (2, {3})]}}}, "set": {"b", "a"}, 5: None, "bytes": b"x" * 70}
+    nested = {"list": list(range(30)), "text": "word " * 20, "deep": {"a": {"b": {"c": [1, (2, {3})]}}}, "set": {3, 1}, 5: None, "bytes": b"x" * 70}
     pprint.pp(nested, width=60)
     print(pprint.pformat(nested, depth=2, compact=True, sort_dicts=True, underscore_numbers=True), reprlib.repr(nested), reprlib.Repr(maxlist=2, maxstring=10).repr([["x" * 50, 1, 2, 3]]))
     print(html.escape("<a href='x'>&amp;</a>"), html.unescape("&lt;&eacute;&#8364;&#x41;&nope;&amp"), shlex.split("a 'b c' \"d\\\"e\" f\\ g"), attempt(shlex.split, "it's"), shlex.quote("a b"), re.escape("a.b*c-d"), list(shlex.shlex("x = 'y z' # c", posix=True)))
