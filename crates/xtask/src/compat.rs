@@ -131,7 +131,7 @@ pub fn built() -> Result<PathBuf, String> {
 }
 
 /// Whether a pattern, in which `*` stands for anything, fits a name.
-fn matches(pattern: &str, name: &str) -> bool {
+pub fn matches(pattern: &str, name: &str) -> bool {
     match pattern.split_once('*') {
         None => pattern == name,
         Some((start, rest)) => name.strip_prefix(start).is_some_and(|tail| {

@@ -3,6 +3,7 @@
 
 #![forbid(unsafe_code)]
 
+mod bench;
 mod cjk;
 mod compat;
 mod conformance;
@@ -60,6 +61,12 @@ const TASKS: &[Task] = &[
         arguments: "[--seed N] [--count N] [--jobs N] [--krait PATH]",
         help: "sources with mistakes: errors, warnings, trees and code against the reference's",
         run: mutate::run,
+    },
+    Task {
+        name: "bench",
+        arguments: "[NAMES…] [--krait PATH] [--rounds N] [--instructions BEFORE AFTER|--check]",
+        help: "time and memory of the programs of benches/, against the reference's; instructions of builds",
+        run: bench::run,
     },
     Task {
         name: "tidy",

@@ -1,0 +1,19 @@
+"""Peak memory of instances with a dict of attributes."""
+# scale 900000
+
+import sys
+
+
+class Point:
+    def __init__(self, x, y):
+        self.x = x
+        self.y = y
+        self.tag = None
+
+
+def main(scale):
+    points = [Point(i, i) for i in range(scale)]
+    return len(points), points[-1].x
+
+
+print(*main(int(sys.argv[1])))
