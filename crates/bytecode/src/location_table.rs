@@ -29,8 +29,9 @@ const NO_LOCATION: u8 = 15;
 const MAX_UNITS: usize = 8;
 
 impl LocationWriter {
-    pub fn new(firstlineno: i32) -> LocationWriter {
-        LocationWriter { table: Vec::new(), line: firstlineno }
+    /// A writer for about as many entries as there are instructions.
+    pub fn new(firstlineno: i32, instructions: usize) -> LocationWriter {
+        LocationWriter { table: Vec::with_capacity(3 * instructions), line: firstlineno }
     }
 
     /// Covers the next `units` code units with `range`.
@@ -189,7 +190,7 @@ pub fn positions(table: &[u8], firstlineno: i32) -> Vec<Range> {
 
 /// The table without columns and end lines, entry by entry.
 pub fn without_columns(table: &[u8], firstlineno: i32) -> Vec<u8> {
-    let mut writer = LocationWriter::new(firstlineno);
+    let mut writer = LocationWriter::new(firstlineno, 0);
     for (range, units) in LocationReader::new(table, firstlineno) {
         let line = range.line;
         writer.write(Range { line, end_line: line, col: -1, end_col: -1 }, units);

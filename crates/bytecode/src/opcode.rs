@@ -576,45 +576,87 @@ pub mod get_awaitable {
     pub const AEXIT: u32 = 2;
 }
 
+/// Numbers of opcodes, pseudo-instructions included, are below this.
+const NUMBERS: usize = 512;
+
+/// The flags by number: what the compiler asks most.
+static FLAGS: [Flags; NUMBERS] = {
+    let mut table = [Flags(0); NUMBERS];
+    let mut at = 0;
+    while at < Opcode::REAL.len() {
+        table[Opcode::REAL[at] as usize] = Opcode::REAL[at].info().flags;
+        at += 1;
+    }
+    at = 0;
+    while at < Opcode::PSEUDO.len() {
+        table[Opcode::PSEUDO[at] as usize] = Opcode::PSEUDO[at].info().flags;
+        at += 1;
+    }
+    table
+};
+
+/// The inline cache entries by number; pseudo-instructions have none.
+static CACHE_ENTRIES: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut at = 0;
+    while at < Opcode::REAL.len() {
+        table[Opcode::REAL[at] as usize] = Opcode::REAL[at].info().caches;
+        at += 1;
+    }
+    table
+};
+
 impl Opcode {
+    #[inline(always)]
+    fn flags(self) -> Flags {
+        FLAGS[self as usize % NUMBERS]
+    }
+
     /// CPython's name.
     pub const fn name(self) -> &'static str {
         self.info().name
     }
 
     /// Inline cache entries after the instruction.
-    pub const fn caches(self) -> usize {
-        self.info().caches as usize
+    #[inline]
+    pub fn caches(self) -> usize {
+        CACHE_ENTRIES.get(self as usize).map_or(0, |&entries| usize::from(entries))
     }
 
     /// Whether the oparg is used.
-    pub const fn has_arg(self) -> bool {
-        self.info().flags.has(Flags::ARG)
+    #[inline]
+    pub fn has_arg(self) -> bool {
+        self.flags().has(Flags::ARG)
     }
 
     /// Whether the oparg indexes `co_consts`.
-    pub const fn has_const(self) -> bool {
-        self.info().flags.has(Flags::CONST)
+    #[inline]
+    pub fn has_const(self) -> bool {
+        self.flags().has(Flags::CONST)
     }
 
     /// Whether the oparg refers to `co_names`.
-    pub const fn has_name(self) -> bool {
-        self.info().flags.has(Flags::NAME)
+    #[inline]
+    pub fn has_name(self) -> bool {
+        self.flags().has(Flags::NAME)
     }
 
     /// Whether it jumps.
-    pub const fn has_jump(self) -> bool {
-        self.info().flags.has(Flags::JUMP)
+    #[inline]
+    pub fn has_jump(self) -> bool {
+        self.flags().has(Flags::JUMP)
     }
 
     /// Whether it checks the eval breaker.
-    pub const fn has_eval_break(self) -> bool {
-        self.info().flags.has(Flags::BREAK)
+    #[inline]
+    pub fn has_eval_break(self) -> bool {
+        self.flags().has(Flags::BREAK)
     }
 
     /// Whether it can raise.
-    pub const fn can_raise(self) -> bool {
-        self.info().flags.has(Flags::RAISE)
+    #[inline]
+    pub fn can_raise(self) -> bool {
+        self.flags().has(Flags::RAISE)
     }
 
     /// A compiler-only instruction.
@@ -623,13 +665,15 @@ impl Opcode {
     }
 
     /// `SETUP_FINALLY`, `SETUP_WITH`, `SETUP_CLEANUP`.
-    pub const fn is_block_push(self) -> bool {
-        self.info().flags.has(Flags::EXC)
+    #[inline]
+    pub fn is_block_push(self) -> bool {
+        self.flags().has(Flags::EXC)
     }
 
     /// The oparg is a label: a jump or a block push.
-    pub const fn has_target(self) -> bool {
-        self.has_jump() || self.is_block_push()
+    #[inline]
+    pub fn has_target(self) -> bool {
+        self.flags().0 & (Flags::JUMP.0 | Flags::EXC.0) != 0
     }
 
     /// Leaves the scope: return, raise, re-raise.
@@ -661,7 +705,8 @@ impl Opcode {
     }
 
     /// Must be the last instruction of its basic block.
-    pub const fn is_terminator(self) -> bool {
+    #[inline]
+    pub fn is_terminator(self) -> bool {
         self.has_jump() || self.is_scope_exit()
     }
 

@@ -88,7 +88,11 @@ pub fn make_code(
     let linetable = cache.merge_bytes(linetable);
 
     let strings = |names: &[ConstStr], cache: &mut ConstCache| -> Vec<Const> {
-        names.iter().map(|name| Const::Str(cache.interner.intern_str(name))).collect()
+        let mut interned = |name: &ConstStr| match name.is_interned() {
+            true => name.clone(),
+            false => cache.interner.intern_str(name),
+        };
+        names.iter().map(|name| Const::Str(interned(name))).collect()
     };
     let names = strings(&metadata.names, cache);
     let names = cache.merge_tuple(names);
@@ -135,14 +139,10 @@ fn check_targets(sequence: &InstructionSequence) -> Result<(), FlowError> {
 }
 
 /// Code units of an instruction with its prefixes and caches.
+#[inline]
 fn size_of(opcode: Opcode, oparg: u32) -> usize {
-    let prefixes = match oparg {
-        0..=0xFF => 0,
-        0x100..=0xFFFF => 1,
-        0x1_0000..=0xFF_FFFF => 2,
-        _ => 3,
-    };
-    prefixes + 1 + opcode.caches()
+    let prefixes = oparg.checked_ilog2().unwrap_or(0) / u8::BITS;
+    prefixes as usize + 1 + opcode.caches()
 }
 
 fn resolve_unconditional_jumps(sequence: &mut InstructionSequence) {
@@ -199,15 +199,20 @@ fn resolve_jump_offsets(sequence: &mut InstructionSequence) -> Result<Vec<u32>, 
 }
 
 fn emit_code(sequence: &InstructionSequence) -> Vec<u8> {
-    let mut code = Vec::with_capacity(sequence.len() * 4);
+    let sizes = sequence.instructions.iter().map(|it| 2 * size_of(it.opcode, it.oparg));
+    let mut code = vec![0; sizes.sum()];
+    let mut at = 0;
     for instruction in &sequence.instructions {
-        for shift in [24, 16, 8] {
-            if instruction.oparg >> shift != 0 {
-                code.extend([Opcode::EXTENDED_ARG as u8, (instruction.oparg >> shift) as u8]);
+        let oparg = instruction.oparg;
+        if oparg > 0xFF {
+            for shift in [24, 16, 8].into_iter().filter(|shift| oparg >> shift != 0) {
+                code[at..at + 2]
+                    .copy_from_slice(&[Opcode::EXTENDED_ARG as u8, (oparg >> shift) as u8]);
+                at += 2;
             }
         }
-        code.extend([instruction.opcode as u8, instruction.oparg as u8]);
-        code.resize(code.len() + 2 * instruction.opcode.caches(), 0);
+        code[at..at + 2].copy_from_slice(&[instruction.opcode as u8, oparg as u8]);
+        at += 2 + 2 * instruction.opcode.caches();
     }
     code
 }
@@ -229,16 +234,18 @@ fn locals(
     ];
     let mut parameters =
         parameter_kinds.iter().flat_map(|&(count, kind)| std::iter::repeat_n(kind, count));
+    // Without cells there is nothing to look for.
+    let some = !metadata.cellvars.is_empty();
     let cells: HashSet<&ConstStr> = metadata.cellvars.iter().collect();
-    let locals: HashSet<&ConstStr> = metadata.varnames.iter().collect();
+    let locals: HashSet<&ConstStr> = metadata.varnames.iter().filter(|_| some).collect();
     let mut names = Vec::with_capacity(nlocalsplus);
     let mut kinds = Vec::with_capacity(nlocalsplus);
     for name in &metadata.varnames {
         let mut kind = kind::LOCAL | parameters.next().unwrap_or(0);
-        if metadata.fast_hidden.contains(name) {
+        if !metadata.fast_hidden.is_empty() && metadata.fast_hidden.contains(name) {
             kind |= kind::HIDDEN;
         }
-        if cells.contains(name) {
+        if some && cells.contains(name) {
             kind |= kind::CELL;
         }
         names.push(name.clone());

@@ -1,16 +1,17 @@
 //! The table that makes equal constants of one compilation one object, and interns names. Matches the compiler's
 //! `const_cache`.
 
-use crate::exact_const::ExactConst;
-use foldhash::HashSet;
+use crate::exact_const::HashedConst;
 use krait_bytecode::constant::SliceConst;
 use krait_bytecode::{Const, ConstStr, Interner};
+use std::collections::HashSet;
+use std::hash::BuildHasherDefault;
 use std::sync::Arc;
 
 /// The constants and names of one compilation.
 #[derive(Default)]
 pub struct ConstCache {
-    known: HashSet<ExactConst>,
+    known: HashSet<HashedConst, BuildHasherDefault<crate::exact_const::KnownHash>>,
     pub interner: Interner,
 }
 
@@ -58,19 +59,23 @@ impl ConstCache {
             }
             _ => {}
         }
-        let value = ExactConst(value);
-        if let Some(known) = self.known.get(&value) {
-            return known.0.clone();
+        let key = HashedConst::new(value);
+        if let Some(known) = self.known.get(&key) {
+            return known.value().clone();
         }
-        let value = self.intern_names(value.0, recursive);
-        self.known.insert(ExactConst(value.clone()));
+        let (value, hash) = key.into_parts();
+        let value = self.intern_names(value, recursive);
+        self.known.insert(HashedConst::with_hash(value.clone(), hash));
         value
     }
 
     /// Interns a string that looks like a name, and inside containers what is to be merged or interned.
     fn intern_names(&mut self, value: Const, recursive: bool) -> Const {
         match value {
-            Const::Str(text) if is_name_like(&text) => Const::Str(self.interner.intern_str(&text)),
+            // Interned text stays itself; nothing but this compilation's own table makes some.
+            Const::Str(text) if !text.is_interned() && is_name_like(&text) => {
+                Const::Str(self.interner.intern_str(&text))
+            }
             Const::Tuple(items) if !items.is_empty() => {
                 Const::Tuple(self.intern_items(items, recursive))
             }

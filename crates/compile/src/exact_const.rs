@@ -3,7 +3,8 @@
 
 use foldhash::HashSet;
 use krait_bytecode::{Code, Const};
-use std::hash::{BuildHasher, Hash, Hasher};
+use std::collections::HashMap;
+use std::hash::{BuildHasher, BuildHasherDefault, Hash, Hasher};
 use std::mem::discriminant;
 
 /// A constant that equals its like.
@@ -23,6 +24,71 @@ impl Hash for ExactConst {
         hash(&self.0, state);
     }
 }
+
+/// A constant as key of a table that grows: its hash is computed once.
+pub struct HashedConst {
+    hash: u64,
+    value: ExactConst,
+}
+
+impl HashedConst {
+    pub fn new(value: Const) -> HashedConst {
+        let mut state = foldhash::fast::FixedState::default().build_hasher();
+        hash(&value, &mut state);
+        HashedConst::with_hash(value, state.finish())
+    }
+
+    /// The key with the hash of an equal constant.
+    pub fn with_hash(value: Const, hash: u64) -> HashedConst {
+        HashedConst { hash, value: ExactConst(value) }
+    }
+
+    pub fn value(&self) -> &Const {
+        &self.value.0
+    }
+
+    /// The constant and its hash.
+    pub fn into_parts(self) -> (Const, u64) {
+        (self.value.0, self.hash)
+    }
+}
+
+impl PartialEq for HashedConst {
+    fn eq(&self, other: &HashedConst) -> bool {
+        self.hash == other.hash && self.value == other.value
+    }
+}
+
+impl Eq for HashedConst {}
+
+impl Hash for HashedConst {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u64(self.hash);
+    }
+}
+
+/// The hasher of keys that know their hash or are addresses: spreads one number.
+#[derive(Default)]
+pub struct KnownHash(u64);
+
+impl Hasher for KnownHash {
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|&byte| self.write_u64(u64::from(byte)));
+    }
+    fn write_u64(&mut self, value: u64) {
+        let product = u128::from(self.0 ^ value) * 0x9E37_79B9_7F4A_7C15;
+        self.0 = product as u64 ^ (product >> 64) as u64;
+    }
+    fn write_usize(&mut self, value: usize) {
+        self.write_u64(value as u64);
+    }
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
+
+/// A map by the address of objects that stay alive while it is in use.
+pub type ByAddress<T> = HashMap<usize, T, BuildHasherDefault<KnownHash>>;
 
 fn hash<H: Hasher>(value: &Const, state: &mut H) {
     discriminant(value).hash(state);

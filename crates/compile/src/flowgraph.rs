@@ -82,9 +82,7 @@ fn optimize_cfg(
     lines::resolve_line_numbers(cfg);
     let mut consts = Consts::new(consts, cache);
     peephole::optimize_load_const(cfg, &mut consts);
-    for block in cfg.order() {
-        peephole::optimize_basic_block(cfg, block, &mut consts);
-    }
+    cfg.walk(|cfg, block| peephole::optimize_basic_block(cfg, block, &mut consts));
     if let Some(problem) = consts.problem {
         return Err(problem);
     }

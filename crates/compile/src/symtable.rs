@@ -7,7 +7,8 @@ pub mod build;
 mod name_set;
 
 use foldhash::HashMap;
-use krait_syntax::ast::Range;
+use krait_syntax::ast::{Identifier, Range};
+use std::borrow::Cow;
 use std::rc::Rc;
 
 /// A name; equal names of one compilation usually share it.
@@ -166,25 +167,40 @@ impl SymbolTable {
     }
 }
 
+/// What can be a [`Name`]: text, or a name of the tree, which is shared.
+pub trait AsName: AsRef<str> {
+    fn to_name(&self) -> Name {
+        Rc::from(self.as_ref())
+    }
+}
+
+impl AsName for str {}
+
+impl AsName for Identifier {
+    fn to_name(&self) -> Name {
+        Rc::clone(self.shared())
+    }
+}
+
 /// `_Py_Mangle`: `__name` in class `C` is `_C__name`.
-pub fn mangle(class: Option<&str>, name: &str) -> Name {
-    let Some(class) = class else { return Rc::from(name) };
+pub fn mangle<'n>(class: Option<&str>, name: &'n str) -> Cow<'n, str> {
+    let Some(class) = class else { return Cow::Borrowed(name) };
     if !name.starts_with("__") || name.ends_with("__") || name.contains('.') {
-        return Rc::from(name);
+        return Cow::Borrowed(name);
     }
     let class = class.trim_start_matches('_');
     if class.is_empty() {
-        return Rc::from(name);
+        return Cow::Borrowed(name);
     }
-    Rc::from(format!("_{class}{name}"))
+    Cow::Owned(format!("_{class}{name}"))
 }
 
 /// As [`mangle`], restricted to the names that a type-parameter scope lists.
-pub fn maybe_mangle(class: Option<&str>, scope: &Scope, name: &str) -> Name {
+pub fn maybe_mangle<'n>(class: Option<&str>, scope: &Scope, name: &'n str) -> Cow<'n, str> {
     if let Some(listed) = &scope.mangled_names
         && !listed.iter().any(|n| &**n == name)
     {
-        return Rc::from(name);
+        return Cow::Borrowed(name);
     }
     mangle(class, name)
 }

@@ -5,6 +5,7 @@
 //! parser hands the same node to several alternatives) and mutation is copy-on-write, which never copies once the
 //! parser is gone.
 
+use std::borrow::Borrow;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 use std::rc::Rc;
@@ -215,6 +216,23 @@ impl Identifier {
     }
 
     pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The name's text, shared.
+    pub fn shared(&self) -> &Rc<str> {
+        &self.0
+    }
+}
+
+impl AsRef<str> for Identifier {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Borrow<str> for Identifier {
+    fn borrow(&self) -> &str {
         &self.0
     }
 }

@@ -8,6 +8,7 @@ mod regular;
 pub mod tools;
 
 use krait_text::Text;
+use memchr::memchr;
 
 use crate::ast::Range;
 use crate::generated::parser::kind;
@@ -167,7 +168,7 @@ impl Lexer {
         std::mem::take(&mut self.warnings)
     }
 
-    #[inline]
+    #[inline(always)]
     fn next_char(&mut self) -> u8 {
         if self.cur == self.line_end && !self.next_line() {
             return EOF;
@@ -177,6 +178,7 @@ impl Lexer {
         c
     }
 
+    #[inline(never)]
     fn next_line(&mut self) -> bool {
         if self.lines.is_some() {
             return self.read_line();
@@ -188,8 +190,7 @@ impl Lexer {
         }
         self.enter_line();
         let rest = &self.source.as_bytes()[self.cur..];
-        self.line_end =
-            self.cur + rest.iter().position(|&b| b == b'\n').map_or(rest.len(), |n| n + 1);
+        self.line_end = self.cur + memchr(b'\n', rest).map_or(rest.len(), |n| n + 1);
         true
     }
 
@@ -232,6 +233,21 @@ impl Lexer {
         true
     }
 
+    /// What is left of the current line, its end included.
+    #[inline]
+    fn rest_of_line(&self) -> &[u8] {
+        &self.source.as_bytes()[self.cur..self.line_end]
+    }
+
+    /// Passes over the bytes of the current line that satisfy a test; says how many.
+    #[inline(always)]
+    fn skip_while(&mut self, test: impl Fn(u8) -> bool) -> usize {
+        let rest = self.rest_of_line();
+        let count = rest.iter().position(|&byte| !test(byte)).unwrap_or(rest.len());
+        self.cur += count;
+        count
+    }
+
     #[inline]
     fn back(&mut self, c: u8) {
         if c != EOF {
@@ -267,7 +283,14 @@ impl Lexer {
         let is_string = matches!(kind, kind::STRING | kind::FSTRING_START..=kind::TSTRING_END);
         let lineno = if is_string { self.first_lineno } else { self.lineno };
         let range = Range::new(lineno, self.start_column, self.lineno, self.column());
-        Ok(RawToken { kind, start, end, range, level: self.brackets.len() as u32, metadata: None })
+        Ok(RawToken {
+            kind,
+            start: start as u32,
+            end: end as u32,
+            range,
+            level: self.brackets.len() as u32,
+            metadata: None,
+        })
     }
 
     /// A token without text or columns.
@@ -275,8 +298,8 @@ impl Lexer {
         let range = Range::new(self.lineno, NO_COLUMN, self.lineno, NO_COLUMN);
         Ok(RawToken {
             kind,
-            start: self.cur,
-            end: self.cur,
+            start: self.cur as u32,
+            end: self.cur as u32,
             range,
             level: self.brackets.len() as u32,
             metadata: None,

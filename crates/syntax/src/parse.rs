@@ -18,6 +18,10 @@ pub fn parse(source: &str, mode: Mode, flags: Flags) -> Parsed {
             Problem::new(ProblemKind::Syntax, "source code string cannot contain null bytes");
         return Parsed { tree: Err(Box::new(problem)), warnings: Vec::new() };
     }
+    if source.len() >= u32::MAX as usize {
+        let problem = Problem::new(ProblemKind::Memory, "");
+        return Parsed { tree: Err(Box::new(problem)), warnings: Vec::new() };
+    }
     let mut lexer = Lexer::new(prepare(source, mode), flags.type_comments);
     lexer.set_fatal_warning(flags.fatal_warning);
     lexer.set_reads_file(flags.reads_file);

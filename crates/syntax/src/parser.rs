@@ -4,15 +4,14 @@
 mod build;
 mod fstring;
 mod literal;
+mod names;
 mod raise;
-
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 
 use crate::actions::{E, S};
 use crate::ast::*;
 use crate::generated::parser::{self as rules, kind, name_kind};
 use crate::memo::{Memo, Memoised, Table};
+use names::Names;
 
 pub use crate::strings::Undecodable;
 pub use fstring::{Conversion, FormatSpec};
@@ -75,13 +74,21 @@ impl Default for Flags {
 pub struct RawToken {
     pub kind: u8,
     /// The token's text, as byte offsets into the source.
-    pub start: usize,
-    pub end: usize,
+    pub start: u32,
+    pub end: u32,
     pub range: Range,
     /// How many brackets are open after it.
     pub level: u32,
     /// In an f-string field, the source text of the expression, at the token that ends it.
-    pub metadata: Option<Text>,
+    pub metadata: Option<Box<Text>>,
+}
+
+impl RawToken {
+    /// The token's text in the tokenizer's source.
+    #[inline]
+    pub fn text<'a>(&self, source: &'a str) -> &'a str {
+        &source[self.start as usize..self.end as usize]
+    }
 }
 
 /// An open bracket the tokenizer has not seen closed.
@@ -182,12 +189,19 @@ pub struct Tok(pub u32);
 struct Token {
     kind: u8,
     level: u32,
-    start: usize,
-    end: usize,
+    start: u32,
+    end: u32,
     range: Range,
-    metadata: Option<Text>,
+    metadata: Option<Box<Text>>,
     /// The name or number it stands for, built on first use.
     value: Option<E>,
+}
+
+impl Token {
+    #[inline]
+    fn text<'a>(&self, source: &'a str) -> &'a str {
+        &source[self.start as usize..self.end as usize]
+    }
 }
 
 pub struct Parser<'s> {
@@ -207,33 +221,55 @@ pub struct Parser<'s> {
     parsing_started: bool,
     mode: Mode,
     flags: Flags,
-    names: HashMap<Box<str>, Identifier, BuildHasherDefault<NameHasher>>,
+    names: Names,
     /// Where the last statement ended up, for keyword suggestions.
     last_statement: Range,
+    /// The last primary that turned out to have operators around it, and where it starts and ends.
+    primary: Option<(usize, usize, E)>,
 }
 
-/// Multiplies and rotates word by word: names are short and not hostile here (the map only lives for a parse).
-#[derive(Default)]
-struct NameHasher(u64);
-
-impl Hasher for NameHasher {
-    fn write(&mut self, bytes: &[u8]) {
-        for chunk in bytes.chunks(8) {
-            let mut word = [0; 8];
-            word[..chunk.len()].copy_from_slice(chunk);
-            self.write_u64(u64::from_le_bytes(word));
-        }
-    }
-    fn write_u8(&mut self, value: u8) {
-        self.write_u64(u64::from(value));
-    }
-    fn write_u64(&mut self, value: u64) {
-        self.0 = (self.0.rotate_left(5) ^ value).wrapping_mul(0x517c_c1b7_2722_0a95);
-    }
-    fn finish(&self) -> u64 {
-        self.0 ^ (self.0 >> 32)
-    }
+/// Whether an expression is a primary without operators around it.
+pub enum Lone {
+    /// It is, or it is wrong.
+    Yes(Option<E>),
+    No,
 }
+
+/// The tokens by which an expression goes on behind a primary.
+const OPERATORS: u128 = {
+    let kinds = [
+        kind::KW_or,
+        kind::KW_and,
+        kind::KW_not,
+        kind::KW_in,
+        kind::KW_is,
+        kind::EQEQUAL,
+        kind::NOTEQUAL,
+        kind::LESS,
+        kind::GREATER,
+        kind::LESSEQUAL,
+        kind::GREATEREQUAL,
+        kind::VBAR,
+        kind::CIRCUMFLEX,
+        kind::AMPER,
+        kind::LEFTSHIFT,
+        kind::RIGHTSHIFT,
+        kind::PLUS,
+        kind::MINUS,
+        kind::STAR,
+        kind::SLASH,
+        kind::DOUBLESLASH,
+        kind::PERCENT,
+        kind::AT,
+        kind::DOUBLESTAR,
+    ];
+    let (mut mask, mut at) = (0, 0);
+    while at < kinds.len() {
+        mask |= 1 << kinds[at];
+        at += 1;
+    }
+    mask
+};
 
 /// Parses what `source` tokenizes.
 pub fn parse_tokens(
@@ -259,8 +295,9 @@ impl<'s> Parser<'s> {
             parsing_started: false,
             mode,
             flags,
-            names: HashMap::default(),
+            names: Names::default(),
             last_statement: Range::default(),
+            primary: None,
         }
     }
 
@@ -395,11 +432,9 @@ impl<'s> Parser<'s> {
         if let Some(value) = &self.tokens[mark].value {
             return Some(value.clone());
         }
-        let (start, end, range) = {
-            let token = &self.tokens[mark];
-            (token.start, token.end, token.range)
-        };
-        let id = self.intern_source(start, end);
+        let token = &self.tokens[mark];
+        let range = token.range;
+        let id = self.names.intern_source(token.text(self.source.source()));
         if !self.check_identifier(&id) {
             return None;
         }
@@ -432,29 +467,14 @@ impl<'s> Parser<'s> {
         false
     }
 
-    fn intern_source(&mut self, start: usize, end: usize) -> Identifier {
-        let name = &self.source.source()[start..end];
-        if let Some(id) = self.names.get(name) {
-            return id.clone();
-        }
-        let id = Identifier::new(&literal::normalize_name(name));
-        self.names.insert(name.into(), id.clone());
-        id
-    }
-
     pub fn intern(&mut self, name: &str) -> Identifier {
-        if let Some(id) = self.names.get(name) {
-            return id.clone();
-        }
-        let id = Identifier::new(name);
-        self.names.insert(name.into(), id.clone());
-        id
+        self.names.intern(name)
     }
 
     /// The source text of a token.
     pub fn text(&self, token: Tok) -> &str {
         match self.tokens.get(token.0 as usize) {
-            Some(token) => &self.source.source()[token.start..token.end],
+            Some(token) => token.text(self.source.source()),
             None => "",
         }
     }
@@ -498,6 +518,34 @@ impl<'s> Parser<'s> {
         self.depth = self.depth.saturating_sub(1);
     }
 
+    /// Parses the primary here in the first pass; without operators around it, the rules between are passed over.
+    /// They count for the depth all the same.
+    #[inline]
+    pub fn lone_primary(&mut self, levels: u32) -> Lone {
+        let mark = self.mark;
+        self.depth += levels;
+        let found = rules::primary_rule(self);
+        self.depth = self.depth.saturating_sub(levels);
+        let Some(found) = found else { return Lone::Yes(None) };
+        if self.bit() & OPERATORS == 0 {
+            return Lone::Yes(if self.failed { None } else { Some(found) });
+        }
+        self.primary = Some((mark, self.mark, found));
+        self.mark = mark;
+        Lone::No
+    }
+
+    /// The primary here, if [`Parser::lone_primary`] has just parsed it.
+    #[inline]
+    pub fn known_primary(&mut self) -> Option<E> {
+        let (start, end, found) = self.primary.as_ref()?;
+        if *start != self.mark || self.second_pass {
+            return None;
+        }
+        self.mark = *end;
+        Some(found.clone())
+    }
+
     #[inline]
     pub fn memo_get<T: Memoised>(&mut self, rule: u8) -> Option<T> {
         let (memo, end) = self.memo.get(self.mark, rule)?;
@@ -529,7 +577,7 @@ impl<'s> Parser<'s> {
             }
         };
         let kind = match token.kind {
-            kind::NAME => name_kind(&self.source.source().as_bytes()[token.start..token.end]),
+            kind::NAME => name_kind(token.text(self.source.source()).as_bytes()),
             // A single statement needs no newline at the end of its input.
             kind::ENDMARKER if self.mode == Mode::Single && self.parsing_started => {
                 self.parsing_started = false;

@@ -9,7 +9,7 @@ use crate::instruction_sequence::{ExceptHandler, InstructionSequence, Location};
 /// `co_linetable`.
 pub fn location_table(sequence: &mut InstructionSequence, firstlineno: i32) -> Vec<u8> {
     resolve_next_locations(sequence);
-    let mut writer = LocationWriter::new(firstlineno);
+    let mut writer = LocationWriter::new(firstlineno, sequence.len());
     let mut run = Location::NONE;
     let mut size = 0;
     for instruction in &sequence.instructions {

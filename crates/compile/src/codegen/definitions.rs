@@ -32,7 +32,9 @@ impl Compiler<'_> {
             self.op_arg(Opcode::BUILD_TUPLE, free.len(), at);
             make_flags |= function_attribute::CLOSURE;
         }
-        let index = self.unit().add_const(Const::Code(code));
+        // Both copies of a `finally` body may make the same function.
+        let code = self.cache.merge_one(Const::Code(code));
+        let index = self.unit().add_const(code);
         self.op_arg(Opcode::LOAD_CONST, index, at);
         self.op(Opcode::MAKE_FUNCTION, at);
         for flag in [

@@ -1,10 +1,12 @@
 //! Which instruction a name gets: fast local, cell, global, or a look-up by name.
 
+use std::borrow::Cow;
+
 use super::Compiler;
 use super::unit::UnitKind;
 use crate::error::CompileResult;
 use crate::instruction_sequence::Location;
-use crate::symtable::{Name, Resolved, ScopeKind, maybe_mangle};
+use crate::symtable::{Resolved, ScopeKind, maybe_mangle};
 use krait_bytecode::{Const, Opcode};
 use krait_syntax::ast::{Constant, Expr, ExprContext, ExprKind};
 
@@ -17,7 +19,7 @@ enum Access {
 }
 
 impl Compiler<'_> {
-    pub(crate) fn mangle(&self, name: &str) -> Name {
+    pub(crate) fn mangle<'n>(&self, name: &'n str) -> Cow<'n, str> {
         let class = self.units.last().and_then(|u| u.class.as_deref());
         maybe_mangle(class, &self.table.scopes[self.scope_id()], name)
     }
@@ -69,7 +71,7 @@ impl Compiler<'_> {
         let inlined = unit.in_inlined_comprehension;
         let access = match resolved {
             Some(Resolved::Free | Resolved::Cell) => Access::Deref,
-            Some(Resolved::Local) if function_like || unit.fast_hidden.contains(&mangled) => {
+            Some(Resolved::Local) if function_like || unit.fast_hidden.contains(&*mangled) => {
                 Access::Fast
             }
             Some(Resolved::Local) => Access::Name,
@@ -80,7 +82,7 @@ impl Compiler<'_> {
         match access {
             Access::Deref => {
                 // Here a free variable goes before the class's own implicit cell.
-                let free = unit.free.get(&mangled).copied();
+                let free = unit.free.get(&*mangled).copied();
                 let index = match free.filter(|_| resolved == Some(Resolved::Free)) {
                     Some(index) => index,
                     None => self.deref_index(&mangled)?,

@@ -3,7 +3,7 @@
 use super::Compiler;
 use crate::assemble::{UnitMetadata, optimize_and_assemble};
 use crate::error::{CompileError, CompileResult};
-use crate::exact_const::ExactConst;
+use crate::exact_const::ByAddress;
 use crate::instruction_sequence::{InstructionSequence, Label, Location};
 use crate::symtable::{ComprehensionKind, Name, Resolved, ScopeId, ScopeKind, Symbol, def};
 use foldhash::{HashMap, HashSet};
@@ -63,9 +63,10 @@ pub struct Unit {
     pub metadata: UnitMetadata,
     pub sequence: InstructionSequence,
     pub consts: Vec<Const>,
-    const_index: HashMap<ExactConst, usize>,
-    name_index: HashMap<ConstStr, usize>,
-    var_index: HashMap<ConstStr, usize>,
+    /// By what one object is, as constants are merged before.
+    const_index: ByAddress<usize>,
+    name_index: ByAddress<usize>,
+    var_index: ByAddress<usize>,
     pub cells: HashMap<Name, usize>,
     pub free: HashMap<Name, usize>,
     /// The class whose private names are mangled.
@@ -83,28 +84,36 @@ pub struct Unit {
 }
 
 impl Unit {
-    /// The index of a constant, added if it is new.
+    /// The index of a constant that the cache has merged, added if it is new.
     pub fn add_const(&mut self, value: Const) -> usize {
-        let key = ExactConst(value);
-        if let Some(&index) = self.const_index.get(&key) {
-            return index;
-        }
-        self.consts.push(key.0.clone());
-        self.const_index.insert(key, self.consts.len() - 1);
-        self.consts.len() - 1
+        let next = self.consts.len();
+        // No object is at the low addresses, which stand for the constants without one.
+        let key = value.address().unwrap_or(match value {
+            Const::None => 1,
+            Const::True => 2,
+            Const::False => 3,
+            Const::Ellipsis => 4,
+            _ => 5,
+        });
+        *self.const_index.entry(key).or_insert_with(|| {
+            self.consts.push(value);
+            next
+        })
     }
 
+    /// The index of an interned name.
     pub fn add_name(&mut self, name: ConstStr) -> usize {
         let next = self.metadata.names.len();
-        *self.name_index.entry(name.clone()).or_insert_with(|| {
+        *self.name_index.entry(name.address()).or_insert_with(|| {
             self.metadata.names.push(name);
             next
         })
     }
 
+    /// The slot of a local by its interned name.
     pub fn add_varname(&mut self, name: ConstStr) -> usize {
         let next = self.metadata.varnames.len();
-        *self.var_index.entry(name.clone()).or_insert_with(|| {
+        *self.var_index.entry(name.address()).or_insert_with(|| {
             self.metadata.varnames.push(name);
             next
         })
@@ -126,10 +135,10 @@ impl Compiler<'_> {
             firstlineno: line,
             ..UnitMetadata::default()
         };
-        let mut var_index = HashMap::default();
+        let mut var_index = ByAddress::default();
         for variable in &entry.varnames {
             let variable = self.cache.intern(variable);
-            var_index.insert(variable.clone(), metadata.varnames.len());
+            var_index.insert(variable.address(), metadata.varnames.len());
             metadata.varnames.push(variable);
         }
         let is_cell = |s: &Symbol| s.scope == Some(Resolved::Cell) || s.flags & def::COMP_CELL != 0;
@@ -166,8 +175,8 @@ impl Compiler<'_> {
             metadata,
             sequence: InstructionSequence::new(),
             consts: Vec::new(),
-            const_index: HashMap::default(),
-            name_index: HashMap::default(),
+            const_index: ByAddress::default(),
+            name_index: ByAddress::default(),
             var_index,
             cells,
             free,

@@ -97,6 +97,9 @@ impl Block {
 
     /// Drops the instructions from `length` on.
     pub fn truncate(&mut self, length: usize) {
+        if length == self.instrs.len() {
+            return;
+        }
         if self.stale_handlers.len() < self.instrs.len() {
             self.stale_handlers.resize(self.instrs.len(), None);
         }
@@ -149,8 +152,11 @@ impl Cfg {
             }
         }
         let mut cfg = Cfg::new();
-        for (index, instruction) in sequence.instructions.iter().enumerate() {
+        cfg.blocks.reserve(is_target.iter().filter(|&&target| target).count());
+        let mut index = 0;
+        while let Some(instruction) = sequence.instructions.get(index) {
             if instruction.opcode == Opcode::ANNOTATIONS_PLACEHOLDER {
+                index += 1;
                 if let Some(annotations) = &sequence.annotations_code {
                     for nested in &annotations.instructions {
                         cfg.addop(nested.opcode, nested.oparg, nested.location);
@@ -161,7 +167,9 @@ impl Cfg {
             if is_target[index] {
                 cfg.use_label(index as u32);
             }
-            cfg.addop(instruction.opcode, instruction.oparg, instruction.location);
+            let run = length_of_run(&sequence.instructions[index..], &is_target[index..]);
+            cfg.add_run(&sequence.instructions[index..index + run]);
+            index += run;
         }
         Ok(cfg)
     }
@@ -180,6 +188,14 @@ impl Cfg {
         self.maybe_start_new_block();
         let current = self.current;
         self[current].addop(opcode, oparg, loc);
+    }
+
+    /// Appends instructions of which only the last may end a block.
+    fn add_run(&mut self, run: &[Instruction]) {
+        self.maybe_start_new_block();
+        let current = self.current;
+        let instr = |from: &Instruction| Instr::new(from.opcode, from.oparg, from.location);
+        self[current].instrs.extend(run.iter().map(instr));
     }
 
     fn current_is_terminated(&mut self) -> bool {
@@ -220,6 +236,16 @@ impl Cfg {
         order
     }
 
+    /// Visits the blocks in program order; a block that is linked in behind the visited one is visited too.
+    #[inline]
+    pub fn walk(&mut self, mut visit: impl FnMut(&mut Cfg, BlockId)) {
+        let mut current = Some(self.entry);
+        while let Some(block) = current {
+            visit(self, block);
+            current = self[block].next;
+        }
+    }
+
     /// The first block with instructions from `block` on, in program order.
     pub fn next_nonempty(&self, mut block: Option<BlockId>) -> Option<BlockId> {
         while let Some(id) = block {
@@ -232,16 +258,18 @@ impl Cfg {
     }
 
     pub fn max_label(&self) -> Option<u32> {
-        self.order().iter().filter_map(|&block| self[block].label).max()
+        let mut highest = None;
+        let mut current = Some(self.entry);
+        while let Some(block) = current {
+            highest = highest.max(self[block].label);
+            current = self[block].next;
+        }
+        highest
     }
 
-    /// Clears the visited marks and gives the blocks in order.
-    pub fn unvisited(&mut self) -> Vec<BlockId> {
-        let order = self.order();
-        for &block in &order {
-            self[block].visited = false;
-        }
-        order
+    /// Clears the visited marks.
+    pub fn unvisit(&mut self) {
+        self.walk(|cfg, block| cfg[block].visited = false);
     }
 
     /// Appends a jump to `target`.
@@ -261,6 +289,8 @@ impl Cfg {
             self[block].label = Some(label as u32);
         }
         let mut sequence = InstructionSequence::new();
+        let length = order.iter().map(|&block| self[block].instrs.len()).sum();
+        sequence.instructions.reserve_exact(length);
         for (label, &block) in order.iter().enumerate() {
             sequence.use_label(Label(label as u32));
             for instr in &self[block].instrs {
@@ -285,6 +315,17 @@ impl Cfg {
         sequence.apply_label_map()?;
         Ok(sequence)
     }
+}
+
+/// How many instructions from the first on stay in one block: up to a terminator, the next target or a placeholder.
+fn length_of_run(instructions: &[Instruction], is_target: &[bool]) -> usize {
+    let goes_on = |(before, (instruction, &target)): (&Instruction, (&Instruction, &bool))| {
+        !target
+            && !before.opcode.is_terminator()
+            && instruction.opcode != Opcode::ANNOTATIONS_PLACEHOLDER
+    };
+    let pairs = instructions.iter().zip(instructions.iter().zip(is_target).skip(1));
+    1 + pairs.take_while(|&pair| goes_on(pair)).count()
 }
 
 impl Default for Cfg {

@@ -73,7 +73,7 @@ impl Walk {
 
 /// Replaces the loads that may borrow.
 pub fn optimize_load_fast(cfg: &mut Cfg) {
-    cfg.unvisited();
+    cfg.unvisit();
     let entry = cfg.entry;
     cfg[entry].start_depth = 0;
     cfg[entry].visited = true;

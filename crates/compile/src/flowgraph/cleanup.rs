@@ -9,22 +9,24 @@ use crate::instruction_sequence::Location;
 
 /// A jump or exit must end its block.
 pub fn check_cfg(cfg: &Cfg) -> Result<(), FlowError> {
-    for block in cfg.order() {
+    let mut current = Some(cfg.entry);
+    while let Some(block) = current {
         let instrs = &cfg[block].instrs;
         let early = instrs.iter().rev().skip(1).any(|instr| instr.opcode.is_terminator());
         if early {
             return Err(FlowError::System("malformed control flow graph.".into()));
         }
+        current = cfg[block].next;
     }
     Ok(())
 }
 
 /// Counts predecessors and empties the blocks that have none.
 pub fn remove_unreachable(cfg: &mut Cfg) {
-    let order = cfg.unvisited();
-    for &block in &order {
+    cfg.walk(|cfg, block| {
+        cfg[block].visited = false;
         cfg[block].predecessors = 0;
-    }
+    });
     let entry = cfg.entry;
     cfg[entry].predecessors = 1;
     cfg[entry].visited = true;
@@ -36,7 +38,7 @@ pub fn remove_unreachable(cfg: &mut Cfg) {
             reach(cfg, &mut stack, next);
         }
         for i in 0..cfg[block].instrs.len() {
-            let instr = cfg[block].instrs[i];
+            let instr = &cfg[block].instrs[i];
             if instr.opcode.has_target()
                 && let Some(target) = instr.target
             {
@@ -44,12 +46,12 @@ pub fn remove_unreachable(cfg: &mut Cfg) {
             }
         }
     }
-    for &block in &order {
+    cfg.walk(|cfg, block| {
         if cfg[block].predecessors == 0 {
             cfg[block].truncate(0);
             cfg[block].except_handler = false;
         }
-    }
+    });
 }
 
 fn reach(cfg: &mut Cfg, stack: &mut Vec<BlockId>, block: BlockId) {
@@ -62,6 +64,9 @@ fn reach(cfg: &mut Cfg, stack: &mut Vec<BlockId>, block: BlockId) {
 
 /// Drops the `NOP`s of a block that no line needs; gives their number.
 fn remove_redundant_nops_of(cfg: &mut Cfg, block: BlockId) -> usize {
+    if !cfg[block].instrs.iter().any(|instr| instr.opcode == Opcode::NOP) {
+        return 0;
+    }
     let next_line =
         cfg.next_nonempty(cfg[block].next).map(|next| first_line_skipping_bare_nops(cfg, next));
     let instrs = &mut cfg[block].instrs;
@@ -108,7 +113,9 @@ fn first_line_skipping_bare_nops(cfg: &Cfg, block: BlockId) -> i32 {
 
 /// Drops redundant `NOP`s everywhere; gives their number.
 pub fn remove_redundant_nops(cfg: &mut Cfg) -> usize {
-    cfg.order().into_iter().map(|block| remove_redundant_nops_of(cfg, block)).sum()
+    let mut removed = 0;
+    cfg.walk(|cfg, block| removed += remove_redundant_nops_of(cfg, block));
+    removed
 }
 
 /// Drops also loads whose value is popped at once.
@@ -117,21 +124,23 @@ pub fn remove_redundant_nops_and_pairs(cfg: &mut Cfg) {
     while !done {
         done = true;
         let mut instr: Option<(BlockId, usize)> = None;
-        for block in cfg.order() {
+        cfg.walk(|cfg, block| {
             remove_redundant_nops_of(cfg, block);
             if cfg[block].label.is_some() {
                 instr = None;
             }
             for i in 0..cfg[block].instrs.len() {
-                let previous = instr;
-                instr = Some((block, i));
+                let previous = instr.replace((block, i));
+                if cfg[block].instrs[i].opcode != Opcode::POP_TOP {
+                    continue;
+                }
                 let Some((previous_block, previous_index)) = previous else { continue };
-                let before = cfg[previous_block].instrs[previous_index];
-                let redundant = cfg[block].instrs[i].opcode == Opcode::POP_TOP
-                    && (matches!(before.opcode, Opcode::LOAD_CONST | Opcode::LOAD_SMALL_INT)
-                        || before.opcode == Opcode::COPY && before.oparg == 1);
+                let before = &mut cfg[previous_block].instrs[previous_index];
+                let redundant =
+                    matches!(before.opcode, Opcode::LOAD_CONST | Opcode::LOAD_SMALL_INT)
+                        || before.opcode == Opcode::COPY && before.oparg == 1;
                 if redundant {
-                    cfg[previous_block].instrs[previous_index].set_nop();
+                    before.set_nop();
                     cfg[block].instrs[i].set_nop();
                     done = false;
                 }
@@ -140,15 +149,17 @@ pub fn remove_redundant_nops_and_pairs(cfg: &mut Cfg) {
             if ends_in_jump || !cfg[block].falls_through() {
                 instr = None;
             }
-        }
+        });
     }
 }
 
 /// Turns jumps to what follows anyway into `NOP`s; gives their number.
 fn remove_redundant_jumps(cfg: &mut Cfg) -> Result<usize, FlowError> {
     let mut changes = 0;
-    for block in cfg.order() {
-        let Some(&last) = cfg[block].last() else { continue };
+    let mut current = Some(cfg.entry);
+    while let Some(block) = current {
+        current = cfg[block].next;
+        let Some(last) = cfg[block].last() else { continue };
         if !last.opcode.is_unconditional_jump() {
             continue;
         }
@@ -184,8 +195,10 @@ const MAX_COPY_SIZE: usize = 4;
 pub fn inline_small_or_no_lineno_blocks(cfg: &mut Cfg) -> Result<(), FlowError> {
     loop {
         let mut changed = false;
-        for block in cfg.order() {
+        let mut current = Some(cfg.entry);
+        while let Some(block) = current {
             changed |= inline_target(cfg, block)?;
+            current = cfg[block].next;
         }
         if !changed {
             return Ok(());

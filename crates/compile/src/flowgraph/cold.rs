@@ -8,46 +8,56 @@ use super::cleanup;
 use crate::instruction_sequence::Location;
 
 fn mark_warm(cfg: &mut Cfg) {
-    cfg.unvisited();
+    cfg.unvisit();
     let entry = cfg.entry;
     let mut stack = vec![entry];
     cfg[entry].visited = true;
     while let Some(block) = stack.pop() {
         cfg[block].warm = true;
-        for successor in successors(cfg, block) {
+        for_successors(cfg, block, |cfg, successor| {
             if !cfg[successor].visited {
                 cfg[successor].visited = true;
                 stack.push(successor);
             }
-        }
+        });
     }
 }
 
 /// The fall-through first, then jump targets; handlers are no successors.
-fn successors(cfg: &Cfg, block: BlockId) -> Vec<BlockId> {
-    let fallthrough = cfg[block].next.filter(|_| cfg[block].falls_through());
-    let jumps = cfg[block].instrs.iter().filter(|instr| instr.opcode.has_jump());
-    fallthrough.into_iter().chain(jumps.filter_map(|instr| instr.target)).collect()
+fn for_successors(cfg: &mut Cfg, block: BlockId, mut visit: impl FnMut(&mut Cfg, BlockId)) {
+    if cfg[block].falls_through()
+        && let Some(next) = cfg[block].next
+    {
+        visit(cfg, next);
+    }
+    for i in 0..cfg[block].instrs.len() {
+        let instr = &cfg[block].instrs[i];
+        if instr.opcode.has_jump()
+            && let Some(target) = instr.target
+        {
+            visit(cfg, target);
+        }
+    }
 }
 
 fn mark_cold(cfg: &mut Cfg) {
     mark_warm(cfg);
-    let order = cfg.unvisited();
     let mut stack = Vec::new();
-    for block in order {
-        if cfg[block].except_handler {
+    cfg.walk(|cfg, block| {
+        let is_handler = cfg[block].except_handler;
+        cfg[block].visited = is_handler;
+        if is_handler {
             stack.push(block);
-            cfg[block].visited = true;
         }
-    }
+    });
     while let Some(block) = stack.pop() {
         cfg[block].cold = true;
-        for successor in successors(cfg, block) {
+        for_successors(cfg, block, |cfg, successor| {
             if !cfg[successor].warm && !cfg[successor].visited {
                 cfg[successor].visited = true;
                 stack.push(successor);
             }
-        }
+        });
     }
 }
 

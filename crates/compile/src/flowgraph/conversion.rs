@@ -9,7 +9,7 @@ use super::cleanup;
 
 /// `JUMP_IF_…` becomes `COPY 1; TO_BOOL; POP_JUMP_IF_…`.
 pub fn convert_pseudo_conditional_jumps(cfg: &mut Cfg) {
-    for block in cfg.order() {
+    cfg.walk(|cfg, block| {
         let instrs = &mut cfg[block].instrs;
         let mut i = 0;
         while i < instrs.len() {
@@ -29,12 +29,12 @@ pub fn convert_pseudo_conditional_jumps(cfg: &mut Cfg) {
             instrs.splice(i..i, inserted);
             i += 3;
         }
-    }
+    });
 }
 
 /// Replaces the remaining pseudo-instructions.
 pub fn convert_pseudo_ops(cfg: &mut Cfg) -> Result<(), FlowError> {
-    for block in cfg.order() {
+    cfg.walk(|cfg, block| {
         for instr in &mut cfg[block].instrs {
             match instr.opcode {
                 opcode if opcode.is_block_push() => instr.set_nop(),
@@ -43,13 +43,13 @@ pub fn convert_pseudo_ops(cfg: &mut Cfg) -> Result<(), FlowError> {
                 _ => {}
             }
         }
-    }
+    });
     cleanup::remove_redundant_nops_and_jumps(cfg)
 }
 
 /// Makes every conditional jump a forward one, followed by `NOT_TAKEN`.
 pub fn normalize_jumps(cfg: &mut Cfg) {
-    cfg.unvisited();
+    cfg.unvisit();
     let mut current = Some(cfg.entry);
     while let Some(block) = current {
         cfg[block].visited = true;

@@ -1,8 +1,6 @@
 //! Jump targets and exception handlers: labels become blocks, and every instruction learns which handler
 //! covers it. Runs before any optimisation.
 
-use foldhash::HashMap;
-
 use krait_bytecode::Opcode;
 use krait_bytecode::opcode::resume;
 
@@ -14,37 +12,45 @@ const MAX_OPEN_BLOCKS: usize = 100;
 
 /// Points jumps and block pushes at their blocks.
 pub fn translate_jump_labels(cfg: &mut Cfg) -> Result<(), FlowError> {
-    let order = cfg.order();
-    let by_label: HashMap<u32, BlockId> =
-        order.iter().filter_map(|&block| Some((cfg[block].label?, block))).collect();
-    for &block in &order {
+    let labels = cfg.max_label().map_or(0, |highest| highest as usize + 1);
+    let mut by_label: Vec<Option<BlockId>> = vec![None; labels];
+    cfg.walk(|cfg, block| {
+        if let Some(label) = cfg[block].label {
+            by_label[label as usize] = Some(block);
+        }
+    });
+    let mut unknown = None;
+    cfg.walk(|cfg, block| {
         for instr in &mut cfg[block].instrs {
             if instr.opcode.has_target() {
-                let target = by_label.get(&instr.oparg).copied();
-                instr.target = Some(target.ok_or_else(|| {
-                    FlowError::System(format!("jump to unknown label {}", instr.oparg))
-                })?);
+                instr.target = by_label.get(instr.oparg as usize).copied().flatten();
+                if instr.target.is_none() {
+                    unknown.get_or_insert(instr.oparg);
+                }
             }
         }
+    });
+    match unknown {
+        None => Ok(()),
+        Some(label) => Err(FlowError::System(format!("jump to unknown label {label}"))),
     }
-    Ok(())
 }
 
 /// Marks the blocks that block pushes name.
 pub fn mark_except_handlers(cfg: &mut Cfg) {
-    for block in cfg.order() {
+    cfg.walk(|cfg, block| {
         for i in 0..cfg[block].instrs.len() {
-            let instr = cfg[block].instrs[i];
+            let instr = &cfg[block].instrs[i];
             if let (true, Some(target)) = (instr.opcode.is_block_push(), instr.target) {
                 cfg[target].except_handler = true;
             }
         }
-    }
+    });
 }
 
 /// Follows the flow with a stack of open handlers; `POP_BLOCK`s become `NOP`s.
 pub fn label_exception_targets(cfg: &mut Cfg) -> Result<(), FlowError> {
-    cfg.unvisited();
+    cfg.unvisit();
     let entry = cfg.entry;
     cfg[entry].visited = true;
     let mut todo: Vec<(BlockId, Vec<BlockId>)> = vec![(entry, Vec::new())];

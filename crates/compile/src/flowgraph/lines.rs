@@ -22,8 +22,8 @@ fn duplicate_exits_without_line(cfg: &mut Cfg) {
         duplicate_target(cfg, block, &mut next_label);
         current = cfg[block].next;
     }
-    for block in cfg.order() {
-        let Some(next) = cfg[block].next else { continue };
+    cfg.walk(|cfg, block| {
+        let Some(next) = cfg[block].next else { return };
         if cfg[block].falls_through()
             && is_exit_or_eval_check_without_line(&cfg[next])
             && let Some(&last) = cfg[block].last()
@@ -31,7 +31,7 @@ fn duplicate_exits_without_line(cfg: &mut Cfg) {
         {
             first.loc = last.loc;
         }
-    }
+    });
 }
 
 fn duplicate_target(cfg: &mut Cfg, block: BlockId, next_label: &mut u32) {
@@ -58,8 +58,8 @@ fn duplicate_target(cfg: &mut Cfg, block: BlockId, next_label: &mut u32) {
 }
 
 fn propagate_line_numbers(cfg: &mut Cfg) {
-    for block in cfg.order() {
-        let Some(&last) = cfg[block].last() else { continue };
+    cfg.walk(|cfg, block| {
+        let Some(&last) = cfg[block].last() else { return };
         let mut previous = Location::NONE;
         for instr in &mut cfg[block].instrs {
             if instr.loc.line == Location::NONE.line {
@@ -78,7 +78,7 @@ fn propagate_line_numbers(cfg: &mut Cfg) {
         {
             inherit(cfg, target, previous);
         }
-    }
+    });
 }
 
 fn inherit(cfg: &mut Cfg, block: BlockId, loc: Location) {

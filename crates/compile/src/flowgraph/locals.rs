@@ -21,14 +21,12 @@ pub fn add_checks_for_loads_of_uninitialized_variables(
     if nlocals > TRACKED {
         scan_many_locals(cfg, nlocals);
     }
-    let order = cfg.unvisited();
+    cfg.unvisit();
     let mut stack = Vec::new();
     let unset = (nparams..nlocals.min(TRACKED)).fold(0u64, |mask, local| mask | 1 << local);
     let entry = cfg.entry;
     maybe_push(cfg, &mut stack, entry, unset);
-    for &block in &order {
-        scan_block(cfg, &mut stack, block);
-    }
+    cfg.walk(|cfg, block| scan_block(cfg, &mut stack, block));
     while let Some(block) = stack.pop() {
         cfg[block].visited = false;
         scan_block(cfg, &mut stack, block);
@@ -130,7 +128,7 @@ fn scan_many_locals(cfg: &mut Cfg, nlocals: usize) {
 
 /// Merges two neighbouring loads or stores of the first 16 locals.
 pub fn insert_superinstructions(cfg: &mut Cfg) {
-    for block in cfg.order() {
+    cfg.walk(|cfg, block| {
         let instrs = &mut cfg[block].instrs;
         for i in 1..instrs.len() {
             let [first, second] = &mut instrs[i - 1..=i] else { continue };
@@ -142,7 +140,7 @@ pub fn insert_superinstructions(cfg: &mut Cfg) {
             };
             merge(first, second, merged);
         }
-    }
+    });
     cleanup::remove_redundant_nops(cfg);
 }
 

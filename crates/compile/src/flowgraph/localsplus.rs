@@ -14,7 +14,7 @@ pub fn prepare(cfg: &mut Cfg, metadata: &UnitMetadata, code_flags: u32) -> usize
     let nlocals = metadata.varnames.len();
     let ncells = metadata.cellvars.len();
     let nfrees = metadata.freevars.len();
-    let mut slots = cell_slots(metadata);
+    let mut slots = if ncells + nfrees == 0 { Vec::new() } else { cell_slots(metadata) };
     insert_prefix(cfg, metadata, &slots, code_flags);
     let dropped = fix_cell_offsets(cfg, nlocals, &mut slots);
     nlocals + ncells + nfrees - dropped
@@ -61,7 +61,10 @@ fn fix_cell_offsets(cfg: &mut Cfg, nlocals: usize, slots: &mut [usize]) -> usize
             dropped += 1;
         }
     }
-    for block in cfg.order() {
+    if slots.is_empty() {
+        return 0;
+    }
+    cfg.walk(|cfg, block| {
         for instr in &mut cfg[block].instrs {
             let is_deref = matches!(
                 instr.opcode,
@@ -76,6 +79,6 @@ fn fix_cell_offsets(cfg: &mut Cfg, nlocals: usize, slots: &mut [usize]) -> usize
                 instr.oparg = slot as u32;
             }
         }
-    }
+    });
     dropped
 }

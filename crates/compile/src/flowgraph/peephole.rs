@@ -6,29 +6,48 @@ use krait_bytecode::opcode::{Opcode, compare, intrinsic1};
 use super::blocks::{BlockId, Cfg, Instr};
 use super::sequences::{self, Consts};
 use super::{fold, swaps};
+use crate::instruction_sequence::Location;
 
 /// Small ints, and what follows the load of a constant.
 pub fn optimize_load_const(cfg: &mut Cfg, consts: &mut Consts<'_>) {
-    for block in cfg.order() {
+    cfg.walk(|cfg, block| {
         let instrs = &mut cfg[block].instrs;
-        // The load that is on the stack: a `COPY 1` of a constant counts as the constant.
-        let mut load: Option<Instr> = None;
+        // The index of the load that is on the stack: a `COPY 1` of a constant counts as the constant.
+        let mut load = Opcode::NOP;
+        let mut index = 0;
         for i in 0..instrs.len() {
-            if let (Opcode::LOAD_CONST, Some(value)) = (instrs[i].opcode, consts.loaded(&instrs[i]))
+            if instrs[i].opcode == Opcode::LOAD_CONST
+                && let Some(value @ Const::Int(_)) = consts.get(instrs[i].oparg)
             {
-                sequences::make_load_small_int(&mut instrs[i], &value);
+                sequences::make_load_small_int(&mut instrs[i], value);
             }
-            let is_copy = load.is_some_and(|load| load.opcode == Opcode::LOAD_CONST)
+            let is_copy = load == Opcode::LOAD_CONST
                 && instrs[i].opcode == Opcode::COPY
                 && instrs[i].oparg == 1;
             if !is_copy {
-                load = Some(instrs[i]);
+                (load, index) = (instrs[i].opcode, instrs[i].oparg);
             }
-            if let Some(value) = load.and_then(|load| consts.loaded(&load)) {
+            if matches!(load, Opcode::LOAD_CONST | Opcode::LOAD_SMALL_INT)
+                && instrs.get(i + 1).is_some_and(|next| looks_at_constant(next.opcode))
+                && let Some(value) = consts.loaded(&Instr::new(load, index, Location::NONE))
+            {
                 after_constant(instrs, i, &value, consts);
             }
         }
-    }
+    });
+}
+
+/// What [`after_constant`] rewrites.
+fn looks_at_constant(opcode: Opcode) -> bool {
+    matches!(
+        opcode,
+        Opcode::POP_JUMP_IF_FALSE
+            | Opcode::POP_JUMP_IF_TRUE
+            | Opcode::JUMP_IF_FALSE
+            | Opcode::JUMP_IF_TRUE
+            | Opcode::IS_OP
+            | Opcode::TO_BOOL
+    )
 }
 
 /// `instrs[i]` pushes `value`.

@@ -38,6 +38,11 @@ impl<'a> Consts<'a> {
         }
     }
 
+    /// The constant at an index of the table.
+    pub fn get(&self, index: u32) -> Option<&Const> {
+        self.list.get(index as usize)
+    }
+
     /// The index of a constant, added when it is new.
     pub fn add(&mut self, value: Const) -> u32 {
         if let Some(name) = unhashable(&value) {
@@ -228,14 +233,13 @@ pub fn remove_unused_consts(cfg: &mut Cfg, consts: &mut Vec<Const>) {
     let mut used = vec![false; consts.len()];
     let Some(first) = used.first_mut() else { return };
     *first = true;
-    let order = cfg.order();
-    for &block in &order {
+    cfg.walk(|cfg, block| {
         for instr in &cfg[block].instrs {
             if instr.opcode.has_const() {
                 used[instr.oparg as usize] = true;
             }
         }
-    }
+    });
     if used.iter().all(|&used| used) {
         return;
     }
@@ -247,11 +251,11 @@ pub fn remove_unused_consts(cfg: &mut Cfg, consts: &mut Vec<Const>) {
     }
     let mut flags = used.iter();
     consts.retain(|_| flags.next().copied().unwrap_or(false));
-    for &block in &order {
+    cfg.walk(|cfg, block| {
         for instr in &mut cfg[block].instrs {
             if instr.opcode.has_const() {
                 instr.oparg = new_index[instr.oparg as usize];
             }
         }
-    }
+    });
 }

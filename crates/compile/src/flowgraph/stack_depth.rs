@@ -10,9 +10,7 @@ const MAX_DEPTH: i32 = 1 << 24;
 
 /// Fills in `start_depth` and returns the deepest stack.
 pub fn calculate(cfg: &mut Cfg) -> Result<u32, FlowError> {
-    for block in cfg.order() {
-        cfg[block].start_depth = i32::MIN;
-    }
+    cfg.walk(|cfg, block| cfg[block].start_depth = i32::MIN);
     let mut stack = Vec::new();
     let mut deepest = 0;
     let entry = cfg.entry;

@@ -5,6 +5,7 @@ use super::*;
 use crate::codegen::NameHash;
 use crate::error::{CompileError, CompileResult};
 use foldhash::HashSet;
+use std::borrow::Cow;
 
 type Names = HashSet<Name>;
 
@@ -19,91 +20,82 @@ fn directive_range(scope: &Scope, name: &str) -> Range {
     scope.directives.iter().find(|(n, _)| &**n == name).map_or(scope.range, |(_, r)| *r)
 }
 
-#[allow(clippy::too_many_arguments)]
-fn analyze_name(
-    table: &mut SymbolTable,
+/// What the analysis of one block collects and reads.
+struct Block<'a> {
     id: ScopeId,
-    scopes: &mut HashMap<Name, Resolved>,
+    /// Names that enclosing functions bind; None in a module.
+    bound: Option<Cow<'a, Names>>,
+    type_params: Cow<'a, Names>,
+    /// The block's own names, for its children.
+    local: Names,
+    collects_locals: bool,
+    class: Option<ScopeId>,
+}
+
+fn analyze_name(
+    table: &SymbolTable,
+    block: &mut Block<'_>,
     name: &Name,
     flags: u32,
-    bound: Option<&mut Names>,
-    local: &mut Names,
     free: &mut NameSet,
     global: &mut Names,
-    type_params: &mut Names,
-    class: Option<ScopeId>,
-) -> CompileResult {
+) -> CompileResult<Resolved> {
+    let scope = &table.scopes[block.id];
+    let error = |message: String| CompileError::syntax(message, directive_range(scope, name));
     if flags & def::GLOBAL != 0 {
         if flags & def::NONLOCAL != 0 {
-            let scope = &table.scopes[id];
-            return Err(CompileError::syntax(
-                format!("name '{name}' is nonlocal and global"),
-                directive_range(scope, name),
-            ));
+            return Err(error(format!("name '{name}' is nonlocal and global")));
         }
-        scopes.insert(Rc::clone(name), Resolved::GlobalExplicit);
         global.insert(Rc::clone(name));
-        if let Some(bound) = bound {
-            bound.remove(name);
+        if let Some(bound) = &mut block.bound
+            && bound.contains(name)
+        {
+            bound.to_mut().remove(name);
         }
-        return Ok(());
+        return Ok(Resolved::GlobalExplicit);
     }
     if flags & def::NONLOCAL != 0 {
-        let scope = &table.scopes[id];
-        let Some(bound) = bound else {
-            return Err(CompileError::syntax(
-                "nonlocal declaration not allowed at module level",
-                directive_range(scope, name),
-            ));
+        let Some(bound) = &block.bound else {
+            return Err(error("nonlocal declaration not allowed at module level".into()));
         };
         if !bound.contains(name) {
-            return Err(CompileError::syntax(
-                format!("no binding for nonlocal '{name}' found"),
-                directive_range(scope, name),
-            ));
+            return Err(error(format!("no binding for nonlocal '{name}' found")));
         }
-        if type_params.contains(name) {
-            return Err(CompileError::syntax(
-                format!("nonlocal binding not allowed for type parameter '{name}'"),
-                directive_range(scope, name),
-            ));
+        if block.type_params.contains(name) {
+            return Err(error(format!("nonlocal binding not allowed for type parameter '{name}'")));
         }
-        scopes.insert(Rc::clone(name), Resolved::Free);
         free.insert(Rc::clone(name));
-        return Ok(());
+        return Ok(Resolved::Free);
     }
     if flags & def::BOUND != 0 {
-        scopes.insert(Rc::clone(name), Resolved::Local);
-        local.insert(Rc::clone(name));
+        if block.collects_locals {
+            block.local.insert(Rc::clone(name));
+        }
         global.remove(name);
         if flags & def::TYPE_PARAM != 0 {
-            type_params.insert(Rc::clone(name));
-        } else {
-            type_params.remove(name);
+            block.type_params.to_mut().insert(Rc::clone(name));
+        } else if block.type_params.contains(name) {
+            block.type_params.to_mut().remove(name);
         }
-        return Ok(());
+        return Ok(Resolved::Local);
     }
     // Annotation-like scopes in a class look names up in the class first, through the cell of this name.
-    if let Some(class) = class
+    if let Some(class) = block.class
         && &**name != "__classdict__"
     {
         let in_class = table.scopes[class].flags_of(name);
         if in_class & def::GLOBAL != 0 {
-            scopes.insert(Rc::clone(name), Resolved::GlobalExplicit);
-            return Ok(());
+            return Ok(Resolved::GlobalExplicit);
         }
         if in_class & def::BOUND != 0 && in_class & def::NONLOCAL == 0 {
-            scopes.insert(Rc::clone(name), Resolved::GlobalImplicit);
-            return Ok(());
+            return Ok(Resolved::GlobalImplicit);
         }
     }
-    if bound.is_some_and(|b| b.contains(name)) {
-        scopes.insert(Rc::clone(name), Resolved::Free);
+    if block.bound.as_ref().is_some_and(|bound| bound.contains(name)) {
         free.insert(Rc::clone(name));
-        return Ok(());
+        return Ok(Resolved::Free);
     }
-    scopes.insert(Rc::clone(name), Resolved::GlobalImplicit);
-    Ok(())
+    Ok(Resolved::GlobalImplicit)
 }
 
 fn is_free_in_any_child(table: &SymbolTable, id: ScopeId, name: &Name) -> bool {
@@ -118,7 +110,6 @@ fn inline_comprehension(
     table: &mut SymbolTable,
     id: ScopeId,
     comp: ScopeId,
-    scopes: &mut HashMap<Name, Resolved>,
     comp_free: &mut NameSet,
     inlined_cells: &mut Names,
 ) {
@@ -147,12 +138,9 @@ fn inline_comprehension(
         match table.scopes[id].symbols.get_mut(&name) {
             None => {
                 // The name is not used in the scope around: it takes it over.
-                if let Some(resolved) = resolved {
-                    scopes.insert(Rc::clone(&name), resolved);
-                }
                 table.scopes[id]
                     .symbols
-                    .insert(Rc::clone(&name), Symbol { flags: only_flags, scope: None });
+                    .insert(Rc::clone(&name), Symbol { flags: only_flags, scope: resolved });
                 table.scopes[id].order.push(Rc::clone(&name));
             }
             Some(existing) => {
@@ -178,17 +166,18 @@ fn inline_comprehension(
 }
 
 /// Turns locals that inner scopes use into cells.
-fn analyze_cells(scopes: &mut HashMap<Name, Resolved>, free: &mut NameSet, inlined_cells: &Names) {
-    let names: Vec<Name> = scopes.keys().cloned().collect();
-    for name in names {
-        if scopes.get(&name) != Some(&Resolved::Local) {
-            continue;
+fn analyze_cells(scope: &mut Scope, free: &mut NameSet, inlined_cells: &Names) {
+    if free.is_empty() && inlined_cells.is_empty() {
+        return;
+    }
+    for name in &scope.order {
+        let Some(symbol) = scope.symbols.get_mut(name) else { continue };
+        if symbol.scope == Some(Resolved::Local)
+            && (free.contains(name) || inlined_cells.contains(name))
+        {
+            symbol.scope = Some(Resolved::Cell);
+            free.remove(name);
         }
-        if !free.contains(&name) && !inlined_cells.contains(&name) {
-            continue;
-        }
-        scopes.insert(Rc::clone(&name), Resolved::Cell);
-        free.remove(&name);
     }
 }
 
@@ -204,22 +193,18 @@ fn drop_class_free(table: &mut SymbolTable, id: ScopeId, free: &mut NameSet) {
     }
 }
 
-/// Writes the resolution into the symbols and passes free names outwards.
+/// Marks the cells of inlined comprehensions and passes free names outwards.
 fn update_symbols(
-    table: &mut SymbolTable,
-    id: ScopeId,
-    scopes: &HashMap<Name, Resolved>,
+    scope: &mut Scope,
     bound: Option<&Names>,
     free: &NameSet,
     inlined_cells: &Names,
     is_class: bool,
 ) {
-    let scope = &mut table.scopes[id];
-    for (name, symbol) in &mut scope.symbols {
-        if inlined_cells.contains(name) {
+    for name in inlined_cells {
+        if let Some(symbol) = scope.symbols.get_mut(name) {
             symbol.flags |= def::COMP_CELL;
         }
-        symbol.scope = scopes.get(name).copied();
     }
     for name in free.iter() {
         if let Some(symbol) = scope.symbols.get_mut(name) {
@@ -237,7 +222,33 @@ fn update_symbols(
     }
 }
 
-#[allow(clippy::too_many_arguments)]
+/// Resolves the block's own names into its symbols.
+fn analyze_names(
+    table: &mut SymbolTable,
+    block: &mut Block<'_>,
+    free: &mut NameSet,
+    global: &mut Names,
+) -> CompileResult {
+    let order = std::mem::take(&mut table.scopes[block.id].order);
+    let mut result = Ok(());
+    for name in &order {
+        let flags = table.scopes[block.id].flags_of(name);
+        match analyze_name(table, block, name, flags, free, global) {
+            Ok(resolved) => {
+                if let Some(symbol) = table.scopes[block.id].symbols.get_mut(name) {
+                    symbol.scope = Some(resolved);
+                }
+            }
+            Err(error) => {
+                result = Err(error);
+                break;
+            }
+        }
+    }
+    table.scopes[block.id].order = order;
+    result
+}
+
 fn analyze_block(
     table: &mut SymbolTable,
     id: ScopeId,
@@ -248,52 +259,41 @@ fn analyze_block(
     class: Option<ScopeId>,
     hash: NameHash,
 ) -> CompileResult {
-    let mut local = Names::default();
-    let mut scopes: HashMap<Name, Resolved> = HashMap::default();
+    let kind = table.scopes[id].kind;
+    let function_like = table.scopes[id].is_function_like();
+    let has_children = !table.scopes[id].children.is_empty();
+    let mut block = Block {
+        id,
+        bound: bound.map(Cow::Borrowed),
+        type_params: Cow::Borrowed(type_params),
+        local: Names::default(),
+        collects_locals: function_like && has_children,
+        class,
+    };
     let mut new_global = Names::default();
     let mut new_free = NameSet::new(hash);
     let mut new_bound = Names::default();
     let mut inlined_cells = Names::default();
-    let mut own_types = type_params.clone();
-    let mut own_bound = bound.cloned();
-    let kind = table.scopes[id].kind;
-    let function_like = table.scopes[id].is_function_like();
 
+    let is_outer_class = kind == ScopeKind::Class && has_children;
     // A class's own names are not visible in its methods.
-    if kind == ScopeKind::Class {
+    if is_outer_class {
         new_global.extend(global.iter().cloned());
         if let Some(bound) = bound {
             new_bound.extend(bound.iter().cloned());
         }
     }
-    for name in table.scopes[id].order.clone() {
-        let flags = table.scopes[id].flags_of(&name);
-        analyze_name(
-            table,
-            id,
-            &mut scopes,
-            &name,
-            flags,
-            own_bound.as_mut(),
-            &mut local,
-            free,
-            global,
-            &mut own_types,
-            class,
-        )?;
-    }
-    if kind != ScopeKind::Class {
-        if function_like {
-            new_bound.extend(local.iter().cloned());
-        }
-        if let Some(bound) = &own_bound {
-            new_bound.extend(bound.iter().cloned());
-        }
-        new_global.extend(global.iter().cloned());
-    } else {
+    analyze_names(table, &mut block, free, global)?;
+    if is_outer_class {
         new_bound.insert(Rc::from("__class__"));
         new_bound.insert(Rc::from("__classdict__"));
         new_bound.insert(Rc::from("__conditional_annotations__"));
+    } else if has_children {
+        new_bound = std::mem::take(&mut block.local);
+        if let Some(bound) = &block.bound {
+            new_bound.extend(bound.iter().cloned());
+        }
+        new_global.extend(global.iter().cloned());
     }
     let mut child = 0;
     while child < table.scopes[id].children.len() {
@@ -308,31 +308,19 @@ fn analyze_block(
                 && !table.scopes[id].can_see_class_scope
         };
         let mut child_free = new_free.copy();
-        {
-            let mut bound_copy = new_bound.clone();
-            let mut global_copy = new_global.clone();
-            let types_copy = own_types.clone();
-            analyze_block(
-                table,
-                entry,
-                Some(&bound_copy),
-                &mut child_free,
-                &mut global_copy,
-                &types_copy,
-                new_class,
-                hash,
-            )?;
-            bound_copy.clear();
-        }
+        let mut child_global = new_global.clone();
+        analyze_block(
+            table,
+            entry,
+            Some(&new_bound),
+            &mut child_free,
+            &mut child_global,
+            &block.type_params,
+            new_class,
+            hash,
+        )?;
         if inline {
-            inline_comprehension(
-                table,
-                id,
-                entry,
-                &mut scopes,
-                &mut child_free,
-                &mut inlined_cells,
-            );
+            inline_comprehension(table, id, entry, &mut child_free, &mut inlined_cells);
             table.scopes[entry].comp_inlined = true;
         }
         new_free.merge(&child_free);
@@ -349,14 +337,15 @@ fn analyze_block(
         }
     }
     if function_like {
-        analyze_cells(&mut scopes, &mut new_free, &inlined_cells);
+        analyze_cells(&mut table.scopes[id], &mut new_free, &inlined_cells);
     } else if kind == ScopeKind::Class {
         drop_class_free(table, id, &mut new_free);
     } else if kind == ScopeKind::Module && new_free.remove("__conditional_annotations__") {
         table.scopes[id].has_conditional_annotations = true;
     }
-    let is_class_like = kind == ScopeKind::Class || table.scopes[id].can_see_class_scope;
-    update_symbols(table, id, &scopes, bound, &new_free, &inlined_cells, is_class_like);
+    let scope = &mut table.scopes[id];
+    let is_class_like = kind == ScopeKind::Class || scope.can_see_class_scope;
+    update_symbols(scope, bound, &new_free, &inlined_cells, is_class_like);
     free.merge(&new_free);
     Ok(())
 }

@@ -25,6 +25,14 @@ pub fn key_of<T>(node: &T, part: Part) -> ScopeKey {
     (node as *const T as usize, part)
 }
 
+/// What a name became by mangling, shared if it stayed itself.
+fn named<N: AsName + ?Sized>(name: &N, mangled: Cow<'_, str>) -> Name {
+    match mangled {
+        Cow::Borrowed(_) => name.to_name(),
+        Cow::Owned(mangled) => Rc::from(mangled),
+    }
+}
+
 /// Builds and analyses the table of a tree; of the options the future features, the limits and what concerns names count.
 pub fn build(tree: &Mod, options: &Options) -> CompileResult<SymbolTable> {
     let future_annotations = options.future & flags::FUTURE_ANNOTATIONS != 0;
@@ -154,25 +162,34 @@ impl Builder<'_> {
         self.stack.pop();
     }
 
-    fn mangled(&self, name: &str) -> Name {
-        maybe_mangle(self.class.as_deref(), &self.table.scopes[self.id()], name)
+    fn mangled<N: AsName + ?Sized>(&self, name: &N) -> Name {
+        let scope = &self.table.scopes[self.id()];
+        named(name, maybe_mangle(self.class.as_deref(), scope, name.as_ref()))
     }
 
     fn flags(&self, name: &str) -> u32 {
-        let mangled = self.mangled(name);
-        self.table.scopes[self.id()].flags_of(&mangled)
+        let scope = &self.table.scopes[self.id()];
+        scope.flags_of(&maybe_mangle(self.class.as_deref(), scope, name))
     }
 
     /// Adds a definition or use to the current scope.
-    fn add(&mut self, name: &str, flag: u32, range: Range) -> CompileResult {
+    fn add<N: AsName + ?Sized>(&mut self, name: &N, flag: u32, range: Range) -> CompileResult {
         let id = self.id();
         self.add_to(id, name, flag, range)
     }
 
-    fn add_to(&mut self, id: ScopeId, name: &str, flag: u32, range: Range) -> CompileResult {
+    fn add_to<N: AsName + ?Sized>(
+        &mut self,
+        id: ScopeId,
+        shared: &N,
+        flag: u32,
+        range: Range,
+    ) -> CompileResult {
+        let name = shared.as_ref();
         let mangled = maybe_mangle(self.class.as_deref(), &self.table.scopes[id], name);
         let scope = &mut self.table.scopes[id];
-        let old = scope.flags_of(&mangled);
+        let known = scope.symbols.get_mut(&*mangled);
+        let old = known.as_ref().map_or(0, |symbol| symbol.flags);
         if flag & def::PARAM != 0 && old & def::PARAM != 0 {
             return Err(CompileError::syntax(
                 format!("duplicate argument '{name}' in function definition"),
@@ -194,12 +211,14 @@ impl Builder<'_> {
             }
             flags |= def::COMP_ITER;
         }
-        match scope.symbols.get_mut(&*mangled) {
-            Some(symbol) => symbol.flags = flags,
-            None => {
-                scope.symbols.insert(Rc::clone(&mangled), Symbol { flags, scope: None });
-                scope.order.push(Rc::clone(&mangled));
-            }
+        let known = known.map(|symbol| symbol.flags = flags).is_some();
+        if known && flag & (def::PARAM | def::GLOBAL) == 0 {
+            return Ok(());
+        }
+        let mangled = named(shared, mangled);
+        if !known {
+            scope.symbols.insert(Rc::clone(&mangled), Symbol { flags, scope: None });
+            scope.order.push(Rc::clone(&mangled));
         }
         if flag & def::PARAM != 0 {
             scope.varnames.push(mangled);

@@ -31,7 +31,14 @@ impl NameSet {
         }
     }
 
+    pub fn is_empty(&self) -> bool {
+        self.table.len() == 0
+    }
+
     pub fn contains(&self, name: &str) -> bool {
+        if self.is_empty() {
+            return false;
+        }
         self.find(name, (self.hash.0)(name)).is_some()
     }
 
@@ -48,6 +55,9 @@ impl NameSet {
 
     /// Takes a name out; false if it was not there.
     pub fn remove(&mut self, name: &str) -> bool {
+        if self.is_empty() {
+            return false;
+        }
         match self.find(name, (self.hash.0)(name)) {
             Some(slot) => self.table.remove(slot).is_some(),
             None => false,

@@ -64,7 +64,7 @@ fn new_empty(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
         [(Opcode::RESUME, 0), (Opcode::LOAD_COMMON_CONSTANT, 0), (Opcode::RAISE_VARARGS, 1)];
     let bytecode: Vec<u8> =
         instructions.iter().flat_map(|&(opcode, arg)| [opcode as u8, arg]).collect();
-    let mut lines = LocationWriter::new(firstlineno);
+    let mut lines = LocationWriter::new(firstlineno, 0);
     let line = Range { line: firstlineno, end_line: firstlineno, col: -1, end_col: -1 };
     lines.write(line, instructions.len());
     let none = || Tuple::from_vec(Vec::new());

@@ -6,7 +6,7 @@
 
 use crate::actions::*;
 use crate::ast::*;
-use crate::parser::{Conversion, FormatSpec, Parser, Tok};
+use crate::parser::{Conversion, FormatSpec, Lone, Parser, Tok};
 
 /// Token kinds in the parser's numbering: CPython's, then the keywords, then the soft keywords.
 pub mod kind {
@@ -8216,6 +8216,12 @@ pub fn disjunction_rule(p: &mut Parser<'_>) -> Option<E> {
     if p.second_pass && p.memo.has(p.mark, 11) {
         return p.memo_get::<E>(11);
     }
+    if bit & 0x1e00000001c0481000000200028e != 0 && !p.second_pass {
+        match p.lone_primary(13) {
+            Lone::Yes(found) => return found,
+            Lone::No => {}
+        }
+    }
     if !p.enter() {
         return None;
     }
@@ -8335,6 +8341,12 @@ pub fn inversion_rule(p: &mut Parser<'_>) -> Option<E> {
     }
     if p.second_pass && p.memo.has(p.mark, 13) {
         return p.memo_get::<E>(13);
+    }
+    if bit & 0x1e00000001c0481000000200028e != 0 && !p.second_pass {
+        match p.lone_primary(11) {
+            Lone::Yes(found) => return found,
+            Lone::No => {}
+        }
     }
     if !p.enter() {
         return None;
@@ -8586,6 +8598,12 @@ pub fn bitwise_or_rule(p: &mut Parser<'_>) -> Option<E> {
     }
     if p.second_pass && p.memo.has(p.mark, 14) {
         return p.memo_get::<E>(14);
+    }
+    if bit & 0x1e00000001c0481000000200028e != 0 && !p.second_pass {
+        match p.lone_primary(9) {
+            Lone::Yes(found) => return found,
+            Lone::No => {}
+        }
     }
     if !p.enter() {
         return None;
@@ -9256,6 +9274,9 @@ pub fn primary_rule(p: &mut Parser<'_>) -> Option<E> {
     }
     if p.second_pass && p.memo.has(p.mark, 22) {
         return p.memo_get::<E>(22);
+    }
+    if let Some(found) = p.known_primary() {
+        return Some(found);
     }
     if !p.enter() {
         return None;

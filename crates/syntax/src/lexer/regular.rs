@@ -2,6 +2,7 @@
 //! mode of CPython's `Parser/lexer/lexer.c`.
 
 use krait_text::Text;
+use memchr::{memchr2, memchr3};
 
 use super::{Bracket, EOF, Indent, Lexer, Token, extra_kind};
 use crate::generated::parser::kind;
@@ -29,7 +30,9 @@ impl Lexer {
                 return self.layout(kind::INDENT);
             }
             // The end of this line may already be the next one's start.
-            self.peek();
+            if self.cur == self.line_end {
+                self.peek();
+            }
             if let Some(token) = self.line_part(blank)? {
                 return Ok(token);
             }
@@ -42,8 +45,9 @@ impl Lexer {
         let c = loop {
             match self.next_char() {
                 b' ' => {
-                    column += 1;
-                    alternate += 1;
+                    let count = 1 + self.skip_while(|byte| byte == b' ') as u32;
+                    column += count;
+                    alternate += count;
                 }
                 b'\t' => {
                     column = (column / 8 + 1) * 8;
@@ -123,6 +127,8 @@ impl Lexer {
             self.begin_token(self.cur - 1);
             if c == b'#' {
                 while !matches!(c, EOF | b'\n' | b'\r') {
+                    let rest = self.rest_of_line();
+                    self.cur += memchr2(b'\n', b'\r', rest).unwrap_or(rest.len());
                     c = self.next_char();
                 }
                 if self.type_comments
@@ -140,7 +146,7 @@ impl Lexer {
                     continue;
                 }
             }
-            if c.is_ascii_alphabetic() || c == b'_' || c >= 128 {
+            if is_name_byte(c) && !c.is_ascii_digit() {
                 return self.name_or_prefixed_string(c).map(Some);
             }
             if c == b'\r' {
@@ -219,13 +225,12 @@ impl Lexer {
                 return if seen[3] || seen[4] { self.string_start(c) } else { self.string(c) };
             }
         }
-        let mut ascii = true;
-        while c.is_ascii_alphanumeric() || c == b'_' || c >= 128 {
-            ascii &= c < 128;
+        while is_name_byte(c) {
+            self.skip_while(is_name_byte);
             c = self.next_char();
         }
         self.back(c);
-        if !ascii && !self.extra_tokens {
+        if !self.extra_tokens && !self.source.as_bytes()[self.start..self.cur].is_ascii() {
             self.check_identifier()?;
         }
         self.token(kind::NAME)
@@ -274,6 +279,14 @@ impl Lexer {
             self.back(c);
         }
         while closing != size {
+            if closing == 0 || size == 3 {
+                let rest = self.rest_of_line();
+                let count = memchr3(quote, b'\\', b'\n', rest).unwrap_or(rest.len());
+                if count > 0 {
+                    closing = 0;
+                    self.cur += count;
+                }
+            }
             let c = self.next_char();
             if c == EOF || (size == 1 && c == b'\n') {
                 return self.unterminated_string(quote, size, c, escaped_quote);
@@ -362,7 +375,7 @@ impl Lexer {
             if cursor == 0 || nested {
                 mode.note_expression(c, self.cur);
                 if c != b'{' && (mode.in_debug || mode.is_template) {
-                    metadata = Some(mode.expression_text(&self.source));
+                    metadata = Some(Box::new(mode.expression_text(&self.source)));
                 }
             }
             if c == b':' && cursor == mode.field_depth {
@@ -470,6 +483,23 @@ impl Lexer {
         }
         Ok(())
     }
+}
+
+/// The bytes of names, of those outside ASCII too.
+static NAME_BYTES: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < table.len() {
+        let b = byte as u8;
+        table[byte] = b.is_ascii_alphanumeric() || b == b'_' || b >= 128;
+        byte += 1;
+    }
+    table
+};
+
+#[inline(always)]
+fn is_name_byte(byte: u8) -> bool {
+    NAME_BYTES[usize::from(byte)]
 }
 
 fn one_character(c: u8) -> u8 {

@@ -75,8 +75,8 @@ impl Describer {
         };
         self.lineno = Some(lineno);
         let (start, end) = match token.kind {
-            kind::INDENT => (lexer.buffer_start(), token.end),
-            _ => (token.start, token.end),
+            kind::INDENT => (lexer.buffer_start(), token.end as usize),
+            _ => (token.start as usize, token.end as usize),
         };
         let placed = token.range.col_offset != NO_COLUMN
             || (self.extra_tokens && matches!(token.kind, kind::INDENT | kind::DEDENT));

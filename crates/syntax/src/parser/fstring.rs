@@ -43,7 +43,7 @@ impl Parser<'_> {
 
     pub fn conversion(&mut self, mark: Tok, name: E) -> Option<Conversion> {
         let token = &self.tokens[mark.0 as usize];
-        let (at, metadata) = (token.range, token.metadata.clone());
+        let (at, metadata) = (token.range, token.metadata.as_deref().cloned());
         let prefix = match self.enclosing_string(mark) {
             Some(start) if self.tokens[start.0 as usize].kind == kind::TSTRING_START => 't',
             _ => 'f',
@@ -73,7 +73,7 @@ impl Parser<'_> {
     }
 
     pub fn format_spec(&mut self, colon: Tok, parts: Vec<E>, range: Range) -> Option<FormatSpec> {
-        let metadata = self.tokens[colon.0 as usize].metadata.clone();
+        let metadata = self.tokens[colon.0 as usize].metadata.as_deref().cloned();
         let parts: Vec<E> = parts.into_iter().filter(|part| !is_empty_text(part)).collect();
         let plain = matches!(parts.as_slice(), [] | [_]) && parts.iter().all(is_constant);
         let value = if plain {
@@ -141,7 +141,7 @@ impl Parser<'_> {
             let at = format.value.range;
             return (format.metadata.clone(), at.lineno, at.col_offset + 1);
         }
-        let text = self.tokens[brace.0 as usize].metadata.clone();
+        let text = self.tokens[brace.0 as usize].metadata.as_deref().cloned();
         (text, range.end_lineno, range.end_col_offset)
     }
 

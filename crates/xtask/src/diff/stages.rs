@@ -147,7 +147,7 @@ fn tokens_text(source: String) -> String {
             Ok(token) => {
                 let text = match LAYOUT.contains(&token.kind) {
                     true => String::new(),
-                    false => quoted(lexer.source().get(token.start..token.end).unwrap_or("")),
+                    false => quoted(token.text(lexer.source())),
                 };
                 let line = format!("{}: {} {text}", token.range.lineno, token.kind);
                 out += line.trim_end();

@@ -36,7 +36,7 @@ impl Emitter<'_> {
              #![allow(unused_mut, unused_variables, unused_labels, unused_assignments, unreachable_code)]\n\
              #![allow(unused_parens, unused_braces, break_with_label_and_loop)]\n\
              #![allow(clippy::all)]\n\n\
-             use crate::ast::*;\nuse crate::actions::*;\nuse crate::parser::{Conversion, FormatSpec, Parser, Tok};\n\n",
+             use crate::ast::*;\nuse crate::actions::*;\nuse crate::parser::{Conversion, FormatSpec, Lone, Parser, Tok};\n\n",
         );
         self.out.push_str("/// Token kinds in the parser's numbering: CPython's, then the keywords, then the soft keywords.\npub mod kind {\n#![allow(non_upper_case_globals, dead_code)]\n");
         for (at, (name, _)) in TOKENS.iter().enumerate() {
@@ -102,6 +102,27 @@ impl Emitter<'_> {
             let _ = writeln!(
                 self.out,
                 "if {guard}p.memo.has(p.mark, {id}) {{ return p.memo_get::<{typ}>({id}); }}"
+            );
+        }
+        // How many levels of rules stand between this one and a `primary` without operators around it.
+        let levels = rule.flags.iter().find_map(|flag| flag.strip_prefix("levels_to_primary_"));
+        if let Some(levels) = levels {
+            let primary = self.grammar.rules.iter().position(|rule| rule.name == "primary");
+            let start = primary.map_or(0, |primary| self.sets.rule(primary).kinds);
+            let _ = writeln!(
+                self.out,
+                "if bit & {start:#x} != 0 && !p.second_pass {{
+                     match p.lone_primary({levels}) {{
+                         Lone::Yes(found) => return found,
+                         Lone::No => {{}}
+                     }}
+                 }}"
+            );
+        }
+        if rule.name == "primary" {
+            let _ = writeln!(
+                self.out,
+                "if let Some(found) = p.known_primary() {{ return Some(found); }}"
             );
         }
         let _ = writeln!(self.out, "if !p.enter() {{ return None; }}\nlet mark = p.mark;");
