@@ -122,6 +122,8 @@ pub struct Hooks {
     pub without_events: fn(&Thread, &mut dyn FnMut()),
     /// Reports an exception that a program did not handle, as `sys.excepthook` does.
     pub report_uncaught: fn(&Thread, Raised),
+    /// Checks code as if it came from elsewhere: SystemError if it may not run.
+    pub verify: fn(&Thread, &crate::types::code::Code) -> PyResult<()>,
 }
 
 /// What `compile` asks of the compiler.

@@ -28,6 +28,7 @@ pub const HOOKS: Hooks = Hooks {
     end_interpreter: crate::lifecycle::end_interpreter,
     without_events,
     report_uncaught: modules::sys::report_uncaught,
+    verify: krait_vm::verify::verify,
 };
 
 fn import(

@@ -324,9 +324,13 @@ impl Generator {
         if self.resume_operand()? & 3 < krait_bytecode::opcode::resume::AFTER_YIELD_FROM {
             return None;
         }
-        // SAFETY: a suspended frame's stack holds the receiver on top.
+        // SAFETY: a suspended frame's stack holds the receiver on top, if the code comes from a compiler.
         unsafe {
-            let receiver = *(*self.frame.get()).sp.sub(1);
+            let frame = self.frame.get();
+            if (*frame).sp <= Frame::stack_base(frame) {
+                return None;
+            }
+            let receiver = *(*frame).sp.sub(1);
             if receiver.is_null() { None } else { Some(Object::from_borrowed(receiver)) }
         }
     }

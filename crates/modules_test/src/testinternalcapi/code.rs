@@ -31,6 +31,15 @@ pub static FUNCTIONS: &[MethodDef] = &[
         |thread, _, object| Ok(Object::from_bool(returns_only_none(code_object(thread, object)?))),
         "",
     ),
+    MethodDef::one(
+        "verify_code",
+        "($self, code, /)",
+        |thread, _, code| {
+            (thread.hooks().verify)(thread, code_object(thread, code)?)?;
+            Ok(Object::NONE)
+        },
+        "Raises SystemError for code that may not run; Krait's own.",
+    ),
     MethodDef::raw("get_code_var_counts", "", get_code_var_counts, ""),
     MethodDef::raw("verify_stateless_code", "", verify_stateless_code, ""),
 ];

@@ -16,6 +16,7 @@ use crate::types::str::Str;
 use crate::types::tuple::Tuple;
 use crate::word::Word;
 use krait_bytecode::code::{flags as co, kind};
+use krait_bytecode::opcode::CACHES;
 use krait_bytecode::{exception_table, location_table};
 use std::cell::{Cell, UnsafeCell};
 
@@ -153,7 +154,7 @@ impl Code {
             instrumentation_version: Cell::new(0),
         });
         if verified {
-            code.set_verified();
+            code.allow();
         }
         code
     }
@@ -164,8 +165,25 @@ impl Code {
         self.verified.get()
     }
 
-    /// Says that the code may run.
+    /// Says that the code may run: its inline caches, which may come from a damaged file, are emptied.
     pub fn set_verified(&self) {
+        let bytes = self.bytecode.as_slice();
+        // SAFETY: under the GIL; the code has not run, so nobody else looks at its units.
+        let units = unsafe { &mut *self.units.get() };
+        let mut at = 0;
+        while let Some(&opcode) = bytes.get(2 * at) {
+            let end = at + 1 + usize::from(CACHES[opcode as usize]);
+            if end > at + 1
+                && let Some(caches) = units.get_mut(at + 1..end)
+            {
+                caches.fill(0);
+            }
+            at = end;
+        }
+        self.allow();
+    }
+
+    fn allow(&self) {
         use krait_bytecode::code::flags;
         self.verified.set(true);
         let plain = flags::OPTIMIZED | flags::VARARGS | flags::VARKEYWORDS;

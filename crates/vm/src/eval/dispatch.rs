@@ -86,7 +86,7 @@ macro_rules! bodies {
             JUMP_BACKWARD fast ops_flow::jump_backward_fast, ops_flow::jump_backward;
             JUMP_BACKWARD_NO_INTERRUPT inline ops_flow::jump_backward_no_interrupt, ops_flow::jump_backward_no_interrupt;
             JUMP_FORWARD inline ops_flow::jump_forward, ops_flow::jump_forward;
-            LIST_APPEND inline ops_build::list_append, ops_build::list_append;
+            LIST_APPEND fast ops_build::list_append_fast, ops_build::list_append;
             LIST_EXTEND outlined ops_build::list_extend, ops_build::list_extend;
             LOAD_ATTR fast ops_attr::load_attr_fast, ops_attr::load_attr;
             LOAD_BUILD_CLASS outlined ops_name::load_build_class, ops_name::load_build_class;

@@ -146,6 +146,11 @@ fn import_star(thread: &Thread, frame: &Frame, module: &Object) -> PyResult<()> 
 /// What `except*` raises in the end: the unhandled part and newly raised exceptions, merged.
 fn prepare_reraise_star(thread: &Thread, original: &Object, parts: &Object) -> PyResult {
     let parts = parts.to_vec(thread)?;
+    if let Some(part) = parts.iter().find(|p| !p.is_none() && !p.is_instance(&exc::BASE_EXCEPTION))
+    {
+        let found = part.ty().name();
+        return Err(thread.system_error(format!("PREP_RERAISE_STAR needs exceptions, not {found}")));
+    }
     if !original.is_instance(&exc::BASE_EXCEPTION_GROUP) {
         // A naked exception: at most one clause has matched it, and what that left is the result.
         return Ok(parts.first().cloned().unwrap_or(Object::NONE));

@@ -179,6 +179,18 @@ pub fn fail(thread: &Thread, raised: Raised) -> Word {
     Word::NULL
 }
 
+/// SystemError: an operand of an instruction is not what the compiler puts there. Only code that was made by hand has that.
+#[cold]
+#[inline(never)]
+pub unsafe fn wrong_operand(st: St, what: &str) -> Step {
+    // SAFETY: the caller vouches for the registers.
+    unsafe {
+        st.save();
+        fail(st.thread(), st.thread().system_error(what));
+    }
+    Step::Error(st)
+}
+
 /// Enters a frame's recursion: RecursionError if the limit is reached.
 #[inline(always)]
 pub fn enter_recursion(thread: &Thread) -> bool {
@@ -208,6 +220,7 @@ pub fn recursion_error(thread: &Thread) -> Raised {
 /// Calls a Python function from native code.
 pub fn call_function(thread: &Thread, function: &Function, args: CallArgs<'_>) -> PyResult {
     thread.check_native_stack("")?;
+    crate::verify::check(thread, function.code())?;
     let frame = push_frame(thread, function.environment(), Owner::Entry)?;
     // SAFETY: the frame was just made.
     unsafe {
@@ -229,7 +242,11 @@ pub fn run_code(
 ) -> PyResult {
     thread.check_native_stack("")?;
     crate::verify::check(thread, code)?;
-    if closure.is_some() || code.flags & krait_bytecode::code::flags::OPTIMIZED != 0 {
+    let has_parameters = code.total_args() > 0;
+    if closure.is_some()
+        || has_parameters
+        || code.flags & krait_bytecode::code::flags::OPTIMIZED != 0
+    {
         let closure = closure.map(Ref::from_payload);
         let function = Function::new(thread, code.clone(), globals.clone(), closure);
         let mut environment = function.environment();
@@ -242,7 +259,19 @@ pub fn run_code(
         }
         let frame = push_frame(thread, environment, Owner::Entry)?;
         // SAFETY: the frame was just made.
-        return unsafe { run(thread, frame) };
+        return unsafe {
+            if has_parameters {
+                // Nobody passes arguments: an error, unless they are all starred ones.
+                let args = CallArgs::positional_only(&[]);
+                if let Err(raised) =
+                    binding::bind(thread, &function, args, Frame::locals_ptr(frame))
+                {
+                    discard_frame(thread, frame);
+                    return Err(raised);
+                }
+            }
+            run(thread, frame)
+        };
     }
     let environment = Environment {
         code: owned_word(&**code),

@@ -1,6 +1,6 @@
 //! Building containers, strings and functions; unpacking.
 
-use super::{St, Step, drop_top, fail, object, settle};
+use super::{St, Step, drop_top, fail, object, settle, wrong_operand};
 use crate::function::Function;
 use krait_bytecode::opcode::{convert, function_attribute};
 use krait_objects::exceptions as exc;
@@ -13,7 +13,7 @@ use krait_objects::types::set::{SET, Set};
 use krait_objects::types::slice::Slice;
 use krait_objects::types::str::{STR, fill};
 use krait_objects::types::tuple::Tuple;
-use krait_objects::{Object, PyResult, Raised, Thread};
+use krait_objects::{Object, Payload, PyResult, Raised, Thread};
 
 /// Takes `count` words from the top as a vector of objects, in stack order.
 unsafe fn take(st: &mut St, count: usize) -> Vec<Object> {
@@ -178,21 +178,36 @@ pub unsafe fn build_interpolation(mut st: St, oparg: usize) -> Step {
     st.next()
 }
 
+/// The object that the compiler has made `depth` below the top, for an instruction that adds to it.
 #[inline(always)]
-pub unsafe fn list_append(mut st: St, oparg: usize) -> Step {
-    let item = st.pop();
-    let target = st.peek(oparg);
-    let list: &List = object(&target).downcast_unchecked();
-    list.push(Object::from_word(item));
+unsafe fn made<'a, T: Payload>(st: St, depth: usize) -> Option<&'a T> {
+    // SAFETY: the stack owns the object while the instruction runs.
+    let slot = &*st.sp.sub(depth).cast_const();
+    object(slot).downcast_exact::<T>()
+}
+
+/// A list, as the compiler has it.
+#[inline(always)]
+pub unsafe fn list_append_fast(mut st: St, oparg: usize) -> Step {
+    let Some(list) = made::<List>(st, oparg + 1) else { return Step::Slow(st) };
+    list.push(Object::from_word(st.pop()));
     st.next()
+}
+
+pub unsafe fn list_append(st: St, oparg: usize) -> Step {
+    match list_append_fast(st, oparg) {
+        Step::Slow(st) => wrong_operand(st, "LIST_APPEND needs a list"),
+        step => step,
+    }
 }
 
 pub unsafe fn list_extend(mut st: St, oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
     let iterable = st.peek(1);
-    let target = st.peek(oparg + 1);
-    let list: &List = object(&target).downcast_unchecked();
+    let Some(list) = made::<List>(st, oparg + 1) else {
+        return wrong_operand(st, "LIST_EXTEND needs a list");
+    };
     let source = object(&iterable);
     let result = match extend(thread, list, source) {
         Err(raised)
@@ -262,8 +277,9 @@ pub unsafe fn map_add(mut st: St, oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
     let (key, value) = (st.peek(2), st.peek(1));
-    let target = st.peek(oparg + 2);
-    let dict: &Dict = object(&target).downcast_unchecked();
+    let Some(dict) = made::<Dict>(st, oparg + 2) else {
+        return wrong_operand(st, "MAP_ADD needs a dict");
+    };
     if let Err(raised) = dict.set(thread, object(&key), object(&value)) {
         fail(thread, raised);
         return Step::Error(st);
@@ -277,8 +293,9 @@ pub unsafe fn dict_update(mut st: St, oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
     let source = st.peek(1);
-    let target = st.peek(oparg + 1);
-    let dict: &Dict = object(&target).downcast_unchecked();
+    let Some(dict) = made::<Dict>(st, oparg + 1) else {
+        return wrong_operand(st, "DICT_UPDATE needs a dict");
+    };
     if let Err(raised) = update_from_mapping(thread, dict, object(&source)) {
         fail(thread, raised);
         return Step::Error(st);
@@ -350,9 +367,10 @@ pub unsafe fn dict_merge(mut st: St, oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
     let source = st.peek(1);
-    let target = st.peek(oparg + 1);
     let callable = st.peek(oparg + 4);
-    let dict: &Dict = object(&target).downcast_unchecked();
+    let Some(dict) = made::<Dict>(st, oparg + 1) else {
+        return wrong_operand(st, "DICT_MERGE needs a dict");
+    };
     if let Err(raised) = merge_keywords(thread, dict, object(&source), object(&callable)) {
         fail(thread, raised);
         return Step::Error(st);
@@ -380,9 +398,11 @@ pub unsafe fn make_function(mut st: St, _oparg: usize) -> Step {
 }
 
 pub unsafe fn set_function_attribute(mut st: St, oparg: usize) -> Step {
+    let Some(function) = made::<Function>(st, 1) else {
+        return wrong_operand(st, "SET_FUNCTION_ATTRIBUTE needs a function");
+    };
     let function_word = st.pop();
     let value = Object::from_word(st.pop());
-    let function: &Function = object(&function_word).downcast_unchecked();
     match oparg as u32 {
         function_attribute::DEFAULTS => function.set_defaults(value.downcast_ref::<Tuple>()),
         function_attribute::KWDEFAULTS => function.set_kwdefaults(value.downcast_ref::<Dict>()),

@@ -1,7 +1,7 @@
 //! Calls. Python functions get a frame on the data stack and run in the same loop; everything else is called natively.
 
 use super::ops_flow::handle_breaker;
-use super::{St, Step, drop_top, enter_recursion, fail, intrinsics, object, settle};
+use super::{St, Step, drop_top, enter_recursion, fail, intrinsics, object, settle, wrong_operand};
 use crate::frame::{Frame, Owner, clear_frame, frame_size, init_call_frame, push_frame};
 use crate::function::{FUNCTION, Function, binding};
 use krait_objects::object::{close, dup};
@@ -162,6 +162,13 @@ pub unsafe fn call_native(st: St, oparg: usize) -> Word {
     settle(thread, object(&callable).call(thread, Object::slice_from_words(words)))
 }
 
+/// The names of the last arguments of a call with `count` ones, if the word is a tuple of no more.
+#[inline(always)]
+pub fn keyword_names(word: &Word, count: usize) -> Option<&Tuple> {
+    // SAFETY: the verifier or the compiler vouches for an object here.
+    unsafe { object(word) }.downcast_exact::<Tuple>().filter(|names| names.len() <= count)
+}
+
 /// Calls what is no Python function with keywords, whose names are on top of the stack.
 pub unsafe fn call_native_kw(st: St, oparg: usize) -> Word {
     let thread = st.thread();
@@ -170,15 +177,19 @@ pub unsafe fn call_native_kw(st: St, oparg: usize) -> Word {
     let callable = st.peek(oparg + 2);
     let receiver = usize::from(!st.peek(oparg + 1).is_null());
     let words = std::slice::from_raw_parts(st.sp.sub(oparg + receiver), oparg + receiver);
-    let kwnames = object(&names).as_tuple();
+    let kwnames = keyword_names(&names, oparg);
     let args = CallArgs { args: Object::slice_from_words(words), kwnames };
     settle(thread, object(&callable).call_args(thread, args))
 }
 
 pub unsafe fn call_kw(mut st: St, oparg: usize) -> Step {
     st.save();
-    let names = st.pop();
-    let kwnames = object(&names).as_tuple();
+    let names = st.peek(1);
+    let Some(kwnames) = keyword_names(&names, oparg) else {
+        return wrong_operand(st, "CALL_KW needs a tuple of names");
+    };
+    let kwnames = Some(kwnames);
+    st.sp = st.sp.sub(1);
     expand_method(st, oparg + 2);
     let callable = st.peek(oparg + 2);
     if let Some(function) = as_function(callable) {

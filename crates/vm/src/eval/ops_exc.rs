@@ -1,13 +1,21 @@
 //! Raising, matching and leaving exception handlers.
 
-use super::{St, Step, fail, object, settle};
+use super::{St, Step, fail, object, settle, wrong_operand};
 use krait_objects::error::exception_ref;
 use krait_objects::exceptions::{BASE_EXCEPTION, BASE_EXCEPTION_GROUP, group};
 use krait_objects::object::{close, dup};
 use krait_objects::typeobj::Type;
 use krait_objects::{Object, PyResult, Raised, Thread, Word};
 
+fn is_exception(word: &Word) -> bool {
+    // SAFETY: the verifier or the compiler vouches for an object here.
+    unsafe { object(word) }.is_instance(&BASE_EXCEPTION)
+}
+
 pub unsafe fn push_exc_info(mut st: St, _oparg: usize) -> Step {
+    if !is_exception(&st.peek(1)) {
+        return wrong_operand(st, "PUSH_EXC_INFO needs an exception");
+    }
     let exception = st.pop();
     let item = &*st.thread().exc_info.get();
     let slot = &mut *item.value.get();
@@ -18,7 +26,11 @@ pub unsafe fn push_exc_info(mut st: St, _oparg: usize) -> Step {
 }
 
 pub unsafe fn pop_except(mut st: St, _oparg: usize) -> Step {
-    let previous = st.pop();
+    let previous = st.peek(1);
+    if previous != Word::NONE && !is_exception(&previous) {
+        return wrong_operand(st, "POP_EXCEPT needs an exception or None");
+    }
+    st.sp = st.sp.sub(1);
     let item = &*st.thread().exc_info.get();
     let new = if previous == Word::NONE { None } else { Some(Object::from_word(previous)) };
     let old = std::mem::replace(&mut *item.value.get(), new);
@@ -189,6 +201,9 @@ pub fn raise(thread: &Thread, value: &Object, cause: Option<&Object>) -> Raised 
 }
 
 pub unsafe fn reraise(mut st: St, oparg: usize) -> Step {
+    if !is_exception(&st.peek(1)) {
+        return wrong_operand(st, "RERAISE needs an exception");
+    }
     let exception = st.pop();
     st.save();
     if oparg > 0 {
@@ -211,6 +226,9 @@ pub unsafe fn with_except_start(st: St, _oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
     let (exit, receiver, exception) = (st.peek(5), st.peek(4), st.peek(1));
+    if !is_exception(&exception) {
+        return wrong_operand(st, "WITH_EXCEPT_START needs an exception");
+    }
     let exception = object(&exception);
     let traceback = exception_ref(exception).traceback().unwrap_or(Object::NONE);
     let mut args = Vec::with_capacity(4);

@@ -1,11 +1,11 @@
 //! Generators, coroutines and asynchronous iteration.
 
-use super::{St, Step, drop_top, fail, leave_frame, object, settle};
+use super::{St, Step, drop_top, fail, leave_frame, object, settle, wrong_operand};
 use crate::frame::Owner;
 use crate::generator::{self, Generator};
 use crate::monitoring::exceptions;
 use krait_bytecode::code::flags as co;
-use krait_objects::exceptions as exc;
+use krait_objects::exceptions::{self as exc, BASE_EXCEPTION};
 use krait_objects::object::close;
 use krait_objects::typeobj::flags;
 use krait_objects::typeobj::slots::SendResult;
@@ -103,6 +103,9 @@ pub unsafe fn end_send(mut st: St, _oparg: usize) -> Step {
 /// An exception thrown into a delegating generator: a StopIteration is the sub-iterator's result.
 pub unsafe fn cleanup_throw(mut st: St, _oparg: usize) -> Step {
     st.save();
+    if !object(&st.peek(1)).is_instance(&BASE_EXCEPTION) {
+        return wrong_operand(st, "CLEANUP_THROW needs an exception");
+    }
     let exception = Object::from_word(st.pop());
     if exception.is_instance(&exc::STOP_ITERATION) {
         drop_top(&mut st, 2);
@@ -247,6 +250,9 @@ fn next_awaitable(thread: &Thread, iterator: &Object) -> PyResult {
 /// The end of `async for`: StopAsyncIteration ends the loop, others go on.
 pub unsafe fn end_async_for(mut st: St, _oparg: usize) -> Step {
     st.save();
+    if !object(&st.peek(1)).is_instance(&BASE_EXCEPTION) {
+        return wrong_operand(st, "END_ASYNC_FOR needs an exception");
+    }
     let exception = Object::from_word(st.pop());
     if exception.is_instance(&exc::STOP_ASYNC_ITERATION) {
         drop(exception);

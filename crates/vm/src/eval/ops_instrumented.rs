@@ -246,6 +246,9 @@ pub unsafe fn call(mut st: St, oparg: usize) -> Step {
 
 pub unsafe fn call_kw(mut st: St, oparg: usize) -> Step {
     // The names are on top of what CALL has.
+    if ops_call::keyword_names(&st.peek(1), oparg).is_none() {
+        return ops_call::call_kw(st, oparg);
+    }
     let below = St { sp: st.sp.sub(1), ..st };
     expand_method(below, oparg + 2);
     let callable = object(&below.peek(oparg + 2)).clone();

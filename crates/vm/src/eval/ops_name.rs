@@ -1,6 +1,6 @@
 //! Names: globals, locals mappings, cells, imports.
 
-use super::{St, Step, fail, object, settle};
+use super::{St, Step, fail, object, settle, wrong_operand};
 use krait_objects::exceptions::{NAME_ERROR, UNBOUND_LOCAL_ERROR, attribute};
 use krait_objects::object::{close, dup};
 use krait_objects::types::cell::Cell;
@@ -305,6 +305,9 @@ pub unsafe fn copy_free_vars(st: St, oparg: usize) -> Step {
         fail(thread, thread.system_error("a function with free variables has no closure"));
         return Step::Error(st);
     };
+    if closure.len() != oparg {
+        return wrong_operand(st, "a closure does not fit the free variables");
+    }
     let first = st.code().nlocalsplus as usize - oparg;
     for (i, cell) in closure.iter().take(oparg).enumerate() {
         let old = st.local(first + i).replace(dup(cell.word()));

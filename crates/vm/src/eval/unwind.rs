@@ -4,6 +4,8 @@ use super::{St, leave_frame};
 use crate::frame::{Frame, Owner};
 use crate::monitoring::exceptions;
 use crate::state::vm;
+use crate::verify::{Binds, can_go_on};
+use krait_bytecode::exception_table::Entry;
 use krait_objects::error::exception_ref;
 use krait_objects::object::close;
 use krait_objects::types::traceback::Traceback;
@@ -24,6 +26,7 @@ pub unsafe fn unwind(mut st: St) -> Option<St> {
             let again = add_traceback(st);
             // The frame's own position is the original one where the error is re-raised; handlers go by the instruction.
             let mut at = st.ip.offset_from(st.code().units_ptr()) - 1;
+            let mut diverted = false;
             (*st.fp).sp = st.sp;
             // Dropped values may run code (a generator is closed), which must not meet the error.
             let mut error = vm(thread).error.replace(Word::NULL);
@@ -34,6 +37,9 @@ pub unsafe fn unwind(mut st: St) -> Option<St> {
             while let Some(entry) = st.code().handler_of(at.max(0) as u32) {
                 let bottom = Frame::stack_base(st.fp);
                 let wanted = bottom.add(entry.depth as usize);
+                if diverted && !takes(st, entry) {
+                    break;
+                }
                 while st.sp > wanted {
                     let word = st.pop();
                     close(word);
@@ -54,6 +60,7 @@ pub unsafe fn unwind(mut st: St) -> Option<St> {
                     Err(raised) => {
                         error = raised.into_exception().into_word();
                         at = entry.target as isize - 1;
+                        diverted = true;
                     }
                 }
             }
@@ -79,6 +86,16 @@ pub unsafe fn unwind(mut st: St) -> Option<St> {
                 None => return None,
             }
         }
+    }
+}
+
+/// Whether a handler can be entered that is not the raising instruction's own.
+unsafe fn takes(st: St, entry: Entry) -> bool {
+    let (kept, more) = (entry.depth as usize, 1 + usize::from(entry.lasti));
+    // SAFETY: only `unwind` calls this, with the registers of a running frame, whose `sp` it has noted.
+    unsafe {
+        kept <= st.sp.offset_from(Frame::stack_base(st.fp)) as usize
+            && can_go_on(st.fp, entry.target as usize, kept, more, Binds::Nothing)
     }
 }
 

@@ -69,7 +69,9 @@ pub unsafe fn bind(
     if positional.len() < argcount {
         let defaults = function.defaults();
         let defaults = defaults.as_ref().map(|d| d.as_slice()).unwrap_or_default();
-        let first_default = argcount.saturating_sub(defaults.len());
+        // There may be more than parameters: they belong to the last ones.
+        let defaults = &defaults[defaults.len().saturating_sub(argcount)..];
+        let first_default = argcount - defaults.len();
         let missing: Vec<usize> = (0..first_default).filter(|&i| !filled(i)).collect();
         if !missing.is_empty() {
             return Err(missing_arguments(thread, function, &missing, "positional"));
@@ -172,7 +174,7 @@ fn too_many_positional(
         (argcount..argcount + code.kwonlyargcount as usize).filter(|&index| filled(index)).count();
     let defaults = function.defaults().map_or(0, |d| d.len());
     let (takes, plural) = if defaults > 0 {
-        (format!("from {} to {argcount}", argcount - defaults), true)
+        (format!("from {} to {argcount}", argcount as isize - defaults as isize), true)
     } else {
         (argcount.to_string(), argcount != 1)
     };

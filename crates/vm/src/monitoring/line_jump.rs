@@ -4,6 +4,7 @@ use super::event::Event;
 use super::places::{self, Instruction};
 use crate::frame::Frame;
 use crate::state::vm;
+use crate::verify::{Binds, can_go_on};
 use krait_bytecode::opcode::Opcode;
 use krait_bytecode::{exception_table, location_table};
 use krait_objects::object::close;
@@ -33,6 +34,11 @@ fn push(stack: i64, kind: i64) -> i64 {
 
 fn pop(stack: i64) -> i64 {
     stack >> BITS
+}
+
+/// The number of entries.
+fn entries(stack: i64) -> usize {
+    (i64::BITS - stack.leading_zeros()).div_ceil(BITS) as usize
 }
 
 fn peek(stack: i64, depth: usize) -> i64 {
@@ -269,6 +275,15 @@ pub unsafe fn set_line(thread: &Thread, frame: *mut Frame, value: &Object) -> Py
         let message = explained.unwrap_or("cannot find bytecode for specified line");
         return Err(wrong(thread, message));
     };
+    // SAFETY: by the contract; the frame stands still.
+    let fits = unsafe {
+        let depth = (*frame).sp.offset_from(Frame::stack_base(frame)) as usize;
+        let kept = depth.checked_sub(entries(start).saturating_sub(entries(best)));
+        kept.is_some_and(|kept| can_go_on(frame, target, kept, 0, Binds::All))
+    };
+    if !fits {
+        return Err(wrong(thread, explain(EMPTY)));
+    }
     // SAFETY: by the contract; the frame stands still, and its stack holds what `mark_stacks` says.
     unsafe {
         bind_unbound(thread, frame)?;
