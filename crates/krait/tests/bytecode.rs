@@ -27,7 +27,7 @@ fn hand_made_code_is_refused_or_raises() {
 
 #[test]
 fn code_of_the_carried_library_is_accepted() {
-    check("library.py", &[]);
+    check("library.py", &["8"]);
 }
 
 #[test]

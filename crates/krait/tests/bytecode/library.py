@@ -1,4 +1,4 @@
-"""Every code object of the carried library passes the check of code from elsewhere, before and after marshal."""
+"""Code objects of the carried library pass the check of code from elsewhere: `library.py STEP` takes each STEP-th module."""
 
 import importlib.util
 import marshal
@@ -37,10 +37,11 @@ def source_of(name):
         return None
 
 
+step = int(sys.argv[1])
 count = 0
-for name in names():
+for name in list(names())[::step]:
     source = source_of(name)
     if source:
         count += walk(marshal.loads(marshal.dumps(compile(source, name, 'exec', dont_inherit=True))))
 print(count)
-assert count > 5000, count
+assert count > 10000 // step, count

@@ -120,6 +120,7 @@ pub fn decode(code: &Code) -> Result<Decoded, Fault> {
 fn is_operand_fine(code: &Code, i: &Instruction) -> bool {
     let oparg = i.oparg as usize;
     let locals = code.nlocalsplus as usize;
+    let flags = i.info.flags;
     if i.oparg >= MAX_OPERAND {
         return false;
     }
@@ -149,11 +150,9 @@ fn is_operand_fine(code: &Code, i: &Instruction) -> bool {
         | Opcode::MAP_ADD
         | Opcode::DICT_UPDATE
         | Opcode::DICT_MERGE => oparg > 0,
-        op if op.has_const() => oparg < code.consts.len(),
-        op if op.has_name() => oparg < code.names.len(),
-        op if op.info().flags.has(Flags::LOCAL) || op.info().flags.has(Flags::FREE) => {
-            oparg < locals
-        }
+        _ if flags.has(Flags::CONST) => oparg < code.consts.len(),
+        _ if flags.has(Flags::NAME) => oparg < code.names.len(),
+        _ if flags.has(Flags::LOCAL) || flags.has(Flags::FREE) => oparg < locals,
         _ => true,
     }
 }
@@ -179,7 +178,7 @@ fn resolve_jumps(decoded: &mut Decoded) -> Result<(), Fault> {
             }
             // Its operand is the distance to the loop, for tools.
             Opcode::END_ASYNC_FOR => continue,
-            op if op.has_jump() => end + oparg,
+            _ if i.info.flags.has(Flags::JUMP) => end + oparg,
             _ => continue,
         };
         let target = decoded.index(unit).ok_or(ASTRAY)?;
