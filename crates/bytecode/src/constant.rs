@@ -17,6 +17,8 @@ pub struct ConstStr(Arc<StrData>);
 struct StrData {
     wtf8: Box<[u8]>,
     interned: bool,
+    /// Not the one string of its character, though equal to it.
+    apart: bool,
 }
 
 impl ConstStr {
@@ -27,12 +29,18 @@ impl ConstStr {
 
     /// A new, not interned string from WTF-8 bytes (surrogates as three bytes).
     pub fn from_wtf8(wtf8: &[u8]) -> ConstStr {
-        ConstStr(Arc::new(StrData { wtf8: wtf8.into(), interned: false }))
+        ConstStr(Arc::new(StrData { wtf8: wtf8.into(), interned: false, apart: false }))
     }
 
     /// A new string marked as interned; only an [`Interner`] or a marshal reader should decide that.
     pub fn new_interned(wtf8: &[u8]) -> ConstStr {
-        ConstStr(Arc::new(StrData { wtf8: wtf8.into(), interned: true }))
+        ConstStr(Arc::new(StrData { wtf8: wtf8.into(), interned: true, apart: false }))
+    }
+
+    /// A new string that is not preallocated, even if it has just one character.
+    pub fn new_apart(text: &str) -> ConstStr {
+        let wtf8 = text.as_bytes().into();
+        ConstStr(Arc::new(StrData { wtf8, interned: false, apart: true }))
     }
 
     /// The bytes, surrogates encoded as `surrogatepass` does.
@@ -177,6 +185,10 @@ impl Interner {
         new
     }
 
+    pub fn contains(&self, text: &str) -> bool {
+        self.0.contains(text.as_bytes())
+    }
+
     /// The interned string equal to `string`.
     pub fn intern_str(&mut self, string: &ConstStr) -> ConstStr {
         if let Some(found) = self.0.get(string) {
@@ -295,7 +307,7 @@ impl Const {
             (Const::Int(a), Const::Int(b)) => Arc::ptr_eq(a, b) || (is_small_int(a) && a == b),
             (Const::Bytes(a), Const::Bytes(b)) => Arc::ptr_eq(a, b) || (a.len() <= 1 && a == b),
             (Const::Str(a), Const::Str(b)) => {
-                a.ptr_eq(b) || (self.is_immortal() && a.wtf8() == b.wtf8())
+                a.ptr_eq(b) || (self.is_immortal() && other.is_immortal() && a.wtf8() == b.wtf8())
             }
             (Const::Tuple(a), Const::Tuple(b)) => {
                 Arc::ptr_eq(a, b) || (a.is_empty() && b.is_empty())
@@ -313,6 +325,7 @@ impl Const {
             Const::Int(v) => is_small_int(v),
             Const::Bytes(v) => v.len() <= 1,
             Const::Tuple(v) => v.is_empty(),
+            Const::Str(v) if v.0.apart => false,
             Const::Str(v) => match v.wtf8() {
                 [] => true,
                 [a] => *a < 0x80,

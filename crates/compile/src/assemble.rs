@@ -10,7 +10,7 @@ use krait_bytecode::code::{flags, kind};
 use krait_bytecode::opcode::Opcode;
 use krait_bytecode::{Code, Const, ConstStr};
 
-use crate::const_cache::ConstCache;
+use crate::const_cache::{ConstCache, Interned, is_name_like};
 use crate::flowgraph::{self, Cfg, FlowError, Optimized};
 use crate::instruction_sequence::{InstructionSequence, Location};
 
@@ -96,7 +96,7 @@ pub fn make_code(
     };
     let names = strings(&metadata.names, cache);
     let names = cache.merge_tuple(names);
-    let consts = cache.merge_tuple(consts);
+    let consts = cache.merge_tuple(remade(consts, &cache.interned));
     let (localsplusnames, localspluskinds) = locals(metadata, nlocalsplus, code_flags);
     let localsplusnames = strings(&localsplusnames, cache);
     let localsplusnames = cache.merge_tuple(localsplusnames);
@@ -120,6 +120,24 @@ pub fn make_code(
         linetable,
         exceptiontable,
     })
+}
+
+/// A code object's constants: sets in which strings give way to interned ones are made anew for each code object.
+fn remade(mut consts: Vec<Const>, interned: &Interned) -> Vec<Const> {
+    let gives_way = |item: &Const| match item {
+        Const::Str(text) if is_name_like(text) && text.wtf8().len() > 1 => {
+            text.as_str().is_some_and(|text| interned.contains(text))
+        }
+        _ => false,
+    };
+    for value in &mut consts {
+        if let Const::FrozenSet(items) = value
+            && items.iter().any(gives_way)
+        {
+            *items = items.iter().cloned().collect();
+        }
+    }
+    consts
 }
 
 /// Every instruction is a real one, and what it leads to is another.

@@ -19,7 +19,7 @@ mod unit;
 pub use fstrings::{Conversion, split_percent_format};
 
 use crate::assemble::UnitMetadata;
-use crate::const_cache::ConstCache;
+use crate::const_cache::{ConstCache, Interned};
 use crate::error::{CompileError, CompileResult, CompileWarning};
 use crate::instruction_sequence::{InstructionSequence, Label, Location};
 use crate::symtable::{ScopeId, ScopeKey, SymbolTable};
@@ -77,6 +77,7 @@ pub struct Options {
     pub top_level_await: bool,
     pub limits: Limits,
     pub name_hash: NameHash,
+    pub interned: Interned,
 }
 
 /// The hash of a name as a str, which decides the order of free names in the symbol table.
@@ -158,7 +159,7 @@ pub fn generate(
 
 impl<'a> Compiler<'a> {
     fn new(table: &'a SymbolTable, options: &'a Options) -> Compiler<'a> {
-        let mut cache = ConstCache::new();
+        let mut cache = ConstCache::new(options.interned.clone());
         let filename = cache.intern(&options.filename);
         Compiler {
             table,

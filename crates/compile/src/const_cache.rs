@@ -4,8 +4,11 @@
 use crate::exact_const::HashedConst;
 use krait_bytecode::constant::SliceConst;
 use krait_bytecode::{Const, ConstStr, Interner};
+use krait_syntax::parser::Names;
 use std::collections::HashSet;
+use std::fmt;
 use std::hash::BuildHasherDefault;
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// The constants and names of one compilation.
@@ -13,11 +16,35 @@ use std::sync::Arc;
 pub struct ConstCache {
     known: HashSet<HashedConst, BuildHasherDefault<crate::exact_const::KnownHash>>,
     pub interner: Interner,
+    pub interned: Interned,
+}
+
+/// Which strings were interned before a compilation: a constant's string that equals one is another object, and what holds
+/// it is made anew. Marshal shows that.
+#[derive(Clone, Default)]
+pub struct Interned {
+    /// The names that the parser interned.
+    pub names: Option<Rc<Names>>,
+    /// What the process had interned before.
+    pub process: Option<Rc<dyn Fn(&str) -> bool>>,
+}
+
+impl Interned {
+    pub fn contains(&self, text: &str) -> bool {
+        self.names.as_ref().is_some_and(|names| names.contains(text))
+            || self.process.as_ref().is_some_and(|process| process(text))
+    }
+}
+
+impl fmt::Debug for Interned {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Interned")
+    }
 }
 
 impl ConstCache {
-    pub fn new() -> ConstCache {
-        ConstCache::default()
+    pub fn new(interned: Interned) -> ConstCache {
+        ConstCache { interned, ..ConstCache::default() }
     }
 
     /// The interned string.
@@ -120,6 +147,6 @@ fn same_object(a: &Const, b: &Const) -> bool {
 }
 
 /// Only ASCII letters, digits and underscores.
-fn is_name_like(text: &ConstStr) -> bool {
+pub fn is_name_like(text: &ConstStr) -> bool {
     text.wtf8().iter().all(|&byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }

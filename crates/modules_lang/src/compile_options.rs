@@ -1,8 +1,11 @@
 //! What the compiler is told about the thread it runs on.
 
 use krait_compile::codegen::{Limits, NameHash, Options};
+use krait_compile::const_cache::Interned;
 use krait_objects::Thread;
+use krait_objects::thread::RUNTIME;
 use krait_objects::types::str::hash_text;
+use std::rc::Rc;
 
 /// Options that hold for every compilation on a thread: the compiler goes as deep as CPython's would on its stack, and
 /// never below the end of ours; names hash as strings do. The rest is as by default.
@@ -13,6 +16,10 @@ pub fn compile_options(thread: &Thread) -> Options {
             stack: thread.stack_limit.get(),
         },
         name_hash: NameHash(hash_text),
+        interned: Interned {
+            names: None,
+            process: Some(Rc::new(|text| RUNTIME.interned.contains(text))),
+        },
         ..Options::default()
     }
 }

@@ -5,7 +5,7 @@
 pub mod ast;
 pub mod compile_error;
 mod compile_options;
-mod marshal;
+pub mod marshal;
 mod opcode;
 pub mod source_bytes;
 mod suggestions;

@@ -91,6 +91,9 @@ static FUNCTIONS: &[MethodDef] = &[
         "($module, /, *objs)",
         |thread, _, args: CallArgs<'_>| {
             let objects = args.no_keywords(thread, "get_referents")?;
+            if thread.is_audited() {
+                thread.audit("gc.get_referents", &[Object::tuple(objects)])?;
+            }
             Ok(Object::list(objects.iter().flat_map(referents).collect()))
         },
         "The objects that the arguments refer to directly.",
@@ -198,6 +201,7 @@ fn get_objects(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
         Some(generation) => Some(generation.index_isize(thread)?),
         None => None,
     };
+    thread.audit("gc.get_objects", &[Object::int(generation.unwrap_or(-1) as i64)])?;
     match generation {
         None => Ok(Object::list(tracked(None))),
         Some(g) if g < 0 => Err(thread.value_error("generation parameter cannot be negative")),
@@ -210,6 +214,9 @@ fn get_objects(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
 
 fn get_referrers(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> PyResult {
     let targets = args.no_keywords(thread, "get_referrers")?;
+    if thread.is_audited() {
+        thread.audit("gc.get_referrers", &[Object::tuple(targets)])?;
+    }
     let refers =
         |candidate: &Object| referents(candidate).iter().any(|r| targets.iter().any(|t| t.is(r)));
     Ok(Object::list(tracked(None).into_iter().filter(refers).collect()))

@@ -110,6 +110,8 @@ fn fork_exec(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
     if close_fds && fds[7] < 3 {
         return Err(thread.value_error("errpipe_write must be >= 3"));
     }
+    let event = [args.req(1).clone(), args.req(0).clone(), args.req(5).clone()];
+    thread.audit("_posixsubprocess.fork_exec", &event)?;
     let programs = bytes_strings(thread, args.req(1))?;
     let arguments =
         if args.req(0).is_none() { Vec::new() } else { argument_strings(thread, args.req(0))? };

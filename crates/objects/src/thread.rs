@@ -120,6 +120,12 @@ pub struct Hooks {
     pub end_interpreter: fn(&Thread, &'static Interpreter),
     /// Runs the function while code running on the thread raises no monitoring events.
     pub without_events: fn(&Thread, &mut dyn FnMut()),
+    /// The code of a frame object.
+    pub frame_code: fn(&Object) -> Object,
+    /// The version of what monitoring's tools want, and those that want an event everywhere, as bits.
+    pub monitored: fn(&Thread, u8) -> (u64, u8),
+    /// Tells tools (bits; those that disable the event are taken out) of an event with the arguments of its callbacks.
+    pub fire_event: fn(&Thread, &Cell<u8>, u8, &[Object]) -> PyResult<()>,
     /// Reports an exception that a program did not handle, as `sys.excepthook` does.
     pub report_uncaught: fn(&Thread, Raised),
     /// Checks code as if it came from elsewhere: SystemError if it may not run.
@@ -435,6 +441,12 @@ impl Interpreter {
         if let Some(list) = self.gc_garbage_list().as_list() {
             list.items_mut().extend_from_slice(objects);
         }
+    }
+
+    #[inline(always)]
+    pub fn has_audit_hooks(&self) -> bool {
+        // SAFETY: under the GIL; read at once.
+        unsafe { !(*self.audit_hooks.get()).is_empty() }
     }
 
     /// The audit hooks, in order.

@@ -15,6 +15,7 @@ use krait_syntax::parse;
 use krait_syntax::parser::{Flags, Mode, Problem, ProblemKind, WarningCategory};
 use krait_vm::modules::warnings::{Place, warn_explicit};
 use std::borrow::Cow;
+use std::rc::Rc;
 
 /// Flags of `compile()` beside the future features (`PyCF_*`).
 mod cf {
@@ -119,12 +120,16 @@ pub fn compile(thread: &Thread, request: CompileRequest<'_>) -> PyResult {
         },
     };
     if ast::is_node(thread, request.source)? {
+        thread.audit("compile", &[request.source.clone(), Object::NONE])?;
         let tree = ast::tree_of(thread, request.source, mode)?;
-        return job.finish(tree);
+        return job.finish(tree, &job.options);
     }
     if let Some(text) = request.source.as_str() {
         return match text.as_utf8() {
-            Some(text) => job.text(&text),
+            Some(text) => {
+                job.audit(text.as_bytes())?;
+                job.text(&text)
+            }
             None => Err(surrogates(thread, request.source)),
         };
     }
@@ -132,6 +137,7 @@ pub fn compile(thread: &Thread, request: CompileRequest<'_>) -> PyResult {
         return Err(thread.type_error("compile() arg 1 must be a string, bytes or AST object"));
     }
     let buffer = request.source.buffer(thread, BufferFlags::SIMPLE)?;
+    job.audit(buffer.as_slice())?;
     job.bytes(buffer.as_slice(), None)
 }
 
@@ -164,6 +170,14 @@ pub fn compile_main(thread: &Thread, source: &[u8], filename: &Object, optimize:
 }
 
 impl Job<'_> {
+    /// Tells of a source that is compiled.
+    fn audit(&self, source: &[u8]) -> PyResult<()> {
+        if !self.thread.is_audited() {
+            return Ok(());
+        }
+        self.thread.audit("compile", &[Object::bytes(source), self.filename.clone()])
+    }
+
     /// `file` is the file that the bytes are from: it appears in messages about its encoding.
     fn bytes(&self, source: &[u8], file: Option<&Object>) -> PyResult {
         let file = file.map(|file| file.str_string(self.thread)).transpose()?;
@@ -199,7 +213,9 @@ impl Job<'_> {
             };
         }
         let tree = parsed.tree.map_err(|problem| self.raise(*problem, text))?;
-        self.finish(tree)
+        let mut options = self.options.clone();
+        options.interned.names = Some(Rc::new(parsed.names));
+        self.finish(tree, &options)
     }
 
     /// The exception of a problem in the text. The parser shows the line as it is in the file, if there is one.
@@ -215,7 +231,7 @@ impl Job<'_> {
     }
 
     /// What the tree is wanted for.
-    fn finish(&self, mut tree: Mod) -> PyResult {
+    fn finish(&self, mut tree: Mod, options: &Options) -> PyResult {
         let (thread, filename) = (self.thread, self.filename);
         match self.product {
             Product::Code => {}
@@ -225,16 +241,16 @@ impl Job<'_> {
                 return ast::object_of(thread, &tree);
             }
             Product::OptimizedTree => {
-                let features = self.options.future
+                let features = options.future
                     | krait_compile::future::features(&tree)
                         .map_err(|error| compile_error::raise(thread, &error, filename))?;
                 let annotations = features & flags::FUTURE_ANNOTATIONS != 0;
-                ast::optimize(thread, &mut tree, self.options.optimize, annotations)?;
+                ast::optimize(thread, &mut tree, options.optimize, annotations)?;
                 return ast::object_of(thread, &tree);
             }
         }
         let mut warnings = Vec::new();
-        let code = krait_compile::compile(&tree, &self.options, &mut warnings);
+        let code = krait_compile::compile(&tree, options, &mut warnings);
         self.issue(&warnings)?;
         let code = code.map_err(|error| compile_error::raise(thread, &error, filename))?;
         Ok(Converter::trusted().code(&code).into())

@@ -6,8 +6,10 @@ use krait_objects::thread::{Hooks, breaker};
 use krait_objects::types::dict::Dict;
 use krait_objects::{Object, PyResult, Raised, Ref, Thread, Type};
 use krait_vm::frame::current_frame;
+use krait_vm::monitoring::{Event, fire};
 use krait_vm::state::VmState;
 use krait_vm::{import, modules};
+use std::cell::Cell;
 use std::sync::atomic::Ordering;
 
 /// The table that every interpreter gets.
@@ -27,6 +29,9 @@ pub const HOOKS: Hooks = Hooks {
     new_interpreter: crate::lifecycle::new_interpreter,
     end_interpreter: crate::lifecycle::end_interpreter,
     without_events,
+    frame_code: krait_vm::frame_object::code,
+    monitored,
+    fire_event,
     report_uncaught: modules::sys::report_uncaught,
     verify: krait_vm::verify::verify,
 };
@@ -75,6 +80,18 @@ fn without_events(thread: &Thread, body: &mut dyn FnMut()) {
     state.tracing.set(state.tracing.get() + 1);
     body();
     state.tracing.set(state.tracing.get() - 1);
+}
+
+fn monitored(thread: &Thread, event: u8) -> (u64, u8) {
+    let monitoring = fire::monitoring(thread);
+    let tools = monitoring.tools.get(usize::from(event)).map_or(0, Cell::get);
+    (monitoring.version.get(), tools)
+}
+
+fn fire_event(thread: &Thread, tools: &Cell<u8>, event: u8, args: &[Object]) -> PyResult<()> {
+    let event = Event::from_number(event)
+        .ok_or_else(|| thread.value_error(format!("invalid event {event}")))?;
+    fire::tell_of_code_like(thread, tools, event, args)
 }
 
 /// What the child of a `fork` does first: its other threads are gone.

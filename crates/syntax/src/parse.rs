@@ -3,12 +3,21 @@
 
 use crate::ast::Mod;
 use crate::lexer::Lexer;
-use crate::parser::{Flags, Mode, Problem, ProblemKind, TokenSource, Warning, parse_tokens};
+use crate::parser::{Flags, Mode, Names, Problem, ProblemKind, TokenSource, Warning, parse_tokens};
 
 /// What parsing gave, and the warnings it found on the way, in order; they count even if the parse failed.
 pub struct Parsed {
     pub tree: Result<Mod, Box<Problem>>,
     pub warnings: Vec<Warning>,
+    /// All names that the parser came upon.
+    pub names: Names,
+}
+
+impl Parsed {
+    /// A problem that came before any parsing.
+    pub fn failed(problem: Box<Problem>) -> Parsed {
+        Parsed { tree: Err(problem), warnings: Vec::new(), names: Names::default() }
+    }
 }
 
 /// Parses decoded source.
@@ -16,7 +25,7 @@ pub fn parse(source: &str, mode: Mode, flags: Flags) -> Parsed {
     if source.contains('\0') {
         let problem =
             Problem::new(ProblemKind::Syntax, "source code string cannot contain null bytes");
-        return Parsed { tree: Err(Box::new(problem)), warnings: Vec::new() };
+        return Parsed::failed(Box::new(problem));
     }
     if source.len() >= u32::MAX as usize {
         let problem = Problem::new(ProblemKind::Memory, "");
@@ -28,8 +37,8 @@ pub fn parse(source: &str, mode: Mode, flags: Flags) -> Parsed {
     if flags.barry_as_bdfl {
         lexer.join_angles();
     }
-    let tree = parse_tokens(&mut lexer, mode, flags);
-    Parsed { tree, warnings: lexer.take_warnings() }
+    let (tree, names) = parse_tokens(&mut lexer, mode, flags);
+    Parsed { tree, warnings: lexer.take_warnings(), names }
 }
 
 /// Only `\n` ends lines; a file ends with one.

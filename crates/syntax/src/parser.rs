@@ -11,7 +11,7 @@ use crate::actions::{E, S};
 use crate::ast::*;
 use crate::generated::parser::{self as rules, kind, name_kind};
 use crate::memo::{Memo, Memoised, Table};
-use names::Names;
+pub use names::Names;
 
 pub use crate::strings::Undecodable;
 pub use fstring::{Conversion, FormatSpec};
@@ -276,8 +276,10 @@ pub fn parse_tokens(
     source: &mut dyn TokenSource,
     mode: Mode,
     flags: Flags,
-) -> Result<Mod, Box<Problem>> {
-    Parser::new(source, mode, flags).run()
+) -> (Result<Mod, Box<Problem>>, Names) {
+    let mut parser = Parser::new(source, mode, flags);
+    let tree = parser.run();
+    (tree, parser.names)
 }
 
 impl<'s> Parser<'s> {
@@ -301,7 +303,7 @@ impl<'s> Parser<'s> {
         }
     }
 
-    fn run(mut self) -> Result<Mod, Box<Problem>> {
+    fn run(&mut self) -> Result<Mod, Box<Problem>> {
         let Some(tree) = self.start_rule() else { return Err(self.explain()) };
         if self.mode == Mode::Single && self.has_more_statements() {
             self.raise("multiple statements found while compiling a single statement");

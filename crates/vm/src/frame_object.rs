@@ -67,7 +67,14 @@ static SPEC: TypeSpec = TypeSpec {
         ),
     ],
     getset: &[
-        GetSetDef::ro("f_code", |_, f| Ok(code(f)), ""),
+        GetSetDef::ro(
+            "f_code",
+            |thread, f| {
+                thread.audit_read(f, "f_code")?;
+                Ok(code(f))
+            },
+            "",
+        ),
         GetSetDef::ro("f_globals", |_, f| Ok(frame(f).globals_object().into()), ""),
         GetSetDef::ro("f_builtins", |_, f| Ok(frame(f).builtins_object()), ""),
         GetSetDef::ro("f_locals", locals, "The frame's variables by name."),
@@ -252,7 +259,7 @@ unsafe fn clear_locals(frame: *mut Frame) {
     }
 }
 
-fn code(object: &Object) -> Object {
+pub fn code(object: &Object) -> Object {
     // SAFETY: the frame owns its code.
     unsafe { Object::from_borrowed(frame(object).code) }
 }

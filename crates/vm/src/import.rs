@@ -163,6 +163,7 @@ fn find_and_load(thread: &Thread, name: &Object) -> PyResult {
             Some(import) => import,
             None => Object::NONE,
         };
+    audit_import(thread, name)?;
     let importlib = importlib(thread)?;
     let result = import_time::measured(thread, name, || {
         importlib.call_method(thread, name!("_find_and_load"), &[name.clone(), import])
@@ -170,6 +171,19 @@ fn find_and_load(thread: &Thread, name: &Object) -> PyResult {
     result.inspect_err(|raised| {
         crate::traceback_print::remove_importlib_frames(thread, raised);
     })
+}
+
+/// Tells of a module that is looked for, with the lists that decide where.
+fn audit_import(thread: &Thread, name: &Object) -> PyResult<()> {
+    if !thread.is_audited() {
+        return Ok(());
+    }
+    let sys = thread.interp().sys_dict();
+    let list =
+        |attribute| sys.as_ref().and_then(|sys| sys.get_name(attribute)).unwrap_or(Object::NONE);
+    let lists = [list(name!("path")), list(name!("meta_path")), list(name!("path_hooks"))];
+    let [path, meta_path, path_hooks] = lists;
+    thread.audit("import", &[name.clone(), Object::NONE, path, meta_path, path_hooks])
 }
 
 /// `PyImport_ImportModuleLevelObject`.

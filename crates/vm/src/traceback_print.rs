@@ -2,6 +2,7 @@
 //!
 //! The normal path imports the pure-Python `traceback` module, as CPython does; this is what remains when that fails.
 
+use crate::frame_object;
 use krait_objects::error::exception_ref;
 use krait_objects::exceptions as exc;
 use krait_objects::typeobj::object_type::display_name;
@@ -10,8 +11,8 @@ use krait_objects::types::traceback::{Traceback, line_number};
 use krait_objects::{Object, Raised, Thread, name};
 use std::fmt::Write;
 
-fn code_of(thread: &Thread, traceback: &Traceback) -> Option<Object> {
-    traceback.frame().getattr(thread, name!("f_code")).ok()
+fn code_of(traceback: &Traceback) -> Object {
+    frame_object::code(traceback.frame())
 }
 
 /// Takes the frames of `importlib` out of an import error's traceback (`remove_importlib_frames`).
@@ -24,8 +25,8 @@ pub fn remove_importlib_frames(thread: &Thread, raised: &Raised) {
     let mut entry = exception.traceback();
     while let Some(current) = entry {
         let Some(traceback) = current.downcast::<Traceback>() else { break };
-        let code = code_of(thread, traceback);
-        let code = code.as_ref().and_then(|c| c.downcast::<Code>());
+        let code = code_of(traceback);
+        let code = code.downcast::<Code>();
         let file = code.map(|c| c.filename().to_string_lossy()).unwrap_or_default();
         let function = code.map(|c| c.name.to_string_lossy()).unwrap_or_default();
         let now = file == "<frozen importlib._bootstrap>"
@@ -108,7 +109,7 @@ pub fn format_traceback(thread: &Thread, exception: &Object) -> String {
     while let Some(current) = entry {
         let Some(traceback) = current.downcast::<Traceback>() else { break };
         entry = traceback.next();
-        let Some(code) = code_of(thread, traceback) else { continue };
+        let code = code_of(traceback);
         let Some(code) = code.downcast::<Code>() else { continue };
         let line = line_number(thread, traceback).ok();
         let line = line.and_then(|line| line.as_int().and_then(|line| line.to_i64())).unwrap_or(0);

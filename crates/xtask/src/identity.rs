@@ -5,10 +5,11 @@
 //! interpreter. The reference's answers are made once and kept in the cache directory: trees and tables as digests, which
 //! are asked for again where they differ.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::rc::Rc;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -16,6 +17,7 @@ use krait_bytecode::location_table::positions;
 use krait_bytecode::marshal::constant::{dumps, loads};
 use krait_bytecode::{Code, Const, ConstStr, Opcode, pyc};
 use krait_compile::codegen::{Limits, Options};
+use krait_compile::const_cache::Interned;
 use krait_compile::error::{CompileError, CompileWarning, ErrorKind};
 use krait_compile::future;
 use krait_compile::symtable::{Resolved, ScopeKind, SymbolTable, build::build};
@@ -120,32 +122,62 @@ for path in sys.stdin.read().splitlines():
     out.flush()
 "##;
 
-/// Answers paths with the `.pyc`, or nothing. What marshal shares depends on the strings that the process has interned: so each
-/// file has a process of its own, with as little in it as there can be.
+/// Answers paths with the `.pyc`, or nothing, and with those strings of the code that were interned before, a line each. What
+/// marshal shares depends on the strings that the process has interned: so each file has a process of its own, with as little
+/// in it as there can be, and so has the question what was interned.
 const PYC_DRIVER: &str = r##"
 import _frozen_importlib_external as external, _io, marshal, posix, sys
 sys.setrecursionlimit(100000)
 paths = _io.open(0, "rb").read().decode().splitlines()
-for path in paths:
+
+def strings(code):
+    yield code.co_qualname
+    for value in code.co_consts:
+        if isinstance(value, frozenset):
+            yield from (item for item in value if isinstance(item, str))
+        elif isinstance(value, type(code)):
+            yield from strings(value)
+
+def compiled(path):
+    with _io.open(path, "rb") as file:
+        data = file.read()
+    try:
+        code = compile(data, path, "exec", dont_inherit=True, optimize=-1)
+    except Exception:
+        return b"", b""
+    answer = bytes(external._code_to_timestamp_pyc(code, int(posix.stat(path).st_mtime), len(data)))
+    return answer, "\n".join(set(strings(code))).encode("utf-8", "surrogatepass")
+
+def interned(lines):
+    for line in lines.split(b"\n"):
+        text = line.decode("utf-8", "surrogatepass")
+        if sys.intern(text) is not text:
+            yield line
+
+def in_child(function, *args):
     source, target = posix.pipe()
     child = posix.fork()
     if not child:
         posix.close(source)
-        with _io.open(path, "rb") as file:
-            data = file.read()
-        try:
-            code = compile(data, path, "exec", dont_inherit=True, optimize=-1)
-            answer = external._code_to_timestamp_pyc(code, int(posix.stat(path).st_mtime), len(data))
-        except Exception:
-            answer = b""
         with _io.open(target, "wb") as file:
-            file.write(answer)
+            for part in function(*args):
+                file.write(len(part).to_bytes(4, "little") + part)
         posix._exit(0)
     posix.close(target)
     with _io.open(source, "rb") as file:
         answer = file.read()
     posix.waitpid(child, 0)
-    sys.stdout.buffer.write(len(answer).to_bytes(4, "little") + answer)
+    parts = []
+    while answer:
+        length = int.from_bytes(answer[:4], "little")
+        parts.append(answer[4:4 + length])
+        answer = answer[4 + length:]
+    return parts
+
+for path in paths:
+    answer, texts = in_child(compiled, path)
+    for part in answer, b"\n".join(in_child(interned, texts)):
+        sys.stdout.buffer.write(len(part).to_bytes(4, "little") + part)
 "##;
 
 /// Differences shown in full for a stage.
@@ -159,10 +191,11 @@ const TABLE: usize = 2;
 const CODE: usize = 3;
 const DECODED: usize = 4;
 const PYC: usize = 5;
+const INTERNED: usize = 6;
 
 /// The reference's answers for a file: three digests or texts, the compiler's errors and warnings, the text of the file where
-/// its codec is none of ours, and the `.pyc`.
-type Answers = [Vec<u8>; 6];
+/// its codec is none of ours, the `.pyc`, and what the process had interned before.
+type Answers = [Vec<u8>; 7];
 
 pub fn run(mut arguments: Vec<String>) -> Result<(), String> {
     let mut stages: Vec<usize> = STAGE_ANSWERS.to_vec();
@@ -189,7 +222,7 @@ pub fn run(mut arguments: Vec<String>) -> Result<(), String> {
                 loop {
                     let at = next.fetch_add(1, Ordering::Relaxed);
                     let Some(path) = files.get(at) else { break };
-                    let ours = Ours::of(path, &answers[at][DECODED]);
+                    let ours = Ours::of(path, &answers[at]);
                     for &stage in &stages {
                         let own = ours.stage(stage);
                         let expected = &answers[at][stage];
@@ -307,6 +340,7 @@ fn ask(reference: &Reference, files: &[PathBuf], full: bool) -> Result<Vec<Answe
     let mut input = &output[..];
     for found in &mut answers {
         found[PYC] = read_answer(&mut input)?;
+        found[INTERNED] = read_answer(&mut input)?;
     }
     Ok(answers)
 }
@@ -357,12 +391,18 @@ struct Ours {
     path: PathBuf,
     data: Vec<u8>,
     decoded: Option<String>,
+    interned: Rc<HashSet<String>>,
 }
 
 impl Ours {
-    fn of(path: &Path, decoded: &[u8]) -> Ours {
-        let decoded = (!decoded.is_empty()).then(|| String::from_utf8_lossy(decoded).into_owned());
-        Ours { path: path.into(), data: std::fs::read(path).unwrap_or_default(), decoded }
+    fn of(path: &Path, answers: &Answers) -> Ours {
+        let text = |answer: usize| String::from_utf8_lossy(&answers[answer]).into_owned();
+        Ours {
+            path: path.into(),
+            data: std::fs::read(path).unwrap_or_default(),
+            decoded: (!answers[DECODED].is_empty()).then(|| text(DECODED)),
+            interned: Rc::new(text(INTERNED).lines().map(String::from).collect()),
+        }
     }
 
     fn stage(&self, stage: usize) -> Vec<u8> {
@@ -392,7 +432,7 @@ impl Ours {
     fn parse(&self) -> Parsed {
         match self.text() {
             Ok(text) => parse(&text, Mode::Exec, Flags::default()),
-            Err(problem) => Parsed { tree: Err(problem), warnings: Vec::new() },
+            Err(problem) => Parsed::failed(problem),
         }
     }
 
@@ -481,7 +521,10 @@ impl Ours {
     }
 
     fn compiled(&self) -> (String, Vec<u8>) {
-        let parsed = self.parse();
+        let mut parsed = self.parse();
+        let names = std::mem::take(&mut parsed.names);
+        let interned = self.interned.clone();
+        let process = move |text: &str| interned.contains(text);
         let warnings = warning_text(&parsed);
         let tree = match &parsed.tree {
             Ok(tree) => tree,
@@ -490,6 +533,7 @@ impl Ours {
         let options = Options {
             filename: self.path.display().to_string(),
             limits: Limits::USUAL,
+            interned: Interned { names: Some(Rc::new(names)), process: Some(Rc::new(process)) },
             ..Options::default()
         };
         let mut found = Vec::new();

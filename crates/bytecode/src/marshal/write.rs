@@ -106,6 +106,12 @@ impl<'s, S: Shapes> Writer<'s, S> {
         Ok(self.out)
     }
 
+    /// The bytes of `value` up to what cannot be written, which has a mark in its place, and the error.
+    pub fn dump_partly(mut self, value: &S::Value) -> (Vec<u8>, Result<(), Error>) {
+        let result = self.object(value, false);
+        (self.out, result)
+    }
+
     /// The bytes of `value` on its own, shared only if `Shapes` says so.
     pub fn dump_unheld(mut self, value: &S::Value) -> Result<Vec<u8>, Error> {
         self.object(value, false)?;
@@ -248,7 +254,10 @@ impl<'s, S: Shapes> Writer<'s, S> {
                 self.all(&parts)?;
             }
             Shape::Code(parts) => self.code(&parts, flag)?,
-            Shape::Other => return Err(Error::value("unmarshallable object")),
+            Shape::Other => {
+                self.byte(b'?' | flag);
+                return Err(Error::value("unmarshallable object"));
+            }
             Shape::None | Shape::True | Shape::False | Shape::Ellipsis | Shape::StopIteration => {}
         }
         Ok(())

@@ -8,7 +8,7 @@ use crate::symtable::Part;
 use crate::symtable::build::{docstring, key_of};
 use krait_bytecode::code::flags;
 use krait_bytecode::opcode::{function_attribute, intrinsic1, intrinsic2};
-use krait_bytecode::{Code, Const, Opcode};
+use krait_bytecode::{Code, Const, ConstStr, Opcode};
 use krait_syntax::ast::*;
 use std::sync::Arc;
 
@@ -262,7 +262,10 @@ impl Compiler<'_> {
         self.name_store("__module__", at)?;
         let qualname = self.unit().metadata.qualname.clone();
         if let Some(qualname) = qualname {
-            self.load_const(Const::Str(qualname), at);
+            // The string made for this class is not the interned one if that was there before.
+            let own = self.unit().qualname_known;
+            let own = own.then(|| ConstStr::from_wtf8(qualname.wtf8()));
+            self.load_const(Const::Str(own.unwrap_or(qualname)), at);
         }
         self.name_store("__qualname__", at)?;
         self.load_const(Const::int(first_line), at);

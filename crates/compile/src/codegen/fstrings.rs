@@ -233,7 +233,11 @@ impl Compiler<'_> {
         for part in parts {
             match part {
                 Ok(literal) => {
-                    let text = ConstStr::from_code_points(literal);
+                    // CPython makes one % of two by a replacement, whose result is not the one string of that character.
+                    let text = match literal[..] {
+                        [c] if c == u32::from(b'%') => ConstStr::new_apart("%"),
+                        _ => ConstStr::from_code_points(literal),
+                    };
                     self.load_const(Const::Str(text), Location::NONE);
                 }
                 Err(conversion) => {

@@ -81,6 +81,8 @@ pub struct Unit {
     pub deferred_annotations: Vec<super::annotations::Deferred>,
     pub next_annotation: usize,
     pub in_conditional_block: bool,
+    /// For a class in another scope: a string equal to its qualified name was interned before.
+    pub qualname_known: bool,
 }
 
 impl Unit {
@@ -190,6 +192,7 @@ impl Compiler<'_> {
             deferred_annotations: Vec::new(),
             next_annotation: 0,
             in_conditional_block: false,
+            qualname_known: false,
         };
         self.units.push(unit);
         self.set_qualname();
@@ -247,6 +250,11 @@ impl Compiler<'_> {
                     format!("{base}.{name}")
                 };
             }
+        }
+        if self.units[count - 1].kind == UnitKind::Class && qualified.contains('.') {
+            let known = self.cache.interner.contains(&qualified)
+                || self.cache.interned.contains(&qualified);
+            self.units[count - 1].qualname_known = known;
         }
         let qualified = self.cache.intern(&qualified);
         self.units[count - 1].metadata.qualname = Some(qualified);

@@ -53,7 +53,7 @@ fn optimize_cfg_cases() {
         let field: Vec<&str> = line.split('\t').collect();
         let mut sequence = parse(field[3]);
         let mut list = consts(field[2]);
-        let mut cache = ConstCache::new();
+        let mut cache = ConstCache::default();
         let nlocals = field[1].parse().unwrap();
         let result = optimize_sequence(&mut sequence, &mut list, &mut cache, nlocals);
         if field[4] == "E" {
@@ -107,7 +107,7 @@ fn module_cases() {
             ..UnitMetadata::default()
         };
         let mut sequence = parse(field[2]);
-        let mut cache = ConstCache::new();
+        let mut cache = ConstCache::default();
         let list = consts(field[1]).into_iter().map(|value| cache.merge(value)).collect();
         let got = optimize_and_assemble(
             &metadata,

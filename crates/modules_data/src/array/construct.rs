@@ -38,8 +38,9 @@ pub(super) fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
                 .type_error(format!("array() takes at most 2 arguments ({} given)", more.len())));
         }
     };
-    let code = type_code(thread, code, "array() argument 1")?;
-    make(thread, ty, code, initial).map(Into::into)
+    let number = type_code(thread, code, "array() argument 1")?;
+    thread.audit("array.__new__", &[code.clone(), initial.cloned().unwrap_or(Object::NONE)])?;
+    make(thread, ty, number, initial).map(Into::into)
 }
 
 /// An array of the class from a type code and initial values.

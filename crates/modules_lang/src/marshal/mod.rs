@@ -48,6 +48,9 @@ static FUNCTIONS: &[MethodDef] = &[
         |thread, _, args| {
             let allow_code = allow_code(thread, args.opt(1))?;
             let buffer = args.req(0).buffer(thread, BufferFlags::SIMPLE)?;
+            if thread.is_audited() {
+                thread.audit("marshal.loads", &[Object::bytes(buffer.as_slice())])?;
+            }
             read(thread, buffer.as_slice(), allow_code, &Rc::default())
         },
         "The value that the bytes hold; bytes after it are ignored.",
@@ -88,6 +91,7 @@ fn raise(thread: &Thread, error: &Error, kept: &Kept) -> Raised {
 
 /// `value` is borrowed from the caller, so that its reference count is what the caller's other holders make it.
 fn write(thread: &Thread, value: &Object, version: i32, allow_code: bool) -> PyResult<Vec<u8>> {
+    thread.audit("marshal.dumps", &[value.clone(), Object::int(version.into())])?;
     let kept = Kept::default();
     let item = Item::root(value);
     let shapes = ObjectShapes::new(thread, &item, kept.clone());
@@ -118,8 +122,21 @@ fn load(thread: &Thread, file: &Object, allow_code: bool) -> PyResult {
             thread.type_error(format!("file.read() returned not bytes but {}", data.ty().name()))
         );
     }
+    thread.audit("marshal.load", &[])?;
     let kept = Kept::default();
     read(thread, FileInput::new(thread, file, kept.clone()), allow_code, &kept)
+}
+
+/// Writes for the C API's functions: what cannot be written leaves a mark, and no error.
+pub fn write_for_c(thread: &Thread, value: &Object, version: i32) -> Vec<u8> {
+    let item = Item::root(value);
+    let shapes = ObjectShapes::new(thread, &item, Kept::default());
+    Writer::new(&shapes, version, true).dump_partly(&item).0
+}
+
+/// Reads an object, code objects too.
+pub fn read_object<I: Input>(thread: &Thread, input: I) -> PyResult {
+    read(thread, input, true, &Kept::default())
 }
 
 fn read<I: Input>(thread: &Thread, input: I, allow_code: bool, kept: &Kept) -> PyResult {

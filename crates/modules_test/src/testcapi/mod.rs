@@ -8,6 +8,8 @@ mod code;
 mod containers;
 mod docstrings;
 mod exceptions;
+mod marshal;
+mod monitoring;
 mod number;
 mod types;
 
@@ -29,6 +31,8 @@ fn exec(thread: &Thread, module: &Ref<Module>) -> PyResult<()> {
         containers::FUNCTIONS,
         docstrings::FUNCTIONS,
         exceptions::FUNCTIONS,
+        marshal::FUNCTIONS,
+        monitoring::FUNCTIONS,
         types::FUNCTIONS,
     ] {
         module.add_functions(functions);
@@ -89,6 +93,7 @@ fn exec(thread: &Thread, module: &Ref<Module>) -> PyResult<()> {
     exceptions::add_types(thread, module)?;
     call::add_types(thread, module);
     docstrings::add_types(thread, module);
+    monitoring::add_types(thread, module);
     types::add_types(thread, module);
     Ok(())
 }

@@ -136,7 +136,7 @@ fn optimize_cfg(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
     }
     let nlocals = usize::try_from(nlocals).unwrap_or(0);
     let optimized = instructions
-        .with(|plain| optimize_sequence(plain, &mut consts, &mut ConstCache::new(), nlocals));
+        .with(|plain| optimize_sequence(plain, &mut consts, &mut ConstCache::default(), nlocals));
     let mut converter = constants.converter();
     let objects = consts.iter().map(|constant| converter.object(constant)).collect();
     let previous = std::mem::replace(list.items_mut(), objects);
@@ -155,7 +155,7 @@ fn assemble_code_object(thread: &Thread, _module: &Object, args: Args<'_>) -> Py
     let (metadata, consts) = metadata::of(thread, args.req(2), &mut constants)?;
     let code = instructions
         .with(|plain| {
-            let cache = &mut ConstCache::new();
+            let cache = &mut ConstCache::default();
             assemble_sequence(&metadata, plain, consts, cache, &string(filename))
         })
         .map_err(|problem| raise(thread, problem))?;

@@ -292,6 +292,7 @@ fn set_class(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResu
             value.ty().name()
         )));
     };
+    thread.audit_attribute("object.__setattr__", object, "__class__", Some(value))?;
     let old = object.ty();
     let modules = object.is_instance(&crate::types::module::MODULE)
         && new.is_subtype(&crate::types::module::MODULE);

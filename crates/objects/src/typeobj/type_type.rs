@@ -287,7 +287,7 @@ fn check_settable(thread: &Thread, ty: &Type, name: &str, value: Option<&Object>
             thread.type_error(format!("cannot delete '{name}' attribute of type '{}'", ty.name()))
         );
     }
-    Ok(())
+    thread.audit_attribute("object.__setattr__", &ty.to_object(), name, value)
 }
 
 fn set_name(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResult<()> {

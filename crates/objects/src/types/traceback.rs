@@ -74,7 +74,14 @@ static SPEC: TypeSpec = TypeSpec {
     )],
     getset: &[
         GetSetDef::rw("tb_next", |_, t| Ok(of(t).next().unwrap_or(Object::NONE)), set_next, ""),
-        GetSetDef::member("tb_frame", |_, t| Ok(of(t).frame.clone()), ""),
+        GetSetDef::member(
+            "tb_frame",
+            |thread, t| {
+                thread.audit_read(t, "tb_frame")?;
+                Ok(of(t).frame.clone())
+            },
+            "",
+        ),
         GetSetDef::member("tb_lasti", |_, t| Ok(Object::int(of(t).lasti as i64)), ""),
         GetSetDef::ro("tb_lineno", |thread, t| line_number(thread, of(t)), ""),
     ],
@@ -129,7 +136,7 @@ pub fn line_number(thread: &Thread, traceback: &Traceback) -> PyResult {
     if traceback.lineno.get() != -1 {
         return Ok(Object::int(traceback.lineno.get() as i64));
     }
-    let code = traceback.frame.getattr(thread, crate::name!("f_code"))?;
+    let code = (thread.hooks().frame_code)(&traceback.frame);
     let line = code.downcast::<crate::types::code::Code>().and_then(|c| c.line_of(traceback.lasti));
     Ok(line.map_or(Object::NONE, |line| Object::int(line as i64)))
 }

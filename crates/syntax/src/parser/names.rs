@@ -16,6 +16,11 @@ impl Names {
         if name.is_ascii() { self.intern(name) } else { self.intern(&normalize_name(name)) }
     }
 
+    /// Whether a name is among them.
+    pub fn contains(&self, name: &str) -> bool {
+        self.0.contains(name)
+    }
+
     /// The one object of this name.
     pub fn intern(&mut self, name: &str) -> Identifier {
         if let Some(id) = self.0.get(name) {

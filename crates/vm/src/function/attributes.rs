@@ -13,16 +13,30 @@ use std::cell::UnsafeCell;
 
 pub(super) static GETSET: &[GetSetDef] = &[
     object_type::NATIVE_DICT_GETSET,
-    GetSetDef::rw("__code__", |_, f| Ok(of(f).code_ref().into()), set_code, ""),
+    GetSetDef::rw(
+        "__code__",
+        |thread, f| {
+            thread.audit_read(f, "__code__")?;
+            Ok(of(f).code_ref().into())
+        },
+        set_code,
+        "",
+    ),
     GetSetDef::rw(
         "__defaults__",
-        |_, f| Ok(of(f).defaults().map_or(Object::NONE, Into::into)),
+        |thread, f| {
+            thread.audit_read(f, "__defaults__")?;
+            Ok(of(f).defaults().map_or(Object::NONE, Into::into))
+        },
         set_defaults,
         "",
     ),
     GetSetDef::rw(
         "__kwdefaults__",
-        |_, f| Ok(of(f).kwdefaults().map_or(Object::NONE, Into::into)),
+        |thread, f| {
+            thread.audit_read(f, "__kwdefaults__")?;
+            Ok(of(f).kwdefaults().map_or(Object::NONE, Into::into))
+        },
         set_kwdefaults,
         "",
     ),
@@ -150,6 +164,7 @@ pub(super) fn new(thread: &Thread, _ty: &Type, args: CallArgs<'_>) -> PyResult {
         },
         None => None,
     };
+    thread.audit("function.__new__", std::slice::from_ref(code.as_object()))?;
     let function = Function::new(thread, code, globals, closure);
     if let Some(name) = name {
         write(&function.name, Some(name))?;
@@ -172,10 +187,22 @@ fn set_code(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResul
             code.nfreevars
         )));
     }
+    audit_write(thread, object, "__code__", Some(code.as_object()))?;
     function.version.set(0);
     // SAFETY: frames own the code they run; the old code is dropped last.
     drop(unsafe { std::mem::replace(&mut *function.code.get(), code) });
     Ok(())
+}
+
+/// Tells of giving the function another value, or none.
+fn audit_write(
+    thread: &Thread,
+    object: &Object,
+    name: &str,
+    value: Option<&Object>,
+) -> PyResult<()> {
+    let event = if value.is_some() { "object.__setattr__" } else { "object.__delattr__" };
+    thread.audit_attribute(event, object, name, value)
 }
 
 fn set_defaults(thread: &Thread, object: &Object, value: Option<&Object>) -> PyResult<()> {
@@ -186,6 +213,8 @@ fn set_defaults(thread: &Thread, object: &Object, value: Option<&Object>) -> PyR
             None => return Err(thread.type_error("__defaults__ must be set to a tuple object")),
         },
     };
+    let new = defaults.as_ref().map(|d| d.as_object());
+    audit_write(thread, object, "__defaults__", new)?;
     of(object).set_defaults(defaults);
     Ok(())
 }
@@ -198,6 +227,8 @@ fn set_kwdefaults(thread: &Thread, object: &Object, value: Option<&Object>) -> P
             None => return Err(thread.type_error("__kwdefaults__ must be set to a dict object")),
         },
     };
+    let new = defaults.as_ref().map(|d| d.as_object());
+    audit_write(thread, object, "__kwdefaults__", new)?;
     of(object).set_kwdefaults(defaults);
     Ok(())
 }

@@ -74,9 +74,15 @@ macro_rules! getset {
             GetSetDef::rw("__name__", |_, g| Ok(read(g, false)), |thread, g, v| write_name(thread, g, v, false), "name of the generator"),
             GetSetDef::rw("__qualname__", |_, g| Ok(read(g, true)), |thread, g, v| write_name(thread, g, v, true), "where the generator's function is defined, with its name"),
             GetSetDef::ro(concat!($prefix, "_running"), |_, g| Ok(Object::from_bool(is_running(of(g)))), ""),
-            GetSetDef::ro(concat!($prefix, "_frame"), |_, g| Ok(frame(of(g))), ""),
+            GetSetDef::ro(concat!($prefix, "_frame"), |thread, g| {
+                thread.audit_read(g, concat!($prefix, "_frame"))?;
+                Ok(frame(of(g)))
+            }, ""),
             GetSetDef::ro(concat!($prefix, "_suspended"), |_, g| Ok(Object::from_bool(of(g).state() == State::Suspended)), ""),
-            GetSetDef::ro(concat!($prefix, "_code"), |_, g| Ok(of(g).code().clone().into()), ""),
+            GetSetDef::ro(concat!($prefix, "_code"), |thread, g| {
+                thread.audit_read(g, concat!($prefix, "_code"))?;
+                Ok(of(g).code().clone().into())
+            }, ""),
             $($extra),*
         ]
     };

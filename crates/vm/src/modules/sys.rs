@@ -237,7 +237,9 @@ fn get_frame(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
         return Err(thread.value_error("call stack is not deep enough"));
     }
     // SAFETY: frames of the running thread are alive.
-    Ok(unsafe { frame_object::of_frame(frame) })
+    let frame = unsafe { frame_object::of_frame(frame) };
+    thread.audit("sys._getframe", std::slice::from_ref(&frame))?;
+    Ok(frame)
 }
 
 fn get_frame_module_name(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
@@ -245,6 +247,7 @@ fn get_frame_module_name(thread: &Thread, _module: &Object, args: Args<'_>) -> P
         Some(depth) => depth.to_i64(thread)?,
         None => 0,
     };
+    thread.audit("sys._getframemodulename", &[Object::int(depth)])?;
     let frame = frame_at(thread, depth);
     if frame.is_null() {
         return Ok(Object::NONE);
@@ -385,7 +388,22 @@ pub fn report_uncaught(thread: &Thread, raised: Raised) {
     sys.set_item_str("last_type", ty.clone());
     sys.set_item_str("last_value", value.clone());
     sys.set_item_str("last_traceback", traceback.clone());
-    let Some(hook) = sys.get_str("excepthook") else {
+    let hook = sys.get_str("excepthook");
+    let event =
+        [hook.clone().unwrap_or(Object::NONE), ty.clone(), value.clone(), traceback.clone()];
+    if let Err(raised) = thread.audit("sys.excepthook", &event) {
+        // A hook that wants nothing shown raises RuntimeError.
+        if raised.is(&exc::RUNTIME_ERROR) {
+            return;
+        }
+        report_unraisable(
+            thread,
+            raised.exception(),
+            Some("Exception ignored in audit hook"),
+            None,
+        );
+    }
+    let Some(hook) = hook else {
         write_stderr(thread, "sys.excepthook is missing\n");
         return print_exception(thread, &value);
     };

@@ -25,6 +25,29 @@ pub enum Event {
     Branch,
 }
 
+/// The events, by number.
+const ALL: [Event; COUNT] = [
+    Event::PyStart,
+    Event::PyResume,
+    Event::PyReturn,
+    Event::PyYield,
+    Event::Call,
+    Event::Line,
+    Event::Instruction,
+    Event::Jump,
+    Event::BranchLeft,
+    Event::BranchRight,
+    Event::StopIteration,
+    Event::Raise,
+    Event::ExceptionHandled,
+    Event::PyUnwind,
+    Event::PyThrow,
+    Event::Reraise,
+    Event::CReturn,
+    Event::CRaise,
+    Event::Branch,
+];
+
 /// The names, by number.
 pub const NAMES: [&str; COUNT] = [
     "PY_START",
@@ -59,6 +82,10 @@ pub const UNGROUPED: usize = 16;
 pub const C_RETURNS: i64 = Event::CReturn.bit() | Event::CRaise.bit();
 
 impl Event {
+    pub fn from_number(number: u8) -> Option<Event> {
+        ALL.get(usize::from(number)).copied()
+    }
+
     pub const fn bit(self) -> i64 {
         1 << self as u8
     }

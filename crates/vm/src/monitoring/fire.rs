@@ -6,7 +6,8 @@ use super::{Monitoring, instrument, legacy, places};
 use crate::frame::Frame;
 use crate::state::vm;
 use krait_objects::types::code::Code;
-use krait_objects::{Object, PyResult, Ref, Thread};
+use krait_objects::{Object, PyResult, Raised, Ref, Thread};
+use std::cell::Cell;
 
 /// The interpreter's monitoring.
 #[inline(always)]
@@ -56,13 +57,30 @@ fn call_one(
             legacy::call(thread, frame, tool == TRACE_ID, event, told)
         });
     }
-    let monitoring = monitoring(thread);
-    let Some(callback) = monitoring.callback(tool, event) else { return Ok(false) };
     let mut args = Vec::with_capacity(2 + told.more.len());
     args.extend([told.code.clone().into(), Object::int(told.number)]);
     args.extend_from_slice(told.more);
-    let result = as_callback(thread, frame, event, || callback.call(thread, &args))?;
+    call_back(thread, frame, tool, event, &args)
+}
+
+/// Calls one tool's callback with its arguments; true if it disables the event here.
+fn call_back(
+    thread: &Thread,
+    frame: *mut Frame,
+    tool: usize,
+    event: Event,
+    args: &[Object],
+) -> PyResult<bool> {
+    let monitoring = monitoring(thread);
+    let Some(callback) = monitoring.callback(tool, event) else { return Ok(false) };
+    let result = as_callback(thread, frame, event, || callback.call(thread, args))?;
     Ok(result.is(&monitoring.disable(thread)?))
+}
+
+/// A tool disables an event that belongs to no instruction.
+fn refuse_to_disable(thread: &Thread, tool: usize, event: Event) -> Raised {
+    drop(monitoring(thread).set_callback(tool, event as usize, None));
+    thread.value_error(format!("Cannot disable {} events. Callback removed.", event.name()))
 }
 
 /// Tells the tools of an event at unit `at` of a frame. `number` is the offset that they see.
@@ -104,14 +122,53 @@ pub unsafe fn tell(
         if event.is_local() {
             instrument::remove_tool(&code, at, event, tool as u8);
         } else {
-            drop(monitoring.set_callback(tool, event as usize, None));
-            return Err(thread.value_error(format!(
-                "Cannot disable {} events. Callback removed.",
-                event.name()
-            )));
+            return Err(refuse_to_disable(thread, tool, event));
         }
     }
     Ok(())
+}
+
+/// Tells tools of an event of something that only stands for code: `tools` are those that want it at its place. `args` is what
+/// callbacks get: the thing, an offset or a line, and what belongs to the event.
+pub fn tell_of_code_like(
+    thread: &Thread,
+    tools: &Cell<u8>,
+    event: Event,
+    args: &[Object],
+) -> PyResult<()> {
+    let state = vm(thread);
+    if state.tracing.get() > 0 {
+        return Ok(());
+    }
+    let frame = state.frame.get();
+    for tool in each_tool(tools.get()) {
+        if tool >= PUBLIC_TOOL_IDS {
+            tell_legacy_of_code_like(thread, frame, tool, event, args)?;
+        } else if call_back(thread, frame, tool, event, args)? {
+            if !event.is_local() {
+                return Err(refuse_to_disable(thread, tool, event));
+            }
+            tools.set(tools.get() & !(1 << tool));
+        }
+    }
+    Ok(())
+}
+
+/// The functions of `sys` hear of such an event as one of the running frame; not of jumps, which need its code.
+fn tell_legacy_of_code_like(
+    thread: &Thread,
+    frame: *mut Frame,
+    tool: usize,
+    event: Event,
+    args: &[Object],
+) -> PyResult<()> {
+    if frame.is_null() || event == Event::Jump {
+        return Ok(());
+    }
+    let (number, more) = (args[1].to_i64(thread)?, &args[2..]);
+    // SAFETY: the running frame is alive and owns its code, which is kept alive here.
+    let code: Ref<Code> = Ref::from_payload(unsafe { (*frame).code() });
+    call_one(thread, frame, tool, event, &Told { code: &code, number, more }).map(drop)
 }
 
 /// Tells the tools that a line starts at unit `at`, unless control comes from the same line.

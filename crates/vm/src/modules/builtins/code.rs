@@ -200,6 +200,7 @@ pub(super) fn eval(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResul
         }
         None => compile_source(thread, source, "eval", "eval")?,
     };
+    thread.audit("exec", std::slice::from_ref(code.as_object()))?;
     vm_eval::run_code(thread, &code, &globals, Some(&locals), None)
 }
 
@@ -234,6 +235,7 @@ pub(super) fn exec(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResul
             }
             None => None,
         };
+        thread.audit("exec", std::slice::from_ref(source))?;
         vm_eval::run_code(thread, &code, &globals, Some(&locals), cells.as_deref())?;
         return Ok(Object::NONE);
     }
@@ -241,6 +243,7 @@ pub(super) fn exec(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResul
         return Err(thread.type_error("closure argument requires a code object"));
     }
     let code = compile_source(thread, source, "exec", "exec")?;
+    thread.audit("exec", std::slice::from_ref(code.as_object()))?;
     vm_eval::run_code(thread, &code, &globals, Some(&locals), None)?;
     Ok(Object::NONE)
 }

@@ -109,7 +109,10 @@ pub(super) fn anext(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResu
 pub(super) fn breakpoint(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> PyResult {
     let hook = thread.interp().sys_dict().and_then(|sys| sys.get_name(name!("breakpointhook")));
     match hook {
-        Some(hook) => hook.call_args(thread, args),
+        Some(hook) => {
+            thread.audit("builtins.breakpoint", std::slice::from_ref(&hook))?;
+            hook.call_args(thread, args)
+        }
         None => Err(thread.runtime_error("lost sys.breakpointhook")),
     }
 }

@@ -70,6 +70,8 @@ pub(super) fn input(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResu
     if stdout.is_none() {
         return Err(thread.runtime_error("input(): lost sys.stdout"));
     }
+    let prompt = args.opt(0).cloned().unwrap_or(Object::NONE);
+    thread.audit("builtins.input", std::slice::from_ref(&prompt))?;
     if let Ok(stderr) = sys_stream(thread, name!("stderr")) {
         // Errors of a broken stderr do not matter here.
         let _ = stderr.call_method(thread, name!("flush"), &[]);

@@ -165,7 +165,11 @@ static FUNCTIONS: &[MethodDef] = &[
     MethodDef::one(
         "id",
         "($module, obj, /)",
-        |_, _, x| Ok(Object::int_u64(x.id())),
+        |thread, _, x| {
+            let id = Object::int_u64(x.id());
+            thread.audit("builtins.id", std::slice::from_ref(&id))?;
+            Ok(id)
+        },
         "Return the identity of an object.",
     ),
     MethodDef::new(

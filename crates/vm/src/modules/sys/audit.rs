@@ -22,22 +22,13 @@ fn audit(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> PyResult {
         return Err(thread
             .type_error(format!("expected str for argument 'event', not {}", event.ty().name())));
     }
-    notify(thread, event, &Object::tuple(rest))?;
+    thread.audit_objects(event, &Object::tuple(rest))?;
     Ok(Object::NONE)
-}
-
-/// Calls the hooks; the first error ends the event.
-fn notify(thread: &Thread, event: &Object, args: &Object) -> PyResult<()> {
-    // A hook may add hooks, which see later events only.
-    for hook in thread.interp().audit_hooks() {
-        hook.call(thread, &[event.clone(), args.clone()])?;
-    }
-    Ok(())
 }
 
 fn add_hook(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
     let hook = args.req(0);
-    match notify(thread, &Object::str("sys.addaudithook"), &Object::tuple(&[])) {
+    match thread.audit("sys.addaudithook", &[]) {
         Ok(()) => {}
         // A hook that refuses new ones does so silently.
         Err(raised) if raised.is(&exc::RUNTIME_ERROR) => return Ok(Object::NONE),

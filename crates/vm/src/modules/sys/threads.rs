@@ -37,6 +37,7 @@ pub(super) static FUNCTIONS: &[MethodDef] = &[
         "_current_frames",
         "($module, /)",
         |thread, _| {
+            thread.audit("sys._current_frames", &[])?;
             let found = Dict::new();
             for each in thread.interp().threads() {
                 let frame = each.vm.get().cast::<VmState>();
@@ -56,6 +57,7 @@ pub(super) static FUNCTIONS: &[MethodDef] = &[
         "_current_exceptions",
         "($module, /)",
         |thread, _| {
+            thread.audit("sys._current_exceptions", &[])?;
             let found = Dict::new();
             for each in thread.interp().threads() {
                 let exception = each.handled_exception().cloned().unwrap_or(Object::NONE);
@@ -156,9 +158,13 @@ fn set_asyncgen_hooks(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> 
             );
         }
     }
-    let cells = [&thread.async_gen_firstiter, &thread.async_gen_finalizer];
-    for (value, cell) in given.into_iter().zip(cells) {
+    let cells = [
+        (&thread.async_gen_firstiter, "sys.set_asyncgen_hook_firstiter"),
+        (&thread.async_gen_finalizer, "sys.set_asyncgen_hook_finalizer"),
+    ];
+    for (value, (cell, event)) in given.into_iter().zip(cells).rev() {
         if let Some(value) = value {
+            thread.audit(event, &[])?;
             let value = (!value.is_none()).then(|| value.clone());
             // SAFETY: under the GIL; the old value is dropped after the cell is whole.
             let _old = unsafe { std::mem::replace(&mut *cell.get(), value) };

@@ -60,12 +60,12 @@ pub fn report_unraisable(
         add_running_frame(thread, exception);
     }
     let hook = thread.interp().sys_dict().and_then(|sys| sys.get_name(name!("unraisablehook")));
-    let original = hook.as_ref().is_none_or(|hook| {
-        hook.downcast_exact::<BuiltinFunction>().is_some_and(|f| f.def().name == "unraisablehook")
-    });
-    let Some(hook) = hook.filter(|_| !original) else {
+    let Some(hook) = hook else { return print(thread, exception, message, object) };
+    let original =
+        hook.downcast_exact::<BuiltinFunction>().is_some_and(|f| f.def().name == "unraisablehook");
+    if original && !thread.is_audited() {
         return print(thread, exception, message, object);
-    };
+    }
     ARGS.ready(thread);
     let args = structseq::instance(
         &ARGS,
@@ -77,10 +77,14 @@ pub fn report_unraisable(
             object.cloned().unwrap_or(Object::NONE),
         ],
     );
-    let result = thread
-        .audit("sys.unraisablehook", &[hook.clone(), args.clone()])
-        .and_then(|()| hook.call(thread, &[args]));
-    if let Err(raised) = result {
+    if let Err(raised) = thread.audit("sys.unraisablehook", &[hook.clone(), args.clone()]) {
+        let message = "Exception ignored during audit";
+        return print(thread, raised.exception(), Some(message), None);
+    }
+    if original || hook.is_none() {
+        return print(thread, exception, message, object);
+    }
+    if let Err(raised) = hook.call(thread, &[args]) {
         let message = "Exception ignored in sys.unraisablehook";
         print(thread, raised.exception(), Some(message), Some(&hook));
     }
