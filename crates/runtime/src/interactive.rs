@@ -164,6 +164,7 @@ fn statement(thread: &Thread, features: &mut u32) -> PyResult<bool> {
     };
     *features |= code.flags & (flags::FUTURE_ANNOTATIONS | flags::FUTURE_BARRY_AS_BDFL);
     register_source(thread, &code, Object::str(&format!("{source}\n")), Object::str("<stdin>"))?;
+    thread.audit("exec", std::slice::from_ref(code.as_object()))?;
     let globals = main_namespace(thread)?;
     run_code(thread, &code, &globals, None, None)?;
     let stdout = thread.interp().sys_dict().and_then(|sys| sys.get_str("stdout"));

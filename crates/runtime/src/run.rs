@@ -230,6 +230,7 @@ fn first_path(config: &Config) -> Object {
 /// `runpy._run_module_as_main`.
 fn run_module(process: &Process, module: &OsStr, set_argv0: bool) -> PyResult<i32> {
     let thread = process.thread();
+    thread.audit("cpython.run_module", &[os_string::decode(module)])?;
     let runpy =
         import_module(thread, name!("runpy"), None, None, None, 0).inspect_err(|_raised| {
             eprintln!("Could not import runpy module");
@@ -245,6 +246,7 @@ fn run_module(process: &Process, module: &OsStr, set_argv0: bool) -> PyResult<i3
 fn run_file(process: &Process, file: &OsStr) -> PyResult<i32> {
     let thread = process.thread();
     let shown = os_string::decode(file);
+    thread.audit("cpython.run_file", std::slice::from_ref(&shown))?;
     let program = process.config.program_name.to_string_lossy();
     if Path::new(file).is_dir() {
         let quoted = shown.repr_string(thread)?;
@@ -282,7 +284,10 @@ fn run_file(process: &Process, file: &OsStr) -> PyResult<i32> {
             let end = source.iter().position(|&b| b == b'\n').unwrap_or(source.len());
             source = &source[end..];
         }
-        compile_code(process, source, &shown)?
+        thread.audit("compile", &[Object::NONE, shown.clone()])?;
+        let code = compile_code(process, source, &shown)?;
+        thread.audit("exec", std::slice::from_ref(code.as_object()))?;
+        code
     };
     run_code(thread, &code, &globals, None, None)?;
     Ok(0)
@@ -313,9 +318,12 @@ fn compile_code(process: &Process, source: &[u8], filename: &Object) -> PyResult
 fn run_command(process: &Process, source: &[u8]) -> PyResult<i32> {
     let thread = process.thread();
     let filename = Object::str("<string>");
-    let code = compile_code(process, source, &filename)?;
     let text = Object::str(&String::from_utf8_lossy(source));
+    thread.audit("cpython.run_command", std::slice::from_ref(&text))?;
+    thread.audit("compile", &[Object::bytes(source), filename.clone()])?;
+    let code = compile_code(process, source, &filename)?;
     register_source(thread, &code, text, filename)?;
+    thread.audit("exec", std::slice::from_ref(code.as_object()))?;
     run_code(thread, &code, &process.main_namespace()?, None, None)?;
     Ok(0)
 }
@@ -334,9 +342,13 @@ pub fn register_source(
 
 /// Runs source as `__main__`.
 fn run_source(process: &Process, source: &[u8], filename: &str) -> PyResult {
-    let code = compile_code(process, source, &Object::str(filename))?;
+    let (thread, filename) = (process.thread(), Object::str(filename));
+    thread.audit("cpython.run_stdin", &[])?;
+    thread.audit("compile", &[Object::NONE, filename.clone()])?;
+    let code = compile_code(process, source, &filename)?;
+    thread.audit("exec", std::slice::from_ref(code.as_object()))?;
     let globals = process.main_namespace()?;
-    run_code(process.thread(), &code, &globals, None, None)
+    run_code(thread, &code, &globals, None, None)
 }
 
 /// What an uncaught exception means: SystemExit's code, or 1 after the traceback.

@@ -247,7 +247,7 @@ impl<'s, S: Shapes> Writer<'s, S> {
             Shape::FrozenSet(items) => self.set(object, items, b'>' | flag)?,
             Shape::Slice(parts) => {
                 if self.version < 5 {
-                    self.byte(b'?' | flag);
+                    self.byte(b'?');
                     return Err(Error::value("unmarshallable object"));
                 }
                 self.byte(b':' | flag);

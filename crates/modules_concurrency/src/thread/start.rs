@@ -203,7 +203,7 @@ pub fn start_joinable_thread(thread: &Thread, _: &Object, args: Args<'_>) -> PyR
     let handle = given.clone().unwrap_or(Object::NONE);
     thread.audit(
         "_thread.start_joinable_thread",
-        &[function.clone(), Object::from_bool(daemon), handle],
+        &[function.clone(), Object::small_int(daemon.into()), handle],
     )?;
     let object = given.unwrap_or_else(|| {
         let handle = Handle::not_started();

@@ -200,6 +200,6 @@ pub(super) fn open_code(thread: &Thread, _module: &Object, args: Args<'_>) -> Py
             type_name(path)
         )));
     }
-    let raw = make(thread, &FILE_IO, &[path.clone(), Object::str("rb")])?;
+    let raw = make(thread, &FILE_IO, &[path.clone(), Object::str("r")])?;
     make(thread, &READER, &[raw])
 }

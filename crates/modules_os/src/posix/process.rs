@@ -177,7 +177,7 @@ pub static FUNCTIONS: &[MethodDef] = &[
         "($module, /, command)",
         |thread, _, args| {
             let command = args.req(0).fs_cstring(thread)?;
-            thread.audit("os.system", &[Object::fs_str(command.as_bytes())])?;
+            thread.audit("os.system", &[Object::bytes(command.as_bytes())])?;
             let status = thread.allow_threads(|| process::system(&command)).unwrap_or(-1);
             Ok(number(status))
         },

@@ -115,7 +115,7 @@ fn positional<'a, const N: usize>(
 fn place<'a>(thread: &Thread, code: &'a Object, offset: &Object) -> PyResult<(&'a Cell<u8>, i32)> {
     let offset = offset.to_c_int(thread)?;
     let code: &CodeLike = code.downcast().ok_or_else(|| {
-        thread.type_error(format!("expected a code-like, got {}", code.type_or_none()))
+        thread.type_error(format!("expected a code-like, got {}", code.ty().name()))
     })?;
     let index = usize::try_from(offset).ok();
     let tools = index.and_then(|index| code.tools.get(index)).ok_or_else(|| {
@@ -184,7 +184,7 @@ fn enter_scope(thread: &Thread, args: CallArgs<'_>) -> PyResult {
         }
     };
     let code: &CodeLike = code.downcast().ok_or_else(|| {
-        thread.type_error(format!("expected a code-like, got {}", code.type_or_none()))
+        thread.type_error(format!("expected a code-like, got {}", code.ty().name()))
     })?;
     for (index, event) in events.iter().enumerate() {
         let event = u8::try_from(event.to_c_int(thread)?).unwrap_or(u8::MAX);
