@@ -149,27 +149,45 @@ fn optimize_level(thread: &Thread, asked: i32) -> u8 {
 
 /// Compiles the whole source of a program: the code object of its `__main__`.
 pub fn compile_main(thread: &Thread, source: &[u8], filename: &Object, optimize: i32) -> PyResult {
-    let job = Job {
-        thread,
-        filename,
-        mode: Mode::Exec,
-        flags: Flags {
-            max_int_digits: thread.interp().int_max_str_digits.get(),
-            stack_limit: thread.stack_limit.get(),
-            reads_file: true,
-            ..Flags::default()
-        },
-        options: Options {
-            filename: filename.str_string(thread)?,
-            optimize: optimize_level(thread, optimize),
-            ..compile_options(thread)
-        },
-        product: Product::Code,
-    };
-    job.bytes(source, Some(filename))
+    Job::of_program(thread, filename, optimize, true)?.bytes(source, Some(filename))
 }
 
-impl Job<'_> {
+/// Compiles a program that was given as text.
+pub fn compile_command(
+    thread: &Thread,
+    source: &str,
+    filename: &Object,
+    optimize: i32,
+) -> PyResult {
+    Job::of_program(thread, filename, optimize, false)?.text(source)
+}
+
+impl<'a> Job<'a> {
+    fn of_program(
+        thread: &'a Thread,
+        filename: &'a Object,
+        optimize: i32,
+        reads_file: bool,
+    ) -> PyResult<Job<'a>> {
+        Ok(Job {
+            thread,
+            filename,
+            mode: Mode::Exec,
+            flags: Flags {
+                max_int_digits: thread.interp().int_max_str_digits.get(),
+                stack_limit: thread.stack_limit.get(),
+                reads_file,
+                ..Flags::default()
+            },
+            options: Options {
+                filename: filename.str_string(thread)?,
+                optimize: optimize_level(thread, optimize),
+                ..compile_options(thread)
+            },
+            product: Product::Code,
+        })
+    }
+
     /// Tells of a source that is compiled.
     fn audit(&self, source: &[u8]) -> PyResult<()> {
         if !self.thread.is_audited() {

@@ -1,14 +1,14 @@
 //! Running a program: what the command line names, and what its end means for the exit status. Matches CPython's
 //! `Modules/main.c` and `Python/pythonrun.c`.
 
-use crate::compile::compile_main;
+use crate::compile::{compile_command, compile_main};
 use crate::config::{Config, Run, environment, getpath};
 use crate::lifecycle::Process;
 use crate::start_error;
 use krait_bytecode::pyc;
 use krait_objects::exceptions as exc;
 use krait_objects::types::code::Code;
-use krait_objects::{Object, PyResult, Raised, Ref, Thread, name, os_string};
+use krait_objects::{Object, PyResult, Raised, Ref, Thread, codecs, name, os_string};
 use krait_vm::eval::run_code;
 use krait_vm::import::import_module;
 use krait_vm::modules::{marshal, sys};
@@ -124,6 +124,7 @@ fn run(process: &Process) -> PyResult<i32> {
         Run::Command(source) => {
             let mut text = dedent(source.as_bytes());
             text.push(b'\n');
+            let text = command_text(thread, text)?;
             run_command(process, &text)
         }
         Run::Module(module) => run_module(process, module, true),
@@ -310,18 +311,33 @@ fn compiled_code(thread: &Thread, data: &[u8]) -> PyResult<Ref<Code>> {
 fn compile_code(process: &Process, source: &[u8], filename: &Object) -> PyResult<Ref<Code>> {
     let thread = process.thread();
     let code = compile_main(thread, source, filename, process.config.optimize)?;
-    code.downcast_ref::<Code>()
-        .ok_or_else(|| thread.system_error("the compiler gave no code object"))
+    as_code(thread, &code)
 }
 
-/// Runs the source of `-c`, whose lines tracebacks show.
-fn run_command(process: &Process, source: &[u8]) -> PyResult<i32> {
+fn as_code(thread: &Thread, object: &Object) -> PyResult<Ref<Code>> {
+    let code = object.downcast_ref::<Code>();
+    code.ok_or_else(|| thread.system_error("the compiler gave no code object"))
+}
+
+/// The source of `-c`, which must be UTF-8.
+fn command_text(thread: &Thread, source: Vec<u8>) -> PyResult<String> {
+    String::from_utf8(source).map_err(|error| {
+        let shown = os_string::decode(OsStr::from_bytes(error.as_bytes()));
+        eprintln!("Unable to decode the command from the command line:");
+        let failed = codecs::encode(thread, &shown, "utf-8", "strict").err();
+        failed.unwrap_or_else(|| thread.value_error("the command is not UTF-8"))
+    })
+}
+
+/// Runs the source of `-c`, whose lines tracebacks show. It has no encoding of its own to declare.
+fn run_command(process: &Process, source: &str) -> PyResult<i32> {
     let thread = process.thread();
     let filename = Object::str("<string>");
-    let text = Object::str(&String::from_utf8_lossy(source));
+    let text = Object::str(source);
     thread.audit("cpython.run_command", std::slice::from_ref(&text))?;
-    thread.audit("compile", &[Object::bytes(source), filename.clone()])?;
-    let code = compile_code(process, source, &filename)?;
+    thread.audit("compile", &[Object::bytes(source.as_bytes()), filename.clone()])?;
+    let code = compile_command(thread, source, &filename, process.config.optimize)?;
+    let code = as_code(thread, &code)?;
     register_source(thread, &code, text, filename)?;
     thread.audit("exec", std::slice::from_ref(code.as_object()))?;
     run_code(thread, &code, &process.main_namespace()?, None, None)?;

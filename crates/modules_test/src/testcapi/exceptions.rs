@@ -65,7 +65,7 @@ pub static FUNCTIONS: &[MethodDef] = &[
     ),
     function!(
         "err_givenexceptionmatches",
-        |_thread, error, classes| { truth(matches(error, classes)) },
+        |thread, error, classes| { truth(matches(thread, error, classes)) },
         "Whether an except clause with the classes takes the error."
     ),
     MethodDef::raw(
@@ -131,12 +131,24 @@ fn set_object(thread: &Thread, class: &Object, value: Object) -> Raised {
     }
 }
 
-/// `PyErr_GivenExceptionMatches`: the classes may be a tuple of tuples.
-fn matches(error: &Object, classes: &Object) -> bool {
-    let mut pending = vec![classes.clone()];
-    while let Some(class) = pending.pop() {
+/// Native stack that CPython's recursion uses for a tuple in a tuple.
+const BYTES_PER_TUPLE: usize = 64;
+
+/// `PyErr_GivenExceptionMatches`: the classes may be a tuple of tuples, down to where CPython's stack would end.
+fn matches(thread: &Thread, error: &Object, classes: &Object) -> bool {
+    let deepest = thread.native_levels(BYTES_PER_TUPLE);
+    let mut pending = vec![(classes.clone(), 0)];
+    while let Some((class, depth)) = pending.pop() {
         if let Some(classes) = class.as_tuple() {
-            pending.extend(classes.iter().rev().cloned());
+            if depth > deepest {
+                let raised = thread.recursion_error(
+                    "maximum recursion depth exceeded while checking exception tuple",
+                );
+                let message = Some("Exception ignored while checking exception tuple");
+                (thread.hooks().unraisable)(thread, raised, message, None);
+                return false;
+            }
+            pending.extend(classes.iter().rev().map(|class| (class.clone(), depth + 1)));
             continue;
         }
         let error = match error.downcast::<Type>() {

@@ -43,6 +43,10 @@ fn exec(thread: &Thread, module: &Ref<Module>) -> PyResult<()> {
     Ok(())
 }
 
+/// CPython's measure of native stack, and the levels that it takes one for.
+const STACK_MARGIN: usize = 16 << 10;
+const LEVELS_PER_MARGIN: usize = 50;
+
 static FUNCTIONS: &[MethodDef] = &[
     MethodDef::noargs(
         "get_recursion_depth",
@@ -98,6 +102,15 @@ static FUNCTIONS: &[MethodDef] = &[
             })
         },
         "The key at a position: 1, the next position, hash and key."
+    ),
+    MethodDef::noargs(
+        "get_c_recursion_remaining",
+        "",
+        |thread, _| {
+            let margins = thread.native_levels(STACK_MARGIN);
+            Ok(Object::int_usize(margins * LEVELS_PER_MARGIN))
+        },
+        "How many levels of native recursion are left, roughly.",
     ),
     function!(
         "_pyerr_setkeyerror",
