@@ -29,7 +29,7 @@ pub fn parse(source: &str, mode: Mode, flags: Flags) -> Parsed {
     }
     if source.len() >= u32::MAX as usize {
         let problem = Problem::new(ProblemKind::Memory, "");
-        return Parsed { tree: Err(Box::new(problem)), warnings: Vec::new() };
+        return Parsed::failed(Box::new(problem));
     }
     let mut lexer = Lexer::new(prepare(source, mode), flags.type_comments);
     lexer.set_fatal_warning(flags.fatal_warning);
