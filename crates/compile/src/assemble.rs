@@ -80,9 +80,9 @@ pub fn make_code(
     resolve_unconditional_jumps(&mut sequence);
     check_targets(&sequence)?;
     let offsets = resolve_jump_offsets(&mut sequence)?;
-    let linetable = tables::location_table(&mut sequence, metadata.firstlineno);
+    let linetable = tables::location_table(&mut sequence, &offsets, metadata.firstlineno);
     let exceptiontable = tables::exception_table(&sequence, &offsets);
-    let code = emit_code(&sequence);
+    let code = emit_code(&sequence, &offsets);
 
     let exceptiontable = cache.merge_bytes(exceptiontable);
     let linetable = cache.merge_bytes(linetable);
@@ -159,8 +159,9 @@ fn check_targets(sequence: &InstructionSequence) -> Result<(), FlowError> {
 /// Code units of an instruction with its prefixes and caches.
 #[inline]
 fn size_of(opcode: Opcode, oparg: u32) -> usize {
-    let prefixes = oparg.checked_ilog2().unwrap_or(0) / u8::BITS;
-    prefixes as usize + 1 + opcode.caches()
+    let prefixes =
+        usize::from(oparg > 0xFF) + usize::from(oparg > 0xFFFF) + usize::from(oparg > 0xFF_FFFF);
+    prefixes + 1 + opcode.caches()
 }
 
 fn resolve_unconditional_jumps(sequence: &mut InstructionSequence) {
@@ -178,26 +179,29 @@ fn resolve_unconditional_jumps(sequence: &mut InstructionSequence) {
 /// `END_ASYNC_FOR` leads to the `END_SEND` this many units behind its `SEND`.
 const END_SEND_OFFSET: u32 = 5;
 
-/// Replaces jump targets by distances, growing prefixes until all fit; gives the offset of each instruction.
+/// Replaces jump targets by distances, growing prefixes until all fit; gives the offset of each instruction and of the end.
 fn resolve_jump_offsets(sequence: &mut InstructionSequence) -> Result<Vec<u32>, FlowError> {
-    let targets: Vec<usize> =
-        sequence.instructions.iter().map(|instruction| instruction.oparg as usize).collect();
+    let jumps: Vec<(usize, usize)> = sequence
+        .instructions
+        .iter()
+        .enumerate()
+        .filter(|(_, instruction)| instruction.opcode.has_jump())
+        .map(|(index, instruction)| (index, instruction.oparg as usize))
+        .collect();
+    let mut offsets = Vec::with_capacity(sequence.len() + 1);
     loop {
-        let mut offsets = Vec::with_capacity(sequence.len());
+        offsets.clear();
         let mut total = 0;
         for instruction in &sequence.instructions {
             offsets.push(total);
             total += size_of(instruction.opcode, instruction.oparg) as u32;
         }
+        offsets.push(total);
         let mut again = false;
-        let mut offset = 0;
-        for (instruction, &target) in sequence.instructions.iter_mut().zip(&targets) {
-            let size = size_of(instruction.opcode, instruction.oparg);
-            offset += size as u32;
-            if !instruction.opcode.has_jump() {
-                continue;
-            }
-            let target = offsets[target];
+        for &(index, target) in &jumps {
+            let instruction = &mut sequence.instructions[index];
+            let (offset, target) = (offsets[index + 1], offsets[target]);
+            let size = (offset - offsets[index]) as usize;
             let back = match instruction.opcode {
                 Opcode::END_ASYNC_FOR => offset.checked_sub(target + END_SEND_OFFSET),
                 Opcode::JUMP_BACKWARD | Opcode::JUMP_BACKWARD_NO_INTERRUPT => {
@@ -216,11 +220,10 @@ fn resolve_jump_offsets(sequence: &mut InstructionSequence) -> Result<Vec<u32>, 
     }
 }
 
-fn emit_code(sequence: &InstructionSequence) -> Vec<u8> {
-    let sizes = sequence.instructions.iter().map(|it| 2 * size_of(it.opcode, it.oparg));
-    let mut code = vec![0; sizes.sum()];
-    let mut at = 0;
-    for instruction in &sequence.instructions {
+fn emit_code(sequence: &InstructionSequence, offsets: &[u32]) -> Vec<u8> {
+    let mut code = vec![0; 2 * offsets.last().map_or(0, |&end| end as usize)];
+    for (instruction, &offset) in sequence.instructions.iter().zip(offsets) {
+        let mut at = 2 * offset as usize;
         let oparg = instruction.oparg;
         if oparg > 0xFF {
             for shift in [24, 16, 8].into_iter().filter(|shift| oparg >> shift != 0) {
@@ -230,7 +233,6 @@ fn emit_code(sequence: &InstructionSequence) -> Vec<u8> {
             }
         }
         code[at..at + 2].copy_from_slice(&[instruction.opcode as u8, oparg as u8]);
-        at += 2 + 2 * instruction.opcode.caches();
     }
     code
 }

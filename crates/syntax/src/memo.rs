@@ -90,6 +90,19 @@ pub struct Table {
 }
 
 impl Table {
+    /// A table for about as many tokens.
+    pub fn with_capacity(tokens: usize) -> Table {
+        Table { heads: Vec::with_capacity(tokens), entries: Vec::new() }
+    }
+
+    /// Forgets everything; what was noted for tokens before this one will not be asked for.
+    pub fn forget(&mut self, token: usize) {
+        self.entries.clear();
+        if let Some(rest) = self.heads.get_mut(token..) {
+            rest.fill(Head { rules: 0, first: END });
+        }
+    }
+
     /// Makes room for one more token.
     pub fn add_token(&mut self) {
         self.heads.push(Head { rules: 0, first: END });

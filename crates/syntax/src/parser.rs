@@ -20,6 +20,9 @@ pub use raise::{Located, Problem, ProblemKind, Targets};
 /// The bound on nested rules.
 const MAX_DEPTH: u32 = 6000;
 
+/// How many rules are open around the statements of a file: `file` and `statements`.
+const TOP_LEVEL: u32 = 2;
+
 /// What a parse starts from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
@@ -224,6 +227,8 @@ pub struct Parser<'s> {
     names: Names,
     /// Where the last statement ended up, for keyword suggestions.
     last_statement: Range,
+    /// The token from which on results are noted.
+    noted_from: usize,
     /// The last primary that turned out to have operators around it, and where it starts and ends.
     primary: Option<(usize, usize, E)>,
 }
@@ -284,11 +289,13 @@ pub fn parse_tokens(
 
 impl<'s> Parser<'s> {
     fn new(source: &'s mut dyn TokenSource, mode: Mode, flags: Flags) -> Parser<'s> {
+        // Tokens of real sources are some five bytes long, spaces included.
+        let expected = source.source().len() / 5;
         Parser {
+            tokens: Vec::with_capacity(expected),
+            memo: Table::with_capacity(expected),
             source,
-            tokens: Vec::new(),
             mark: 0,
-            memo: Table::default(),
             second_pass: false,
             call_invalid: false,
             failed: false,
@@ -299,6 +306,7 @@ impl<'s> Parser<'s> {
             flags,
             names: Names::default(),
             last_statement: Range::default(),
+            noted_from: 0,
             primary: None,
         }
     }
@@ -501,6 +509,18 @@ impl<'s> Parser<'s> {
             self.last_statement = statement.range;
         }
         statement
+    }
+
+    /// In the first pass over a file, nothing goes back behind a finished statement of its top level: what was noted for
+    /// its tokens can go.
+    pub fn statement_done(&mut self) {
+        if self.depth == TOP_LEVEL && self.mode == Mode::Exec && !self.second_pass {
+            for token in &mut self.tokens[self.noted_from..self.mark] {
+                token.value = None;
+            }
+            self.memo.forget(self.mark);
+            self.noted_from = self.mark;
+        }
     }
 
     /// Counts a nested rule; false where the limit is passed.

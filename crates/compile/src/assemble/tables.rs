@@ -3,24 +3,28 @@
 use krait_bytecode::exception_table::{self, Entry};
 use krait_bytecode::location_table::{LocationWriter, Range};
 
-use super::{resolve_next_locations, size_of};
+use super::resolve_next_locations;
 use crate::instruction_sequence::{ExceptHandler, InstructionSequence, Location};
 
 /// `co_linetable`.
-pub fn location_table(sequence: &mut InstructionSequence, firstlineno: i32) -> Vec<u8> {
+pub fn location_table(
+    sequence: &mut InstructionSequence,
+    offsets: &[u32],
+    firstlineno: i32,
+) -> Vec<u8> {
     resolve_next_locations(sequence);
     let mut writer = LocationWriter::new(firstlineno, sequence.len());
     let mut run = Location::NONE;
-    let mut size = 0;
-    for instruction in &sequence.instructions {
+    let mut start = 0;
+    for (instruction, &offset) in sequence.instructions.iter().zip(offsets) {
         if instruction.location != run {
-            writer.write(range(run), size);
+            writer.write(range(run), (offset - start) as usize);
             run = instruction.location;
-            size = 0;
+            start = offset;
         }
-        size += size_of(instruction.opcode, instruction.oparg);
     }
-    writer.write(range(run), size);
+    let end = offsets.last().copied().unwrap_or(0);
+    writer.write(range(run), (end - start) as usize);
     writer.finish()
 }
 
@@ -29,7 +33,7 @@ fn range(location: Location) -> Range {
     Range { line, end_line, col, end_col }
 }
 
-/// `co_exceptiontable`; `offsets` are the instructions' places in code units.
+/// `co_exceptiontable`; `offsets` are the places of the instructions and of the end, in code units.
 pub fn exception_table(sequence: &InstructionSequence, offsets: &[u32]) -> Vec<u8> {
     let mut table = Vec::new();
     let mut open: Option<(u32, ExceptHandler)> = None;
@@ -47,14 +51,13 @@ pub fn exception_table(sequence: &InstructionSequence, offsets: &[u32]) -> Vec<u
             },
         );
     };
-    let mut end = 0;
-    for instruction in &sequence.instructions {
+    let end = offsets.last().copied().unwrap_or(0);
+    for (instruction, &offset) in sequence.instructions.iter().zip(offsets) {
         let label = instruction.handler.map(|handler| handler.label);
         if open.map(|(_, handler)| handler.label) != label {
-            emit(open, end);
-            open = instruction.handler.map(|handler| (end, handler));
+            emit(open, offset);
+            open = instruction.handler.map(|handler| (offset, handler));
         }
-        end += size_of(instruction.opcode, instruction.oparg) as u32;
     }
     emit(open, end);
     table

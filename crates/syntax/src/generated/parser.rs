@@ -411,6 +411,9 @@ pub fn statement_rule(p: &mut Parser<'_>) -> Option<Stmts> {
     if found.is_none() {
         p.mark = mark;
     }
+    if found.is_some() {
+        p.statement_done();
+    }
     found
 }
 

@@ -135,6 +135,9 @@ impl Emitter<'_> {
             let _ = writeln!(self.out, "p.call_invalid = invalid;");
         }
         let _ = writeln!(self.out, "p.leave();\nif found.is_none() {{ p.mark = mark; }}");
+        if rule.flags.iter().any(|flag| flag == "done") {
+            let _ = writeln!(self.out, "if found.is_some() {{ p.statement_done(); }}");
+        }
         if memo || memo_error || memo_invalid {
             let _ = writeln!(self.out, "{store}{{ p.memo_put(mark, {id}, &found); }}");
         }
