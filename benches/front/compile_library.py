@@ -1,5 +1,5 @@
 """Texts of the standard library to code objects; the environment names its directory."""
-# scale 30, small 2
+# scale 30, small 1
 
 import os
 import sys

@@ -1,5 +1,5 @@
 """Arithmetic of ints of many digits: digits of pi, factorials, Fibonacci's numbers, powers, text of numbers."""
-# scale 430, small 31
+# scale 430, small 10
 
 import sys
 

@@ -1,5 +1,5 @@
 """Calls of functions: positional, by keyword, with defaults, with collected and spread arguments."""
-# scale 100, small 7
+# scale 100, small 2
 
 import sys
 

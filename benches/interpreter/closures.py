@@ -1,5 +1,5 @@
 """Closures: cells read and written, functions made in loops, decorators, partial application."""
-# scale 550, small 39
+# scale 550, small 12
 
 import sys
 from functools import partial, reduce, wraps

@@ -1,5 +1,5 @@
 """Arithmetic of complex numbers: the set of Mandelbrot, roots of unity, a Fourier transform by halves."""
-# scale 220, small 16
+# scale 220, small 5
 
 import cmath
 import sys

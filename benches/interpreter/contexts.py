@@ -1,5 +1,5 @@
 """Context managers: classes, generators by `contextlib`, nested, suppressing, stacked."""
-# scale 360, small 26
+# scale 360, small 8
 
 import sys
 from contextlib import ExitStack, contextmanager, nullcontext, suppress

@@ -1,5 +1,5 @@
 """Coroutines: chains of awaits driven by hand, awaitables in Python, asynchronous generators and contexts."""
-# scale 250, small 18
+# scale 250, small 6
 
 import sys
 

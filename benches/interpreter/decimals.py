@@ -1,5 +1,5 @@
 """Decimals, fractions and dates: prices, series, differences of days, texts."""
-# scale 1200, small 86
+# scale 1200, small 27
 
 import sys
 from datetime import date, datetime, timedelta

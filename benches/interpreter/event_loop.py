@@ -1,5 +1,5 @@
 """Tasks, futures, queues and locks on asyncio's loop, without input and output."""
-# scale 37, small 3
+# scale 37, small 1
 
 import asyncio
 import sys

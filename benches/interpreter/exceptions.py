@@ -1,5 +1,5 @@
 """Exceptions: raised and caught at once and through frames, in order of handlers, finally, chains, groups."""
-# scale 260, small 19
+# scale 260, small 6
 
 import sys
 

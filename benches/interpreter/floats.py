@@ -1,5 +1,5 @@
 """Arithmetic of floats: integration, Newton's method, polynomials, series, the functions of `math`."""
-# scale 530, small 38
+# scale 530, small 12
 
 import math
 import sys

@@ -1,5 +1,5 @@
 """Text of values: f-strings with specifications, `%`, `str.format`, `repr` and `str` of numbers and containers."""
-# scale 95, small 7
+# scale 95, small 2
 
 import sys
 

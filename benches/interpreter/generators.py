@@ -1,5 +1,5 @@
 """Generators: chains of them, delegation, values sent in, recursion over trees, generator expressions."""
-# scale 120, small 9
+# scale 120, small 3
 
 import sys
 

@@ -1,6 +1,6 @@
 """Classes in deep and wide hierarchies: inherited methods and attributes, `super()` all the way, several bases,
 `isinstance`, making instances and classes."""
-# scale 1800, small 130
+# scale 1800, small 40
 
 import sys
 from abc import ABC, abstractmethod

@@ -1,5 +1,5 @@
 """Arithmetic of small ints: sums, products, division, powers, bits, comparisons, in loops of every kind."""
-# scale 180, small 13
+# scale 180, small 4
 
 import sys
 

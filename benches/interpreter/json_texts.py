@@ -1,5 +1,5 @@
 """JSON: texts of nested containers, strings with escapes and numbers, written and read."""
-# scale 210, small 15
+# scale 210, small 5
 
 import json
 import sys

@@ -1,5 +1,5 @@
 """Methods: bound and stored, of classes, static, by `super()`, properties, `__call__`."""
-# scale 70, small 5
+# scale 70, small 2
 
 import sys
 

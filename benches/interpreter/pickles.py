@@ -1,5 +1,5 @@
 """Pickles of containers, instances and shared objects, and deep copies."""
-# scale 250, small 18
+# scale 250, small 6
 
 import copy
 import pickle

@@ -1,5 +1,5 @@
 """Data classes, enumerations, cached properties and descriptors: made, compared, hashed, replaced, ordered."""
-# scale 370, small 26
+# scale 370, small 8
 
 import sys
 from dataclasses import dataclass, field, replace

@@ -1,5 +1,5 @@
 """Regular expressions: searching, matching with groups, splitting, substituting, scanning tokens."""
-# scale 110, small 8
+# scale 110, small 2
 
 import re
 import sys

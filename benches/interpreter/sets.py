@@ -1,5 +1,5 @@
 """Sets: built, asked, joined, met, subtracted, changed while small and large, frozen ones as keys."""
-# scale 1100, small 79
+# scale 1100, small 24
 
 import sys
 

@@ -1,5 +1,5 @@
 """Sorting: numbers, texts, tuples, records by keys, in order and against it, with own comparisons."""
-# scale 70, small 5
+# scale 70, small 2
 
 import sys
 from functools import cmp_to_key

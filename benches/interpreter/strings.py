@@ -1,5 +1,5 @@
 """Strings: built piece by piece, joined, cut, searched, replaced, changed in case, translated, compared."""
-# scale 1400, small 100
+# scale 1400, small 31
 
 import sys
 

@@ -1,5 +1,5 @@
 """Binary data: `struct`, `array`, bytes, byte arrays and memory views."""
-# scale 1000, small 71
+# scale 1000, small 22
 
 import struct
 import sys

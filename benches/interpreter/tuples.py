@@ -1,5 +1,5 @@
 """Tuples: made, indexed, compared, hashed, added, as keys, in records with names."""
-# scale 350, small 25
+# scale 350, small 8
 
 import sys
 from collections import namedtuple

@@ -1,5 +1,5 @@
 """The chaos game along splines: points jump by random transformations of a curve and darken a picture."""
-# scale 100000, small 7100
+# scale 100000, small 2200
 
 import sys
 from math import sqrt

@@ -1,6 +1,6 @@
 """Constraints between variables, kept by the method of DeltaBlue: each constraint has a strength, and the plan of methods
 changes step by step as constraints come and go. Written from the algorithm's description."""
-# scale 260, small 19
+# scale 260, small 6
 
 import sys
 from enum import IntEnum

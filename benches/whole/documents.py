@@ -1,5 +1,5 @@
 """Texts: an index of words with ranks, codes of Huffman, a Markov chain of words, a wrapped report."""
-# scale 60, small 4
+# scale 60, small 1
 
 import heapq
 import string

@@ -1,5 +1,5 @@
 """Go on a small board: random games played to their ends, groups with liberties by union, a tree search over them."""
-# scale 74, small 5
+# scale 74, small 2
 
 import sys
 from math import log, sqrt

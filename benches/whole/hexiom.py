@@ -1,5 +1,5 @@
 """A puzzle of numbered hexagons: each tile's number is its count of neighbours; search with constraints."""
-# scale 150, small 11
+# scale 150, small 3
 
 import sys
 

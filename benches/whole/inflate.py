@@ -1,6 +1,6 @@
 """A decoder of DEFLATE streams, bit by bit: Huffman codes from their lengths, copies out of the window. The streams are made
 by `zlib`; RFC 1951 describes them."""
-# scale 58, small 4
+# scale 58, small 1
 
 import sys
 import zlib

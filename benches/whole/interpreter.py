@@ -1,5 +1,5 @@
 """An interpreter of a Lisp, by closures and environments, and a stack machine with instructions in a loop."""
-# scale 38, small 3
+# scale 38, small 1
 
 import operator
 import sys

@@ -1,5 +1,5 @@
 """The game of life on an endless board: sets of pairs, counts of neighbours in a dict, and on a board of rows of lists."""
-# scale 1400, small 100
+# scale 1400, small 31
 
 import sys
 from collections import Counter

@@ -1,5 +1,5 @@
 """A parser of a small language by recursive descent, with its scanner, a checker of names, and a printer of the tree."""
-# scale 450, small 32
+# scale 450, small 10
 
 import sys
 

@@ -1,5 +1,5 @@
 """A tracer of rays: spheres and a plane, light, shadow and mirrors; classes with operators, floats."""
-# scale 155, small 40
+# scale 155, small 24
 
 import sys
 from math import inf, sqrt

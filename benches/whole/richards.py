@@ -1,6 +1,6 @@
 """A kernel's scheduler: tasks of several kinds in an order of priorities pass packets by queues. In the manner of the
 Richards benchmark: classes, virtual methods, linked lists."""
-# scale 52, small 4
+# scale 52, small 1
 
 import sys
 

@@ -1,5 +1,5 @@
 """The spectral norm of an endless matrix's corner by the power method: float arithmetic in generator expressions."""
-# scale 380, small 100
+# scale 380, small 60
 
 import sys
 from math import sqrt

@@ -1,5 +1,5 @@
 """An engine of templates: texts with values, filters, loops and branches, compiled to Python functions and rendered."""
-# scale 700, small 50
+# scale 700, small 16
 
 import re
 import sys
