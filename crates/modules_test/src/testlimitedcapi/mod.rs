@@ -19,6 +19,7 @@ mod tuple;
 mod weakref;
 
 use krait_objects::types::module::ModuleDef;
+use krait_objects::{MethodDef, Object};
 
 /// The module's definition.
 pub static DEF: ModuleDef = ModuleDef {
@@ -40,6 +41,7 @@ pub static DEF: ModuleDef = ModuleDef {
             slice::FUNCTIONS,
             tuple::FUNCTIONS,
             weakref::FUNCTIONS,
+            BUILD,
         ] {
             module.add_functions(functions);
         }
@@ -47,3 +49,11 @@ pub static DEF: ModuleDef = ModuleDef {
         Ok(())
     },
 };
+
+/// How the interpreter was built.
+static BUILD: &[MethodDef] = &[MethodDef::noargs(
+    "_py_getbuiltwithassert",
+    "",
+    |_, _| Ok(Object::small_int(cfg!(debug_assertions).into())),
+    "1 if the interpreter checks its own assertions.",
+)];
