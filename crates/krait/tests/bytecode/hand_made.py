@@ -3,6 +3,8 @@
 import marshal
 import opcode
 import operator
+import resource
+import sys
 import types
 
 CACHES = opcode._inline_cache_entries
@@ -281,4 +283,83 @@ def few(a, b):
 
 few.__defaults__ = tuple(range(1000))
 assert few() == (998, 999) and few(1) == (1, 999), few()
+
+
+# Where a handler starts, the instruction before may have a handler that counts on more than there is.
+def cleans_up(value):
+    try:
+        value.missing
+        flag = False
+    except AttributeError:
+        flag = True
+    try:
+        while True:
+            value()
+    finally:
+        if flag:
+            value = 2
+    return flag
+
+
+class Raised(Exception):
+    pass
+
+
+def callback(code, offset, exception):
+    if code is cleans_up.__code__:
+        raise Raised
+
+
+events = sys.monitoring.events
+sys.monitoring.use_tool_id(3, 'raises')
+sys.monitoring.register_callback(3, events.EXCEPTION_HANDLED, callback)
+sys.monitoring.set_events(3, events.EXCEPTION_HANDLED)
+try:
+    cleans_up(1)
+except Raised:
+    pass
+else:
+    raise AssertionError('the callback has raised')
+finally:
+    sys.monitoring.set_events(3, 0)
+    sys.monitoring.free_tool_id(3)
+
+
+# A line that begins with making the generator cannot be gone to from within.
+def tracer(frame, event, argument):
+    if frame.f_code is counts.__code__ and event == 'line':
+        try:
+            frame.f_lineno = frame.f_code.co_firstlineno
+        except ValueError as error:
+            refusals.append(str(error))
+    return tracer
+
+
+def counts():
+    yield 1
+    yield 2
+
+
+refusals = []
+sys.settrace(tracer)
+assert list(counts()) == [1, 2]
+sys.settrace(None)
+assert len(refusals) == 2, refusals
 print(count)
+
+
+# A variable whose str cannot grow keeps it.
+def grows(more):
+    text = 'x' * 10
+    try:
+        while True:
+            text += more
+    except MemoryError:
+        return text
+
+
+with open('/proc/self/statm') as sizes:
+    size = int(sizes.read().split()[0]) * resource.getpagesize()
+resource.setrlimit(resource.RLIMIT_AS, (size + (1 << 28), resource.getrlimit(resource.RLIMIT_AS)[1]))
+text = grows('y' * (1 << 26))
+assert type(text) is str and text[:11] in ('x' * 10, 'x' * 10 + 'y')

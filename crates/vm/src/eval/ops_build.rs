@@ -7,7 +7,7 @@ use krait_objects::exceptions as exc;
 use krait_objects::object::{close, dup};
 use krait_objects::types::code::Code;
 use krait_objects::types::dict::Dict;
-use krait_objects::types::list::{List, methods::extend};
+use krait_objects::types::list::{LIST, List, methods::extend};
 use krait_objects::types::set::operations::update as update_set;
 use krait_objects::types::set::{SET, Set};
 use krait_objects::types::slice::Slice;
@@ -189,9 +189,13 @@ unsafe fn made<'a, T: Payload>(st: St, depth: usize) -> Option<&'a T> {
 /// A list, as the compiler has it.
 #[inline(always)]
 pub unsafe fn list_append_fast(mut st: St, oparg: usize) -> Step {
-    let Some(list) = made::<List>(st, oparg + 1) else { return Step::Slow(st) };
-    list.push(Object::from_word(st.pop()));
-    st.next()
+    let target = st.peek(oparg + 1);
+    if target.is_heap() && (*target.ptr()).type_ptr() == &raw const LIST {
+        let list = &*target.ptr().cast::<List>();
+        list.push(Object::from_word(st.pop()));
+        return st.next();
+    }
+    Step::Slow(st)
 }
 
 pub unsafe fn list_append(st: St, oparg: usize) -> Step {

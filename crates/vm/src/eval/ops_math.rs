@@ -106,13 +106,20 @@ pub unsafe fn binary_op(mut st: St, oparg: usize) -> Step {
     let op = oparg as u32;
     st.save();
     let added = (op == nb::ADD || op == nb::INPLACE + nb::ADD) && object(&left).is_exact(&STR);
-    let result = if added && object(&right).is_exact(&STR) && give_up_local(st, left) {
-        // The reference on the stack is the last one now: the str may grow in place.
-        st.set_peek(2, Word::NONE);
-        let left = Object::from_word(left);
-        settle(st.thread(), fill::append(st.thread(), left, object(&right)))
-    } else {
-        slow_binary(st.thread(), left, right, op)
+    let local = if added && object(&right).is_exact(&STR) { give_up_local(st, left) } else { None };
+    let result = match local {
+        Some(local) => {
+            // The reference on the stack is the last one now: the str may grow in place.
+            st.set_peek(2, Word::NONE);
+            match fill::append(st.thread(), Object::from_word(left), object(&right)) {
+                Ok(value) => value.into_word(),
+                Err((raised, left)) => {
+                    *local = left.into_word();
+                    fail(st.thread(), raised)
+                }
+            }
+        }
+        None => slow_binary(st.thread(), left, right, op),
     };
     if result.is_null() {
         return Step::Error(st);
@@ -127,7 +134,7 @@ pub unsafe fn binary_op(mut st: St, oparg: usize) -> Step {
 }
 
 /// Clears a local variable that holds `left` and is assigned next, if there is no third reference: `s += t`.
-unsafe fn give_up_local(st: St, left: Word) -> bool {
+unsafe fn give_up_local(st: St, left: Word) -> Option<*mut Word> {
     let next = *st.ip.add(5);
     let opcode = next & 0xff;
     let local = if opcode == Opcode::STORE_FAST as u16 {
@@ -135,14 +142,14 @@ unsafe fn give_up_local(st: St, left: Word) -> bool {
     } else if opcode == Opcode::STORE_FAST_LOAD_FAST as u16 {
         st.local((next >> 12) as usize)
     } else {
-        return false;
+        return None;
     };
     if *local != left || object(&left).refcount() != 2 {
-        return false;
+        return None;
     }
     *local = Word::NULL;
     close(left);
-    true
+    Some(local)
 }
 
 #[inline(never)]

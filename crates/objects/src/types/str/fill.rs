@@ -1,7 +1,7 @@
 //! Making strs: filled in place in the storage they keep, or from the table of one-character strs.
 
 use super::{STR, Str};
-use crate::error::PyResult;
+use crate::error::{PyResult, Raised};
 use crate::heap;
 use crate::object::{Object, Ref};
 use crate::thread::Thread;
@@ -110,24 +110,26 @@ pub fn concat<'a>(thread: &Thread, pieces: impl Iterator<Item = &'a Object> + Cl
 }
 
 /// `left + right` of two exact strs, with `left` grown in place if it is the only reference and wide enough.
-pub fn append(thread: &Thread, left: Object, right: &Object) -> PyResult {
+/// An error gives `left` back.
+pub fn append(thread: &Thread, left: Object, right: &Object) -> Result<Object, (Raised, Object)> {
     let (Some(text), Some(added)) = (left.as_str(), right.as_str()) else {
-        return Err(thread.type_error("can only append str to str"));
+        return Err((thread.type_error("can only append str to str"), left));
     };
     let (kind, width) = (text.kind(), text.kind().width());
     let len = text.len() + added.len();
     if !left.is_unique() || text.is_interned() || text.is_empty() || added.kind() > kind {
-        return crate::protocol::number::add(thread, &left, right);
+        return crate::protocol::number::add(thread, &left, right).map_err(|raised| (raised, left));
     }
-    check_size(thread, kind, len)?;
+    if let Err(raised) = check_size(thread, kind, len) {
+        return Err((raised, left));
+    }
     let (old, new) = (text.len() * width, len * width);
     let at = text.len();
     let word = left.into_word();
     // SAFETY: `left` was the only reference to an exact str, which holds no others; its fields are made to fit the size.
     let str = unsafe {
         let Some(header) = heap::grow(word.ptr(), &STR, old, new) else {
-            drop(Object::from_word(word));
-            return Err(thread.memory_error());
+            return Err((thread.memory_error(), Object::from_word(word)));
         };
         super::write_fields(header, STR.basicsize(), kind, new);
         Ref::<Str>::from_object_unchecked(Object::from_word(crate::word::Word::from_ptr(header)))
