@@ -71,6 +71,16 @@ fn the_programs_of_the_checkout() {
     for group in Group::ALL {
         assert!(programs.iter().any(|program| program.group == group), "{}", group.name());
     }
+    let counted = toml::from_str::<Recorded>(
+        &std::fs::read_to_string(root.join("instructions.toml")).expect("counts"),
+    );
+    let counted = counted.expect("counts").counts;
+    let expected: Vec<&String> =
+        programs.iter().filter(|p| p.small.is_some()).map(|p| &p.name).collect();
+    for name in &expected {
+        assert!(counted.contains_key(*name), "{name} has no count");
+    }
+    assert_eq!(expected.len(), counted.len());
 }
 
 #[test]
