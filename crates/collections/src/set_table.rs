@@ -105,6 +105,14 @@ impl<K: Clone> SetTable<K> {
         }
     }
 
+    /// The key in a slot.
+    pub fn key(&self, at: usize) -> Option<&K> {
+        match self.slots.get(at) {
+            Some(Slot::Key(key, _)) => Some(key),
+            _ => None,
+        }
+    }
+
     /// Adds a key known to be absent.
     pub fn insert_new(&mut self, key: K, hash: i64) {
         let mut probe = self.probe(hash);

@@ -1,19 +1,15 @@
 //! Interned strings: the process's table and [`name!`], well-known names as immortal interned strings.
 
 use crate::object::{Object, Ref};
-use crate::types::str::Str;
-use crate::word::Word;
+use crate::types::str::{Str, hash_text};
+use krait_collections::{Found, SetTable};
 use std::cell::UnsafeCell;
-use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// All interned strings, by content. Entries are owned by the table: interned strings live as long as the process.
+/// All interned strings, by content. The table owns them: interned strings live as long as the process.
 pub struct InternTable {
-    table: UnsafeCell<Option<HashMap<Key, Word>>>,
+    table: UnsafeCell<Option<SetTable<Ref<Str>>>>,
 }
-
-#[derive(PartialEq, Eq, Hash)]
-struct Key(krait_text::Text);
 
 impl InternTable {
     pub const fn new() -> InternTable {
@@ -22,9 +18,24 @@ impl InternTable {
 
     /// True if a string of this content is in the table.
     pub fn contains(&self, text: &str) -> bool {
-        let key = Key(krait_text::Text::from(text));
-        // SAFETY: under the GIL; the reference ends here.
-        unsafe { (*self.table.get()).as_ref().is_some_and(|table| table.contains_key(&key)) }
+        if text.is_ascii() {
+            return self.find(hash_text(text), |own| own.as_ascii() == Some(text)).is_some();
+        }
+        let string = Str::new(text);
+        self.find(string.hash(), |own| own.eq(&string)).is_some()
+    }
+
+    fn find(&self, hash: i64, same: impl Fn(&Str) -> bool) -> Option<Ref<Str>> {
+        // SAFETY: under the GIL; comparing text runs no Python code, and the reference ends here.
+        let table = unsafe { (*self.table.get()).as_ref()? };
+        let mut probe = table.probe(hash);
+        loop {
+            match table.step(&mut probe, hash, |own| own.hash() == hash && same(own)) {
+                Found::Nothing => return None,
+                Found::Same(slot) => return table.key(slot).cloned(),
+                Found::Candidate(..) => {}
+            }
+        }
     }
 
     /// The interned string equal to `string` (itself, if it is the first). Only exact str objects are interned.
@@ -32,15 +43,14 @@ impl InternTable {
         if string.is_interned() || !string.as_object().is_exact(&crate::types::str::STR) {
             return string;
         }
-        // SAFETY: under the GIL, and hashing text runs no Python code.
-        let table = unsafe { (*self.table.get()).get_or_insert_with(HashMap::new) };
-        let key = Key(string.to_text());
-        if let Some(word) = table.get(&key) {
-            // SAFETY: the table owns a reference to each entry.
-            return unsafe { Ref::from_object_unchecked(Object::from_borrowed(*word)) };
+        let hash = string.hash();
+        if let Some(known) = self.find(hash, |own| own.eq(&string)) {
+            return known;
         }
         string.mark_interned();
-        table.insert(key, string.clone().into_object().into_word());
+        // SAFETY: under the GIL; the reference ends here.
+        let table = unsafe { (*self.table.get()).get_or_insert_with(SetTable::new) };
+        table.insert_new(string.clone(), hash);
         string
     }
 }

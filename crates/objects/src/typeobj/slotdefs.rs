@@ -11,6 +11,7 @@ pub mod wrap;
 use super::object_type::OBJECT;
 use super::slots::SlotId;
 use super::{Type, flags};
+use crate::intern::StaticName;
 use crate::object::Object;
 use crate::protocol::compare::CompareOp;
 use crate::thread::Thread;
@@ -22,6 +23,7 @@ use wrap::Wrap;
 /// A row: a dunder name and its slot.
 pub struct SlotDef {
     pub name: &'static str,
+    interned: StaticName,
     pub slot: SlotId,
     /// How the wrapper descriptor calls the native function.
     pub wrap: Wrap,
@@ -43,7 +45,7 @@ const fn def(
     sig: &'static str,
     doc: &'static str,
 ) -> SlotDef {
-    SlotDef { name, slot, wrap, generic, sig, doc }
+    SlotDef { name, interned: StaticName::new(name), slot, wrap, generic, sig, doc }
 }
 
 const NONE: *const () = std::ptr::null();
@@ -53,7 +55,7 @@ use slot_calls as g;
 macro_rules! defs {
     ($( $name:literal $slot:ident $wrap:expr, $generic:expr, $sig:literal, $doc:literal; )*) => {
         /// All rows. Rows of one slot stand together.
-        pub static SLOT_DEFS: &[SlotDef] = &[ $( def($name, SlotId::$slot, $wrap, $generic as *const (), $sig, $doc), )* ];
+        pub static SLOT_DEFS: [SlotDef; [$($name),*].len()] = [ $( def($name, SlotId::$slot, $wrap, $generic as *const (), $sig, $doc), )* ];
     };
 }
 
@@ -154,22 +156,22 @@ defs! {
 pub(crate) fn add_wrappers(ty: &Type) {
     let Some(spec) = ty.spec else { return };
     let dict = ty.dict();
-    for def in SLOT_DEFS {
+    for def in &SLOT_DEFS {
         let function = spec.slots.raw(def.slot);
         if function.is_null() || matches!(def.wrap, Wrap::None) {
             continue;
         }
-        let name = crate::intern::intern(def.name);
-        if dict.get_name(name.as_object()).is_some() {
+        let name = def.interned.get();
+        if dict.get_name(name).is_some() {
             continue;
         }
         if def.slot == SlotId::Hash
             && function == crate::protocol::hash::not_implemented as *const ()
         {
-            dict.set_str(name.as_object(), Object::NONE);
+            dict.set_str(name, Object::NONE);
             continue;
         }
-        dict.set_str(name.as_object(), WrapperDescriptor::new(ty, def, function).into());
+        dict.set_str(name, WrapperDescriptor::new(ty, def, function).into());
     }
 }
 
@@ -214,14 +216,13 @@ fn update_recursive(thread: &Thread, ty: &Type, name: &str, path: &mut Vec<*cons
     path.pop();
 }
 
-fn update_slot(thread: &Thread, ty: &Type, slot: SlotId, defs: &[SlotDef]) {
+fn update_slot(thread: &Thread, ty: &Type, slot: SlotId, defs: &'static [SlotDef]) {
     let mut specific: *const () = std::ptr::null();
     let mut generic: *const () = std::ptr::null();
     let mut use_generic = false;
     let mut found = false;
     for def in defs {
-        let name = crate::intern::intern(def.name);
-        let Some(attribute) = ty.lookup(thread, name.as_object()) else { continue };
+        let Some(attribute) = ty.lookup(thread, def.interned.get()) else { continue };
         if let Some(wrapper) = attribute.downcast_exact::<WrapperDescriptor>()
             && wrapper.def().name == def.name
         {
