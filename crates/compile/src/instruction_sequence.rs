@@ -123,13 +123,16 @@ impl InstructionSequence {
         if self.label_map.is_empty() {
             return Ok(());
         }
-        let used = |instruction: &Instruction| {
-            let target = instruction.opcode.has_target().then_some(instruction.oparg);
-            target.into_iter().chain(instruction.handler.map(|handler| handler.label))
+        let check = |label: u32| match self.label_map.get(label as usize) {
+            Some(Some(_)) => Ok(()),
+            _ => Err(FlowError::Value(format!("label {label} is not placed"))),
         };
-        for label in self.instructions.iter().flat_map(used) {
-            if self.label_map.get(label as usize).copied().flatten().is_none() {
-                return Err(FlowError::Value(format!("label {label} is not placed")));
+        for instruction in &self.instructions {
+            if instruction.opcode.has_target() {
+                check(instruction.oparg)?;
+            }
+            if let Some(handler) = instruction.handler {
+                check(handler.label)?;
             }
         }
         let map = std::mem::take(&mut self.label_map);

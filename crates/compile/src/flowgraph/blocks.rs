@@ -1,16 +1,26 @@
 //! Basic blocks and the graph that owns them: building from an instruction sequence and writing back. Knows no
 //! optimisation.
 
+use std::num::NonZeroU32;
+
 use krait_bytecode::Opcode;
 
 use super::FlowError;
-use crate::instruction_sequence::{
-    ExceptHandler, Instruction, InstructionSequence, Label, Location,
-};
+use crate::instruction_sequence::{ExceptHandler, Instruction, InstructionSequence, Location};
 
-/// An index into [`Cfg::blocks`].
+/// An index into [`Cfg::blocks`], counted from 1 so that instructions with none are small.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub struct BlockId(pub u32);
+pub struct BlockId(NonZeroU32);
+
+impl BlockId {
+    fn new(index: usize) -> BlockId {
+        BlockId(NonZeroU32::MIN.saturating_add(index as u32))
+    }
+
+    fn index(self) -> usize {
+        self.0.get() as usize - 1
+    }
+}
 
 /// An instruction in a block.
 #[derive(Clone, Copy, Debug)]
@@ -122,19 +132,19 @@ pub struct Cfg {
 impl std::ops::Index<BlockId> for Cfg {
     type Output = Block;
     fn index(&self, id: BlockId) -> &Block {
-        &self.blocks[id.0 as usize]
+        &self.blocks[id.index()]
     }
 }
 
 impl std::ops::IndexMut<BlockId> for Cfg {
     fn index_mut(&mut self, id: BlockId) -> &mut Block {
-        &mut self.blocks[id.0 as usize]
+        &mut self.blocks[id.index()]
     }
 }
 
 impl Cfg {
     pub fn new() -> Cfg {
-        let entry = BlockId(0);
+        let entry = BlockId::new(0);
         Cfg { blocks: vec![Block::default()], entry, current: entry, current_label: None }
     }
 
@@ -176,7 +186,7 @@ impl Cfg {
 
     pub fn new_block(&mut self) -> BlockId {
         self.blocks.push(Block::default());
-        BlockId(self.blocks.len() as u32 - 1)
+        BlockId::new(self.blocks.len() - 1)
     }
 
     fn use_label(&mut self, label: u32) {
@@ -284,15 +294,16 @@ impl Cfg {
 
     /// Writes the blocks back as one sequence, jumps and handlers as indices.
     pub fn to_sequence(&mut self) -> Result<InstructionSequence, FlowError> {
-        let order = self.order();
-        for (label, &block) in order.iter().enumerate() {
-            self[block].label = Some(label as u32);
-        }
+        let mut length = 0;
+        self.walk(|cfg, block| {
+            cfg[block].label = Some(length);
+            length += cfg[block].instrs.len() as u32;
+        });
         let mut sequence = InstructionSequence::new();
-        let length = order.iter().map(|&block| self[block].instrs.len()).sum();
-        sequence.instructions.reserve_exact(length);
-        for (label, &block) in order.iter().enumerate() {
-            sequence.use_label(Label(label as u32));
+        sequence.instructions.reserve_exact(length as usize);
+        let mut current = Some(self.entry);
+        while let Some(block) = current {
+            current = self[block].next;
             for instr in &self[block].instrs {
                 let oparg = match instr.target {
                     _ if !instr.opcode.has_target() => instr.oparg,
@@ -312,7 +323,6 @@ impl Cfg {
                 });
             }
         }
-        sequence.apply_label_map()?;
         Ok(sequence)
     }
 }
