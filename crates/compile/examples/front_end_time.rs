@@ -1,5 +1,5 @@
 //! Where the front end's time goes: reads the Python files below a directory, runs each stage over all of them and prints
-//! its processor time, its share and the peak memory so far.
+//! its processor time and its share.
 //!
 //!     cargo run --release -p krait-compile --example front_end_time -- DIRECTORY [EVERY-NTH [STAGE]]
 //!

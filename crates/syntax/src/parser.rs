@@ -20,6 +20,9 @@ pub use raise::{Located, Problem, ProblemKind, Targets};
 /// The bound on nested rules.
 const MAX_DEPTH: u32 = 6000;
 
+/// Room for more tokens is made when they come.
+const MOST_EXPECTED: usize = 1 << 16;
+
 /// How many rules are open around the statements of a file: `file` and `statements`.
 const TOP_LEVEL: u32 = 2;
 
@@ -289,8 +292,8 @@ pub fn parse_tokens(
 
 impl<'s> Parser<'s> {
     fn new(source: &'s mut dyn TokenSource, mode: Mode, flags: Flags) -> Parser<'s> {
-        // Tokens of real sources are some five bytes long, spaces included.
-        let expected = source.source().len() / 5;
+        // Tokens of real sources are some five bytes long, spaces included; others may have few.
+        let expected = (source.source().len() / 5).min(MOST_EXPECTED);
         Parser {
             tokens: Vec::with_capacity(expected),
             memo: Table::with_capacity(expected),
