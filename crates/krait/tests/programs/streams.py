@@ -1,6 +1,7 @@
 # Streams: raw files, buffers, text, memory. Each check was run with CPython first.
 import io
 import os
+import threading
 
 PATH = f"/tmp/krait-streams-{os.getpid()}"
 
@@ -154,8 +155,32 @@ def closing():
     assert stream.closed and raises(ValueError, stream.flush)
 
 
+def shared_by_threads():
+    done = threading.Event()
+
+    def hog(stream):
+        for _ in range(100_000):
+            if done.is_set():
+                break
+            stream.write(b".")
+            stream.flush()
+
+    # The thread frees the stream's lock and takes it again at once; the others get their turn all the same.
+    with open(os.devnull, "wb") as stream:
+        threads = [threading.Thread(target=hog, args=(stream,)) for _ in range(2)]
+        for thread in threads:
+            thread.start()
+        for _ in range(50):
+            stream.write(b"!")
+            stream.flush()
+        assert all(thread.is_alive() for thread in threads)
+        done.set()
+        for thread in threads:
+            thread.join()
+
+
 try:
-    for check in (raw, buffers, python_raw_streams, text, memory, closing):
+    for check in (raw, buffers, python_raw_streams, text, memory, closing, shared_by_threads):
         check()
 finally:
     os.unlink(PATH)

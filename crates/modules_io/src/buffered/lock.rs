@@ -6,14 +6,15 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
-/// Which thread holds the lock; only touched under the GIL.
+/// Which thread holds the lock, and whether one that waits has been overtaken; only touched under the GIL.
 pub struct Lock {
     owner: Cell<*const Thread>,
+    overtaken: Cell<bool>,
 }
 
 impl Default for Lock {
     fn default() -> Lock {
-        Lock { owner: Cell::new(std::ptr::null()) }
+        Lock { owner: Cell::new(std::ptr::null()), overtaken: Cell::new(false) }
     }
 }
 
@@ -49,12 +50,40 @@ impl Lock {
     /// Takes the lock from a thread that no longer exists.
     pub fn free(&self) {
         self.owner.set(std::ptr::null());
+        self.overtaken.set(false);
     }
 
     /// Waits for the lock. RuntimeError if this thread holds it, as when a signal handler uses the stream.
+    ///
+    /// Who frees the lock still has the GIL, and could take the lock again before any waiter runs. So those who come
+    /// let a waiter go first that found it taken anew.
     pub fn enter<'a>(&'a self, thread: &Thread, stream: &Object) -> PyResult<Held<'a>> {
+        if self.overtaken.get() && !self.is_held() {
+            self.give_way(thread);
+        }
+        if self.is_held() {
+            self.wait(thread, stream)?;
+        }
+        self.owner.set(thread);
+        Ok(Held(self))
+    }
+
+    /// Lets a waiter have the lock, if one comes at once: a thread that a fork left in the parent, or that the end of
+    /// the process has stopped, never does.
+    #[cold]
+    fn give_way(&self, thread: &Thread) {
+        if !thread.interp().finalizing.get() {
+            sleep_until_freed(thread);
+        }
+        if !self.is_held() {
+            self.overtaken.set(false);
+        }
+    }
+
+    #[cold]
+    fn wait(&self, thread: &Thread, stream: &Object) -> PyResult<()> {
         let mut waits = 0;
-        while self.is_held() {
+        loop {
             if std::ptr::eq(self.owner.get(), thread) {
                 let stream = stream.repr_string(thread)?;
                 return Err(thread.runtime_error(format!("reentrant call inside {stream}")));
@@ -65,18 +94,25 @@ impl Lock {
                     die(thread, stream);
                 }
             }
-            WAITING.fetch_add(1, Ordering::Relaxed);
-            thread.allow_threads(|| {
-                let guard = FREED.0.lock().unwrap_or_else(PoisonError::into_inner);
-                // The time-out covers a lock that was freed before the wait began.
-                let wait = FREED.1.wait_timeout(guard, WAIT);
-                drop(wait.unwrap_or_else(PoisonError::into_inner));
-            });
-            WAITING.fetch_sub(1, Ordering::Relaxed);
+            sleep_until_freed(thread);
+            if !self.is_held() {
+                self.overtaken.set(false);
+                return Ok(());
+            }
+            self.overtaken.set(true);
         }
-        self.owner.set(thread);
-        Ok(Held(self))
     }
+}
+
+/// Gives up the GIL until a stream's lock is freed, or for [`WAIT`]: that covers a lock freed before the wait began.
+fn sleep_until_freed(thread: &Thread) {
+    WAITING.fetch_add(1, Ordering::Relaxed);
+    thread.allow_threads(|| {
+        let guard = FREED.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let wait = FREED.1.wait_timeout(guard, WAIT);
+        drop(wait.unwrap_or_else(PoisonError::into_inner));
+    });
+    WAITING.fetch_sub(1, Ordering::Relaxed);
 }
 
 impl Drop for Held<'_> {
