@@ -15,6 +15,7 @@ pub mod binascii;
 pub mod cmath;
 pub mod compression;
 mod convert;
+pub mod decimal;
 mod fields;
 pub mod hashes;
 pub mod itertools;
@@ -36,6 +37,7 @@ pub static MODULES: &[&ModuleDef] = &[
     &_random::DEF,
     &_statistics::DEF,
     &cmath::DEF,
+    &decimal::DEF,
     &compression::_bz2::DEF,
     &compression::_lzma::DEF,
     &compression::_zstd::DEF,

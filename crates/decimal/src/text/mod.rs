@@ -1,0 +1,5 @@
+//! Numbers to and from text.
+
+pub mod format;
+pub mod parse;
+mod print;

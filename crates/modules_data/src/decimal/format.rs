@@ -1,0 +1,188 @@
+//! `Decimal.__format__`: specifications, locales, and the dict that overrides one.
+
+use super::arguments::between;
+use super::engine::{self, Align, Grouping, Locale, Sign, Spec};
+use super::number::value;
+use super::state::current_context;
+use krait_objects::exceptions as exc;
+use krait_objects::{CallArgs, Object, PyResult, Raised, Thread, format_spec};
+
+pub(super) fn format(thread: &Thread, this: &Object, args: CallArgs<'_>) -> PyResult {
+    let args = between(thread, args, "__format__", 1, 2)?;
+    let Some(text) = args[0].as_str() else {
+        return Err(thread.type_error("format arg must be str"));
+    };
+    let context = current_context(thread)?;
+    let characters: Vec<char> = text.to_string_lossy().chars().collect();
+    let mut parsed = parse(&characters).ok_or_else(|| invalid(thread))?;
+    if parsed.is_localised {
+        if parsed.has_separator {
+            return Err(invalid(thread));
+        }
+        let conventions = format_spec::locale();
+        parsed.spec.locale = Locale {
+            point: conventions.decimal_point,
+            separator: conventions.thousands_separator,
+            grouping: Grouping(conventions.grouping),
+            fraction_separator: parsed.spec.locale.fraction_separator,
+        };
+    }
+    if characters.last() == Some(&'N') {
+        let message = "Format specifier 'N' is deprecated and slated for removal in Python 3.18";
+        thread.warn(&exc::DEPRECATION_WARNING, message)?;
+    }
+    if let Some(dict) = args.get(1) {
+        override_locale(thread, dict, &mut parsed.spec.locale)?;
+    }
+    let (rounding, capitals) = (context.settings().rounding, context.capitals.get());
+    match engine::format(value(this), &parsed.spec, rounding, capitals) {
+        Some(text) => Ok(Object::str(&text)),
+        None => Err(thread.memory_error()),
+    }
+}
+
+#[cold]
+fn invalid(thread: &Thread) -> Raised {
+    thread.value_error("invalid format string")
+}
+
+/// A dict with `decimal_point`, `thousands_sep` and `grouping`.
+fn override_locale(thread: &Thread, dict: &Object, locale: &mut Locale) -> PyResult<()> {
+    let Some(dict) = dict.as_dict() else {
+        return Err(thread.type_error("optional argument must be a dict"));
+    };
+    let text = |key: &str| -> PyResult<Option<String>> {
+        let Some(value) = dict.get_str(key) else { return Ok(None) };
+        match value.as_str() {
+            Some(text) => Ok(Some(text.to_string_lossy())),
+            None => Err(thread.value_error("invalid override dict")),
+        }
+    };
+    if let Some(point) = text("decimal_point")? {
+        locale.point = point;
+    }
+    if let Some(separator) = text("thousands_sep")? {
+        locale.separator = separator;
+    }
+    if let Some(grouping) = text("grouping")? {
+        locale.grouping = Grouping(grouping.into_bytes());
+    }
+    if locale.point.is_empty() {
+        return Err(thread.value_error("invalid override dict"));
+    }
+    Ok(())
+}
+
+struct Parsed {
+    spec: Spec,
+    is_localised: bool,
+    has_separator: bool,
+}
+
+/// `[[fill]align][sign][z][#][0][width][,|_][.[precision][,|_]][type]`.
+fn parse(text: &[char]) -> Option<Parsed> {
+    let mut rest = text;
+    let mut take = |wanted: &[char]| -> Option<char> {
+        let first = rest.first().copied().filter(|c| wanted.contains(c))?;
+        rest = &rest[1..];
+        Some(first)
+    };
+    let mut align = None;
+    let mut fill = None;
+    let aligns = ['<', '>', '=', '^'];
+    if let [first, second, ..] = text
+        && aligns.contains(second)
+    {
+        fill = Some(*first);
+        align = Some(*second);
+    } else if let Some(found) = take(&aligns) {
+        align = Some(found);
+    }
+    if fill.is_some() {
+        rest = &text[2..];
+    }
+    let mut take = |wanted: &[char]| -> Option<char> {
+        let first = rest.first().copied().filter(|c| wanted.contains(c))?;
+        rest = &rest[1..];
+        Some(first)
+    };
+    let sign = take(&['-', '+', ' ']);
+    let no_negative_zero = take(&['z']).is_some();
+    let always_point = take(&['#']).is_some();
+    let zeros = take(&['0']).is_some();
+    if zeros && align.is_some() {
+        return None;
+    }
+    let (width, after) = number(rest)?;
+    rest = after;
+    let mut take = |wanted: &[char]| -> Option<char> {
+        let first = rest.first().copied().filter(|c| wanted.contains(c))?;
+        rest = &rest[1..];
+        Some(first)
+    };
+    let separator = take(&[',', '_']);
+    let mut precision = None;
+    let mut fraction_separator = None;
+    if take(&['.']).is_some() {
+        let (digits, after) = number(rest)?;
+        precision = digits;
+        rest = after;
+        if let Some(&found) = rest.first().filter(|c| [',', '_'].contains(c)) {
+            fraction_separator = Some(found);
+            rest = &rest[1..];
+        }
+        if precision.is_none() && fraction_separator.is_none() {
+            return None;
+        }
+    }
+    let kind = match rest {
+        [] => None,
+        [kind] if "eEfFgGnN%".contains(*kind) => Some(*kind),
+        _ => return None,
+    };
+    let is_localised = matches!(kind, Some('n' | 'N'));
+    let align = match align {
+        _ if zeros => Align::Zeros,
+        Some('<') => Align::Left,
+        Some('^') => Align::Center,
+        Some('=') => Align::AfterSign,
+        _ => Align::Right,
+    };
+    let text = |c: Option<char>| c.map_or(String::new(), String::from);
+    let spec = Spec {
+        width: width.unwrap_or(0) as usize,
+        precision,
+        letter: match kind {
+            Some('n') => 'g',
+            Some('N') => 'G',
+            kind => kind.unwrap_or('\0'),
+        },
+        align,
+        sign: match sign {
+            Some('+') => Sign::Plus,
+            Some(' ') => Sign::Space,
+            _ => Sign::Minus,
+        },
+        fill: fill.unwrap_or(' ').to_string(),
+        no_negative_zero,
+        always_point,
+        locale: Locale {
+            point: ".".into(),
+            separator: text(separator),
+            grouping: Grouping(vec![3]),
+            fraction_separator: text(fraction_separator),
+        },
+    };
+    Some(Parsed { spec, is_localised, has_separator: separator.is_some() })
+}
+
+/// A number at the beginning of a text, if there is one; nothing if it is too large.
+fn number(text: &[char]) -> Option<(Option<i64>, &[char])> {
+    let count = text.iter().take_while(|c| c.is_ascii_digit()).count();
+    if count == 0 {
+        return Some((None, text));
+    }
+    let digits: String = text[..count].iter().collect();
+    let value = digits.parse::<i64>().ok().filter(|&value| value <= engine::MAX_PREC)?;
+    Some((Some(value), &text[count..]))
+}
