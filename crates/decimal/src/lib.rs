@@ -18,5 +18,5 @@ pub use context::{Context, MAX_EMAX, MAX_PREC, MIN_EMIN, MIN_ETINY, Rounding};
 pub use number::{Decimal, Kind};
 pub use ops::compare::numeric_order;
 pub use status::Status;
-pub use text::format::{Align, Grouping, Locale, Sign, Spec, format};
+pub use text::format::{Align, Grouping, Locale, NO_MORE_GROUPS, Sign, Spec, format};
 pub use text::parse::NotANumber;

@@ -95,7 +95,7 @@ impl Coefficient {
 
     /// The last `count` digits.
     pub(crate) fn truncate(&self, count: i64) -> Coefficient {
-        if self.digits() <= count {
+        if self.is_zero() || self.digits() <= count {
             return self.clone();
         }
         let (words, part) = (count as usize / LIMB_DIGITS, count as usize % LIMB_DIGITS);

@@ -107,8 +107,7 @@ impl Decimal {
         if let Some(nan) = nan_of(&[self], context, status) {
             return nan;
         }
-        let negative =
-            if self.is_zero() { context.rounding == Rounding::Floor } else { negative };
+        let negative = negative && (!self.is_zero() || context.rounding == Rounding::Floor);
         self.clone().with_sign(negative).finish(context, status)
     }
 

@@ -4,7 +4,7 @@ use super::exponential::round_correctly;
 use super::fixed::{self, Signed};
 use super::nan_of;
 use crate::coefficient::Coefficient;
-use crate::context::Context;
+use crate::context::{Context, Rounding};
 use crate::number::Decimal;
 use crate::status::Status;
 
@@ -31,7 +31,8 @@ impl Decimal {
             return result;
         }
         if self.coefficient.is_power_of_ten() {
-            return Decimal::from(self.adjusted()).finish(context, status);
+            let context = context.with_rounding(Rounding::HalfEven);
+            return Decimal::from(self.adjusted()).finish(&context, status);
         }
         let near = self.nearness_to_one();
         round_correctly(context, status, |guard| {

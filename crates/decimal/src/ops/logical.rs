@@ -5,13 +5,9 @@ use crate::context::Context;
 use crate::number::Decimal;
 use crate::status::Status;
 
-/// The digits of a logical operand, the first one first.
-fn bits(operand: &Decimal, context: &Context) -> Option<Vec<u8>> {
-    if operand.is_special()
-        || operand.exponent != 0
-        || operand.negative
-        || operand.coefficient.digits() > context.prec
-    {
+/// The digits of a logical operand, the first one first. There may be more than the precision.
+fn bits(operand: &Decimal) -> Option<Vec<u8>> {
+    if operand.is_special() || operand.exponent != 0 || operand.negative {
         return None;
     }
     let mut text = String::new();
@@ -43,7 +39,7 @@ impl Decimal {
         status: &mut Status,
         combine: fn(u8, u8) -> u8,
     ) -> Decimal {
-        let (Some(a), Some(b)) = (bits(self, context), bits(other, context)) else {
+        let (Some(a), Some(b)) = (bits(self), bits(other)) else {
             return Decimal::invalid(status, Status::INVALID_OPERATION);
         };
         let length = a.len().max(b.len());
@@ -51,11 +47,12 @@ impl Decimal {
             (i + digits.len()).checked_sub(length).map_or(b'0', |place| digits[place])
         };
         let digits: Vec<u8> = (0..length).map(|i| combine(at(&a, i), at(&b, i))).collect();
-        from_bits(&digits)
+        let kept = length.min(usize::try_from(context.prec).unwrap_or(length));
+        from_bits(&digits[length - kept..])
     }
 
     pub fn logical_invert(&self, context: &Context, status: &mut Status) -> Decimal {
-        let Some(digits) = bits(self, context) else {
+        let Some(digits) = bits(self) else {
             return Decimal::invalid(status, Status::INVALID_OPERATION);
         };
         let length = context.prec as usize;
@@ -63,8 +60,9 @@ impl Decimal {
         if inverted.try_reserve_exact(length).is_err() {
             return Decimal::invalid(status, Status::OUT_OF_MEMORY);
         }
-        inverted.resize(length - digits.len(), b'1');
-        inverted.extend(digits.iter().map(|digit| digit ^ 1));
+        let kept = digits.len().min(length);
+        inverted.resize(length - kept, b'1');
+        inverted.extend(digits[digits.len() - kept..].iter().map(|digit| digit ^ 1));
         from_bits(&inverted)
     }
 }

@@ -42,7 +42,12 @@ impl Decimal {
         context: &Context,
         status: &mut Status,
     ) -> Decimal {
-        let product = self.product(other, context, status);
+        let mut met = Status::NONE;
+        let product = self.product(other, context, &mut met);
+        *status |= met;
+        if met.has(Status::INVALID_OPERATION) {
+            return product;
+        }
         product.add(third, context, status)
     }
 }

@@ -4,7 +4,7 @@ use super::compare::finite_order;
 use super::exponential::padded_one;
 use super::nan_of;
 use crate::coefficient::Coefficient;
-use crate::context::Context;
+use crate::context::{Context, Rounding};
 
 use crate::number::Decimal;
 use crate::status::Status;
@@ -148,7 +148,9 @@ impl Decimal {
         let extra = exponent.coefficient.digits() + exponent.exponent + 2;
         let mut work = Context {
             prec: context.prec + extra,
-            ..Context::MAX
+            rounding: Rounding::HalfEven,
+            clamp: false,
+            ..*context
         };
         let mut base = self.clone();
         if exponent.negative {
@@ -328,8 +330,7 @@ impl Modular {
 
 #[cfg(test)]
 mod tests {
-    use super::{Context, Decimal, Status};
-    use crate::context::Rounding;
+    use super::{Context, Decimal, Rounding, Status};
 
     #[test]
     fn powers_of_one_keep_their_places() {

@@ -20,7 +20,7 @@ impl Decimal {
                 let room = context.prec - places;
                 digits.truncate(room.max(0)).shift_left(places)
             } else {
-                Some(digits.shift_right(-places).0)
+                Some(digits.truncate(context.prec).shift_right(-places).0)
             }
         })
     }

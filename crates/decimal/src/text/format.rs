@@ -23,10 +23,13 @@ pub enum Sign {
     Space,
 }
 
-/// How many digits the groups before the point have, from the last one; the last number is repeated, and 255 ends
-/// it.
+/// How many digits the groups before the point have, from the last one; the last number is repeated, and
+/// [`NO_MORE_GROUPS`] ends it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grouping(pub Vec<u8>);
+
+/// C's `CHAR_MAX`: the digits that are left are one group.
+pub const NO_MORE_GROUPS: u8 = 127;
 
 /// The marks of a number's text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -226,7 +229,7 @@ fn grouped(digits: &str, locale: &Locale, least: usize) -> String {
     loop {
         match sizes.next() {
             // No more groups, and the last one's size again.
-            Some(u8::MAX) => size = usize::MAX,
+            Some(NO_MORE_GROUPS) => size = usize::MAX,
             Some(0) | None => {}
             Some(next) => size = next as usize,
         }

@@ -138,6 +138,18 @@ pub fn empty() -> Object {
     Context::with_table(Table::new()).into()
 }
 
+/// The last number that a thread's `context_version` was given.
+#[derive(Default)]
+struct LastVersion(Cell<u64>);
+
+/// Says that the thread's current context, or a value in it, is another one: what was looked up in it may be kept as long
+/// as `context_version` stays.
+pub fn changed(thread: &Thread) {
+    let last: &LastVersion = thread.interp().state();
+    last.0.set(last.0.get() + 1);
+    thread.context_version.set(last.0.get());
+}
+
 /// Makes the context current; it must not be so already, in any thread.
 pub fn enter(thread: &Thread, object: &Object) -> PyResult<()> {
     let context = Context::of(object);
@@ -150,6 +162,7 @@ pub fn enter(thread: &Thread, object: &Object) -> PyResult<()> {
     context.entered.set(true);
     // SAFETY: under the GIL; the old value moves on.
     let previous = unsafe { (*thread.context.get()).replace(object.clone()) };
+    changed(thread);
     drop(context.previous.replace(previous));
     Ok(())
 }
@@ -170,6 +183,7 @@ pub fn exit(thread: &Thread, object: &Object) -> PyResult<()> {
     context.entered.set(false);
     // SAFETY: under the GIL; the old value is dropped after the cell is consistent.
     let old = unsafe { std::mem::replace(&mut *thread.context.get(), context.previous.take()) };
+    changed(thread);
     drop(old);
     Ok(())
 }

@@ -140,6 +140,7 @@ fn set(thread: &Thread, this: &Object, value: &Object) -> PyResult {
     let context = context::current(thread);
     let old = context.table().get(this);
     context.set(this, Some(value.clone()));
+    context::changed(thread);
     Ok(heap::new_object(&TOKEN, |header| Token {
         header,
         context: Slot::new(context.into()),
@@ -170,6 +171,7 @@ fn reset(thread: &Thread, this: &Object, token: &Object) -> PyResult {
     }
     given.used.set(true);
     context.set(this, given.old.get());
+    context::changed(thread);
     Ok(Object::NONE)
 }
 

@@ -54,6 +54,13 @@ pub(super) struct PyContext {
 
 payload!(PyContext, CONTEXT);
 
+impl Drop for PyContext {
+    fn drop(&mut self) {
+        self.flags().invalidate();
+        self.traps().invalidate();
+    }
+}
+
 impl Fields for PyContext {
     fn visit(&self, visit: &mut dyn FnMut(Word)) {
         visit(self.flags.word());

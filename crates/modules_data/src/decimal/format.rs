@@ -67,7 +67,14 @@ fn override_locale(thread: &Thread, dict: &Object, locale: &mut Locale) -> PyRes
     if let Some(grouping) = text("grouping")? {
         locale.grouping = Grouping(grouping.into_bytes());
     }
-    if locale.point.is_empty() {
+    let grouping = &mut locale.grouping.0;
+    if let Some(end) = grouping.iter().position(|&size| size == 0) {
+        grouping.truncate(end);
+    }
+    if !(1..=4).contains(&locale.point.len())
+        || locale.separator.len() > 4
+        || grouping.iter().any(|&size| size > engine::NO_MORE_GROUPS)
+    {
         return Err(thread.value_error("invalid override dict"));
     }
     Ok(())

@@ -3,7 +3,9 @@
 use super::engine::Status;
 use super::signals::{INVALID_SIGNALS, SIGNALS};
 use super::state::state;
+use krait_objects::error::suppress;
 use krait_objects::exceptions as exc;
+use krait_objects::protocol::attribute;
 use krait_objects::protocol::compare::CompareOp;
 use krait_objects::types::dict::Dict;
 use krait_objects::typeobj::flags;
@@ -26,7 +28,7 @@ pub(super) struct SignalDict {
 payload!(SignalDict, SIGNAL_DICT_MIXIN);
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE | flags::SHOWN_AS_HEAP,
+    flags: flags::BASETYPE | flags::SHOWN_AS_HEAP | flags::DEFAULT_NEW,
     slots: SlotsSpec::EMPTY
         .new(|_, ty, _| {
             Ok(heap::new_object(ty, |header| SignalDict {
@@ -37,6 +39,7 @@ static SPEC: TypeSpec = TypeSpec {
             .into())
         })
         .init(init)
+        .getattr(attribute::generic_getattr)
         .repr(repr)
         .hash(krait_objects::protocol::hash::not_implemented)
         .richcompare(compare)
@@ -70,6 +73,11 @@ impl SignalDict {
         self.status.get()
     }
 
+    /// The context that made this one is gone.
+    pub fn invalidate(&self) {
+        self.valid.set(false);
+    }
+
     pub fn set(&self, status: Status) {
         self.status.set(status);
     }
@@ -90,8 +98,8 @@ fn checked<'a>(thread: &Thread, this: &'a Object) -> PyResult<&'a SignalDict> {
     if dict.valid.get() { Ok(dict) } else { Err(invalid(thread)) }
 }
 
-fn init(thread: &Thread, this: &Object, _: CallArgs<'_>) -> PyResult<()> {
-    checked(thread, this)?;
+/// Nothing is set up here: only contexts make valid ones.
+fn init(_: &Thread, _: &Object, _: CallArgs<'_>) -> PyResult<()> {
     Ok(())
 }
 
@@ -119,11 +127,10 @@ fn compare(thread: &Thread, this: &Object, other: &Object, op: CompareOp) -> PyR
         return Ok(op.from_equality(shape(own) == shape(other.get())));
     }
     if other.as_dict().is_some() {
-        // As CPython: a dict that names other signals than these is an error.
-        let status = from_dict(thread, other).map_err(|raised| {
-            if raised.is(&exc::KEY_ERROR) { invalid(thread) } else { raised }
-        })?;
-        return Ok(op.from_equality(shape(own) == shape(status)));
+        return Ok(match suppress(from_dict(thread, other), &exc::KEY_ERROR)? {
+            Some(status) => op.from_equality(shape(own) == shape(status)),
+            None => Object::NOT_IMPLEMENTED,
+        });
     }
     Ok(Object::NOT_IMPLEMENTED)
 }

@@ -119,9 +119,14 @@ fn new_class(thread: &Thread, name: &str, bases: &[&Object]) -> PyResult {
         .call(thread, &[Object::str(name), Object::tuple(&bases), namespace.into()])
 }
 
-/// The flags' text in the repr of a context.
+/// The flags' text in the repr of a context, in the order of libmpdec's bits.
 pub(super) fn names_of(status: Status) -> String {
-    let names: Vec<&str> =
-        SIGNALS.iter().filter(|(_, mask)| status.has(*mask)).map(|(name, _)| *name).collect();
+    const ORDER: [usize; 9] = [8, 0, 2, 6, 1, 3, 7, 5, 4];
+    let names: Vec<&str> = ORDER
+        .iter()
+        .map(|&place| SIGNALS[place])
+        .filter(|(_, mask)| status.has(*mask))
+        .map(|(name, _)| name)
+        .collect();
     format!("[{}]", names.join(", "))
 }

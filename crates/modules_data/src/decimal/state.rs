@@ -6,8 +6,9 @@ use super::engine::{Decimal, Status};
 use super::number::{DECIMAL, PyDecimal};
 use super::signal_dict::SIGNAL_DICT_MIXIN;
 use super::signals::Signals;
+use krait_objects::fields::Slot;
 use krait_objects::{CallArgs, Object, PyResult, Ref, Thread, Type, name};
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 
 /// Made when the module is executed for the first time.
 pub(super) struct State {
@@ -22,23 +23,26 @@ pub(super) struct State {
     pub roundings: Vec<Object>,
     get_context: Object,
     put_context: Object,
+    /// The context last found, and the version of the thread's context variables then.
+    found: Slot,
+    found_version: Cell<u64>,
 }
 
 #[derive(Default)]
-struct Cell {
+struct Place {
     state: OnceCell<State>,
 }
 
 /// The state of an interpreter that has executed the module.
 #[inline]
 pub(super) fn state(thread: &Thread) -> &'static State {
-    let cell: &'static Cell = thread.interp().state();
+    let cell: &'static Place = thread.interp().state();
     cell.state.get().expect("objects of the module's types are made after its execution")
 }
 
 /// The state, made if it is not there yet.
 pub(super) fn ready(thread: &Thread) -> PyResult<&'static State> {
-    let cell: &'static Cell = thread.interp().state();
+    let cell: &'static Place = thread.interp().state();
     if cell.state.get().is_none() {
         let state = State::new(thread)?;
         if cell.state.set(state).is_err() {
@@ -106,6 +110,8 @@ impl State {
             rational,
             get_context: variable.getattr(thread, name!("get"))?,
             put_context: variable.getattr(thread, name!("set"))?,
+            found: Slot::EMPTY,
+            found_version: Cell::new(0),
             signal_dict,
         })
     }
@@ -115,11 +121,27 @@ impl State {
 #[inline]
 pub(super) fn current_context(thread: &Thread) -> PyResult<Ref<PyContext>> {
     let state = state(thread);
-    let found = state.get_context.call(thread, &[Object::NONE])?;
-    match found.downcast_ref::<PyContext>() {
-        Some(context) => Ok(context),
-        None => first_context(thread, state),
+    let version = thread.context_version.get();
+    if version == state.found_version.get()
+        && let Some(context) = state.found.get().and_then(|context| context.downcast_ref())
+    {
+        return Ok(context);
     }
+    look_up_context(thread, state)
+}
+
+fn look_up_context(thread: &Thread, state: &State) -> PyResult<Ref<PyContext>> {
+    let found = state.get_context.call(thread, &[Object::NONE])?;
+    let context = match found.downcast_ref::<PyContext>() {
+        Some(context) => context,
+        None => first_context(thread, state)?,
+    };
+    let version = thread.context_version.get();
+    if version != 0 {
+        state.found_version.set(version);
+        state.found.set(context.as_object().clone());
+    }
+    Ok(context)
 }
 
 /// A thread's first context is a copy of the default one.
