@@ -68,7 +68,6 @@ impl Context {
         self.emax - (self.prec - 1)
     }
 
-
     pub(crate) const fn with_rounding(self, rounding: Rounding) -> Context {
         Context { rounding, ..self }
     }

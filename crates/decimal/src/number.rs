@@ -97,7 +97,6 @@ impl Decimal {
         self.exponent + self.coefficient.digits() - 1
     }
 
-
     /// Whether a finite number has no digits after the point but zeros.
     pub fn is_integer(&self) -> bool {
         self.is_finite()

@@ -136,9 +136,7 @@ impl Decimal {
         let (coefficient, rest) = self.coefficient.shift_right(places);
         self.coefficient = coefficient;
         self.exponent += places;
-        if rest != 0
-            && rounding.increments(rest, self.negative, self.coefficient.last_digit())
-        {
+        if rest != 0 && rounding.increments(rest, self.negative, self.coefficient.last_digit()) {
             self.coefficient.increment();
         }
         rest

@@ -306,6 +306,8 @@ pub struct Thread {
     pub repr_running: UnsafeCell<Vec<Word>>,
     /// The current `contextvars.Context`.
     pub context: UnsafeCell<Option<Object>>,
+    /// Another number after each change of the context or of a value in it, and not the same in two threads of an
+    /// interpreter; 0 before the first change.
     pub context_version: Cell<u64>,
     pub async_gen_firstiter: UnsafeCell<Option<Object>>,
     pub async_gen_finalizer: UnsafeCell<Option<Object>>,

@@ -205,11 +205,8 @@ impl Coefficient {
         if let (Some(a), Some(b)) = (self.as_limb(), other.as_limb()) {
             return Coefficient::from(a as u128 + b as u128);
         }
-        let (long, short) = if self.limbs.len() >= other.limbs.len() {
-            (self, other)
-        } else {
-            (other, self)
-        };
+        let (long, short) =
+            if self.limbs.len() >= other.limbs.len() { (self, other) } else { (other, self) };
         let mut limbs = long.limbs.clone();
         if limbs::add(&mut limbs, &short.limbs) {
             limbs.push(1);

@@ -111,8 +111,7 @@ impl Field {
 
     /// The powers of a root of unity of order `size`.
     fn roots(&self, size: usize, inverse: bool) -> Vec<u64> {
-        let mut root =
-            self.power(self.enter(self.generator), (self.modulus - 1) / size as u64);
+        let mut root = self.power(self.enter(self.generator), (self.modulus - 1) / size as u64);
         if inverse {
             root = self.invert(root);
         }
@@ -213,7 +212,9 @@ mod tests {
     fn agrees_with_the_school_method() {
         let mut state = 1u64;
         let mut next = || {
-            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
             (state >> 3) % BASE
         };
         for (m, n) in [(1, 1), (3, 2), (40, 17), (130, 130)] {

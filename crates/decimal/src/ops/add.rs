@@ -64,13 +64,8 @@ impl Decimal {
         let Some(aligned) = big.coefficient.shift_left(big.exponent - small.exponent) else {
             return Decimal::invalid(status, Status::OUT_OF_MEMORY);
         };
-        sum(
-            (big_sign, &aligned),
-            (small_sign, &small.coefficient),
-            small.exponent,
-            context,
-        )
-        .finish(context, status)
+        sum((big_sign, &aligned), (small_sign, &small.coefficient), small.exponent, context)
+            .finish(context, status)
     }
 
     #[cold]

@@ -83,9 +83,7 @@ fn total_order(a: &Decimal, b: &Decimal) -> Ordering {
         let order = rank(a).cmp(&rank(b)).then_with(|| a.coefficient.cmp(&b.coefficient));
         return if a.negative { order.reverse() } else { order };
     }
-    numeric_order(a, b)
-        .unwrap_or(Ordering::Equal)
-        .then_with(|| representation_order(a, b))
+    numeric_order(a, b).unwrap_or(Ordering::Equal).then_with(|| representation_order(a, b))
 }
 
 fn sign_of(order: Ordering) -> Decimal {
@@ -169,9 +167,7 @@ impl Decimal {
 }
 
 fn value_then_form(a: &Decimal, b: &Decimal) -> Ordering {
-    numeric_order(a, b)
-        .unwrap_or(Ordering::Equal)
-        .then_with(|| representation_order(a, b))
+    numeric_order(a, b).unwrap_or(Ordering::Equal).then_with(|| representation_order(a, b))
 }
 
 fn size_then_form(a: &Decimal, b: &Decimal) -> Ordering {

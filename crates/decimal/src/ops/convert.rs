@@ -33,7 +33,6 @@ impl Decimal {
         // m / 2^n = m * 5^n / 10^n.
         Decimal::finite(negative, times_power(coefficient, 5, -power), power)
     }
-
 }
 
 fn times_power(mut coefficient: Coefficient, base: u64, mut exponent: i64) -> Coefficient {

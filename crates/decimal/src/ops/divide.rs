@@ -86,10 +86,7 @@ impl Decimal {
         let difference = self.adjusted() - other.adjusted();
         if difference < 0 {
             let rest = a.shift_left(self.exponent - ideal).ok_or(Status::OUT_OF_MEMORY)?;
-            return Ok((
-                Decimal::zero(negative, 0),
-                Decimal::finite(self.negative, rest, ideal),
-            ));
+            return Ok((Decimal::zero(negative, 0), Decimal::finite(self.negative, rest, ideal)));
         }
         if difference > context.prec {
             return Err(Status::DIVISION_IMPOSSIBLE);
@@ -105,10 +102,7 @@ impl Decimal {
         if quotient.digits() > context.prec {
             return Err(Status::DIVISION_IMPOSSIBLE);
         }
-        Ok((
-            Decimal::finite(negative, quotient, 0),
-            Decimal::finite(self.negative, rest, ideal),
-        ))
+        Ok((Decimal::finite(negative, quotient, 0), Decimal::finite(self.negative, rest, ideal)))
     }
 
     pub fn divide_int(&self, other: &Decimal, context: &Context, status: &mut Status) -> Decimal {
@@ -165,11 +159,8 @@ impl Decimal {
             return Some(self.clone().finish(context, status));
         }
         if other.is_zero() {
-            let condition = if self.is_zero() {
-                Status::DIVISION_UNDEFINED
-            } else {
-                Status::INVALID_OPERATION
-            };
+            let condition =
+                if self.is_zero() { Status::DIVISION_UNDEFINED } else { Status::INVALID_OPERATION };
             return Some(Decimal::invalid(status, condition));
         }
         None
@@ -231,8 +222,7 @@ impl Decimal {
         let twice = Decimal::finite(false, rest.coefficient.multiply_small(2), rest.exponent);
         let order = super::compare::finite_order(&twice, &other.copy_abs());
         if order.is_gt() || (order.is_eq() && quotient.coefficient.is_odd()) {
-            if quotient.coefficient.digits() == context.prec
-                && quotient.coefficient.is_all_nines()
+            if quotient.coefficient.digits() == context.prec && quotient.coefficient.is_all_nines()
             {
                 return Decimal::invalid(status, Status::DIVISION_IMPOSSIBLE);
             }

@@ -29,8 +29,7 @@ pub(super) fn round_correctly(
                 let bound = Decimal { coefficient, ..result.clone() };
                 bound.finish(&context, &mut Status::default())
             };
-            if bound(result.coefficient.subtract(&error)) == bound(result.coefficient.add(&error))
-            {
+            if bound(result.coefficient.subtract(&error)) == bound(result.coefficient.add(&error)) {
                 // The value is not a decimal fraction: something is always cut off.
                 if result.coefficient.last_digit() == 0 {
                     result.coefficient.increment();
@@ -44,11 +43,7 @@ pub(super) fn round_correctly(
 }
 
 /// One with as many digits as the precision.
-pub(super) fn padded_one(
-    negative: bool,
-    context: &Context,
-    status: &mut Status,
-) -> Decimal {
+pub(super) fn padded_one(negative: bool, context: &Context, status: &mut Status) -> Decimal {
     let places = context.prec - 1;
     if places > MOST_DIGITS {
         return Decimal::invalid(status, Status::OUT_OF_MEMORY);

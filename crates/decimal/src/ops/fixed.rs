@@ -30,9 +30,8 @@ pub(super) fn ln10(places: i64) -> Coefficient {
 /// Machin's kind of sum: 46 atanh(1/31) + 34 atanh(1/49) + 20 atanh(1/161).
 fn compute_ln10(places: i64) -> Coefficient {
     const GUARD: i64 = LIMB;
-    let terms = [(46, 31), (34, 49), (20, 161)].map(|(factor, n)| {
-        inverse_atanh(n, places + GUARD).multiply_small(factor)
-    });
+    let terms = [(46, 31), (34, 49), (20, 161)]
+        .map(|(factor, n)| inverse_atanh(n, places + GUARD).multiply_small(factor));
     let sum = terms.iter().fold(Coefficient::ZERO, |sum, term| sum.add(term));
     sum.shift_right(GUARD).0
 }
@@ -117,10 +116,8 @@ pub(super) fn ln(m: &Coefficient, places: i64) -> Signed {
     }
     let digits = m.digits() - 1 - places;
     let guess = (m.to_f64_scaled() * 10f64.powi(digits as i32 + 1)).ln();
-    let mut y = Signed {
-        negative: guess < 0.0,
-        size: Coefficient::from((guess.abs() * 1e15) as u64),
-    };
+    let mut y =
+        Signed { negative: guess < 0.0, size: Coefficient::from((guess.abs() * 1e15) as u64) };
     let mut have = FIRST;
     for &step in steps.iter().rev() {
         y.size = y.size.shift_left(step - have).unwrap_or_default();
@@ -134,10 +131,9 @@ pub(super) fn ln(m: &Coefficient, places: i64) -> Signed {
         if y.negative {
             power = Coefficient::power_of_ten(2 * step as usize).divide(&power).0;
         }
-        let difference =
-            Signed { negative: false, size: m.clone() }.add(&Signed { negative: true, size: power.clone() });
-        let scaled =
-            difference.size.multiply_small(2).shift_left(step).unwrap_or_default();
+        let difference = Signed { negative: false, size: m.clone() }
+            .add(&Signed { negative: true, size: power.clone() });
+        let scaled = difference.size.multiply_small(2).shift_left(step).unwrap_or_default();
         let correction = scaled.divide(&m.add(&power)).0;
         y = y.add(&Signed { negative: difference.negative, size: correction });
     }

@@ -54,8 +54,7 @@ impl Decimal {
         if result.is_infinite() {
             *status |= Status::OVERFLOW | Status::ROUNDED | Status::INEXACT;
         } else if result.is_finite() && result.adjusted() < context.emin {
-            *status |=
-                Status::UNDERFLOW | Status::SUBNORMAL | Status::ROUNDED | Status::INEXACT;
+            *status |= Status::UNDERFLOW | Status::SUBNORMAL | Status::ROUNDED | Status::INEXACT;
             if result.is_zero() {
                 *status |= Status::CLAMPED;
             }

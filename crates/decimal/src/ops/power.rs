@@ -122,8 +122,7 @@ impl Decimal {
             ..-1 => digits(adjusted + 1) - 1,
             _ => {
                 let mut met = Status::NONE;
-                let distance =
-                    self.copy_abs().subtract(&Decimal::one(), &Context::MAX, &mut met);
+                let distance = self.copy_abs().subtract(&Decimal::one(), &Context::MAX, &mut met);
                 distance.adjusted() - if adjusted == 0 { 2 } else { 1 }
             }
         };
@@ -132,9 +131,8 @@ impl Decimal {
             (digits(context.emax) < bound)
                 .then(|| Decimal::finite(negative, Coefficient::from(1u64), FAR))
         } else {
-            (digits(context.etiny()) < bound).then(|| {
-                Decimal::finite(negative, Coefficient::from(1u64), context.etiny() - 1)
-            })
+            (digits(context.etiny()) < bound)
+                .then(|| Decimal::finite(negative, Coefficient::from(1u64), context.etiny() - 1))
         }
     }
 

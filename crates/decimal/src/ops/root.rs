@@ -39,8 +39,7 @@ impl Decimal {
             // Short exact roots need no room.
             let square = self.coefficient.shift_left(odd)?;
             let root = square.square_root();
-            return (root.multiply(&root) == square)
-                .then(|| Decimal::finite(false, root, ideal));
+            return (root.multiply(&root) == square).then(|| Decimal::finite(false, root, ideal));
         }
         let square = self.coefficient.shift_left(places)?;
         let mut root = square.square_root();

@@ -69,8 +69,7 @@ impl Decimal {
             return self.clone();
         }
         // Two widest exponents and four more do not reach the bounds of i64.
-        let exponent = (self.exponent as i128 + places as i128)
-            .clamp(-(1 << 62), 1 << 62) as i64;
+        let exponent = (self.exponent as i128 + places as i128).clamp(-(1 << 62), 1 << 62) as i64;
         Decimal { exponent, ..self.clone() }.finish(context, status)
     }
 

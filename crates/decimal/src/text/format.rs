@@ -209,8 +209,7 @@ impl Text {
             out
         });
         let used = self.sign.len() + fraction.chars().count() + self.exponent.len();
-        let least =
-            if align == Align::Zeros { spec.width.saturating_sub(used) } else { 0 };
+        let least = if align == Align::Zeros { spec.width.saturating_sub(used) } else { 0 };
         grouped(whole, &spec.locale, least) + &fraction
     }
 }

@@ -46,12 +46,7 @@ pub(super) fn unsupported(thread: &Thread, object: &Object) -> Raised {
 }
 
 /// `Decimal(value)`: what the widest context holds, or InvalidOperation.
-pub(super) fn exact(
-    thread: &Thread,
-    ty: &Type,
-    value: &Object,
-    context: &PyContext,
-) -> PyResult {
+pub(super) fn exact(thread: &Thread, ty: &Type, value: &Object, context: &PyContext) -> PyResult {
     if let Some(number) = value.downcast::<PyDecimal>() {
         if ty.is(&DECIMAL) && value.is_exact(&DECIMAL) {
             return Ok(value.clone());
@@ -174,9 +169,9 @@ fn text_of_triple(thread: &Thread, value: &Object) -> PyResult<String> {
     if let Some(letter) = exponent.as_str() {
         let special = [("F", "Inf"), ("n", "NaN"), ("N", "sNaN")];
         let Some((letter, name)) = special.iter().find(|(name, _)| letter.eq_str(name)) else {
-            return Err(thread.value_error(
-                "string argument in the third position must be 'F', 'n' or 'N'",
-            ));
+            return Err(
+                thread.value_error("string argument in the third position must be 'F', 'n' or 'N'")
+            );
         };
         text.push_str(name);
         if *letter == "F" {

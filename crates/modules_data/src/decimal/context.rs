@@ -71,7 +71,8 @@ impl Fields for PyContext {
 static SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::GC | flags::SHOWN_AS_HEAP,
     sig: "(prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None)",
-    doc: "The settings that operations follow: precision, rounding, bounds of exponents, which signals are raised.",
+    doc: "The settings that operations follow: precision, rounding, bounds of exponents, which signals are raised.\n\n    \
+          >>> Context(prec=6, traps=[]).divide(2, 3)\n    Decimal('0.666667')\n",
     slots: memory_slots!(PyContext, SlotsSpec::EMPTY)
         .new(|thread, ty, _| {
             let state = state(thread);
@@ -292,12 +293,7 @@ fn set_clamp(thread: &Thread, this: &PyContext, value: &Object) -> PyResult<()> 
 }
 
 /// Sets flags or traps from a dict of signals, or a list of them where one is allowed.
-fn set_signals(
-    thread: &Thread,
-    target: &SignalDict,
-    value: &Object,
-    lists: bool,
-) -> PyResult<()> {
+fn set_signals(thread: &Thread, target: &SignalDict, value: &Object, lists: bool) -> PyResult<()> {
     let status = match value.as_list() {
         Some(list) if lists => signal_dict::from_list(thread, list)?,
         _ => signal_dict::from_mapping(thread, value)?,

@@ -57,8 +57,16 @@ pub(super) static METHODS: &[MethodDef] = &[
     unary!("normalize", Decimal::reduce, "x without zeros at the end."),
     unary!("plus", Decimal::plus, "+x, rounded."),
     unary!("to_integral", Decimal::to_integral_value, "The same as to_integral_value()."),
-    unary!("to_integral_exact", Decimal::to_integral_exact, "x rounded to a whole number, with signals."),
-    unary!("to_integral_value", Decimal::to_integral_value, "x rounded to a whole number, without signals."),
+    unary!(
+        "to_integral_exact",
+        Decimal::to_integral_exact,
+        "x rounded to a whole number, with signals."
+    ),
+    unary!(
+        "to_integral_value",
+        Decimal::to_integral_value,
+        "x rounded to a whole number, without signals."
+    ),
     unary!("sqrt", Decimal::sqrt, "The square root of x."),
     binary!("add", Decimal::add, "x + y."),
     binary!("compare", Decimal::compare, "-1, 0 or 1 as x is below, equal to or above y."),
@@ -83,7 +91,11 @@ pub(super) static METHODS: &[MethodDef] = &[
     binary!("next_toward", Decimal::next_toward, "The next number from x in the direction of y."),
     binary!("quantize", Decimal::quantize, "x, rounded, with the exponent of y."),
     binary!("remainder", Decimal::remainder, "The remainder, with the sign of x."),
-    binary!("remainder_near", Decimal::remainder_near, "What is left of x from the nearest multiple of y."),
+    binary!(
+        "remainder_near",
+        Decimal::remainder_near,
+        "What is left of x from the nearest multiple of y."
+    ),
     binary!("subtract", Decimal::subtract, "x - y."),
     MethodDef::raw("power", "($self, /, a, b, modulo=None)", power, "a ** b, or a ** b % modulo."),
     MethodDef::raw("fma", "($self, x, y, z, /)", fma, "x * y + z, rounded once."),
@@ -186,7 +198,11 @@ pub(super) static METHODS: &[MethodDef] = &[
         "The text of x in engineering notation.",
     ),
     binary!("compare_total", |x, y, _, _| x.compare_total(y), "Compared by all there is."),
-    binary!("compare_total_mag", |x, y, _, _| x.compare_total_mag(y), "Compared by all there is, without the signs."),
+    binary!(
+        "compare_total_mag",
+        |x, y, _, _| x.compare_total_mag(y),
+        "Compared by all there is, without the signs."
+    ),
     binary!("copy_sign", |x, y, _, _| x.copy_sign(y), "x with the sign of y."),
     binary!("logical_and", Decimal::logical_and, "The digits that are 1 in both."),
     binary!("logical_or", Decimal::logical_or, "The digits that are 1 in one of them."),
@@ -224,7 +240,12 @@ pub(super) static METHODS: &[MethodDef] = &[
     ),
     MethodDef::noargs("__copy__", "($self, /)", context::copy, ""),
     MethodDef::noargs("__reduce__", "($self, /)", context::reduce, ""),
-    MethodDef::noargs("copy", "($self, /)", context::copy, "A copy with the same settings, flags and traps."),
+    MethodDef::noargs(
+        "copy",
+        "($self, /)",
+        context::copy,
+        "A copy with the same settings, flags and traps.",
+    ),
     MethodDef::raw(
         "create_decimal",
         "($self, num=\"0\", /)",
@@ -242,7 +263,9 @@ pub(super) static METHODS: &[MethodDef] = &[
         "($self, f, /)",
         |thread, this, f| {
             let number = construct::of_int_or_float(thread, f)?;
-            compute(thread, PyContext::of(this), |settings, status| number.round_to(settings, status))
+            compute(thread, PyContext::of(this), |settings, status| {
+                number.round_to(settings, status)
+            })
         },
         "A Decimal of a float or an int, rounded to the context.",
     ),

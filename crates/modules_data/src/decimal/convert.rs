@@ -63,9 +63,7 @@ pub(super) fn to_float(thread: &Thread, this: &Object) -> PyResult<f64> {
     match number.kind {
         Kind::SignalingNan => Err(thread.value_error("cannot convert signaling NaN to float")),
         Kind::QuietNan => Ok(f64::NAN.copysign(if number.negative { -1.0 } else { 1.0 })),
-        Kind::Infinite => {
-            Ok(if number.negative { f64::NEG_INFINITY } else { f64::INFINITY })
-        }
+        Kind::Infinite => Ok(if number.negative { f64::NEG_INFINITY } else { f64::INFINITY }),
         Kind::Finite => {
             let text = number.to_scientific('e');
             text.parse().map_err(|_| thread.value_error("a number is no number"))

@@ -88,7 +88,11 @@ pub(super) static METHODS: &[MethodDef] = &[
         "Rounded to a whole number without Inexact or Rounded.",
     ),
     unary!("sqrt", Decimal::sqrt, "The square root, rounded half to even."),
-    binary!("compare", Decimal::compare, "-1, 0 or 1 as this number is below, equal or above; NaN for a NaN."),
+    binary!(
+        "compare",
+        Decimal::compare,
+        "-1, 0 or 1 as this number is below, equal or above; NaN for a NaN."
+    ),
     binary!("compare_signal", Decimal::compare_signal, "As compare(), but every NaN signals."),
     binary!("max", Decimal::max, "The larger one; a number if the other is a quiet NaN."),
     binary!("max_mag", Decimal::max_mag, "The one that is larger without its sign."),
@@ -99,14 +103,18 @@ pub(super) static METHODS: &[MethodDef] = &[
         "quantize",
         "($self, /, exp, rounding=None, context=None)",
         quantize,
-        "The number, rounded, with the exponent of another.",
+        "The number, rounded, with the exponent of another.\n\n    >>> Decimal('2.675').quantize(Decimal('0.01'))\n    Decimal('2.68')\n",
     ),
-    binary!("remainder_near", Decimal::remainder_near, "What is left from the nearest multiple of the other."),
+    binary!(
+        "remainder_near",
+        Decimal::remainder_near,
+        "What is left from the nearest multiple of the other."
+    ),
     MethodDef::raw(
         "fma",
         "($self, /, other, third, context=None)",
         fma,
-        "self * other + third, rounded once.",
+        "self * other + third, rounded once.\n\n    >>> Decimal(3).fma(5, 7)\n    Decimal('22')\n",
     ),
     question!("is_canonical", |_| true, "True: all are."),
     question!("is_finite", Decimal::is_finite, "Whether this is no infinity and no NaN."),
@@ -156,7 +164,11 @@ pub(super) static METHODS: &[MethodDef] = &[
         "With the other sign, unrounded.",
     ),
     unary!("logb", Decimal::logb, "The exponent of the first digit, as a Decimal."),
-    unary!("logical_invert", Decimal::logical_invert, "Ones for zeros and zeros for ones, digit by digit."),
+    unary!(
+        "logical_invert",
+        Decimal::logical_invert,
+        "Ones for zeros and zeros for ones, digit by digit."
+    ),
     in_context!(
         "number_class",
         |number, context| Object::str(number.number_class(context)),
@@ -172,9 +184,21 @@ pub(super) static METHODS: &[MethodDef] = &[
         },
         "The text with an exponent that is a multiple of three.",
     ),
-    binary!("compare_total", |a, b, _, _| a.compare_total(b), "Compared by all there is: sign, value, exponent, payload."),
-    binary!("compare_total_mag", |a, b, _, _| a.compare_total_mag(b), "As compare_total(), without the signs."),
-    binary!("copy_sign", |a, b, _, _| a.copy_sign(b), "This number with the other's sign."),
+    binary!(
+        "compare_total",
+        |a, b, _, _| a.compare_total(b),
+        "Compared by all there is: sign, value, exponent, payload.\n\n    >>> Decimal('7.5').compare_total(Decimal('7.50'))\n    Decimal('1')\n"
+    ),
+    binary!(
+        "compare_total_mag",
+        |a, b, _, _| a.compare_total_mag(b),
+        "As compare_total(), without the signs."
+    ),
+    binary!(
+        "copy_sign",
+        |a, b, _, _| a.copy_sign(b),
+        "This number with the other's sign.\n\n    >>> Decimal('8.4').copy_sign(Decimal('-1'))\n    Decimal('-8.4')\n"
+    ),
     MethodDef::raw(
         "same_quantum",
         "($self, /, other, context=None)",
@@ -189,10 +213,20 @@ pub(super) static METHODS: &[MethodDef] = &[
     binary!("logical_and", Decimal::logical_and, "The digits that are 1 in both."),
     binary!("logical_or", Decimal::logical_or, "The digits that are 1 in one of them."),
     binary!("logical_xor", Decimal::logical_xor, "The digits that are 1 in just one of them."),
-    binary!("rotate", Decimal::rotate, "The digits turned around by some places, to the left if positive."),
+    binary!(
+        "rotate",
+        Decimal::rotate,
+        "The digits turned around by some places, to the left if positive."
+    ),
     binary!("scaleb", Decimal::scaleb, "With the other added to the exponent."),
     binary!("shift", Decimal::shift, "The digits moved by some places, to the left if positive."),
-    MethodDef::one("from_float", "($type, f, /)", from_float, "The exact value of a float or an int.").class(),
+    MethodDef::one(
+        "from_float",
+        "($type, f, /)",
+        from_float,
+        "The exact value of a float or an int.",
+    )
+    .class(),
     MethodDef::one(
         "from_number",
         "($type, number, /)",
@@ -200,7 +234,12 @@ pub(super) static METHODS: &[MethodDef] = &[
         "The exact value of a Decimal, an int or a float.",
     )
     .class(),
-    MethodDef::noargs("as_tuple", "($self, /)", convert::to_tuple, "Sign, digits and exponent as a DecimalTuple."),
+    MethodDef::noargs(
+        "as_tuple",
+        "($self, /)",
+        convert::to_tuple,
+        "Sign, digits and exponent as a DecimalTuple.",
+    ),
     MethodDef::noargs(
         "as_integer_ratio",
         "($self, /)",
@@ -212,16 +251,36 @@ pub(super) static METHODS: &[MethodDef] = &[
     MethodDef::raw("__format__", "", format::format, ""),
     MethodDef::noargs("__reduce__", "($self, /)", reduce, ""),
     MethodDef::raw("__round__", "", round, ""),
-    MethodDef::noargs("__ceil__", "($self, /)", |thread, this| to_int(thread, this, Rounding::Ceiling), ""),
-    MethodDef::noargs("__floor__", "($self, /)", |thread, this| to_int(thread, this, Rounding::Floor), ""),
-    MethodDef::noargs("__trunc__", "($self, /)", |thread, this| to_int(thread, this, Rounding::Down), ""),
+    MethodDef::noargs(
+        "__ceil__",
+        "($self, /)",
+        |thread, this| to_int(thread, this, Rounding::Ceiling),
+        "",
+    ),
+    MethodDef::noargs(
+        "__floor__",
+        "($self, /)",
+        |thread, this| to_int(thread, this, Rounding::Floor),
+        "",
+    ),
+    MethodDef::noargs(
+        "__trunc__",
+        "($self, /)",
+        |thread, this| to_int(thread, this, Rounding::Down),
+        "",
+    ),
     MethodDef::noargs(
         "__complex__",
         "($self, /)",
         |thread, this| Ok(Object::complex(convert::to_float(thread, this)?, 0.0)),
         "",
     ),
-    MethodDef::noargs("__sizeof__", "($self, /)", |_, this| Ok(Object::int_usize(byte_count(this))), ""),
+    MethodDef::noargs(
+        "__sizeof__",
+        "($self, /)",
+        |_, this| Ok(Object::int_usize(byte_count(this))),
+        "",
+    ),
 ];
 
 /// A required argument that `bind` has seen to.

@@ -23,12 +23,8 @@ use krait_objects::types::module::{Module, ModuleDef};
 use krait_objects::{MethodDef, Object, PyResult, Ref, Thread};
 use number::DECIMAL;
 
-pub static DEF: ModuleDef = ModuleDef {
-    name: "_decimal",
-    doc: "C decimal arithmetic module",
-    functions: FUNCTIONS,
-    exec,
-};
+pub static DEF: ModuleDef =
+    ModuleDef { name: "_decimal", doc: "C decimal arithmetic module", functions: FUNCTIONS, exec };
 
 static FUNCTIONS: &[MethodDef] = &[
     MethodDef::noargs(

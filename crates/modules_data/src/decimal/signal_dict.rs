@@ -7,9 +7,9 @@ use krait_objects::error::suppress;
 use krait_objects::exceptions as exc;
 use krait_objects::protocol::attribute;
 use krait_objects::protocol::compare::CompareOp;
-use krait_objects::types::dict::Dict;
 use krait_objects::typeobj::flags;
 use krait_objects::typeobj::slots::SlotsSpec;
+use krait_objects::types::dict::Dict;
 use krait_objects::types::list::List;
 use krait_objects::{
     CallArgs, Header, MethodDef, Object, PyResult, Raised, Thread, Type, TypeSpec, heap, payload,

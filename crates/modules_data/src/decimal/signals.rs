@@ -40,7 +40,12 @@ pub(super) struct Signals {
 
 impl Signals {
     pub fn new(thread: &Thread) -> PyResult<Signals> {
-        let base = new_exception(thread, "decimal", "DecimalException", &exc::ARITHMETIC_ERROR.to_object())?;
+        let base = new_exception(
+            thread,
+            "decimal",
+            "DecimalException",
+            &exc::ARITHMETIC_ERROR.to_object(),
+        )?;
         let class = |name: &str, bases: &[&Object]| new_class(thread, name, bases);
         let plain = |name: &str| class(name, &[&base]);
         let invalid = plain("InvalidOperation")?;

@@ -85,10 +85,13 @@ impl State {
         };
         let named_tuple = import(thread, "collections", name!("namedtuple"))?;
         let kwnames = krait_objects::types::tuple::Tuple::from_slice(&[Object::str("module")]);
-        let args =
-            [Object::str("DecimalTuple"), Object::str("sign digits exponent"), Object::str("decimal")];
-        let decimal_tuple = named_tuple
-            .call_args(thread, CallArgs { args: &args, kwnames: Some(&kwnames) })?;
+        let args = [
+            Object::str("DecimalTuple"),
+            Object::str("sign digits exponent"),
+            Object::str("decimal"),
+        ];
+        let decimal_tuple =
+            named_tuple.call_args(thread, CallArgs { args: &args, kwnames: Some(&kwnames) })?;
         let rational = import(thread, "numbers", name!("Rational"))?;
         let class = import(thread, "_contextvars", name!("ContextVar"))?;
         let variable = class.call(thread, &[Object::str("decimal_context")])?;
