@@ -6,11 +6,23 @@ const LINEAR_PROBES: usize = 9;
 const PERTURB_SHIFT: u32 = 5;
 const MIN_SIZE: usize = 8;
 
+/// A slot without key is empty or, by its hash, a dummy: a key was removed, so look-ups go on behind it.
 #[derive(Clone)]
-enum Slot<K> {
-    Empty,
-    Dummy,
-    Key(K, i64),
+struct Slot<K> {
+    key: Option<K>,
+    hash: i64,
+}
+
+/// Hashes of keys are never -1.
+const DUMMY: i64 = -1;
+
+impl<K> Slot<K> {
+    const EMPTY: Slot<K> = Slot { key: None, hash: 0 };
+
+    #[inline(always)]
+    fn is_empty(&self) -> bool {
+        self.key.is_none() && self.hash != DUMMY
+    }
 }
 
 /// The hash table.
@@ -28,18 +40,26 @@ pub struct Probe {
     base: usize,
     offset: usize,
     perturb: u64,
+    /// The last dummy met.
+    dummy: Option<usize>,
+}
+
+/// Where a key that is absent may be put, until the table changes.
+pub struct Vacancy {
+    at: usize,
+    is_dummy: bool,
 }
 
 /// The next thing a look-up meets.
 pub enum Found<K> {
-    Nothing,
+    Nothing(Vacancy),
     Same(usize),
     Candidate(usize, K),
 }
 
 impl<K: Clone> SetTable<K> {
     pub fn new() -> SetTable<K> {
-        SetTable { slots: vec![Slot::Empty; MIN_SIZE], fill: 0, used: 0, finger: 0, stamp: 0 }
+        SetTable { slots: vec![Slot::EMPTY; MIN_SIZE], fill: 0, used: 0, finger: 0, stamp: 0 }
     }
 
     /// An empty table that continues the stamps of one just cleared.
@@ -64,7 +84,7 @@ impl<K: Clone> SetTable<K> {
     }
 
     pub fn probe(&self, hash: i64) -> Probe {
-        Probe { base: hash as usize & self.mask(), offset: 0, perturb: hash as u64 }
+        Probe { base: hash as usize & self.mask(), offset: 0, perturb: hash as u64, dummy: None }
     }
 
     fn run_length(&self, base: usize) -> usize {
@@ -87,19 +107,26 @@ impl<K: Clone> SetTable<K> {
     }
 
     /// The next slot that may hold a key of this hash; `same` says if it is the very one.
+    #[inline]
     pub fn step(&self, probe: &mut Probe, hash: i64, same: impl Fn(&K) -> bool) -> Found<K> {
         loop {
             let at = self.advance(probe);
-            match &self.slots[at] {
-                Slot::Empty => return Found::Nothing,
-                Slot::Dummy => {}
-                Slot::Key(own, own_hash) => {
+            let slot = &self.slots[at];
+            match &slot.key {
+                Some(own) => {
                     if same(own) {
                         return Found::Same(at);
                     }
-                    if *own_hash == hash {
+                    if slot.hash == hash {
                         return Found::Candidate(at, own.clone());
                     }
+                }
+                None if slot.hash == DUMMY => probe.dummy = Some(at),
+                None => {
+                    return Found::Nothing(Vacancy {
+                        at: probe.dummy.unwrap_or(at),
+                        is_dummy: probe.dummy.is_some(),
+                    });
                 }
             }
         }
@@ -107,35 +134,42 @@ impl<K: Clone> SetTable<K> {
 
     /// The key in a slot.
     pub fn key(&self, at: usize) -> Option<&K> {
-        match self.slots.get(at) {
-            Some(Slot::Key(key, _)) => Some(key),
-            _ => None,
+        self.slots.get(at)?.key.as_ref()
+    }
+
+    /// Adds an absent key where a look-up of it ended.
+    pub fn insert(&mut self, vacancy: Vacancy, key: K, hash: i64) {
+        self.used += 1;
+        self.stamp += 1;
+        self.slots[vacancy.at] = Slot { key: Some(key), hash };
+        if vacancy.is_dummy {
+            return;
+        }
+        self.fill += 1;
+        if self.fill * 5 >= self.mask() * 3 {
+            self.resize(self.grown());
         }
     }
 
     /// Adds a key known to be absent.
     pub fn insert_new(&mut self, key: K, hash: i64) {
         let mut probe = self.probe(hash);
-        let mut dummy = None;
-        let empty = loop {
+        loop {
             let at = self.advance(&mut probe);
-            match self.slots[at] {
-                Slot::Empty => break at,
-                Slot::Dummy => dummy = Some(at),
-                Slot::Key(..) => {}
+            let slot = &self.slots[at];
+            if slot.is_empty() {
+                let (at, is_dummy) = (probe.dummy.unwrap_or(at), probe.dummy.is_some());
+                return self.insert(Vacancy { at, is_dummy }, key, hash);
             }
-        };
-        self.used += 1;
-        self.stamp += 1;
-        if let Some(at) = dummy {
-            self.slots[at] = Slot::Key(key, hash);
-            return;
+            if slot.key.is_none() {
+                probe.dummy = Some(at);
+            }
         }
-        self.slots[empty] = Slot::Key(key, hash);
-        self.fill += 1;
-        if self.fill * 5 >= self.mask() * 3 {
-            self.resize(self.grown());
-        }
+    }
+
+    /// Makes the stamp one that neither this table had nor one that stood in its place.
+    pub fn succeed(&mut self, stamp: u64) {
+        self.stamp = self.stamp.max(stamp) + 1;
     }
 
     fn resize(&mut self, minimum: usize) {
@@ -143,24 +177,22 @@ impl<K: Clone> SetTable<K> {
         while size <= minimum {
             size <<= 1;
         }
-        let old = std::mem::replace(&mut self.slots, vec![Slot::Empty; size]);
+        let old = std::mem::replace(&mut self.slots, vec![Slot::EMPTY; size]);
         self.fill = self.used;
+        self.stamp += 1;
         for slot in old {
-            if let Slot::Key(key, hash) = slot {
-                self.place(key, hash);
+            if let Some(key) = slot.key {
+                self.place(key, slot.hash);
             }
         }
     }
 
     /// Removes the key of a slot.
     pub fn remove(&mut self, at: usize) -> Option<K> {
-        let old = std::mem::replace(&mut self.slots[at], Slot::Dummy);
+        let old = std::mem::replace(&mut self.slots[at], Slot { key: None, hash: DUMMY });
         self.used -= 1;
         self.stamp += 1;
-        match old {
-            Slot::Key(key, _) => Some(key),
-            _ => None,
-        }
+        old.key
     }
 
     /// Removes the next key behind the finger.
@@ -169,7 +201,7 @@ impl<K: Clone> SetTable<K> {
             return None;
         }
         let mut at = self.finger & self.mask();
-        while !matches!(self.slots[at], Slot::Key(..)) {
+        while self.slots[at].key.is_none() {
             at = (at + 1) & self.mask();
         }
         self.finger = at + 1;
@@ -179,8 +211,8 @@ impl<K: Clone> SetTable<K> {
     pub fn next_key(&self, position: &mut usize) -> Option<(K, i64)> {
         while let Some(slot) = self.slots.get(*position) {
             *position += 1;
-            if let Slot::Key(key, hash) = slot {
-                return Some((key.clone(), *hash));
+            if let Some(key) = &slot.key {
+                return Some((key.clone(), slot.hash));
             }
         }
         None
@@ -202,8 +234,8 @@ impl<K: Clone> SetTable<K> {
             self.slots.clone_from(&other.slots);
         } else {
             for slot in &other.slots {
-                if let Slot::Key(key, hash) = slot {
-                    self.place(key.clone(), *hash);
+                if let Some(key) = &slot.key {
+                    self.place(key.clone(), slot.hash);
                 }
             }
         }
@@ -218,8 +250,8 @@ impl<K: Clone> SetTable<K> {
         let mut probe = self.probe(hash);
         loop {
             let at = self.advance(&mut probe);
-            if matches!(self.slots[at], Slot::Empty) {
-                self.slots[at] = Slot::Key(key, hash);
+            if self.slots[at].is_empty() {
+                self.slots[at] = Slot { key: Some(key), hash };
                 return;
             }
         }
@@ -248,10 +280,7 @@ impl<K: Clone> SetTable<K> {
 
     /// The keys in slot order.
     pub fn keys(&self) -> impl Iterator<Item = &K> {
-        self.slots.iter().filter_map(|slot| match slot {
-            Slot::Key(key, _) => Some(key),
-            _ => None,
-        })
+        self.slots.iter().filter_map(|slot| slot.key.as_ref())
     }
 }
 

@@ -19,6 +19,9 @@ pub fn too_many_digits(limit: usize, digits: usize) -> String {
     )
 }
 
+/// Digits of any radix up to ten that fit an `i64`. No limit of digits is below it.
+const SHORT_DIGITS: usize = 18;
+
 /// Parses ASCII text (digits of other scripts already replaced) in `base` (0 or 2..=36), with Python's underscores,
 /// prefixes and surrounding white space. `limit` 0 is no limit.
 pub fn parse_int(text: &str, base: u32, limit: usize) -> Result<BigInt, IntError> {
@@ -51,16 +54,20 @@ pub fn parse_int(text: &str, base: u32, limit: usize) -> Result<BigInt, IntError
     if had_prefix {
         digits = digits.strip_prefix('_').unwrap_or(digits);
     }
-    if digits.is_empty()
-        || digits.starts_with('_')
-        || digits.ends_with('_')
-        || digits.contains("__")
-    {
+    if digits.is_empty() {
         return Err(IntError::Invalid);
     }
     // Texts are mostly plain digits, which one pass without branches tells.
     let plain = radix <= 10
         && digits.bytes().fold(true, |plain, b| plain & (u32::from(b.wrapping_sub(b'0')) < radix));
+    if plain && digits.len() <= SHORT_DIGITS {
+        let value =
+            digits.bytes().fold(0, |value, b| value * i64::from(radix) + i64::from(b - b'0'));
+        return Ok(BigInt::from(if negative { -value } else { value }));
+    }
+    if !plain && (digits.starts_with('_') || digits.ends_with('_') || digits.contains("__")) {
+        return Err(IntError::Invalid);
+    }
     let mut count = if plain { digits.len() } else { 0 };
     let rest = if plain { &[][..] } else { digits.as_bytes() };
     for &byte in rest {

@@ -7,6 +7,7 @@ use crate::object::Object;
 use crate::thread::Thread;
 use crate::types::str::{Str, decimal_digit};
 use krait_num::format_spec::{self, Defaults, FormatError, Formatted, Locale, Spec};
+use smallvec::SmallVec;
 
 /// The code points of a specification: `TypeError: __format__() argument must be str, not X`.
 pub fn spec_text<'a>(thread: &Thread, spec: &'a Object) -> PyResult<&'a Str> {
@@ -23,7 +24,7 @@ pub fn parse(
     align: char,
     type_name: &str,
 ) -> PyResult<Spec> {
-    let points: Vec<u32> = spec.view().iter().collect();
+    let points: SmallVec<[u32; 16]> = spec.view().iter().collect();
     format_spec::parse(&points, Defaults { kind, align, type_name, decimal: decimal_digit })
         .map_err(|error| raise(thread, error))
 }

@@ -146,16 +146,23 @@ pub unsafe fn track(header: *mut Header) {
         if !(*node).next.get().is_null() {
             return;
         }
+        track_new(header);
+    }
+}
+
+/// Links an object that has no links yet into the youngest generation.
+///
+/// # Safety
+/// `header` is a complete object of a type with GC, fresh or untracked.
+#[inline(always)]
+pub(crate) unsafe fn track_new(header: *mut Header) {
+    // SAFETY: list links are consistent, and the object has the prefix.
+    unsafe {
         let gc = &crate::thread::RUNTIME.gc;
-        let head = gc.head(0);
-        append(head, node);
+        append(gc.head(0), links(header));
         let count = gc.counts[0].get() + 1;
         gc.counts[0].set(count);
-        if count > gc.thresholds[0].get()
-            && gc.enabled.get()
-            && gc.thresholds[0].get() != 0
-            && !gc.collecting.get()
-        {
+        if count > gc.thresholds[0].get() {
             request_collection();
         }
     }
@@ -163,6 +170,10 @@ pub unsafe fn track(header: *mut Header) {
 
 #[cold]
 fn request_collection() {
+    let gc = &crate::thread::RUNTIME.gc;
+    if !gc.enabled.get() || gc.thresholds[0].get() == 0 || gc.collecting.get() {
+        return;
+    }
     if let Some(thread) = Thread::try_current() {
         thread.eval_breaker.fetch_or(breaker::GC, Ordering::Relaxed);
     }

@@ -5,6 +5,8 @@
 //! dict, `__slots__` members, native fields, memory. Deep structures are freed iteratively (trashcan).
 //! Matches CPython's `subtype_dealloc` and `_PyObject_GC_New`.
 
+mod blocks;
+
 use crate::gc;
 use crate::instance;
 use crate::object::{Header, Object, Payload, Ref, close};
@@ -12,36 +14,39 @@ use crate::thread::Thread;
 use crate::typeobj::{Type, flags};
 use crate::weakref;
 use crate::word::Word;
-use std::alloc::{Layout, alloc_zeroed, dealloc as free};
 use std::cell::{Cell, RefCell};
 
-/// Size of the part before the header.
+/// Size of each of the parts that may lie before the header.
+const PART: usize = 16;
+
+/// Size of what lies before the header.
 #[inline(always)]
 pub(crate) fn prefix_size(type_flags: u32) -> usize {
     let mut size = 0;
     if type_flags & flags::GC != 0 {
-        size += 16;
+        size += PART;
     }
     if type_flags & (flags::MANAGED_DICT | flags::MANAGED_WEAKREF) != 0 {
-        size += 16;
+        size += PART;
     }
     size
 }
 
 thread_local! {
     static TRASH_DEPTH: Cell<usize> = const { Cell::new(0) };
+    /// True while `TRASH` may hold something.
+    static TRASH_LEFT: Cell<bool> = const { Cell::new(false) };
     static TRASH: RefCell<Vec<*mut Header>> = const { RefCell::new(Vec::new()) };
 }
 
 /// How deep deallocation may nest natively before objects are queued.
 const TRASH_LIMIT: usize = 40;
 
-fn object_layout(ty: &Type, extra: usize) -> (usize, Layout) {
+/// The sizes of the part before the header and of the whole block.
+#[inline(always)]
+fn object_size(ty: &Type, extra: usize) -> (usize, usize) {
     let prefix = prefix_size(ty.flags());
-    let size = prefix + ty.basicsize() + extra;
-    let layout = Layout::from_size_align(size.max(16), 16)
-        .expect("object sizes are checked before allocation");
-    (prefix, layout)
+    (prefix, blocks::rounded(prefix + ty.basicsize() + extra))
 }
 
 /// Zeroed memory for an instance of `ty` with `extra` bytes behind its fixed part, its header filled in, untracked.
@@ -50,14 +55,11 @@ fn object_layout(ty: &Type, extra: usize) -> (usize, Layout) {
 /// The caller must write valid native fields (zero bytes are not valid for all) before the object is used or dropped.
 pub unsafe fn allocate(ty: &Type, extra: usize) -> *mut Header {
     let extra = extra + instance::inline_values_size(ty);
-    let (prefix, layout) = object_layout(ty, extra);
-    // SAFETY: the layout is not empty.
-    let base = unsafe { alloc_zeroed(layout) };
-    if base.is_null() {
-        std::alloc::handle_alloc_error(layout);
-    }
-    // SAFETY: the block has `prefix` bytes before the header and is aligned to 16.
+    let (prefix, size) = object_size(ty, extra);
+    let base = blocks::take(size);
+    // SAFETY: the block has `size` bytes, `prefix` of them before the header, and is aligned to 16.
     unsafe {
+        std::ptr::write_bytes(base, 0, size);
         let header = base.add(prefix).cast::<Header>();
         if ty.has(flags::HEAP) {
             ty.header.incref();
@@ -66,6 +68,33 @@ pub unsafe fn allocate(ty: &Type, extra: usize) -> *mut Header {
         if ty.has(flags::INLINE_VALUES) {
             instance::init_inline_values(header, ty);
         }
+        header
+    }
+}
+
+/// As [`allocate`], but the native fields and the `extra` bytes are arbitrary.
+///
+/// # Safety
+/// As for [`allocate`]; the caller writes all native fields and extra bytes.
+#[inline]
+pub(crate) unsafe fn allocate_unfilled(ty: &Type, extra: usize) -> *mut Header {
+    if ty.has(flags::HEAP | flags::INLINE_VALUES) {
+        // Members and inline values lie behind the native fields.
+        // SAFETY: passed on.
+        return unsafe { allocate(ty, extra) };
+    }
+    let (prefix, size) = object_size(ty, extra);
+    let base = blocks::take(size);
+    // SAFETY: as in `allocate`; a prefix has no, one or two parts of 16 bytes.
+    unsafe {
+        if prefix != 0 {
+            base.cast::<[u64; 2]>().write([0; 2]);
+            if prefix != PART {
+                base.add(PART).cast::<[u64; 2]>().write([0; 2]);
+            }
+        }
+        let header = base.add(prefix).cast::<Header>();
+        header.write(Header::new(ty));
         header
     }
 }
@@ -80,12 +109,12 @@ pub(crate) unsafe fn grow(
     old: usize,
     new: usize,
 ) -> Option<*mut Header> {
-    let (prefix, layout) = object_layout(ty, old);
-    let (_, grown) = object_layout(ty, new);
-    // SAFETY: the block was allocated with `layout`; the sizes were checked by the caller.
+    let (prefix, size) = object_size(ty, old);
+    let (_, grown) = object_size(ty, new);
+    // SAFETY: the block was made with `size`; the sizes were checked by the caller.
     unsafe {
         let base = header.cast::<u8>().sub(prefix);
-        let base = std::alloc::realloc(base, layout, grown.size());
+        let base = blocks::resize(base, size, grown);
         if base.is_null() { None } else { Some(base.add(prefix).cast()) }
     }
 }
@@ -93,11 +122,12 @@ pub(crate) unsafe fn grow(
 /// Makes a native object of exactly `T`'s type, or of a subclass given by `ty`.
 ///
 /// `build` returns the whole payload for the given header value.
+#[inline]
 pub fn new_object<T: Payload>(ty: &Type, build: impl FnOnce(Header) -> T) -> Ref<T> {
     debug_assert!(ty.is_subtype(T::type_object()));
     // SAFETY: the payload is written before anyone sees the object; T's layout begins with the header it is given.
     unsafe {
-        let header = allocate(ty, 0);
+        let header = allocate_unfilled(ty, 0);
         let payload = build(Header::new(ty));
         header.cast::<T>().write(payload);
         finish(header, ty)
@@ -107,11 +137,12 @@ pub fn new_object<T: Payload>(ty: &Type, build: impl FnOnce(Header) -> T) -> Ref
 /// Tracks a complete object and hands out its first reference.
 ///
 /// # Safety
-/// `header` comes from [`allocate`] for `ty` and its fields are valid for `T`.
+/// `header` comes from [`allocate`] for `ty`, was not tracked, and its fields are valid for `T`.
+#[inline]
 pub unsafe fn finish<T: Payload>(header: *mut Header, ty: &Type) -> Ref<T> {
     if ty.has(flags::GC) {
-        // SAFETY: the object is complete, and GC types have the link prefix.
-        unsafe { gc::track(header) };
+        // SAFETY: the object is complete and not tracked yet, and GC types have the link prefix.
+        unsafe { gc::track_new(header) };
     }
     // SAFETY: the fresh object's single reference is handed out.
     unsafe { Ref::from_object_unchecked(Object::from_word(Word::from_ptr(header))) }
@@ -126,19 +157,21 @@ pub unsafe fn drop_fields_of<T: Payload>(header: *mut Header) {
     unsafe { std::ptr::drop_in_place(header.cast::<T>()) }
 }
 
+/// Flags of types whose instances have more to do at their death than to drop their native fields.
+const MORE_TO_DO: u32 = flags::HEAP | flags::MANAGED_WEAKREF | flags::MANAGED_DICT;
+
 /// Frees an object whose last reference is gone.
 ///
 /// # Safety
 /// The object's reference count is zero and nobody else uses it.
-#[cold]
 #[inline(never)]
 pub unsafe fn dealloc(header: *mut Header) {
     // SAFETY: the object is still intact.
     let ty = unsafe { &*(*header).type_ptr() };
-    if !ty.has(flags::GC | flags::HEAP | flags::MANAGED_WEAKREF) && ty.slots().finalize().is_none()
-    {
+    let plain = !ty.has(MORE_TO_DO) && ty.slots().finalize().is_none();
+    if !ty.has(flags::GC) && plain {
         // SAFETY: leaf objects of builtin types hold nothing that could recurse.
-        unsafe { free_fields_and_memory(header, ty) };
+        unsafe { free_plain(header, ty) };
         return;
     }
     if ty.has(flags::GC) {
@@ -149,19 +182,49 @@ pub unsafe fn dealloc(header: *mut Header) {
     let depth = TRASH_DEPTH.get();
     if depth >= TRASH_LIMIT {
         TRASH.with_borrow_mut(|trash| trash.push(header));
+        TRASH_LEFT.set(true);
         return;
     }
     TRASH_DEPTH.set(depth + 1);
     // SAFETY: passed on.
-    unsafe { dealloc_now(header, ty) };
-    TRASH_DEPTH.set(depth);
-    if depth == 0 {
-        while let Some(next) = TRASH.with_borrow_mut(Vec::pop) {
-            TRASH_DEPTH.set(1);
-            // SAFETY: queued objects are dead, and their types are kept alive by them.
-            unsafe { dealloc_now(next, &*(*next).type_ptr()) };
-            TRASH_DEPTH.set(0);
+    unsafe {
+        if plain {
+            free_plain(header, ty);
+        } else {
+            dealloc_now(header, ty);
         }
+    }
+    TRASH_DEPTH.set(depth);
+    if depth == 0 && TRASH_LEFT.get() {
+        empty_trash();
+    }
+}
+
+/// Frees the objects that were too deep.
+#[cold]
+fn empty_trash() {
+    while let Some(next) = TRASH.with_borrow_mut(Vec::pop) {
+        TRASH_DEPTH.set(1);
+        // SAFETY: queued objects are dead, and their types are kept alive by them.
+        unsafe { dealloc_now(next, &*(*next).type_ptr()) };
+        TRASH_DEPTH.set(0);
+    }
+    TRASH_LEFT.set(false);
+}
+
+/// Drops the native fields and gives the memory of an object back that has nothing else.
+///
+/// # Safety
+/// The object is dead, and its type is a static one without managed parts.
+#[inline(always)]
+unsafe fn free_plain(header: *mut Header, ty: &Type) {
+    // SAFETY: by the contract; the block is given back with the size it was made with.
+    unsafe {
+        let (prefix, size) = object_size(ty, instance::var_size(header, ty));
+        if let Some(drop_fields) = ty.slots().drop_fields() {
+            drop_fields(header);
+        }
+        blocks::give(header.cast::<u8>().sub(prefix), size);
     }
 }
 
@@ -202,11 +265,10 @@ unsafe fn dealloc_now(header: *mut Header, ty: &Type) {
 }
 
 unsafe fn free_fields_and_memory(header: *mut Header, ty: &Type) {
-    let prefix = prefix_size(ty.flags());
-    // SAFETY: the object is dead; every field is dropped once, then the block is freed with the layout it was made with.
+    // SAFETY: the object is dead; every field is dropped once, then the block is given back with the size it was made with.
     unsafe {
         let extra = instance::var_size(header, ty) + instance::own_inline_values_size(header, ty);
-        let (_, layout) = object_layout(ty, extra);
+        let (prefix, size) = object_size(ty, extra);
         if ty.has(flags::HEAP) {
             instance::drop_members(header, ty);
         }
@@ -216,7 +278,7 @@ unsafe fn free_fields_and_memory(header: *mut Header, ty: &Type) {
         if let Some(drop_fields) = ty.slots().drop_fields() {
             drop_fields(header);
         }
-        free(header.cast::<u8>().sub(prefix), layout);
+        blocks::give(header.cast::<u8>().sub(prefix), size);
         if ty.has(flags::HEAP) {
             close(Word::from_ptr((ty as *const Type).cast()));
         }

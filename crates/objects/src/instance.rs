@@ -101,6 +101,7 @@ fn size_for(capacity: usize) -> usize {
 ///
 /// # Safety
 /// `header` is a live or dying instance of `ty`.
+#[inline]
 pub(crate) unsafe fn own_inline_values_size(header: *mut Header, ty: &Type) -> usize {
     if !ty.has(flags::INLINE_VALUES) {
         return 0;
@@ -313,14 +314,14 @@ pub fn materialise(object: &Object) -> Option<Ref<Dict>> {
         }
         let dict = Dict::new();
         if has_valid_inline_values(header, ty) {
-            move_inline_values(header, ty, Some(&dict));
+            move_inline_values(header, ty, &dict);
         }
         *dict_slot(header, ty) = Some(dict.clone());
         Some(dict)
     }
 }
 
-unsafe fn move_inline_values(header: *mut Header, ty: &Type, dict: Option<&Dict>) {
+unsafe fn move_inline_values(header: *mut Header, ty: &Type, dict: &Dict) {
     // SAFETY: the caller checked that the values are valid; each word moves out once.
     unsafe {
         let block = inline_block(header, ty);
@@ -334,11 +335,8 @@ unsafe fn move_inline_values(header: *mut Header, ty: &Type, dict: Option<&Dict>
             if word.is_null() {
                 continue;
             }
-            let value = Object::from_word(word);
-            if let Some(dict) = dict {
-                let name = keys(ty).names()[index as usize].clone();
-                dict.set_str(&name, value);
-            }
+            let name = keys(ty).names()[index as usize].clone();
+            dict.set_str(&name, Object::from_word(word));
         }
     }
 }
@@ -349,10 +347,27 @@ pub fn set_dict(object: &Object, dict: Option<Ref<Dict>>) {
     // SAFETY: `parts` checked the flags; the old dict is dropped after the slot is replaced.
     unsafe {
         if has_valid_inline_values(header, ty) {
-            move_inline_values(header, ty, None);
+            drop_inline_values(header, ty);
         }
         let old = std::mem::replace(&mut *dict_slot(header, ty), dict);
         drop(old);
+    }
+}
+
+/// Drops the inline values, which are no longer valid.
+unsafe fn drop_inline_values(header: *mut Header, ty: &Type) {
+    // SAFETY: the caller checked that the values are valid; each word is closed once.
+    unsafe {
+        let block = inline_block(header, ty);
+        (*block).valid = 0;
+        (*block).len = 0;
+        let values = values_of(block);
+        for index in 0..(*block).capacity as usize {
+            let word = values.add(index).replace(Word::NULL);
+            if !word.is_null() {
+                close(word);
+            }
+        }
     }
 }
 
@@ -364,7 +379,7 @@ pub(crate) unsafe fn drop_dict(header: *mut Header, ty: &Type) {
     // SAFETY: by the contract.
     unsafe {
         if has_valid_inline_values(header, ty) {
-            move_inline_values(header, ty, None);
+            drop_inline_values(header, ty);
         }
         drop((*dict_slot(header, ty)).take());
     }
@@ -417,6 +432,7 @@ pub(crate) unsafe fn drop_members(header: *mut Header, ty: &Type) {
 ///
 /// # Safety
 /// `header` is an instance of `ty`.
+#[inline]
 pub(crate) unsafe fn var_size(header: *mut Header, ty: &Type) -> usize {
     if !ty.has(flags::VAR_SIZED) {
         return 0;

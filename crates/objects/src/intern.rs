@@ -31,7 +31,7 @@ impl InternTable {
         let mut probe = table.probe(hash);
         loop {
             match table.step(&mut probe, hash, |own| own.hash() == hash && same(own)) {
-                Found::Nothing => return None,
+                Found::Nothing(_) => return None,
                 Found::Same(slot) => return table.key(slot).cloned(),
                 Found::Candidate(..) => {}
             }
@@ -100,6 +100,9 @@ pub fn intern(text: &str) -> Ref<Str> {
 
 /// Interns a name object if it is an exact str.
 pub fn intern_object(object: Object) -> Object {
+    if object.downcast_exact::<Str>().is_some_and(Str::is_interned) {
+        return object;
+    }
     match Ref::<Str>::try_from_object(object) {
         Ok(string) => crate::thread::RUNTIME.interned.intern(string).into_object(),
         Err(object) => object,

@@ -7,6 +7,7 @@ use crate::object::Object;
 use crate::signature::Signature;
 use crate::thread::Thread;
 use crate::types::tuple::Tuple;
+use crate::word::Word;
 
 /// Arguments in vectorcall shape: positional ones, then the values of the keyword names.
 #[derive(Clone, Copy)]
@@ -43,6 +44,26 @@ impl<'a> CallArgs<'a> {
 
     pub fn has_keywords(&self) -> bool {
         self.keyword_count() > 0
+    }
+
+    /// Runs `body` on these arguments with a receiver before them, without taking references to any of them.
+    #[inline]
+    pub fn with_receiver<R>(self, receiver: &Object, body: impl FnOnce(CallArgs<'_>) -> R) -> R {
+        const ROOM: usize = 8;
+        let run = |words: &[Word]| {
+            // SAFETY: `receiver` and `self.args` are borrowed, and so alive, until `body` returns.
+            let args = unsafe { Object::slice_from_words(words) };
+            body(CallArgs { args, kwnames: self.kwnames })
+        };
+        let count = self.args.len() + 1;
+        let words = std::iter::once(receiver).chain(self.args).map(Object::word);
+        if count <= ROOM {
+            let mut room = [Word::NULL; ROOM];
+            room.iter_mut().zip(words).for_each(|(slot, word)| *slot = word);
+            run(&room[..count])
+        } else {
+            run(&words.collect::<Vec<Word>>())
+        }
     }
 
     /// Raises `TypeError: NAME() takes no keyword arguments` if there are any.

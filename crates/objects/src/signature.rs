@@ -15,6 +15,9 @@ use smallvec::SmallVec;
 /// Most parameters that a signature may have.
 const MAX_PARAMETERS: usize = 32;
 
+/// Most parameters of functions whose bound arguments need no references of their own.
+const ROOM: usize = 8;
+
 /// A native function's name and signature text, parsed at compile time.
 pub struct Signature {
     name: &'static str,
@@ -109,9 +112,37 @@ impl Signature {
         {
             return body(thread, slf, Args(Object::slice_as_options(call.args)));
         }
+        let given = call.args.len();
+        if call.kwnames.is_none()
+            && !parsed.varargs
+            && !parsed.varkeywords
+            && (parsed.required..=parsed.positional).contains(&given)
+            && parsed.keyword_required == 0
+            && parsed.count <= ROOM
+        {
+            return self.call_with_absent(thread, slf, call.args, body);
+        }
         let mut out = SmallVec::<[Option<Object>; 6]>::new();
         self.bind_into(thread, call, &mut out)?;
         body(thread, slf, Args(&out))
+    }
+
+    /// Runs `body` on positional arguments that leave optional parameters out, without references of its own.
+    fn call_with_absent(
+        &self,
+        thread: &Thread,
+        slf: &Object,
+        args: &[Object],
+        body: fn(&Thread, &Object, Args<'_>) -> PyResult,
+    ) -> PyResult {
+        let mut bound = [const { None }; ROOM];
+        for (slot, arg) in bound.iter_mut().zip(args) {
+            *slot = Some(arg.word());
+        }
+        let bound = &bound[..self.parsed.count];
+        // SAFETY: Object is a transparent wrapper of a word, and the arguments are borrowed until `body` returns.
+        let bound = unsafe { std::slice::from_raw_parts(bound.as_ptr().cast(), bound.len()) };
+        body(thread, slf, Args(bound))
     }
 
     fn bind_into(

@@ -38,7 +38,7 @@ pub fn new_weak(ty: &Type, target: &Object, callback: Option<Object>) -> Option<
     }
     // SAFETY: every type that uses this function has Weak's layout; all fields are written before the object is used.
     unsafe {
-        let header = heap::allocate(ty, 0);
+        let header = heap::allocate_unfilled(ty, 0);
         let this = header.cast::<Weak>();
         this.write(Weak {
             header: Header::new(ty),

@@ -24,7 +24,7 @@ impl NameSet {
         let mut probe = self.table.probe(hash);
         loop {
             match self.table.step(&mut probe, hash, |own| **own == *name) {
-                Found::Nothing => return None,
+                Found::Nothing(_) => return None,
                 Found::Same(slot) => return Some(slot),
                 Found::Candidate(..) => {}
             }

@@ -1,6 +1,7 @@
 //! Putting a number's parts together: sign, prefix, grouped digits, point, fraction, padding.
 
 use super::{FormatError, Locale, Separator, Spec};
+use std::borrow::Cow;
 
 /// Formatted text: ASCII, or code points where the fill or the locale is something else.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,8 +31,10 @@ impl Output {
     }
 
     fn fill(&mut self, c: u32, count: usize) -> Result<(), FormatError> {
+        if count == 0 {
+            return Ok(());
+        }
         match (char::from_u32(c).filter(char::is_ascii), &mut self.wide) {
-            _ if count == 0 => {}
             (Some(c), None) => self.ascii.extend(std::iter::repeat_n(c, count)),
             _ => {
                 let wide = self.widen();
@@ -43,6 +46,9 @@ impl Output {
     }
 
     fn push(&mut self, text: &str) {
+        if text.is_empty() {
+            return;
+        }
         if text.is_ascii() && self.wide.is_none() {
             self.ascii.push_str(text);
         } else {
@@ -141,25 +147,25 @@ pub(super) fn number(
     };
     let fraction = match parts.fraction {
         Some(digits) if !punctuation.fraction_separator.is_empty() => {
-            forward_groups(digits, punctuation.fraction_separator)
+            Cow::Owned(forward_groups(digits, punctuation.fraction_separator))
         }
-        Some(digits) => digits.to_string(),
-        None => String::new(),
+        digits => Cow::Borrowed(digits.unwrap_or_default()),
     };
     let point = if parts.fraction.is_some() { punctuation.point } else { "" };
     let around = sign.len()
         + parts.prefix.len()
-        + point.chars().count()
+        + characters(point)
         + fraction.len()
-        + parts.rest.chars().count();
+        + characters(parts.rest);
     let zero_padded = spec.fill == '0' as u32 && spec.align == '=';
     let min_width = if zero_padded { spec.width as isize - around as isize } else { 0 };
-    let digits = if parts.digits.is_empty() {
-        String::new()
+    let ungrouped = punctuation.grouping.is_empty() && min_width <= parts.digits.len() as isize;
+    let digits = if parts.digits.is_empty() || ungrouped {
+        Cow::Borrowed(parts.digits)
     } else {
-        groups(parts.digits, min_width, punctuation)?
+        Cow::Owned(groups(parts.digits, min_width, punctuation)?)
     };
-    let missing = spec.width.saturating_sub(around + digits.chars().count());
+    let missing = spec.width.saturating_sub(around + characters(&digits));
     let (left, inside, right) = match spec.align {
         '<' => (0, 0, missing),
         '^' => (missing / 2, 0, missing - missing / 2),
@@ -177,6 +183,11 @@ pub(super) fn number(
     out.push(parts.rest);
     out.fill(spec.fill, right)?;
     Ok(out.finish())
+}
+
+/// How many characters a text has, which mostly is ASCII.
+fn characters(text: &str) -> usize {
+    if text.is_ascii() { text.len() } else { text.chars().count() }
 }
 
 /// Groups digits from the right, with zeros in front up to `min_width`.

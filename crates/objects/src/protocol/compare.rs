@@ -4,6 +4,8 @@ use crate::error::PyResult;
 use crate::name;
 use crate::object::Object;
 use crate::thread::Thread;
+use crate::types::str::Str;
+use crate::types::tuple::{self, Tuple};
 
 /// A comparison operator; the values are CPython's `Py_LT`…
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -157,6 +159,21 @@ impl Object {
     /// Equality as containers use it: identity or `==`.
     #[inline]
     pub fn eq(&self, thread: &Thread, other: &Object) -> PyResult<bool> {
-        self.compare_bool(thread, other, CompareOp::Eq)
+        if self.is(other) { Ok(true) } else { distinct_equal(thread, self, other) }
     }
+}
+
+/// `left == right` of objects that are not identical.
+fn distinct_equal(thread: &Thread, left: &Object, right: &Object) -> PyResult<bool> {
+    if left.word().is_int() && right.word().is_int() {
+        return Ok(false);
+    }
+    if let (Some(left), Some(right)) = (left.downcast_exact::<Str>(), right.downcast_exact()) {
+        return Ok(left.eq(right));
+    }
+    if let (Some(x), Some(y)) = (left.downcast_exact::<Tuple>(), right.downcast_exact()) {
+        thread.check_native_stack(" in comparison")?;
+        return tuple::methods::equal(thread, x, y);
+    }
+    compare(thread, left, right, CompareOp::Eq)?.is_true(thread)
 }

@@ -3,9 +3,12 @@
 use crate::error::PyResult;
 use crate::name;
 use crate::object::Object;
+use crate::protocol::attribute::generic_getattr;
 use crate::protocol::special::call_special;
 use crate::thread::Thread;
 use crate::typeobj::Type;
+use crate::typeobj::object_type::OBJECT;
+use crate::typeobj::slots::BinaryFn;
 use crate::typeobj::type_type::TYPE;
 
 /// `__bases__` as a tuple, if the object has such an attribute.
@@ -27,14 +30,29 @@ fn abstract_is_subclass(thread: &Thread, derived: &Object, class: &Object) -> Py
     Ok(false)
 }
 
+/// True if `object.__class__` can only be its type: the look-up is `object`'s, and so is the attribute.
+fn claims_own_type(thread: &Thread, object: &Object) -> bool {
+    let ty = object.ty();
+    let generic = |f: BinaryFn| f as *const () == generic_getattr as *const ();
+    ty.slots().getattr().is_some_and(generic)
+        && match (ty.lookup(thread, name!("__class__")), OBJECT.lookup(thread, name!("__class__")))
+        {
+            (Some(found), Some(of_object)) => found.is(&of_object),
+            _ => false,
+        }
+}
+
 /// `isinstance` without `__instancecheck__` (`type.__instancecheck__`).
 pub fn real_is_instance(thread: &Thread, object: &Object, class: &Object) -> PyResult<bool> {
     if let Some(ty) = class.downcast::<Type>() {
         if object.is_instance(ty) {
             return Ok(true);
         }
+        if claims_own_type(thread, object) {
+            return Ok(false);
+        }
         return match object.lookup_attr(thread, name!("__class__"))? {
-            Some(claimed) if !claimed.is(&object.ty().to_object()) => {
+            Some(claimed) if !object.ty().is_object(&claimed) => {
                 Ok(claimed.downcast::<Type>().is_some_and(|claimed| claimed.is_subtype(ty)))
             }
             _ => Ok(false),
@@ -70,7 +88,7 @@ pub fn real_is_subclass(thread: &Thread, derived: &Object, class: &Object) -> Py
 impl Object {
     /// `isinstance(self, class)`.
     pub fn isinstance(&self, thread: &Thread, class: &Object) -> PyResult<bool> {
-        if self.ty().to_object().is(class) {
+        if self.ty().is_object(class) {
             return Ok(true);
         }
         if class.is_exact(&TYPE) {

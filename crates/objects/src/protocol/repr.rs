@@ -5,7 +5,9 @@ use crate::name;
 use crate::object::{Object, Ref};
 use crate::protocol::special::call_special;
 use crate::thread::Thread;
-use crate::types::str::{STR, Str};
+use crate::types::float::{self, FLOAT};
+use crate::types::int;
+use crate::types::str::{self, STR, Str};
 
 impl Object {
     /// `repr(self)`, checked to be a str.
@@ -76,6 +78,18 @@ impl Object {
             && (self.is_exact(&STR) || self.is_exact_int())
         {
             return self.to_str(thread).map(Into::into);
+        }
+        if let Some(spec) = spec {
+            // The methods of types that nobody can change.
+            if self.is_exact_int() {
+                return int::methods::format(thread, self, spec);
+            }
+            if self.is_exact(&FLOAT) {
+                return float::methods::format(thread, self, spec);
+            }
+            if self.is_exact(&STR) {
+                return str::methods::format_with_spec(thread, self, spec);
+            }
         }
         let spec = spec.cloned().unwrap_or_else(|| Object::str(""));
         let Some(result) = call_special(thread, self, name!("__format__"), &[spec])? else {

@@ -5,7 +5,6 @@ use crate::native::CallArgs;
 use crate::object::Object;
 use crate::thread::Thread;
 use crate::typeobj::flags;
-use smallvec::SmallVec;
 
 /// The special method bound to the object; None if the type has none.
 pub fn lookup_special(
@@ -34,10 +33,7 @@ pub fn call_bound_args(
     args: CallArgs<'_>,
 ) -> PyResult {
     if method.ty().has(flags::METHOD_DESCRIPTOR) {
-        let mut all: SmallVec<[Object; 5]> = SmallVec::with_capacity(args.args.len() + 1);
-        all.push(object.clone());
-        all.extend(args.args.iter().cloned());
-        return method.call_args(thread, CallArgs { args: &all, kwnames: args.kwnames });
+        return args.with_receiver(object, |args| method.call_args(thread, args));
     }
     match method.ty().slots().descr_get() {
         Some(get) => {

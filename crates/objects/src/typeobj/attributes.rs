@@ -34,7 +34,9 @@ impl MethodCache {
 
     #[inline(always)]
     fn slot(&self, version: u32, name: Word) -> &Cell<CacheEntry> {
-        &self.entries[(version as usize ^ (name.bits() >> 4) as usize) & (CACHE_SIZE - 1)]
+        // Names that are used together often lie at the same place of their pages: all bits must count.
+        let mixed = (u64::from(version) << 32 ^ name.bits()).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        &self.entries[(mixed >> (u64::BITS - CACHE_SIZE.ilog2())) as usize]
     }
 
     /// Forgets everything.

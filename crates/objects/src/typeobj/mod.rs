@@ -222,10 +222,12 @@ impl Type {
         &self.slots
     }
 
+    #[inline]
     pub fn basicsize(&self) -> usize {
         self.basicsize.get()
     }
 
+    #[inline]
     pub fn itemsize(&self) -> usize {
         self.itemsize.get()
     }
@@ -290,6 +292,12 @@ impl Type {
     #[inline]
     pub fn to_object(&self) -> Object {
         crate::object::object_of(self)
+    }
+
+    /// True if the object is this type.
+    #[inline(always)]
+    pub fn is_object(&self, object: &Object) -> bool {
+        std::ptr::eq(object.word().ptr() as *const Type, self)
     }
 
     #[inline]

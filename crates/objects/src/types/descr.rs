@@ -473,8 +473,9 @@ fn method_get(
 }
 
 fn method_call(thread: &Thread, descriptor: &Object, args: CallArgs<'_>) -> PyResult {
-    let def = method_def(descriptor);
-    let owner = owner(descriptor);
+    let this: &MethodDescriptor =
+        descriptor.downcast_exact().expect("slots of method descriptors are called on them");
+    let (def, owner) = (this.def, this.owner());
     let Some(slf) = args.positional().first() else {
         return Err(thread.type_error(format!(
             "unbound method {}.{}() needs an argument",

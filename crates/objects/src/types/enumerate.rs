@@ -8,6 +8,7 @@ use crate::signature::Signature;
 use crate::thread::Thread;
 use crate::typeobj::slots::SlotsSpec;
 use crate::typeobj::{Type, TypeSpec, flags};
+use crate::types::tuple::Tuple;
 use crate::word::Word;
 use std::cell::UnsafeCell;
 
@@ -149,7 +150,7 @@ fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
     };
     // SAFETY: under the GIL; ints run no code when dropped.
     unsafe { *this.index.get() = following };
-    Ok(Some(Object::tuple(&[index, item])))
+    Ok(Some(Tuple::from_array([index, item]).into()))
 }
 
 /// A bool counts as the int that it stands for.

@@ -9,6 +9,7 @@ use crate::typeobj::slots::SlotsSpec;
 use crate::typeobj::{Type, TypeSpec, flags};
 use crate::types::tuple::Tuple;
 use crate::word::Word;
+use smallvec::SmallVec;
 use std::cell::Cell;
 
 /// A map object.
@@ -123,7 +124,7 @@ fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
             None => Ok(None),
         };
     }
-    let mut items = Vec::with_capacity(this.iterators.len());
+    let mut items = SmallVec::<[Object; 4]>::new();
     for (i, iterator) in this.iterators.iter().enumerate() {
         match iterator.next(thread)? {
             Some(item) => items.push(item),

@@ -12,7 +12,6 @@ use crate::typeobj::slots::SlotsSpec;
 use crate::typeobj::{Type, TypeSpec, flags};
 use crate::types::str::Str;
 use crate::word::Word;
-use smallvec::SmallVec;
 
 /// A bound method.
 #[repr(C)]
@@ -109,10 +108,7 @@ fn new(thread: &Thread, _ty: &Type, args: CallArgs<'_>) -> PyResult {
 
 fn call(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult {
     let this = of(object);
-    let mut all: SmallVec<[Object; 6]> = SmallVec::with_capacity(args.args.len() + 1);
-    all.push(this.receiver.clone());
-    all.extend(args.args.iter().cloned());
-    this.function.call_args(thread, CallArgs { args: &all, kwnames: args.kwnames })
+    args.with_receiver(&this.receiver, |args| this.function.call_args(thread, args))
 }
 
 /// Attributes of the type first, then those of the function.

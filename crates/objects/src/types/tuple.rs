@@ -75,7 +75,7 @@ impl Tuple {
         }
         // SAFETY: all fields and items are written before the object is handed out.
         unsafe {
-            let header = heap::allocate(ty, items.len() * 8);
+            let header = heap::allocate_unfilled(ty, items.len() * 8);
             let this = header.cast::<Tuple>();
             (&raw mut (*this).len).write(items.len());
             (&raw mut (*this).hash).write(Cell::new(-1));
@@ -84,6 +84,34 @@ impl Tuple {
                 out.add(i).write(dup(item.word()));
             }
             heap::finish(header, ty)
+        }
+    }
+
+    /// A tuple that takes over the items.
+    #[inline]
+    pub fn from_array<const N: usize>(items: [Object; N]) -> Ref<Tuple> {
+        let items = std::mem::ManuallyDrop::new(items);
+        // SAFETY: Object is a transparent wrapper of a word; the array's references move into the tuple.
+        unsafe { Tuple::take_words(items.as_ptr().cast(), N) }
+    }
+
+    /// A tuple with new references to the items of both slices.
+    pub fn concatenated(first: &[Object], second: &[Object]) -> Ref<Tuple> {
+        let len = first.len() + second.len();
+        if len == 0 {
+            return Tuple::empty();
+        }
+        // SAFETY: all fields and items are written before the object is handed out.
+        unsafe {
+            let header = heap::allocate_unfilled(&TUPLE, len * 8);
+            let this = header.cast::<Tuple>();
+            (&raw mut (*this).len).write(len);
+            (&raw mut (*this).hash).write(Cell::new(-1));
+            let out = (&raw mut (*this).items).cast::<Word>();
+            for (i, item) in first.iter().chain(second).enumerate() {
+                out.add(i).write(dup(item.word()));
+            }
+            heap::finish(header, &TUPLE)
         }
     }
 
@@ -112,11 +140,18 @@ impl Tuple {
         }
         // SAFETY: by the contract; all fields are written before the object is handed out.
         unsafe {
-            let header = heap::allocate(&TUPLE, len * 8);
+            let header = heap::allocate_unfilled(&TUPLE, len * 8);
             let this = header.cast::<Tuple>();
             (&raw mut (*this).len).write(len);
             (&raw mut (*this).hash).write(Cell::new(-1));
-            std::ptr::copy_nonoverlapping(words, (&raw mut (*this).items).cast::<Word>(), len);
+            let out = (&raw mut (*this).items).cast::<Word>();
+            // Short tuples are not worth a call.
+            match len {
+                1 => out.write(*words),
+                2 => out.cast::<[Word; 2]>().write(*words.cast()),
+                3 => out.cast::<[Word; 3]>().write(*words.cast()),
+                _ => std::ptr::copy_nonoverlapping(words, out, len),
+            }
             heap::finish(header, &TUPLE)
         }
     }

@@ -10,6 +10,7 @@ use crate::typeobj::slots::SlotsSpec;
 use crate::typeobj::{Type, TypeSpec, flags};
 use crate::types::tuple::Tuple;
 use crate::word::Word;
+use smallvec::SmallVec;
 use std::cell::Cell;
 
 /// A zip object.
@@ -93,7 +94,7 @@ fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
     if this.iterators.is_empty() {
         return Ok(None);
     }
-    let mut items = Vec::with_capacity(this.iterators.len());
+    let mut items = SmallVec::<[Object; 4]>::new();
     for (i, iterator) in this.iterators.iter().enumerate() {
         match iterator.next(thread)? {
             Some(item) => items.push(item),
@@ -105,5 +106,11 @@ fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
             }
         }
     }
-    Ok(Some(Tuple::from_vec(items).into()))
+    // SAFETY: Object is a transparent wrapper of a word; the references move into the tuple.
+    let tuple = unsafe {
+        let tuple = Tuple::take_words(items.as_ptr().cast(), items.len());
+        items.set_len(0);
+        tuple
+    };
+    Ok(Some(tuple.into()))
 }

@@ -13,7 +13,32 @@ use krait_objects::{CallArgs, Object, PyResult, Raised, Ref, Thread, Word};
 ///
 /// # Safety
 /// `locals` points to the frame's `nlocalsplus` slots, all NULL.
+#[inline]
 pub unsafe fn bind(
+    thread: &Thread,
+    function: &Function,
+    args: CallArgs<'_>,
+    locals: *mut Word,
+) -> PyResult<()> {
+    let code = function.code();
+    if args.kwnames.is_none()
+        && args.args.len() == code.argcount as usize
+        && code.kwonlyargcount == 0
+        && code.flags & (co::VARARGS | co::VARKEYWORDS) == 0
+    {
+        for (i, value) in args.args.iter().enumerate() {
+            // SAFETY: the parameters are the first slots.
+            unsafe { locals.add(i).write(value.clone().into_word()) };
+        }
+        return Ok(());
+    }
+    // SAFETY: passed on.
+    unsafe { bind_general(thread, function, args, locals) }
+}
+
+/// As [`bind`], for all parameters and arguments.
+#[inline(never)]
+unsafe fn bind_general(
     thread: &Thread,
     function: &Function,
     args: CallArgs<'_>,

@@ -90,7 +90,7 @@ impl Bytes {
     pub fn of_type(ty: &Type, data: &[u8]) -> Ref<Bytes> {
         // SAFETY: all fields and the data are written before the object is handed out.
         unsafe {
-            let header = heap::allocate(ty, data.len());
+            let header = heap::allocate_unfilled(ty, data.len());
             let this = header.cast::<Bytes>();
             (&raw mut (*this).len).write(data.len());
             (&raw mut (*this).hash).write(Cell::new(-1));

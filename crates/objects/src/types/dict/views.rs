@@ -11,6 +11,7 @@ use crate::thread::Thread;
 use crate::typeobj::slots::SlotsSpec;
 use crate::typeobj::{Type, TypeSpec, flags};
 use crate::types::set::{FROZENSET, SET, Set};
+use crate::types::tuple::Tuple;
 use crate::word::Word;
 use std::cell::{Cell, UnsafeCell};
 
@@ -211,7 +212,7 @@ pub fn view_of_type(ty: &Type, object: &Object) -> Object {
     assert!(ty.basicsize() == size_of::<View>() && object.as_dict().is_some());
     // SAFETY: the view types have View's layout; all fields are written before use.
     unsafe {
-        let header = heap::allocate(ty, 0);
+        let header = heap::allocate_unfilled(ty, 0);
         header.cast::<View>().write(View { header: Header::new(ty), dict: object.clone() });
         crate::gc::track(header);
         Object::from_word(Word::from_ptr(header))
@@ -232,7 +233,7 @@ pub fn iterator(object: &Object, kind: ViewKind, reverse: bool) -> Object {
     let end = object.as_dict().map_or(0, Dict::end_position);
     // SAFETY: the iterator types have DictIterator's layout; all fields are written before use.
     unsafe {
-        let header = heap::allocate(ty, 0);
+        let header = heap::allocate_unfilled(ty, 0);
         header.cast::<DictIterator>().write(DictIterator {
             header: Header::new(ty),
             dict: UnsafeCell::new(Some(object.clone())),
@@ -279,7 +280,7 @@ fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
             Ok(Some(match this.kind {
                 ViewKind::Keys => key,
                 ViewKind::Values => value,
-                ViewKind::Items => Object::tuple(&[key, value]),
+                ViewKind::Items => Tuple::from_array([key, value]).into(),
             }))
         }
         None => {

@@ -348,7 +348,7 @@ fn from_hex(thread: &Thread, class: &Object, text: &Object) -> PyResult {
     if class.is(&FLOAT.to_object()) { Ok(result) } else { class.call(thread, &[result]) }
 }
 
-fn format(thread: &Thread, object: &Object, spec: &Object) -> PyResult {
+pub(crate) fn format(thread: &Thread, object: &Object, spec: &Object) -> PyResult {
     let text = crate::format_spec::spec_text(thread, spec)?;
     if text.is_empty() {
         return object.to_str(thread).map(Into::into);

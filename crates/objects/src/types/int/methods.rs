@@ -385,7 +385,7 @@ impl IntDigits for Digits<'_> {
 }
 
 /// `int.__format__`.
-fn format(thread: &Thread, object: &Object, spec: &Object) -> PyResult {
+pub(crate) fn format(thread: &Thread, object: &Object, spec: &Object) -> PyResult {
     let text = crate::format_spec::spec_text(thread, spec)?;
     if text.is_empty() {
         return object.to_str(thread).map(Into::into);

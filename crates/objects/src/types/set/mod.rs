@@ -10,7 +10,7 @@ use crate::thread::Thread;
 use crate::typeobj::slots::SlotsSpec;
 use crate::typeobj::{Type, TypeSpec, flags};
 use crate::word::Word;
-use krait_collections::{Found, SetTable};
+use krait_collections::{Found, SetTable, Vacancy};
 use std::cell::{Cell, UnsafeCell};
 
 /// A set or frozenset object.
@@ -86,7 +86,7 @@ impl Set {
     pub fn of_type(ty: &Type) -> Object {
         // SAFETY: both types and their subclasses have Set's layout; all fields are written before use.
         unsafe {
-            let header = heap::allocate(ty, 0);
+            let header = heap::allocate_unfilled(ty, 0);
             header.cast::<Set>().write(Set {
                 header: Header::new(ty),
                 table: UnsafeCell::new(SetTable::new()),
@@ -122,21 +122,22 @@ impl Set {
         self.table().byte_size()
     }
 
-    fn find(&self, thread: &Thread, key: &Object, hash: i64) -> PyResult<Option<usize>> {
+    /// The slot of a key, or the place where it may be put as long as no Python code has run.
+    fn find(&self, thread: &Thread, key: &Object, hash: i64) -> PyResult<Result<usize, Vacancy>> {
         'restart: loop {
             let stamp = self.table().stamp();
             let mut probe = self.table().probe(hash);
             loop {
                 match self.table().step(&mut probe, hash, |own| own.is(key)) {
-                    Found::Nothing => return Ok(None),
-                    Found::Same(slot) => return Ok(Some(slot)),
+                    Found::Nothing(vacancy) => return Ok(Err(vacancy)),
+                    Found::Same(slot) => return Ok(Ok(slot)),
                     Found::Candidate(slot, candidate) => {
                         let equal = candidate.eq(thread, key)?;
                         if self.table().stamp() != stamp {
                             continue 'restart;
                         }
                         if equal {
-                            return Ok(Some(slot));
+                            return Ok(Ok(slot));
                         }
                     }
                 }
@@ -145,7 +146,7 @@ impl Set {
     }
 
     pub fn contains_hash(&self, thread: &Thread, key: &Object, hash: i64) -> PyResult<bool> {
-        Ok(self.find(thread, key, hash)?.is_some())
+        Ok(self.find(thread, key, hash)?.is_ok())
     }
 
     /// Adds a key; false if it was there.
@@ -155,22 +156,24 @@ impl Set {
     }
 
     pub fn add_hash(&self, thread: &Thread, key: &Object, hash: i64) -> PyResult<bool> {
-        if self.find(thread, key, hash)?.is_some() {
-            return Ok(false);
+        match self.find(thread, key, hash)? {
+            Ok(_) => Ok(false),
+            Err(vacancy) => {
+                self.table_mut().insert(vacancy, key.clone(), hash);
+                Ok(true)
+            }
         }
-        self.table_mut().insert_new(key.clone(), hash);
-        Ok(true)
     }
 
     /// Removes a key; false if it was absent.
     pub fn discard_hash(&self, thread: &Thread, key: &Object, hash: i64) -> PyResult<bool> {
         match self.find(thread, key, hash)? {
-            Some(slot) => {
+            Ok(slot) => {
                 let old = self.table_mut().remove(slot);
                 drop(old);
                 Ok(true)
             }
-            None => Ok(false),
+            Err(_) => Ok(false),
         }
     }
 
@@ -227,13 +230,18 @@ impl Set {
     /// Exchanges the contents with another set.
     pub(super) fn swap(&self, other: &Set) {
         std::mem::swap(self.table_mut(), other.table_mut());
+        // A look-up whose `__eq__` got here must see that its table is another one.
+        let (own, theirs) = (self.table().stamp(), other.table().stamp());
+        self.table_mut().succeed(theirs);
+        other.table_mut().succeed(own);
         self.hash.set(-1);
         other.hash.set(-1);
     }
 
     /// Copies another set's table into this empty one.
     pub fn copy_from(&self, other: &Set) {
-        let copy = other.table().clone_table();
+        let mut copy = other.table().clone_table();
+        copy.succeed(self.table().stamp());
         drop(std::mem::replace(self.table_mut(), copy));
     }
 }
@@ -241,7 +249,9 @@ impl Set {
 impl Object {
     /// The payload if this is a set, a frozenset or an instance of a subclass of either.
     pub fn as_set(&self) -> Option<&Set> {
-        if self.word().is_heap() && (self.is_instance(&SET) || self.is_instance(&FROZENSET)) {
+        let ty = self.ty();
+        let exact = ty.is(&SET) || ty.is(&FROZENSET);
+        if exact || ty.is_subtype(&SET) || ty.is_subtype(&FROZENSET) {
             // SAFETY: both types have this layout.
             Some(unsafe { &*self.word().ptr().cast::<Set>() })
         } else {

@@ -13,6 +13,11 @@ use crate::typeobj::Type;
 static NEW: Signature = Signature::new("str", "(object='', encoding='utf-8', errors='strict')");
 
 pub(super) fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
+    if let ([object], None) = (args.args, args.kwnames)
+        && ty.is(&STR)
+    {
+        return object.to_str(thread).map(Into::into);
+    }
     if args.positional().len() > 3 && !args.has_keywords() {
         let given = args.positional().len();
         return Err(thread.type_error(format!("str expected at most 3 arguments, got {given}")));

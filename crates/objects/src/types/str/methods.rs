@@ -102,7 +102,7 @@ fn size(object: &Object) -> usize {
     head + (text.len() + 1) * text.kind().width()
 }
 
-fn format_with_spec(thread: &Thread, object: &Object, spec: &Object) -> PyResult {
+pub(crate) fn format_with_spec(thread: &Thread, object: &Object, spec: &Object) -> PyResult {
     let text = crate::format_spec::spec_text(thread, spec)?;
     if text.is_empty() {
         return object.to_str(thread).map(Into::into);

@@ -8,7 +8,7 @@ pub mod fill;
 pub mod format;
 pub mod iterator;
 mod layout;
-mod methods;
+pub(crate) mod methods;
 mod percent;
 mod predicates;
 mod search;
@@ -126,7 +126,7 @@ impl Str {
         let offset = ty.basicsize();
         // SAFETY: the allocation has room for `bytes` at `offset`; all fields are written before the object is handed out.
         unsafe {
-            let header = heap::allocate(ty, bytes);
+            let header = heap::allocate_unfilled(ty, bytes);
             write_fields(header, offset, view.kind(), bytes);
             std::ptr::copy_nonoverlapping(data, header.cast::<u8>().add(offset), bytes);
             heap::finish(header, ty)

@@ -147,16 +147,29 @@ fn richcompare(thread: &Thread, a: &Object, b: &Object, op: CompareOp) -> PyResu
     let (Some(x), Some(y)) = (a.as_tuple(), b.as_tuple()) else {
         return Ok(Object::NOT_IMPLEMENTED);
     };
-    for (p, q) in x.iter().zip(y.iter()) {
-        if !p.is(q) && !p.eq(thread, q)? {
-            return match op {
-                CompareOp::Eq => Ok(Object::FALSE),
-                CompareOp::Ne => Ok(Object::TRUE),
-                _ => p.compare(thread, q, op),
-            };
+    match first_difference(thread, x, y)? {
+        Some(index) => match op {
+            CompareOp::Eq => Ok(Object::FALSE),
+            CompareOp::Ne => Ok(Object::TRUE),
+            _ => x.as_slice()[index].compare(thread, &y.as_slice()[index], op),
+        },
+        None => Ok(op.from_ordering(x.len().cmp(&y.len()))),
+    }
+}
+
+/// Where both tuples have items and these are not equal.
+fn first_difference(thread: &Thread, x: &Tuple, y: &Tuple) -> PyResult<Option<usize>> {
+    for (index, (p, q)) in x.iter().zip(y.iter()).enumerate() {
+        if !p.eq(thread, q)? {
+            return Ok(Some(index));
         }
     }
-    Ok(op.from_ordering(x.len().cmp(&y.len())))
+    Ok(None)
+}
+
+/// `x == y`. Items of tuples of different lengths are compared too, as CPython does.
+pub(crate) fn equal(thread: &Thread, x: &Tuple, y: &Tuple) -> PyResult<bool> {
+    Ok(first_difference(thread, x, y)?.is_none() && x.len() == y.len())
 }
 
 fn item(thread: &Thread, object: &Object, index: isize) -> PyResult {
@@ -189,10 +202,7 @@ fn concat(thread: &Thread, a: &Object, b: &Object) -> PyResult {
     if other.is_empty() && a.is_exact(&TUPLE) {
         return Ok(a.clone());
     }
-    let mut items = Vec::with_capacity(tuple.len() + other.len());
-    items.extend_from_slice(tuple.as_slice());
-    items.extend_from_slice(other.as_slice());
-    Ok(Tuple::from_vec(items).into())
+    Ok(Tuple::concatenated(tuple.as_slice(), other.as_slice()).into())
 }
 
 fn repeat(thread: &Thread, object: &Object, count: isize) -> PyResult {
@@ -230,6 +240,10 @@ fn subscript(thread: &Thread, object: &Object, key: &Object) -> PyResult {
             && object.is_exact(&TUPLE)
         {
             return Ok(object.clone());
+        }
+        if range.step == 1 {
+            let start = range.start as usize;
+            return Ok(Object::tuple(&tuple.as_slice()[start..start + range.len]));
         }
         return Ok(
             Tuple::from_vec(range.indices().map(|i| tuple.as_slice()[i].clone()).collect()).into()
