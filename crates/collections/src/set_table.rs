@@ -289,3 +289,6 @@ impl<K: Clone> Default for SetTable<K> {
         Self::new()
     }
 }
+
+#[cfg(test)]
+mod tests;

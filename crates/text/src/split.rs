@@ -70,18 +70,25 @@ pub fn strip_chars(s: Str<'_>, chars: Str<'_>, side: Side) -> Range<usize> {
 
 /// A set of code points with a quick test for the common ones.
 struct CharSet<'a> {
-    low: u128,
+    /// A bit for each ASCII character.
+    low: [u64; 2],
     all: Str<'a>,
 }
 
 impl<'a> CharSet<'a> {
     fn new(all: Str<'a>) -> CharSet<'a> {
-        let low = all.iter().filter(|&c| c < 128).fold(0, |low, c| low | 1u128 << c);
+        let mut low = [0; 2];
+        for c in all.iter().filter(|&c| c < 128) {
+            low[(c >> 6) as usize] |= 1 << (c & 63);
+        }
         CharSet { low, all }
     }
 
     fn contains(&self, c: u32) -> bool {
-        if c < 128 { self.low >> c & 1 == 1 } else { self.all.iter().any(|x| x == c) }
+        match self.low.get((c >> 6) as usize) {
+            Some(low) => low >> (c & 63) & 1 == 1,
+            None => self.all.iter().any(|x| x == c),
+        }
     }
 }
 

@@ -56,6 +56,11 @@ const fn width(log2: u8) -> usize {
     }
 }
 
+/// The mark of an empty slot of `width` bytes.
+const fn empty_mark(width: usize) -> usize {
+    (1 << (8 * width)) - 1
+}
+
 const fn usable(log2: u8) -> usize {
     ((1usize << log2) << 1) / 3
 }
@@ -175,19 +180,29 @@ impl Table {
 
     /// Advances a look-up to the identical key, the next candidate, or the end.
     pub fn step(&self, probe: &mut Probe, key: &Object, hash: i64) -> Found {
+        match width(self.log2) {
+            1 => self.step_in::<1>(probe, key, hash),
+            2 => self.step_in::<2>(probe, key, hash),
+            _ => self.step_in::<4>(probe, key, hash),
+        }
+    }
+
+    /// As [`Table::step`], for indices of `WIDTH` bytes.
+    #[inline(always)]
+    fn step_in<const WIDTH: usize>(&self, probe: &mut Probe, key: &Object, hash: i64) -> Found {
         if self.indices.is_empty() {
             return Found::Nothing;
         }
         loop {
             self.advance(probe);
-            let index = self.slot(probe.slot);
-            if index == EMPTY {
-                return Found::Nothing;
-            }
-            if index == DUMMY {
+            let index = self.index_at::<WIDTH>(probe.slot);
+            // Marks are greater than all indices.
+            let Some(entry) = self.entries.get(index) else {
+                if index == empty_mark(WIDTH) {
+                    return Found::Nothing;
+                }
                 continue;
-            }
-            let entry = &self.entries[index];
+            };
             if let Some(own) = &entry.key {
                 if own.is(key) {
                     return Found::Same(index);
@@ -217,25 +232,50 @@ impl Table {
         if self.indices.is_empty() {
             return None;
         }
-        let mut probe = self.probe(hash);
+        match width(self.log2) {
+            1 => self.find_str_in::<1>(key, text, hash),
+            2 => self.find_str_in::<2>(key, text, hash),
+            _ => self.find_str_in::<4>(key, text, hash),
+        }
+    }
+
+    /// As [`Table::find_str`], for indices of `WIDTH` bytes.
+    #[inline(always)]
+    fn find_str_in<const WIDTH: usize>(
+        &self,
+        key: &Object,
+        text: &Str,
+        hash: i64,
+    ) -> Option<usize> {
+        let mask = self.mask();
+        let mut perturb = hash as u64;
+        let mut slot = hash as usize & mask;
         loop {
-            self.advance(&mut probe);
-            let index = self.slot(probe.slot);
-            if index == EMPTY {
-                return None;
-            }
-            if index == DUMMY {
-                continue;
-            }
-            let entry = &self.entries[index];
-            if let Some(own) = &entry.key {
-                if own.is(key) {
+            let index = self.index_at::<WIDTH>(slot);
+            match self.entries.get(index) {
+                Some(Entry { key: Some(own), .. }) if own.is(key) => return Some(index),
+                Some(Entry { key: Some(own), hash: own_hash, .. })
+                    if *own_hash == hash && own.as_str().is_some_and(|own| own.eq(text)) =>
+                {
                     return Some(index);
                 }
-                if entry.hash == hash && own.as_str().is_some_and(|own| own.eq(text)) {
-                    return Some(index);
-                }
+                None if index == empty_mark(WIDTH) => return None,
+                _ => {}
             }
+            perturb >>= 5;
+            slot = slot.wrapping_mul(5).wrapping_add(perturb as usize).wrapping_add(1) & mask;
+        }
+    }
+
+    /// What a slot of `WIDTH` bytes holds: an index or a mark.
+    #[inline(always)]
+    fn index_at<const WIDTH: usize>(&self, slot: usize) -> usize {
+        let at = slot * WIDTH;
+        match &self.indices[at..at + WIDTH] {
+            &[a] => a.into(),
+            &[a, b] => u16::from_ne_bytes([a, b]).into(),
+            &[a, b, c, d] => u32::from_ne_bytes([a, b, c, d]) as usize,
+            _ => unreachable!("indices have one, two or four bytes"),
         }
     }
 

@@ -7,6 +7,7 @@ use crate::protocol::compare::CompareOp;
 use crate::protocol::hash;
 use crate::thread::Thread;
 use crate::typeobj::slots::SlotsSpec;
+use crate::types::str::Str;
 use krait_num::arith::{self, TooLarge};
 use krait_num::{BigInt, parse};
 
@@ -233,5 +234,12 @@ pub fn to_decimal(thread: &Thread, value: IntValue<'_>) -> PyResult<String> {
 }
 
 fn repr(thread: &Thread, object: &Object) -> PyResult {
-    to_decimal(thread, value(object)).map(|text| Object::str(&text))
+    match value(object) {
+        IntValue::Small(value) => {
+            let mut buffer = [0; 20];
+            let digits = parse::short_decimal(value, &mut buffer);
+            Ok(Str::from_view(krait_text::Str::Ascii(digits)).into())
+        }
+        big => to_decimal(thread, big).map(|text| Object::str(&text)),
+    }
 }

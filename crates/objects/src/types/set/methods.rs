@@ -402,14 +402,15 @@ fn iterator_of(object: &Object) -> &SetIterator {
 
 fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
     let this = iterator_of(object);
-    // SAFETY: under the GIL; cloned at once.
-    let Some(set) = (unsafe { (*this.set.get()).clone() }) else { return Ok(None) };
-    if of(&set).len() != this.len.get() {
+    // SAFETY: under the GIL; no Python code runs while it is borrowed.
+    let Some(set) = (unsafe { (*this.set.get()).as_ref() }) else { return Ok(None) };
+    let set = of(set);
+    if set.len() != this.len.get() {
         this.len.set(usize::MAX);
         return Err(thread.runtime_error("Set changed size during iteration"));
     }
     let mut position = this.position.get();
-    let key = of(&set).next_key(&mut position);
+    let key = set.next_key(&mut position);
     this.position.set(position);
     match key {
         Some((key, _)) => {
