@@ -207,7 +207,7 @@ fn display_name(function: &BuiltinFunction) -> String {
 }
 
 /// Calls a native function's body with `slf` before the arguments; `display` names it in messages about counts.
-#[inline]
+#[inline(always)]
 pub fn invoke(
     thread: &Thread,
     def: &'static MethodDef,
@@ -218,9 +218,7 @@ pub fn invoke(
     match def.func {
         NativeFn::Bound(body) => {
             if args.kwnames.is_some() && args.has_keywords() && def.sig.is_positional_only() {
-                return Err(
-                    thread.type_error(format!("{}() takes no keyword arguments", display()))
-                );
+                return Err(count_error(thread, args, display, ""));
             }
             def.sig.call(thread, slf, args, body)
         }
@@ -255,7 +253,8 @@ fn count_error(
 }
 
 fn call(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult {
-    let function = of(object);
+    let function: &BuiltinFunction =
+        object.downcast_exact().expect("slots of builtin functions are called on them");
     const NO_RECEIVER: &Object = &Object::NONE;
     let slf = function.receiver().unwrap_or(NO_RECEIVER);
     invoke(thread, function.def, slf, args, &|| display_name(function))

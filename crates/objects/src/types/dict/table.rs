@@ -271,10 +271,10 @@ impl Table {
     #[inline(always)]
     fn index_at<const WIDTH: usize>(&self, slot: usize) -> usize {
         let at = slot * WIDTH;
-        match &self.indices[at..at + WIDTH] {
-            &[a] => a.into(),
-            &[a, b] => u16::from_ne_bytes([a, b]).into(),
-            &[a, b, c, d] => u32::from_ne_bytes([a, b, c, d]) as usize,
+        match self.indices[at..at + WIDTH] {
+            [a] => a.into(),
+            [a, b] => u16::from_ne_bytes([a, b]).into(),
+            [a, b, c, d] => u32::from_ne_bytes([a, b, c, d]) as usize,
             _ => unreachable!("indices have one, two or four bytes"),
         }
     }
