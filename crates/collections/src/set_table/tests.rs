@@ -1,3 +1,5 @@
+//! Where absent keys go, and what changes the stamp.
+
 use super::*;
 
 /// Adds a key as a set does: where the look-up ended.

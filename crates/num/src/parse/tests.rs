@@ -1,3 +1,5 @@
+//! Digits of ints: short and long ones, signs, underscores.
+
 use super::*;
 
 #[test]

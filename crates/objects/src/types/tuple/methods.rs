@@ -8,7 +8,7 @@ use crate::protocol::compare::CompareOp;
 use crate::protocol::sequence::normalise_index;
 use crate::thread::Thread;
 use crate::typeobj::Type;
-use crate::typeobj::slots::SlotsSpec;
+use crate::typeobj::slots::{SlotId, SlotsSpec};
 use crate::types::slice::Slice;
 
 pub(super) const SLOTS: SlotsSpec = SlotsSpec::EMPTY
@@ -52,7 +52,8 @@ fn of(object: &Object) -> &Tuple {
 }
 
 fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
-    if args.has_keywords() && ty.is(&TUPLE) {
+    let own_init = ty.slots().raw(SlotId::Init) != TUPLE.slots().raw(SlotId::Init);
+    if args.has_keywords() && (ty.is(&TUPLE) || !own_init) {
         return Err(thread.type_error("tuple() takes no keyword arguments"));
     }
     let args = args.positional();
