@@ -10,6 +10,7 @@ use krait_objects::native::MethodDef;
 use krait_objects::thread::CompileRequest;
 use krait_objects::types::code::Code;
 use krait_objects::{Object, PyResult, Thread, name};
+use krait_syntax::lexer::tools::ends_within_line;
 use krait_vm::eval::run_code;
 use krait_vm::modules::sys;
 use std::io::IsTerminal;
@@ -103,13 +104,27 @@ fn read_and_run(thread: &Thread) -> PyResult<()> {
     }
 }
 
+/// What the input gave.
+struct Line {
+    text: String,
+    /// The input ended within the line.
+    unfinished: bool,
+}
+
+/// A prompt of `sys`.
+fn prompt(thread: &Thread, name: &str) -> PyResult<()> {
+    let prompt = thread.interp().sys_dict().and_then(|sys| sys.get_str(name));
+    if let Some(prompt) = prompt {
+        sys::write_stderr(thread, &prompt.str_string(thread)?);
+    }
+    Ok(())
+}
+
 /// Asks for one line; None at the end of the input.
-fn line(thread: &Thread, prompt: &str) -> PyResult<Option<String>> {
-    let module = thread.interp().sys_dict();
-    let attribute = |name: &str| module.as_ref().and_then(|sys| sys.get_str(name));
-    let prompt = attribute(prompt).unwrap_or_else(|| Object::str(""));
-    sys::write_stderr(thread, &prompt.str_string(thread)?);
-    let stdin = attribute("stdin").filter(|stdin| !stdin.is_none());
+fn line(thread: &Thread, name: &str) -> PyResult<Option<Line>> {
+    prompt(thread, name)?;
+    let stdin = thread.interp().sys_dict().and_then(|sys| sys.get_str("stdin"));
+    let stdin = stdin.filter(|stdin| !stdin.is_none());
     let stdin = stdin.ok_or_else(|| thread.runtime_error("lost sys.stdin"))?;
     let text = match stdin.call_method(thread, name!("readline"), &[]) {
         Ok(text) => text.str_string(thread)?,
@@ -119,44 +134,68 @@ fn line(thread: &Thread, prompt: &str) -> PyResult<Option<String>> {
         }
         Err(raised) => return Err(raised),
     };
-    match text.strip_suffix('\n') {
-        Some(line) => Ok(Some(line.to_string())),
-        None if text.is_empty() => Ok(None),
-        None => {
-            // The input ends within the line: the rest is asked for, in vain.
-            let more = attribute("ps2").unwrap_or_else(|| Object::str(""));
-            sys::write_stderr(thread, &format!("{}\n", more.str_string(thread)?));
-            Ok(Some(text))
-        }
-    }
+    Ok(match text.strip_suffix('\n') {
+        Some(line) => Some(Line { text: line.to_string(), unfinished: false }),
+        None if text.is_empty() => None,
+        None => Some(Line { text, unfinished: true }),
+    })
+}
+
+/// Compiles a statement that may go on in the next line, or one that cannot as the input has ended.
+fn compile(thread: &Thread, source: &str, flags: i32, inherited: u32) -> PyResult {
+    let request = CompileRequest {
+        source: &Object::str(source),
+        filename: &Object::str("<stdin>"),
+        mode: "single",
+        flags,
+        optimize: -1,
+        feature_version: -1,
+        inherited,
+    };
+    (thread.hooks().compile)(thread, request)
 }
 
 /// Reads and runs one statement; false at the end of the input.
 fn statement(thread: &Thread, features: &mut u32) -> PyResult<bool> {
     // Without the end of the last line a compound statement is incomplete until a blank line follows.
-    let Some(mut source) = line(thread, "ps1")? else { return Ok(false) };
-    if source.trim().is_empty() {
+    let Some(Line { text: mut source, mut unfinished }) = line(thread, "ps1")? else {
+        return Ok(false);
+    };
+    if source.trim().is_empty() || source.trim_start().starts_with('#') {
         return Ok(true);
     }
     let code = loop {
-        let request = CompileRequest {
-            source: &Object::str(&source),
-            filename: &Object::str("<stdin>"),
-            mode: "single",
-            flags: FLAGS,
-            optimize: -1,
-            feature_version: -1,
-            inherited: *features,
-        };
-        match (thread.hooks().compile)(thread, request) {
-            Err(raised) if raised.is(&exc::INCOMPLETE_INPUT_ERROR) => match line(thread, "ps2")? {
-                Some(more) => {
-                    source.push('\n');
-                    source.push_str(&more);
+        let whole = format!("{source}\n");
+        if unfinished || !ends_within_line(&whole) {
+            // An empty line ends a statement.
+            if source.ends_with('\n') {
+                break compile(thread, &whole, 0, *features)?;
+            }
+            let compiled = compile(thread, &source, FLAGS, *features);
+            let incomplete =
+                matches!(&compiled, Err(raised) if raised.is(&exc::INCOMPLETE_INPUT_ERROR));
+            if unfinished && (incomplete || compiled.is_ok()) {
+                // What follows the line is asked for, in vain.
+                prompt(thread, "ps2")?;
+                sys::write_stderr(thread, "\n");
+            }
+            if !incomplete {
+                break compiled?;
+            }
+        }
+        let more = if unfinished { None } else { line(thread, "ps2")? };
+        match more {
+            Some(more) => {
+                source.push('\n');
+                source.push_str(&more.text);
+                unfinished = more.unfinished;
+            }
+            None => {
+                if !unfinished {
+                    sys::write_stderr(thread, "\n");
                 }
-                None => return Err(raised),
-            },
-            other => break other?,
+                break compile(thread, &whole, 0, *features)?;
+            }
         }
     };
     let Some(code) = code.downcast_ref::<Code>() else {

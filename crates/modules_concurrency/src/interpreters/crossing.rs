@@ -3,15 +3,16 @@
 //! All interpreters share the heap and the GIL, so immutable builtin values go as they are; everything else is taken apart
 //! where it comes from and put together where it arrives.
 
-use super::{NOT_SHAREABLE_ERROR, script};
+use super::{NOT_SHAREABLE_ERROR, pickled, script};
 use krait_objects::fields::{Fields, Slot};
 use krait_objects::typeobj::flags;
 use krait_objects::typeobj::slots::SlotsSpec;
 use krait_objects::types::bool::BOOL;
 use krait_objects::types::bytes::BYTES;
+use krait_objects::types::dict::Dict;
 use krait_objects::types::float::FLOAT;
 use krait_objects::types::memoryview::MEMORYVIEW;
-use krait_objects::types::str::{STR, Str};
+use krait_objects::types::str::STR;
 use krait_objects::types::tuple::TUPLE;
 use krait_objects::{
     Header, Object, PyResult, Raised, Thread, Type, TypeSpec, Word, heap, memory_slots, payload,
@@ -45,7 +46,7 @@ pub enum Crossing {
     Bytes(Vec<u8>),
     /// A function without state: marshalled code and name.
     Function(Vec<u8>),
-    Pickled(Vec<u8>),
+    Pickled(pickled::Pickled),
 }
 
 /// Classes whose objects are made again from numbers.
@@ -79,6 +80,11 @@ pub fn not_shareable(thread: &Thread, object: &Object) -> Raised {
         }
         Err(raised) => raised,
     }
+}
+
+/// The error of an object that cannot cross because of another error.
+fn not_shareable_as(thread: &Thread, object: &Object, cause: Raised) -> Raised {
+    with_cause(not_shareable(thread, object), cause.into_exception())
 }
 
 /// Whether the object can cross without a fallback.
@@ -116,7 +122,8 @@ impl Crossing {
                 return Ok(Crossing::Value(object.clone()));
             }
             if fallback == Fallback::None {
-                return Err(thread.overflow_error("try sending as bytes"));
+                let cause = thread.overflow_error("try sending as bytes");
+                return Err(not_shareable_as(thread, object, cause));
             }
         }
         if object.is_exact(&TUPLE)
@@ -125,13 +132,16 @@ impl Crossing {
             thread.check_native_stack(" while sharing a tuple")?;
             let items: PyResult<Vec<Crossing>> =
                 items.iter().map(|item| Crossing::of(thread, item, fallback)).collect();
-            return items.map(Crossing::Tuple);
+            return items
+                .map(Crossing::Tuple)
+                .map_err(|cause| not_shareable_as(thread, object, cause));
         }
         if object.is_exact(&MEMORYVIEW) {
             return Ok(Crossing::Buffer(object.clone()));
         }
         if let Some(take_apart) = registered(thread, object) {
-            return take_apart(thread, object);
+            return take_apart(thread, object)
+                .map_err(|cause| not_shareable_as(thread, object, cause));
         }
         if fallback == Fallback::None {
             return Err(not_shareable(thread, object));
@@ -139,7 +149,10 @@ impl Crossing {
         if let Some(code) = script::stateless(thread, object)? {
             return script::dump(thread, &code).map(Crossing::Function);
         }
-        pickled(thread, object)
+        match pickled::Pickled::of(thread, object) {
+            Ok(pickled) => Ok(Crossing::Pickled(pickled)),
+            Err(_) => Err(not_shareable(thread, object)),
+        }
     }
 
     /// Puts the object together in the current interpreter.
@@ -168,31 +181,15 @@ impl Crossing {
             Crossing::Made(make, first, second) => make(thread, *first, *second),
             Crossing::Bytes(data) => Ok(Object::bytes(data)),
             Crossing::Function(code) => script::function(thread, code),
-            Crossing::Pickled(data) => import(thread, "pickle")?.call_method(
-                thread,
-                &Object::str("loads"),
-                &[Object::bytes(data)],
-            ),
+            Crossing::Pickled(pickled) => pickled.rebuild(thread),
         }
     }
 }
 
-fn pickled(thread: &Thread, object: &Object) -> PyResult<Crossing> {
-    let dumped = import(thread, "pickle").and_then(|pickle| {
-        pickle.call_method(thread, &Object::str("dumps"), std::slice::from_ref(object))
-    });
-    match dumped {
-        Ok(data) => match data.as_bytes() {
-            Some(data) => Ok(Crossing::Pickled(data.as_slice().to_vec())),
-            None => Err(not_shareable(thread, object)),
-        },
-        Err(cause) => {
-            let raised = thread.err(&NOT_SHAREABLE_ERROR, "object could not be pickled");
-            krait_objects::error::exception_ref(raised.exception())
-                .set_cause(Some(cause.into_exception()));
-            Err(raised)
-        }
-    }
+/// An exception with another one as its cause.
+pub fn with_cause(raised: Raised, cause: Object) -> Raised {
+    krait_objects::error::exception_ref(raised.exception()).set_cause(Some(cause));
+    raised
 }
 
 /// Imports a module; a dotted name gives the innermost one.
@@ -234,18 +231,25 @@ static VIEW_SPEC: TypeSpec = TypeSpec {
 };
 pub static BUFFER_VIEW: Type = Type::builtin(&VIEW_SPEC);
 
-/// The texts and data of a dict of names, ready for another interpreter's namespace.
-pub fn names(thread: &Thread, shared: &Object) -> PyResult<Vec<(String, Crossing)>> {
-    let Some(shared) = shared.as_dict() else { return Ok(Vec::new()) };
+/// The texts and data of a dict of names, ready for another interpreter's namespace. Names cross as UTF-8.
+pub fn names(thread: &Thread, shared: &Dict) -> PyResult<Vec<(String, Crossing)>> {
     let mut crossing = Vec::with_capacity(shared.len());
     for (key, value) in shared.items() {
-        let Some(text) = key.as_str() else {
-            return Err(not_shareable(thread, &key));
-        };
-        // Names cross as UTF-8.
-        krait_objects::codecs::encode(thread, &key, "utf-8", "strict")?;
-        let name = Str::to_string_lossy(text);
+        if key.as_str().is_none() {
+            return Err(thread.type_error("bad argument type for built-in operation"));
+        }
+        let name = utf8(thread, &key)?;
+        if name.contains('\0') {
+            return Err(thread.value_error("found embedded NULL character"));
+        }
         crossing.push((name, Crossing::of(thread, &value, Fallback::None)?));
     }
     Ok(crossing)
+}
+
+/// The text of a str. UnicodeEncodeError if it has surrogates.
+pub fn utf8(thread: &Thread, text: &Object) -> PyResult<String> {
+    let data = krait_objects::codecs::encode(thread, text, "utf-8", "strict")?;
+    let data = data.as_bytes().map(|data| data.as_slice().to_vec()).unwrap_or_default();
+    Ok(String::from_utf8_lossy(&data).into_owned())
 }

@@ -43,6 +43,14 @@ impl ExcInfo {
         }
     }
 
+    /// The exception as `traceback` shows it, or in one line if that failed.
+    pub fn into_display(self) -> String {
+        match self.display {
+            Some(display) => display,
+            None => self.formatted(),
+        }
+    }
+
     /// The snapshot as a namespace.
     pub fn shown(&self) -> Object {
         let optional = |text: &Option<String>| text.as_deref().map_or(Object::NONE, Object::str);

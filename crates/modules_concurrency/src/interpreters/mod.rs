@@ -3,6 +3,7 @@
 pub mod channels;
 mod crossing;
 mod excinfo;
+mod pickled;
 pub mod queues;
 mod run;
 mod script;

@@ -1,13 +1,15 @@
 //! Running code in another interpreter.
 
-use super::crossing::{Crossing, Fallback, names};
+use super::crossing::{Crossing, Fallback, names, with_cause};
 use super::excinfo::ExcInfo;
 use super::{error, resolve, script};
 use crate::thread::end_main;
 use krait_objects::thread::CompileRequest;
 use krait_objects::types::dict::Dict;
 use krait_objects::types::module::Module;
-use krait_objects::{Args, Interpreter, Object, PyResult, Raised, Ref, Thread, name};
+use krait_objects::{
+    Args, Interpreter, Object, PyResult, Raised, Ref, Thread, exceptions as exc, name,
+};
 
 /// Runs `body` in a new thread of the interpreter, on the OS thread of `outer`; in the current interpreter, as it is.
 pub fn run_in<R>(
@@ -101,7 +103,7 @@ fn shared_argument<'a>(
     argument: Option<&'a Object>,
     function: &str,
     position: usize,
-) -> PyResult<Option<&'a Object>> {
+) -> PyResult<Option<&'a Dict>> {
     match argument {
         Some(shared) if shared.as_dict().is_none() => {
             let given = if shared.is_none() { "None" } else { shared.ty().name() };
@@ -109,7 +111,7 @@ fn shared_argument<'a>(
                 "_interpreters.{function}() argument {position} must be dict, not {given}"
             )))
         }
-        shared => Ok(shared),
+        shared => Ok(shared.and_then(Object::as_dict)),
     }
 }
 
@@ -154,8 +156,8 @@ pub fn set_main_attributes(thread: &Thread, _module: &Object, args: Args<'_>) ->
     let updates = shared_argument(thread, Some(args.req(1)), "set___main___attrs", 2)?;
     let interp = resolve(thread, args.req(0), args.opt(2), "update __main__ for")?;
     let names = match updates {
-        Some(updates) => names(thread, updates)?,
-        None => Vec::new(),
+        Some(updates) if !updates.is_empty() => names(thread, updates)?,
+        _ => return Err(thread.value_error("arg 2 must be a non-empty dict")),
     };
     let outcome =
         as_program(thread, interp, |thread| bind(thread, &*main_namespace(thread)?, &names))?;
@@ -168,7 +170,45 @@ pub fn set_main_attributes(thread: &Thread, _module: &Object, args: Args<'_>) ->
 /// How a call ended inside the other interpreter.
 enum Called {
     Result(Crossing),
-    NotShareable(String),
+    /// Something did not survive the way there or back: what, and why.
+    NotShareable(&'static str, ExcInfo),
+}
+
+/// The arguments of a call on their way.
+struct Arguments {
+    callable: Crossing,
+    positional: Option<Crossing>,
+    keywords: Option<Crossing>,
+}
+
+impl Arguments {
+    /// Calls what arrived, in the current interpreter.
+    fn call(&self, thread: &Thread) -> PyResult<Called> {
+        let lost = |what, raised: Raised| {
+            Ok(Called::NotShareable(what, ExcInfo::of(thread, raised.exception())))
+        };
+        let callable = match self.callable.rebuild(thread) {
+            Ok(callable) => callable,
+            Err(raised) => return lost("func not shareable", raised),
+        };
+        let positional = match self.positional.as_ref().map(|args| args.rebuild(thread)) {
+            None => Object::tuple(&[]),
+            Some(Ok(positional)) => positional,
+            Some(Err(raised)) => return lost("args not shareable", raised),
+        };
+        let keywords = match self.keywords.as_ref().map(|keywords| keywords.rebuild(thread)) {
+            None => None,
+            Some(Ok(keywords)) => Some(keywords),
+            Some(Err(raised)) => return lost("kwargs not shareable", raised),
+        };
+        let positional = positional.to_tuple(thread)?;
+        let keywords = keywords.as_ref().and_then(Object::as_dict);
+        let result = callable.call_with_dict(thread, positional.as_slice(), keywords)?;
+        match Crossing::of(thread, &result, Fallback::Full) {
+            Ok(result) => Ok(Called::Result(result)),
+            Err(raised) => lost("object does not support cross-interpreter data", raised),
+        }
+    }
 }
 
 /// `_interpreters.call()`.
@@ -179,42 +219,28 @@ pub fn call(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
         let shown = callable.repr_string(thread)?;
         return Err(thread.type_error(format!("expected a callable, got {shown}")));
     }
+    let crossing = |object: &Object| Crossing::of(thread, object, Fallback::Full);
+    let callable = crossing(callable)?;
     let positional = match args.opt_not_none(2) {
-        Some(positional) => positional.to_tuple(thread)?.into(),
-        None => Object::tuple(&[]),
+        Some(positional) => Some(crossing(&positional.to_tuple(thread)?.into())?),
+        None => None,
     };
     let keywords = match args.opt_not_none(3) {
-        Some(keywords) => keywords.clone(),
-        None => Dict::new().into(),
+        Some(keywords) if keywords.as_dict().is_some_and(|k| k.len() > 0) => {
+            Some(crossing(keywords)?)
+        }
+        _ => None,
     };
-    let callable = Crossing::of(thread, callable, Fallback::Full)?;
-    let positional = Crossing::of(thread, &positional, Fallback::Full)?;
-    let mut named = Vec::new();
-    for (name, value) in keywords.as_dict().map(|k| k.items()).unwrap_or_default() {
-        named.push((name.str_string(thread)?, Crossing::of(thread, &value, Fallback::Full)?));
-    }
-    let outcome = as_program(thread, interp, |thread| {
-        let callable = callable.rebuild(thread)?;
-        let positional = positional.rebuild(thread)?.to_tuple(thread)?;
-        let keywords = Dict::new();
-        bind(thread, &keywords, &named)?;
-        let result = callable.call_with_dict(thread, positional.as_slice(), Some(&keywords))?;
-        Ok(match Crossing::of(thread, &result, Fallback::Full) {
-            Ok(result) => Called::Result(result),
-            Err(raised) => Called::NotShareable(shown(thread, &raised)),
-        })
-    })?;
-    match outcome {
+    let arguments = Arguments { callable, positional, keywords };
+    match as_program(thread, interp, |thread| arguments.call(thread))? {
         Outcome::Done(Called::Result(result)) => {
             Ok(Object::tuple(&[result.rebuild(thread)?, Object::NONE]))
         }
-        Outcome::Done(Called::NotShareable(message)) => {
-            Err(thread.err(&super::NOT_SHAREABLE_ERROR, message))
+        Outcome::Done(Called::NotShareable(message, why)) => {
+            let cause = thread.err(&exc::EXCEPTION, why.into_display());
+            let raised = thread.err(&super::NOT_SHAREABLE_ERROR, message);
+            Err(with_cause(raised, cause.into_exception()))
         }
         Outcome::Failed(info) => Ok(Object::tuple(&[Object::NONE, info.shown()])),
     }
-}
-
-fn shown(thread: &Thread, raised: &Raised) -> String {
-    raised.exception().str_string(thread).unwrap_or_default()
 }

@@ -1,5 +1,6 @@
 //! Configurations of interpreters, as objects and by name.
 
+use super::crossing::utf8;
 use krait_objects::thread::Settings;
 use krait_objects::types::bool::BOOL;
 use krait_objects::types::dict::Dict;
@@ -125,12 +126,16 @@ pub fn new_config(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult
     let mut settings = match args.opt(0) {
         None => ISOLATED,
         Some(name) => {
-            let text = name.as_str().map(Str::to_string_lossy).ok_or_else(|| {
-                thread.type_error(format!(
+            if name.as_str().is_none() {
+                return Err(thread.type_error(format!(
                     "new_config() argument 1 must be str, not {}",
                     name.ty().name()
-                ))
-            })?;
+                )));
+            }
+            let text = utf8(thread, name)?;
+            if text.contains('\0') {
+                return Err(thread.value_error("embedded null character"));
+            }
             named(thread, &text)?
         }
     };
@@ -143,8 +148,10 @@ pub fn new_config(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult
 /// What the `config` argument of `create` stands for.
 pub fn of_argument(thread: &Thread, config: Option<&Object>) -> PyResult<Settings> {
     let Some(config) = config else { return Ok(ISOLATED) };
-    if let Some(name) = config.as_str() {
-        return named(thread, &name.to_string_lossy());
+    if config.as_str().is_some() {
+        // As a C string, the name ends at a NUL.
+        let text = utf8(thread, config)?;
+        return named(thread, text.split('\0').next().unwrap_or_default());
     }
     let Some(fields) = config.instance_dict() else {
         let shown = config.repr_string(thread)?;

@@ -10,6 +10,7 @@ use krait_objects::thread::CompileRequest;
 use krait_objects::types::cell::Cell;
 use krait_objects::types::code::Code;
 use krait_objects::types::dict::Dict;
+use krait_objects::types::module::Module;
 use krait_objects::types::tuple::Tuple;
 use krait_objects::{Args, Object, PyResult, Ref, Thread, codecs, name};
 
@@ -64,19 +65,29 @@ pub(super) fn compile(thread: &Thread, _module: &Object, args: Args<'_>) -> PyRe
     (thread.hooks().compile)(thread, request)
 }
 
-/// The running frame's globals.
+/// The running frame's globals; those of the running `__main__` where no frame is, as in a call from another interpreter.
+fn own_globals(thread: &Thread) -> Option<Ref<Dict>> {
+    (thread.hooks().current_globals)(thread).or_else(|| {
+        if !thread.interp().running_main.get() {
+            return None;
+        }
+        let main = thread.interp().modules()?.getitem(thread, name!("__main__")).ok()?;
+        main.downcast::<Module>().map(Module::dict)
+    })
+}
+
 pub(super) fn globals(thread: &Thread, _module: &Object) -> PyResult {
-    match (thread.hooks().current_globals)(thread) {
+    match own_globals(thread) {
         Some(globals) => Ok(globals.into()),
         None => Err(thread.system_error("globals do not exist")),
     }
 }
 
-/// The running frame's locals: the namespace, or a snapshot of the variables.
+/// The running frame's locals: the namespace, or a snapshot of the variables. Without a frame, the globals.
 pub fn frame_locals(thread: &Thread) -> PyResult<Option<Object>> {
     let frame = current_frame(thread);
     if frame.is_null() {
-        return Ok(None);
+        return Ok(own_globals(thread).map(Object::from));
     }
     // SAFETY: the running frame is alive.
     unsafe {
@@ -124,7 +135,7 @@ fn namespaces(thread: &Thread, args: Args<'_>, function: &str) -> PyResult<(Ref<
                 }));
             }
         },
-        None => match (thread.hooks().current_globals)(thread) {
+        None => match own_globals(thread) {
             Some(globals) => {
                 let own = match locals {
                     Some(locals) => locals.clone(),
