@@ -226,7 +226,7 @@ pub fn call(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
         None => None,
     };
     let keywords = match args.opt_not_none(3) {
-        Some(keywords) if keywords.as_dict().is_some_and(|k| k.len() > 0) => {
+        Some(keywords) if keywords.as_dict().is_some_and(|k| !k.is_empty()) => {
             Some(crossing(keywords)?)
         }
         _ => None,
