@@ -54,13 +54,26 @@ impl Limits {
     pub const USUAL: Limits = Limits { depth: 27_467, stack: 0 };
 
     /// RecursionError if a walk over the tree is too deep.
-    pub(crate) fn check(&self, depth: usize) -> CompileResult {
+    pub(crate) fn check(&self, depth: Depth) -> CompileResult {
         let marker = 0u8;
-        if depth > self.depth || (&raw const marker as usize) < self.stack {
+        if depth.0 > self.depth * Depth::LEVEL || (&raw const marker as usize) < self.stack {
             return Err(CompileError::recursion());
         }
         Ok(())
     }
+}
+
+/// How deep a walk over the tree is, in sixteenths of the bytes that CPython's has on its stack.
+#[derive(Clone, Copy, Default, Debug)]
+pub(crate) struct Depth(pub usize);
+
+impl Depth {
+    /// A level of code generation.
+    pub const LEVEL: usize = Limits::BYTES_PER_LEVEL / 16;
+    /// That of a subscript.
+    pub const SUBSCRIPT: usize = 10;
+    /// A level of the symbol table: two of them are less than one of code generation.
+    pub const SYMBOLS: usize = 9;
 }
 
 /// What the caller chooses.
@@ -106,7 +119,7 @@ pub struct Compiler<'a> {
     /// The second copy of a `finally` block does not warn again.
     pub(crate) quiet: bool,
     /// Nesting of `interactive` expression statements.
-    pub(crate) depth: usize,
+    pub(crate) depth: Depth,
     /// Instructions of nested units are kept, for inspection.
     pub(crate) keep_nested: bool,
 }
@@ -169,7 +182,7 @@ impl<'a> Compiler<'a> {
             units: Vec::new(),
             warnings: Vec::new(),
             quiet: false,
-            depth: 0,
+            depth: Depth::default(),
             keep_nested: false,
         }
     }
@@ -248,8 +261,8 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    pub(crate) fn deeper(&mut self) -> CompileResult {
-        self.depth += 1;
+    pub(crate) fn deeper(&mut self, levels: usize) -> CompileResult {
+        self.depth.0 += levels;
         self.options.limits.check(self.depth)
     }
 

@@ -128,6 +128,8 @@ fn hash<H: Hasher>(value: &Const, state: &mut H) {
             code.name.hash(state);
             code.firstlineno.hash(state);
             code.code.hash(state);
+            // Lambdas of one line differ in their places.
+            code.linetable.hash(state);
         }
     }
 }

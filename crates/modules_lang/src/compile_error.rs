@@ -1,5 +1,6 @@
 //! The compiler's errors as exceptions.
 
+use crate::source_bytes;
 use krait_compile::error::{CompileError, ErrorKind};
 use krait_objects::exceptions as exc;
 use krait_objects::types::str::Str;
@@ -26,7 +27,8 @@ pub fn raise(thread: &Thread, error: &CompileError, filename: &Object) -> Raised
             thread.err_args(&exc::UNICODE_ENCODE_ERROR, &arguments)
         }
         ErrorKind::Syntax => {
-            let line = error.range.and_then(|range| file_line(thread, filename, range.lineno));
+            let line =
+                error.range.and_then(|range| file_line(thread, filename, range.lineno, None));
             syntax_error(thread, error, filename, line)
         }
     }
@@ -54,13 +56,17 @@ pub fn syntax_error(
     thread.err_args(&exc::SYNTAX_ERROR, &[message, Object::tuple(&place)])
 }
 
-/// A line of a source file, with its end; None if the file cannot be read.
-pub fn file_line(thread: &Thread, filename: &Object, lineno: u32) -> Option<String> {
+/// A line of a source file; None if the file cannot be read. `encoding` is that of the source; without it, the file says.
+pub fn file_line(
+    thread: &Thread,
+    filename: &Object,
+    lineno: u32,
+    encoding: Option<&str>,
+) -> Option<String> {
     let name = filename.as_str()?.to_string_lossy();
-    let index = usize::try_from(lineno.checked_sub(1)?).ok()?;
+    let lineno = usize::try_from(lineno).ok().filter(|&lineno| lineno > 0)?;
     // What a hook raises ends the search, no more.
     thread.audit("open", &[filename.clone(), Object::str("rb"), Object::small_int(0)]).ok()?;
-    let source = std::fs::read(name).ok()?;
-    let text = crate::source_bytes::decode(thread, &source, None).ok()?;
-    text.split_inclusive('\n').nth(index).map(str::to_string)
+    let file = std::fs::read(name).ok()?;
+    source_bytes::shown_line(thread, &file, lineno, encoding)
 }

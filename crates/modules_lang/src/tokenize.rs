@@ -125,13 +125,13 @@ impl Lines {
 }
 
 impl LineSource for Lines {
-    fn next_line(&mut self) -> Result<Option<String>, StoppedReading> {
+    fn next_line(&mut self, _is_held: bool) -> Result<Option<String>, StoppedReading> {
         if self.raised.borrow().is_some() {
-            return Err(StoppedReading);
+            return Err(StoppedReading::Elsewhere);
         }
         self.read(Thread::current()).map_err(|raised| {
             self.raised.replace(Some(raised));
-            StoppedReading
+            StoppedReading::Elsewhere
         })
     }
 }
@@ -180,7 +180,7 @@ impl TokenizerIter {
                 Ok(Some(self.describe(lexer, &token)))
             }
             Err(TokenError::Raised(problem)) => Err(raise(thread, &problem)),
-            Err(TokenError::Stopped) => Err(stopped(thread, lexer)),
+            Err(TokenError::Stopped | TokenError::Undecoded { .. }) => Err(stopped(thread, lexer)),
         }
     }
 

@@ -4,6 +4,7 @@
 use krait_bytecode::code::flags;
 use krait_compile::codegen::Options;
 use krait_compile::error::{CompileError, CompileWarning, ErrorKind};
+use krait_modules_lang::source_bytes::CodecRaised;
 use krait_modules_lang::{ast, compile_error, compile_options, source_bytes};
 use krait_objects::buffer::BufferFlags;
 use krait_objects::exceptions as exc;
@@ -11,10 +12,10 @@ use krait_objects::thread::CompileRequest;
 use krait_objects::types::code::from_const::Converter;
 use krait_objects::{Object, PyResult, Raised, Thread, Type};
 use krait_syntax::ast::Mod;
-use krait_syntax::parse;
+use krait_syntax::parse::{self, Parsed};
 use krait_syntax::parser::{Flags, Mode, Problem, ProblemKind, WarningCategory};
+use krait_syntax::source::FileSource;
 use krait_vm::modules::warnings::{Place, warn_explicit};
-use std::borrow::Cow;
 use std::rc::Rc;
 
 /// Flags of `compile()` beside the future features (`PyCF_*`).
@@ -128,7 +129,7 @@ pub fn compile(thread: &Thread, request: CompileRequest<'_>) -> PyResult {
         return match text.as_utf8() {
             Some(text) => {
                 job.audit(text.as_bytes())?;
-                job.text(&text)
+                job.text(&text, Some("utf-8"))
             }
             None => Err(surrogates(thread, request.source)),
         };
@@ -138,7 +139,7 @@ pub fn compile(thread: &Thread, request: CompileRequest<'_>) -> PyResult {
     }
     let buffer = request.source.buffer(thread, BufferFlags::SIMPLE)?;
     job.audit(buffer.as_slice())?;
-    job.bytes(buffer.as_slice(), None)
+    job.bytes(buffer.as_slice())
 }
 
 /// The optimisation level; -1 is the interpreter's.
@@ -149,7 +150,7 @@ fn optimize_level(thread: &Thread, asked: i32) -> u8 {
 
 /// Compiles the whole source of a program: the code object of its `__main__`.
 pub fn compile_main(thread: &Thread, source: &[u8], filename: &Object, optimize: i32) -> PyResult {
-    Job::of_program(thread, filename, optimize, true)?.bytes(source, Some(filename))
+    Job::of_program(thread, filename, optimize, true)?.file(source)
 }
 
 /// Compiles a program that was given as text.
@@ -159,7 +160,7 @@ pub fn compile_command(
     filename: &Object,
     optimize: i32,
 ) -> PyResult {
-    Job::of_program(thread, filename, optimize, false)?.text(source)
+    Job::of_program(thread, filename, optimize, false)?.text(source, Some("utf-8"))
 }
 
 impl<'a> Job<'a> {
@@ -196,23 +197,42 @@ impl<'a> Job<'a> {
         self.thread.audit("compile", &[Object::bytes(source), self.filename.clone()])
     }
 
-    /// `file` is the file that the bytes are from: it appears in messages about its encoding.
-    fn bytes(&self, source: &[u8], file: Option<&Object>) -> PyResult {
-        let file = file.map(|file| file.str_string(self.thread)).transpose()?;
-        let text: Cow<'_, str> = source_bytes::decode(self.thread, source, file.as_deref())
-            .map_err(|problem| match (problem.lineno, problem.offset) {
-                (0, -1) => raise_unplaced(self.thread, &problem, self.filename),
-                _ => {
-                    let source = if file.is_some() { Source::File } else { Source::Bytes };
-                    raise_problem(self.thread, &problem, self.filename, source)
-                }
-            })?;
-        self.text(&text)
+    fn bytes(&self, source: &[u8]) -> PyResult {
+        let text = source_bytes::decode(self.thread, source).map_err(|problem| {
+            raise_problem(self.thread, &problem, self.filename, Source::Bytes)
+        })?;
+        self.text(&text, None)
     }
 
-    fn text(&self, text: &str) -> PyResult {
+    /// `encoding` is what the source is known to be in.
+    fn text(&self, text: &str, encoding: Option<&str>) -> PyResult {
+        self.parsed(&|flags| parse::parse(text, self.mode, flags), &|problem| {
+            self.raise(problem, Source::Text(text), encoding)
+        })
+    }
+
+    /// The bytes of the file that has the source.
+    fn file(&self, source: &[u8]) -> PyResult {
+        let name = self.filename.str_string(self.thread)?;
+        let raised = CodecRaised::default();
+        let parse = |flags| match source_bytes::open_file(source, &name, &raised) {
+            FileSource::Text(text) => parse::parse(text, self.mode, flags),
+            FileSource::Lines(lines) => parse::parse_lines(lines, self.mode, flags),
+        };
+        self.parsed(&parse, &|problem| match raised.take() {
+            Some(raised) if problem.kind == ProblemKind::Codec => raised,
+            _ => self.raise(problem, Source::File, None),
+        })
+    }
+
+    /// Parses, with the warnings that come of it, and goes on to what is wanted.
+    fn parsed(
+        &self,
+        parse: &dyn Fn(Flags) -> Parsed,
+        raise: &dyn Fn(Problem) -> Raised,
+    ) -> PyResult {
         let (thread, filename) = (self.thread, self.filename);
-        let parsed = parse::parse(text, self.mode, self.flags);
+        let parsed = parse(self.flags);
         for (number, warning) in parsed.warnings.iter().enumerate() {
             let category = match warning.category {
                 WarningCategory::Syntax => &exc::SYNTAX_WARNING,
@@ -224,28 +244,28 @@ impl<'a> Job<'a> {
                 return Err(raised);
             }
             // What the error becomes depends on how far the parser had come.
-            let flags = Flags { fatal_warning: Some(number), ..self.flags };
-            return match parse::parse(text, self.mode, flags).tree {
-                Err(problem) => Err(self.raise(*problem, text)),
+            return match parse(Flags { fatal_warning: Some(number), ..self.flags }).tree {
+                Err(problem) => Err(raise(*problem)),
                 Ok(_) => Err(raised),
             };
         }
-        let tree = parsed.tree.map_err(|problem| self.raise(*problem, text))?;
+        let tree = parsed.tree.map_err(|problem| raise(*problem))?;
         let mut options = self.options.clone();
         options.interned.names = Some(Rc::new(parsed.names));
         self.finish(tree, &options)
     }
 
-    /// The exception of a problem in the text. The parser shows the line as it is in the file, if there is one.
-    fn raise(&self, mut problem: Problem, text: &str) -> Raised {
+    /// The exception of a problem. The parser shows the line as it is in the file, if there is one.
+    fn raise(&self, mut problem: Problem, source: Source<'_>, encoding: Option<&str>) -> Raised {
         if self.mode == Mode::Exec
-            && problem.is_from_parser
+            && problem.byte_offsets.is_some()
             && let Ok(lineno) = u32::try_from(problem.lineno)
-            && let Some(line) = compile_error::file_line(self.thread, self.filename, lineno)
+            && let Some(line) =
+                compile_error::file_line(self.thread, self.filename, lineno, encoding)
         {
-            problem.text = Some(line);
+            problem.show_line(line);
         }
-        raise_problem(self.thread, &problem, self.filename, Source::Text(text))
+        raise_problem(self.thread, &problem, self.filename, source)
     }
 
     /// What the tree is wanted for.
@@ -348,7 +368,7 @@ enum Source<'a> {
     Text(&'a str),
     /// Bytes that could not be decoded.
     Bytes,
-    /// A file that could not be decoded.
+    /// A file that is read by the line.
     File,
 }
 
@@ -368,8 +388,11 @@ fn raise_problem(
         ProblemKind::Memory => return thread.err_value(&exc::MEMORY_ERROR, message),
         ProblemKind::Overflow => return thread.overflow_error(problem.message.clone()),
         ProblemKind::Value => return thread.value_error(problem.message.clone()),
-        ProblemKind::Undecodable => return raise_undecodable(thread, problem),
+        ProblemKind::Undecodable | ProblemKind::Codec => return raise_undecodable(thread, problem),
     };
+    if (problem.lineno, problem.offset) == (0, -1) {
+        return raise_unplaced(thread, problem, filename);
+    }
     if problem.lineno < 0 {
         return thread.err_value(ty, message);
     }

@@ -35,14 +35,21 @@ struct Indent {
 
 /// Gives the source of a lexer piece by piece.
 pub trait LineSource {
-    /// The next line, usually with its end; `None` at the end of the source. An error ends the source too: whoever gave
-    /// the lexer this line source knows it.
-    fn next_line(&mut self) -> Result<Option<String>, StoppedReading>;
+    /// The next line, usually with its end; `None` at the end of the source. An error ends the source too. `is_held`
+    /// says that a token goes on over the line's start, or a string with fields.
+    fn next_line(&mut self, is_held: bool) -> Result<Option<String>, StoppedReading>;
 }
 
 /// A line source failed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct StoppedReading;
+#[derive(Clone, Debug)]
+pub enum StoppedReading {
+    /// Whoever gave the lexer this line source knows why.
+    Elsewhere,
+    /// Something is wrong with the source.
+    Problem { problem: Box<Problem>, is_line_read: bool },
+    /// A codec refused the line, if it is read, or what may come then; a `SyntaxError` is to say what is shown.
+    Undecoded { shown: Option<String>, is_line_read: bool },
+}
 
 /// Token numbers that only lexers for tools give.
 pub mod extra_kind {
@@ -69,7 +76,7 @@ pub struct Lexer {
     /// A comment stood alone on the line.
     comment_newline: bool,
     /// An error in a line just read.
-    bad_line: Option<Box<Problem>>,
+    bad_line: Option<TokenError>,
     cur: usize,
     /// The end of the current line, its newline included.
     line_end: usize,
@@ -184,8 +191,9 @@ impl Lexer {
             return self.read_line();
         }
         if self.line_end >= self.source.len() {
-            self.done = Done::Eof;
-            self.buffer_is_empty = self.reads_file && !self.in_token;
+            if self.done != Done::Undecoded {
+                self.end_of_source();
+            }
             return false;
         }
         self.enter_line();
@@ -204,14 +212,18 @@ impl Lexer {
 
     /// Takes a piece of the line source as one line, whatever line ends it holds.
     fn read_line(&mut self) -> bool {
-        let line = match self.lines.as_mut().map(|lines| lines.next_line()) {
+        if self.bad_line.is_some() {
+            return false;
+        }
+        let is_held = self.in_token || !self.strings.is_empty();
+        let line = match self.lines.as_mut().map(|lines| lines.next_line(is_held)) {
             Some(Ok(Some(line))) if !line.is_empty() => line,
-            Some(Err(StoppedReading)) => {
-                self.done = Done::Error;
+            Some(Err(stopped)) => {
+                self.stopped_reading(stopped);
                 return false;
             }
             _ => {
-                self.done = Done::Eof;
+                self.end_of_source();
                 return false;
             }
         };
@@ -224,13 +236,38 @@ impl Lexer {
         self.line_end = self.source.len();
         if line.contains('\0') {
             let error = self.error::<()>("source code cannot contain null bytes");
-            if let Err(TokenError::Raised(problem)) = error {
-                self.bad_line = Some(problem);
-            }
+            self.bad_line = error.err();
             self.cur = self.line_end;
             return false;
         }
         true
+    }
+
+    fn end_of_source(&mut self) {
+        self.done = Done::Eof;
+        self.buffer_is_empty = self.reads_file && !self.in_token;
+    }
+
+    #[cold]
+    fn stopped_reading(&mut self, stopped: StoppedReading) {
+        self.done = Done::Undecoded;
+        let (error, is_line_read) = match stopped {
+            StoppedReading::Elsewhere => {
+                self.done = Done::Error;
+                return;
+            }
+            StoppedReading::Problem { problem, is_line_read } => {
+                (TokenError::Raised(problem), is_line_read)
+            }
+            StoppedReading::Undecoded { shown, is_line_read } => {
+                (TokenError::Undecoded { shown, first_lineno: 0 }, is_line_read)
+            }
+        };
+        self.lineno += u32::from(is_line_read);
+        self.bad_line = Some(error);
+        self.lines = None;
+        self.line_end = self.source.len();
+        self.buffer_is_empty = true;
     }
 
     /// What is left of the current line, its end included.
@@ -389,7 +426,13 @@ impl TokenSource for Lexer {
             self.regular()
         };
         match self.bad_line.take() {
-            Some(problem) => Err(TokenError::Raised(problem)),
+            // A string that is cut off so is a token still.
+            Some(TokenError::Undecoded { shown, .. }) => {
+                let in_string = matches!(&token, Ok(token) if token.kind == kind::STRING);
+                let first_lineno = if in_string { self.first_lineno } else { self.lineno };
+                Err(TokenError::Undecoded { shown, first_lineno })
+            }
+            Some(error) => Err(error),
             None => token,
         }
     }

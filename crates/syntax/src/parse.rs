@@ -2,7 +2,7 @@
 //! the language. Matches CPython's `_PyParser_ASTFromString`.
 
 use crate::ast::Mod;
-use crate::lexer::Lexer;
+use crate::lexer::{Lexer, LineSource};
 use crate::parser::{Flags, Mode, Names, Problem, ProblemKind, TokenSource, Warning, parse_tokens};
 
 /// What parsing gave, and the warnings it found on the way, in order; they count even if the parse failed.
@@ -31,7 +31,17 @@ pub fn parse(source: &str, mode: Mode, flags: Flags) -> Parsed {
         let problem = Problem::new(ProblemKind::Memory, "");
         return Parsed::failed(Box::new(problem));
     }
-    let mut lexer = Lexer::new(prepare(source, mode), flags.type_comments);
+    run(Lexer::new(prepare(source, mode), flags.type_comments), mode, flags)
+}
+
+/// Parses lines as they are read.
+pub fn parse_lines(lines: Box<dyn LineSource>, mode: Mode, flags: Flags) -> Parsed {
+    let mut lexer = Lexer::new(String::new(), flags.type_comments);
+    lexer.set_lines(Some(lines));
+    run(lexer, mode, flags)
+}
+
+fn run(mut lexer: Lexer, mode: Mode, flags: Flags) -> Parsed {
     lexer.set_fatal_warning(flags.fatal_warning);
     lexer.set_reads_file(flags.reads_file);
     if flags.barry_as_bdfl {

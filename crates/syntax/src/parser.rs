@@ -23,8 +23,13 @@ const MAX_DEPTH: u32 = 6000;
 /// Room for more tokens is made when they come.
 const MOST_EXPECTED: usize = 1 << 16;
 
-/// How many rules are open around the statements of a file: `file` and `statements`.
-const TOP_LEVEL: u32 = 2;
+/// How many rules are open around the statements of a file: `file`, `statements` and its repetition.
+const TOP_LEVEL: u32 = 3;
+
+/// A repetition counts as a level: that of a file's statements is around all of them.
+fn outermost(mode: Mode) -> u32 {
+    u32::from(mode == Mode::Exec)
+}
 
 /// What a parse starts from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,6 +122,8 @@ pub enum Done {
     EndOfLineInString,
     /// An error that was reported.
     Error,
+    /// The next line could not be decoded.
+    Undecoded,
     Dedent,
     TabSpace,
     TooDeep,
@@ -129,6 +136,11 @@ pub enum TokenError {
     Raised(Box<Problem>),
     /// `TokenSource::done` says what happened.
     Stopped,
+    /// A codec refused the source, with what a `SyntaxError` is to say and the line where the token starts.
+    Undecoded {
+        shown: Option<String>,
+        first_lineno: u32,
+    },
 }
 
 /// What the parser needs of a tokenizer.
@@ -303,7 +315,7 @@ impl<'s> Parser<'s> {
             call_invalid: false,
             failed: false,
             problem: None,
-            depth: 0,
+            depth: outermost(mode),
             parsing_started: false,
             mode,
             flags,
@@ -356,7 +368,7 @@ impl<'s> Parser<'s> {
             self.memo.clear();
             self.second_pass = true;
             self.call_invalid = true;
-            self.depth = 0;
+            self.depth = outermost(self.mode);
             self.start_rule();
         }
         self.settle_error(last);
@@ -526,10 +538,10 @@ impl<'s> Parser<'s> {
         }
     }
 
-    /// Counts a nested rule; false where the limit is passed.
+    /// Counts the levels of a nested rule; false where the limit is passed.
     #[inline]
-    pub fn enter(&mut self) -> bool {
-        self.depth += 1;
+    pub fn enter(&mut self, levels: u32) -> bool {
+        self.depth += levels;
         let here = 0u8;
         if (&raw const here as usize) < self.flags.stack_limit || self.depth > MAX_DEPTH {
             self.raise_too_deep();
@@ -539,8 +551,8 @@ impl<'s> Parser<'s> {
     }
 
     #[inline]
-    pub fn leave(&mut self) {
-        self.depth = self.depth.saturating_sub(1);
+    pub fn leave(&mut self, levels: u32) {
+        self.depth = self.depth.saturating_sub(levels);
     }
 
     /// Parses the primary here in the first pass; without operators around it, the rules between are passed over.

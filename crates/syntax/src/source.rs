@@ -7,14 +7,20 @@ use std::borrow::Cow;
 
 use crate::parser::{Problem, ProblemKind};
 
-pub use file::decode_file;
+pub use file::{
+    CodecError, Codecs, DecodedLines, FileLines, FileSource, declared_encoding, open_file,
+    shown_line,
+};
+
+/// A byte order mark.
+const MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Decodes bytes by the name of a codec; `None` where the name is unknown, `Err` with the codec's message.
 pub type Codec<'a> = &'a dyn Fn(&str, &[u8]) -> Option<Result<String, String>>;
 
 /// The text of the bytes given to `compile`.
 pub fn decode<'a>(bytes: &'a [u8], codec: Codec<'_>) -> Result<Cow<'a, str>, Box<Problem>> {
-    let (body, has_mark) = match bytes.strip_prefix(b"\xef\xbb\xbf") {
+    let (body, has_mark) = match bytes.strip_prefix(MARK) {
         Some(body) => (body, true),
         None => (bytes, false),
     };
@@ -117,7 +123,9 @@ fn not_utf8(lines: &[u8], at: usize, first: i64, place: &str) -> Box<Problem> {
 /// The problem of a byte order mark before a line that names another encoding.
 fn with_mark(name: &str, line: &[u8], lineno: i64) -> Box<Problem> {
     let text = String::from_utf8_lossy(line);
-    let end = text.chars().count() as i64;
+    // The end counts the bytes before the last that start a character.
+    let before = &line[..line.len().saturating_sub(1)];
+    let end = before.iter().filter(|&&byte| byte & 0xc0 != 0x80).count() as i64 + 1;
     Box::new(Problem {
         lineno,
         offset: 0,

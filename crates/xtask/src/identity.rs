@@ -479,7 +479,7 @@ impl Ours {
                     out += &format!("error {}", describe(&problem));
                     break;
                 }
-                Err(TokenError::Stopped) => {
+                Err(TokenError::Stopped | TokenError::Undecoded { .. }) => {
                     let stop = stop(&lexer);
                     let name = stop.kind.exception_name();
                     out += &format!("error {name}: {} @ {}:", stop.message, stop.lineno);
@@ -655,7 +655,7 @@ fn constant_text(value: &Const) -> String {
 struct Lines(std::vec::IntoIter<String>);
 
 impl LineSource for Lines {
-    fn next_line(&mut self) -> Result<Option<String>, StoppedReading> {
+    fn next_line(&mut self, _is_held: bool) -> Result<Option<String>, StoppedReading> {
         Ok(self.0.next())
     }
 }

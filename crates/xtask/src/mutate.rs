@@ -1,13 +1,15 @@
 //! Sources with mistakes, compiled by the reference and by us: `cargo xtask mutate [--seed N] [--count N] [--jobs N]
-//! [--groups N] [--krait PATH] [--case NUMBER]`.
+//! [--groups N] [--krait PATH] [--case NUMBER] [--files N]`.
 //!
 //! Pieces of the reference's library are changed at random (the same for the same seed), compiled by both sides in one of
 //! several ways, and what `compile` gives is compared: the exception with its message, place and text, the warnings, the
 //! tree or the code. Our side is the front end in this process, or with `--krait` a Krait, which also covers the
-//! interpreter's part of it. `--case` shows one case in full. What is known to differ is in docs/front-end-differences.md.
+//! interpreter's part of it. `--case` shows one case in full. With `--files` and `--krait`, source files in odd encodings are
+//! run instead. What is known to differ is in docs/front-end-differences.md.
 
 mod change;
 mod corpus;
+mod files;
 mod ours;
 mod peer;
 mod random;
@@ -41,12 +43,17 @@ struct Settings {
     groups: usize,
     krait: Option<PathBuf>,
     case: Option<u64>,
+    files: Option<u64>,
 }
 
 /// Runs the task.
 pub fn run(arguments: Vec<String>) -> Result<(), String> {
     let settings = read(arguments)?;
     let reference = Reference::find()?;
+    if let Some(count) = settings.files {
+        let krait = settings.krait.as_deref().ok_or("--files needs --krait")?;
+        return files::run(&reference.interp, krait, settings.seed, count, settings.jobs);
+    }
     let corpus = Corpus::read(&reference.library())?;
     let krait = settings.krait.as_deref();
     // Panics are an answer of their own.
@@ -112,7 +119,7 @@ pub fn run(arguments: Vec<String>) -> Result<(), String> {
 fn read(arguments: Vec<String>) -> Result<Settings, String> {
     let jobs = std::thread::available_parallelism().map_or(2, usize::from) as u64;
     let mut settings =
-        Settings { seed: 1, count: 10_000, jobs, groups: 60, krait: None, case: None };
+        Settings { seed: 1, count: 10_000, jobs, groups: 60, krait: None, case: None, files: None };
     let mut arguments = arguments.into_iter();
     while let Some(name) = arguments.next() {
         let value = arguments.next().ok_or_else(|| format!("{name} needs a value"))?;
@@ -123,6 +130,7 @@ fn read(arguments: Vec<String>) -> Result<Settings, String> {
             "--jobs" => settings.jobs = number()?.max(1),
             "--groups" => settings.groups = number()? as usize,
             "--krait" => settings.krait = Some(value.into()),
+            "--files" => settings.files = Some(number()?),
             "--case" => settings.case = Some(number()?),
             _ => return Err(format!("unknown option {name}")),
         }

@@ -100,18 +100,15 @@ impl Compiler<'_> {
     }
 
     pub(crate) fn check_keywords(&mut self, keywords: &[Keyword]) -> CompileResult {
-        for (i, keyword) in keywords.iter().enumerate() {
-            let Some(name) = &keyword.arg else { continue };
-            for other in &keywords[i + 1..] {
-                if other.arg.as_ref() == Some(name) {
-                    return Err(crate::error::CompileError::syntax(
-                        format!("keyword argument repeated: {name}"),
-                        other.range,
-                    ));
-                }
-            }
+        if keywords.len() < 2 {
+            return Ok(());
         }
-        Ok(())
+        let names = keywords.iter().map(|keyword| keyword.arg.as_ref());
+        let Some((name, again)) = first_repeated(names) else { return Ok(()) };
+        Err(crate::error::CompileError::syntax(
+            format!("keyword argument repeated: {name}"),
+            keywords[again].range,
+        ))
     }
 
     fn check_caller(&mut self, func: &P<Expr>) {
@@ -395,4 +392,20 @@ impl Compiler<'_> {
         debug_assert!(which <= intrinsic1::TYPEALIAS);
         self.op_arg(Opcode::CALL_INTRINSIC_1, which as usize, at);
     }
+}
+
+/// Of names that occur twice, the one that comes first, and where it comes again.
+pub(super) fn first_repeated<'a>(
+    names: impl Iterator<Item = Option<&'a Identifier>>,
+) -> Option<(&'a Identifier, usize)> {
+    let mut first = foldhash::HashMap::default();
+    let mut found: Option<(usize, &Identifier, usize)> = None;
+    for (index, name) in names.enumerate() {
+        let Some(name) = name else { continue };
+        let before = *first.entry(name.as_str()).or_insert(index);
+        if before < index && found.is_none_or(|(earliest, ..)| before < earliest) {
+            found = Some((before, name, index));
+        }
+    }
+    found.map(|(_, name, again)| (name, again))
 }

@@ -1,6 +1,6 @@
 //! Expressions but calls, strings with fields and comprehensions.
 
-use super::{Compiler, loc};
+use super::{Compiler, Depth, loc};
 use crate::error::{CompileError, CompileResult};
 use crate::instruction_sequence::Location;
 use krait_bytecode::opcode::{binary_op, compare, intrinsic1};
@@ -67,9 +67,13 @@ impl Compiler<'_> {
     }
 
     pub(crate) fn expression(&mut self, e: &P<Expr>) -> CompileResult {
-        self.deeper()?;
+        let levels = match e.kind {
+            ExprKind::Subscript { .. } => Depth::SUBSCRIPT,
+            _ => Depth::LEVEL,
+        };
+        self.deeper(levels)?;
         self.expression_inner(e)?;
-        self.depth -= 1;
+        self.depth.0 -= levels;
         Ok(())
     }
 
@@ -253,7 +257,7 @@ impl Compiler<'_> {
             chain.push((loc(node.range), *op, right));
             node = left;
         }
-        self.options.limits.check(self.depth + chain.len())?;
+        self.options.limits.check(Depth(self.depth.0 + Depth::LEVEL * chain.len()))?;
         // The chain's first operation is the only one whose left operand can be a constant format.
         let formatted = match chain.last() {
             Some((at, Operator::Mod, right)) => self.percent_format(*at, node, right)?,

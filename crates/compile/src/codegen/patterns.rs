@@ -1,6 +1,7 @@
 //! The `match` statement.
 
-use super::{Compiler, loc};
+use super::calls::first_repeated;
+use super::{Compiler, Depth, loc};
 use crate::error::{CompileError, CompileResult};
 use crate::flowgraph::values;
 use crate::instruction_sequence::{Label, Location};
@@ -155,7 +156,7 @@ impl Compiler<'_> {
     }
 
     fn pattern(&mut self, p: &P<Pattern>, context: &mut PatternContext) -> CompileResult {
-        self.deeper()?;
+        self.deeper(Depth::LEVEL)?;
         let result = match &p.kind {
             PatternKind::MatchValue { value } => self.pattern_value(p, value, context),
             PatternKind::MatchSingleton { value } => {
@@ -181,7 +182,7 @@ impl Compiler<'_> {
             }
             PatternKind::MatchOr { patterns } => self.pattern_or(p, patterns, context),
         };
-        self.depth -= 1;
+        self.depth.0 -= Depth::LEVEL;
         result
     }
 
@@ -473,14 +474,11 @@ impl Compiler<'_> {
         context: &mut PatternContext,
     ) -> CompileResult {
         let at = loc(p.range);
-        for (i, name) in attributes.iter().enumerate() {
-            if let Some(j) = attributes[i + 1..].iter().position(|other| other == name) {
-                let range = attribute_patterns.get(i + 1 + j).map_or(p.range, |q| q.range);
-                return Err(CompileError::syntax(
-                    format!("attribute name repeated in class pattern: {name}"),
-                    range,
-                ));
-            }
+        if let Some((name, again)) = first_repeated(attributes.iter().map(Some)) {
+            return Err(CompileError::syntax(
+                format!("attribute name repeated in class pattern: {name}"),
+                attribute_patterns.get(again).map_or(p.range, |q| q.range),
+            ));
         }
         self.expression(cls)?;
         let names: Vec<Const> =

@@ -1,7 +1,7 @@
 //! Statements but definitions, exception handling and patterns.
 
 use super::unit::{BlockKind, UnitKind};
-use super::{Compiler, loc};
+use super::{Compiler, Depth, loc};
 use crate::error::{CompileError, CompileResult};
 use crate::instruction_sequence::{Label, Location};
 use krait_bytecode::opcode::{common_constant, intrinsic1};
@@ -25,7 +25,7 @@ impl Compiler<'_> {
     }
 
     pub(crate) fn statement(&mut self, s: &P<Stmt>) -> CompileResult {
-        self.deeper()?;
+        self.deeper(Depth::LEVEL)?;
         let at = loc(s.range);
         match &s.kind {
             StmtKind::FunctionDef(f) => self.function_def(s, f, false)?,
@@ -83,7 +83,7 @@ impl Compiler<'_> {
             StmtKind::Break => self.break_statement(s)?,
             StmtKind::Continue => self.continue_statement(s)?,
         }
-        self.depth -= 1;
+        self.depth.0 -= Depth::LEVEL;
         Ok(())
     }
 

@@ -9,10 +9,13 @@ use krait_bytecode::opcode::Opcode;
 use super::FlowError;
 use super::blocks::{Cfg, Instr};
 use crate::const_cache::ConstCache;
+use crate::exact_const::ByAddress;
 use crate::instruction_sequence::Location;
 
 /// Longer displays are left alone.
 const MAX_SEQUENCE: usize = 30;
+/// Shorter tables of constants are searched one by one.
+const LONG_LIST: usize = 32;
 /// Shorter list and set displays are built directly.
 const MIN_CONST_SEQUENCE: usize = 3;
 
@@ -20,13 +23,16 @@ const MIN_CONST_SEQUENCE: usize = 3;
 pub struct Consts<'a> {
     list: &'a mut Vec<Const>,
     cache: &'a mut ConstCache,
+    /// Where constants are in a long list, by their addresses, as far as it has been noted.
+    places: ByAddress<u32>,
+    noted: usize,
     /// What went wrong first.
     pub problem: Option<FlowError>,
 }
 
 impl<'a> Consts<'a> {
     pub fn new(list: &'a mut Vec<Const>, cache: &'a mut ConstCache) -> Consts<'a> {
-        Consts { list, cache, problem: None }
+        Consts { list, cache, places: ByAddress::default(), noted: 0, problem: None }
     }
 
     /// The value that `instr` loads, if it loads a constant.
@@ -54,11 +60,31 @@ impl<'a> Consts<'a> {
             return 0;
         }
         let value = self.cache.merge_one(value);
-        if let Some(index) = self.list.iter().position(|known| known.is(&value)) {
-            return index as u32;
+        if let Some(index) = self.place(&value) {
+            return index;
         }
         self.list.push(value);
         self.list.len() as u32 - 1
+    }
+
+    /// The index of an object in the table.
+    fn place(&mut self, value: &Const) -> Option<u32> {
+        if self.list.len() >= LONG_LIST
+            && let Some(address) = value.address()
+        {
+            for (index, known) in self.list.iter().enumerate().skip(self.noted) {
+                if let Some(address) = known.address() {
+                    self.places.entry(address).or_insert(index as u32);
+                }
+            }
+            self.noted = self.list.len();
+            let found = self.places.get(&address).copied();
+            // Immortal objects stand for each other.
+            if found.is_some() || !value.is_immortal() {
+                return found;
+            }
+        }
+        self.list.iter().position(|known| known.is(value)).map(|index| index as u32)
     }
 
     /// Makes `instr` load `value`.

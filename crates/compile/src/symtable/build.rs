@@ -3,7 +3,7 @@
 mod checks;
 
 use super::*;
-use crate::codegen::Options;
+use crate::codegen::{Depth, Options};
 use crate::error::{CompileError, CompileResult};
 use krait_bytecode::code::flags;
 use krait_syntax::ast::*;
@@ -14,7 +14,7 @@ pub struct Builder<'a> {
     stack: Vec<ScopeId>,
     /// The innermost class, for mangling.
     class: Option<Name>,
-    depth: usize,
+    depth: Depth,
     options: &'a Options,
     /// Where the future imports at the beginning end.
     future_end: Range,
@@ -41,7 +41,7 @@ pub fn build(tree: &Mod, options: &Options) -> CompileResult<SymbolTable> {
         table,
         stack: Vec::new(),
         class: None,
-        depth: 0,
+        depth: Depth::default(),
         options,
         future_end: crate::future::last_import(tree).unwrap_or_default(),
     };
@@ -237,7 +237,7 @@ impl Builder<'_> {
     }
 
     fn deeper(&mut self) -> CompileResult {
-        self.depth += 1;
+        self.depth.0 += Depth::SYMBOLS;
         self.options.limits.check(self.depth)
     }
 
@@ -259,7 +259,7 @@ impl Builder<'_> {
     fn statement(&mut self, s: &P<Stmt>) -> CompileResult {
         self.deeper()?;
         self.statement_inner(s)?;
-        self.depth -= 1;
+        self.depth.0 -= Depth::SYMBOLS;
         Ok(())
     }
 
@@ -774,7 +774,7 @@ impl Builder<'_> {
     fn expression(&mut self, e: &P<Expr>) -> CompileResult {
         self.deeper()?;
         self.expression_inner(e)?;
-        self.depth -= 1;
+        self.depth.0 -= Depth::SYMBOLS;
         Ok(())
     }
 
@@ -803,7 +803,7 @@ impl Builder<'_> {
                     rights.push(r);
                     left = l;
                 }
-                self.options.limits.check(self.depth + rights.len())?;
+                self.options.limits.check(Depth(self.depth.0 + Depth::SYMBOLS * rights.len()))?;
                 self.expression(left)?;
                 for right in rights.into_iter().rev() {
                     self.expression(right)?;

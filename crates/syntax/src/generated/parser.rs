@@ -181,12 +181,12 @@ pub fn file_rule(p: &mut Parser<'_>) -> Option<Mod> {
     if bit & 0x1ffdcf87f9c0481200008201c28f == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = file_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -230,12 +230,12 @@ pub fn interactive_rule(p: &mut Parser<'_>) -> Option<Mod> {
     if bit & 0x1ffdcf87f9c0481200008201c29f == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = interactive_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -261,12 +261,12 @@ pub fn eval_rule(p: &mut Parser<'_>) -> Option<Mod> {
     if bit & 0x1e05400161c0481000008200c28e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = eval_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -300,12 +300,12 @@ pub fn func_type_rule(p: &mut Parser<'_>) -> Option<Mod> {
     if bit & 0x80 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = func_type_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -362,12 +362,12 @@ pub fn statements_rule(p: &mut Parser<'_>) -> Option<Seq<S>> {
     if bit & 0x1ffdcf87f9c0481200008201c28e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = statements_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -402,12 +402,12 @@ pub fn statement_rule(p: &mut Parser<'_>) -> Option<Stmts> {
     if bit & 0x1ffdcf87f9c0481200008201c28e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = statement_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -446,12 +446,12 @@ pub fn statement_newline_rule(p: &mut Parser<'_>) -> Option<Stmts> {
     if bit & 0x1ffdcf87f9c0481200008201c29f == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = statement_newline_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -525,12 +525,12 @@ pub fn simple_stmts_rule(p: &mut Parser<'_>) -> Option<Stmts> {
     if bit & 0x1f1dcb0569c0481000008201c28e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = simple_stmts_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -607,12 +607,12 @@ pub fn simple_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
     if p.memo.has(p.mark, 0) {
         return p.memo_get::<S>(0);
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = simple_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -872,12 +872,12 @@ pub fn compound_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
     if bit & 0x8e0048290000002000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = compound_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -1137,12 +1137,12 @@ pub fn assignment_rule(p: &mut Parser<'_>) -> Option<S> {
     if bit & 0x1f05400161c0481000008201c28e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = assignment_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -1366,12 +1366,12 @@ pub fn annotated_rhs_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1f05400161c0481000008201c28e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = annotated_rhs_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -1407,12 +1407,12 @@ pub fn augassign_rule(p: &mut Parser<'_>) -> Option<Operator> {
     if bit & 0x57ff000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = augassign_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -1561,12 +1561,12 @@ pub fn return_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
     if bit & 0x10000000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = return_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -1611,12 +1611,12 @@ pub fn raise_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
     if bit & 0x8000000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = raise_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -1674,12 +1674,12 @@ pub fn pass_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
     if bit & 0x4000000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = pass_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -1706,12 +1706,12 @@ pub fn break_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
     if bit & 0x40000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = break_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -1738,12 +1738,12 @@ pub fn continue_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
     if bit & 0x100000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = continue_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -1770,12 +1770,12 @@ pub fn global_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
     if bit & 0x20000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = global_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -1815,12 +1815,12 @@ pub fn nonlocal_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
     if bit & 0x800000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = nonlocal_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -1860,12 +1860,12 @@ pub fn del_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
     if bit & 0x400000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = del_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -1937,12 +1937,12 @@ pub fn yield_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
     if bit & 0x100000000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = yield_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -1969,12 +1969,12 @@ pub fn assert_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
     if bit & 0x8000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = assert_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -2021,12 +2021,12 @@ pub fn import_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
     if bit & 0x90000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = import_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -2072,12 +2072,12 @@ pub fn import_name_rule(p: &mut Parser<'_>) -> Option<S> {
     if bit & 0x80000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = import_name_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -2105,12 +2105,12 @@ pub fn import_from_rule(p: &mut Parser<'_>) -> Option<S> {
     if bit & 0x10000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = import_from_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -2223,12 +2223,12 @@ pub fn import_from_targets_rule(p: &mut Parser<'_>) -> Option<Vec<Alias>> {
     if bit & 0x1e00000000000000000000010092 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = import_from_targets_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -2311,12 +2311,12 @@ pub fn import_from_as_names_rule(p: &mut Parser<'_>) -> Option<Vec<Alias>> {
     if bit & 0x1e00000000000000000000000002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = import_from_as_names_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -2354,12 +2354,12 @@ pub fn import_from_as_name_rule(p: &mut Parser<'_>) -> Option<Alias> {
     if bit & 0x1e00000000000000000000000002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = import_from_as_name_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -2417,12 +2417,12 @@ pub fn dotted_as_names_rule(p: &mut Parser<'_>) -> Option<Vec<Alias>> {
     if bit & 0x1e00000000000000000000000002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = dotted_as_names_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -2460,12 +2460,12 @@ pub fn dotted_as_name_rule(p: &mut Parser<'_>) -> Option<Alias> {
     if bit & 0x1e00000000000000000000000002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = dotted_as_name_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -2523,12 +2523,12 @@ pub fn dotted_name_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e00000000000000000000000002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(2) {
         return None;
     }
     let mark = p.mark;
     let found = dotted_name_raw(p, mark, bit);
-    p.leave();
+    p.leave(2);
     if found.is_none() {
         p.mark = mark;
     }
@@ -2583,12 +2583,12 @@ pub fn block_rule(p: &mut Parser<'_>) -> Option<Seq<S>> {
     if p.memo.has(p.mark, 1) {
         return p.memo_get::<Seq<S>>(1);
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = block_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -2640,12 +2640,12 @@ pub fn decorators_rule(p: &mut Parser<'_>) -> Option<Vec<E>> {
     if bit & 0x2000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = decorators_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -2696,12 +2696,12 @@ pub fn class_def_rule(p: &mut Parser<'_>) -> Option<S> {
     if bit & 0x80000002000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = class_def_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -2738,12 +2738,12 @@ pub fn class_def_raw_rule(p: &mut Parser<'_>) -> Option<S> {
     if bit & 0x80000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = class_def_raw_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -2838,12 +2838,12 @@ pub fn function_def_rule(p: &mut Parser<'_>) -> Option<S> {
     if bit & 0x210000002000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = function_def_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -2880,12 +2880,12 @@ pub fn function_def_raw_rule(p: &mut Parser<'_>) -> Option<S> {
     if bit & 0x210000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = function_def_raw_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -3093,12 +3093,12 @@ pub fn params_rule(p: &mut Parser<'_>) -> Option<P<Arguments>> {
     if bit & 0x1e00000000000000000800030082 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = params_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -3134,12 +3134,12 @@ pub fn parameters_rule(p: &mut Parser<'_>) -> Option<P<Arguments>> {
     if bit & 0x1e00000000000000000800010002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = parameters_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -3329,12 +3329,12 @@ pub fn slash_no_default_rule(p: &mut Parser<'_>) -> Option<Vec<P<Arg>>> {
     if bit & 0x1e00000000000000000000000002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = slash_no_default_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -3402,12 +3402,12 @@ pub fn slash_with_default_rule(p: &mut Parser<'_>) -> Option<SlashWithDefault> {
     if bit & 0x1e00000000000000000000000002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = slash_with_default_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -3482,12 +3482,12 @@ pub fn star_etc_rule(p: &mut Parser<'_>) -> Option<StarEtc> {
     if bit & 0x800010000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = star_etc_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -3634,12 +3634,12 @@ pub fn kwds_rule(p: &mut Parser<'_>) -> Option<P<Arg>> {
     if bit & 0x800000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = kwds_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -3679,12 +3679,12 @@ pub fn param_no_default_rule(p: &mut Parser<'_>) -> Option<P<Arg>> {
     if p.memo.has(p.mark, 2) {
         return p.memo_get::<P<Arg>>(2);
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = param_no_default_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -3738,12 +3738,12 @@ pub fn param_no_default_star_annotation_rule(p: &mut Parser<'_>) -> Option<P<Arg
     if bit & 0x1e00000000000000000000000002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = param_no_default_star_annotation_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -3798,12 +3798,12 @@ pub fn param_with_default_rule(p: &mut Parser<'_>) -> Option<NameDefault> {
     if bit & 0x1e00000000000000000000000002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = param_with_default_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -3856,12 +3856,12 @@ pub fn param_maybe_default_rule(p: &mut Parser<'_>) -> Option<NameDefault> {
     if bit & 0x1e00000000000000000000000002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = param_maybe_default_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -3923,12 +3923,12 @@ pub fn param_rule(p: &mut Parser<'_>) -> Option<P<Arg>> {
     if p.memo.has(p.mark, 3) {
         return p.memo_get::<P<Arg>>(3);
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = param_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -3962,12 +3962,12 @@ pub fn param_star_annotation_rule(p: &mut Parser<'_>) -> Option<P<Arg>> {
     if bit & 0x1e00000000000000000000000002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = param_star_annotation_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -3995,12 +3995,12 @@ pub fn annotation_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x800 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = annotation_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -4027,12 +4027,12 @@ pub fn star_annotation_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x800 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = star_annotation_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -4059,12 +4059,12 @@ pub fn default_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x400000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = default_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -4101,12 +4101,12 @@ pub fn if_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
     if bit & 0x40000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = if_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -4176,12 +4176,12 @@ pub fn elif_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
     if bit & 0x800000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = elif_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -4251,12 +4251,12 @@ pub fn else_block_rule(p: &mut Parser<'_>) -> Option<Seq<S>> {
     if bit & 0x1000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = else_block_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -4296,12 +4296,12 @@ pub fn while_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
     if bit & 0x40000000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = while_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -4361,12 +4361,12 @@ pub fn for_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
     if bit & 0x8010000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = for_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -4520,12 +4520,12 @@ pub fn with_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
     if bit & 0x80000010000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = with_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -4739,12 +4739,12 @@ pub fn with_item_rule(p: &mut Parser<'_>) -> Option<WithItem> {
     if bit & 0x1e05400161c0481000008200c28e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = with_item_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -4836,12 +4836,12 @@ pub fn try_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
     if bit & 0x20000000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = try_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -5008,12 +5008,12 @@ pub fn except_block_rule(p: &mut Parser<'_>) -> Option<ExceptHandler> {
     if bit & 0x2000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = except_block_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -5109,12 +5109,12 @@ pub fn except_star_block_rule(p: &mut Parser<'_>) -> Option<ExceptHandler> {
     if bit & 0x2000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = except_star_block_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -5200,12 +5200,12 @@ pub fn finally_block_rule(p: &mut Parser<'_>) -> Option<Seq<S>> {
     if bit & 0x4000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = finally_block_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -5245,12 +5245,12 @@ pub fn match_stmt_rule(p: &mut Parser<'_>) -> Option<S> {
     if bit & 0x800000000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = match_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -5305,12 +5305,12 @@ pub fn subject_expr_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e05400161c0481000008201c28e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = subject_expr_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -5352,12 +5352,12 @@ pub fn case_block_rule(p: &mut Parser<'_>) -> Option<MatchCase> {
     if bit & 0x400000000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = case_block_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -5400,12 +5400,12 @@ pub fn guard_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x40000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = guard_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -5432,12 +5432,12 @@ pub fn patterns_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
     if bit & 0x1e00000001c0480000000201828e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = patterns_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -5474,12 +5474,12 @@ pub fn pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
     if bit & 0x1e00000001c0480000000200828e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = pattern_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -5515,12 +5515,12 @@ pub fn as_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
     if bit & 0x1e00000001c0480000000200828e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = as_pattern_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -5567,12 +5567,12 @@ pub fn or_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
     if p.memo.has(p.mark, 4) {
         return p.memo_get::<P<Pattern>>(4);
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = or_pattern_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -5617,12 +5617,12 @@ pub fn closed_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
     if p.memo.has(p.mark, 5) {
         return p.memo_get::<P<Pattern>>(5);
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = closed_pattern_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -5721,12 +5721,12 @@ pub fn literal_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
     if bit & 0x1c0480000000000800c == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = literal_pattern_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -5844,12 +5844,12 @@ pub fn literal_expr_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1c0480000000000800c == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = literal_expr_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -6006,12 +6006,12 @@ pub fn complex_number_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x8004 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = complex_number_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -6053,12 +6053,12 @@ pub fn signed_number_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x8004 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = signed_number_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -6096,12 +6096,12 @@ pub fn signed_real_number_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x8004 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = signed_real_number_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -6139,12 +6139,12 @@ pub fn real_number_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x4 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = real_number_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -6170,12 +6170,12 @@ pub fn imaginary_number_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x4 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = imaginary_number_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -6201,12 +6201,12 @@ pub fn capture_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
     if bit & 0x1e00000000000000000000000002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = capture_pattern_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -6235,12 +6235,12 @@ pub fn pattern_capture_target_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e00000000000000000000000002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = pattern_capture_target_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -6316,12 +6316,12 @@ pub fn wildcard_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
     if bit & 0x200000000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = wildcard_pattern_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -6348,12 +6348,12 @@ pub fn value_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
     if bit & 0x1e00000000000000000000000002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = value_pattern_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -6424,12 +6424,12 @@ pub fn attr_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e00000000000000000000000002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = attr_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -6458,12 +6458,12 @@ pub fn name_or_attr_rule(p: &mut Parser<'_>) -> Option<E> {
     if p.memo.has(p.mark, 6) {
         return p.memo_get::<E>(6);
     }
-    if !p.enter() {
+    if !p.enter(2) {
         return None;
     }
     let mark = p.mark;
     let found = name_or_attr_raw(p, mark, bit);
-    p.leave();
+    p.leave(2);
     if found.is_none() {
         p.mark = mark;
     }
@@ -6519,12 +6519,12 @@ pub fn group_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
     if bit & 0x80 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = group_pattern_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -6552,12 +6552,12 @@ pub fn sequence_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
     if bit & 0x280 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = sequence_pattern_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -6615,12 +6615,12 @@ pub fn open_sequence_pattern_rule(p: &mut Parser<'_>) -> Option<Vec<P<Pattern>>>
     if bit & 0x1e00000001c0480000000201828e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = open_sequence_pattern_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -6655,12 +6655,12 @@ pub fn maybe_sequence_pattern_rule(p: &mut Parser<'_>) -> Option<Vec<P<Pattern>>
     if bit & 0x1e00000001c0480000000201828e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = maybe_sequence_pattern_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -6706,12 +6706,12 @@ pub fn maybe_star_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
     if bit & 0x1e00000001c0480000000201828e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = maybe_star_pattern_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -6750,12 +6750,12 @@ pub fn star_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
     if p.memo.has(p.mark, 7) {
         return p.memo_get::<P<Pattern>>(7);
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = star_pattern_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -6798,12 +6798,12 @@ pub fn mapping_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
     if bit & 0x2000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = mapping_pattern_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -6884,12 +6884,12 @@ pub fn items_pattern_rule(p: &mut Parser<'_>) -> Option<Vec<KeyPattern>> {
     if bit & 0x1e00000001c0480000000000800e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = items_pattern_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -6927,12 +6927,12 @@ pub fn key_value_pattern_rule(p: &mut Parser<'_>) -> Option<KeyPattern> {
     if bit & 0x1e00000001c0480000000000800e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = key_value_pattern_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -6986,12 +6986,12 @@ pub fn double_star_pattern_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x800000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = double_star_pattern_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -7018,12 +7018,12 @@ pub fn class_pattern_rule(p: &mut Parser<'_>) -> Option<P<Pattern>> {
     if bit & 0x1e00000000000000000000000002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = class_pattern_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -7118,12 +7118,12 @@ pub fn positional_patterns_rule(p: &mut Parser<'_>) -> Option<Vec<P<Pattern>>> {
     if bit & 0x1e00000001c0480000000200828e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = positional_patterns_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -7161,12 +7161,12 @@ pub fn keyword_patterns_rule(p: &mut Parser<'_>) -> Option<Vec<KeyPattern>> {
     if bit & 0x1e00000000000000000000000002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = keyword_patterns_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -7204,12 +7204,12 @@ pub fn keyword_pattern_rule(p: &mut Parser<'_>) -> Option<KeyPattern> {
     if bit & 0x1e00000000000000000000000002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = keyword_pattern_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -7237,12 +7237,12 @@ pub fn type_alias_rule(p: &mut Parser<'_>) -> Option<S> {
     if bit & 0x1000000000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = type_alias_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -7300,12 +7300,12 @@ pub fn type_params_rule(p: &mut Parser<'_>) -> Option<Vec<P<TypeParam>>> {
     if bit & 0x200 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = type_params_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -7346,12 +7346,12 @@ pub fn type_param_seq_rule(p: &mut Parser<'_>) -> Option<Vec<P<TypeParam>>> {
     if bit & 0x1e00000000000000000800010002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = type_param_seq_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -7410,12 +7410,12 @@ pub fn type_param_rule(p: &mut Parser<'_>) -> Option<P<TypeParam>> {
     if p.memo.has(p.mark, 8) {
         return p.memo_get::<P<TypeParam>>(8);
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = type_param_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -7566,12 +7566,12 @@ pub fn type_param_bound_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x800 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = type_param_bound_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -7598,12 +7598,12 @@ pub fn type_param_default_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x400000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = type_param_default_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -7633,12 +7633,12 @@ pub fn type_param_starred_default_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x400000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = type_param_starred_default_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -7668,12 +7668,12 @@ pub fn expressions_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e05400161c0481000008200c28e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = expressions_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -7743,12 +7743,12 @@ pub fn expression_rule(p: &mut Parser<'_>) -> Option<E> {
     if p.memo.has(p.mark, 9) {
         return p.memo_get::<E>(9);
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = expression_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -7829,12 +7829,12 @@ pub fn yield_expr_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x100000000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = yield_expr_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -7892,12 +7892,12 @@ pub fn star_expressions_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e05400161c0481000008201c28e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = star_expressions_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -7967,12 +7967,12 @@ pub fn star_expression_rule(p: &mut Parser<'_>) -> Option<E> {
     if p.second_pass && p.memo.has(p.mark, 10) {
         return p.memo_get::<E>(10);
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = star_expression_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -8013,12 +8013,12 @@ pub fn star_named_expressions_rule(p: &mut Parser<'_>) -> Option<Vec<E>> {
     if bit & 0x1e05400161c0481000008201c28e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = star_named_expressions_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -8074,12 +8074,12 @@ pub fn star_named_expression_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e05400161c0481000008201c28e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = star_named_expression_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -8117,12 +8117,12 @@ pub fn assignment_expression_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e00000000000000000000000002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = assignment_expression_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -8159,12 +8159,12 @@ pub fn named_expression_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e05400161c0481000008200c28e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = named_expression_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -8220,17 +8220,17 @@ pub fn disjunction_rule(p: &mut Parser<'_>) -> Option<E> {
         return p.memo_get::<E>(11);
     }
     if bit & 0x1e00000001c0481000000200028e != 0 && !p.second_pass {
-        match p.lone_primary(13) {
+        match p.lone_primary(19) {
             Lone::Yes(found) => return found,
             Lone::No => {}
         }
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = disjunction_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -8285,12 +8285,12 @@ pub fn conjunction_rule(p: &mut Parser<'_>) -> Option<E> {
     if p.second_pass && p.memo.has(p.mark, 12) {
         return p.memo_get::<E>(12);
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = conjunction_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -8346,17 +8346,17 @@ pub fn inversion_rule(p: &mut Parser<'_>) -> Option<E> {
         return p.memo_get::<E>(13);
     }
     if bit & 0x1e00000001c0481000000200028e != 0 && !p.second_pass {
-        match p.lone_primary(11) {
+        match p.lone_primary(17) {
             Lone::Yes(found) => return found,
             Lone::No => {}
         }
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = inversion_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -8397,12 +8397,12 @@ pub fn comparison_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e00000021c0481000008200c28e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = comparison_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -8436,12 +8436,12 @@ pub fn compare_op_bitwise_or_pair_rule(p: &mut Parser<'_>) -> Option<(CmpOp, E)>
     if bit & 0x1300000000000000078300000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = compare_op_bitwise_or_pair_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -8603,17 +8603,17 @@ pub fn bitwise_or_rule(p: &mut Parser<'_>) -> Option<E> {
         return p.memo_get::<E>(14);
     }
     if bit & 0x1e00000001c0481000000200028e != 0 && !p.second_pass {
-        match p.lone_primary(9) {
+        match p.lone_primary(15) {
             Lone::Yes(found) => return found,
             Lone::No => {}
         }
     }
-    if !p.enter() {
+    if !p.enter(2) {
         return None;
     }
     let mark = p.mark;
     let found = bitwise_or_raw(p, mark, bit);
-    p.leave();
+    p.leave(2);
     if found.is_none() {
         p.mark = mark;
     }
@@ -8672,12 +8672,12 @@ pub fn bitwise_xor_rule(p: &mut Parser<'_>) -> Option<E> {
     if p.second_pass && p.memo.has(p.mark, 15) {
         return p.memo_get::<E>(15);
     }
-    if !p.enter() {
+    if !p.enter(2) {
         return None;
     }
     let mark = p.mark;
     let found = bitwise_xor_raw(p, mark, bit);
-    p.leave();
+    p.leave(2);
     if found.is_none() {
         p.mark = mark;
     }
@@ -8736,12 +8736,12 @@ pub fn bitwise_and_rule(p: &mut Parser<'_>) -> Option<E> {
     if p.second_pass && p.memo.has(p.mark, 16) {
         return p.memo_get::<E>(16);
     }
-    if !p.enter() {
+    if !p.enter(2) {
         return None;
     }
     let mark = p.mark;
     let found = bitwise_and_raw(p, mark, bit);
-    p.leave();
+    p.leave(2);
     if found.is_none() {
         p.mark = mark;
     }
@@ -8800,12 +8800,12 @@ pub fn shift_expr_rule(p: &mut Parser<'_>) -> Option<E> {
     if p.second_pass && p.memo.has(p.mark, 17) {
         return p.memo_get::<E>(17);
     }
-    if !p.enter() {
+    if !p.enter(2) {
         return None;
     }
     let mark = p.mark;
     let found = shift_expr_raw(p, mark, bit);
-    p.leave();
+    p.leave(2);
     if found.is_none() {
         p.mark = mark;
     }
@@ -8888,12 +8888,12 @@ pub fn sum_rule(p: &mut Parser<'_>) -> Option<E> {
     if p.second_pass && p.memo.has(p.mark, 18) {
         return p.memo_get::<E>(18);
     }
-    if !p.enter() {
+    if !p.enter(2) {
         return None;
     }
     let mark = p.mark;
     let found = sum_raw(p, mark, bit);
-    p.leave();
+    p.leave(2);
     if found.is_none() {
         p.mark = mark;
     }
@@ -8966,12 +8966,12 @@ pub fn term_rule(p: &mut Parser<'_>) -> Option<E> {
     if p.second_pass && p.memo.has(p.mark, 19) {
         return p.memo_get::<E>(19);
     }
-    if !p.enter() {
+    if !p.enter(2) {
         return None;
     }
     let mark = p.mark;
     let found = term_raw(p, mark, bit);
-    p.leave();
+    p.leave(2);
     if found.is_none() {
         p.mark = mark;
     }
@@ -9102,12 +9102,12 @@ pub fn factor_rule(p: &mut Parser<'_>) -> Option<E> {
     if p.second_pass && p.memo.has(p.mark, 20) {
         return p.memo_get::<E>(20);
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = factor_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -9172,12 +9172,12 @@ pub fn power_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e00000021c0481000000200028e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = power_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -9226,12 +9226,12 @@ pub fn await_primary_rule(p: &mut Parser<'_>) -> Option<E> {
     if p.second_pass && p.memo.has(p.mark, 21) {
         return p.memo_get::<E>(21);
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = await_primary_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -9281,12 +9281,12 @@ pub fn primary_rule(p: &mut Parser<'_>) -> Option<E> {
     if let Some(found) = p.known_primary() {
         return Some(found);
     }
-    if !p.enter() {
+    if !p.enter(2) {
         return None;
     }
     let mark = p.mark;
     let found = primary_raw(p, mark, bit);
-    p.leave();
+    p.leave(2);
     if found.is_none() {
         p.mark = mark;
     }
@@ -9402,12 +9402,12 @@ pub fn slices_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e05400161c0481000008201ca8e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = slices_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -9504,12 +9504,12 @@ pub fn slice_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e05400161c0481000008200ca8e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = slice_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -9618,12 +9618,12 @@ pub fn atom_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e00000001c0481000000200028e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = atom_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -9913,12 +9913,12 @@ pub fn group_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x80 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = group_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -9982,12 +9982,12 @@ pub fn lambdef_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x400000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = lambdef_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -10036,12 +10036,12 @@ pub fn lambda_params_rule(p: &mut Parser<'_>) -> Option<P<Arguments>> {
     if bit & 0x1e00000000000000000800030082 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = lambda_params_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -10077,12 +10077,12 @@ pub fn lambda_parameters_rule(p: &mut Parser<'_>) -> Option<P<Arguments>> {
     if bit & 0x1e00000000000000000800010002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = lambda_parameters_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -10272,12 +10272,12 @@ pub fn lambda_slash_no_default_rule(p: &mut Parser<'_>) -> Option<Vec<P<Arg>>> {
     if bit & 0x1e00000000000000000000000002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = lambda_slash_no_default_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -10345,12 +10345,12 @@ pub fn lambda_slash_with_default_rule(p: &mut Parser<'_>) -> Option<SlashWithDef
     if bit & 0x1e00000000000000000000000002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = lambda_slash_with_default_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -10429,12 +10429,12 @@ pub fn lambda_star_etc_rule(p: &mut Parser<'_>) -> Option<StarEtc> {
     if bit & 0x800010000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = lambda_star_etc_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -10545,12 +10545,12 @@ pub fn lambda_kwds_rule(p: &mut Parser<'_>) -> Option<P<Arg>> {
     if bit & 0x800000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = lambda_kwds_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -10587,12 +10587,12 @@ pub fn lambda_param_no_default_rule(p: &mut Parser<'_>) -> Option<P<Arg>> {
     if bit & 0x1e00000000000000000000000002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = lambda_param_no_default_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -10650,12 +10650,12 @@ pub fn lambda_param_with_default_rule(p: &mut Parser<'_>) -> Option<NameDefault>
     if bit & 0x1e00000000000000000000000002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = lambda_param_with_default_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -10718,12 +10718,12 @@ pub fn lambda_param_maybe_default_rule(p: &mut Parser<'_>) -> Option<NameDefault
     if bit & 0x1e00000000000000000000000002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = lambda_param_maybe_default_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -10789,12 +10789,12 @@ pub fn lambda_param_rule(p: &mut Parser<'_>) -> Option<P<Arg>> {
     if bit & 0x1e00000000000000000000000002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = lambda_param_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -10821,12 +10821,12 @@ pub fn fstring_middle_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1000000002000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = fstring_middle_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -10862,12 +10862,12 @@ pub fn fstring_replacement_field_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x2000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = fstring_replacement_field_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -10946,12 +10946,12 @@ pub fn fstring_conversion_rule(p: &mut Parser<'_>) -> Option<Conversion> {
     if bit & 0x40000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = fstring_conversion_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -10978,12 +10978,12 @@ pub fn fstring_full_format_spec_rule(p: &mut Parser<'_>) -> Option<FormatSpec> {
     if bit & 0x800 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = fstring_full_format_spec_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -11017,12 +11017,12 @@ pub fn fstring_format_spec_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1000000002000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = fstring_format_spec_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -11058,12 +11058,12 @@ pub fn fstring_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x800000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = fstring_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -11097,12 +11097,12 @@ pub fn tstring_format_spec_replacement_field_rule(p: &mut Parser<'_>) -> Option<
     if bit & 0x2000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = tstring_format_spec_replacement_field_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -11185,12 +11185,12 @@ pub fn tstring_format_spec_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x8000000002000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = tstring_format_spec_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -11226,12 +11226,12 @@ pub fn tstring_full_format_spec_rule(p: &mut Parser<'_>) -> Option<FormatSpec> {
     if bit & 0x800 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = tstring_full_format_spec_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -11265,12 +11265,12 @@ pub fn tstring_replacement_field_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x2000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = tstring_replacement_field_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -11349,12 +11349,12 @@ pub fn tstring_middle_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x8000000002000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = tstring_middle_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -11393,12 +11393,12 @@ pub fn tstring_rule(p: &mut Parser<'_>) -> Option<E> {
     if p.memo.has(p.mark, 23) {
         return p.memo_get::<E>(23);
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = tstring_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -11438,12 +11438,12 @@ pub fn string_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x8 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = string_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -11472,12 +11472,12 @@ pub fn strings_rule(p: &mut Parser<'_>) -> Option<E> {
     if p.memo.has(p.mark, 24) {
         return p.memo_get::<E>(24);
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = strings_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -11570,12 +11570,12 @@ pub fn list_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x200 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = list_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -11623,12 +11623,12 @@ pub fn tuple_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x80 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = tuple_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -11695,12 +11695,12 @@ pub fn set_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x2000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = set_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -11729,12 +11729,12 @@ pub fn dict_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x2000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = dict_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -11792,12 +11792,12 @@ pub fn double_starred_kvpairs_rule(p: &mut Parser<'_>) -> Option<Vec<KeyValue>> 
     if bit & 0x1e05400161c0481000088200c28e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = double_starred_kvpairs_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -11853,12 +11853,12 @@ pub fn double_starred_kvpair_rule(p: &mut Parser<'_>) -> Option<KeyValue> {
     if bit & 0x1e05400161c0481000088200c28e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = double_starred_kvpair_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -11895,12 +11895,12 @@ pub fn kvpair_rule(p: &mut Parser<'_>) -> Option<(E, E)> {
     if bit & 0x1e05400161c0481000008200c28e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = kvpair_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -11931,12 +11931,12 @@ pub fn for_if_clauses_rule(p: &mut Parser<'_>) -> Option<Vec<Comprehension>> {
     if p.call_invalid && p.memo.has(p.mark, 25) {
         return p.memo_get::<Vec<Comprehension>>(25);
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = for_if_clauses_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -11974,12 +11974,12 @@ pub fn for_if_clause_rule(p: &mut Parser<'_>) -> Option<Comprehension> {
     if bit & 0x8010000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = for_if_clause_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -12099,12 +12099,12 @@ pub fn listcomp_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x2000280 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = listcomp_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -12144,12 +12144,12 @@ pub fn setcomp_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x2000280 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = setcomp_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -12189,12 +12189,12 @@ pub fn genexp_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x2000280 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = genexp_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -12266,12 +12266,12 @@ pub fn dictcomp_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x2000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = dictcomp_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -12316,12 +12316,12 @@ pub fn arguments_rule(p: &mut Parser<'_>) -> Option<P<CallArguments>> {
     if p.memo.has(p.mark, 26) {
         return p.memo_get::<P<CallArguments>>(26);
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = arguments_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -12384,12 +12384,12 @@ pub fn args_rule(p: &mut Parser<'_>) -> Option<P<CallArguments>> {
     if bit & 0x1e05400161c0481000088201c28e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = args_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -12522,12 +12522,12 @@ pub fn kwargs_rule(p: &mut Parser<'_>) -> Option<Vec<KeywordOrStarred>> {
     if bit & 0x1e05400161c0481000088201c28e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = kwargs_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -12618,12 +12618,12 @@ pub fn starred_expression_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x10000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = starred_expression_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -12671,12 +12671,12 @@ pub fn kwarg_or_starred_rule(p: &mut Parser<'_>) -> Option<KeywordOrStarred> {
     if bit & 0x1e05400161c0481000088201c28e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = kwarg_or_starred_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -12725,12 +12725,12 @@ pub fn kwarg_or_double_starred_rule(p: &mut Parser<'_>) -> Option<KeywordOrStarr
     if bit & 0x1e05400161c0481000088200c28e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = kwarg_or_double_starred_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -12785,12 +12785,12 @@ pub fn star_targets_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e00000001c0481000000201028e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = star_targets_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -12873,12 +12873,12 @@ pub fn star_targets_list_seq_rule(p: &mut Parser<'_>) -> Option<Vec<E>> {
     if bit & 0x1e00000001c0481000000201028e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = star_targets_list_seq_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -12934,12 +12934,12 @@ pub fn star_targets_tuple_seq_rule(p: &mut Parser<'_>) -> Option<Vec<E>> {
     if bit & 0x1e00000001c0481000000201028e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = star_targets_tuple_seq_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -13022,12 +13022,12 @@ pub fn star_target_rule(p: &mut Parser<'_>) -> Option<E> {
     if p.memo.has(p.mark, 27) {
         return p.memo_get::<E>(27);
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = star_target_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -13093,12 +13093,12 @@ pub fn target_with_star_atom_rule(p: &mut Parser<'_>) -> Option<E> {
     if p.memo.has(p.mark, 28) {
         return p.memo_get::<E>(28);
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = target_with_star_atom_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -13172,12 +13172,12 @@ pub fn star_atom_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e00000000000000000000000282 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = star_atom_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -13277,12 +13277,12 @@ pub fn single_target_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e00000001c0481000000200028e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = single_target_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -13330,12 +13330,12 @@ pub fn single_subscript_attribute_target_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e00000001c0481000000200028e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = single_subscript_attribute_target_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -13399,12 +13399,12 @@ pub fn t_primary_rule(p: &mut Parser<'_>) -> Option<E> {
     if p.memo.has(p.mark, 29) {
         return p.memo_get::<E>(29);
     }
-    if !p.enter() {
+    if !p.enter(2) {
         return None;
     }
     let mark = p.mark;
     let found = t_primary_raw(p, mark, bit);
-    p.leave();
+    p.leave(2);
     if found.is_none() {
         p.mark = mark;
     }
@@ -13565,12 +13565,12 @@ pub fn t_lookahead_rule(p: &mut Parser<'_>) -> Option<Tok> {
     if bit & 0x800280 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = t_lookahead_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -13616,12 +13616,12 @@ pub fn del_targets_rule(p: &mut Parser<'_>) -> Option<Vec<E>> {
     if bit & 0x1e00000001c0481000000200028e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = del_targets_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -13680,12 +13680,12 @@ pub fn del_target_rule(p: &mut Parser<'_>) -> Option<E> {
     if p.memo.has(p.mark, 30) {
         return p.memo_get::<E>(30);
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = del_target_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -13759,12 +13759,12 @@ pub fn del_t_atom_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e00000000000000000000000282 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = del_t_atom_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -13864,12 +13864,12 @@ pub fn type_expressions_rule(p: &mut Parser<'_>) -> Option<Vec<E>> {
     if bit & 0x1e05400161c0481000088201c28e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = type_expressions_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -14021,12 +14021,12 @@ pub fn func_type_comment_rule(p: &mut Parser<'_>) -> Option<Tok> {
     if bit & 0x200000000000010 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = func_type_comment_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -14098,12 +14098,12 @@ pub fn invalid_arguments_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x1e05400161c0481000088201c28e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_arguments_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -14486,12 +14486,12 @@ pub fn invalid_kwarg_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x1e05400161c0481000088200c28e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_kwarg_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -14641,14 +14641,14 @@ pub fn expression_without_invalid_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x1e01400021c0481000008200c28e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let invalid = std::mem::replace(&mut p.call_invalid, false);
     let found = expression_without_invalid_raw(p, mark, bit);
     p.call_invalid = invalid;
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -14699,12 +14699,12 @@ pub fn invalid_angles_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x100000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_angles_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -14734,12 +14734,12 @@ pub fn invalid_legacy_expression_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x1e00000000000000000000000002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_legacy_expression_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -14775,12 +14775,12 @@ pub fn invalid_type_param_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x800010000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_type_param_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -14840,12 +14840,12 @@ pub fn invalid_expression_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x1e05400161c0481000008200c28e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_expression_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -15178,12 +15178,12 @@ pub fn invalid_named_expression_rule(p: &mut Parser<'_>) -> Option<()> {
     if p.memo.has(p.mark, 31) {
         return p.memo_get::<()>(31);
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_named_expression_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -15400,12 +15400,12 @@ pub fn invalid_assignment_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x1f05400161c0481000008201c28e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_assignment_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -15570,12 +15570,12 @@ pub fn invalid_ann_assign_target_rule(p: &mut Parser<'_>) -> Option<E> {
     if bit & 0x280 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_ann_assign_target_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -15623,12 +15623,12 @@ pub fn invalid_del_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x400000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_del_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -15658,12 +15658,12 @@ pub fn invalid_block_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x10 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_block_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -15698,12 +15698,12 @@ pub fn invalid_comprehension_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x2000280 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_comprehension_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -15867,12 +15867,12 @@ pub fn invalid_dict_comprehension_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x2000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_dict_comprehension_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -15905,12 +15905,12 @@ pub fn invalid_parameters_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x1e00000000000000000000030082 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_parameters_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -16155,12 +16155,12 @@ pub fn invalid_parameters_helper_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x1e00000000000000000000000002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_parameters_helper_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -16205,12 +16205,12 @@ pub fn invalid_default_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x400000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_default_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -16273,12 +16273,12 @@ pub fn invalid_star_etc_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x10000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_star_etc_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -16468,12 +16468,12 @@ pub fn invalid_kwds_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x800000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_kwds_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -16572,12 +16572,12 @@ pub fn invalid_lambda_parameters_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x1e00000000000000000000030082 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_lambda_parameters_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -16825,12 +16825,12 @@ pub fn invalid_lambda_parameters_helper_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x1e00000000000000000000000002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_lambda_parameters_helper_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -16875,12 +16875,12 @@ pub fn invalid_lambda_star_etc_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x10000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_lambda_star_etc_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -17055,12 +17055,12 @@ pub fn invalid_lambda_kwds_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x800000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_lambda_kwds_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -17159,12 +17159,12 @@ pub fn invalid_double_type_comments_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x200000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_double_type_comments_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -17197,12 +17197,12 @@ pub fn invalid_with_item_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x1e05400161c0481000008200c28e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_with_item_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -17277,12 +17277,12 @@ pub fn invalid_for_if_clause_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x8010000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_for_if_clause_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -17378,12 +17378,12 @@ pub fn invalid_for_target_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x8010000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_for_target_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -17417,12 +17417,12 @@ pub fn invalid_group_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x80 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_group_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -17469,12 +17469,12 @@ pub fn invalid_import_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x80000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_import_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -17532,12 +17532,12 @@ pub fn invalid_dotted_as_name_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x1e00000000000000000000000002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_dotted_as_name_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -17639,12 +17639,12 @@ pub fn invalid_import_from_as_name_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x1e00000000000000000000000002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_import_from_as_name_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -17746,12 +17746,12 @@ pub fn invalid_import_from_targets_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x1e00000000000000000000000012 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_import_from_targets_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -17795,12 +17795,12 @@ pub fn invalid_with_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x80000010000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_with_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -17978,12 +17978,12 @@ pub fn invalid_with_stmt_indent_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x80000010000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_with_stmt_indent_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -18175,12 +18175,12 @@ pub fn invalid_try_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x20000000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_try_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -18391,12 +18391,12 @@ pub fn invalid_except_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x2000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_except_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -18497,12 +18497,12 @@ pub fn invalid_except_star_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x2000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_except_star_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -18633,12 +18633,12 @@ pub fn invalid_finally_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x4000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_finally_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -18675,12 +18675,12 @@ pub fn invalid_except_stmt_indent_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x2000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_except_stmt_indent_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -18758,12 +18758,12 @@ pub fn invalid_except_star_stmt_indent_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x2000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_except_star_stmt_indent_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -18821,12 +18821,12 @@ pub fn invalid_match_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x800000000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_match_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -18879,12 +18879,12 @@ pub fn invalid_case_block_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x400000000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_case_block_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -18945,12 +18945,12 @@ pub fn invalid_as_pattern_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x1e00000001c0480000000200828e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_as_pattern_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -18996,12 +18996,12 @@ pub fn invalid_class_pattern_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x1e00000000000000000000000002 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_class_pattern_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -19035,12 +19035,12 @@ pub fn invalid_class_argument_pattern_rule(p: &mut Parser<'_>) -> Option<Vec<P<P
     if bit & 0x1e00000001c0480000000200828e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_class_argument_pattern_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -19091,12 +19091,12 @@ pub fn invalid_if_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x40000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_if_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -19149,12 +19149,12 @@ pub fn invalid_elif_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x800000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_elif_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -19207,12 +19207,12 @@ pub fn invalid_else_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x1000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_else_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -19265,12 +19265,12 @@ pub fn invalid_while_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x40000000000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_while_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -19323,12 +19323,12 @@ pub fn invalid_for_stmt_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x8010000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_for_stmt_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -19421,12 +19421,12 @@ pub fn invalid_def_raw_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x210000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_def_raw_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -19649,12 +19649,12 @@ pub fn invalid_class_def_raw_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x80000000000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_class_def_raw_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -19817,12 +19817,12 @@ pub fn invalid_double_starred_kvpairs_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x1e05400161c0481000088200c28e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_double_starred_kvpairs_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -19926,12 +19926,12 @@ pub fn invalid_kvpair_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x1e05400161c0481000008200c28e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_kvpair_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -20030,12 +20030,12 @@ pub fn invalid_starred_expression_unpacking_rule(p: &mut Parser<'_>) -> Option<(
     if bit & 0x10000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_starred_expression_unpacking_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -20072,12 +20072,12 @@ pub fn invalid_starred_expression_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x10000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_starred_expression_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -20106,12 +20106,12 @@ pub fn invalid_fstring_replacement_field_rule(p: &mut Parser<'_>) -> Option<()> 
     if bit & 0x2000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_fstring_replacement_field_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -20513,12 +20513,12 @@ pub fn invalid_fstring_conversion_character_rule(p: &mut Parser<'_>) -> Option<(
     if bit & 0x40000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_fstring_conversion_character_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -20604,12 +20604,12 @@ pub fn invalid_tstring_replacement_field_rule(p: &mut Parser<'_>) -> Option<()> 
     if bit & 0x2000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_tstring_replacement_field_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -21011,12 +21011,12 @@ pub fn invalid_tstring_conversion_character_rule(p: &mut Parser<'_>) -> Option<(
     if bit & 0x40000000000000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_tstring_conversion_character_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -21102,12 +21102,12 @@ pub fn invalid_string_tstring_concat_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x4800000000000008 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_string_tstring_concat_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -21233,12 +21233,12 @@ pub fn invalid_arithmetic_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x1e00000021c0481000008200c28e == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_arithmetic_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -21347,12 +21347,12 @@ pub fn invalid_factor_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x8000c000 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_factor_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
@@ -21420,12 +21420,12 @@ pub fn invalid_type_params_rule(p: &mut Parser<'_>) -> Option<()> {
     if bit & 0x200 == 0 {
         return None;
     }
-    if !p.enter() {
+    if !p.enter(1) {
         return None;
     }
     let mark = p.mark;
     let found = invalid_type_params_raw(p, mark, bit);
-    p.leave();
+    p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }

@@ -242,6 +242,9 @@ impl Lexer {
     /// The text met a line end it may not hold, or the end of the source.
     #[cold]
     fn text_stopped(&mut self, c: u8, in_format_spec: bool, middle: u8) -> Token {
+        if self.done == Done::Undecoded {
+            return Err(TokenError::Stopped);
+        }
         let Some(mode) = self.strings.last_mut() else { return self.regular() };
         let prefix = mode.prefix();
         if in_format_spec && c == b'\n' {

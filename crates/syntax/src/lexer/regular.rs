@@ -289,6 +289,9 @@ impl Lexer {
             }
             let c = self.next_char();
             if c == EOF || (size == 1 && c == b'\n') {
+                if self.done == Done::Undecoded {
+                    break;
+                }
                 return self.unterminated_string(quote, size, c, escaped_quote);
             }
             if c == quote {

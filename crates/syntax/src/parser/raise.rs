@@ -18,6 +18,8 @@ pub enum ProblemKind {
     Value,
     /// An escape that cannot be decoded; `Problem::undecodable` says more.
     Undecodable,
+    /// A codec's exception, which whoever runs the codecs has.
+    Codec,
 }
 
 impl ProblemKind {
@@ -31,7 +33,7 @@ impl ProblemKind {
             ProblemKind::Memory => "MemoryError",
             ProblemKind::Overflow => "OverflowError",
             ProblemKind::Value => "ValueError",
-            ProblemKind::Undecodable => "UnicodeDecodeError",
+            ProblemKind::Undecodable | ProblemKind::Codec => "UnicodeDecodeError",
         }
     }
 
@@ -60,8 +62,8 @@ pub struct Problem {
     pub text: Option<String>,
     /// The last statement before the error, where `traceback` looks for a mistyped keyword.
     pub last_statement: Option<Range>,
-    /// It is the parser's, not the tokenizer's.
-    pub is_from_parser: bool,
+    /// For a problem of the parser's, not the tokenizer's: its offsets in bytes of the line.
+    pub byte_offsets: Option<(i64, i64)>,
     /// What a `UnicodeDecodeError` says.
     pub undecodable: Option<Box<Undecodable>>,
 }
@@ -77,7 +79,7 @@ impl Problem {
             end_offset: -1,
             text: None,
             last_statement: None,
-            is_from_parser: false,
+            byte_offsets: None,
             undecodable: None,
         }
     }
@@ -274,13 +276,17 @@ impl Parser<'_> {
     /// The tokenizer failed: its own error, or the one its state stands for, at a token of its place.
     #[cold]
     pub(super) fn fail_token(&mut self, error: TokenError) {
-        let (lineno, _) = self.source.position();
+        let (last_lineno, _) = self.source.position();
+        let lineno = match error {
+            TokenError::Undecoded { first_lineno, .. } => first_lineno,
+            _ => last_lineno,
+        };
         self.tokens.push(super::Token {
             kind: ERRORTOKEN,
             level: 0,
             start: 0,
             end: 0,
-            range: Range::new(lineno, NO_COLUMN, lineno, NO_COLUMN),
+            range: Range::new(lineno, NO_COLUMN, last_lineno, NO_COLUMN),
             metadata: None,
             value: None,
         });
@@ -288,6 +294,16 @@ impl Parser<'_> {
         if let TokenError::Raised(problem) = error {
             self.failed = true;
             self.problem = Some(problem);
+            return;
+        }
+        if let TokenError::Undecoded { shown, .. } = error {
+            match shown {
+                Some(message) => self.raise(message),
+                None => {
+                    self.failed = true;
+                    self.problem = Some(Box::new(Problem::new(ProblemKind::Codec, "")));
+                }
+            }
             return;
         }
         let line = i64::from(lineno);
@@ -343,13 +359,10 @@ impl Parser<'_> {
         };
         let mut problem = Problem::new(kind, message);
         problem.lineno = start.0;
-        problem.offset = character_offset(&text, start.1);
         problem.end_lineno = end_lineno;
         // An end on another line is still counted on the first line.
-        problem.end_offset =
-            if end_column > 0 { character_offset(&text, end_column) } else { end_column };
-        problem.text = Some(text);
-        problem.is_from_parser = true;
+        problem.byte_offsets = Some((start.1, end_column));
+        problem.show_line(text);
         self.problem = Some(Box::new(problem));
     }
 
@@ -404,6 +417,11 @@ impl Parser<'_> {
                 Ok(token) if token.kind == kind::ENDMARKER => break,
                 Ok(_) => continue,
                 Err(TokenError::Raised(problem)) => self.problem = Some(problem),
+                // Here it is not made a syntax error.
+                Err(TokenError::Undecoded { shown, .. }) => {
+                    let message = shown.unwrap_or_default();
+                    self.problem = Some(Box::new(Problem::new(ProblemKind::Codec, message)));
+                }
                 Err(TokenError::Stopped) => {
                     if self.source.open_bracket().is_some_and(|open| line > open.lineno) {
                         self.raise_unclosed();
@@ -435,8 +453,19 @@ fn is_legacy_name(value: &E) -> bool {
     matches!(&value.kind, ExprKind::Name { id, .. } if matches!(id.as_str(), "print" | "exec"))
 }
 
+impl Problem {
+    /// Shows another line: the source's as it is in its file.
+    pub fn show_line(&mut self, line: String) {
+        if let Some((start, end)) = self.byte_offsets {
+            self.offset = character_offset(&line, start);
+            self.end_offset = if end > 0 { character_offset(&line, end) } else { end };
+        }
+        self.text = Some(line);
+    }
+}
+
 /// How many characters the first `bytes` bytes of a line show; a cut character counts.
-pub fn character_offset(line: &str, bytes: i64) -> i64 {
+fn character_offset(line: &str, bytes: i64) -> i64 {
     if bytes < 0 {
         return -1;
     }

@@ -1,68 +1,191 @@
-//! The bytes of a file that is run: read line by line, so that what is wrong is reported with the line the tokenizer is
-//! on. Matches the file reader of CPython's `Parser/tokenizer/file_tokenizer.c`.
+//! The bytes of a file that is run: read and decoded line by line as the tokenizer asks for them, so that what is wrong
+//! is found when it comes there. Matches the file reader of CPython's `Parser/tokenizer/file_tokenizer.c`.
 
 use std::borrow::Cow;
 
-use super::{Codec, cookie_in, newlines, not_utf8, unplaced};
-use crate::lexer::Lexer;
-use crate::parser::{Problem, ProblemKind, TokenSource};
+use memchr::memchr2;
 
-/// The text of a source file, whose name is `file`.
-pub fn decode_file<'a>(
-    bytes: &'a [u8],
-    file: &str,
-    codec: Codec<'_>,
-) -> Result<Cow<'a, str>, Box<Problem>> {
-    if !bytes.contains(&b'\r') {
-        return read(bytes, file, codec);
-    }
-    let ended = newlines(bytes);
-    let text = read(&ended, file, codec)?;
-    Ok(Cow::Owned(text.into_owned()))
+use super::{cookie, cookie_in, not_utf8, unplaced, with_mark};
+use crate::lexer::{LineSource, StoppedReading};
+
+/// What the registered codecs do for a reader of files.
+pub trait Codecs {
+    /// Whether bytes can be decoded; an unknown codec cannot.
+    fn check(&self, encoding: &str, bytes: &[u8]) -> Result<(), CodecError>;
+    /// The lines of bytes, as a text file has them.
+    fn lines(&self, encoding: &str, bytes: &[u8]) -> Result<Box<dyn DecodedLines>, CodecError>;
 }
 
-fn read<'a>(bytes: &'a [u8], file: &str, codec: Codec<'_>) -> Result<Cow<'a, str>, Box<Problem>> {
-    let (body, has_mark) = match bytes.strip_prefix(b"\xef\xbb\xbf") {
-        Some(body) => (body, true),
-        None => (bytes, false),
-    };
-    let mut is_utf8 = has_mark;
-    let mut may_declare = true;
-    let mut end = 0;
-    for (index, line) in body.split_inclusive(|&byte| byte == b'\n').enumerate() {
-        let (number, start) = (index + 1, end);
-        end += line.len();
-        // The reader keeps the first line while it may still learn the encoding, and within a token.
-        let mut kept = start;
-        if may_declare {
-            kept = 0;
-            let name = declared(line, &mut may_declare);
-            may_declare &= number < 2;
-            if let Some(name) = name {
-                if name == "utf-8" {
-                    is_utf8 = true;
-                } else if has_mark {
-                    return Err(super::with_mark(&name, line, number as i64));
-                } else {
-                    return recode(body, end, number, &name, codec);
-                }
-            }
-        } else if number == 2 && is_inside_token(body) {
-            kept = 0;
-        }
-        if !may_declare {
-            let shown = if number == 2 { &body[kept..end] } else { line };
-            check(shown, number, is_utf8, file, line)?;
-        }
-        if let Some(at) = line.iter().position(|&byte| byte == 0) {
-            return Err(null_byte(number, &line[..at]));
+/// Text lines that a codec gives.
+pub trait DecodedLines {
+    /// The next line, with its end if it has one.
+    fn next_line(&mut self) -> Result<Option<String>, CodecError>;
+}
+
+/// A codec's exception. It itself stays with whoever runs the codec.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CodecError {
+    pub message: String,
+    /// What a `SyntaxError` calls it: `unicode error`, `value error`. Others are raised as they are.
+    pub class: Option<&'static str>,
+}
+
+impl CodecError {
+    fn into_undecoded(self, is_line_read: bool) -> StoppedReading {
+        let CodecError { message, class } = self;
+        let shown = class.map(|class| format!("({class}) {message}"));
+        StoppedReading::Undecoded { shown, is_line_read }
+    }
+}
+
+/// A source file: text where it is plain, else lines.
+pub enum FileSource<'a> {
+    Text(&'a str),
+    Lines(Box<FileLines>),
+}
+
+/// The source in the bytes of a file, whose name is `file`.
+pub fn open_file<'a>(bytes: &'a [u8], file: &str, codecs: Box<dyn Codecs>) -> FileSource<'a> {
+    let body = bytes.strip_prefix(super::MARK).unwrap_or(bytes);
+    let is_plain = memchr2(b'\r', b'\0', body).is_none()
+        && cookie(body).is_none_or(|(name, _)| name == "utf-8");
+    match std::str::from_utf8(body) {
+        Ok(text) if is_plain => FileSource::Text(text),
+        _ => FileSource::Lines(Box::new(FileLines::new(bytes, file, codecs))),
+    }
+}
+
+/// Reads a file for the lexer.
+pub struct FileLines {
+    bytes: Vec<u8>,
+    /// Where the next line starts.
+    at: usize,
+    /// How many lines have been read.
+    number: usize,
+    file: String,
+    codecs: Box<dyn Codecs>,
+    /// The encoding may still be declared.
+    may_declare: bool,
+    /// A byte order mark or a declaration says UTF-8.
+    has_mark: bool,
+    encoding: Option<String>,
+    /// The first line, which the reader holds while it may still learn the encoding, and within a token.
+    first: Vec<u8>,
+    /// The lines behind the declaration of an encoding other than UTF-8.
+    decoded: Option<Box<dyn DecodedLines>>,
+}
+
+impl FileLines {
+    fn new(bytes: &[u8], file: &str, codecs: Box<dyn Codecs>) -> FileLines {
+        let has_mark = bytes.starts_with(super::MARK);
+        FileLines {
+            bytes: bytes.to_vec(),
+            at: if has_mark { super::MARK.len() } else { 0 },
+            number: 0,
+            file: file.to_string(),
+            codecs,
+            may_declare: true,
+            has_mark,
+            encoding: has_mark.then(|| "utf-8".to_string()),
+            first: Vec::new(),
+            decoded: None,
         }
     }
-    Ok(String::from_utf8_lossy(body))
+
+    /// The next line of the file, with `\n` as its end.
+    fn raw_line(&mut self) -> Option<Vec<u8>> {
+        let rest = self.bytes.get(self.at..).filter(|rest| !rest.is_empty())?;
+        let (length, next) = line_end(rest);
+        let mut line = rest[..length].to_vec();
+        if next > length {
+            line.push(b'\n');
+        }
+        self.at += next;
+        Some(line)
+    }
+
+    /// Looks for the declaration of an encoding in a line.
+    fn look_for_declaration(&mut self, line: &[u8]) -> Result<(), StoppedReading> {
+        let name = declared(line, &mut self.may_declare);
+        self.may_declare &= self.number < 2;
+        let Some(name) = name else { return Ok(()) };
+        self.may_declare = false;
+        let problem = |problem| StoppedReading::Problem { problem, is_line_read: true };
+        if self.has_mark && name != "utf-8" {
+            let ended = ended(line);
+            return Err(problem(with_mark(&name, &ended, self.number as i64)));
+        }
+        if name != "utf-8" {
+            // The codec starts at the end of the line that was read.
+            let rest = &self.bytes[self.at.saturating_sub(1)..];
+            let opened = self.codecs.lines(&name, rest).and_then(|mut lines| {
+                lines.next_line()?;
+                Ok(lines)
+            });
+            self.decoded = Some(opened.map_err(|error| problem(unplaced(error.message)))?);
+        }
+        self.encoding = Some(name);
+        Ok(())
+    }
+
+    /// Checks the bytes that the reader holds when it has read a line.
+    fn check(&self, held: &[u8]) -> Result<(), StoppedReading> {
+        // The reader ends the last line, and sees text up to a NUL.
+        let ended = ended(held);
+        let held = ended.split(|&byte| byte == 0).next().unwrap_or(&[]);
+        if let Some(encoding) = &self.encoding {
+            if encoding == "utf-8" && std::str::from_utf8(held).is_ok() {
+                return Ok(());
+            }
+            return self.codecs.check(encoding, held).map_err(|error| error.into_undecoded(true));
+        }
+        let Err(error) = std::str::from_utf8(held) else { return Ok(()) };
+        // Of the first two lines, what is held counts from 1.
+        let first = if self.number <= 2 { 1 } else { self.number };
+        let place = format!(" in file {}", self.file);
+        Err(StoppedReading::Problem {
+            problem: not_utf8(held, error.valid_up_to(), first as i64, &place),
+            is_line_read: true,
+        })
+    }
+}
+
+impl LineSource for FileLines {
+    fn next_line(&mut self, is_held: bool) -> Result<Option<String>, StoppedReading> {
+        if let Some(lines) = &mut self.decoded {
+            return lines.next_line().map_err(|error| error.into_undecoded(false));
+        }
+        let Some(line) = self.raw_line() else { return Ok(None) };
+        self.number += 1;
+        let mut held = match self.number == 2 && (is_held || self.may_declare) {
+            true => std::mem::take(&mut self.first),
+            false => Vec::new(),
+        };
+        held.extend(&line);
+        if self.may_declare {
+            self.look_for_declaration(&line)?;
+        }
+        if !self.may_declare {
+            self.check(&held)?;
+        }
+        if self.number == 1 {
+            self.first = held;
+        }
+        Ok(Some(String::from_utf8_lossy(&line).into_owned()))
+    }
+}
+
+/// A line with its end.
+fn ended(line: &[u8]) -> Cow<'_, [u8]> {
+    match line.ends_with(b"\n") {
+        true => Cow::Borrowed(line),
+        false => Cow::Owned([line, b"\n"].concat()),
+    }
 }
 
 /// The encoding that a line names; `may_declare` ends with it, or at a line with more than a comment.
 fn declared(line: &[u8], may_declare: &mut bool) -> Option<String> {
+    let line = line.split(|&byte| byte == 0).next().unwrap_or(&[]);
     let start = line.iter().position(|byte| !matches!(byte, b' ' | b'\t' | 0x0c))?;
     match line[start] {
         b'\n' => None,
@@ -78,117 +201,41 @@ fn declared(line: &[u8], may_declare: &mut bool) -> Option<String> {
     }
 }
 
-/// Checks the bytes that the reader holds when it has read a line.
-fn check(
-    held: &[u8],
-    number: usize,
-    is_utf8: bool,
-    file: &str,
-    line: &[u8],
-) -> Result<(), Box<Problem>> {
-    // The reader ends the last line.
-    let ended: Cow<'_, [u8]> = match held.ends_with(b"\n") {
-        true => Cow::Borrowed(held),
-        false => Cow::Owned([held, b"\n"].concat()),
-    };
-    let held = &*ended;
-    let Err(error) = std::str::from_utf8(held) else { return Ok(()) };
-    if is_utf8 {
-        return Err(undecoded(&utf8_message(held, error), number, line));
+/// A line of a source file as errors show it, with its end: no more than `SHOWN` bytes. `None` if there is no such line.
+pub fn shown_line(bytes: &[u8], lineno: usize) -> Option<Vec<u8>> {
+    let mut rest = bytes;
+    for _ in 1..lineno {
+        rest = &rest[line_end(rest).1..];
     }
-    // Of the first two lines, what is held counts from 1.
-    let first = if number <= 2 { 1 } else { number };
-    Err(not_utf8(held, error.valid_up_to(), first as i64, &format!(" in file {file}")))
+    let (length, next) = line_end(rest);
+    let mut line = rest[..length].to_vec();
+    if next > length {
+        line.push(b'\n');
+    }
+    line.truncate(SHOWN);
+    if lineno == 1 && line.starts_with(super::MARK) {
+        line.drain(..super::MARK.len());
+    }
+    (next > 0).then_some(line)
 }
 
-/// What the strict decoder says.
-fn utf8_message(bytes: &[u8], error: std::str::Utf8Error) -> String {
-    let start = error.valid_up_to();
-    let (reason, length) = match error.error_len() {
-        None => ("unexpected end of data", bytes.len() - start),
-        Some(length) if matches!(bytes[start], 0xc2..=0xf4) => {
-            ("invalid continuation byte", length)
-        }
-        Some(length) => ("invalid start byte", length),
-    };
-    match length {
-        1 => format!(
-            "'utf-8' codec can't decode byte 0x{:02x} in position {start}: {reason}",
-            bytes[start]
-        ),
-        _ => format!(
-            "'utf-8' codec can't decode bytes in position {start}-{}: {reason}",
-            start + length - 1
-        ),
+/// How many bytes of a line errors show.
+const SHOWN: usize = 999;
+
+/// The length of the first line, without and with its end.
+fn line_end(bytes: &[u8]) -> (usize, usize) {
+    match memchr2(b'\n', b'\r', bytes) {
+        None => (bytes.len(), bytes.len()),
+        Some(length) if bytes[length..].starts_with(b"\r\n") => (length, length + 2),
+        Some(length) => (length, length + 1),
     }
 }
 
-/// Reads on with another codec, which begins at the end of the line that names it.
-fn recode<'a>(
-    body: &'a [u8],
-    end: usize,
-    number: usize,
-    name: &str,
-    codec: Codec<'_>,
-) -> Result<Cow<'a, str>, Box<Problem>> {
-    let decoded = |bytes: &[u8]| match name {
-        "iso-8859-1" => Ok(bytes.iter().map(|&byte| char::from(byte)).collect()),
-        _ => codec(name, bytes).unwrap_or_else(|| Err(format!("unknown encoding: {name}"))),
-    };
-    let (before, rest) = body.split_at(end);
-    let rest = decoded(&body[end - usize::from(before.ends_with(b"\n"))..]).map_err(unplaced).map(
-        |text: String| match before.ends_with(b"\n") {
-            true => text.split_once('\n').map_or("", |(_, text)| text).to_string(),
-            false => String::from_utf8_lossy(rest).into_owned(),
-        },
-    )?;
-    if let Err(message) = decoded(before) {
-        let line = before.split_inclusive(|&byte| byte == b'\n').next_back().unwrap_or(&[]);
-        return Err(undecoded(&message, number, line));
+/// The encoding that the bytes of a file declare.
+pub fn declared_encoding(bytes: &[u8]) -> Option<String> {
+    if bytes.starts_with(super::MARK) {
+        return Some("utf-8".to_string());
     }
-    if let Some(at) = rest.find('\0') {
-        let line = rest[..at].rfind('\n').map_or(0, |newline| newline + 1);
-        let number = number + 1 + rest[..at].matches('\n').count();
-        return Err(null_byte(number, &rest.as_bytes()[line..at]));
-    }
-    Ok(Cow::Owned(String::from_utf8_lossy(before).into_owned() + &rest))
-}
-
-/// Whether the second line goes on with a token of the first: the reader then still holds the first.
-fn is_inside_token(body: &[u8]) -> bool {
-    let lines = body.split_inclusive(|&byte| byte == b'\n').take(2);
-    let text: String = lines.map(String::from_utf8_lossy).collect();
-    let mut lexer = Lexer::new(text.replace('\0', " "), false);
-    while lexer.position().0 < 2 {
-        match lexer.next_token() {
-            Ok(token) if token.kind != crate::kind::ENDMARKER => {}
-            _ => break,
-        }
-    }
-    lexer.current_line().0 == 2 && lexer.buffer_start() == 0
-}
-
-/// A codec's error at the line that was read.
-fn undecoded(message: &str, number: usize, line: &[u8]) -> Box<Problem> {
-    let number = number as i64;
-    Box::new(Problem {
-        lineno: number,
-        offset: 0,
-        end_lineno: number,
-        end_offset: -1,
-        text: Some(String::from_utf8_lossy(line).into_owned()),
-        ..Problem::new(ProblemKind::Syntax, format!("(unicode error) {message}"))
-    })
-}
-
-fn null_byte(number: usize, before: &[u8]) -> Box<Problem> {
-    let number = number as i64;
-    Box::new(Problem {
-        lineno: number,
-        offset: 0,
-        end_lineno: number,
-        end_offset: 0,
-        text: Some(String::from_utf8_lossy(before).into_owned()),
-        ..Problem::new(ProblemKind::Syntax, "source code cannot contain null bytes")
-    })
+    let lines = [shown_line(bytes, 1)?, shown_line(bytes, 2).unwrap_or_default()];
+    cookie(&lines.concat()).map(|(name, _)| name)
 }

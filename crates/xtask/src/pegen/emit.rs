@@ -125,7 +125,9 @@ impl Emitter<'_> {
                 "if let Some(found) = p.known_primary() {{ return Some(found); }}"
             );
         }
-        let _ = writeln!(self.out, "if !p.enter() {{ return None; }}\nlet mark = p.mark;");
+        // A left-recursive rule stands for two: the one that grows its result, and what that calls.
+        let levels = 1 + u32::from(rule.alts.iter().any(|alt| self.is_left_recursive(rule, alt)));
+        let _ = writeln!(self.out, "if !p.enter({levels}) {{ return None; }}\nlet mark = p.mark;");
         if plain {
             let _ =
                 writeln!(self.out, "let invalid = std::mem::replace(&mut p.call_invalid, false);");
@@ -134,7 +136,7 @@ impl Emitter<'_> {
         if plain {
             let _ = writeln!(self.out, "p.call_invalid = invalid;");
         }
-        let _ = writeln!(self.out, "p.leave();\nif found.is_none() {{ p.mark = mark; }}");
+        let _ = writeln!(self.out, "p.leave({levels});\nif found.is_none() {{ p.mark = mark; }}");
         if rule.flags.iter().any(|flag| flag == "done") {
             let _ = writeln!(self.out, "if found.is_some() {{ p.statement_done(); }}");
         }
