@@ -16,6 +16,7 @@ use crate::parser::{
     Done, NO_COLUMN, OpenBracket, Problem, ProblemKind, RawToken, TokenError, TokenSource, Warning,
     WarningCategory,
 };
+use crate::source::may_declare_after;
 
 /// Stands for the end of the source; real NULs are refused before tokenizing.
 const EOF: u8 = 0;
@@ -205,9 +206,18 @@ impl Lexer {
     fn enter_line(&mut self) {
         self.line_start = self.cur;
         self.lineno += 1;
-        if !self.in_token {
+        if !self.in_token && !self.holds_lines() {
             self.buffer_start = self.cur;
         }
+    }
+
+    /// Whether what was read of a file stays in the buffer: in a string with fields, and while the line entered may
+    /// still declare the encoding.
+    fn holds_lines(&self) -> bool {
+        self.reads_file
+            && (!self.strings.is_empty()
+                || (self.lineno == 2
+                    && may_declare_after(&self.source.as_bytes()[..self.line_start])))
     }
 
     /// Takes a piece of the line source as one line, whatever line ends it holds.
@@ -458,6 +468,9 @@ impl TokenSource for Lexer {
     }
 
     fn line(&self, lineno: u32) -> &str {
+        if self.done == Done::Undecoded {
+            return "";
+        }
         if lineno == self.lineno {
             return self.text_of_line(self.line_start);
         }
@@ -465,6 +478,9 @@ impl TokenSource for Lexer {
     }
 
     fn line_read(&self) -> &str {
+        if self.done == Done::Undecoded {
+            return "";
+        }
         self.source.get(self.line_start..self.line_end).unwrap_or("")
     }
 

@@ -12,6 +12,8 @@ pub use file::{
     shown_line,
 };
 
+pub(crate) use file::may_declare_after;
+
 /// A byte order mark.
 const MARK: &[u8] = b"\xef\xbb\xbf";
 

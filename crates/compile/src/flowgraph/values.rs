@@ -160,9 +160,8 @@ fn add(left: &Const, right: &Const) -> Option<Const> {
         (Const::Str(a), Const::Str(b)) if a.wtf8().is_empty() => Some(Const::Str(b.clone())),
         (Const::Str(a), Const::Str(b)) if b.wtf8().is_empty() => Some(Const::Str(a.clone())),
         (Const::Str(a), Const::Str(b)) => {
-            // Through code points: two surrogates that meet must not become a pair.
-            let points = a.code_points().into_iter().chain(b.code_points());
-            Some(Const::Str(ConstStr::from_code_points(points)))
+            // Two surrogates that meet do not become a pair.
+            Some(Const::Str(ConstStr::from_wtf8(&[a.wtf8(), b.wtf8()].concat())))
         }
         (Const::Bytes(a), Const::Bytes(b)) if a.is_empty() => Some(Const::Bytes(b.clone())),
         (Const::Bytes(a), Const::Bytes(b)) if b.is_empty() => Some(Const::Bytes(a.clone())),

@@ -80,3 +80,24 @@ fn annotations_unparse() {
     assert_eq!(text("dict[str,(a if b else-c)]"), "dict[str, a if b else -c]");
     assert_eq!(text("lambda *,a=1:f'{a!r:>{w}}'"), "lambda*, a=1: f'{a!r:>{w}}'");
 }
+
+/// How many times `not` CPython parses there.
+#[test]
+fn nesting_ends_where_cpython_ends_it() {
+    let deep = || {
+        let cases = [
+            ("", "", 5969),
+            ("x = ", "", 5967),
+            ("a if ", " else b", 5969),
+            ("while ", ": pass", 5970),
+        ];
+        for (before, after, most) in cases {
+            let source = |count| format!("{before}{}a{after}", "not ".repeat(count));
+            assert!(parse(&source(most), Mode::Exec, Flags::default()).tree.is_ok(), "{before}");
+            let problem = parse(&source(most + 1), Mode::Exec, Flags::default()).tree.err();
+            assert_eq!(problem.map(|p| p.kind), Some(ProblemKind::Memory), "{before}");
+        }
+    };
+    let thread = std::thread::Builder::new().stack_size(256 << 20).spawn(deep);
+    thread.expect("a thread").join().expect("all as expected");
+}

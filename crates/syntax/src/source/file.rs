@@ -113,7 +113,7 @@ impl FileLines {
         let problem = |problem| StoppedReading::Problem { problem, is_line_read: true };
         if self.has_mark && name != "utf-8" {
             let ended = ended(line);
-            return Err(problem(with_mark(&name, &ended, self.number as i64)));
+            return Err(problem(with_mark(&name, before_nul(&ended), self.number as i64)));
         }
         if name != "utf-8" {
             // The codec starts at the end of the line that was read.
@@ -132,7 +132,7 @@ impl FileLines {
     fn check(&self, held: &[u8]) -> Result<(), StoppedReading> {
         // The reader ends the last line, and sees text up to a NUL.
         let ended = ended(held);
-        let held = ended.split(|&byte| byte == 0).next().unwrap_or(&[]);
+        let held = before_nul(&ended);
         if let Some(encoding) = &self.encoding {
             if encoding == "utf-8" && std::str::from_utf8(held).is_ok() {
                 return Ok(());
@@ -183,9 +183,20 @@ fn ended(line: &[u8]) -> Cow<'_, [u8]> {
     }
 }
 
+fn before_nul(line: &[u8]) -> &[u8] {
+    line.split(|&byte| byte == 0).next().unwrap_or(&[])
+}
+
+/// Whether the second line of a file may declare its encoding; the reader then holds the first one.
+pub(crate) fn may_declare_after(first: &[u8]) -> bool {
+    let mut may_declare = true;
+    declared(first, &mut may_declare);
+    may_declare
+}
+
 /// The encoding that a line names; `may_declare` ends with it, or at a line with more than a comment.
 fn declared(line: &[u8], may_declare: &mut bool) -> Option<String> {
-    let line = line.split(|&byte| byte == 0).next().unwrap_or(&[]);
+    let line = before_nul(line);
     let start = line.iter().position(|byte| !matches!(byte, b' ' | b'\t' | 0x0c))?;
     match line[start] {
         b'\n' => None,
@@ -239,3 +250,6 @@ pub fn declared_encoding(bytes: &[u8]) -> Option<String> {
     let lines = [shown_line(bytes, 1)?, shown_line(bytes, 2).unwrap_or_default()];
     cookie(&lines.concat()).map(|(name, _)| name)
 }
+
+#[cfg(test)]
+mod tests;
