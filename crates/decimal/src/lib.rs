@@ -13,7 +13,7 @@ mod round;
 mod status;
 mod text;
 
-pub use coefficient::Coefficient;
+pub use coefficient::{Coefficient, MOST_DIGITS};
 pub use context::{Context, MAX_EMAX, MAX_PREC, MIN_EMIN, MIN_ETINY, Rounding};
 pub use number::{Decimal, Kind};
 pub use ops::compare::numeric_order;

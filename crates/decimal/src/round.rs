@@ -1,6 +1,6 @@
 //! Fits results into a context: rounding, overflow, subnormal numbers, clamping, payloads of NaNs.
 
-use crate::coefficient::Coefficient;
+use crate::coefficient::{Coefficient, MOST_DIGITS};
 use crate::context::{Context, Rounding};
 use crate::number::{Decimal, Kind};
 use crate::status::Status;
@@ -106,8 +106,7 @@ impl Decimal {
 
     /// The finite number that is farthest from zero.
     pub(crate) fn largest(negative: bool, context: &Context, status: &mut Status) -> Decimal {
-        // A limb more than the address space has is out of reach.
-        if context.prec > 1 << 36 {
+        if context.prec > MOST_DIGITS {
             return Decimal::invalid(status, Status::OUT_OF_MEMORY);
         }
         Decimal::finite(negative, Coefficient::nines(context.prec as usize), context.etop())

@@ -1,41 +1,49 @@
 //! Quotients of long coefficients: the school method, and Burnikel and Ziegler's halving for long ones.
 
+use super::Limbs;
 use super::limbs::{self, BASE, trim};
 use super::multiply::multiply;
+use smallvec::{SmallVec, smallvec};
+
+/// Room for what a division of a few dozen digits needs.
+type Work = SmallVec<[u64; 12]>;
 
 /// From here on halving is faster.
 const HALVING: usize = 60;
 
 /// Quotient and remainder; `b` has a top limb that is not zero.
-pub(super) fn divide(a: &[u64], b: &[u64]) -> (Vec<u64>, Vec<u64>) {
+pub(super) fn divide(a: &[u64], b: &[u64]) -> (Limbs, Limbs) {
     if a.len() < b.len() {
-        return (Vec::new(), a.to_vec());
+        return (Limbs::new(), Limbs::from_slice(a));
     }
     if let [divisor] = *b {
-        let mut quotient = a.to_vec();
+        let mut quotient = Limbs::from_slice(a);
         let rest = limbs::divide_small(&mut quotient, divisor);
-        return (quotient, vec![rest]);
+        return (quotient, smallvec![rest]);
     }
     // The top limb of the divisor becomes at least half the base.
     let factor = BASE / (b[b.len() - 1] + 1);
-    let mut divisor = b.to_vec();
+    let mut divisor = Work::from_slice(b);
     limbs::multiply_small(&mut divisor, factor, 0);
-    let mut dividend = a.to_vec();
+    let mut dividend = Work::with_capacity(a.len() + 1);
+    dividend.extend_from_slice(a);
     let over = limbs::multiply_small(&mut dividend, factor, 0);
     dividend.push(over);
     let quotient = if b.len() < HALVING || a.len() - b.len() < HALVING {
-        school(&mut dividend, &divisor)
+        let mut quotient: Limbs = smallvec![0; dividend.len() - b.len()];
+        school(&mut quotient, &mut dividend, &divisor);
+        quotient
     } else {
         let padding = padding(b.len());
-        divisor.splice(..0, std::iter::repeat_n(0, padding));
-        dividend.splice(..0, std::iter::repeat_n(0, padding));
-        let quotient = blocks(&mut dividend, &divisor);
-        dividend.drain(..padding);
-        quotient
+        let padded = |limbs: &[u64]| [&vec![0; padding], limbs].concat();
+        let mut rest = padded(&dividend);
+        let quotient = blocks(&mut rest, &padded(&divisor));
+        dividend = Work::from_slice(&rest[padding..]);
+        Limbs::from_vec(quotient)
     };
-    dividend.truncate(b.len());
-    limbs::divide_small(&mut dividend, factor);
-    (quotient, dividend)
+    let mut rest = Limbs::from_slice(&dividend[..b.len()]);
+    limbs::divide_small(&mut rest, factor);
+    (quotient, rest)
 }
 
 /// How many zero limbs make a length that can be halved until the school method takes over.
@@ -45,10 +53,9 @@ fn padding(length: usize) -> usize {
 }
 
 /// Knuth's algorithm D: leaves the remainder in `a`, whose top limbs are below `b`.
-fn school(a: &mut [u64], b: &[u64]) -> Vec<u64> {
+fn school(quotient: &mut [u64], a: &mut [u64], b: &[u64]) {
     let n = b.len();
     let (top, next) = (b[n - 1], b[n - 2]);
-    let mut quotient = vec![0; a.len() - n];
     for i in (0..quotient.len()).rev() {
         let window = &mut a[i..=i + n];
         let high = window[n] as u128 * BASE as u128 + window[n - 1] as u128;
@@ -68,7 +75,6 @@ fn school(a: &mut [u64], b: &[u64]) -> Vec<u64> {
         }
         quotient[i] = digit;
     }
-    quotient
 }
 
 /// `a -= b * factor`, giving the borrow; `a` is a limb longer.
@@ -113,7 +119,9 @@ fn blocks(a: &mut Vec<u64>, b: &[u64]) -> Vec<u64> {
 fn two_by_one(a: &mut [u64], b: &[u64]) -> Vec<u64> {
     let n = b.len();
     if n % 2 == 1 || n < HALVING {
-        return school(a, b);
+        let mut quotient = vec![0; n];
+        school(&mut quotient, a, b);
+        return quotient;
     }
     let half = n / 2;
     let high = three_by_two(&mut a[half..], b);

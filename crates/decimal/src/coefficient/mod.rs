@@ -15,6 +15,9 @@ use std::cmp::Ordering;
 
 type Limbs = SmallVec<[u64; 4]>;
 
+/// More digits than these are not tried: they are taken to be out of memory.
+pub const MOST_DIGITS: i64 = 1 << 34;
+
 /// A whole number, not negative. Zero has no limbs, and the top limb is not zero.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Coefficient {
@@ -171,6 +174,7 @@ impl Coefficient {
             out.push('0');
             return;
         };
+        out.reserve(self.limbs.len() * LIMB_DIGITS);
         push_limb(out, top, limbs::digits(top));
         for &limb in rest.iter().rev() {
             push_limb(out, limb, LIMB_DIGITS);
@@ -264,7 +268,7 @@ impl Coefficient {
             return (Coefficient::from(quotient), Coefficient::from(a - quotient * b));
         }
         let (quotient, rest) = divide::divide(&self.limbs, &other.limbs);
-        (Coefficient::from_slice(&quotient), Coefficient::from_slice(&rest))
+        (Coefficient::from_limbs(quotient), Coefficient::from_limbs(rest))
     }
 
     pub(crate) fn divide_small(&mut self, divisor: u64) -> u64 {
@@ -290,12 +294,28 @@ impl Ord for Coefficient {
     }
 }
 
+/// Pairs of digits, "00" to "99".
+static PAIRS: [u8; 200] = {
+    let mut pairs = [b'0'; 200];
+    let mut i = 0;
+    while i < 100 {
+        pairs[2 * i] += (i / 10) as u8;
+        pairs[2 * i + 1] += (i % 10) as u8;
+        i += 1;
+    }
+    pairs
+};
+
 /// The last `count` digits of a limb.
 fn push_limb(out: &mut String, mut limb: u64, count: usize) {
-    let mut text = [b'0'; LIMB_DIGITS + 1];
-    for slot in text[..count].iter_mut().rev() {
-        *slot = b'0' + (limb % 10) as u8;
-        limb /= 10;
+    let mut text = [b'0'; 20];
+    for pair in text.rchunks_exact_mut(2) {
+        if limb == 0 {
+            break;
+        }
+        let value = 2 * (limb % 100) as usize;
+        pair.copy_from_slice(&PAIRS[value..value + 2]);
+        limb /= 100;
     }
-    out.extend(text[..count].iter().map(|&digit| digit as char));
+    out.push_str(std::str::from_utf8(&text[20 - count..]).unwrap_or_default());
 }

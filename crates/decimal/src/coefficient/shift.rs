@@ -1,8 +1,7 @@
 //! Shifts of coefficients by decimal places.
 
 use super::limbs::{LIMB_DIGITS, POWERS, digits};
-use super::{Coefficient, Limbs};
-use smallvec::smallvec;
+use super::{Coefficient, Limbs, MOST_DIGITS};
 
 impl Coefficient {
     /// Times 10^places; `None` if memory cannot hold it.
@@ -11,6 +10,9 @@ impl Coefficient {
         debug_assert!(places >= 0);
         if self.is_zero() || places == 0 {
             return Some(self.clone());
+        }
+        if places > MOST_DIGITS {
+            return None;
         }
         if places < LIMB_DIGITS as i64
             && let Some(limb) = self.as_limb()
@@ -22,22 +24,26 @@ impl Coefficient {
 
     fn shift_left_long(&self, places: usize) -> Option<Coefficient> {
         let (words, part) = (places / LIMB_DIGITS, places % LIMB_DIGITS);
+        let length = words.checked_add(self.limbs.len() + 1)?;
         let mut limbs = Limbs::new();
-        limbs.try_reserve_exact(words.checked_add(self.limbs.len() + 1)?).ok()?;
-        limbs.resize(words, 0);
+        limbs.try_reserve_exact(length).ok()?;
+        limbs.resize(length, 0);
         if part == 0 {
-            limbs.extend_from_slice(&self.limbs);
+            limbs[words..length - 1].copy_from_slice(&self.limbs);
+            limbs.pop();
             return Some(Coefficient { limbs });
         }
         let (up, down) = (POWERS[part], POWERS[LIMB_DIGITS - part]);
         let mut carry = 0;
-        for &limb in &self.limbs {
+        for (slot, &limb) in limbs[words..].iter_mut().zip(&self.limbs) {
             let high = limb / down;
-            limbs.push((limb - high * down) * up + carry);
+            *slot = (limb - high * down) * up + carry;
             carry = high;
         }
         if carry > 0 {
-            limbs.push(carry);
+            limbs[length - 1] = carry;
+        } else {
+            limbs.pop();
         }
         Some(Coefficient { limbs })
     }
@@ -80,10 +86,11 @@ impl Coefficient {
         let kept = &self.limbs[words..];
         let Some(&lowest) = kept.first() else { return (Coefficient::ZERO, u8::from(sticky)) };
         let rest = rest_digit(lowest % down, part, sticky);
-        let mut limbs: Limbs = smallvec![0; kept.len()];
-        for (i, slot) in limbs.iter_mut().enumerate() {
-            let above = kept.get(i + 1).copied().unwrap_or(0);
-            *slot = kept[i] / down + above % down * up;
+        let mut limbs = Limbs::from_slice(kept);
+        let mut above = 0;
+        for limb in limbs.iter_mut().rev() {
+            let high = *limb / down;
+            (*limb, above) = (above * up + high, *limb - high * down);
         }
         (Coefficient::from_limbs(limbs), rest)
     }

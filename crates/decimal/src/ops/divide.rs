@@ -1,7 +1,7 @@
 //! Quotients and remainders.
 
 use super::nan_of;
-use crate::coefficient::Coefficient;
+use crate::coefficient::{Coefficient, MOST_DIGITS};
 use crate::context::Context;
 use crate::number::Decimal;
 use crate::status::Status;
@@ -33,25 +33,18 @@ impl Decimal {
         if self.coefficient.is_zero() {
             return Decimal::zero(negative, ideal).finish(context, status);
         }
-        self.divide_finite(other, ideal, context, status)
+        self.divide_finite(other, ideal, context)
             .map(|result| result.with_sign(negative).finish(context, status))
             .unwrap_or_else(|| Decimal::invalid(status, Status::OUT_OF_MEMORY))
     }
 
     /// The quotient with a digit more than the precision, its last digit made to round well; as near to the ideal
     /// exponent as it goes if it is exact.
-    fn divide_finite(
-        &self,
-        other: &Decimal,
-        ideal: i64,
-        context: &Context,
-        status: &mut Status,
-    ) -> Option<Decimal> {
+    fn divide_finite(&self, other: &Decimal, ideal: i64, context: &Context) -> Option<Decimal> {
         let (a, b) = (&self.coefficient, &other.coefficient);
         let places = b.digits() - a.digits() + context.prec + 1;
-        if places > 1 << 40 {
-            *status |= Status::OUT_OF_MEMORY;
-            return None;
+        if places > MOST_DIGITS {
+            return self.divide_exactly(other, ideal);
         }
         let (mut quotient, rest) = if places >= 0 {
             a.shift_left(places)?.divide(b)
@@ -69,6 +62,18 @@ impl Decimal {
             exponent += zeros;
         }
         Some(Decimal::finite(false, quotient, exponent))
+    }
+
+    /// The quotient where the precision is out of reach: `None` if it is not a short one.
+    fn divide_exactly(&self, other: &Decimal, ideal: i64) -> Option<Decimal> {
+        // A divisor of n digits has fewer than 4 * n factors of two or five.
+        let places = 4 * other.coefficient.digits();
+        let (quotient, rest) = self.coefficient.shift_left(places)?.divide(&other.coefficient);
+        if !rest.is_zero() {
+            return None;
+        }
+        let zeros = quotient.trailing_zeros().min(places);
+        Some(Decimal::finite(false, quotient.strip(zeros), ideal - places + zeros))
     }
 
     /// Whole quotient and remainder of finite numbers; the divisor is not zero.
@@ -91,12 +96,8 @@ impl Decimal {
         if difference > context.prec {
             return Err(Status::DIVISION_IMPOSSIBLE);
         }
-        let aligned = |x: &Coefficient, places: i64| {
-            if places > 1 << 40 {
-                return Err(Status::OUT_OF_MEMORY);
-            }
-            x.shift_left(places).ok_or(Status::OUT_OF_MEMORY)
-        };
+        let aligned =
+            |x: &Coefficient, places: i64| x.shift_left(places).ok_or(Status::OUT_OF_MEMORY);
         let (quotient, rest) =
             aligned(a, self.exponent - ideal)?.divide(&aligned(b, other.exponent - ideal)?);
         if quotient.digits() > context.prec {

@@ -1,13 +1,10 @@
 //! The exponential function, rounded correctly.
 
 use super::{fixed, nan_of};
-use crate::coefficient::Coefficient;
+use crate::coefficient::{Coefficient, MOST_DIGITS};
 use crate::context::{Context, Rounding};
 use crate::number::Decimal;
 use crate::status::Status;
-
-/// More digits than these are out of reach for the functions of this kind.
-pub(super) const MOST_DIGITS: i64 = 1 << 34;
 
 /// Rounds a result that was computed with some places more than asked for: makes it with more and more of them until
 /// the error cannot change what it is rounded to. The function gives a number and its error in the last place.

@@ -1,6 +1,6 @@
 //! Operations digit by digit on numbers of zeros and ones.
 
-use crate::coefficient::Coefficient;
+use crate::coefficient::{Coefficient, MOST_DIGITS};
 use crate::context::Context;
 use crate::number::Decimal;
 use crate::status::Status;
@@ -55,11 +55,11 @@ impl Decimal {
         let Some(digits) = bits(self) else {
             return Decimal::invalid(status, Status::INVALID_OPERATION);
         };
-        let length = context.prec as usize;
-        let mut inverted = Vec::new();
-        if inverted.try_reserve_exact(length).is_err() {
+        if context.prec > MOST_DIGITS {
             return Decimal::invalid(status, Status::OUT_OF_MEMORY);
         }
+        let length = context.prec as usize;
+        let mut inverted = Vec::with_capacity(length);
         let kept = digits.len().min(length);
         inverted.resize(length - kept, b'1');
         inverted.extend(digits[digits.len() - kept..].iter().map(|digit| digit ^ 1));

@@ -66,9 +66,6 @@ impl Decimal {
         let places = self.exponent - exponent;
         let mut result = self.clone();
         if places >= 0 {
-            if places > 1 << 40 {
-                return Decimal::invalid(status, Status::OUT_OF_MEMORY);
-            }
             match self.coefficient.shift_left(places) {
                 Some(coefficient) => result.coefficient = coefficient,
                 None => return Decimal::invalid(status, Status::OUT_OF_MEMORY),
@@ -119,9 +116,6 @@ impl Decimal {
     /// The whole number below, as coefficient with sign.
     pub fn truncated(&self) -> Option<Coefficient> {
         if self.exponent >= 0 {
-            if self.exponent > 1 << 40 && !self.coefficient.is_zero() {
-                return None;
-            }
             self.coefficient.shift_left(self.exponent)
         } else {
             Some(self.coefficient.shift_right(-self.exponent).0)

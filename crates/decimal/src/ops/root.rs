@@ -1,6 +1,7 @@
 //! Square roots.
 
 use super::nan_of;
+use crate::coefficient::MOST_DIGITS;
 use crate::context::{Context, Rounding};
 use crate::number::Decimal;
 use crate::status::Status;
@@ -35,7 +36,7 @@ impl Decimal {
         let wanted = 2 * (context.prec + 1) - 1;
         let missing = (wanted - self.coefficient.digits() - odd).max(0);
         let places = missing + missing % 2 + odd;
-        if places > 1 << 40 {
+        if places > MOST_DIGITS {
             // Short exact roots need no room.
             let square = self.coefficient.shift_left(odd)?;
             let root = square.square_root();

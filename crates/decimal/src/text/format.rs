@@ -1,6 +1,7 @@
 //! Format specifications: notation, rounding, separators, padding.
 
 use super::print::place_point;
+use crate::coefficient::MOST_DIGITS;
 use crate::context::{Context, Rounding};
 use crate::number::Decimal;
 use crate::status::Status;
@@ -56,8 +57,11 @@ pub struct Spec {
     pub locale: Locale,
 }
 
-/// The number's text, as wide as the specification wants it.
+/// The number's text, as wide as the specification wants it. `None` if it does not fit into memory.
 pub fn format(number: &Decimal, spec: &Spec, rounding: Rounding, capitals: bool) -> Option<String> {
+    if spec.width as i64 > MOST_DIGITS {
+        return None;
+    }
     let mut text = Text { sign: "", body: String::new(), exponent: String::new(), finite: true };
     let upper = spec.letter.is_ascii_uppercase() || (spec.letter == '\0' && capitals);
     let mut negative = number.negative;
@@ -82,9 +86,6 @@ pub fn format(number: &Decimal, spec: &Spec, rounding: Rounding, capitals: bool)
     Some(text.laid_out(spec))
 }
 
-/// A text with more zeros does not fit into memory.
-const MOST_PLACES: i64 = 1 << 40;
-
 /// The number rounded to the precision.
 fn prepared(number: &Decimal, spec: &Spec, rounding: Rounding) -> Option<Decimal> {
     let mut number = number.clone();
@@ -96,8 +97,12 @@ fn prepared(number: &Decimal, spec: &Spec, rounding: Rounding) -> Option<Decimal
         number.exponent = number.exponent.min(0);
     }
     let mut status = Status::NONE;
+    let padded = fixed || matches!(spec.letter, 'e' | 'E');
+    if padded && spec.precision.is_some_and(|precision| precision > MOST_DIGITS) {
+        return None;
+    }
     let Some(precision) = spec.precision else {
-        return (!fixed || number.exponent < MOST_PLACES).then_some(number);
+        return (!fixed || number.exponent.abs() < MOST_DIGITS).then_some(number);
     };
     let rounded = match spec.letter {
         'f' | 'F' | '%' => number.rescale(-precision, rounding, &mut status),

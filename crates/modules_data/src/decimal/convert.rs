@@ -1,7 +1,7 @@
 //! Decimals as other objects: int, float, ratio, tuple, and hashes.
 
 use super::context::PyContext;
-use super::engine::{Coefficient, Decimal, Kind, Rounding, Status};
+use super::engine::{Coefficient, Decimal, Kind, MOST_DIGITS, Rounding, Status};
 use super::number::{PyDecimal, value};
 use super::state::{report, state};
 use krait_num::BigInt;
@@ -65,10 +65,25 @@ pub(super) fn to_float(thread: &Thread, this: &Object) -> PyResult<f64> {
         Kind::QuietNan => Ok(f64::NAN.copysign(if number.negative { -1.0 } else { 1.0 })),
         Kind::Infinite => Ok(if number.negative { f64::NEG_INFINITY } else { f64::INFINITY }),
         Kind::Finite => {
+            if let Some(float) = exact_float(number) {
+                return Ok(float);
+            }
             let text = number.to_scientific('e');
             text.parse().map_err(|_| thread.value_error("a number is no number"))
         }
     }
+}
+
+/// The nearest float where one multiplication or division of exact ones gives it.
+fn exact_float(number: &Decimal) -> Option<f64> {
+    const POWERS: [f64; 23] = [
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
+        1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
+    ];
+    let digits = number.coefficient.to_u64().filter(|&digits| digits <= 1 << 53)? as f64;
+    let power = *POWERS.get(number.exponent.unsigned_abs() as usize)?;
+    let size = if number.exponent < 0 { digits / power } else { digits * power };
+    Some(if number.negative { -size } else { size })
 }
 
 /// `as_integer_ratio`: numerator and denominator without common factors.
@@ -90,6 +105,9 @@ pub(super) fn to_ratio(thread: &Thread, this: &Object) -> PyResult {
     if number.exponent >= 0 {
         let Some(whole) = number.truncated() else { return Err(thread.memory_error()) };
         return Ok(Object::tuple(&[int_of(number.negative, &whole)?, Object::int(1)]));
+    }
+    if number.exponent < -MOST_DIGITS {
+        return Err(thread.memory_error());
     }
     // Twos and fives are the only factors that a power of ten shares with another number.
     let places = number.exponent.unsigned_abs() as usize;

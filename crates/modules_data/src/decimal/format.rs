@@ -5,7 +5,7 @@ use super::engine::{self, Align, Grouping, Locale, Sign, Spec};
 use super::number::value;
 use super::state::current_context;
 use krait_objects::exceptions as exc;
-use krait_objects::{CallArgs, Object, PyResult, Raised, Thread, format_spec};
+use krait_objects::{CallArgs, Object, PyResult, Raised, Thread, format_spec, name};
 
 pub(super) fn format(thread: &Thread, this: &Object, args: CallArgs<'_>) -> PyResult {
     let args = between(thread, args, "__format__", 1, 2)?;
@@ -13,6 +13,10 @@ pub(super) fn format(thread: &Thread, this: &Object, args: CallArgs<'_>) -> PyRe
         return Err(thread.type_error("format arg must be str"));
     };
     let context = current_context(thread)?;
+    if text.as_utf8().is_none() {
+        // Lone surrogates: the error is that of encoding them.
+        args[0].call_method(thread, name!("encode"), &[])?;
+    }
     let characters: Vec<char> = text.to_string_lossy().chars().collect();
     let mut parsed = parse(&characters).ok_or_else(|| invalid(thread))?;
     if parsed.is_localised {
@@ -33,6 +37,9 @@ pub(super) fn format(thread: &Thread, this: &Object, args: CallArgs<'_>) -> PyRe
     }
     if let Some(dict) = args.get(1) {
         override_locale(thread, dict, &mut parsed.spec.locale)?;
+    }
+    if parsed.spec.width as i64 == i64::MAX {
+        return Err(thread.overflow_error("cannot fit 'int' into an index-sized integer"));
     }
     let (rounding, capitals) = (context.settings().rounding, context.capitals.get());
     match engine::format(value(this), &parsed.spec, rounding, capitals) {
@@ -55,7 +62,7 @@ fn override_locale(thread: &Thread, dict: &Object, locale: &mut Locale) -> PyRes
         let Some(value) = dict.get_str(key) else { return Ok(None) };
         match value.as_str() {
             Some(text) => Ok(Some(text.to_string_lossy())),
-            None => Err(thread.value_error("invalid override dict")),
+            None => Err(thread.type_error("bad argument type for built-in operation")),
         }
     };
     if let Some(point) = text("decimal_point")? {
@@ -120,7 +127,7 @@ fn parse(text: &[char]) -> Option<Parsed> {
     if zeros && align.is_some() {
         return None;
     }
-    let (width, after) = number(rest)?;
+    let (width, after) = number(rest);
     rest = after;
     let mut take = |wanted: &[char]| -> Option<char> {
         let first = rest.first().copied().filter(|c| wanted.contains(c))?;
@@ -131,7 +138,7 @@ fn parse(text: &[char]) -> Option<Parsed> {
     let mut precision = None;
     let mut fraction_separator = None;
     if take(&['.']).is_some() {
-        let (digits, after) = number(rest)?;
+        let (digits, after) = number(rest);
         precision = digits;
         rest = after;
         if let Some(&found) = rest.first().filter(|c| [',', '_'].contains(c)) {
@@ -183,13 +190,12 @@ fn parse(text: &[char]) -> Option<Parsed> {
     Some(Parsed { spec, is_localised, has_separator: separator.is_some() })
 }
 
-/// A number at the beginning of a text, if there is one; nothing if it is too large.
-fn number(text: &[char]) -> Option<(Option<i64>, &[char])> {
+/// The number at the beginning of a text, if there is one; one that is too large is `i64::MAX`.
+fn number(text: &[char]) -> (Option<i64>, &[char]) {
     let count = text.iter().take_while(|c| c.is_ascii_digit()).count();
     if count == 0 {
-        return Some((None, text));
+        return (None, text);
     }
     let digits: String = text[..count].iter().collect();
-    let value = digits.parse::<i64>().ok().filter(|&value| value <= engine::MAX_PREC)?;
-    Some((Some(value), &text[count..]))
+    (Some(digits.parse().unwrap_or(i64::MAX)), &text[count..])
 }

@@ -7,7 +7,7 @@ use super::number::{DECIMAL, PyDecimal};
 use super::signal_dict::SIGNAL_DICT_MIXIN;
 use super::signals::Signals;
 use krait_objects::fields::Slot;
-use krait_objects::{CallArgs, Object, PyResult, Ref, Thread, Type, name};
+use krait_objects::{CallArgs, Interpreter, Object, PyResult, Ref, Thread, Type, name};
 use std::cell::{Cell, OnceCell};
 
 /// Made when the module is executed for the first time.
@@ -33,11 +33,27 @@ struct Place {
     state: OnceCell<State>,
 }
 
+thread_local! {
+    /// The interpreter that last ran in this thread, with its state.
+    static LAST: Cell<Option<(&'static Interpreter, &'static State)>> = const { Cell::new(None) };
+}
+
 /// The state of an interpreter that has executed the module.
 #[inline]
 pub(super) fn state(thread: &Thread) -> &'static State {
-    let cell: &'static Place = thread.interp().state();
-    cell.state.get().expect("objects of the module's types are made after its execution")
+    match LAST.get() {
+        Some((interpreter, state)) if std::ptr::eq(interpreter, thread.interp()) => state,
+        _ => find_state(thread),
+    }
+}
+
+#[cold]
+fn find_state(thread: &Thread) -> &'static State {
+    let place: &'static Place = thread.interp().state();
+    let state = place.state.get();
+    let state = state.expect("objects of the module's types are made after its execution");
+    LAST.set(Some((thread.interp(), state)));
+    state
 }
 
 /// The state, made if it is not there yet.
