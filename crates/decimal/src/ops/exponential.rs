@@ -1,5 +1,6 @@
 //! The exponential function, rounded correctly.
 
+use super::compare::finite_order;
 use super::{fixed, nan_of};
 use crate::coefficient::{Coefficient, MOST_DIGITS};
 use crate::context::{Context, Rounding};
@@ -70,7 +71,9 @@ impl Decimal {
             *status |= Status::OVERFLOW;
             return Decimal::infinity(false);
         }
-        if adjusted < -(context.prec + 1) {
+        // So near to zero that libmpdec takes the result for one, which below 1 may be subnormal.
+        let near = Decimal::finite(false, Coefficient::from(9u64), -(context.prec + 4));
+        if finite_order(&self.copy_abs(), &near).is_le() {
             *status |= Status::INEXACT | Status::ROUNDED;
             return padded_one(false, context, status).finish(context, status);
         }

@@ -93,74 +93,71 @@ struct Parsed {
     has_separator: bool,
 }
 
+/// What is left of a specification.
+struct Reader<'a> {
+    rest: &'a [char],
+}
+
+impl Reader<'_> {
+    /// The next character if it is one of these.
+    fn take(&mut self, wanted: &[char]) -> Option<char> {
+        let (first, rest) = self.rest.split_first()?;
+        if !wanted.contains(first) {
+            return None;
+        }
+        self.rest = rest;
+        Some(*first)
+    }
+
+    /// The number that comes next, if one does; one that is too large is `i64::MAX`.
+    fn number(&mut self) -> Option<i64> {
+        let count = self.rest.iter().take_while(|c| c.is_ascii_digit()).count();
+        let (digits, rest) = self.rest.split_at(count);
+        self.rest = rest;
+        let digits: String = digits.iter().collect();
+        (count > 0).then(|| digits.parse().unwrap_or(i64::MAX))
+    }
+
+    /// A fill character, if there is one, and the alignment.
+    fn align(&mut self) -> (Option<char>, Option<char>) {
+        const ALIGNS: [char; 4] = ['<', '>', '=', '^'];
+        if let [fill, align, rest @ ..] = self.rest
+            && ALIGNS.contains(align)
+        {
+            self.rest = rest;
+            return (Some(*fill), Some(*align));
+        }
+        (None, self.take(&ALIGNS))
+    }
+}
+
 /// `[[fill]align][sign][z][#][0][width][,|_][.[precision][,|_]][type]`.
 fn parse(text: &[char]) -> Option<Parsed> {
-    let mut rest = text;
-    let mut take = |wanted: &[char]| -> Option<char> {
-        let first = rest.first().copied().filter(|c| wanted.contains(c))?;
-        rest = &rest[1..];
-        Some(first)
-    };
-    let mut align = None;
-    let mut fill = None;
-    let aligns = ['<', '>', '=', '^'];
-    if let [first, second, ..] = text
-        && aligns.contains(second)
-    {
-        fill = Some(*first);
-        align = Some(*second);
-    } else if let Some(found) = take(&aligns) {
-        align = Some(found);
-    }
-    if fill.is_some() {
-        rest = &text[2..];
-    }
-    let mut take = |wanted: &[char]| -> Option<char> {
-        let first = rest.first().copied().filter(|c| wanted.contains(c))?;
-        rest = &rest[1..];
-        Some(first)
-    };
-    let sign = take(&['-', '+', ' ']);
-    let no_negative_zero = take(&['z']).is_some();
-    let always_point = take(&['#']).is_some();
-    let zeros = take(&['0']).is_some();
+    const SEPARATORS: [char; 2] = [',', '_'];
+    let mut reader = Reader { rest: text };
+    let (fill, align) = reader.align();
+    let sign = reader.take(&['-', '+', ' ']);
+    let no_negative_zero = reader.take(&['z']).is_some();
+    let always_point = reader.take(&['#']).is_some();
+    let zeros = reader.take(&['0']).is_some();
     if zeros && align.is_some() {
         return None;
     }
-    let (width, after) = number(rest);
-    rest = after;
-    let mut take = |wanted: &[char]| -> Option<char> {
-        let first = rest.first().copied().filter(|c| wanted.contains(c))?;
-        rest = &rest[1..];
-        Some(first)
-    };
-    let separator = take(&[',', '_']);
+    let width = reader.number();
+    let separator = reader.take(&SEPARATORS);
     let mut precision = None;
     let mut fraction_separator = None;
-    if take(&['.']).is_some() {
-        let (digits, after) = number(rest);
-        precision = digits;
-        rest = after;
-        if let Some(&found) = rest.first().filter(|c| [',', '_'].contains(c)) {
-            fraction_separator = Some(found);
-            rest = &rest[1..];
-        }
+    if reader.take(&['.']).is_some() {
+        precision = reader.number();
+        fraction_separator = reader.take(&SEPARATORS);
         if precision.is_none() && fraction_separator.is_none() {
             return None;
         }
     }
-    let kind = match rest {
+    let kind = match reader.rest {
         [] => None,
         [kind] if "eEfFgGnN%".contains(*kind) => Some(*kind),
         _ => return None,
-    };
-    let is_localised = matches!(kind, Some('n' | 'N'));
-    let align = match align {
-        _ if zeros => Align::Zeros,
-        Some('<') => Align::Left,
-        Some('^') => Align::Center,
-        Some('=') => Align::AfterSign,
-        _ => Align::Right,
     };
     let text = |c: Option<char>| c.map_or(String::new(), String::from);
     let spec = Spec {
@@ -171,7 +168,13 @@ fn parse(text: &[char]) -> Option<Parsed> {
             Some('N') => 'G',
             kind => kind.unwrap_or('\0'),
         },
-        align,
+        align: match align {
+            _ if zeros => Align::Zeros,
+            Some('<') => Align::Left,
+            Some('^') => Align::Center,
+            Some('=') => Align::AfterSign,
+            _ => Align::Right,
+        },
         sign: match sign {
             Some('+') => Sign::Plus,
             Some(' ') => Sign::Space,
@@ -187,15 +190,9 @@ fn parse(text: &[char]) -> Option<Parsed> {
             fraction_separator: text(fraction_separator),
         },
     };
-    Some(Parsed { spec, is_localised, has_separator: separator.is_some() })
-}
-
-/// The number at the beginning of a text, if there is one; one that is too large is `i64::MAX`.
-fn number(text: &[char]) -> (Option<i64>, &[char]) {
-    let count = text.iter().take_while(|c| c.is_ascii_digit()).count();
-    if count == 0 {
-        return (None, text);
-    }
-    let digits: String = text[..count].iter().collect();
-    (Some(digits.parse().unwrap_or(i64::MAX)), &text[count..])
+    Some(Parsed {
+        spec,
+        is_localised: matches!(kind, Some('n' | 'N')),
+        has_separator: separator.is_some(),
+    })
 }
