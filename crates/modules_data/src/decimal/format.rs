@@ -17,7 +17,11 @@ pub(super) fn format(thread: &Thread, this: &Object, args: CallArgs<'_>) -> PyRe
         // Lone surrogates: the error is that of encoding them.
         args[0].call_method(thread, name!("encode"), &[])?;
     }
-    let characters: Vec<char> = text.to_string_lossy().chars().collect();
+    let mut characters: Vec<char> = text.to_string_lossy().chars().collect();
+    // As C reads it: a NUL ends the text, but one may fill.
+    if let Some(end) = characters.iter().skip(1).position(|&c| c == '\0') {
+        characters.truncate(end + 1);
+    }
     let mut parsed = parse(&characters).ok_or_else(|| invalid(thread))?;
     if parsed.is_localised {
         if parsed.has_separator {
@@ -38,14 +42,27 @@ pub(super) fn format(thread: &Thread, this: &Object, args: CallArgs<'_>) -> PyRe
     if let Some(dict) = args.get(1) {
         override_locale(thread, dict, &mut parsed.spec.locale)?;
     }
-    if parsed.spec.width as i64 == i64::MAX {
-        return Err(thread.overflow_error("cannot fit 'int' into an index-sized integer"));
-    }
+    check_limits(thread, &parsed.spec)?;
     let (rounding, capitals) = (context.settings().rounding, context.capitals.get());
     match engine::format(value(this), &parsed.spec, rounding, capitals) {
         Some(text) => Ok(Object::str(&text)),
         None => Err(thread.memory_error()),
     }
+}
+
+/// Widths and precisions that a machine word holds must be below the limits of contexts; what is beyond fails as an index.
+fn check_limits(thread: &Thread, spec: &Spec) -> PyResult<()> {
+    for value in [spec.width as u64, spec.precision.unwrap_or(0) as u64] {
+        if value == TOO_LARGE {
+            return Err(thread.overflow_error("cannot fit 'int' into an index-sized integer"));
+        }
+        if value > engine::MAX_PREC as u64 {
+            return Err(
+                thread.value_error("format specification exceeds internal limits of _decimal")
+            );
+        }
+    }
+    Ok(())
 }
 
 #[cold]
@@ -93,6 +110,9 @@ struct Parsed {
     has_separator: bool,
 }
 
+/// Stands for all numbers of 2^63 and more.
+const TOO_LARGE: u64 = u64::MAX;
+
 /// What is left of a specification.
 struct Reader<'a> {
     rest: &'a [char],
@@ -109,13 +129,15 @@ impl Reader<'_> {
         Some(*first)
     }
 
-    /// The number that comes next, if one does; one that is too large is `i64::MAX`.
-    fn number(&mut self) -> Option<i64> {
+    /// The number that comes next, if one does.
+    fn number(&mut self) -> Option<u64> {
         let count = self.rest.iter().take_while(|c| c.is_ascii_digit()).count();
         let (digits, rest) = self.rest.split_at(count);
         self.rest = rest;
         let digits: String = digits.iter().collect();
-        (count > 0).then(|| digits.parse().unwrap_or(i64::MAX))
+        // What no ssize_t holds is as good as the largest number.
+        let value = digits.parse::<i64>().map_or(TOO_LARGE, |value| value as u64);
+        (count > 0).then_some(value)
     }
 
     /// A fill character, if there is one, and the alignment.
@@ -162,7 +184,7 @@ fn parse(text: &[char]) -> Option<Parsed> {
     let text = |c: Option<char>| c.map_or(String::new(), String::from);
     let spec = Spec {
         width: width.unwrap_or(0) as usize,
-        precision,
+        precision: precision.map(|precision| precision as i64),
         letter: match kind {
             Some('n') => 'g',
             Some('N') => 'G',
