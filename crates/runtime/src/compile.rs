@@ -411,16 +411,21 @@ fn raise_problem(
         exc::syntax::set_filename(raised.exception(), filename.clone());
     }
     if let Some(range) = problem.last_statement
-        && let Source::Text(source) = source
+        && !matches!(source, Source::Bytes)
         && raised.is(&exc::SYNTAX_ERROR)
     {
-        let text = if source.ends_with('\n') { source.into() } else { format!("{source}\n") };
+        let text = match source {
+            Source::Text(text) if text.ends_with('\n') => Object::str(text),
+            Source::Text(text) => Object::str(&format!("{text}\n")),
+            // Whoever wants it reads the file.
+            Source::File | Source::Bytes => Object::NONE,
+        };
         exc::syntax::set_metadata(
             raised.exception(),
             Object::tuple(&[
                 Object::int(i64::from(range.lineno)),
                 Object::int(i64::from(range.col_offset)),
-                Object::str(&text),
+                text,
             ]),
         );
     }
