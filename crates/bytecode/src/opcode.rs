@@ -6,6 +6,10 @@
 //! `base` is the family head of a specialised instruction, the plain form of an instrumented one, and the
 //! instruction itself otherwise. The `pops`/`pushes` of a block push (`EXC`) describe the jump.
 
+pub mod adaptive;
+
+pub use adaptive::DEOPT;
+
 /// Calls `$callback! { real { rows } pseudo { rows } }` with the whole instruction table.
 #[macro_export]
 macro_rules! for_each_opcode {
@@ -371,25 +375,6 @@ pub const CACHES: [u8; 256] = {
     while i < Opcode::REAL.len() {
         let op = Opcode::REAL[i];
         table[op as usize] = op.info().caches;
-        i += 1;
-    }
-    table
-};
-
-/// The plain instruction that a specialised one stands for, by number (instrumented ones stay).
-pub const DEOPT: [u8; 256] = {
-    let mut table = [0; 256];
-    let mut i = 0;
-    while i < 256 {
-        table[i] = i as u8;
-        i += 1;
-    }
-    i = 0;
-    while i < Opcode::REAL.len() {
-        let op = Opcode::REAL[i];
-        if (op as u16) < MIN_INSTRUMENTED_OPCODE as u16 {
-            table[op as usize] = op.info().base as u8;
-        }
         i += 1;
     }
     table

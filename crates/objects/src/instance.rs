@@ -159,6 +159,23 @@ pub unsafe fn has_valid_inline_values(header: *mut Header, ty: &Type) -> bool {
     ty.has(flags::INLINE_VALUES) && unsafe { (*inline_block(header, ty)).valid != 0 }
 }
 
+/// [`has_valid_inline_values`] where the type is known to have them.
+///
+/// # Safety
+/// `header` is a live instance of `ty`, which has INLINE_VALUES.
+#[inline(always)]
+pub unsafe fn are_inline_values_valid(header: *mut Header, ty: &Type) -> bool {
+    // SAFETY: by the contract.
+    unsafe { (*inline_block(header, ty)).valid != 0 }
+}
+
+/// The instance's dict, if one has been made; runs no Python code.
+pub fn dict_of(object: &Object) -> Option<Ref<Dict>> {
+    let (header, ty) = parts(object)?;
+    // SAFETY: `parts` checked the flag.
+    unsafe { (*dict_slot(header, ty)).clone() }
+}
+
 /// Where the managed dict pointer lives.
 ///
 /// # Safety
@@ -271,12 +288,32 @@ pub unsafe fn store_inline(header: *mut Header, ty: &Type, index: usize, value: 
         let old = *slot;
         *slot = dup(value);
         if old.is_null() {
-            let order = block.cast::<u8>().add(8);
-            *order.add((*block).len as usize) = index as u8;
-            (*block).len += 1;
+            append_to_order(block, index);
         } else {
             close(old);
         }
+    }
+}
+
+/// Notes that an unset place of the inline values has been filled.
+///
+/// # Safety
+/// `place` is one of the instance's inline values, which are valid.
+#[inline]
+pub unsafe fn note_inserted(header: *mut Header, ty: &Type, place: *mut Word) {
+    // SAFETY: by the contract.
+    unsafe {
+        let block = inline_block(header, ty);
+        let index = place.offset_from(values_of(block)) as usize;
+        append_to_order(block, index);
+    }
+}
+
+unsafe fn append_to_order(block: *mut InlineValues, index: usize) {
+    // SAFETY: the order bytes have room for every index once.
+    unsafe {
+        *block.cast::<u8>().add(8 + (*block).len as usize) = index as u8;
+        (*block).len += 1;
     }
 }
 

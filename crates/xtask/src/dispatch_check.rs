@@ -2,7 +2,7 @@
 //!
 //! The compiler makes a tail call of a call in tail position only if nothing of the handler's frame is needed after it. A
 //! handler that calls the next one instead grows the native stack with every instruction. Such a handler still passes all
-//! tests, so the optimised binary is read: in the functions of `vm/src/eval/dispatch.rs` no call may go through the
+//! tests, so the optimised binary is read: in the functions of `vm/src/eval/dispatch/tail.rs` no call may go through the
 //! dispatch table or to another handler. See `docs/decisions/0001-outlined-bodies.md`. Reads x86-64 only.
 
 use iced_x86::{
@@ -16,8 +16,8 @@ use std::path::PathBuf;
 /// The part of a symbol that names the module of the handlers, as both manglings write it.
 const MODULE: &str = "8dispatch4tail";
 
-/// Functions of the module that may be called: the general bodies, and what finds a handler.
-const CALLABLE: [&str; 2] = ["bodies", "land"];
+/// Functions of the module that may be called: the general bodies, what chooses a specialised form, and what finds a handler.
+const CALLABLE: [&str; 3] = ["bodies", "choices", "land"];
 
 /// Size of a table entry.
 const ENTRY: u32 = 8;

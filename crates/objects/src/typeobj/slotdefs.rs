@@ -20,6 +20,11 @@ use crate::types::descr::WrapperDescriptor;
 use crate::types::str::Str;
 use wrap::Wrap;
 
+/// The slot function of classes with a `__getattribute__` or `__getattr__` of their own.
+pub fn own_getattr() -> *const () {
+    slot_calls::getattr as *const ()
+}
+
 /// A row: a dunder name and its slot.
 pub struct SlotDef {
     pub name: &'static str,

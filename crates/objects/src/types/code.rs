@@ -17,6 +17,7 @@ use crate::types::tuple::Tuple;
 use crate::word::Word;
 use krait_bytecode::code::{flags as co, kind};
 use krait_bytecode::opcode::CACHES;
+use krait_bytecode::opcode::adaptive::Counter;
 use krait_bytecode::{exception_table, location_table};
 use std::cell::{Cell, UnsafeCell};
 
@@ -154,7 +155,7 @@ impl Code {
             instrumentation_version: Cell::new(0),
         });
         if verified {
-            code.allow();
+            code.set_verified();
         }
         code
     }
@@ -165,26 +166,21 @@ impl Code {
         self.verified.get()
     }
 
-    /// Says that the code may run: its inline caches, which may come from a damaged file, are emptied.
+    /// Says that the code may run: its inline caches, which may come from a damaged file, are set to what they start with.
     pub fn set_verified(&self) {
-        let bytes = self.bytecode.as_slice();
+        use krait_bytecode::code::flags;
         // SAFETY: under the GIL; the code has not run, so nobody else looks at its units.
         let units = unsafe { &mut *self.units.get() };
         let mut at = 0;
-        while let Some(&opcode) = bytes.get(2 * at) {
+        while let Some(&unit) = units.get(at) {
+            let opcode = (unit & 0xff) as u8;
             let end = at + 1 + usize::from(CACHES[opcode as usize]);
-            if end > at + 1
-                && let Some(caches) = units.get_mut(at + 1..end)
-            {
-                caches.fill(0);
+            if let Some([first, rest @ ..]) = units.get_mut(at + 1..end) {
+                *first = Counter::initial(opcode).map_or(0, |counter| counter.0);
+                rest.fill(0);
             }
             at = end;
         }
-        self.allow();
-    }
-
-    fn allow(&self) {
-        use krait_bytecode::code::flags;
         self.verified.set(true);
         let plain = flags::OPTIMIZED | flags::VARARGS | flags::VARKEYWORDS;
         if self.flags & plain == flags::OPTIMIZED && self.kwonlyargcount == 0 {

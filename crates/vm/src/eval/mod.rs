@@ -1,14 +1,18 @@
 //! The eval loop: dispatch, frame entry and exit, unwinding.
 //!
 //! Instruction bodies (`ops_*`) are written once and return a [`Step`]. Optimised builds make a tail-called handler of each
-//! body and jump through [`dispatch::TABLE`]; builds with debug assertions run the same bodies from one match loop.
+//! body and jump through a table; builds with debug assertions run the same bodies from one loop (`dispatch`). Instructions
+//! specialise themselves for the operands that they meet: `specialise` rewrites them, `fast` has what they become.
 //! This module and its children are the unsafe core of the VM. What holds everywhere in it: `ip` points behind the running
 //! code unit, `sp` is one past the top of the value stack, `fp` is the running frame and `th` the running thread; stack
 //! words are owned; code has been verified or comes from our compiler, so indices and depths are in range.
 //! Matches CPython's `Python/ceval.c` and `Python/bytecodes.c`.
 #![allow(unsafe_op_in_unsafe_fn)]
 
+mod cache;
 pub mod dispatch;
+mod fast;
+mod instructions;
 pub mod intrinsics;
 mod ops_attr;
 mod ops_build;
@@ -21,6 +25,7 @@ mod ops_math;
 pub mod ops_name;
 mod ops_stack;
 mod pattern;
+mod specialise;
 pub mod unwind;
 
 pub use ops_name::lookup_mapping;

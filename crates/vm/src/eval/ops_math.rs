@@ -1,5 +1,6 @@
 //! Operators: arithmetic, comparison, containment, subscription, truth.
 
+use super::fast::compare_op::is_wanted;
 use super::{St, Step, fail, object, settle};
 use krait_bytecode::opcode::{BINARY_OPS, Opcode, binary_op as nb, compare};
 use krait_objects::object::{close, dup};
@@ -14,17 +15,17 @@ use krait_objects::types::tuple::Tuple;
 use krait_objects::{Object, PyResult, Thread, Word};
 
 #[inline(always)]
-fn both_ints(a: Word, b: Word) -> bool {
+pub fn both_ints(a: Word, b: Word) -> bool {
     a.bits() & b.bits() & 1 == 1
 }
 
 #[inline(always)]
-fn both_floats(a: Word, b: Word) -> bool {
+pub fn both_floats(a: Word, b: Word) -> bool {
     a.bits() & 3 == 2 && b.bits() & 3 == 2
 }
 
 #[inline(always)]
-fn float_value(word: Word) -> f64 {
+pub fn float_value(word: Word) -> f64 {
     f64::from_bits(word.bits().rotate_right(3).wrapping_sub(1 << 60))
 }
 
@@ -98,7 +99,7 @@ pub unsafe fn binary_op_fast(mut st: St, oparg: usize) -> Step {
     Step::Slow(st)
 }
 
-pub unsafe fn binary_op(mut st: St, oparg: usize) -> Step {
+pub unsafe fn binary_op(st: St, oparg: usize) -> Step {
     if let step @ Step::Next(_) = binary_op_fast(st, oparg) {
         return step;
     }
@@ -106,8 +107,18 @@ pub unsafe fn binary_op(mut st: St, oparg: usize) -> Step {
     let op = oparg as u32;
     st.save();
     let added = (op == nb::ADD || op == nb::INPLACE + nb::ADD) && object(&left).is_exact(&STR);
-    let local = if added && object(&right).is_exact(&STR) { give_up_local(st, left) } else { None };
-    let result = match local {
+    if added && object(&right).is_exact(&STR) {
+        return add_strings(st, oparg);
+    }
+    let result = slow_binary(st.thread(), left, right, op);
+    replace_operands(st, result)
+}
+
+/// The sum of two exact strings; a local variable that is assigned next grows in place.
+pub unsafe fn add_strings(st: St, oparg: usize) -> Step {
+    let (left, right) = (st.peek(2), st.peek(1));
+    st.save();
+    let result = match give_up_local(st, left) {
         Some(local) => {
             // The reference on the stack is the last one now: the str may grow in place.
             st.set_peek(2, Word::NONE);
@@ -119,12 +130,17 @@ pub unsafe fn binary_op(mut st: St, oparg: usize) -> Step {
                 }
             }
         }
-        None => slow_binary(st.thread(), left, right, op),
+        None => slow_binary(st.thread(), left, right, oparg as u32),
     };
+    replace_operands(st, result)
+}
+
+/// Puts a result, unless it is NULL, in the place of BINARY_OP's operands.
+unsafe fn replace_operands(mut st: St, result: Word) -> Step {
     if result.is_null() {
         return Step::Error(st);
     }
-    let left = st.peek(2);
+    let (left, right) = (st.peek(2), st.peek(1));
     st.sp = st.sp.sub(2);
     st.push(result);
     st.skip(5);
@@ -206,14 +222,8 @@ pub unsafe fn compare_op_fast(mut st: St, oparg: usize) -> Step {
         None
     };
     if let Some(ordering) = ordering {
-        // The mask of outcomes: less 2, greater 4, equal 8.
-        let bit = match ordering {
-            std::cmp::Ordering::Less => 2,
-            std::cmp::Ordering::Greater => 4,
-            std::cmp::Ordering::Equal => 8,
-        };
         st.sp = st.sp.sub(2);
-        st.push(Word::bool(oparg & bit != 0));
+        st.push(Word::bool(is_wanted(ordering, oparg)));
         st.skip(1);
         return st.next();
     }

@@ -1,10 +1,11 @@
 //! Names: globals, locals mappings, cells, imports.
 
 use super::{St, Step, fail, object, settle, wrong_operand};
+use crate::frame::Frame;
 use krait_objects::exceptions::{NAME_ERROR, UNBOUND_LOCAL_ERROR, attribute};
 use krait_objects::object::{close, dup};
 use krait_objects::types::cell::Cell;
-use krait_objects::types::dict::{DICT, Dict};
+use krait_objects::types::dict::Dict;
 use krait_objects::types::str::Str;
 use krait_objects::{Object, PyResult, Thread, Word, name};
 
@@ -21,58 +22,18 @@ unsafe fn name_error(st: St, name: &Object) -> Step {
     Step::Error(st)
 }
 
-/// Inline cache states of LOAD_GLOBAL, in its first unit.
-const CACHED_GLOBAL: u16 = 1;
-const CACHED_BUILTIN: u16 = 2;
-
-#[inline(always)]
-unsafe fn builtins_dict<'a>(st: St) -> Option<&'a Dict> {
-    let builtins = (*st.fp).builtins;
-    if builtins.is_heap() && (*builtins.ptr()).type_ptr() == &raw const DICT {
-        return Some(&*builtins.ptr().cast::<Dict>());
-    }
-    None
-}
-
-/// A global or builtin whose namespaces have the key sets of the inline cache.
-#[inline(always)]
-pub unsafe fn load_global_fast(st: St, oparg: usize) -> Step {
-    let cache = st.ip.cast_mut();
-    let state = *cache;
-    let globals = (*st.fp).globals();
-    if state == CACHED_GLOBAL {
-        if globals.current_keys_version() == u32::from(*cache.add(2))
-            && let Some(value) = globals.value_at_entry(*cache.add(1) as usize)
-        {
-            return push_global(st, value.into_word(), oparg);
-        }
-    } else if state == CACHED_BUILTIN
-        && globals.current_keys_version() == u32::from(*cache.add(2))
-        && let Some(builtins) = builtins_dict(st)
-        && builtins.current_keys_version() == u32::from(*cache.add(3))
-        && let Some(value) = builtins.value_at_entry(*cache.add(1) as usize)
-    {
-        return push_global(st, value.into_word(), oparg);
-    }
-    Step::Slow(st)
-}
-
-pub unsafe fn load_global(mut st: St, oparg: usize) -> Step {
+pub unsafe fn load_global(st: St, oparg: usize) -> Step {
     st.save();
     let word = slow_load_global(st, oparg >> 1);
     if word.is_null() {
         return Step::Error(st);
     }
-    st.push(word);
-    if oparg & 1 != 0 {
-        st.push(Word::NULL);
-    }
-    st.skip(4);
-    st.next()
+    push_global(st, word, oparg)
 }
 
+/// Pushes a global, and the place of a receiver where a call follows.
 #[inline(always)]
-unsafe fn push_global(mut st: St, word: Word, oparg: usize) -> Step {
+pub unsafe fn push_global(mut st: St, word: Word, oparg: usize) -> Step {
     st.push(word);
     if oparg & 1 != 0 {
         st.push(Word::NULL);
@@ -85,31 +46,8 @@ unsafe fn push_global(mut st: St, word: Word, oparg: usize) -> Step {
 unsafe fn slow_load_global(st: St, index: usize) -> Word {
     let thread = st.thread();
     let name = st.name(index);
-    let globals = (*st.fp).globals_object();
-    let exact = globals.as_object().is_exact(&krait_objects::types::dict::DICT);
-    let found = if exact {
-        globals.get(thread, name)
-    } else {
-        // A subclass may answer for names that it does not hold.
-        lookup_mapping(thread, globals.as_object(), name)
-    };
-    match found {
-        Ok(Some(value)) if !exact => return value.into_word(),
-        Ok(Some(value)) => {
-            cache_global(st, &globals, None, name);
-            return value.into_word();
-        }
-        Ok(None) => {}
-        Err(raised) => return fail(thread, raised),
-    }
-    let builtins = (*st.fp).builtins_object();
-    match lookup_mapping(thread, &builtins, name) {
-        Ok(Some(value)) => {
-            if exact && let Some(dict) = builtins.downcast_exact::<Dict>() {
-                cache_global(st, &globals, Some(dict), name);
-            }
-            value.into_word()
-        }
+    match find_global(thread, &*st.fp, name) {
+        Ok(Some(value)) => value.into_word(),
         Ok(None) => {
             name_error(st, name);
             Word::NULL
@@ -118,24 +56,13 @@ unsafe fn slow_load_global(st: St, index: usize) -> Word {
     }
 }
 
-/// Fills the inline cache if both key-set versions fit 16 bits.
-unsafe fn cache_global(st: St, globals: &Dict, builtins: Option<&Dict>, name: &Object) {
-    let cache = st.ip.cast_mut();
-    let holder = builtins.unwrap_or(globals);
-    let Some(index) = holder.entry_index(name).and_then(|i| u16::try_from(i).ok()) else { return };
-    let version = |dict: &Dict| u16::try_from(dict.keys_version()).ok().filter(|v| *v != 0);
-    let Some(globals_version) = version(globals) else { return };
-    let builtins_version = match builtins {
-        Some(builtins) => match version(builtins) {
-            Some(version) => version,
-            None => return,
-        },
-        None => 0,
-    };
-    *cache.add(1) = index;
-    *cache.add(2) = globals_version;
-    *cache.add(3) = builtins_version;
-    *cache = if builtins.is_some() { CACHED_BUILTIN } else { CACHED_GLOBAL };
+/// A name of a frame's globals or builtins.
+fn find_global(thread: &Thread, frame: &Frame, name: &Object) -> PyResult<Option<Object>> {
+    // A dict subclass as globals may answer for names that it does not hold.
+    match lookup_mapping(thread, frame.globals_object().as_object(), name)? {
+        Some(value) => Ok(Some(value)),
+        None => lookup_mapping(thread, &frame.builtins_object(), name),
+    }
 }
 
 /// A mapping's item; None for a missing key (KeyError).
@@ -169,13 +96,7 @@ pub unsafe fn load_name(st: St, oparg: usize) -> Step {
 
 unsafe fn global_or_builtin(st: St, name: &Object) -> Step {
     let thread = st.thread();
-    // A dict subclass as globals may answer for names that it does not hold.
-    let globals: Object = (*st.fp).globals_object().into();
-    let found = match lookup_mapping(thread, &globals, name) {
-        Ok(None) => lookup_mapping(thread, &(*st.fp).builtins_object(), name),
-        other => other,
-    };
-    match found {
+    match find_global(thread, &*st.fp, name) {
         Ok(Some(value)) => st.push_or_error(value.into_word()),
         Ok(None) => name_error(st, name),
         Err(raised) => {

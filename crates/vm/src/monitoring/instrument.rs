@@ -4,6 +4,7 @@ use super::event::{Event, LOCAL};
 use super::places::{self, Places};
 use super::tools::{Monitoring, TOOL_IDS};
 use krait_bytecode::opcode::Opcode;
+use krait_bytecode::opcode::adaptive::{Counter, DEOPT};
 use krait_objects::types::code::Code;
 
 /// Code that is never monitored.
@@ -89,10 +90,18 @@ fn write(code: &Code, places: &Places, at: usize) {
     if place.opcode == Opcode::CACHE || at >= code.unit_count() {
         return;
     }
-    // SAFETY: the unit is in range; the eval loop and this are under the GIL. Only the opcode's byte changes, to one that
-    // the eval loop runs with the same operand and caches.
+    let wanted = places.wanted(place) as u16;
+    // SAFETY: the unit and its caches are in range; the eval loop and this are under the GIL. Only the opcode's byte
+    // changes, to one that the eval loop runs with the same operand and caches.
     unsafe {
         let unit = code.units_ptr().add(at);
-        unit.write(unit.read() & 0xff00 | places.wanted(place) as u16);
+        // A specialised form of what is wanted stays.
+        if u16::from(DEOPT[(*unit & 0xff) as usize]) == wanted {
+            return;
+        }
+        *unit = *unit & 0xff00 | wanted;
+        if let Some(counter) = Counter::initial(place.opcode as u8) {
+            *unit.add(1) = counter.0;
+        }
     }
 }

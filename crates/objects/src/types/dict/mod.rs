@@ -154,6 +154,42 @@ impl Dict {
         drop(self.table_mut().replace_value(index, value));
     }
 
+    /// The value at an entry index under the same condition, borrowed.
+    #[inline(always)]
+    pub fn word_at_entry(&self, index: usize) -> Option<Word> {
+        self.table().entry(index).and_then(|entry| entry.value.as_ref()).map(Object::word)
+    }
+
+    /// The value at an entry index, borrowed, if the entry's key is this very object.
+    #[inline(always)]
+    pub fn word_of_key_at(&self, index: usize, key: &Object) -> Option<Word> {
+        let entry = self.table().entry(index)?;
+        if entry.key.as_ref()?.word() != key.word() {
+            return None;
+        }
+        entry.value.as_ref().map(Object::word)
+    }
+
+    /// Replaces the value at an entry index, if the entry's key is this very object; both words are owned.
+    ///
+    /// # Safety
+    /// The caller owns a reference through `value`, which ends if a word is returned.
+    #[inline(always)]
+    pub unsafe fn replace_of_key_at(
+        &self,
+        index: usize,
+        key: &Object,
+        value: Word,
+    ) -> Option<Word> {
+        let entry = self.table_mut().entry_mut(index)?;
+        if entry.key.as_ref()?.word() != key.word() {
+            return None;
+        }
+        let place = entry.value.as_mut()?;
+        // SAFETY: by the contract; an object is a word.
+        unsafe { Some(std::ptr::from_mut(place).cast::<Word>().replace(value)) }
+    }
+
     /// The entry index of a key whose hash is known.
     pub fn find_entry(&self, thread: &Thread, key: &Object, hash: i64) -> PyResult<Option<usize>> {
         self.find(thread, key, hash)

@@ -116,6 +116,11 @@ impl Table {
     }
 
     #[inline(always)]
+    pub fn entry_mut(&mut self, index: usize) -> Option<&mut Entry> {
+        self.entries.get_mut(index)
+    }
+
+    #[inline(always)]
     fn slot(&self, slot: usize) -> usize {
         match width(self.log2) {
             1 => match self.indices[slot] {

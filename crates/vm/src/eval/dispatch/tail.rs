@@ -1,0 +1,387 @@
+//! The driver of optimised builds: a handler for each instruction, which ends in a jump to the next one's.
+
+use super::*;
+use crate::eval::unwind::unwind;
+use crate::eval::{fast, specialise};
+use crate::frame::Frame;
+use krait_objects::{Thread, Word};
+
+/// A tail-called instruction handler: ip, sp, frame, thread, oparg.
+type Handler = unsafe fn(*const u16, *mut Word, *mut Frame, *const Thread, usize) -> Word;
+
+/// Jumps to the next instruction's handler.
+#[inline(always)]
+unsafe fn go(st: St) -> Word {
+    // SAFETY: `ip` points to a code unit, and the table has an entry for every byte.
+    unsafe {
+        let unit = *st.ip;
+        TABLE[(unit & 0xff) as usize](st.ip.add(1), st.sp, st.fp, st.th, (unit >> 8) as usize)
+    }
+}
+
+/// Unwinds and notes the landing in the thread's state: registers passed through memory of this frame would keep the
+/// jump to the handler from being a tail call.
+#[cold]
+#[inline(never)]
+unsafe fn land(ip: *const u16, sp: *mut Word, fp: *mut Frame, th: *const Thread) -> bool {
+    // SAFETY: passed on.
+    unsafe {
+        match unwind(St { ip, sp, fp, th }) {
+            Some(st) => {
+                st.vm().landing.set((st.ip, st.sp, st.fp));
+                true
+            }
+            None => false,
+        }
+    }
+}
+
+#[cold]
+#[inline(never)]
+unsafe fn error(
+    ip: *const u16,
+    sp: *mut Word,
+    fp: *mut Frame,
+    th: *const Thread,
+    _oparg: usize,
+) -> Word {
+    // SAFETY: passed on.
+    unsafe {
+        if land(ip, sp, fp, th) {
+            let (ip, sp, fp) = crate::state::vm(&*th).landing.get();
+            go(St { ip, sp, fp, th })
+        } else {
+            Word::NULL
+        }
+    }
+}
+
+unsafe fn unknown(
+    ip: *const u16,
+    sp: *mut Word,
+    fp: *mut Frame,
+    th: *const Thread,
+    oparg: usize,
+) -> Word {
+    // SAFETY: passed on.
+    unsafe {
+        unknown_opcode(St { ip, sp, fp, th });
+        error(ip, sp, fp, th, oparg)
+    }
+}
+
+/// Runs a body out of line: the registers travel through the frame and the thread's landing, so that the handler has
+/// no locals whose address is taken. Returns 0 to go on, 1 for an error, 2 to leave with the value in the landing.
+macro_rules! outlined {
+    ($name:ident $body:path) => {
+        #[inline(never)]
+        pub unsafe fn $name(fp: *mut Frame, th: *const Thread, oparg: usize) -> usize {
+            // SAFETY: the loop's invariants hold for every body.
+            unsafe {
+                let state = crate::state::vm(&*th);
+                match $body(St::load(fp, th), oparg) {
+                    Step::Next(st) => {
+                        state.landing.set((st.ip, st.sp, st.fp));
+                        0
+                    }
+                    Step::Error(st) | Step::Slow(st) => {
+                        state.landing.set((st.ip, st.sp, st.fp));
+                        1
+                    }
+                    Step::Exit(word) => {
+                        state.exit_value.set(word);
+                        2
+                    }
+                }
+            }
+        }
+    };
+}
+
+/// Goes where an outlined body says.
+#[inline(always)]
+unsafe fn follow(code: usize, th: *const Thread) -> Word {
+    // SAFETY: the outlined body has set the landing.
+    unsafe {
+        let state = crate::state::vm(&*th);
+        if code == 2 {
+            return state.exit_value.get();
+        }
+        let (ip, sp, fp) = state.landing.get();
+        if code == 0 { go(St { ip, sp, fp, th }) } else { error(ip, sp, fp, th, 0) }
+    }
+}
+
+/// Makes a function with a handler's parameters.
+macro_rules! with_registers {
+    ($(#[$attribute:meta])* $name:ident |$ip:ident, $sp:ident, $fp:ident, $th:ident, $oparg:ident| $block:expr) => {
+        $(#[$attribute])*
+        pub unsafe fn $name(
+            $ip: *const u16,
+            $sp: *mut Word,
+            $fp: *mut Frame,
+            $th: *const Thread,
+            $oparg: usize,
+        ) -> Word {
+            // SAFETY: the loop's invariants hold for every body.
+            unsafe { $block }
+        }
+    };
+}
+
+/// Calls an outlined body and goes where it says.
+macro_rules! call_body {
+    ($name:ident, $ip:ident, $sp:ident, $fp:ident, $th:ident, $oparg:ident) => {{
+        (*$fp).ip = $ip;
+        (*$fp).sp = $sp;
+        follow(super::bodies::$name($fp, $th, $oparg), $th)
+    }};
+}
+
+/// Runs the common case of an instruction, or its general body.
+macro_rules! case_or_body {
+    ($name:ident, $case:path, $ip:ident, $sp:ident, $fp:ident, $th:ident, $oparg:ident) => {
+        match $case(St { ip: $ip, sp: $sp, fp: $fp, th: $th }, $oparg) {
+            Step::Next(st) => go(st),
+            Step::Exit(word) => word,
+            Step::Slow(_) | Step::Error(_) => super::slow::$name($ip, $sp, $fp, $th, $oparg),
+        }
+    };
+}
+
+macro_rules! handler {
+    ($name:ident inline $body:path) => {
+        with_registers!(
+            $name | ip,
+            sp,
+            fp,
+            th,
+            oparg
+                | match $body(St { ip, sp, fp, th }, oparg) {
+                    Step::Next(st) => go(st),
+                    Step::Error(st) | Step::Slow(st) => error(st.ip, st.sp, st.fp, st.th, 0),
+                    Step::Exit(word) => word,
+                }
+        );
+    };
+    ($name:ident outlined $body:path) => {
+        with_registers!($name | ip, sp, fp, th, oparg | call_body!($name, ip, sp, fp, th, oparg));
+    };
+    ($name:ident fast $case:path, $body:path) => {
+        with_registers!(
+            $name | ip,
+            sp,
+            fp,
+            th,
+            oparg | { case_or_body!($name, $case, ip, sp, fp, th, oparg) }
+        );
+    };
+    ($name:ident adaptive $choose:path, $body:path) => {
+        with_registers!(
+            $name | ip,
+            sp,
+            fp,
+            th,
+            oparg | {
+                let st = St { ip, sp, fp, th };
+                if specialise::is_due(st) {
+                    return super::rewriting::$name(ip, sp, fp, th, oparg);
+                }
+                specialise::count_down(st);
+                call_body!($name, ip, sp, fp, th, oparg)
+            }
+        );
+    };
+    ($name:ident mixed $choose:path, $case:path, $body:path) => {
+        with_registers!(
+            $name | ip,
+            sp,
+            fp,
+            th,
+            oparg | {
+                let st = St { ip, sp, fp, th };
+                if specialise::is_due(st) {
+                    return super::rewriting::$name(ip, sp, fp, th, oparg);
+                }
+                specialise::count_down(st);
+                case_or_body!($name, $case, ip, sp, fp, th, oparg)
+            }
+        );
+    };
+    ($name:ident form $head:ident, $case:path) => {
+        with_registers!(
+            $name | ip,
+            sp,
+            fp,
+            th,
+            oparg
+                | match $case(St { ip, sp, fp, th }, oparg) {
+                    Step::Next(st) => go(st),
+                    Step::Exit(word) => word,
+                    Step::Slow(_) | Step::Error(_) => $head(ip, sp, fp, th, oparg),
+                }
+        );
+    };
+    ($name:ident guarded $head:ident, $applies:path, $body:path) => {
+        with_registers!(
+            $name | ip,
+            sp,
+            fp,
+            th,
+            oparg | {
+                if !$applies(St { ip, sp, fp, th }, oparg) {
+                    return $head(ip, sp, fp, th, oparg);
+                }
+                call_body!($name, ip, sp, fp, th, oparg)
+            }
+        );
+    };
+    ($name:ident prefix $body:path) => {
+        with_registers!(
+            $name | ip,
+            sp,
+            fp,
+            th,
+            oparg | {
+                let unit = *ip;
+                let wider = oparg << 8 | (unit >> 8) as usize;
+                super::TABLE[(unit & 0xff) as usize](ip.add(1), sp, fp, th, wider)
+            }
+        );
+    };
+}
+
+/// The general bodies, for those kinds that have one.
+macro_rules! general {
+    ($name:ident outlined $body:path) => { outlined!($name $body); };
+    ($name:ident fast $case:path, $body:path) => { outlined!($name $body); };
+    ($name:ident adaptive $choose:path, $body:path) => { outlined!($name $body); };
+    ($name:ident mixed $choose:path, $case:path, $body:path) => { outlined!($name $body); };
+    ($name:ident guarded $head:ident, $applies:path, $body:path) => { outlined!($name $body); };
+    ($name:ident $($other:tt)*) => {};
+}
+
+macro_rules! slow_way {
+    ($name:ident) => {
+        with_registers!(
+            #[cold]
+            #[inline(never)]
+            $name
+                | ip,
+            sp,
+            fp,
+            th,
+            oparg | call_body!($name, ip, sp, fp, th, oparg)
+        );
+    };
+    ($name:ident fast $($path:path),*) => {
+        slow_way!($name);
+    };
+    ($name:ident mixed $($path:path),*) => {
+        slow_way!($name);
+    };
+    ($name:ident $($other:tt)*) => {};
+}
+
+/// Chooses a form, rewrites the instruction and runs it.
+macro_rules! rewriter {
+    ($name:ident) => {
+        with_registers!(
+            #[cold]
+            #[inline(never)]
+            $name
+                | ip,
+            sp,
+            fp,
+            th,
+            oparg | {
+                super::choices::$name(ip, sp, fp, th, oparg);
+                super::TABLE[(*ip.sub(1) & 0xff) as usize](ip, sp, fp, th, oparg)
+            }
+        );
+    };
+    ($name:ident adaptive $($path:path),*) => {
+        rewriter!($name);
+    };
+    ($name:ident mixed $($path:path),*) => {
+        rewriter!($name);
+    };
+    ($name:ident $($other:tt)*) => {};
+}
+
+macro_rules! choice {
+    ($name:ident adaptive $choose:path, $body:path) => {
+        #[inline(never)]
+        pub unsafe fn $name(
+            ip: *const u16,
+            sp: *mut Word,
+            fp: *mut Frame,
+            th: *const Thread,
+            oparg: usize,
+        ) {
+            // SAFETY: passed on.
+            unsafe {
+                let st = St { ip, sp, fp, th };
+                let form = $choose(st, oparg);
+                specialise::rewrite(st, Opcode::$name, form);
+            }
+        }
+    };
+    ($name:ident mixed $choose:path, $case:path, $body:path) => {
+        choice!($name adaptive $choose, $body);
+    };
+    ($name:ident $($other:tt)*) => {};
+}
+
+macro_rules! handlers {
+    ($($name:ident = $kind:ident($($path:tt)*);)*) => {
+        #[allow(non_snake_case)]
+        mod bodies {
+            use super::*;
+            $( general!($name $kind $($path)*); )*
+        }
+
+        /// The general bodies of instructions whose handler is a common case.
+        #[allow(non_snake_case)]
+        mod slow {
+            use super::*;
+            $( slow_way!($name $kind $($path)*); )*
+        }
+
+        #[allow(non_snake_case)]
+        mod choices {
+            use super::*;
+            $( choice!($name $kind $($path)*); )*
+        }
+
+        #[allow(non_snake_case)]
+        mod rewriting {
+            use super::*;
+            $( rewriter!($name $kind $($path)*); )*
+        }
+
+        #[allow(non_snake_case)]
+        pub mod handlers {
+            use super::*;
+            $( handler!($name $kind $($path)*); )*
+        }
+
+        /// The handlers by opcode.
+        static TABLE: [Handler; 256] = {
+            let mut table: [Handler; 256] = [unknown; 256];
+            $( table[Opcode::$name as usize] = handlers::$name; )*
+            table
+        };
+    };
+}
+instructions!(handlers);
+
+pub unsafe fn start(st: St) -> Word {
+    // SAFETY: passed on.
+    unsafe { go(st) }
+}
+
+pub unsafe fn start_with_error(st: St) -> Word {
+    // SAFETY: passed on.
+    unsafe { error(st.ip, st.sp, st.fp, st.th, 0) }
+}

@@ -1,0 +1,174 @@
+//! The instructions that the eval loop runs, in one table from which both drivers (`dispatch/`) are made.
+//!
+//! A row says what kind of handler an instruction has:
+//! - `inline(body)`: the body is the handler.
+//! - `outlined(body)`: the body is called out of line.
+//! - `fast(case, body)`: the common case is the handler; where it does not apply, the body is called out of line.
+//! - `adaptive(choose, body)`: the head of a family. When its counter has run out, `choose` names the specialised form that
+//!   fits the operands and fills the inline cache; until then the body is called out of line.
+//! - `mixed(choose, case, body)`: the same with a common case of its own.
+//! - `form(HEAD, case)`: a specialised form; where it does not apply, the head of its family goes on (and counts).
+//! - `guarded(HEAD, applies, body)`: the same for forms that call: `applies` only looks, and the body is called out of line.
+//! - `prefix(body)`: EXTENDED_ARG.
+//!
+//! See `docs/decisions/0010-specialised-instructions.md`.
+
+macro_rules! instructions {
+    ($callback:ident) => {
+        $callback! {
+            BINARY_OP = mixed(specialise::binary_op::choose, ops_math::binary_op_fast, ops_math::binary_op);
+            BINARY_OP_ADD_FLOAT = form(BINARY_OP, fast::binary_op::add_float);
+            BINARY_OP_ADD_INT = form(BINARY_OP, fast::binary_op::add_int);
+            BINARY_OP_MULTIPLY_FLOAT = form(BINARY_OP, fast::binary_op::multiply_float);
+            BINARY_OP_MULTIPLY_INT = form(BINARY_OP, fast::binary_op::multiply_int);
+            BINARY_OP_SUBTRACT_FLOAT = form(BINARY_OP, fast::binary_op::subtract_float);
+            BINARY_OP_SUBTRACT_INT = form(BINARY_OP, fast::binary_op::subtract_int);
+            BINARY_OP_ADD_UNICODE = guarded(BINARY_OP, fast::binary_op::are_strings, ops_math::add_strings);
+            BINARY_OP_INPLACE_ADD_UNICODE = guarded(BINARY_OP, fast::binary_op::extends_local, ops_math::add_strings);
+            BINARY_SLICE = outlined(ops_math::binary_slice);
+            BUILD_INTERPOLATION = outlined(ops_build::build_interpolation);
+            BUILD_LIST = outlined(ops_build::build_list);
+            BUILD_MAP = outlined(ops_build::build_map);
+            BUILD_SET = outlined(ops_build::build_set);
+            BUILD_SLICE = outlined(ops_build::build_slice);
+            BUILD_STRING = outlined(ops_build::build_string);
+            BUILD_TEMPLATE = outlined(ops_build::build_template);
+            BUILD_TUPLE = outlined(ops_build::build_tuple);
+            CALL = fast(ops_call::call_fast, ops_call::call);
+            CALL_FUNCTION_EX = outlined(ops_call::call_function_ex);
+            CALL_INTRINSIC_1 = outlined(ops_call::call_intrinsic_1);
+            CALL_INTRINSIC_2 = outlined(ops_call::call_intrinsic_2);
+            CALL_KW = outlined(ops_call::call_kw);
+            CHECK_EG_MATCH = outlined(ops_exc::check_eg_match);
+            CHECK_EXC_MATCH = outlined(ops_exc::check_exc_match);
+            CLEANUP_THROW = outlined(ops_gen::cleanup_throw);
+            COMPARE_OP = mixed(specialise::compare_op::choose, ops_math::compare_op_fast, ops_math::compare_op);
+            COMPARE_OP_FLOAT = form(COMPARE_OP, fast::compare_op::float);
+            COMPARE_OP_INT = form(COMPARE_OP, fast::compare_op::int);
+            COMPARE_OP_STR = form(COMPARE_OP, fast::compare_op::str);
+            CONTAINS_OP = outlined(ops_math::contains_op);
+            CONVERT_VALUE = outlined(ops_build::convert_value);
+            COPY = inline(ops_stack::copy);
+            COPY_FREE_VARS = outlined(ops_name::copy_free_vars);
+            DELETE_ATTR = outlined(ops_attr::delete_attr);
+            DELETE_DEREF = outlined(ops_name::delete_deref);
+            DELETE_FAST = outlined(ops_name::delete_fast);
+            DELETE_GLOBAL = outlined(ops_name::delete_global);
+            DELETE_NAME = outlined(ops_name::delete_name);
+            DELETE_SUBSCR = outlined(ops_math::delete_subscr);
+            DICT_MERGE = outlined(ops_build::dict_merge);
+            DICT_UPDATE = outlined(ops_build::dict_update);
+            END_ASYNC_FOR = outlined(ops_gen::end_async_for);
+            END_FOR = inline(ops_flow::end_for);
+            END_SEND = inline(ops_gen::end_send);
+            EXIT_INIT_CHECK = outlined(ops_call::exit_init_check);
+            EXTENDED_ARG = prefix(ops_stack::extended_arg);
+            FORMAT_SIMPLE = outlined(ops_build::format_simple);
+            FORMAT_WITH_SPEC = outlined(ops_build::format_with_spec);
+            FOR_ITER = fast(ops_flow::for_iter_fast, ops_flow::for_iter);
+            GET_AITER = outlined(ops_gen::get_aiter);
+            GET_ANEXT = outlined(ops_gen::get_anext);
+            GET_AWAITABLE = outlined(ops_gen::get_awaitable);
+            GET_ITER = outlined(ops_flow::get_iter);
+            GET_LEN = outlined(pattern::get_len);
+            GET_YIELD_FROM_ITER = outlined(ops_gen::get_yield_from_iter);
+            IMPORT_FROM = outlined(ops_name::import_from);
+            IMPORT_NAME = outlined(ops_name::import_name);
+            INSTRUMENTED_CALL = outlined(ops_instrumented::call);
+            INSTRUMENTED_CALL_FUNCTION_EX = outlined(ops_instrumented::call_function_ex);
+            INSTRUMENTED_CALL_KW = outlined(ops_instrumented::call_kw);
+            INSTRUMENTED_END_ASYNC_FOR = outlined(ops_instrumented::end_async_for);
+            INSTRUMENTED_END_FOR = outlined(ops_instrumented::end_for);
+            INSTRUMENTED_END_SEND = outlined(ops_instrumented::end_send);
+            INSTRUMENTED_FOR_ITER = outlined(ops_instrumented::for_iter);
+            INSTRUMENTED_INSTRUCTION = outlined(ops_instrumented::instruction);
+            INSTRUMENTED_JUMP_BACKWARD = outlined(ops_instrumented::jump_backward);
+            INSTRUMENTED_JUMP_FORWARD = outlined(ops_instrumented::jump_forward);
+            INSTRUMENTED_LINE = outlined(ops_instrumented::line);
+            INSTRUMENTED_LOAD_SUPER_ATTR = outlined(ops_instrumented::load_super_attr);
+            INSTRUMENTED_NOT_TAKEN = outlined(ops_instrumented::not_taken);
+            INSTRUMENTED_POP_ITER = outlined(ops_instrumented::pop_iter);
+            INSTRUMENTED_POP_JUMP_IF_FALSE = outlined(ops_instrumented::pop_jump_if_false);
+            INSTRUMENTED_POP_JUMP_IF_NONE = outlined(ops_instrumented::pop_jump_if_none);
+            INSTRUMENTED_POP_JUMP_IF_NOT_NONE = outlined(ops_instrumented::pop_jump_if_not_none);
+            INSTRUMENTED_POP_JUMP_IF_TRUE = outlined(ops_instrumented::pop_jump_if_true);
+            INSTRUMENTED_RESUME = outlined(ops_instrumented::resume);
+            INSTRUMENTED_RETURN_VALUE = outlined(ops_instrumented::return_value);
+            INSTRUMENTED_YIELD_VALUE = outlined(ops_instrumented::yield_value);
+            IS_OP = inline(ops_math::is_op);
+            JUMP_BACKWARD = fast(ops_flow::jump_backward_fast, ops_flow::jump_backward);
+            JUMP_BACKWARD_NO_INTERRUPT = inline(ops_flow::jump_backward_no_interrupt);
+            JUMP_FORWARD = inline(ops_flow::jump_forward);
+            LIST_APPEND = fast(ops_build::list_append_fast, ops_build::list_append);
+            LIST_EXTEND = outlined(ops_build::list_extend);
+            LOAD_ATTR = fast(ops_attr::load_attr_fast, ops_attr::load_attr);
+            LOAD_BUILD_CLASS = outlined(ops_name::load_build_class);
+            LOAD_COMMON_CONSTANT = outlined(ops_stack::load_common_constant);
+            LOAD_CONST = inline(ops_stack::load_const);
+            LOAD_DEREF = fast(ops_name::load_deref_fast, ops_name::load_deref);
+            LOAD_FAST = inline(ops_stack::load_fast);
+            LOAD_FAST_AND_CLEAR = inline(ops_stack::load_fast_and_clear);
+            LOAD_FAST_BORROW = inline(ops_stack::load_fast);
+            LOAD_FAST_BORROW_LOAD_FAST_BORROW = inline(ops_stack::load_fast_load_fast);
+            LOAD_FAST_CHECK = fast(ops_stack::load_fast_check_fast, ops_stack::load_fast_check);
+            LOAD_FAST_LOAD_FAST = inline(ops_stack::load_fast_load_fast);
+            LOAD_FROM_DICT_OR_DEREF = outlined(ops_name::load_from_dict_or_deref);
+            LOAD_FROM_DICT_OR_GLOBALS = outlined(ops_name::load_from_dict_or_globals);
+            LOAD_GLOBAL = adaptive(specialise::load_global::choose, ops_name::load_global);
+            LOAD_GLOBAL_BUILTIN = form(LOAD_GLOBAL, fast::load_global::builtin);
+            LOAD_GLOBAL_MODULE = form(LOAD_GLOBAL, fast::load_global::module);
+            LOAD_LOCALS = outlined(ops_name::load_locals);
+            LOAD_NAME = outlined(ops_name::load_name);
+            LOAD_SMALL_INT = inline(ops_stack::load_small_int);
+            LOAD_SPECIAL = outlined(ops_attr::load_special);
+            LOAD_SUPER_ATTR = outlined(ops_attr::load_super_attr);
+            MAKE_CELL = outlined(ops_name::make_cell);
+            MAKE_FUNCTION = outlined(ops_build::make_function);
+            MAP_ADD = outlined(ops_build::map_add);
+            MATCH_CLASS = outlined(pattern::match_class);
+            MATCH_KEYS = outlined(pattern::match_keys);
+            MATCH_MAPPING = outlined(pattern::match_mapping);
+            MATCH_SEQUENCE = outlined(pattern::match_sequence);
+            NOP = inline(ops_stack::nop);
+            NOT_TAKEN = inline(ops_stack::nop);
+            POP_EXCEPT = outlined(ops_exc::pop_except);
+            POP_ITER = inline(ops_stack::pop_top);
+            POP_JUMP_IF_FALSE = inline(ops_flow::pop_jump_if_false);
+            POP_JUMP_IF_NONE = inline(ops_flow::pop_jump_if_none);
+            POP_JUMP_IF_NOT_NONE = inline(ops_flow::pop_jump_if_not_none);
+            POP_JUMP_IF_TRUE = inline(ops_flow::pop_jump_if_true);
+            POP_TOP = inline(ops_stack::pop_top);
+            PUSH_EXC_INFO = outlined(ops_exc::push_exc_info);
+            PUSH_NULL = inline(ops_stack::push_null);
+            RAISE_VARARGS = outlined(ops_exc::raise_varargs);
+            RERAISE = outlined(ops_exc::reraise);
+            RESUME = fast(ops_flow::resume_fast, ops_flow::resume);
+            RETURN_GENERATOR = outlined(ops_gen::return_generator);
+            RETURN_VALUE = fast(ops_flow::return_value_fast, ops_flow::return_value);
+            SEND = outlined(ops_gen::send);
+            SETUP_ANNOTATIONS = outlined(ops_name::setup_annotations);
+            SET_ADD = outlined(ops_build::set_add);
+            SET_FUNCTION_ATTRIBUTE = outlined(ops_build::set_function_attribute);
+            SET_UPDATE = outlined(ops_build::set_update);
+            STORE_ATTR = fast(ops_attr::store_attr_fast, ops_attr::store_attr);
+            STORE_DEREF = outlined(ops_name::store_deref);
+            STORE_FAST = inline(ops_stack::store_fast);
+            STORE_FAST_LOAD_FAST = inline(ops_stack::store_fast_load_fast);
+            STORE_FAST_STORE_FAST = inline(ops_stack::store_fast_store_fast);
+            STORE_GLOBAL = outlined(ops_name::store_global);
+            STORE_NAME = outlined(ops_name::store_name);
+            STORE_SLICE = outlined(ops_math::store_slice);
+            STORE_SUBSCR = fast(ops_math::store_subscr_fast, ops_math::store_subscr);
+            SWAP = inline(ops_stack::swap);
+            TO_BOOL = fast(ops_math::to_bool_fast, ops_math::to_bool);
+            UNARY_INVERT = outlined(ops_math::unary_invert);
+            UNARY_NEGATIVE = outlined(ops_math::unary_negative);
+            UNARY_NOT = inline(ops_math::unary_not);
+            UNPACK_EX = outlined(ops_build::unpack_ex);
+            UNPACK_SEQUENCE = fast(ops_build::unpack_sequence_fast, ops_build::unpack_sequence);
+            WITH_EXCEPT_START = outlined(ops_exc::with_except_start);
+            YIELD_VALUE = outlined(ops_gen::yield_value);
+        }
+    };
+}
+pub(super) use instructions;
