@@ -5,8 +5,10 @@
 
 #![cfg_attr(not(test), no_main)]
 
+mod allocator;
+
 #[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+static ALLOCATOR: allocator::Allocator = allocator::Allocator;
 
 // SAFETY: the name is the entry point's, and no other symbol has it.
 #[cfg_attr(not(test), unsafe(no_mangle))]

@@ -1,11 +1,11 @@
 //! Executed instructions of the programs at their small scales, counted by valgrind, and the comparison of counts.
 
+use super::WORK;
 use super::arguments::Arguments;
-use super::install;
 use super::measure::Interpreter;
 use super::programs::Program;
 use super::statistics::geometric_mean;
-use crate::reference::Reference;
+use crate::reference;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -54,10 +54,11 @@ pub fn count(programs: &[Program], binary: &Path, jobs: usize) -> Result<Counts,
     if !available.is_ok_and(|output| output.status.success()) {
         return Err("valgrind does not run here: counting instructions needs it".into());
     }
-    let reference = Reference::find()?;
-    // All builds have the same paths: their lengths must not count.
-    let path = install(&reference, binary, "krait")?;
-    let interpreter = Interpreter::new(path, "counted", &reference.library())?;
+    // All builds have the same paths: their lengths must not count. Each has the library it carries, so that no reference is
+    // needed.
+    let path = reference::install(binary, &Path::new(WORK).join("bare"), "krait")?;
+    let mut interpreter = Interpreter::new(path, "counted", Path::new(""))?;
+    interpreter.library = interpreter.own_library()?;
     let counted: Vec<&Program> = programs.iter().filter(|p| p.small.is_some()).collect();
     let next = AtomicUsize::new(0);
     let results = Mutex::new(Vec::new());

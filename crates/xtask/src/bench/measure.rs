@@ -48,6 +48,13 @@ impl Interpreter {
         ["-P".into(), "-X".into(), format!("pycache_prefix={}", cache.display())]
     }
 
+    /// The directory that the interpreter imports its library from.
+    pub fn own_library(&self) -> Result<PathBuf, String> {
+        let mut command = Command::new(&self.path);
+        command.args(["-I", "-c", "import os; print(os.path.dirname(os.__file__))"]);
+        Ok(self.measure(command, "library", LIMIT)?.output.trim_end().into())
+    }
+
     /// Runs the program so many times; the usage is their sum.
     pub fn run(&self, program: &Program, scale: u64, repeat: usize) -> Result<Usage, String> {
         let mut sum = Usage::default();
