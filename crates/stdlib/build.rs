@@ -133,6 +133,16 @@ fn pack(library: &Path, out: &Path) {
         write(&content);
     }
     archive.finish().expect("the archive can be written");
+    let packed = std::fs::read(out.join("library.bin")).expect("the archive was written");
+    println!("cargo:rustc-env=KRAIT_STDLIB_FINGERPRINT={:016x}", fingerprint(&packed));
+}
+
+/// A number for this version of the library, from its packed bytes. FNV-1a: versions must not share a directory; nobody
+/// chooses the bytes.
+fn fingerprint(packed: &[u8]) -> u64 {
+    packed.iter().fold(0xcbf2_9ce4_8422_2325, |hash, &byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
 
 /// Paths of the library's files below `directory`, without caches, tests and compiled extension modules.

@@ -3,9 +3,10 @@
 //! A waiter that has waited for one switch interval sets [`breaker::GIL_DROP`] on the holder, which gives way at its next
 //! look at the eval breaker. Owns no Python types. Matches CPython's `Python/ceval_gil.c`.
 
+use crate::condition::Condition;
 use crate::thread::{Thread, breaker};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 struct State {
@@ -19,8 +20,8 @@ struct State {
 /// The lock.
 pub struct Gil {
     state: Mutex<State>,
-    freed: Condvar,
-    switched: Condvar,
+    freed: Condition,
+    switched: Condition,
     /// `sys.getswitchinterval()` in microseconds.
     interval: AtomicU64,
 }
@@ -33,8 +34,8 @@ impl Gil {
     pub const fn new() -> Gil {
         Gil {
             state: Mutex::new(State { locked: false, holder: std::ptr::null(), switches: 0 }),
-            freed: Condvar::new(),
-            switched: Condvar::new(),
+            freed: Condition::new(),
+            switched: Condition::new(),
             interval: AtomicU64::new(5000),
         }
     }
@@ -58,10 +59,9 @@ impl Gil {
         while state.locked {
             let seen = state.switches;
             let interval = Duration::from_micros(self.interval());
-            let (next, wait) =
-                self.freed.wait_timeout(state, interval).unwrap_or_else(PoisonError::into_inner);
+            let (next, timed_out) = self.freed.wait_timeout(state, interval);
             state = next;
-            if wait.timed_out() && state.locked && state.switches == seen {
+            if timed_out && state.locked && state.switches == seen {
                 // SAFETY: the holder is alive while it holds the lock, and cannot give it up while the state is locked.
                 if let Some(holder) = unsafe { state.holder.as_ref() } {
                     holder.eval_breaker.fetch_or(breaker::GIL_DROP, Ordering::Relaxed);
@@ -97,10 +97,9 @@ impl Gil {
         let interval = Duration::from_micros(self.interval());
         if std::ptr::eq(state.holder, thread) {
             // The thread that asked gets its turn; the time-out is for one that went away.
-            let wait = self
+            state = self
                 .switched
                 .wait_timeout_while(state, interval, |state| std::ptr::eq(state.holder, thread));
-            state = wait.unwrap_or_else(PoisonError::into_inner).0;
         }
         drop(state);
         self.take(thread);

@@ -5,6 +5,7 @@
 mod audit;
 pub mod buffer;
 pub mod codecs;
+pub mod condition;
 pub mod error;
 pub mod exceptions;
 pub mod fields;

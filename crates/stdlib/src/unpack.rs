@@ -20,22 +20,16 @@ fn at(path: &Path) -> impl FnOnce(io::Error) -> UnpackError + use<> {
 }
 
 /// A name for this version of the library, from its packed bytes.
-fn fingerprint() -> String {
-    // FNV-1a: versions of the library must not share a directory; nobody chooses the bytes.
-    let hash = LIBRARY.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, &b| {
-        (hash ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3)
-    });
-    format!("{hash:016x}")
-}
+const FINGERPRINT: &str = env!("KRAIT_STDLIB_FINGERPRINT");
 
 /// Makes sure that the library lies under `base` and returns the prefix that holds it: `lib/python3.14` is below. Files
 /// appear all at once: they are written to a directory beside it, which is then renamed.
 pub fn unpack_into(base: &Path) -> Result<PathBuf, UnpackError> {
-    let prefix = base.join(format!("stdlib-{}", fingerprint()));
+    let prefix = base.join(format!("stdlib-{FINGERPRINT}"));
     if prefix.join("lib/python3.14/os.py").is_file() {
         return Ok(prefix);
     }
-    let partial = base.join(format!("stdlib-{}.{}.tmp", fingerprint(), std::process::id()));
+    let partial = base.join(format!("stdlib-{FINGERPRINT}.{}.tmp", std::process::id()));
     let library = partial.join("lib/python3.14");
     fs::create_dir_all(library.join("lib-dynload")).map_err(at(&library))?;
     let mut archive = ZlibDecoder::new(LIBRARY);

@@ -1,9 +1,9 @@
 //! The lock of a buffered stream: one thread at a time, and not twice by the same one.
 
+use krait_objects::condition::Condition;
 use krait_objects::{Object, PyResult, Thread};
 use std::cell::Cell;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Condvar, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 /// Which thread holds the lock, and whether one that waits has been overtaken; only touched under the GIL.
@@ -36,8 +36,7 @@ fn die(thread: &Thread, stream: &Object) -> ! {
 }
 
 /// Wakes those who wait for any stream's lock.
-static FREED: (Mutex<()>, Condvar) = (Mutex::new(()), Condvar::new());
-static WAITING: AtomicUsize = AtomicUsize::new(0);
+static FREED: (Mutex<()>, Condition) = (Mutex::new(()), Condition::new());
 
 /// A held lock.
 pub struct Held<'a>(&'a Lock);
@@ -106,20 +105,15 @@ impl Lock {
 
 /// Gives up the GIL until a stream's lock is freed, or for [`WAIT`]: that covers a lock freed before the wait began.
 fn sleep_until_freed(thread: &Thread) {
-    WAITING.fetch_add(1, Ordering::Relaxed);
     thread.allow_threads(|| {
         let guard = FREED.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let wait = FREED.1.wait_timeout(guard, WAIT);
-        drop(wait.unwrap_or_else(PoisonError::into_inner));
+        drop(FREED.1.wait_timeout(guard, WAIT));
     });
-    WAITING.fetch_sub(1, Ordering::Relaxed);
 }
 
 impl Drop for Held<'_> {
     fn drop(&mut self) {
         self.0.owner.set(std::ptr::null());
-        if WAITING.load(Ordering::Relaxed) > 0 {
-            FREED.1.notify_all();
-        }
+        FREED.1.notify_all();
     }
 }

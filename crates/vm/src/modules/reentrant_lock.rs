@@ -1,18 +1,19 @@
 //! A lock that its holder may take again: the import lock and the lock of the warnings filters.
 
 use krait_objects::Thread;
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use krait_objects::condition::Condition;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// The lock. Waiting happens without the GIL.
 pub struct ReentrantLock {
     /// The identity of the thread that holds the lock, and how often it has taken it.
     owner: Mutex<(u64, usize)>,
-    freed: Condvar,
+    freed: Condition,
 }
 
 impl ReentrantLock {
     pub const fn new() -> ReentrantLock {
-        ReentrantLock { owner: Mutex::new((0, 0)), freed: Condvar::new() }
+        ReentrantLock { owner: Mutex::new((0, 0)), freed: Condition::new() }
     }
 
     fn owner(&self) -> MutexGuard<'_, (u64, usize)> {
@@ -28,8 +29,7 @@ impl ReentrantLock {
         }
         drop(owner);
         thread.allow_threads(|| {
-            let waiting = self.freed.wait_while(self.owner(), |owner| owner.1 > 0);
-            *waiting.unwrap_or_else(PoisonError::into_inner) = (me, 1);
+            *self.freed.wait_while(self.owner(), |owner| owner.1 > 0) = (me, 1);
         });
     }
 
