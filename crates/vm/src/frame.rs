@@ -15,10 +15,14 @@ use krait_objects::{Object, Payload, PyResult, Ref, Thread, Word};
 pub enum Owner {
     /// Called from Python code: returning continues the calling frame.
     Thread,
+    /// An `__init__` for an instance that the caller's stack holds: returning continues the calling frame with that.
+    Init,
     /// Called from native code: returning leaves the eval loop.
     Entry,
-    /// Memory belongs to a generator; resumed from native code.
+    /// Memory belongs to a generator, which waits or was resumed from native code.
     Generator,
+    /// As `Generator`, but resumed by the calling frame: yielding and returning continue that.
+    Resumed,
 }
 
 /// An activation record.
@@ -78,6 +82,12 @@ impl Frame {
     pub fn code(&self) -> &Code {
         // SAFETY: the frame owns its code object.
         unsafe { &*self.code.ptr().cast::<Code>() }
+    }
+
+    /// True if the frame is a generator's.
+    #[inline(always)]
+    pub fn is_generator(&self) -> bool {
+        matches!(self.owner, Owner::Generator | Owner::Resumed)
     }
 
     /// The function, if the frame has one.
@@ -178,7 +188,6 @@ pub unsafe fn init_frame(base: *mut Word, environment: Environment, owner: Owner
 /// # Safety
 /// As [`init_frame`]; `function` is an owned function with the given code, which has `count` plain parameters.
 #[inline(always)]
-#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
 pub unsafe fn init_call_frame(
     base: *mut Word,
     function: Word,

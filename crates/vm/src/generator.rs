@@ -278,7 +278,45 @@ pub fn mark_suspended(word: Word) {
     }
 }
 
+/// Takes a generator's handled exceptions off the thread's: it is not running any more.
+#[inline(always)]
+pub fn give_back_exceptions(thread: &Thread, word: Word) {
+    // SAFETY: a generator outlives its running frame.
+    let this = unsafe { &*word.ptr().cast::<Generator>() };
+    thread.exc_info.set(this.exc_item.previous.replace(std::ptr::null()));
+}
+
+/// Gives up what a generator holds whose frame has ended in the loop of its caller.
+pub fn end_here(word: Word) {
+    // SAFETY: the caller's stack holds the generator, whose frame is cleared; a finished one handles no exception.
+    unsafe {
+        let this = &*word.ptr().cast::<Generator>();
+        this.state.set(State::Finished);
+        free_frame(this);
+        drop((*this.exc_item.value.get()).take());
+    }
+}
+
 impl Generator {
+    /// True if the generator is suspended, or has not begun and gets None.
+    #[inline(always)]
+    pub fn waits_for(&self, value: Word) -> bool {
+        match self.state.get() {
+            State::Suspended => true,
+            State::Created => value == Word::NONE,
+            State::Running | State::Finished => false,
+        }
+    }
+
+    /// Marks a waiting generator as running, with exceptions of its own; its frame.
+    #[inline(always)]
+    pub fn begin(&self, thread: &Thread) -> *mut Frame {
+        self.state.set(State::Running);
+        self.exc_item.previous.set(thread.exc_info.get());
+        thread.exc_info.set(&self.exc_item);
+        self.frame.get()
+    }
+
     pub fn state(&self) -> State {
         self.state.get()
     }
@@ -409,9 +447,7 @@ pub fn throw_into(
 fn run(thread: &Thread, object: &Object, input: PyResult) -> PyResult<Outcome> {
     let keep_alive = object.clone();
     let this = of(&keep_alive);
-    this.state.set(State::Running);
-    this.exc_item.previous.set(thread.exc_info.get());
-    thread.exc_info.set(&this.exc_item);
+    let frame = this.begin(thread);
     // A generator may be closed while an error is in flight, which must survive it.
     let pending = vm(thread).error.replace(Word::NULL);
     let value = match input {
@@ -423,11 +459,10 @@ fn run(thread: &Thread, object: &Object, input: PyResult) -> PyResult<Outcome> {
         }
     };
     // SAFETY: the frame is suspended (or just made), and stays alive with `keep_alive`.
-    let result = unsafe { eval::resume(thread, this.frame.get(), value) };
+    let result = unsafe { eval::resume(thread, frame, value) };
     drop(vm(thread).take_error());
     vm(thread).error.set(pending);
-    thread.exc_info.set(this.exc_item.previous.get());
-    this.exc_item.previous.set(std::ptr::null());
+    give_back_exceptions(thread, object.word());
     match this.state.get() {
         State::Suspended => result.map(Outcome::Yielded),
         _ => {

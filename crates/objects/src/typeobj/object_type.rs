@@ -157,13 +157,18 @@ pub fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
         }
     }
     check_abstract(thread, ty)?;
+    Ok(allocate_instance(ty))
+}
+
+/// An instance of a class without native state of its own, with nothing filled in.
+pub fn allocate_instance(ty: &Type) -> Object {
     // SAFETY: instances made here have only a header, member slots (valid as zero) and dict parts.
     unsafe {
         let header = heap::allocate(ty, 0);
         if ty.has(flags::GC) {
-            crate::gc::track(header);
+            crate::gc::track_new(header);
         }
-        Ok(Object::from_word(Word::from_ptr(header)))
+        Object::from_word(Word::from_ptr(header))
     }
 }
 

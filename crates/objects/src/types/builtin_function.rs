@@ -127,13 +127,28 @@ impl BuiltinFunction {
         })
     }
 
+    #[inline(always)]
     pub fn def(&self) -> &'static MethodDef {
         self.def
     }
 
+    #[inline(always)]
     pub fn receiver(&self) -> Option<&Object> {
         // SAFETY: only the collector clears it, on unreachable objects.
         unsafe { (*self.receiver.get()).as_ref() }
+    }
+
+    /// What the body gets before the arguments.
+    #[inline(always)]
+    pub fn first(&self) -> &Object {
+        const NO_RECEIVER: &Object = &Object::NONE;
+        self.receiver().unwrap_or(NO_RECEIVER)
+    }
+
+    /// Calls the function.
+    #[inline]
+    pub fn invoke(&self, thread: &Thread, args: CallArgs<'_>) -> PyResult {
+        invoke(thread, self.def, self.first(), args, &|| display_name(self))
     }
 
     fn module(&self) -> Option<Object> {
@@ -255,9 +270,7 @@ fn count_error(
 fn call(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult {
     let function: &BuiltinFunction =
         object.downcast_exact().expect("slots of builtin functions are called on them");
-    const NO_RECEIVER: &Object = &Object::NONE;
-    let slf = function.receiver().unwrap_or(NO_RECEIVER);
-    invoke(thread, function.def, slf, args, &|| display_name(function))
+    function.invoke(thread, args)
 }
 
 fn repr(_thread: &Thread, object: &Object) -> PyResult {

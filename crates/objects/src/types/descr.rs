@@ -316,12 +316,39 @@ pub(crate) fn item_member(ty: &Type, name: Object, index: usize, doc: &'static s
 }
 
 impl MethodDescriptor {
+    #[inline(always)]
     pub fn def(&self) -> &'static MethodDef {
         self.def
     }
 
+    #[inline(always)]
     pub fn owner(&self) -> &Type {
         &self.base.owner
+    }
+
+    /// Calls the method: the first argument is the object.
+    #[inline]
+    pub fn invoke(&self, thread: &Thread, args: CallArgs<'_>) -> PyResult {
+        let (def, owner) = (self.def, self.owner());
+        let Some(slf) = args.positional().first() else {
+            return Err(thread.type_error(format!(
+                "unbound method {}.{}() needs an argument",
+                owner.short_name(),
+                def.name
+            )));
+        };
+        if !slf.is_instance(owner) {
+            return Err(thread.type_error(format!(
+                "descriptor '{}' for '{}' objects doesn't apply to a '{}' object",
+                def.name,
+                owner.name(),
+                slf.ty().name()
+            )));
+        }
+        let rest = CallArgs { args: &args.args[1..], kwnames: args.kwnames };
+        builtin_function::invoke(thread, def, slf, rest, &|| {
+            format!("{}.{}", owner.short_name(), def.name)
+        })
     }
 }
 
@@ -475,26 +502,7 @@ fn method_get(
 fn method_call(thread: &Thread, descriptor: &Object, args: CallArgs<'_>) -> PyResult {
     let this: &MethodDescriptor =
         descriptor.downcast_exact().expect("slots of method descriptors are called on them");
-    let (def, owner) = (this.def, this.owner());
-    let Some(slf) = args.positional().first() else {
-        return Err(thread.type_error(format!(
-            "unbound method {}.{}() needs an argument",
-            owner.short_name(),
-            def.name
-        )));
-    };
-    if !slf.is_instance(owner) {
-        return Err(thread.type_error(format!(
-            "descriptor '{}' for '{}' objects doesn't apply to a '{}' object",
-            def.name,
-            owner.name(),
-            slf.ty().name()
-        )));
-    }
-    let rest = CallArgs { args: &args.args[1..], kwnames: args.kwnames };
-    builtin_function::invoke(thread, def, slf, rest, &|| {
-        format!("{}.{}", owner.short_name(), def.name)
-    })
+    this.invoke(thread, args)
 }
 
 fn classmethod_get(

@@ -5,10 +5,12 @@ use crate::exceptions as exc;
 use crate::heap;
 use crate::name;
 use crate::native::MethodDef;
-use crate::object::{Header, Object, Payload, Ref};
+use crate::object::{Header, Object, Payload, Ref, dup};
 use crate::thread::Thread;
 use crate::typeobj::slots::{IterNextFn, SlotsSpec};
 use crate::typeobj::{Type, TypeSpec, flags};
+use crate::types::list::List;
+use crate::types::tuple::Tuple;
 use crate::word::Word;
 use std::cell::{Cell, UnsafeCell};
 
@@ -52,6 +54,13 @@ impl SequencePosition {
     fn exhaust(&self) {
         // SAFETY: under the GIL.
         drop(unsafe { (*self.sequence.get()).take() });
+    }
+
+    /// Ends the iteration; the sequence's reference becomes the caller's.
+    #[inline(always)]
+    fn take_sequence(&self) -> Option<Word> {
+        // SAFETY: under the GIL; no borrow of the sequence is alive.
+        unsafe { (*self.sequence.get()).take().map(Object::into_word) }
     }
 }
 
@@ -125,6 +134,46 @@ iterator!(ListIterator LIST_ITERATOR LIST_SPEC "list_iterator" list_next, sized_
 iterator!(TupleIterator TUPLE_ITERATOR TUPLE_SPEC "tuple_iterator" tuple_next, sized_hint, reduce_forward, set_state, |_| 0);
 iterator!(ListReverseIterator LIST_REVERSE_ITERATOR LIST_REVERSE_SPEC "list_reverseiterator" list_reverse_next, reverse_hint, reduce_reverse, set_state, |l| l.as_list().map_or(0, |l| l.len() as isize) - 1);
 
+impl ListIterator {
+    /// A new reference to the next item. None: the end, at which [`ListIterator::exhaust`] gives up the list.
+    #[inline(always)]
+    pub fn next_word(&self) -> Option<Word> {
+        // SAFETY: the sequence is a list; the item is alive in it.
+        unsafe {
+            let list: &List = self.0.sequence()?.downcast_unchecked();
+            let item = list.as_slice().get(self.0.index.get() as usize)?.word();
+            self.0.index.set(self.0.index.get() + 1);
+            Some(dup(item))
+        }
+    }
+
+    /// Ends the iteration: the list, which the caller closes, or None if it ended before.
+    #[inline(always)]
+    pub fn exhaust(&self) -> Option<Word> {
+        self.0.take_sequence()
+    }
+}
+
+impl TupleIterator {
+    /// A new reference to the next item. None: the end, at which [`TupleIterator::exhaust`] gives up the tuple.
+    #[inline(always)]
+    pub fn next_word(&self) -> Option<Word> {
+        // SAFETY: the sequence is a tuple; the item is alive in it.
+        unsafe {
+            let tuple: &Tuple = self.0.sequence()?.downcast_unchecked();
+            let item = tuple.as_slice().get(self.0.index.get() as usize)?.word();
+            self.0.index.set(self.0.index.get() + 1);
+            Some(dup(item))
+        }
+    }
+
+    /// Ends the iteration: the tuple, which the caller closes, or None if it ended before.
+    #[inline(always)]
+    pub fn exhaust(&self) -> Option<Word> {
+        self.0.take_sequence()
+    }
+}
+
 fn sequence_next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
     let this = position(object);
     let Some(sequence) = this.sequence().cloned() else { return Ok(None) };
@@ -146,33 +195,29 @@ fn sequence_next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
 }
 
 fn list_next(_thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
-    let this = position(object);
-    let Some(list) = this.sequence().and_then(|s| s.as_list()) else { return Ok(None) };
-    let index = this.index.get();
-    match list.get(index as usize) {
-        Some(item) => {
-            this.index.set(index + 1);
-            Ok(Some(item))
-        }
-        None => {
-            this.exhaust();
-            Ok(None)
+    // SAFETY: the slot is only called on list iterators, and the word is a new reference.
+    unsafe {
+        let this: &ListIterator = object.downcast_unchecked();
+        match this.next_word() {
+            Some(item) => Ok(Some(Object::from_word(item))),
+            None => {
+                this.0.exhaust();
+                Ok(None)
+            }
         }
     }
 }
 
 fn tuple_next(_thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
-    let this = position(object);
-    let Some(tuple) = this.sequence().and_then(|s| s.as_tuple()) else { return Ok(None) };
-    let index = this.index.get();
-    match tuple.get(index as usize) {
-        Some(item) => {
-            this.index.set(index + 1);
-            Ok(Some(item.clone()))
-        }
-        None => {
-            this.exhaust();
-            Ok(None)
+    // SAFETY: the slot is only called on tuple iterators, and the word is a new reference.
+    unsafe {
+        let this: &TupleIterator = object.downcast_unchecked();
+        match this.next_word() {
+            Some(item) => Ok(Some(Object::from_word(item))),
+            None => {
+                this.0.exhaust();
+                Ok(None)
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::thread::Thread;
 use crate::typeobj::slots::SlotsSpec;
 use crate::typeobj::{Type, TypeSpec, flags};
 use crate::types::slice::Slice;
+use crate::word::Word;
 use krait_num::BigInt;
 use std::cell::{Cell, UnsafeCell};
 
@@ -371,6 +372,25 @@ fn small(object: &Object) -> &RangeIterator {
 }
 
 impl RangeIterator {
+    /// The next value as a word. None: exhausted, or too great for a word, with nothing changed.
+    #[inline(always)]
+    pub fn next_word(&self) -> Option<Word> {
+        let left = self.left.get();
+        if left <= 0 {
+            return None;
+        }
+        let value = self.start.get();
+        let word = Word::try_int(value)?;
+        self.start.set(value.wrapping_add(self.step));
+        self.left.set(left - 1);
+        Some(word)
+    }
+
+    #[inline(always)]
+    pub fn is_exhausted(&self) -> bool {
+        self.left.get() <= 0
+    }
+
     /// The next value; None when exhausted.
     #[inline(always)]
     pub fn next_value(&self) -> Option<i64> {
@@ -379,7 +399,7 @@ impl RangeIterator {
             return None;
         }
         let value = self.start.get();
-        self.start.set(value + self.step);
+        self.start.set(value.wrapping_add(self.step));
         self.left.set(left - 1);
         Some(value)
     }

@@ -34,3 +34,45 @@ impl Global {
         *self.0.add(3) = builtins_version;
     }
 }
+
+/// The cache of TO_BOOL: the version of a type whose instances are all true.
+#[derive(Clone, Copy)]
+pub struct Truth(*mut u16);
+
+impl Truth {
+    /// The cache of the running instruction.
+    #[inline(always)]
+    pub unsafe fn at(st: St) -> Truth {
+        Truth(st.ip.cast_mut())
+    }
+
+    #[inline(always)]
+    pub unsafe fn version(self) -> u32 {
+        self.0.add(1).cast::<u32>().read_unaligned()
+    }
+
+    pub unsafe fn set_version(self, version: u32) {
+        self.0.add(1).cast::<u32>().write_unaligned(version);
+    }
+}
+
+/// The cache of CALL: the version of a class whose `__init__` is a Python function.
+#[derive(Clone, Copy)]
+pub struct Call(*mut u16);
+
+impl Call {
+    /// The cache of the running instruction.
+    #[inline(always)]
+    pub unsafe fn at(st: St) -> Call {
+        Call(st.ip.cast_mut())
+    }
+
+    #[inline(always)]
+    pub unsafe fn version(self) -> u32 {
+        self.0.add(1).cast::<u32>().read_unaligned()
+    }
+
+    pub unsafe fn set_version(self, version: u32) {
+        self.0.add(1).cast::<u32>().write_unaligned(version);
+    }
+}

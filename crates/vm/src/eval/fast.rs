@@ -4,5 +4,8 @@
 //! it does not apply: the head of the family goes on. Without stack frames: see `docs/decisions/0001-outlined-bodies.md`.
 
 pub mod binary_op;
+pub mod call;
 pub mod compare_op;
+pub mod containers;
+pub mod for_iter;
 pub mod load_global;

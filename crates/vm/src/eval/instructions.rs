@@ -9,6 +9,7 @@
 //! - `mixed(choose, case, body)`: the same with a common case of its own.
 //! - `form(HEAD, case)`: a specialised form; where it does not apply, the head of its family goes on (and counts).
 //! - `guarded(HEAD, applies, body)`: the same for forms that call: `applies` only looks, and the body is called out of line.
+//! - `calling(HEAD, case)`: a form that makes a native call, and so may raise.
 //! - `prefix(body)`: EXTENDED_ARG.
 //!
 //! See `docs/decisions/0010-specialised-instructions.md`.
@@ -34,11 +35,34 @@ macro_rules! instructions {
             BUILD_STRING = outlined(ops_build::build_string);
             BUILD_TEMPLATE = outlined(ops_build::build_template);
             BUILD_TUPLE = outlined(ops_build::build_tuple);
-            CALL = fast(ops_call::call_fast, ops_call::call);
+            CALL = adaptive(specialise::call::choose, ops_call::call);
+            CALL_ALLOC_AND_ENTER_INIT = form(CALL, fast::call::alloc_and_enter_init);
+            CALL_BOUND_METHOD_EXACT_ARGS = form(CALL, fast::call::bound_method_exact_args);
+            CALL_BOUND_METHOD_GENERAL = guarded(CALL, fast::call::is_general_method, ops_call::call);
+            CALL_BUILTIN_CLASS = calling(CALL, fast::call::builtin_class);
+            CALL_BUILTIN_FAST = calling(CALL, fast::call::builtin_fast);
+            CALL_BUILTIN_FAST_WITH_KEYWORDS = calling(CALL, fast::call::builtin_fast);
+            CALL_BUILTIN_O = calling(CALL, fast::call::builtin_o);
+            CALL_ISINSTANCE = calling(CALL, fast::call::isinstance);
+            CALL_LEN = calling(CALL, fast::call::len);
+            CALL_LIST_APPEND = form(CALL, fast::call::list_append);
+            CALL_METHOD_DESCRIPTOR_FAST = calling(CALL, fast::call::descriptor_fast);
+            CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS = calling(CALL, fast::call::descriptor_fast);
+            CALL_METHOD_DESCRIPTOR_NOARGS = calling(CALL, fast::call::descriptor_noargs);
+            CALL_METHOD_DESCRIPTOR_O = calling(CALL, fast::call::descriptor_o);
+            CALL_NON_PY_GENERAL = guarded(CALL, fast::call::is_not_python, ops_call::call);
+            CALL_PY_EXACT_ARGS = form(CALL, fast::call::py_exact_args);
+            CALL_PY_GENERAL = guarded(CALL, fast::call::is_general, ops_call::call);
+            CALL_STR_1 = calling(CALL, fast::call::str_1);
+            CALL_TUPLE_1 = calling(CALL, fast::call::tuple_1);
+            CALL_TYPE_1 = form(CALL, fast::call::type_1);
             CALL_FUNCTION_EX = outlined(ops_call::call_function_ex);
             CALL_INTRINSIC_1 = outlined(ops_call::call_intrinsic_1);
             CALL_INTRINSIC_2 = outlined(ops_call::call_intrinsic_2);
-            CALL_KW = outlined(ops_call::call_kw);
+            CALL_KW = adaptive(specialise::call::choose_kw, ops_call::call_kw);
+            CALL_KW_BOUND_METHOD = guarded(CALL_KW, fast::call::is_bound_method_kw, ops_call::call_kw);
+            CALL_KW_NON_PY = guarded(CALL_KW, fast::call::is_not_python_kw, ops_call::call_kw);
+            CALL_KW_PY = guarded(CALL_KW, fast::call::is_function_kw, ops_call::call_kw);
             CHECK_EG_MATCH = outlined(ops_exc::check_eg_match);
             CHECK_EXC_MATCH = outlined(ops_exc::check_exc_match);
             CLEANUP_THROW = outlined(ops_gen::cleanup_throw);
@@ -46,7 +70,9 @@ macro_rules! instructions {
             COMPARE_OP_FLOAT = form(COMPARE_OP, fast::compare_op::float);
             COMPARE_OP_INT = form(COMPARE_OP, fast::compare_op::int);
             COMPARE_OP_STR = form(COMPARE_OP, fast::compare_op::str);
-            CONTAINS_OP = outlined(ops_math::contains_op);
+            CONTAINS_OP = adaptive(specialise::containers::choose_contains, ops_math::contains_op);
+            CONTAINS_OP_DICT = guarded(CONTAINS_OP, fast::containers::is_dict, ops_math::contains_in_dict);
+            CONTAINS_OP_SET = guarded(CONTAINS_OP, fast::containers::is_set, ops_math::contains_in_set);
             CONVERT_VALUE = outlined(ops_build::convert_value);
             COPY = inline(ops_stack::copy);
             COPY_FREE_VARS = outlined(ops_name::copy_free_vars);
@@ -65,7 +91,11 @@ macro_rules! instructions {
             EXTENDED_ARG = prefix(ops_stack::extended_arg);
             FORMAT_SIMPLE = outlined(ops_build::format_simple);
             FORMAT_WITH_SPEC = outlined(ops_build::format_with_spec);
-            FOR_ITER = fast(ops_flow::for_iter_fast, ops_flow::for_iter);
+            FOR_ITER = adaptive(specialise::for_iter::choose, ops_flow::for_iter);
+            FOR_ITER_GEN = form(FOR_ITER, fast::for_iter::generator);
+            FOR_ITER_LIST = form(FOR_ITER, fast::for_iter::list);
+            FOR_ITER_RANGE = form(FOR_ITER, fast::for_iter::range);
+            FOR_ITER_TUPLE = form(FOR_ITER, fast::for_iter::tuple);
             GET_AITER = outlined(ops_gen::get_aiter);
             GET_ANEXT = outlined(ops_gen::get_anext);
             GET_AWAITABLE = outlined(ops_gen::get_awaitable);
@@ -145,7 +175,8 @@ macro_rules! instructions {
             RESUME = fast(ops_flow::resume_fast, ops_flow::resume);
             RETURN_GENERATOR = outlined(ops_gen::return_generator);
             RETURN_VALUE = fast(ops_flow::return_value_fast, ops_flow::return_value);
-            SEND = outlined(ops_gen::send);
+            SEND = mixed(specialise::for_iter::choose_send, fast::for_iter::send, ops_gen::send);
+            SEND_GEN = form(SEND, fast::for_iter::send);
             SETUP_ANNOTATIONS = outlined(ops_name::setup_annotations);
             SET_ADD = outlined(ops_build::set_add);
             SET_FUNCTION_ATTRIBUTE = outlined(ops_build::set_function_attribute);
@@ -158,16 +189,27 @@ macro_rules! instructions {
             STORE_GLOBAL = outlined(ops_name::store_global);
             STORE_NAME = outlined(ops_name::store_name);
             STORE_SLICE = outlined(ops_math::store_slice);
-            STORE_SUBSCR = fast(ops_math::store_subscr_fast, ops_math::store_subscr);
+            STORE_SUBSCR = adaptive(specialise::containers::choose_store, ops_math::store_subscr);
+            STORE_SUBSCR_DICT = guarded(STORE_SUBSCR, fast::containers::sets_dict, ops_math::store_in_dict);
+            STORE_SUBSCR_LIST_INT = form(STORE_SUBSCR, fast::containers::store_list_int);
             SWAP = inline(ops_stack::swap);
-            TO_BOOL = fast(ops_math::to_bool_fast, ops_math::to_bool);
+            TO_BOOL = adaptive(specialise::containers::choose_to_bool, ops_math::to_bool);
+            TO_BOOL_ALWAYS_TRUE = form(TO_BOOL, fast::containers::to_bool_always_true);
+            TO_BOOL_BOOL = form(TO_BOOL, fast::containers::to_bool_bool);
+            TO_BOOL_INT = form(TO_BOOL, fast::containers::to_bool_int);
+            TO_BOOL_LIST = form(TO_BOOL, fast::containers::to_bool_list);
+            TO_BOOL_NONE = form(TO_BOOL, fast::containers::to_bool_none);
+            TO_BOOL_STR = form(TO_BOOL, fast::containers::to_bool_str);
             UNARY_INVERT = outlined(ops_math::unary_invert);
             UNARY_NEGATIVE = outlined(ops_math::unary_negative);
             UNARY_NOT = inline(ops_math::unary_not);
             UNPACK_EX = outlined(ops_build::unpack_ex);
-            UNPACK_SEQUENCE = fast(ops_build::unpack_sequence_fast, ops_build::unpack_sequence);
+            UNPACK_SEQUENCE = adaptive(specialise::containers::choose_unpack, ops_build::unpack_sequence);
+            UNPACK_SEQUENCE_LIST = form(UNPACK_SEQUENCE, fast::containers::unpack_list);
+            UNPACK_SEQUENCE_TUPLE = form(UNPACK_SEQUENCE, fast::containers::unpack_tuple);
+            UNPACK_SEQUENCE_TWO_TUPLE = form(UNPACK_SEQUENCE, fast::containers::unpack_two_tuple);
             WITH_EXCEPT_START = outlined(ops_exc::with_except_start);
-            YIELD_VALUE = outlined(ops_gen::yield_value);
+            YIELD_VALUE = inline(ops_gen::yield_value);
         }
     };
 }

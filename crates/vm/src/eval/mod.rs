@@ -386,24 +386,22 @@ pub unsafe fn leave_frame(st: St) -> Option<St> {
         leave_recursion(thread);
         // What the frame drops may look at the stack, which it is no longer on.
         state.frame.set(previous);
+        let generator = (*fp).generator;
+        if owner == Owner::Resumed {
+            crate::generator::give_back_exceptions(thread, generator);
+        }
         clear_frame(fp);
         match owner {
-            Owner::Thread => {
-                state.pop_to(fp.cast());
-                let p = &*previous;
-                Some(St {
-                    ip: p.ip.add(p.return_offset as usize),
-                    sp: p.sp,
-                    fp: previous,
-                    th: st.th,
-                })
-            }
+            Owner::Thread | Owner::Init => state.pop_to(fp.cast()),
+            Owner::Resumed => crate::generator::end_here(generator),
             Owner::Entry => {
                 state.pop_to(fp.cast());
-                None
+                return None;
             }
-            Owner::Generator => None,
+            Owner::Generator => return None,
         }
+        let p = &*previous;
+        Some(St { ip: p.ip.add(p.return_offset as usize), sp: p.sp, fp: previous, th: st.th })
     }
 }
 

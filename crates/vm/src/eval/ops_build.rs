@@ -430,7 +430,7 @@ pub unsafe fn set_function_attribute(mut st: St, oparg: usize) -> Step {
 
 /// A tuple or list of the right length.
 #[inline(always)]
-pub unsafe fn unpack_sequence_fast(mut st: St, oparg: usize) -> Step {
+unsafe fn unpack_exact(mut st: St, oparg: usize) -> Step {
     let word = st.peek(1);
     let sequence = object(&word);
     let items: Option<&[Object]> = match sequence.downcast_exact::<Tuple>() {
@@ -452,7 +452,7 @@ pub unsafe fn unpack_sequence_fast(mut st: St, oparg: usize) -> Step {
 }
 
 pub unsafe fn unpack_sequence(mut st: St, oparg: usize) -> Step {
-    if let step @ Step::Next(_) = unpack_sequence_fast(st, oparg) {
+    if let step @ Step::Next(_) = unpack_exact(st, oparg) {
         return step;
     }
     let word = st.peek(1);

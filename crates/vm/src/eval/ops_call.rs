@@ -2,13 +2,23 @@
 
 use super::ops_flow::handle_breaker;
 use super::{St, Step, drop_top, enter_recursion, fail, intrinsics, object, settle, wrong_operand};
-use crate::frame::{Frame, Owner, clear_frame, frame_size, init_call_frame, push_frame};
+use crate::frame::{
+    Frame, Owner, clear_frame, frame_size, init_call_frame, owned_word, push_frame,
+};
 use crate::function::{FUNCTION, Function, binding};
+use krait_bytecode::code::flags as co;
 use krait_objects::object::{close, dup};
+use krait_objects::typeobj::object_type::{self, OBJECT};
+use krait_objects::typeobj::slots::SlotId;
+use krait_objects::typeobj::type_type::TYPE;
+use krait_objects::typeobj::{Type, flags};
+use krait_objects::types::builtin_function::BuiltinFunction;
+use krait_objects::types::descr::MethodDescriptor;
 use krait_objects::types::dict::{DICT, Dict};
 use krait_objects::types::method::{METHOD, Method};
 use krait_objects::types::tuple::Tuple;
-use krait_objects::{CallArgs, Object, PyResult, Ref, Thread, Word};
+use krait_objects::{CallArgs, Object, PyResult, Raised, Ref, Thread, Word, name};
+use smallvec::SmallVec;
 
 #[inline(always)]
 unsafe fn as_function<'a>(word: Word) -> Option<&'a Function> {
@@ -40,39 +50,38 @@ pub unsafe fn expand_method(st: St, callable_depth: usize) {
     }
 }
 
-/// A Python function whose parameters the arguments fill one to one; they move from the stack into the new frame.
-#[inline(always)]
-#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
-pub unsafe fn call_fast(mut st: St, oparg: usize) -> Step {
-    expand_method(st, oparg + 2);
-    let callable = st.peek(oparg + 2);
-    let Some(function) = as_function(callable) else { return Step::Slow(st) };
-    let code = function.code();
-    let count = oparg + usize::from(!st.peek(oparg + 1).is_null());
-    if code.plain_argcount.get() != count as i32 || st.thread().recursion_remaining.get() <= 0 {
-        return Step::Slow(st);
-    }
-    let Some(base) = st.vm().push(frame_size(code)) else { return Step::Slow(st) };
-    enter_recursion(st.thread());
-    st.save();
-    let frame = init_call_frame(base, callable, code, st.sp.sub(count), count);
-    st.sp = st.sp.sub(oparg + 2);
-    (*st.fp).sp = st.sp;
-    (*st.fp).return_offset = 3;
-    (*frame).previous = st.fp;
-    st.vm().frame.set(frame);
-    Step::Next(St { ip: (*frame).ip, sp: (*frame).sp, fp: frame, th: st.th })
-}
-
 pub unsafe fn call(mut st: St, oparg: usize) -> Step {
     expand_method(st, oparg + 2);
-    let callable = st.peek(oparg + 2);
     st.save();
-    if let Some(function) = as_function(callable) {
-        return call_python(st, function, oparg, None, 3);
+    if let Some(step) = call_in_loop(st, oparg, None) {
+        return step;
     }
     let result = call_native(st, oparg);
     drop_top(&mut st, oparg + 2);
+    finish_native(st, result)
+}
+
+/// Calls a Python function, or a class with a Python `__init__`, in this loop; a bound method has been expanded. None: it
+/// is something else.
+unsafe fn call_in_loop(st: St, oparg: usize, names: Option<&Tuple>) -> Option<Step> {
+    let callable = st.peek(oparg + 2);
+    if let Some(function) = as_function(callable) {
+        return Some(call_python(st, function, oparg, names));
+    }
+    if st.peek(oparg + 1).is_null()
+        && callable.is_heap()
+        && std::ptr::eq((*callable.ptr()).type_ptr(), &TYPE)
+    {
+        let class = &*callable.ptr().cast::<Type>();
+        if has_python_init(st.thread(), class) && !class.has(flags::ABSTRACT) {
+            return Some(construct(st, class, oparg, names));
+        }
+    }
+    None
+}
+
+/// Pushes the result of a native call, whose arguments are gone, and looks after what has come up during the call.
+unsafe fn finish_native(mut st: St, result: Word) -> Step {
     if result.is_null() {
         return Step::Error(st);
     }
@@ -81,61 +90,160 @@ pub unsafe fn call(mut st: St, oparg: usize) -> Step {
     if st.thread().breaker_set() && !handle_breaker(st.thread()) {
         return Step::Error(st);
     }
-    st.skip(3);
+    st.skip(CACHES.into());
     st.next()
 }
 
+/// Inline cache entries of CALL and CALL_KW.
+const CACHES: u16 = 3;
+
+/// Makes a frame the running one; `st.sp` is the caller's stack without what the call has used.
 #[inline(always)]
-unsafe fn enter_frame(st: St, frame: *mut Frame, caches: u16) -> Step {
+pub unsafe fn enter_frame(st: St, frame: *mut Frame, return_offset: u16) -> Step {
     (*st.fp).sp = st.sp;
-    (*st.fp).return_offset = caches;
+    (*st.fp).return_offset = return_offset;
     (*frame).previous = st.fp;
     st.vm().frame.set(frame);
     Step::Next(St { ip: (*frame).ip, sp: (*frame).sp, fp: frame, th: st.th })
 }
 
-#[cold]
-#[inline(never)]
-unsafe fn recursion_limit(st: St) -> Step {
-    let thread = st.thread();
-    super::leave_recursion(thread);
-    fail(thread, super::recursion_error(thread));
-    Step::Error(st)
+/// Whether instances of the class are made by `object.__new__` and filled in by a Python `__init__`, which is in
+/// [`Type::spec_cache`] then.
+pub unsafe fn has_python_init(thread: &Thread, class: &Type) -> bool {
+    if class.spec_cache().init.is_some() {
+        return true;
+    }
+    if !class.has(flags::HEAP)
+        || class.slots().raw(SlotId::New) != OBJECT.slots().raw(SlotId::New)
+        || class.version_tag(thread) == 0
+    {
+        return false;
+    }
+    match class.lookup(thread, name!("__init__")) {
+        Some(init) if init.is_exact(&FUNCTION) => {
+            class.spec_cache().init = Some(init);
+            true
+        }
+        _ => false,
+    }
 }
 
-/// Calls a Python function through the general binder, in this loop.
+/// An instance of a class without `__new__`, with nothing filled in.
+#[inline(never)]
+pub unsafe fn new_instance(class: &Type) -> Word {
+    object_type::allocate_instance(class).into_word()
+}
+
+/// Makes an instance and enters the class's `__init__`; the caller's stack keeps the instance as the result.
+unsafe fn construct(mut st: St, class: &Type, oparg: usize, names: Option<&Tuple>) -> Step {
+    let Some(init) = class.spec_cache().init.clone() else {
+        return wrong_operand(st, "the class has no __init__");
+    };
+    let instance = new_instance(class);
+    st.set_peek(oparg + 1, instance);
+    let Some(function) = init.downcast::<Function>() else {
+        return wrong_operand(st, "__init__ is no function");
+    };
+    let Some(frame) = frame_for(st, function, oparg + 1, names, Owner::Init) else {
+        return Step::Error(st);
+    };
+    st.sp = st.sp.sub(oparg + 1);
+    let callable = st.peek(1);
+    st.set_peek(1, dup(instance));
+    let step = enter_frame(st, frame, CACHES);
+    close(callable);
+    step
+}
+
+/// Calls a Python function in this loop.
 #[inline(never)]
 unsafe fn call_python(
     mut st: St,
     function: &Function,
     oparg: usize,
-    kwnames: Option<&Tuple>,
-    caches: u16,
+    names: Option<&Tuple>,
 ) -> Step {
+    let count = oparg + usize::from(!st.peek(oparg + 1).is_null());
+    let Some(frame) = frame_for(st, function, count, names, Owner::Thread) else {
+        return Step::Error(st);
+    };
+    st.sp = st.sp.sub(oparg + 2);
+    let callable = *st.sp;
+    let step = enter_frame(st, frame, CACHES);
+    close(callable);
+    step
+}
+
+/// The frame of a function for the `count` arguments on top of the stack, whose references are gone from there then. None:
+/// an error is in flight, and the arguments are still there.
+unsafe fn frame_for(
+    st: St,
+    function: &Function,
+    count: usize,
+    names: Option<&Tuple>,
+    owner: Owner,
+) -> Option<*mut Frame> {
     let thread = st.thread();
     if let Err(raised) = crate::verify::check(thread, function.code()) {
         fail(thread, raised);
-        return Step::Error(st);
+        return None;
     }
     if !enter_recursion(thread) {
-        return recursion_limit(st);
+        super::leave_recursion(thread);
+        fail(thread, super::recursion_error(thread));
+        return None;
     }
-    let receiver = usize::from(!st.peek(oparg + 1).is_null());
-    let words = std::slice::from_raw_parts(st.sp.sub(oparg + receiver), oparg + receiver);
-    let args = CallArgs { args: Object::slice_from_words(words), kwnames };
+    let arguments = st.sp.sub(count);
+    if let Some(frame) = frame_of_words(st, function, arguments, count, names_of(names)) {
+        (*frame).owner = owner;
+        return Some(frame);
+    }
+    let words = std::slice::from_raw_parts(arguments, count);
+    let args = CallArgs { args: Object::slice_from_words(words), kwnames: names };
     match bind_frame(thread, function, args) {
         Ok(frame) => {
-            drop_top(&mut st, oparg + 2);
-            enter_frame(st, frame, caches)
+            (*frame).owner = owner;
+            for word in words.iter().rev() {
+                close(*word);
+            }
+            Some(frame)
         }
         Err(raised) => {
             super::leave_recursion(thread);
             fail(thread, raised);
-            Step::Error(st)
+            None
         }
     }
 }
 
+fn names_of(names: Option<&Tuple>) -> &[Object] {
+    names.map_or(&[], Tuple::as_slice)
+}
+
+/// A frame into which the arguments' references have moved. None, with nothing changed: they do not fit, or the function's
+/// variables live elsewhere.
+unsafe fn frame_of_words(
+    st: St,
+    function: &Function,
+    args: *const Word,
+    count: usize,
+    names: &[Object],
+) -> Option<*mut Frame> {
+    let code = function.code();
+    if code.flags & co::OPTIMIZED == 0 {
+        return None;
+    }
+    let base = st.vm().push(frame_size(code))?;
+    let frame = init_call_frame(base, owned_word(function), code, args, 0);
+    if binding::bind_words(function, args, count, names, Frame::locals_ptr(frame)) {
+        return Some(frame);
+    }
+    clear_frame(frame);
+    st.vm().pop_to(base);
+    None
+}
+
+/// A frame with references of its own to the arguments.
 unsafe fn bind_frame(
     thread: &Thread,
     function: &Function,
@@ -150,6 +258,52 @@ unsafe fn bind_frame(
             Err(raised)
         }
     }
+}
+
+/// Calls a builtin function with `count` words; NULL if an error is in flight.
+#[inline(never)]
+pub unsafe fn invoke_builtin(
+    th: *const Thread,
+    callable: Word,
+    args: *const Word,
+    count: usize,
+) -> Word {
+    let words = std::slice::from_raw_parts(args, count);
+    let function = &*callable.ptr().cast::<BuiltinFunction>();
+    let args = CallArgs::positional_only(Object::slice_from_words(words));
+    settle(&*th, function.invoke(&*th, args))
+}
+
+/// As [`invoke_builtin`], for a method descriptor and its object before the arguments.
+#[inline(never)]
+pub unsafe fn invoke_descriptor(
+    th: *const Thread,
+    callable: Word,
+    args: *const Word,
+    count: usize,
+) -> Word {
+    let words = std::slice::from_raw_parts(args, count);
+    let method = &*callable.ptr().cast::<MethodDescriptor>();
+    let args = CallArgs::positional_only(Object::slice_from_words(words));
+    settle(&*th, method.invoke(&*th, args))
+}
+
+/// As [`invoke_builtin`], for a class.
+#[inline(never)]
+pub unsafe fn invoke_class(
+    th: *const Thread,
+    callable: Word,
+    args: *const Word,
+    count: usize,
+) -> Word {
+    let words = std::slice::from_raw_parts(args, count);
+    settle(&*th, object(&callable).call(&*th, Object::slice_from_words(words)))
+}
+
+/// `len(x)`.
+#[inline(never)]
+pub unsafe fn invoke_len(th: *const Thread, word: Word) -> Word {
+    settle(&*th, object(&word).len(&*th).map(Object::int_usize))
 }
 
 #[inline(never)]
@@ -188,38 +342,30 @@ pub unsafe fn call_kw(mut st: St, oparg: usize) -> Step {
     let Some(kwnames) = keyword_names(&names, oparg) else {
         return wrong_operand(st, "CALL_KW needs a tuple of names");
     };
-    let kwnames = Some(kwnames);
-    st.sp = st.sp.sub(1);
-    expand_method(st, oparg + 2);
-    let callable = st.peek(oparg + 2);
-    if let Some(function) = as_function(callable) {
-        let step = call_python(st, function, oparg, kwnames, 3);
+    let below = St { sp: st.sp.sub(1), ..st };
+    expand_method(below, oparg + 2);
+    if let Some(step) = call_in_loop(below, oparg, Some(kwnames)) {
         close(names);
         return step;
     }
-    let thread = st.thread();
-    let receiver = usize::from(!st.peek(oparg + 1).is_null());
-    let words = std::slice::from_raw_parts(st.sp.sub(oparg + receiver), oparg + receiver);
-    let args = CallArgs { args: Object::slice_from_words(words), kwnames };
-    let result = settle(thread, object(&callable).call_args(thread, args));
-    close(names);
-    drop_top(&mut st, oparg + 2);
-    if result.is_null() {
-        return Step::Error(st);
-    }
-    st.push(result);
-    // A signal that came during the call is handled where the call is.
-    if st.thread().breaker_set() && !handle_breaker(st.thread()) {
-        return Step::Error(st);
-    }
-    st.skip(3);
-    st.next()
+    let result = call_native_kw(st, oparg);
+    drop_top(&mut st, oparg + 3);
+    finish_native(st, result)
 }
 
 /// `f(*args, **kwargs)`: the stack holds callable, NULL, args, kwargs or NULL.
 pub unsafe fn call_function_ex(mut st: St, _oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
+    if let Some(frame) = frame_of_unpacked(st) {
+        let (callable, args, kwargs) = (st.peek(4), st.peek(2), st.peek(1));
+        st.sp = st.sp.sub(4);
+        let step = enter_frame(st, frame, 0);
+        close(kwargs);
+        close(args);
+        close(callable);
+        return step;
+    }
     let result = call_native_ex(st);
     drop_top(&mut st, 4);
     if !result.is_null() && thread.breaker_set() && !handle_breaker(thread) {
@@ -227,6 +373,35 @@ pub unsafe fn call_function_ex(mut st: St, _oparg: usize) -> Step {
         return Step::Error(st);
     }
     st.push_or_error(result)
+}
+
+/// The frame of a Python function that is called with a tuple and a dict. None, with nothing changed: it is something else,
+/// or there is an error to be told.
+unsafe fn frame_of_unpacked(st: St) -> Option<*mut Frame> {
+    let (args, kwargs) = (st.peek(2), st.peek(1));
+    let function = as_function(st.peek(4))?;
+    let args = object(&args).downcast_exact::<Tuple>()?.as_slice();
+    let code = function.code();
+    if !code.is_verified() || st.thread().recursion_remaining.get() <= 0 {
+        return None;
+    }
+    let mut words: SmallVec<[Word; 8]> = args.iter().map(Object::word).collect();
+    let mut names = SmallVec::<[Object; 6]>::new();
+    if !kwargs.is_null() {
+        let kwargs = object(&kwargs).downcast_exact::<Dict>()?;
+        let mut position = 0;
+        while let Some((name, value)) = kwargs.next_item(&mut position) {
+            // The dict on the stack keeps the value until the frame has a reference of its own.
+            words.push(value.word());
+            names.push(name);
+        }
+    }
+    let frame = frame_of_words(st, function, words.as_ptr(), words.len(), &names)?;
+    for word in words {
+        dup(word);
+    }
+    enter_recursion(st.thread());
+    Some(frame)
 }
 
 /// The call of CALL_FUNCTION_EX; what it uses stays on the stack.
@@ -277,14 +452,18 @@ pub unsafe fn exit_init_check(mut st: St, _oparg: usize) -> Step {
     let value = st.pop();
     if value != Word::NONE {
         st.save();
-        let thread = st.thread();
-        let message =
-            format!("__init__() should return None, not '{}'", object(&value).ty().name());
-        close(value);
-        fail(thread, thread.type_error(message));
+        fail(st.thread(), not_none(st.thread(), value));
         return Step::Error(st);
     }
     st.next()
+}
+
+/// The error about an `__init__` that has returned this value, which is given up.
+#[cold]
+pub unsafe fn not_none(thread: &Thread, value: Word) -> Raised {
+    let message = format!("__init__() should return None, not '{}'", object(&value).ty().name());
+    close(value);
+    thread.type_error(message)
 }
 
 pub unsafe fn call_intrinsic_1(st: St, oparg: usize) -> Step {

@@ -123,24 +123,6 @@ pub unsafe fn get_iter(st: St, _oparg: usize) -> Step {
     st.next()
 }
 
-/// Ranges of machine integers, lists and tuples with an item left.
-#[inline(always)]
-#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
-pub unsafe fn for_iter_fast(mut st: St, _oparg: usize) -> Step {
-    let iterator = st.peek(1);
-    if iterator.is_heap()
-        && (*iterator.ptr()).type_ptr() == &raw const krait_objects::types::range::RANGE_ITERATOR
-        && let Some(value) =
-            (*iterator.ptr().cast::<krait_objects::types::range::RangeIterator>()).next_value()
-        && let Some(word) = Word::try_int(value)
-    {
-        st.push(word);
-        st.skip(1);
-        return st.next();
-    }
-    Step::Slow(st)
-}
-
 pub unsafe fn for_iter(mut st: St, oparg: usize) -> Step {
     st.save();
     let iterator = st.peek(1);
@@ -188,7 +170,8 @@ pub unsafe fn end_for(mut st: St, _oparg: usize) -> Step {
 #[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
 pub unsafe fn return_value_fast(mut st: St, _oparg: usize) -> Step {
     let fp = st.fp;
-    if (*fp).owner != Owner::Thread {
+    let owner = (*fp).owner;
+    if owner != Owner::Thread && (owner != Owner::Init || st.peek(1) != Word::NONE) {
         return Step::Slow(st);
     }
     // A frame object that outlives the call remembers where the frame was left.
@@ -207,21 +190,36 @@ pub unsafe fn return_value_fast(mut st: St, _oparg: usize) -> Step {
         fp: previous,
         th: st.th,
     };
-    caller.push(value);
+    if owner == Owner::Thread {
+        caller.push(value);
+    }
     caller.next()
 }
 
 pub unsafe fn return_value(mut st: St, _oparg: usize) -> Step {
     st.save();
     let value = st.pop();
-    if (*st.fp).owner == Owner::Generator {
+    if (*st.fp).is_generator() {
         crate::generator::mark_finished((*st.fp).generator);
     }
+    let is_init = (*st.fp).owner == Owner::Init;
     match leave_frame(st) {
+        Some(caller) if is_init => end_init(caller, value),
         Some(mut caller) => {
             caller.push(value);
             caller.next()
         }
         None => Step::Exit(value),
     }
+}
+
+/// Goes on behind a call of a class: the instance is on the stack already, and `__init__` must have returned None.
+unsafe fn end_init(mut caller: St, value: Word) -> Step {
+    if value == Word::NONE {
+        return caller.next();
+    }
+    caller.ip = (*caller.fp).ip;
+    let thread = caller.thread();
+    fail(thread, super::ops_call::not_none(thread, value));
+    Step::Error(caller)
 }

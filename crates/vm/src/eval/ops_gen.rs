@@ -26,16 +26,50 @@ pub unsafe fn return_generator(st: St, _oparg: usize) -> Step {
     }
 }
 
+/// Suspends the generator; whoever has resumed it gets the value.
+#[inline(always)]
 pub unsafe fn yield_value(mut st: St, _oparg: usize) -> Step {
     let value = st.pop();
     st.save();
-    (*st.fp).sp = st.sp;
-    debug_assert!((*st.fp).owner == Owner::Generator);
-    generator::mark_suspended((*st.fp).generator);
+    let fp = st.fp;
+    (*fp).sp = st.sp;
+    debug_assert!((*fp).is_generator());
+    generator::mark_suspended((*fp).generator);
     super::leave_recursion(st.thread());
-    st.vm().frame.set((*st.fp).previous);
-    (*st.fp).previous = std::ptr::null_mut();
-    Step::Exit(value)
+    let previous = std::mem::replace(&mut (*fp).previous, std::ptr::null_mut());
+    st.vm().frame.set(previous);
+    if (*fp).owner == Owner::Generator {
+        return Step::Exit(value);
+    }
+    (*fp).owner = Owner::Generator;
+    generator::give_back_exceptions(st.thread(), (*fp).generator);
+    // Behind the cache of FOR_ITER or SEND.
+    let mut caller = St { ip: (*previous).ip.add(1), sp: (*previous).sp, fp: previous, th: st.th };
+    caller.push(value);
+    caller.next()
+}
+
+/// Whether a generator waits for this value, and the loop can run it.
+#[inline(always)]
+pub unsafe fn can_resume(st: St, word: Word, value: Word) -> bool {
+    (*word.ptr().cast::<Generator>()).waits_for(value) && st.thread().recursion_remaining.get() > 0
+}
+
+/// Sends a value into a waiting generator, whose frame this loop runs. The value moves into it; the generator stays on the
+/// caller's stack. What it yields goes on top of that behind the running instruction, what it returns `end` units further.
+#[inline(always)]
+pub unsafe fn resume_here(st: St, word: Word, value: Word, end: usize) -> Step {
+    super::enter_recursion(st.thread());
+    st.save();
+    (*st.fp).sp = st.sp;
+    (*st.fp).return_offset = end as u16;
+    let frame = (*word.ptr().cast::<Generator>()).begin(st.thread());
+    (*frame).previous = st.fp;
+    (*frame).owner = Owner::Resumed;
+    st.vm().frame.set(frame);
+    let mut inner = St { ip: (*frame).ip, sp: (*frame).sp, fp: frame, th: st.th };
+    inner.push(value);
+    inner.next()
 }
 
 /// Sends a value into a sub-iterator: the stack holds receiver, value.

@@ -9,6 +9,7 @@ use krait_objects::protocol::number;
 use krait_objects::typeobj::slots::Slots;
 use krait_objects::types::dict::{DICT, Dict};
 use krait_objects::types::list::List;
+use krait_objects::types::set;
 use krait_objects::types::slice::Slice;
 use krait_objects::types::str::{STR, fill};
 use krait_objects::types::tuple::Tuple;
@@ -277,6 +278,42 @@ pub unsafe fn contains_op(mut st: St, oparg: usize) -> Step {
     st.next()
 }
 
+/// Puts the outcome of a membership test in the place of item and container.
+#[inline(always)]
+unsafe fn give_found(mut st: St, found: PyResult<bool>, negate: bool) -> Step {
+    let (item, container) = (st.peek(2), st.peek(1));
+    match found {
+        Ok(found) => {
+            st.sp = st.sp.sub(1);
+            st.set_peek(1, Word::bool(found != negate));
+            st.skip(1);
+            close(item);
+            close(container);
+            st.next()
+        }
+        Err(raised) => {
+            fail(st.thread(), raised);
+            Step::Error(st)
+        }
+    }
+}
+
+/// An item of an exact set or frozenset.
+pub unsafe fn contains_in_set(st: St, oparg: usize) -> Step {
+    let (item, container) = (st.peek(2), st.peek(1));
+    st.save();
+    let found = set::methods::contains(st.thread(), object(&container), object(&item));
+    give_found(st, found, oparg == 1)
+}
+
+/// A key of an exact dict.
+pub unsafe fn contains_in_dict(st: St, oparg: usize) -> Step {
+    let (item, container) = (st.peek(2), st.peek(1));
+    st.save();
+    let dict = &*container.ptr().cast::<Dict>();
+    give_found(st, dict.contains(st.thread(), object(&item)), oparg == 1)
+}
+
 #[inline(never)]
 unsafe fn slow_contains(thread: &Thread, item: Word, container: Word, negate: bool) -> Word {
     settle(
@@ -296,29 +333,7 @@ pub unsafe fn is_op(mut st: St, oparg: usize) -> Step {
     st.next()
 }
 
-/// Bools, ints in words and None.
-#[inline(always)]
-pub unsafe fn to_bool_fast(mut st: St, _oparg: usize) -> Step {
-    let word = st.peek(1);
-    st.skip(3);
-    if word == Word::TRUE || word == Word::FALSE {
-        return st.next();
-    }
-    if word.is_int() {
-        st.set_peek(1, Word::bool(word.int_value() != 0));
-        return st.next();
-    }
-    if word == Word::NONE {
-        st.set_peek(1, Word::FALSE);
-        return st.next();
-    }
-    Step::Slow(st)
-}
-
-pub unsafe fn to_bool(mut st: St, oparg: usize) -> Step {
-    if let step @ Step::Next(_) = to_bool_fast(st, oparg) {
-        return step;
-    }
+pub unsafe fn to_bool(mut st: St, _oparg: usize) -> Step {
     let word = st.peek(1);
     st.save();
     let result = truth(st.thread(), word);
@@ -398,32 +413,24 @@ pub unsafe fn store_slice(mut st: St, _oparg: usize) -> Step {
     st.next()
 }
 
-/// A list's item by an int in range.
-#[inline(always)]
-pub unsafe fn store_subscr_fast(mut st: St, _oparg: usize) -> Step {
-    let (value, container, key) = (st.peek(3), st.peek(2), st.peek(1));
-    if key.is_int()
-        && container.is_heap()
-        && let Some(list) = object(&container).downcast_exact::<List>()
-        && let Some(slot) = list.items_mut().get_mut(key.int_value() as usize)
-    {
-        let old = std::mem::replace(slot, Object::from_word(value));
-        st.sp = st.sp.sub(3);
-        st.skip(1);
-        close(old.into_word());
-        close(container);
-        return st.next();
-    }
-    Step::Slow(st)
-}
-
-pub unsafe fn store_subscr(mut st: St, oparg: usize) -> Step {
-    if let step @ Step::Next(_) = store_subscr_fast(st, oparg) {
-        return step;
-    }
+pub unsafe fn store_subscr(mut st: St, _oparg: usize) -> Step {
     let (value, container, key) = (st.peek(3), st.peek(2), st.peek(1));
     st.save();
     if !store_item(st.thread(), container, key, Some(value)) {
+        return Step::Error(st);
+    }
+    super::drop_top(&mut st, 3);
+    st.skip(1);
+    st.next()
+}
+
+/// Sets an item of an exact dict.
+pub unsafe fn store_in_dict(mut st: St, _oparg: usize) -> Step {
+    let (value, container, key) = (st.peek(3), st.peek(2), st.peek(1));
+    st.save();
+    let dict = &*container.ptr().cast::<Dict>();
+    if let Err(raised) = dict.set(st.thread(), object(&key), object(&value)) {
+        fail(st.thread(), raised);
         return Step::Error(st);
     }
     super::drop_top(&mut st, 3);

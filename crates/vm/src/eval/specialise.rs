@@ -5,7 +5,10 @@
 //! Matches CPython's `Python/specialize.c`.
 
 pub mod binary_op;
+pub mod call;
 pub mod compare_op;
+pub mod containers;
+pub mod for_iter;
 pub mod load_global;
 
 use super::St;

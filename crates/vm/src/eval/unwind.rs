@@ -1,7 +1,7 @@
 //! Unwinding: traceback entries, handlers from the exception table, frames left by an error.
 
 use super::{St, leave_frame};
-use crate::frame::{Frame, Owner};
+use crate::frame::Frame;
 use crate::monitoring::exceptions;
 use crate::state::vm;
 use crate::verify::{Binds, can_go_on};
@@ -70,8 +70,7 @@ pub unsafe fn unwind(mut st: St) -> Option<St> {
             }
             let bottom = Frame::locals_ptr(st.fp);
             debug_assert!(st.sp >= bottom);
-            let is_generator = (*st.fp).owner == Owner::Generator;
-            if is_generator {
+            if (*st.fp).is_generator() {
                 crate::generator::mark_finished((*st.fp).generator);
             }
             let left = leave_frame(st);

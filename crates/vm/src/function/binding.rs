@@ -2,10 +2,10 @@
 
 use super::Function;
 use krait_bytecode::code::flags as co;
-use krait_objects::object::close;
+use krait_objects::object::{close, dup};
 use krait_objects::types::code::Code;
 use krait_objects::types::dict::Dict;
-use krait_objects::types::str::Str;
+use krait_objects::types::str::{STR, Str};
 use krait_objects::types::tuple::Tuple;
 use krait_objects::{CallArgs, Object, PyResult, Raised, Ref, Thread, Word};
 
@@ -20,21 +20,136 @@ pub unsafe fn bind(
     args: CallArgs<'_>,
     locals: *mut Word,
 ) -> PyResult<()> {
+    let names = args.kwnames.map_or(&[][..], Tuple::as_slice);
+    let words = args.args.as_ptr().cast::<Word>();
+    // SAFETY: Object is a transparent wrapper of a word; the references that move into the slots are made up for.
+    unsafe {
+        if bind_words(function, words, args.args.len(), names, locals) {
+            for argument in args.args {
+                dup(argument.word());
+            }
+            return Ok(());
+        }
+        bind_general(thread, function, args, locals)
+    }
+}
+
+/// Fills the parameters' slots of a new frame with `count` arguments, the last ones of which have the given names, if no
+/// error is to be told. The references move into the slots; where the answer is false, nothing has changed.
+///
+/// # Safety
+/// `args` points to the arguments, `locals` to the frame's `nlocalsplus` slots, all NULL.
+#[inline]
+pub unsafe fn bind_words(
+    function: &Function,
+    args: *const Word,
+    count: usize,
+    names: &[Object],
+    locals: *mut Word,
+) -> bool {
     let code = function.code();
-    if args.kwnames.is_none()
-        && args.args.len() == code.argcount as usize
+    if names.is_empty()
+        && count == code.argcount as usize
         && code.kwonlyargcount == 0
         && code.flags & (co::VARARGS | co::VARKEYWORDS) == 0
     {
-        for (i, value) in args.args.iter().enumerate() {
-            // SAFETY: the parameters are the first slots.
-            unsafe { locals.add(i).write(value.clone().into_word()) };
-        }
-        return Ok(());
+        // SAFETY: the parameters are the first slots.
+        unsafe { locals.copy_from_nonoverlapping(args, count) };
+        return true;
     }
     // SAFETY: passed on.
-    unsafe { bind_general(thread, function, args, locals) }
+    unsafe { bind_words_general(function, args, count, names, locals) }
 }
+
+/// As [`bind_words`], for all parameters.
+#[inline(never)]
+unsafe fn bind_words_general(
+    function: &Function,
+    args: *const Word,
+    count: usize,
+    names: &[Object],
+    locals: *mut Word,
+) -> bool {
+    let code = function.code();
+    let argcount = code.argcount as usize;
+    let total = argcount + code.kwonlyargcount as usize;
+    let positional = count - names.len();
+    let varargs = code.flags & co::VARARGS != 0;
+    if positional > argcount && !varargs || names.len() > MASK_BITS || total - argcount > MASK_BITS
+    {
+        return false;
+    }
+    // SAFETY: the parameters are the first slots; what is written there is a reference of the arguments' until the end, but
+    // for the keyword-only parameters' defaults, which `filled` remembers.
+    unsafe {
+        let taken = positional.min(argcount);
+        locals.copy_from_nonoverlapping(args, taken);
+        let extra = (code.flags & co::VARKEYWORDS != 0).then(Dict::new);
+        let mut collected = 0u64;
+        let mut filled = 0u64;
+        let mut fits = true;
+        for (i, name) in names.iter().enumerate() {
+            let value = *args.add(positional + i);
+            match (parameter_index(code, total, name), &extra) {
+                (Some(index), _) if (*locals.add(index)).is_null() => {
+                    locals.add(index).write(value)
+                }
+                (None, Some(extra)) if name.is_exact(&STR) => {
+                    extra.set_str(name, Object::from_borrowed(value));
+                    collected |= 1 << i;
+                }
+                _ => fits = false,
+            }
+        }
+        let defaults = (*function.defaults.get()).as_deref().map_or(&[][..], Tuple::as_slice);
+        // There may be more than parameters: they belong to the last ones.
+        let defaults = &defaults[defaults.len().saturating_sub(argcount)..];
+        let first_default = argcount - defaults.len();
+        fits &= (taken..first_default).all(|index| !(*locals.add(index)).is_null());
+        for index in argcount..total {
+            if !(*locals.add(index)).is_null() {
+                continue;
+            }
+            let kwdefaults = (*function.kwdefaults.get()).as_deref();
+            match kwdefaults.and_then(|values| values.get_name(code.local_name(index))) {
+                Some(value) => {
+                    locals.add(index).write(value.into_word());
+                    filled |= 1 << (index - argcount);
+                }
+                None => fits = false,
+            }
+        }
+        if !fits {
+            for index in 0..total {
+                let word = locals.add(index).replace(Word::NULL);
+                if index >= argcount && filled >> (index - argcount) & 1 != 0 {
+                    close(word);
+                }
+            }
+            return false;
+        }
+        for index in taken.max(first_default)..argcount {
+            let slot = locals.add(index);
+            if (*slot).is_null() {
+                slot.write(dup(defaults[index - first_default].word()));
+            }
+        }
+        if varargs {
+            let rest = Tuple::take_words(args.add(taken), positional - taken);
+            locals.add(total).write(rest.into_object().into_word());
+        }
+        if let Some(extra) = extra {
+            for i in (0..names.len()).filter(|i| collected >> i & 1 != 0) {
+                close(*args.add(positional + i));
+            }
+            locals.add(total + usize::from(varargs)).write(extra.into_object().into_word());
+        }
+        true
+    }
+}
+
+/// How many keywords and keyword-only parameters [`bind_words`] can tell apart.
+const MASK_BITS: usize = 64;
 
 /// As [`bind`], for all parameters and arguments.
 #[inline(never)]

@@ -11,7 +11,7 @@ mod effects;
 mod flow;
 mod handlers;
 
-use crate::frame::{Frame, Owner};
+use crate::frame::Frame;
 use flow::Wanted;
 use krait_objects::types::code::Code;
 use krait_objects::types::str::Str;
@@ -110,7 +110,7 @@ pub unsafe fn can_go_on(
         let Some(wanted) = wanted_at(code, unit) else { return false };
         let (locals, stack) = (Frame::locals_ptr(frame), Frame::stack_base(frame));
         wanted.depth == kept + more
-            && wanted.is_generator == ((*frame).owner == Owner::Generator)
+            && wanted.is_generator == (*frame).is_generator()
             && (0..kept).all(|n| !wanted.is_object(n) || !(*stack.add(n)).is_null())
             && (binds == Binds::All
                 || (0..code.nlocalsplus as usize)

@@ -2,7 +2,7 @@
 
 use super::{List, drop_from_end, sort};
 use crate::error::PyResult;
-use crate::native::{Args, CallArgs, MethodDef};
+use crate::native::{Args, CallArgs, MethodDef, NativeFn};
 use crate::object::Object;
 use crate::protocol::compare::CompareOp;
 use crate::protocol::sequence::normalise_index;
@@ -389,6 +389,12 @@ pub fn extend(thread: &Thread, list: &List, iterable: &Object) -> PyResult<()> {
         list.push(item);
     }
     Ok(())
+}
+
+/// True for the row of `append`.
+#[inline(always)]
+pub fn is_append(def: &MethodDef) -> bool {
+    matches!(def.func, NativeFn::One(body) if body as *const () == append as *const ())
 }
 
 fn append(_thread: &Thread, object: &Object, item: &Object) -> PyResult {

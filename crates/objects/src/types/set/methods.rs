@@ -209,7 +209,8 @@ fn with_hash<T>(
     }
 }
 
-fn contains(thread: &Thread, object: &Object, key: &Object) -> PyResult<bool> {
+/// `key in set`: a set as the key stands for the frozenset of its items.
+pub fn contains(thread: &Thread, object: &Object, key: &Object) -> PyResult<bool> {
     with_hash(thread, key, |key, hash| of(object).contains_hash(thread, key, hash))
 }
 

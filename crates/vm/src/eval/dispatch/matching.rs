@@ -61,6 +61,9 @@ macro_rules! handle {
             step => return step,
         }
     }};
+    ($st:ident $opcode:ident $oparg:ident $name:ident calling $head:ident, $case:path) => {
+        handle!($st $opcode $oparg $name form $head, $case)
+    };
     ($st:ident $opcode:ident $oparg:ident $name:ident guarded $head:ident, $applies:path, $body:path) => {{
         if $applies($st, $oparg) {
             return $body($st, $oparg);

@@ -222,6 +222,21 @@ macro_rules! handler {
                 }
         );
     };
+    ($name:ident calling $head:ident, $case:path) => {
+        with_registers!(
+            $name | ip,
+            sp,
+            fp,
+            th,
+            oparg
+                | match $case(St { ip, sp, fp, th }, oparg) {
+                    Step::Next(st) => go(st),
+                    Step::Exit(word) => word,
+                    Step::Error(st) => error(st.ip, st.sp, st.fp, st.th, 0),
+                    Step::Slow(_) => $head(ip, sp, fp, th, oparg),
+                }
+        );
+    };
     ($name:ident guarded $head:ident, $applies:path, $body:path) => {
         with_registers!(
             $name | ip,

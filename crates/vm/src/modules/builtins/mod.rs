@@ -10,10 +10,11 @@ mod reduce;
 
 pub use code::frame_locals;
 use krait_objects::exceptions;
+use krait_objects::native::NativeFn;
 use krait_objects::typeobj::{Type, object_type, type_type};
 use krait_objects::types;
 use krait_objects::types::module::{Module, ModuleDef};
-use krait_objects::{MethodDef, Object, PyResult, Ref, Thread};
+use krait_objects::{Args, MethodDef, Object, PyResult, Ref, Thread};
 
 /// The module's definition.
 pub static DEF: ModuleDef = ModuleDef {
@@ -22,6 +23,26 @@ pub static DEF: ModuleDef = ModuleDef {
     functions: FUNCTIONS,
     exec,
 };
+
+fn isinstance(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
+    args.req(0).isinstance(thread, args.req(1)).map(Object::from_bool)
+}
+
+fn len(thread: &Thread, _module: &Object, object: &Object) -> PyResult {
+    object.len(thread).map(Object::int_usize)
+}
+
+/// True for the row of `len`.
+#[inline(always)]
+pub fn is_len(def: &MethodDef) -> bool {
+    matches!(def.func, NativeFn::One(body) if body as *const () == len as *const ())
+}
+
+/// True for the row of `isinstance`.
+#[inline(always)]
+pub fn is_isinstance(def: &MethodDef) -> bool {
+    matches!(def.func, NativeFn::Bound(body) if body as *const () == isinstance as *const ())
+}
 
 static FUNCTIONS: &[MethodDef] = &[
     MethodDef::raw(
@@ -181,7 +202,7 @@ static FUNCTIONS: &[MethodDef] = &[
     MethodDef::new(
         "isinstance",
         "($module, obj, class_or_tuple, /)",
-        |thread, _, a| a.req(0).isinstance(thread, a.req(1)).map(Object::from_bool),
+        isinstance,
         "Return whether an object is an instance of a class or of a subclass thereof.",
     ),
     MethodDef::new(
@@ -202,12 +223,7 @@ static FUNCTIONS: &[MethodDef] = &[
         functions::aiter,
         "The asynchronous iterator over the object.",
     ),
-    MethodDef::one(
-        "len",
-        "($module, obj, /)",
-        |thread, _, x| x.len(thread).map(Object::int_usize),
-        "How many items the container holds.",
-    ),
+    MethodDef::one("len", "($module, obj, /)", len, "How many items the container holds."),
     MethodDef::noargs(
         "locals",
         "($module, /)",

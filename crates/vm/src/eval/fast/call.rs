@@ -1,0 +1,402 @@
+//! Forms of `CALL` and `CALL_KW`.
+
+use crate::eval::cache::Call;
+use crate::eval::ops_call::{
+    enter_frame, invoke_builtin, invoke_class, invoke_descriptor, invoke_len, new_instance,
+};
+use crate::eval::ops_flow::handle_breaker;
+use crate::eval::{St, Step, enter_recursion, fail};
+use crate::frame::{Frame, Owner, frame_size, init_call_frame};
+use crate::function::{FUNCTION, Function};
+use crate::modules::builtins;
+use krait_objects::native::NativeFn;
+use krait_objects::object::{close, dup, type_of};
+use krait_objects::typeobj::type_type::TYPE;
+use krait_objects::typeobj::{Type, flags};
+use krait_objects::types::builtin_function::{BUILTIN_FUNCTION, BuiltinFunction};
+use krait_objects::types::descr::{METHOD_DESCRIPTOR, MethodDescriptor};
+use krait_objects::types::dict::{DICT, Dict};
+use krait_objects::types::list::{LIST, List};
+use krait_objects::types::method::{METHOD, Method};
+use krait_objects::types::str::STR;
+use krait_objects::types::tuple::{TUPLE, Tuple};
+use krait_objects::{Object, PyResult, Word};
+
+/// Inline cache entries.
+const CACHES: usize = 3;
+
+/// True for an object of exactly this type.
+#[inline(always)]
+unsafe fn is_a(word: Word, ty: &'static Type) -> bool {
+    word.is_heap() && std::ptr::eq((*word.ptr()).type_ptr(), ty)
+}
+
+/// A Python function that takes just so many arguments without binding.
+#[inline(always)]
+unsafe fn takes(function: Word, count: usize) -> bool {
+    is_a(function, &FUNCTION)
+        && (*function.ptr().cast::<Function>()).code().plain_argcount.get() == count as i32
+}
+
+/// The frame of a function for the `count` arguments on top of the stack, all of which move into it. None: no room.
+#[inline(always)]
+unsafe fn push_call(st: St, function: Word, count: usize) -> Option<*mut Frame> {
+    let code = (*function.ptr().cast::<Function>()).code();
+    if st.thread().recursion_remaining.get() <= 0 {
+        return None;
+    }
+    let base = st.vm().push(frame_size(code))?;
+    enter_recursion(st.thread());
+    st.save();
+    Some(init_call_frame(base, function, code, st.sp.sub(count), count))
+}
+
+#[inline(always)]
+pub unsafe fn py_exact_args(mut st: St, oparg: usize) -> Step {
+    let function = st.peek(oparg + 2);
+    let count = oparg + usize::from(!st.peek(oparg + 1).is_null());
+    if !takes(function, count) {
+        return Step::Slow(st);
+    }
+    let Some(frame) = push_call(st, function, count) else { return Step::Slow(st) };
+    st.sp = st.sp.sub(oparg + 2);
+    enter_frame(st, frame, CACHES as u16)
+}
+
+#[inline(always)]
+pub unsafe fn bound_method_exact_args(mut st: St, oparg: usize) -> Step {
+    let method = st.peek(oparg + 2);
+    if !st.peek(oparg + 1).is_null() || !is_a(method, &METHOD) {
+        return Step::Slow(st);
+    }
+    let (function, receiver) = {
+        let method = &*method.ptr().cast::<Method>();
+        (method.function().word(), method.receiver().word())
+    };
+    if !takes(function, oparg + 1) {
+        return Step::Slow(st);
+    }
+    st.set_peek(oparg + 1, receiver);
+    let Some(frame) = push_call(st, function, oparg + 1) else {
+        st.set_peek(oparg + 1, Word::NULL);
+        return Step::Slow(st);
+    };
+    dup(function);
+    dup(receiver);
+    st.sp = st.sp.sub(oparg + 2);
+    let step = enter_frame(st, frame, CACHES as u16);
+    close(method);
+    step
+}
+
+/// Makes an instance and enters its class's `__init__`; the caller's stack keeps the instance as the result.
+#[inline(always)]
+pub unsafe fn alloc_and_enter_init(mut st: St, oparg: usize) -> Step {
+    let callable = st.peek(oparg + 2);
+    if !st.peek(oparg + 1).is_null() || !is_a(callable, &TYPE) {
+        return Step::Slow(st);
+    }
+    let class = &*callable.ptr().cast::<Type>();
+    if class.current_version() != Call::at(st).version() || class.has(flags::ABSTRACT) {
+        return Step::Slow(st);
+    }
+    let Some(init) = &class.spec_cache().init else { return Step::Slow(st) };
+    let init = init.word();
+    if !takes(init, oparg + 1) || st.thread().recursion_remaining.get() <= 0 {
+        return Step::Slow(st);
+    }
+    let instance = new_instance(class);
+    st.set_peek(oparg + 1, instance);
+    let Some(frame) = push_call(st, init, oparg + 1) else {
+        st.set_peek(oparg + 1, Word::NULL);
+        close(instance);
+        return Step::Slow(st);
+    };
+    dup(init);
+    (*frame).owner = Owner::Init;
+    st.sp = st.sp.sub(oparg + 2);
+    st.push(dup(instance));
+    let step = enter_frame(st, frame, CACHES as u16);
+    close(callable);
+    step
+}
+
+/// Drops what a call has used and puts its result in the place.
+#[inline(always)]
+unsafe fn give(mut st: St, oparg: usize, result: Word) -> Step {
+    if result.is_null() {
+        return Step::Error(st);
+    }
+    for _ in 0..oparg {
+        let word = st.pop();
+        close(word);
+    }
+    let (receiver, callable) = (st.peek(1), st.peek(2));
+    st.sp = st.sp.sub(1);
+    st.set_peek(1, result);
+    close(receiver);
+    close(callable);
+    // A signal that came during the call is handled where the call is.
+    if st.thread().breaker_set() && !handle_breaker(st.thread()) {
+        return Step::Error(st);
+    }
+    st.skip(CACHES);
+    st.next()
+}
+
+/// The result of a native function, or NULL with an error in flight.
+#[inline(always)]
+unsafe fn settle(st: St, result: PyResult) -> Word {
+    match result {
+        Ok(value) => value.into_word(),
+        Err(raised) => fail(st.thread(), raised),
+    }
+}
+
+/// Notes where a native call is made.
+#[inline(always)]
+unsafe fn leave_to_native(st: St) {
+    st.save();
+    (*st.fp).sp = st.sp;
+}
+
+#[inline(always)]
+unsafe fn as_builtin<'a>(word: Word) -> Option<&'a BuiltinFunction> {
+    if is_a(word, &BUILTIN_FUNCTION) { Some(&*word.ptr().cast()) } else { None }
+}
+
+#[inline(always)]
+unsafe fn as_descriptor<'a>(word: Word) -> Option<&'a MethodDescriptor> {
+    if is_a(word, &METHOD_DESCRIPTOR) { Some(&*word.ptr().cast()) } else { None }
+}
+
+#[inline(always)]
+pub unsafe fn builtin_o(st: St, oparg: usize) -> Step {
+    let Some(function) = as_builtin(st.peek(oparg + 2)) else { return Step::Slow(st) };
+    let count = oparg + usize::from(!st.peek(oparg + 1).is_null());
+    let NativeFn::One(body) = function.def().func else { return Step::Slow(st) };
+    if count != 1 {
+        return Step::Slow(st);
+    }
+    leave_to_native(st);
+    let argument = &*st.sp.sub(1).cast::<Object>();
+    let result = body(st.thread(), function.first(), argument);
+    give(st, oparg, settle(st, result))
+}
+
+/// Native functions of any arguments.
+#[inline(always)]
+pub unsafe fn builtin_fast(st: St, oparg: usize) -> Step {
+    let callable = st.peek(oparg + 2);
+    if !is_a(callable, &BUILTIN_FUNCTION) {
+        return Step::Slow(st);
+    }
+    leave_to_native(st);
+    let count = oparg + usize::from(!st.peek(oparg + 1).is_null());
+    let result = invoke_builtin(st.th, callable, st.sp.sub(count), count);
+    give(st, oparg, result)
+}
+
+#[inline(always)]
+pub unsafe fn descriptor_noargs(st: St, oparg: usize) -> Step {
+    let Some(method) = as_descriptor(st.peek(oparg + 2)) else { return Step::Slow(st) };
+    let count = oparg + usize::from(!st.peek(oparg + 1).is_null());
+    let NativeFn::NoArgs(body) = method.def().func else { return Step::Slow(st) };
+    let receiver = &*st.sp.sub(1).cast::<Object>();
+    if count != 1 || !receiver.is_exact(method.owner()) {
+        return Step::Slow(st);
+    }
+    leave_to_native(st);
+    let result = body(st.thread(), receiver);
+    give(st, oparg, settle(st, result))
+}
+
+#[inline(always)]
+pub unsafe fn descriptor_o(st: St, oparg: usize) -> Step {
+    let Some(method) = as_descriptor(st.peek(oparg + 2)) else { return Step::Slow(st) };
+    let count = oparg + usize::from(!st.peek(oparg + 1).is_null());
+    let NativeFn::One(body) = method.def().func else { return Step::Slow(st) };
+    let receiver = &*st.sp.sub(2).cast::<Object>();
+    if count != 2 || !receiver.is_exact(method.owner()) {
+        return Step::Slow(st);
+    }
+    leave_to_native(st);
+    let argument = &*st.sp.sub(1).cast::<Object>();
+    let result = body(st.thread(), receiver, argument);
+    give(st, oparg, settle(st, result))
+}
+
+/// Native methods of any arguments.
+#[inline(always)]
+pub unsafe fn descriptor_fast(st: St, oparg: usize) -> Step {
+    let callable = st.peek(oparg + 2);
+    if !is_a(callable, &METHOD_DESCRIPTOR) {
+        return Step::Slow(st);
+    }
+    leave_to_native(st);
+    let count = oparg + usize::from(!st.peek(oparg + 1).is_null());
+    let result = invoke_descriptor(st.th, callable, st.sp.sub(count), count);
+    give(st, oparg, result)
+}
+
+/// `list.append(item)` whose value is dropped next.
+#[inline(always)]
+pub unsafe fn list_append(mut st: St, oparg: usize) -> Step {
+    let (callable, list, item) = (st.peek(3), st.peek(2), st.peek(1));
+    if oparg != 1 || !is_a(callable, &METHOD_DESCRIPTOR) || !is_a(list, &LIST) {
+        return Step::Slow(st);
+    }
+    if !krait_objects::types::list::methods::is_append(
+        (*callable.ptr().cast::<MethodDescriptor>()).def(),
+    ) {
+        return Step::Slow(st);
+    }
+    (*list.ptr().cast::<List>()).push(Object::from_word(item));
+    st.sp = st.sp.sub(3);
+    close(list);
+    close(callable);
+    // Over POP_TOP as well.
+    st.skip(CACHES + 1);
+    st.next()
+}
+
+/// `len(x)` of the builtin containers, and of others through their type.
+#[inline(always)]
+pub unsafe fn len(st: St, oparg: usize) -> Step {
+    let Some(function) = as_builtin(st.peek(3)) else { return Step::Slow(st) };
+    if oparg != 1 || !st.peek(2).is_null() || !builtins::is_len(function.def()) {
+        return Step::Slow(st);
+    }
+    let word = st.peek(1);
+    let count = if is_a(word, &LIST) {
+        (*word.ptr().cast::<List>()).len()
+    } else if is_a(word, &TUPLE) {
+        (*word.ptr().cast::<Tuple>()).len()
+    } else if is_a(word, &DICT) {
+        (*word.ptr().cast::<Dict>()).len()
+    } else {
+        leave_to_native(st);
+        let result = invoke_len(st.th, word);
+        return give(st, 1, result);
+    };
+    give(st, 1, Word::small_int(count as i32))
+}
+
+/// `isinstance(x, C)` of a class without `__instancecheck__`, and others through their type.
+#[inline(always)]
+pub unsafe fn isinstance(st: St, oparg: usize) -> Step {
+    let Some(function) = as_builtin(st.peek(oparg + 2)) else { return Step::Slow(st) };
+    let count = oparg + usize::from(!st.peek(oparg + 1).is_null());
+    if count != 2 || !builtins::is_isinstance(function.def()) {
+        return Step::Slow(st);
+    }
+    let (word, class) = (st.peek(2), st.peek(1));
+    if class.is_heap() && type_of(word) == class.ptr().cast::<Type>().cast_const() {
+        // Its very type: no hook is asked.
+        return give(st, oparg, Word::TRUE);
+    }
+    leave_to_native(st);
+    let result = invoke_builtin(st.th, st.peek(oparg + 2), st.sp.sub(2), 2);
+    give(st, oparg, result)
+}
+
+/// Whether this class is called with one argument.
+#[inline(always)]
+unsafe fn calls_with_one(st: St, oparg: usize, class: &'static Type) -> bool {
+    oparg == 1 && st.peek(2).is_null() && st.peek(3).bits() == class as *const Type as u64
+}
+
+#[inline(always)]
+pub unsafe fn type_1(mut st: St, oparg: usize) -> Step {
+    if !calls_with_one(st, oparg, &TYPE) {
+        return Step::Slow(st);
+    }
+    let word = st.peek(1);
+    let class = dup(Word::from_ptr(type_of(word).cast()));
+    st.sp = st.sp.sub(2);
+    st.set_peek(1, class);
+    st.skip(CACHES);
+    close(word);
+    st.next()
+}
+
+#[inline(always)]
+pub unsafe fn str_1(st: St, oparg: usize) -> Step {
+    if !calls_with_one(st, oparg, &STR) {
+        return Step::Slow(st);
+    }
+    leave_to_native(st);
+    give(st, 1, invoke_class(st.th, st.peek(3), st.sp.sub(1), 1))
+}
+
+#[inline(always)]
+pub unsafe fn tuple_1(st: St, oparg: usize) -> Step {
+    if !calls_with_one(st, oparg, &TUPLE) {
+        return Step::Slow(st);
+    }
+    leave_to_native(st);
+    give(st, 1, invoke_class(st.th, st.peek(3), st.sp.sub(1), 1))
+}
+
+/// Immutable classes.
+#[inline(always)]
+pub unsafe fn builtin_class(st: St, oparg: usize) -> Step {
+    let callable = st.peek(oparg + 2);
+    if !callable.is_heap()
+        || !(*type_of(callable)).has(flags::TYPE_SUBCLASS)
+        || !(*callable.ptr().cast::<Type>()).has(flags::IMMUTABLE)
+    {
+        return Step::Slow(st);
+    }
+    leave_to_native(st);
+    let count = oparg + usize::from(!st.peek(oparg + 1).is_null());
+    let result = invoke_class(st.th, callable, st.sp.sub(count), count);
+    give(st, oparg, result)
+}
+
+/// A Python function that does not take the arguments as they are: a site that meets one which does becomes faster.
+#[inline(always)]
+pub unsafe fn is_general(st: St, oparg: usize) -> bool {
+    let word = st.peek(oparg + 2);
+    let count = oparg + usize::from(!st.peek(oparg + 1).is_null());
+    is_a(word, &FUNCTION) && !takes(word, count)
+}
+
+/// A bound method of a Python function that does not take the arguments as they are.
+#[inline(always)]
+pub unsafe fn is_general_method(st: St, oparg: usize) -> bool {
+    let word = st.peek(oparg + 2);
+    if !is_a(word, &METHOD) || !st.peek(oparg + 1).is_null() {
+        return false;
+    }
+    let function = (*word.ptr().cast::<Method>()).function().word();
+    is_a(function, &FUNCTION) && !takes(function, oparg + 1)
+}
+
+/// Neither a Python function nor a bound method.
+#[inline(always)]
+pub unsafe fn is_not_python(st: St, oparg: usize) -> bool {
+    let word = st.peek(oparg + 2);
+    !is_a(word, &FUNCTION) && !is_a(word, &METHOD)
+}
+
+/// A Python function, below the arguments' names.
+#[inline(always)]
+pub unsafe fn is_function_kw(st: St, oparg: usize) -> bool {
+    is_a(st.peek(oparg + 3), &FUNCTION)
+}
+
+/// A bound method of a Python function, below the arguments' names.
+#[inline(always)]
+pub unsafe fn is_bound_method_kw(st: St, oparg: usize) -> bool {
+    let word = st.peek(oparg + 3);
+    is_a(word, &METHOD)
+        && st.peek(oparg + 2).is_null()
+        && is_a((*word.ptr().cast::<Method>()).function().word(), &FUNCTION)
+}
+
+/// As [`is_not_python`], below the names of CALL_KW.
+#[inline(always)]
+pub unsafe fn is_not_python_kw(st: St, oparg: usize) -> bool {
+    is_not_python(st, oparg + 1)
+}

@@ -1,0 +1,184 @@
+//! Forms of `TO_BOOL`, `CONTAINS_OP`, `STORE_SUBSCR` and `UNPACK_SEQUENCE`.
+
+use crate::eval::cache::Truth;
+use crate::eval::{St, Step, object};
+use krait_objects::object::{close, dup, type_of};
+use krait_objects::types::dict::DICT;
+use krait_objects::types::int::INT;
+use krait_objects::types::list::{LIST, List};
+use krait_objects::types::set::{FROZENSET, SET};
+use krait_objects::types::str::{STR, Str};
+use krait_objects::types::tuple::{TUPLE, Tuple};
+use krait_objects::{Object, Word};
+
+/// Inline cache entries of `TO_BOOL`.
+const TO_BOOL_CACHES: usize = 3;
+
+/// The payload of an object of exactly this type.
+macro_rules! exact {
+    ($word:expr, $ty:ident, $payload:ty) => {{
+        let word: Word = $word;
+        if word.is_heap() && std::ptr::eq((*word.ptr()).type_ptr(), &$ty) {
+            Some(&*word.ptr().cast::<$payload>())
+        } else {
+            None
+        }
+    }};
+}
+
+/// Puts a truth in the place of the value.
+#[inline(always)]
+unsafe fn give_truth(mut st: St, truth: bool) -> Step {
+    st.set_peek(1, Word::bool(truth));
+    st.skip(TO_BOOL_CACHES);
+    st.next()
+}
+
+#[inline(always)]
+pub unsafe fn to_bool_bool(mut st: St, _oparg: usize) -> Step {
+    let word = st.peek(1);
+    if word != Word::TRUE && word != Word::FALSE {
+        return Step::Slow(st);
+    }
+    st.skip(TO_BOOL_CACHES);
+    st.next()
+}
+
+#[inline(always)]
+pub unsafe fn to_bool_int(st: St, _oparg: usize) -> Step {
+    let word = st.peek(1);
+    if word.is_int() {
+        return give_truth(st, word.int_value() != 0);
+    }
+    if std::ptr::eq(type_of(word), &INT) {
+        // What does not fit a word is not zero.
+        let step = give_truth(st, true);
+        close(word);
+        return step;
+    }
+    Step::Slow(st)
+}
+
+#[inline(always)]
+pub unsafe fn to_bool_none(st: St, _oparg: usize) -> Step {
+    if st.peek(1) == Word::NONE { give_truth(st, false) } else { Step::Slow(st) }
+}
+
+#[inline(always)]
+pub unsafe fn to_bool_list(st: St, _oparg: usize) -> Step {
+    let word = st.peek(1);
+    let Some(list) = exact!(word, LIST, List) else { return Step::Slow(st) };
+    let step = give_truth(st, list.len() != 0);
+    close(word);
+    step
+}
+
+#[inline(always)]
+pub unsafe fn to_bool_str(st: St, _oparg: usize) -> Step {
+    let word = st.peek(1);
+    let Some(text) = exact!(word, STR, Str) else { return Step::Slow(st) };
+    let step = give_truth(st, text.len() != 0);
+    close(word);
+    step
+}
+
+#[inline(always)]
+pub unsafe fn to_bool_always_true(st: St, _oparg: usize) -> Step {
+    let word = st.peek(1);
+    if word.is_heap() && (*type_of(word)).current_version() == Truth::at(st).version() {
+        let step = give_truth(st, true);
+        close(word);
+        return step;
+    }
+    Step::Slow(st)
+}
+
+/// An exact set or frozenset.
+#[inline(always)]
+pub unsafe fn is_set(st: St, _oparg: usize) -> bool {
+    let word = st.peek(1);
+    let container = object(&word);
+    container.is_exact(&SET) || container.is_exact(&FROZENSET)
+}
+
+/// An exact dict.
+#[inline(always)]
+pub unsafe fn is_dict(st: St, _oparg: usize) -> bool {
+    let word = st.peek(1);
+    object(&word).is_exact(&DICT)
+}
+
+/// An exact dict whose item is set.
+#[inline(always)]
+pub unsafe fn sets_dict(st: St, _oparg: usize) -> bool {
+    let word = st.peek(2);
+    object(&word).is_exact(&DICT)
+}
+
+/// Replaces an item of a list.
+#[inline(always)]
+pub unsafe fn store_list_int(mut st: St, _oparg: usize) -> Step {
+    let (value, container, key) = (st.peek(3), st.peek(2), st.peek(1));
+    if key.is_int()
+        && let Some(list) = exact!(container, LIST, List)
+        && let Some(slot) = list.items_mut().get_mut(key.int_value() as usize)
+    {
+        let old = std::mem::replace(slot, Object::from_word(value)).into_word();
+        st.sp = st.sp.sub(3);
+        st.skip(1);
+        close(old);
+        close(container);
+        return st.next();
+    }
+    Step::Slow(st)
+}
+
+/// Puts the items of a sequence in its place, the first one on top.
+#[inline(always)]
+unsafe fn give_items(mut st: St, sequence: Word, items: &[Object]) -> Step {
+    st.sp = st.sp.sub(1);
+    for item in items.iter().rev() {
+        st.push(dup(item.word()));
+    }
+    st.skip(1);
+    close(sequence);
+    st.next()
+}
+
+#[inline(always)]
+pub unsafe fn unpack_two_tuple(mut st: St, _oparg: usize) -> Step {
+    let word = st.peek(1);
+    if let Some(tuple) = exact!(word, TUPLE, Tuple)
+        && let [first, second] = tuple.as_slice()
+    {
+        let (first, second) = (first.word(), second.word());
+        st.set_peek(1, dup(second));
+        st.push(dup(first));
+        st.skip(1);
+        close(word);
+        return st.next();
+    }
+    Step::Slow(st)
+}
+
+#[inline(always)]
+pub unsafe fn unpack_tuple(st: St, oparg: usize) -> Step {
+    let word = st.peek(1);
+    if let Some(tuple) = exact!(word, TUPLE, Tuple)
+        && tuple.len() == oparg
+    {
+        return give_items(st, word, tuple.as_slice());
+    }
+    Step::Slow(st)
+}
+
+#[inline(always)]
+pub unsafe fn unpack_list(st: St, oparg: usize) -> Step {
+    let word = st.peek(1);
+    if let Some(list) = exact!(word, LIST, List)
+        && list.len() == oparg
+    {
+        return give_items(st, word, list.as_slice());
+    }
+    Step::Slow(st)
+}

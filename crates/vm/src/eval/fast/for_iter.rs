@@ -1,0 +1,97 @@
+//! Forms of `FOR_ITER` and `SEND`.
+
+use crate::eval::{St, Step, ops_gen};
+use crate::generator::{COROUTINE, GENERATOR};
+use krait_objects::Word;
+use krait_objects::object::close;
+use krait_objects::typeobj::Type;
+use krait_objects::types::iterator::{LIST_ITERATOR, ListIterator, TUPLE_ITERATOR, TupleIterator};
+use krait_objects::types::range::{RANGE_ITERATOR, RangeIterator};
+
+/// Inline cache entries.
+const CACHES: usize = 1;
+
+#[inline(always)]
+unsafe fn is_a(word: Word, ty: &'static Type) -> bool {
+    word.is_heap() && std::ptr::eq((*word.ptr()).type_ptr(), ty)
+}
+
+#[inline(always)]
+unsafe fn give(mut st: St, item: Word) -> Step {
+    st.push(item);
+    st.skip(CACHES);
+    st.next()
+}
+
+/// Jumps over END_FOR; POP_ITER behind it drops the iterator.
+#[inline(always)]
+unsafe fn end(mut st: St, oparg: usize) -> Step {
+    st.skip(CACHES + oparg + 1);
+    st.next()
+}
+
+macro_rules! of_sequence {
+    ($($name:ident $payload:ident $ty:ident;)*) => { $(
+        #[inline(always)]
+        pub unsafe fn $name(st: St, oparg: usize) -> Step {
+            let word = st.peek(1);
+            if !is_a(word, &$ty) {
+                return Step::Slow(st);
+            }
+            let iterator = &*word.ptr().cast::<$payload>();
+            match iterator.next_word() {
+                Some(item) => give(st, item),
+                None => {
+                    if let Some(sequence) = iterator.exhaust() {
+                        st.save();
+                        close(sequence);
+                    }
+                    end(st, oparg)
+                }
+            }
+        }
+    )* };
+}
+
+of_sequence! {
+    list ListIterator LIST_ITERATOR;
+    tuple TupleIterator TUPLE_ITERATOR;
+}
+
+#[inline(always)]
+pub unsafe fn range(st: St, oparg: usize) -> Step {
+    let word = st.peek(1);
+    if is_a(word, &RANGE_ITERATOR) {
+        let iterator = &*word.ptr().cast::<RangeIterator>();
+        if let Some(value) = iterator.next_word() {
+            return give(st, value);
+        }
+        if iterator.is_exhausted() {
+            return end(st, oparg);
+        }
+    }
+    Step::Slow(st)
+}
+
+/// Resumes a waiting generator in this loop.
+#[inline(always)]
+pub unsafe fn generator(st: St, oparg: usize) -> Step {
+    let word = st.peek(1);
+    if !is_a(word, &GENERATOR) || !ops_gen::can_resume(st, word, Word::NONE) {
+        return Step::Slow(st);
+    }
+    // When the generator returns, its value is what END_FOR drops.
+    ops_gen::resume_here(st, word, Word::NONE, CACHES + oparg)
+}
+
+/// Resumes the waiting generator or coroutine that a value is sent to in this loop.
+#[inline(always)]
+pub unsafe fn send(mut st: St, oparg: usize) -> Step {
+    let (word, value) = (st.peek(2), st.peek(1));
+    if !(is_a(word, &GENERATOR) || is_a(word, &COROUTINE)) || !ops_gen::can_resume(st, word, value)
+    {
+        return Step::Slow(st);
+    }
+    st.sp = st.sp.sub(1);
+    ops_gen::resume_here(st, word, value, CACHES + oparg)
+}
