@@ -95,7 +95,12 @@ impl StaticName {
 
 /// Interns a string's content.
 pub fn intern(text: &str) -> Ref<Str> {
-    crate::thread::RUNTIME.interned.intern(Str::new(text))
+    let table = &crate::thread::RUNTIME.interned;
+    let known = match text.is_ascii() {
+        true => table.find(hash_text(text), |own| own.as_ascii() == Some(text)),
+        false => None,
+    };
+    known.unwrap_or_else(|| table.intern(Str::new(text)))
 }
 
 /// Interns a name object if it is an exact str.

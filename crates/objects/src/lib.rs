@@ -16,6 +16,7 @@ pub mod hash_key;
 pub mod heap;
 pub mod instance;
 pub mod intern;
+pub mod marshal;
 pub mod native;
 mod native_stack;
 pub mod object;

@@ -5,13 +5,14 @@ use crate::config::Config;
 use crate::config::getpath::Paths;
 use crate::start_error::{Phase, StartError};
 use crate::{hooks, registry, streams, sys_values};
+use krait_objects::marshal::{Maker, read_code};
 use krait_objects::thread::RUNTIME;
 use krait_objects::types::dict::Dict;
 use krait_objects::types::module::Module;
 use krait_objects::{Interpreter, Object, PyResult, Raised, Ref, Thread, codecs, gc, name};
 use krait_vm::eval::run_code;
 use krait_vm::import::{get_module, import_module};
-use krait_vm::modules::{builtins, imp, marshal, sys};
+use krait_vm::modules::{builtins, imp, sys};
 use krait_vm::state::VmState;
 use std::sync::OnceLock;
 
@@ -160,7 +161,7 @@ impl<'a> Process<'a> {
             return Err(thread.system_error("the frozen importlib is missing"));
         };
         importlib.add("__origname__", Object::str(frozen.origin));
-        let code = marshal::load_code(thread, frozen.code, true)?;
+        let code = read_code(thread, frozen.code, Maker::Compiler)?;
         thread.interp().importlib.set(importlib.clone().into());
         run_code(thread, &code, &importlib.dict(), None, None)?;
         let imp_module: Object = imp::make_builtin(thread, &imp::DEF)?.into();
@@ -301,7 +302,7 @@ impl<'a> Process<'a> {
 fn clear_namespace(namespace: &Dict) {
     for private in [true, false] {
         for name in namespace.keys() {
-            let Some(text) = name.as_str().map(|n| n.to_string_lossy()) else { continue };
+            let Some(text) = name.as_str().and_then(|name| name.as_utf8()) else { continue };
             let is_private = text.starts_with('_') && !text.starts_with("__");
             if text != "__builtins__" && (is_private == private) {
                 namespace.set_str(&name, Object::NONE);

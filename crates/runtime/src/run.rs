@@ -7,11 +7,12 @@ use crate::lifecycle::Process;
 use crate::start_error;
 use krait_bytecode::pyc;
 use krait_objects::exceptions as exc;
+use krait_objects::marshal::{Maker, read_code};
 use krait_objects::types::code::Code;
 use krait_objects::{Object, PyResult, Raised, Ref, Thread, codecs, name, os_string};
 use krait_vm::eval::run_code;
 use krait_vm::import::import_module;
-use krait_vm::modules::{marshal, sys};
+use krait_vm::modules::sys;
 use std::ffi::{OsStr, OsString};
 use std::io::{IsTerminal, Read};
 use std::os::unix::ffi::OsStrExt;
@@ -302,10 +303,8 @@ fn compiled_code(thread: &Thread, data: &[u8]) -> PyResult<Ref<Code>> {
         return Err(thread.runtime_error("Bad magic number in .pyc file"));
     }
     let bytes = data.get(16..).ok_or_else(short)?;
-    marshal::loads(thread, bytes, false)
-        .ok()
-        .and_then(|code| code.downcast_ref::<Code>())
-        .ok_or_else(|| thread.runtime_error("Bad code object in .pyc file"))
+    read_code(thread, bytes, Maker::Anyone)
+        .map_err(|_| thread.runtime_error("Bad code object in .pyc file"))
 }
 
 fn compile_code(process: &Process, source: &[u8], filename: &Object) -> PyResult<Ref<Code>> {

@@ -2,6 +2,8 @@
 //! references and CPython's errors for malformed streams. Knows values only through `Build`. Matches
 //! `r_object` and its kin in `Python/marshal`.
 
+use std::borrow::Cow;
+
 use dashu_int::{IBig, Sign, UBig};
 
 use super::write::CodeParts;
@@ -10,19 +12,35 @@ use super::{Error, ErrorKind, FLAG_REF, MAX_DEPTH};
 /// Where the bytes come from.
 pub trait Input {
     /// Reads exactly `count` bytes, or fails ("marshal data too short").
-    fn take(&mut self, count: usize) -> Result<std::borrow::Cow<'_, [u8]>, Error>;
+    fn take(&mut self, count: usize) -> Result<Cow<'_, [u8]>, Error>;
+
+    /// Reads the bytes of a number.
+    #[inline]
+    fn array<const N: usize>(&mut self) -> Result<[u8; N], Error> {
+        let mut array = [0; N];
+        array.copy_from_slice(&self.take(N)?);
+        Ok(array)
+    }
 }
 
 /// Bytes in memory; what is left stays in the slice.
 impl Input for &[u8] {
-    fn take(&mut self, count: usize) -> Result<std::borrow::Cow<'_, [u8]>, Error> {
-        let Some((head, rest)) = self.split_at_checked(count) else {
-            return Err(Error::new(ErrorKind::Eof, "marshal data too short"));
-        };
+    #[inline]
+    fn take(&mut self, count: usize) -> Result<Cow<'_, [u8]>, Error> {
+        let (head, rest) = self.split_at_checked(count).ok_or(TOO_SHORT)?;
         *self = rest;
-        Ok(head.into())
+        Ok(Cow::Borrowed(head))
+    }
+
+    #[inline]
+    fn array<const N: usize>(&mut self) -> Result<[u8; N], Error> {
+        let (head, rest) = self.split_first_chunk().ok_or(TOO_SHORT)?;
+        *self = rest;
+        Ok(*head)
     }
 }
+
+const TOO_SHORT: Error = Error::new(ErrorKind::Eof, "marshal data too short");
 
 /// Makes values. `list_early` and its kin give the empty container before its items are read, so that a
 /// container can hold itself; a builder of immutable trees leaves them `None`.
@@ -108,8 +126,8 @@ impl<'b, I: Input, B: Build> Reader<'b, I, B> {
     }
 
     fn byte(&mut self) -> Result<u8, Error> {
-        match self.input.take(1) {
-            Ok(bytes) => Ok(bytes[0]),
+        match self.input.array() {
+            Ok([byte]) => Ok(byte),
             Err(error) if error.kind == ErrorKind::Eof => {
                 Err(Error::new(ErrorKind::Eof, "EOF read where not expected"))
             }
@@ -118,20 +136,15 @@ impl<'b, I: Input, B: Build> Reader<'b, I, B> {
     }
 
     fn short(&mut self) -> Result<i16, Error> {
-        let bytes = self.input.take(2)?;
-        Ok(i16::from_le_bytes([bytes[0], bytes[1]]))
+        self.input.array().map(i16::from_le_bytes)
     }
 
     fn long(&mut self) -> Result<i32, Error> {
-        let bytes = self.input.take(4)?;
-        Ok(i32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]))
+        self.input.array().map(i32::from_le_bytes)
     }
 
     fn binary_float(&mut self) -> Result<f64, Error> {
-        let bytes = self.input.take(8)?;
-        let mut word = [0; 8];
-        word.copy_from_slice(&bytes);
-        Ok(f64::from_le_bytes(word))
+        self.input.array().map(f64::from_le_bytes)
     }
 
     fn text_float(&mut self) -> Result<f64, Error> {

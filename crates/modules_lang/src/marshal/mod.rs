@@ -1,19 +1,16 @@
 //! `marshal`: values to bytes and back, in the format of `.pyc` files. The format itself is `krait_bytecode::marshal`'s;
 //! here are its shapes of objects. Matches CPython's `Python/marshal.c`.
 
-mod build;
+mod file;
 mod shapes;
 
-use build::{Builder, FileInput};
-use krait_bytecode::marshal::{Error, ErrorKind, Input, Reader, VERSION, Writer};
+use file::FileInput;
+use krait_bytecode::marshal::{Input, VERSION, Writer};
 use krait_objects::buffer::BufferFlags;
+use krait_objects::marshal::{Kept, Maker, raise};
 use krait_objects::types::module::ModuleDef;
-use krait_objects::{
-    CallArgs, MethodDef, Object, PyResult, Raised, Signature, Thread, exceptions as exc, name,
-};
+use krait_objects::{CallArgs, MethodDef, Object, PyResult, Signature, Thread, name};
 use shapes::{Item, ObjectShapes};
-use std::cell::RefCell;
-use std::rc::Rc;
 
 pub static DEF: ModuleDef = ModuleDef {
     name: "marshal",
@@ -51,23 +48,11 @@ static FUNCTIONS: &[MethodDef] = &[
             if thread.is_audited() {
                 thread.audit("marshal.loads", &[Object::bytes(buffer.as_slice())])?;
             }
-            read(thread, buffer.as_slice(), allow_code, &Rc::default())
+            read(thread, buffer.as_slice(), allow_code, &Kept::default())
         },
         "The value that the bytes hold; bytes after it are ignored.",
     ),
 ];
-
-/// What a reader's input or a writer's shapes raised, for the error that stands for it.
-type Kept = Rc<RefCell<Option<Raised>>>;
-
-/// Stands for an exception that is kept elsewhere.
-const KEPT: Error = Error::new(ErrorKind::Input, "");
-
-/// Keeps an exception, for [`KEPT`].
-fn keep(kept: &Kept, raised: Raised) -> Error {
-    kept.replace(Some(raised));
-    KEPT
-}
 
 fn allow_code(thread: &Thread, value: Option<&Object>) -> PyResult<bool> {
     value.map_or(Ok(true), |value| value.is_true(thread))
@@ -75,18 +60,6 @@ fn allow_code(thread: &Thread, value: Option<&Object>) -> PyResult<bool> {
 
 fn version(thread: &Thread, value: Option<&Object>) -> PyResult<i32> {
     value.map_or(Ok(VERSION), |value| value.to_i32(thread))
-}
-
-fn raise(thread: &Thread, error: &Error, kept: &Kept) -> Raised {
-    match error.kind {
-        ErrorKind::Eof => thread.eof_error(error.message),
-        ErrorKind::Value => thread.value_error(error.message),
-        ErrorKind::Type => thread.type_error(error.message),
-        ErrorKind::System => thread.system_error(error.message),
-        ErrorKind::Input => {
-            kept.take().unwrap_or_else(|| thread.err(&exc::RUNTIME_ERROR, "marshal failed"))
-        }
-    }
 }
 
 /// `value` is borrowed from the caller, so that its reference count is what the caller's other holders make it.
@@ -140,6 +113,5 @@ pub fn read_object<I: Input>(thread: &Thread, input: I) -> PyResult {
 }
 
 fn read<I: Input>(thread: &Thread, input: I, allow_code: bool, kept: &Kept) -> PyResult {
-    let mut builder = Builder::new(thread, kept.clone());
-    Reader::new(input, &mut builder, allow_code).load().map_err(|error| raise(thread, &error, kept))
+    krait_objects::marshal::read(thread, input, allow_code, kept, Maker::Anyone)
 }

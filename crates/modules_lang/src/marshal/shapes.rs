@@ -3,10 +3,10 @@
 //! CPython flags what has more than one reference. Ints and floats have no reference count here: of those, equal ones
 //! count as one object, shared if the value to be written holds it more than once.
 
-use super::{Kept, keep};
 use krait_bytecode::marshal::{CodeParts, Error, Shape, Shapes};
 use krait_objects::buffer::BufferFlags;
 use krait_objects::exceptions as exc;
+use krait_objects::marshal::{Kept, keep};
 use krait_objects::types::bytes::{BYTES, Bytes};
 use krait_objects::types::code::Code;
 use krait_objects::types::complex::{COMPLEX, Complex};

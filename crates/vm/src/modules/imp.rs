@@ -1,6 +1,7 @@
 //! `_imp`: what `importlib` asks of the interpreter. Matches CPython's `Python/import.c`.
 
 use super::reentrant_lock::ReentrantLock;
+use krait_objects::marshal::{Maker, read_code};
 use krait_objects::types::code::Code;
 use krait_objects::types::module::{Module, ModuleDef};
 use krait_objects::types::str::Str;
@@ -279,11 +280,11 @@ fn get_frozen_object(thread: &Thread, _module: &Object, args: Args<'_>) -> PyRes
     match args.opt_not_none(1) {
         Some(data) => {
             let data = data.buffer(thread, krait_objects::buffer::BufferFlags::SIMPLE)?;
-            super::marshal::load_code(thread, data.as_slice(), false).map(Into::into)
+            read_code(thread, data.as_slice(), Maker::Anyone).map(Into::into)
         }
         None => {
             let found = find(thread, args.req(0))?;
-            super::marshal::load_code(thread, found.code, true).map(Into::into)
+            read_code(thread, found.code, Maker::Compiler).map(Into::into)
         }
     }
 }

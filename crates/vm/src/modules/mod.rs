@@ -3,7 +3,6 @@
 pub mod builtins;
 pub mod imp;
 pub mod lsprof;
-pub mod marshal;
 pub mod reentrant_lock;
 pub mod super_type;
 pub mod sys;

@@ -1,93 +1,86 @@
-//! Objects made by marshal's reader, and a file as its input.
+//! Reading marshal's format into objects: what `marshal.loads`, `.pyc` files and frozen code come through. The format is
+//! `krait_bytecode::marshal`'s. Matches the reading half of CPython's `Python/marshal.c`.
 
-use super::{Kept, keep};
+use crate::error::{PyResult, Raised};
+use crate::exceptions as exc;
+use crate::object::{Object, Ref};
+use crate::thread::Thread;
+use crate::types::bytes::Bytes;
+use crate::types::code::{Code, CodeFields};
+use crate::types::complex::Complex;
+use crate::types::dict::Dict;
+use crate::types::list::List;
+use crate::types::set::{FROZENSET, Set};
+use crate::types::slice::Slice;
+use crate::types::str::{STR, Str};
+use crate::types::tuple::Tuple;
+use crate::{codecs, intern};
 use krait_bytecode::code::{flags, kind};
-use krait_bytecode::marshal::{Build, CodeParts, Error, ErrorKind, Input};
-use krait_objects::buffer::{Buffer, BufferFlags};
-use krait_objects::exceptions as exc;
-use krait_objects::intern;
-use krait_objects::types::bytes::Bytes;
-use krait_objects::types::code::{Code, CodeFields};
-use krait_objects::types::complex::Complex;
-use krait_objects::types::dict::Dict;
-use krait_objects::types::list::List;
-use krait_objects::types::memoryview::MemoryView;
-use krait_objects::types::set::{FROZENSET, Set};
-use krait_objects::types::slice::Slice;
-use krait_objects::types::str::{STR, Str};
-use krait_objects::types::tuple::Tuple;
-use krait_objects::{Object, PyResult, Raised, Thread, codecs, name};
-use std::borrow::Cow;
+use krait_bytecode::marshal::{Build, CodeParts, Error, ErrorKind, Input, Reader};
+use std::cell::RefCell;
+use std::rc::Rc;
 
-/// Bytes asked of a file at once.
-const CHUNK: usize = 1 << 20;
+/// What a reader's input or a builder raised, for the error that stands for it.
+pub type Kept = Rc<RefCell<Option<Raised>>>;
 
-/// A Python file: each piece is read by its `readinto`.
-pub struct FileInput<'a> {
-    thread: &'a Thread,
-    file: &'a Object,
-    kept: Kept,
+/// Stands for an exception that is kept elsewhere.
+const KEPT: Error = Error::new(ErrorKind::Input, "");
+
+/// Keeps an exception; the error stands for it.
+pub fn keep(kept: &Kept, raised: Raised) -> Error {
+    kept.replace(Some(raised));
+    KEPT
 }
 
-impl<'a> FileInput<'a> {
-    pub fn new(thread: &'a Thread, file: &'a Object, kept: Kept) -> FileInput<'a> {
-        FileInput { thread, file, kept }
-    }
-
-    fn read(&self, count: usize, out: &mut Vec<u8>) -> PyResult<()> {
-        let thread = self.thread;
-        let memory = Bytes::new(&vec![0; count]);
-        let ptr = memory.as_slice().as_ptr().cast_mut();
-        // SAFETY: the bytes object is owned by the buffer and is only looked at again after the call.
-        let buffer = unsafe {
-            Buffer::bytes(thread, memory.as_object(), ptr, count, false, BufferFlags::WRITABLE)
-        }?;
-        let view: Object = MemoryView::new(buffer).into();
-        let read = self.file.call_method(thread, name!("readinto"), &[view])?;
-        let read = read.index_isize_or(thread, &exc::VALUE_ERROR)?;
-        match usize::try_from(read) {
-            Ok(read) if read == count => {
-                out.extend_from_slice(memory.as_slice());
-                Ok(())
-            }
-            Ok(read) if read > count => Err(thread.value_error(format!(
-                "read() returned too much data: {count} bytes requested, {read} returned"
-            ))),
-            _ => Err(thread.eof_error("EOF read where not expected")),
+/// The exception of an error.
+pub fn raise(thread: &Thread, error: &Error, kept: &Kept) -> Raised {
+    match error.kind {
+        ErrorKind::Eof => thread.eof_error(error.message),
+        ErrorKind::Value => thread.value_error(error.message),
+        ErrorKind::Type => thread.type_error(error.message),
+        ErrorKind::System => thread.system_error(error.message),
+        ErrorKind::Input => {
+            kept.take().unwrap_or_else(|| thread.err(&exc::RUNTIME_ERROR, "marshal failed"))
         }
     }
 }
 
-impl Input for FileInput<'_> {
-    fn take(&mut self, count: usize) -> Result<Cow<'_, [u8]>, Error> {
-        let mut out = Vec::new();
-        while out.len() < count {
-            let piece = (count - out.len()).min(CHUNK);
-            self.read(piece, &mut out).map_err(|raised| {
-                if raised.is(&exc::EOF_ERROR) {
-                    Error::new(ErrorKind::Eof, "EOF read where not expected")
-                } else {
-                    keep(&self.kept, raised)
-                }
-            })?;
-        }
-        Ok(Cow::Owned(out))
-    }
+/// Whose code objects are read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Maker {
+    /// This build's compiler: they may run as they are.
+    Compiler,
+    Anyone,
+}
+
+/// Reads one object; `kept` has what the input raises.
+pub fn read<I: Input>(
+    thread: &Thread,
+    input: I,
+    allow_code: bool,
+    kept: &Kept,
+    maker: Maker,
+) -> PyResult {
+    let mut builder = Builder { thread, kept: kept.clone(), maker };
+    Reader::new(input, &mut builder, allow_code).load().map_err(|error| raise(thread, &error, kept))
+}
+
+/// Reads a code object.
+pub fn read_code(thread: &Thread, bytes: &[u8], maker: Maker) -> PyResult<Ref<Code>> {
+    let object = read(thread, bytes, true, &Kept::default(), maker)?;
+    object.downcast_ref().ok_or_else(|| thread.type_error("not a code object"))
 }
 
 /// Makes objects.
-pub struct Builder<'t> {
+struct Builder<'t> {
     thread: &'t Thread,
     kept: Kept,
+    maker: Maker,
 }
 
 type Made = Result<Object, Error>;
 
-impl<'t> Builder<'t> {
-    pub fn new(thread: &'t Thread, kept: Kept) -> Builder<'t> {
-        Builder { thread, kept }
-    }
-
+impl Builder<'_> {
     fn kept<T>(&self, result: PyResult<T>) -> Result<T, Error> {
         result.map_err(|raised| keep(&self.kept, raised))
     }
@@ -119,7 +112,7 @@ impl<'t> Builder<'t> {
                 unsafe { tuple.replace_item(index, interned) };
             }
         }
-        Ok(Code::new(fields, false).into())
+        Ok(Code::new(fields, self.maker == Maker::Compiler).into())
     }
 }
 
@@ -188,8 +181,15 @@ impl Build for Builder<'_> {
     }
 
     fn str(&mut self, wtf8: &[u8], interned: bool) -> Made {
-        let text = self.kept(codecs::decode(self.thread, wtf8, "utf-8", "surrogatepass"))?;
-        Ok(if interned { intern::intern_object(text) } else { text })
+        match std::str::from_utf8(wtf8) {
+            Ok(text) if interned => Ok(intern::intern(text).into()),
+            Ok(text) => Ok(Object::str(text)),
+            Err(_) => {
+                let text = codecs::decode(self.thread, wtf8, "utf-8", "surrogatepass");
+                let text = self.kept(text)?;
+                Ok(if interned { intern::intern_object(text) } else { text })
+            }
+        }
     }
 
     fn text_float(&mut self, text: &[u8]) -> Result<f64, Error> {
