@@ -170,6 +170,11 @@ impl Interner {
         Interner::default()
     }
 
+    /// A table with room for so many strings.
+    pub fn with_capacity(capacity: usize) -> Interner {
+        Interner(HashSet::with_capacity_and_hasher(capacity, Default::default()))
+    }
+
     /// The one interned string equal to `text`.
     pub fn intern(&mut self, text: &str) -> ConstStr {
         self.intern_wtf8(text.as_bytes())

@@ -44,7 +44,12 @@ impl fmt::Debug for Interned {
 
 impl ConstCache {
     pub fn new(interned: Interned) -> ConstCache {
-        ConstCache { interned, ..ConstCache::default() }
+        // What a short text has; tables that grow from nothing are made three times over.
+        ConstCache {
+            known: HashSet::with_capacity_and_hasher(14, BuildHasherDefault::default()),
+            interner: Interner::with_capacity(28),
+            interned,
+        }
     }
 
     /// The interned string.

@@ -31,6 +31,11 @@ impl SharedKeys {
         SharedKeys { names: Vec::new(), capacity: capacity.clamp(1, MAX_INLINE) }
     }
 
+    /// Exactly these names, with no room for more.
+    fn of(names: &[Object]) -> SharedKeys {
+        SharedKeys { names: names.to_vec(), capacity: names.len() }
+    }
+
     pub fn capacity(&self) -> usize {
         self.capacity
     }
@@ -314,6 +319,34 @@ unsafe fn append_to_order(block: *mut InlineValues, index: usize) {
     unsafe {
         *block.cast::<u8>().add(8 + (*block).len as usize) = index as u8;
         (*block).len += 1;
+    }
+}
+
+/// Says which attributes the instances of a new class will have, for [`fill`].
+///
+/// # Safety
+/// `ty` has no instance yet.
+pub unsafe fn share_names(ty: &Type, names: &[Object]) {
+    debug_assert!(names.len() <= MAX_INLINE);
+    *keys(ty) = SharedKeys::of(names);
+}
+
+/// Gives a fresh instance the attributes from the one at `first` on, as [`share_names`] has named them.
+///
+/// # Safety
+/// `object` has the attributes before `first` and no others, all in inline values, whose capacity suffices.
+#[inline]
+pub unsafe fn fill<const N: usize>(object: &Object, first: usize, values: [Object; N]) {
+    let (header, ty) = (object.word().ptr(), object.ty());
+    // SAFETY: the values are valid in a fresh instance; each word is written to an empty place, and given away.
+    unsafe {
+        let block = inline_block(header, ty);
+        let (order, places) = (block.cast::<u8>().add(8), values_of(block));
+        for (index, value) in values.into_iter().enumerate() {
+            order.add(first + index).write((first + index) as u8);
+            places.add(first + index).write(value.into_word());
+        }
+        (*block).len = (first + N) as u8;
     }
 }
 

@@ -276,7 +276,7 @@ impl<'a> Job<'a> {
             Product::Tree => {
                 krait_compile::future::features(&tree)
                     .map_err(|error| compile_error::raise(thread, &error, filename))?;
-                return ast::object_of(thread, &tree);
+                return ast::object_of(thread, tree);
             }
             Product::OptimizedTree => {
                 let features = options.future
@@ -284,7 +284,7 @@ impl<'a> Job<'a> {
                         .map_err(|error| compile_error::raise(thread, &error, filename))?;
                 let annotations = features & flags::FUTURE_ANNOTATIONS != 0;
                 ast::optimize(thread, &mut tree, options.optimize, annotations)?;
-                return ast::object_of(thread, &tree);
+                return ast::object_of(thread, tree);
             }
         }
         let mut warnings = Vec::new();

@@ -219,13 +219,13 @@ pub fn try_fields(
     handlers: Vec<ExceptHandler>,
     orelse: Option<Seq<S>>,
     finalbody: Option<Seq<S>>,
-) -> Try {
-    Try {
+) -> Box<Try> {
+    Box::new(Try {
         body,
         handlers: handlers.into(),
         orelse: orelse.unwrap_or_default(),
         finalbody: finalbody.unwrap_or_default(),
-    }
+    })
 }
 
 pub fn handler(typ: Option<E>, name: Option<E>, body: Seq<S>, range: Range) -> ExceptHandler {

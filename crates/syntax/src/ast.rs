@@ -274,21 +274,35 @@ impl fmt::Display for Identifier {
     }
 }
 
-/// The value of a `Constant` node. `Tuple` and `FrozenSet` come from the optimiser or from hand-made trees.
+/// The value of a `Constant` node. `Tuple` and `FrozenSet` come from the optimiser or from hand-made trees. Text and ints are
+/// apart: most nodes are smaller than they.
 #[derive(Clone, Debug)]
 pub enum Constant {
     None,
     True,
     False,
     Ellipsis,
-    Int(BigInt),
+    Int(Rc<BigInt>),
     Float(f64),
     Complex { re: f64, im: f64 },
-    Str(Text),
+    Str(Rc<Text>),
     Bytes(Rc<[u8]>),
     Tuple(Rc<[Constant]>),
     FrozenSet(Rc<[Constant]>),
 }
+
+impl Constant {
+    pub fn int(value: BigInt) -> Constant {
+        Constant::Int(Rc::new(value))
+    }
+
+    pub fn str(text: Text) -> Constant {
+        Constant::Str(Rc::new(text))
+    }
+}
+
+// Trees have many nodes: what is large is boxed.
+const _: () = assert!(size_of::<Expr>() == 48 && size_of::<Stmt>() == 48);
 
 #[derive(Clone, Debug)]
 pub enum Mod {
@@ -306,25 +320,25 @@ pub struct Stmt {
 
 #[derive(Clone, Debug)]
 pub enum StmtKind {
-    FunctionDef(FunctionDef),
-    AsyncFunctionDef(FunctionDef),
-    ClassDef(ClassDef),
+    FunctionDef(Box<FunctionDef>),
+    AsyncFunctionDef(Box<FunctionDef>),
+    ClassDef(Box<ClassDef>),
     Return { value: Option<P<Expr>> },
     Delete { targets: Seq<P<Expr>> },
-    Assign { targets: Seq<P<Expr>>, value: P<Expr>, type_comment: Option<Text> },
+    Assign { targets: Seq<P<Expr>>, value: P<Expr>, type_comment: Option<Box<Text>> },
     TypeAlias { name: P<Expr>, type_params: Seq<P<TypeParam>>, value: P<Expr> },
     AugAssign { target: P<Expr>, op: Operator, value: P<Expr> },
     AnnAssign { target: P<Expr>, annotation: P<Expr>, value: Option<P<Expr>>, simple: bool },
-    For(For),
-    AsyncFor(For),
+    For(Box<For>),
+    AsyncFor(Box<For>),
     While { test: P<Expr>, body: Seq<P<Stmt>>, orelse: Seq<P<Stmt>> },
     If { test: P<Expr>, body: Seq<P<Stmt>>, orelse: Seq<P<Stmt>> },
-    With(With),
-    AsyncWith(With),
+    With(Box<With>),
+    AsyncWith(Box<With>),
     Match { subject: P<Expr>, cases: Seq<MatchCase> },
     Raise { exc: Option<P<Expr>>, cause: Option<P<Expr>> },
-    Try(Try),
-    TryStar(Try),
+    Try(Box<Try>),
+    TryStar(Box<Try>),
     Assert { test: P<Expr>, msg: Option<P<Expr>> },
     Import { names: Seq<Alias> },
     ImportFrom { module: Option<Identifier>, names: Seq<Alias>, level: u32 },
@@ -343,7 +357,7 @@ pub struct FunctionDef {
     pub body: Seq<P<Stmt>>,
     pub decorator_list: Seq<P<Expr>>,
     pub returns: Option<P<Expr>>,
-    pub type_comment: Option<Text>,
+    pub type_comment: Option<Box<Text>>,
     pub type_params: Seq<P<TypeParam>>,
 }
 
@@ -364,7 +378,7 @@ pub struct For {
     pub iter: P<Expr>,
     pub body: Seq<P<Stmt>>,
     pub orelse: Seq<P<Stmt>>,
-    pub type_comment: Option<Text>,
+    pub type_comment: Option<Box<Text>>,
 }
 
 /// Fields of `With` and `AsyncWith`.
@@ -372,7 +386,7 @@ pub struct For {
 pub struct With {
     pub items: Seq<WithItem>,
     pub body: Seq<P<Stmt>>,
-    pub type_comment: Option<Text>,
+    pub type_comment: Option<Box<Text>>,
 }
 
 /// Fields of `Try` and `TryStar`.
@@ -470,7 +484,7 @@ pub enum ExprKind {
     },
     Interpolation {
         value: P<Expr>,
-        str: Constant,
+        str: Box<Constant>,
         conversion: i32,
         format_spec: Option<P<Expr>>,
     },
@@ -602,7 +616,7 @@ pub struct Arguments {
 pub struct Arg {
     pub arg: Identifier,
     pub annotation: Option<P<Expr>>,
-    pub type_comment: Option<Text>,
+    pub type_comment: Option<Box<Text>>,
     pub range: Range,
 }
 

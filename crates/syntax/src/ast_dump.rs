@@ -153,13 +153,13 @@ impl<T: Dumped> Dumped for Option<T> {
 
 impl Dumped for Identifier {
     fn value(&self, _: &Dumper) -> Value {
-        Value::Atom(repr(&Constant::Str(Text::from(self.as_str()))))
+        Value::Atom(repr(&Constant::str(Text::from(self.as_str()))))
     }
 }
 
-impl Dumped for Text {
+impl Dumped for Box<Text> {
     fn value(&self, _: &Dumper) -> Value {
-        Value::Atom(repr(&Constant::Str(self.clone())))
+        Value::Atom(repr(&Constant::str(Text::clone(self))))
     }
 }
 
@@ -554,7 +554,7 @@ fn number(value: u32) -> Value {
 }
 
 fn type_ignore(ignore: &TypeIgnore) -> Value {
-    let tag = Value::Atom(repr(&Constant::Str(ignore.tag.clone())));
+    let tag = Value::Atom(repr(&Constant::str(ignore.tag.clone())));
     node("TypeIgnore", vec![("lineno", number(ignore.lineno)), ("tag", tag)])
 }
 

@@ -82,46 +82,41 @@ struct Head {
 }
 
 const END: u32 = u32::MAX;
+const NOTHING: Head = Head { rules: 0, first: END };
 
-#[derive(Default)]
+/// Results from a first token on: those before it are not asked for any more.
 pub struct Table {
+    start: usize,
     heads: Vec<Head>,
     entries: Vec<Entry>,
 }
 
 impl Table {
-    /// A table for about as many tokens.
-    pub fn with_capacity(tokens: usize) -> Table {
-        Table { heads: Vec::with_capacity(tokens), entries: Vec::new() }
+    /// A table with room for a line.
+    pub fn new() -> Table {
+        Table { start: 0, heads: Vec::with_capacity(16), entries: Vec::with_capacity(16) }
     }
 
-    /// Forgets everything; what was noted for tokens before this one will not be asked for.
-    pub fn forget(&mut self, token: usize) {
+    /// Forgets everything; what is noted from here on is for tokens from this one on.
+    pub fn start_at(&mut self, token: usize) {
+        self.start = token;
+        self.heads.clear();
         self.entries.clear();
-        if let Some(rest) = self.heads.get_mut(token..) {
-            rest.fill(Head { rules: 0, first: END });
-        }
     }
 
-    /// Makes room for one more token.
-    pub fn add_token(&mut self) {
-        self.heads.push(Head { rules: 0, first: END });
-    }
-
-    /// Forgets everything but the number of tokens.
-    pub fn clear(&mut self) {
-        self.entries.clear();
-        self.heads.fill(Head { rules: 0, first: END });
+    #[inline]
+    fn head(&self, token: usize) -> Option<&Head> {
+        self.heads.get(token.wrapping_sub(self.start))
     }
 
     #[inline]
     pub fn has(&self, token: usize, rule: u8) -> bool {
-        self.heads.get(token).is_some_and(|head| head.rules >> rule & 1 != 0)
+        self.head(token).is_some_and(|head| head.rules >> rule & 1 != 0)
     }
 
     /// The stored result of a rule and the position after it.
     pub fn get(&self, token: usize, rule: u8) -> Option<(&Memo, usize)> {
-        let mut at = self.heads.get(token)?.first;
+        let mut at = self.head(token)?.first;
         while let Some(entry) = self.entries.get(at as usize) {
             if entry.rule == rule {
                 return Some((&entry.value, entry.end as usize));
@@ -132,10 +127,13 @@ impl Table {
     }
 
     pub fn put(&mut self, token: usize, rule: u8, value: Memo, end: usize) {
-        if let Some(head) = self.heads.get_mut(token) {
-            head.rules |= 1 << rule;
-            self.entries.push(Entry { rule, end: end as u32, next: head.first, value });
-            head.first = (self.entries.len() - 1) as u32;
+        let Some(index) = token.checked_sub(self.start) else { return };
+        if index >= self.heads.len() {
+            self.heads.resize(index + 1, NOTHING);
         }
+        let head = &mut self.heads[index];
+        head.rules |= 1 << rule;
+        self.entries.push(Entry { rule, end: end as u32, next: head.first, value });
+        head.first = (self.entries.len() - 1) as u32;
     }
 }

@@ -20,6 +20,9 @@ pub use raise::{Located, Problem, ProblemKind, Targets};
 /// The bound on nested rules.
 const MAX_DEPTH: u32 = 6000;
 
+/// A line has as many tokens.
+const LEAST_EXPECTED: usize = 16;
+
 /// Room for more tokens is made when they come.
 const MOST_EXPECTED: usize = 1 << 16;
 
@@ -305,10 +308,10 @@ pub fn parse_tokens(
 impl<'s> Parser<'s> {
     fn new(source: &'s mut dyn TokenSource, mode: Mode, flags: Flags) -> Parser<'s> {
         // Tokens of real sources are some five bytes long, spaces included; others may have few.
-        let expected = (source.source().len() / 5).min(MOST_EXPECTED);
+        let expected = (source.source().len() / 5).clamp(LEAST_EXPECTED, MOST_EXPECTED);
         Parser {
             tokens: Vec::with_capacity(expected),
-            memo: Table::with_capacity(expected),
+            memo: Table::new(),
             source,
             mark: 0,
             second_pass: false,
@@ -365,7 +368,7 @@ impl<'s> Parser<'s> {
         self.last_statement = Range::default();
         if !self.failed {
             self.mark = 0;
-            self.memo.clear();
+            self.memo.start_at(0);
             self.second_pass = true;
             self.call_invalid = true;
             self.depth = outermost(self.mode);
@@ -533,7 +536,7 @@ impl<'s> Parser<'s> {
             for token in &mut self.tokens[self.noted_from..self.mark] {
                 token.value = None;
             }
-            self.memo.forget(self.mark);
+            self.memo.start_at(self.mark);
             self.noted_from = self.mark;
         }
     }
@@ -635,7 +638,6 @@ impl<'s> Parser<'s> {
             metadata: token.metadata,
             value: None,
         });
-        self.memo.add_token();
         true
     }
 }

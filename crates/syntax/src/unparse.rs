@@ -418,9 +418,10 @@ fn field(out: &mut Builder, value: &Expr) {
             expression(&mut text, value, Level::Or);
             (text.finish(), *conversion, format_spec)
         }
-        ExprKind::Interpolation { str: Constant::Str(text), conversion, format_spec, .. } => {
-            (text.clone(), *conversion, format_spec)
-        }
+        ExprKind::Interpolation { str, conversion, format_spec, .. } => match &**str {
+            Constant::Str(text) => (Text::clone(text), *conversion, format_spec),
+            _ => return expression(out, value, Level::Test),
+        },
         _ => return expression(out, value, Level::Test),
     };
     let brace = text.as_str().first() == Some(u32::from(b'{'));

@@ -37,7 +37,7 @@ impl Compiler<'_> {
             Constant::True => Const::True,
             Constant::False => Const::False,
             Constant::Ellipsis => Const::Ellipsis,
-            Constant::Int(value) => Const::int(value.clone()),
+            Constant::Int(value) => Const::int(BigInt::clone(value)),
             Constant::Float(value) => Const::float(*value),
             Constant::Complex { re, im } => Const::complex(*re, *im),
             Constant::Str(text) => Const::Str(self.string(text)),

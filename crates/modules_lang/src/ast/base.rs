@@ -16,7 +16,7 @@ use krait_objects::{
     CallArgs, Header, MethodDef, Object, Payload, PyResult, Ref, Thread, heap, instance, name,
 };
 
-/// A node; its fields are in the instance dict.
+/// A node; its fields are inline values of the instance.
 #[repr(C)]
 pub struct Ast {
     header: Header,
@@ -36,7 +36,11 @@ unsafe impl Payload for Ast {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE | flags::GC | flags::MANAGED_DICT | flags::SHOWN_AS_HEAP,
+    flags: flags::BASETYPE
+        | flags::GC
+        | flags::MANAGED_DICT
+        | flags::INLINE_VALUES
+        | flags::SHOWN_AS_HEAP,
     slots: SlotsSpec::EMPTY
         .new(|_, ty, _| Ok(new_node(ty)))
         .init(init)

@@ -12,7 +12,7 @@ use krait_objects::types::list::LIST;
 use krait_objects::types::str::STR;
 use krait_objects::types::tuple::Tuple;
 use krait_objects::types::union;
-use krait_objects::{Object, PyResult, Ref, Thread, Type, heap, name};
+use krait_objects::{Object, PyResult, Ref, Thread, Type, instance, name};
 
 /// A node class with the names of its fields, interned.
 pub struct Class {
@@ -53,10 +53,13 @@ impl Classes {
             place: place.map(|name| intern(name).into()),
         };
         for group in GROUPS {
-            let base = classes.make_class(thread, group.base, &AST, group.fields, doc(group))?;
-            classes.set_place(thread, &base, group.place)?;
+            let place = group.place;
+            let base =
+                classes.make_class(thread, group.base, &AST, group.fields, doc(group), place)?;
+            classes.set_place(thread, &base, place)?;
             for &(node, fields) in group.nodes {
-                classes.make_class(thread, node, &base, fields, call_form(node, fields))?;
+                let doc = call_form(node, fields);
+                classes.make_class(thread, node, &base, fields, doc, place)?;
                 if matches!(
                     group.base,
                     Node::expr_context
@@ -88,6 +91,7 @@ impl Classes {
         base: &Type,
         row: &'static str,
         doc: String,
+        place: Place,
     ) -> PyResult<Ref<Type>> {
         let names: Vec<Object> = fields(row).map(|(_, _, name)| intern(name).into()).collect();
         let tuple = Object::tuple(&names);
@@ -102,6 +106,9 @@ impl Classes {
         let Some(ty) = class.downcast_ref::<Type>() else {
             return Err(thread.system_error("type() did not make a type"));
         };
+        let places: &[Object] = if place == Place::None { &[] } else { &self.place };
+        // SAFETY: nobody else has seen the class.
+        unsafe { instance::share_names(&ty, &[&names[..], places].concat()) };
         for (_, count, name) in fields(row) {
             if count == Count::Optional {
                 class.setattr(thread, intern(name).as_object(), Some(&Object::NONE))?;
@@ -181,9 +188,4 @@ fn doc(group: &Group) -> String {
     let forms: Vec<String> =
         group.nodes.iter().map(|&(node, fields)| call_form(node, fields)).collect();
     format!("{name} = {}", forms.join(&separator))
-}
-
-/// An instance of a node class, without fields.
-pub fn instance(class: &Class) -> Object {
-    heap::new_object(&class.ty, super::base::Ast::new).into()
 }

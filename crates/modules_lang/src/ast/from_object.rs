@@ -149,22 +149,22 @@ impl<'t> Reader<'t> {
         self.enter(node)?;
         let f = self.fields(object, node);
         let kind = match node {
-            Node::FunctionDef => StmtKind::FunctionDef(f.function()?),
-            Node::AsyncFunctionDef => StmtKind::AsyncFunctionDef(f.function()?),
-            Node::ClassDef => StmtKind::ClassDef(ClassDef {
+            Node::FunctionDef => StmtKind::FunctionDef(Box::new(f.function()?)),
+            Node::AsyncFunctionDef => StmtKind::AsyncFunctionDef(Box::new(f.function()?)),
+            Node::ClassDef => StmtKind::ClassDef(Box::new(ClassDef {
                 name: f.identifier(0)?,
                 bases: f.exprs(1)?,
                 keywords: f.list(2, Reader::keyword)?,
                 body: f.stmts(3)?,
                 decorator_list: f.exprs(4)?,
                 type_params: f.list(5, Reader::type_param)?,
-            }),
+            })),
             Node::Return => StmtKind::Return { value: f.optional_expr(0)? },
             Node::Delete => StmtKind::Delete { targets: f.exprs(0)? },
             Node::Assign => StmtKind::Assign {
                 targets: f.exprs(0)?,
                 value: f.expr(1)?,
-                type_comment: f.optional_text(2)?,
+                type_comment: f.optional_text(2)?.map(Box::new),
             },
             Node::TypeAlias => StmtKind::TypeAlias {
                 name: f.expr(0)?,
@@ -180,20 +180,20 @@ impl<'t> Reader<'t> {
                 value: f.optional_expr(2)?,
                 simple: f.int(3)? != 0,
             },
-            Node::For => StmtKind::For(f.for_()?),
-            Node::AsyncFor => StmtKind::AsyncFor(f.for_()?),
+            Node::For => StmtKind::For(Box::new(f.for_()?)),
+            Node::AsyncFor => StmtKind::AsyncFor(Box::new(f.for_()?)),
             Node::While => {
                 StmtKind::While { test: f.expr(0)?, body: f.stmts(1)?, orelse: f.stmts(2)? }
             }
             Node::If => StmtKind::If { test: f.expr(0)?, body: f.stmts(1)?, orelse: f.stmts(2)? },
-            Node::With => StmtKind::With(f.with()?),
-            Node::AsyncWith => StmtKind::AsyncWith(f.with()?),
+            Node::With => StmtKind::With(Box::new(f.with()?)),
+            Node::AsyncWith => StmtKind::AsyncWith(Box::new(f.with()?)),
             Node::Match => {
                 StmtKind::Match { subject: f.expr(0)?, cases: f.list(1, Reader::match_case)? }
             }
             Node::Raise => StmtKind::Raise { exc: f.optional_expr(0)?, cause: f.optional_expr(1)? },
-            Node::Try => StmtKind::Try(f.try_()?),
-            Node::TryStar => StmtKind::TryStar(f.try_()?),
+            Node::Try => StmtKind::Try(Box::new(f.try_()?)),
+            Node::TryStar => StmtKind::TryStar(Box::new(f.try_()?)),
             Node::Assert => StmtKind::Assert { test: f.expr(0)?, msg: f.optional_expr(1)? },
             Node::Import => StmtKind::Import { names: f.list(0, Reader::alias)? },
             Node::ImportFrom => {
@@ -282,7 +282,7 @@ impl<'t> Reader<'t> {
             },
             Node::Interpolation => ExprKind::Interpolation {
                 value: f.expr(0)?,
-                str: f.constant(1)?,
+                str: Box::new(f.constant(1)?),
                 conversion: f.int(2)?,
                 format_spec: f.optional_expr(3)?,
             },
@@ -357,7 +357,7 @@ impl<'t> Reader<'t> {
         Ok(P::new(Arg {
             arg: f.identifier(0)?,
             annotation: f.optional_expr(1)?,
-            type_comment: f.optional_text(2)?,
+            type_comment: f.optional_text(2)?.map(Box::new),
             range: self.place(object, Node::arg, Place::OptionalEnd)?,
         }))
     }
@@ -495,14 +495,14 @@ fn plain_constant(value: &Object) -> Option<Constant> {
     } else if value.is(&Object::ELLIPSIS) {
         Constant::Ellipsis
     } else if value.is_exact_int() {
-        Constant::Int(value.as_int()?.to_big())
+        Constant::int(value.as_int()?.to_big())
     } else if value.is_exact_float() {
         Constant::Float(value.as_float()?)
     } else if value.is_exact(&COMPLEX) {
         let value = value.downcast::<Complex>()?;
         Constant::Complex { re: value.re, im: value.im }
     } else if value.is_exact(&STR) {
-        Constant::Str(value.as_str()?.to_text())
+        Constant::str(value.as_str()?.to_text())
     } else if value.is_exact(&BYTES) {
         Constant::Bytes(value.as_bytes()?.as_slice().into())
     } else {
@@ -706,7 +706,7 @@ impl<'t> Fields<'_, 't> {
             body: self.stmts(2)?,
             decorator_list: self.exprs(3)?,
             returns: self.optional_expr(4)?,
-            type_comment: self.optional_text(5)?,
+            type_comment: self.optional_text(5)?.map(Box::new),
             type_params: self.list(6, Reader::type_param)?,
         })
     }
@@ -717,7 +717,7 @@ impl<'t> Fields<'_, 't> {
             iter: self.expr(1)?,
             body: self.stmts(2)?,
             orelse: self.stmts(3)?,
-            type_comment: self.optional_text(4)?,
+            type_comment: self.optional_text(4)?.map(Box::new),
         })
     }
 
@@ -725,7 +725,7 @@ impl<'t> Fields<'_, 't> {
         Ok(With {
             items: self.list(0, Reader::with_item)?,
             body: self.stmts(1)?,
-            type_comment: self.optional_text(2)?,
+            type_comment: self.optional_text(2)?.map(Box::new),
         })
     }
 

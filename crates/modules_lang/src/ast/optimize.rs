@@ -346,7 +346,7 @@ fn number(expr: &mut P<Expr>) {
 fn negative(operand: &Expr) -> Option<Constant> {
     let ExprKind::Constant { value, .. } = &operand.kind else { return None };
     Some(match value {
-        Constant::Int(value) => Constant::Int(-value.clone()),
+        Constant::Int(value) => Constant::int(-(**value).clone()),
         Constant::Float(value) => Constant::Float(-value),
         Constant::Complex { re, im } => Constant::Complex { re: -re, im: -im },
         _ => return None,
@@ -391,7 +391,7 @@ fn formatted(left: &P<Expr>, right: &P<Expr>) -> Option<Seq<P<Expr>>> {
     let text = |code_points: Vec<u32>| {
         let mut text = Builder::new();
         code_points.into_iter().for_each(|c| text.push(c));
-        let value = Constant::Str(text.finish());
+        let value = Constant::str(text.finish());
         P::new(Expr { kind: ExprKind::Constant { value, unicode_kind: false }, range: NOWHERE })
     };
     let mut values = elts.iter();

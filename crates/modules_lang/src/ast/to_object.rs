@@ -1,26 +1,35 @@
 //! Trees to node objects.
 
-use super::classes::{Class, Classes, instance};
+use super::base::new_node;
+use super::classes::Classes;
 use super::nodes::Node;
+use foldhash::HashMap;
 use krait_objects::intern::intern;
 use krait_objects::types::complex::Complex;
 use krait_objects::types::list::List;
 use krait_objects::types::set::frozenset_of_constants;
 use krait_objects::types::str::Str;
 use krait_objects::types::tuple::Tuple;
-use krait_objects::{Object, PyResult, Thread, instance as fields};
+use krait_objects::{Object, PyResult, Thread, instance};
 use krait_syntax::ast::*;
+use std::cell::RefCell;
 
-/// The node object of a tree.
-pub fn object_of(thread: &Thread, tree: &Mod) -> PyResult {
-    let made = Maker { thread, classes: Classes::get(thread)? };
+/// The node object of a tree. Statements of a module are let go as they are done with: both trees are large.
+pub fn object_of(thread: &Thread, tree: Mod) -> PyResult {
+    let made = Maker { thread, classes: Classes::get(thread)?, names: RefCell::default() };
     match tree {
-        Mod::Module { body, type_ignores } => made
-            .node(Node::Module, [made.stmts(body)?, made.list(type_ignores, Maker::type_ignore)?]),
-        Mod::Interactive { body } => made.node(Node::Interactive, [made.stmts(body)?]),
-        Mod::Expression { body } => made.node(Node::Expression, [made.expr(body)?]),
+        Mod::Module { body, type_ignores } => {
+            let mut items = Vec::with_capacity(body.len());
+            for item in body.into_vec() {
+                items.push(made.stmt(&item)?);
+            }
+            let body = List::from_vec(items).into();
+            made.node(Node::Module, [body, made.list(&type_ignores, Maker::type_ignore)?])
+        }
+        Mod::Interactive { body } => made.node(Node::Interactive, [made.stmts(&body)?]),
+        Mod::Expression { body } => made.node(Node::Expression, [made.expr(&body)?]),
         Mod::FunctionType { argtypes, returns } => {
-            made.node(Node::FunctionType, [made.exprs(argtypes)?, made.expr(returns)?])
+            made.node(Node::FunctionType, [made.exprs(&argtypes)?, made.expr(&returns)?])
         }
     }
 }
@@ -28,22 +37,16 @@ pub fn object_of(thread: &Thread, tree: &Mod) -> PyResult {
 struct Maker<'t> {
     thread: &'t Thread,
     classes: &'static Classes,
-}
-
-fn name(identifier: &Identifier) -> Object {
-    intern(identifier.as_str()).into()
-}
-
-fn optional_name(identifier: &Option<Identifier>) -> Object {
-    identifier.as_ref().map_or(Object::NONE, name)
+    /// The strings of names, by where their text is: a parse has each name once.
+    names: RefCell<HashMap<*const u8, Object>>,
 }
 
 fn text(text: &Text) -> Object {
     Str::from_text(text).into()
 }
 
-fn optional_text(value: &Option<Text>) -> Object {
-    value.as_ref().map_or(Object::NONE, text)
+fn optional_text(value: &Option<Box<Text>>) -> Object {
+    value.as_ref().map_or(Object::NONE, |value| text(value))
 }
 
 /// The object of a constant.
@@ -53,7 +56,7 @@ pub fn constant(value: &Constant) -> Object {
         Constant::True => Object::TRUE,
         Constant::False => Object::FALSE,
         Constant::Ellipsis => Object::ELLIPSIS,
-        Constant::Int(value) => Object::big_int(value.clone()),
+        Constant::Int(value) => Object::big_int(BigInt::clone(value)),
         Constant::Float(value) => Object::float(*value),
         Constant::Complex { re, im } => Complex::new(*re, *im).into(),
         Constant::Str(value) => text(value),
@@ -66,30 +69,32 @@ pub fn constant(value: &Constant) -> Object {
 }
 
 impl Maker<'_> {
-    fn set(&self, object: &Object, name: &Object, value: &Object) -> PyResult<()> {
-        fields::set_attr(self.thread, object, name, Some(value)).map(drop)
+    fn name(&self, identifier: &Identifier) -> Object {
+        let mut names = self.names.borrow_mut();
+        let made = names.entry(identifier.as_ptr());
+        made.or_insert_with(|| intern(identifier.as_str()).into()).clone()
     }
 
-    fn fill<const N: usize>(&self, class: &Class, values: [Object; N]) -> PyResult {
-        debug_assert_eq!(class.fields.len(), N);
-        let object = instance(class);
-        for (name, value) in class.fields.iter().zip(&values) {
-            self.set(&object, name, value)?;
-        }
-        Ok(object)
+    fn optional_name(&self, identifier: &Option<Identifier>) -> Object {
+        identifier.as_ref().map_or(Object::NONE, |identifier| self.name(identifier))
     }
 
     fn node<const N: usize>(&self, node: Node, values: [Object; N]) -> PyResult {
-        self.fill(self.classes.class(node), values)
+        let class = self.classes.class(node);
+        debug_assert_eq!(class.fields.len(), N);
+        let object = new_node(&class.ty);
+        // SAFETY: the object is fresh, and its class was made with names for all fields.
+        unsafe { instance::fill(&object, 0, values) };
+        Ok(object)
     }
 
     /// A node with its place in the source.
     fn placed<const N: usize>(&self, range: Range, node: Node, values: [Object; N]) -> PyResult {
         let object = self.node(node, values)?;
         let place = [range.lineno, range.col_offset, range.end_lineno, range.end_col_offset];
-        for (name, value) in self.classes.place.iter().zip(place) {
-            self.set(&object, name, &Object::int(i64::from(value as i32)))?;
-        }
+        let place = place.map(|value| Object::int(i64::from(value as i32)));
+        // SAFETY: as in `node`; the names of the place follow those of the fields.
+        unsafe { instance::fill(&object, N, place) };
         Ok(object)
     }
 
@@ -99,8 +104,11 @@ impl Maker<'_> {
     }
 
     fn list<T>(&self, items: &[T], make: fn(&Self, &T) -> PyResult) -> PyResult {
-        let items = items.iter().map(|item| make(self, item)).collect::<PyResult<Vec<Object>>>()?;
-        Ok(List::from_vec(items).into())
+        let mut made = Vec::with_capacity(items.len());
+        for item in items {
+            made.push(make(self, item)?);
+        }
+        Ok(List::from_vec(made).into())
     }
 
     fn stmts(&self, items: &Seq<P<Stmt>>) -> PyResult {
@@ -120,19 +128,23 @@ impl Maker<'_> {
     }
 
     fn names(&self, items: &Seq<Identifier>) -> PyResult {
-        self.list(items, |_, item| Ok(name(item)))
+        self.list(items, |made, item| Ok(made.name(item)))
     }
 
     fn keywords(&self, items: &Seq<Keyword>) -> PyResult {
         self.list(items, |made, item| {
-            let values = [optional_name(&item.arg), made.expr(&item.value)?];
+            let values = [made.optional_name(&item.arg), made.expr(&item.value)?];
             made.placed(item.range, Node::keyword, values)
         })
     }
 
     fn aliases(&self, items: &Seq<Alias>) -> PyResult {
         self.list(items, |made, item| {
-            made.placed(item.range, Node::alias, [name(&item.name), optional_name(&item.asname)])
+            made.placed(
+                item.range,
+                Node::alias,
+                [made.name(&item.name), made.optional_name(&item.asname)],
+            )
         })
     }
 
@@ -144,22 +156,27 @@ impl Maker<'_> {
     fn type_params(&self, items: &Seq<P<TypeParam>>) -> PyResult {
         self.list(items, |made, item| match &item.kind {
             TypeParamKind::TypeVar { name: id, bound, default_value } => {
-                let values = [name(id), made.optional(bound)?, made.optional(default_value)?];
+                let values = [made.name(id), made.optional(bound)?, made.optional(default_value)?];
                 made.placed(item.range, Node::TypeVar, values)
             }
-            TypeParamKind::ParamSpec { name: id, default_value } => {
-                made.placed(item.range, Node::ParamSpec, [name(id), made.optional(default_value)?])
-            }
+            TypeParamKind::ParamSpec { name: id, default_value } => made.placed(
+                item.range,
+                Node::ParamSpec,
+                [made.name(id), made.optional(default_value)?],
+            ),
             TypeParamKind::TypeVarTuple { name: id, default_value } => {
-                let values = [name(id), made.optional(default_value)?];
+                let values = [made.name(id), made.optional(default_value)?];
                 made.placed(item.range, Node::TypeVarTuple, values)
             }
         })
     }
 
     fn arg(&self, item: &P<Arg>) -> PyResult {
-        let values =
-            [name(&item.arg), self.optional(&item.annotation)?, optional_text(&item.type_comment)];
+        let values = [
+            self.name(&item.arg),
+            self.optional(&item.annotation)?,
+            optional_text(&item.type_comment),
+        ];
         self.placed(item.range, Node::arg, values)
     }
 
@@ -194,8 +211,11 @@ impl Maker<'_> {
 
     fn handlers(&self, items: &Seq<ExceptHandler>) -> PyResult {
         self.list(items, |made, item| {
-            let values =
-                [made.optional(&item.typ)?, optional_name(&item.name), made.stmts(&item.body)?];
+            let values = [
+                made.optional(&item.typ)?,
+                made.optional_name(&item.name),
+                made.stmts(&item.body)?,
+            ];
             made.placed(item.range, Node::ExceptHandler, values)
         })
     }
@@ -220,7 +240,7 @@ impl Maker<'_> {
 
     fn function(&self, range: Range, node: Node, f: &FunctionDef) -> PyResult {
         let values = [
-            name(&f.name),
+            self.name(&f.name),
             self.arguments(&f.args)?,
             self.stmts(&f.body)?,
             self.exprs(&f.decorator_list)?,
@@ -266,7 +286,7 @@ impl Maker<'_> {
             StmtKind::AsyncFunctionDef(f) => self.function(range, Node::AsyncFunctionDef, f),
             StmtKind::ClassDef(c) => {
                 let values = [
-                    name(&c.name),
+                    self.name(&c.name),
                     self.exprs(&c.bases)?,
                     self.keywords(&c.keywords)?,
                     self.stmts(&c.body)?,
@@ -325,8 +345,11 @@ impl Maker<'_> {
             }
             StmtKind::Import { names } => self.placed(range, Node::Import, [self.aliases(names)?]),
             StmtKind::ImportFrom { module, names, level } => {
-                let values =
-                    [optional_name(module), self.aliases(names)?, Object::int(i64::from(*level))];
+                let values = [
+                    self.optional_name(module),
+                    self.aliases(names)?,
+                    Object::int(i64::from(*level)),
+                ];
                 self.placed(range, Node::ImportFrom, values)
             }
             StmtKind::Global { names } => self.placed(range, Node::Global, [self.names(names)?]),
@@ -437,7 +460,7 @@ impl Maker<'_> {
                 self.placed(range, Node::Constant, [constant(value), kind])
             }
             ExprKind::Attribute { value, attr, ctx } => {
-                let values = [self.expr(value)?, name(attr), self.context(*ctx)];
+                let values = [self.expr(value)?, self.name(attr), self.context(*ctx)];
                 self.placed(range, Node::Attribute, values)
             }
             ExprKind::Subscript { value, slice, ctx } => {
@@ -448,7 +471,7 @@ impl Maker<'_> {
                 self.placed(range, Node::Starred, [self.expr(value)?, self.context(*ctx)])
             }
             ExprKind::Name { id, ctx } => {
-                self.placed(range, Node::Name, [name(id), self.context(*ctx)])
+                self.placed(range, Node::Name, [self.name(id), self.context(*ctx)])
             }
             ExprKind::List { elts, ctx } => {
                 self.placed(range, Node::List, [self.exprs(elts)?, self.context(*ctx)])
@@ -481,7 +504,8 @@ impl Maker<'_> {
                 self.placed(range, Node::MatchSequence, [self.patterns(patterns)?])
             }
             PatternKind::MatchMapping { keys, patterns, rest } => {
-                let values = [self.exprs(keys)?, self.patterns(patterns)?, optional_name(rest)];
+                let values =
+                    [self.exprs(keys)?, self.patterns(patterns)?, self.optional_name(rest)];
                 self.placed(range, Node::MatchMapping, values)
             }
             PatternKind::MatchClass { cls, patterns, kwd_attrs, kwd_patterns } => {
@@ -494,14 +518,14 @@ impl Maker<'_> {
                 self.placed(range, Node::MatchClass, values)
             }
             PatternKind::MatchStar { name } => {
-                self.placed(range, Node::MatchStar, [optional_name(name)])
+                self.placed(range, Node::MatchStar, [self.optional_name(name)])
             }
             PatternKind::MatchAs { pattern, name } => {
                 let pattern = match pattern {
                     Some(pattern) => self.pattern(pattern)?,
                     None => Object::NONE,
                 };
-                self.placed(range, Node::MatchAs, [pattern, optional_name(name)])
+                self.placed(range, Node::MatchAs, [pattern, self.optional_name(name)])
             }
             PatternKind::MatchOr { patterns } => {
                 self.placed(range, Node::MatchOr, [self.patterns(patterns)?])

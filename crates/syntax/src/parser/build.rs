@@ -18,8 +18,8 @@ impl Parser<'_> {
         None
     }
 
-    pub fn type_comment(&self, token: Option<Tok>) -> Option<Text> {
-        token.map(|token| Text::from(self.text(token)))
+    pub fn type_comment(&self, token: Option<Tok>) -> Option<Box<Text>> {
+        token.map(|token| Box::new(Text::from(self.text(token))))
     }
 
     pub fn arg_comment(&self, mut argument: P<Arg>, token: Option<Tok>) -> P<Arg> {
@@ -37,8 +37,8 @@ impl Parser<'_> {
         returns: Option<E>,
         type_comment: Option<Tok>,
         body: Seq<S>,
-    ) -> FunctionDef {
-        FunctionDef {
+    ) -> Box<FunctionDef> {
+        Box::new(FunctionDef {
             name: identifier(&name),
             args: args.unwrap_or_else(crate::actions::no_arguments),
             body,
@@ -46,7 +46,7 @@ impl Parser<'_> {
             returns,
             type_comment: self.type_comment(type_comment),
             type_params: type_params.unwrap_or_default().into(),
-        }
+        })
     }
 
     pub fn class_def(
@@ -66,7 +66,7 @@ impl Parser<'_> {
             decorator_list: Seq::new(),
             type_params: type_params.unwrap_or_default().into(),
         };
-        crate::actions::st(StmtKind::ClassDef(def), range)
+        crate::actions::st(StmtKind::ClassDef(Box::new(def)), range)
     }
 
     pub fn for_loop(
@@ -76,13 +76,14 @@ impl Parser<'_> {
         type_comment: Option<Tok>,
         body: Seq<S>,
         orelse: Option<Seq<S>>,
-    ) -> For {
+    ) -> Box<For> {
         let type_comment = self.type_comment(type_comment);
-        For { target, iter, body, orelse: orelse.unwrap_or_default(), type_comment }
+        Box::new(For { target, iter, body, orelse: orelse.unwrap_or_default(), type_comment })
     }
 
-    pub fn with(&self, items: Vec<WithItem>, type_comment: Option<Tok>, body: Seq<S>) -> With {
-        With { items: items.into(), body, type_comment: self.type_comment(type_comment) }
+    pub fn with(&self, items: Vec<WithItem>, type_comment: Option<Tok>, body: Seq<S>) -> Box<With> {
+        let type_comment = self.type_comment(type_comment);
+        Box::new(With { items: items.into(), body, type_comment })
     }
 
     /// `from module import names`; `from __future__ import barry_as_FLUFL` changes the grammar from here on.

@@ -27,7 +27,7 @@ impl Parser<'_> {
     /// The text as written; decoded when the whole string is known.
     pub fn raw_constant(&self, token: Tok) -> E {
         let range = self.tokens[token.0 as usize].range;
-        constant(Constant::Str(Text::from(self.text(token))), range)
+        constant(Constant::str(Text::from(self.text(token))), range)
     }
 
     pub fn decoded_constant(&mut self, token: Tok) -> Option<E> {
@@ -36,7 +36,7 @@ impl Parser<'_> {
         let raw = self.source.is_inside_raw_fstring();
         let body = self.text(token).to_string();
         match self.decode(&body, raw, token)? {
-            Ok(text) => Some(constant(Constant::Str(text), range)),
+            Ok(text) => Some(constant(Constant::str(text), range)),
             Err(error) => self.raise_plain_decode(error),
         }
     }
@@ -117,7 +117,7 @@ impl Parser<'_> {
         let str = if debug.is_some() { strip_debug(&written.0) } else { written.0.clone() };
         let kind = ExprKind::Interpolation {
             value,
-            str: Constant::Str(str),
+            str: Box::new(Constant::str(str)),
             conversion: code,
             format_spec,
         };
@@ -200,7 +200,7 @@ impl Parser<'_> {
                 }
             };
             if !decoded.is_empty() {
-                values.push(constant(Constant::Str(decoded), part.range));
+                values.push(constant(Constant::str(decoded), part.range));
             }
         }
         Some(values)
@@ -274,7 +274,7 @@ fn with_debug_text(
 ) -> E {
     let place =
         Range::new(range.lineno, range.col_offset + 1, end_lineno, end_col_offset.wrapping_sub(1));
-    let text = constant(Constant::Str(text), place);
+    let text = constant(Constant::str(text), place);
     let whole = Range { end_lineno, end_col_offset, ..range };
     ex(ExprKind::JoinedStr { values: vec![text, field].into() }, whole)
 }
@@ -317,7 +317,7 @@ fn fold_constants(parts: Vec<E>, drop_empty: bool) -> Vec<E> {
                 range = range.to(next.range);
             }
             let unicode_kind = matches!(folded.kind, ExprKind::Constant { unicode_kind: true, .. });
-            let value = Constant::Str(builder.finish());
+            let value = Constant::str(builder.finish());
             folded = ex(ExprKind::Constant { value, unicode_kind }, range);
         }
         if !(drop_empty && is_empty_text(&folded)) {

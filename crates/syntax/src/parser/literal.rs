@@ -51,7 +51,7 @@ impl Parser<'_> {
         let literal = strings::parse_literal(written, range, &mut warnings);
         self.warn_all(warnings)?;
         let value = match literal {
-            Ok(Literal::Str(text)) => Constant::Str(text),
+            Ok(Literal::Str(text)) => Constant::str(text),
             Ok(Literal::Bytes(bytes)) => Constant::Bytes(bytes.into()),
             Err(error) => return self.raise_decode(error, token),
         };
@@ -129,7 +129,7 @@ fn number(digits: &str, max_digits: usize) -> Result<Constant, String> {
             _ => 0,
         };
         if radix != 0 {
-            return Ok(Constant::Int(
+            return Ok(Constant::int(
                 BigInt::from_str_radix(&digits[2..], radix).unwrap_or_default(),
             ));
         }
@@ -141,7 +141,7 @@ fn number(digits: &str, max_digits: usize) -> Result<Constant, String> {
         return Ok(Constant::Float(digits.parse().unwrap_or_default()));
     }
     if bytes.len() <= 18 {
-        return Ok(Constant::Int(BigInt::from(digits.parse::<i64>().unwrap_or_default())));
+        return Ok(Constant::int(BigInt::from(digits.parse::<i64>().unwrap_or_default())));
     }
     if max_digits > 0 && bytes.len() > max_digits {
         return Err(format!(
@@ -150,5 +150,5 @@ fn number(digits: &str, max_digits: usize) -> Result<Constant, String> {
             bytes.len()
         ));
     }
-    Ok(Constant::Int(BigInt::from_str_radix(digits, 10).unwrap_or_default()))
+    Ok(Constant::int(BigInt::from_str_radix(digits, 10).unwrap_or_default()))
 }

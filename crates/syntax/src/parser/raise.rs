@@ -290,7 +290,6 @@ impl Parser<'_> {
             metadata: None,
             value: None,
         });
-        self.memo.add_token();
         if let TokenError::Raised(problem) = error {
             self.failed = true;
             self.problem = Some(problem);

@@ -28,7 +28,9 @@ pub struct Converter {
 impl Converter {
     /// For code that this process's compiler made.
     pub fn trusted() -> Converter {
-        Converter { trusted: true, ..Converter::default() }
+        // Room for what a short text has.
+        let made = HashMap::with_capacity_and_hasher(28, Default::default());
+        Converter { made, identifiers: HashSet::default(), trusted: true }
     }
 
     /// The object of a constant that was made from one.
