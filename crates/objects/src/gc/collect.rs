@@ -4,12 +4,15 @@
 //! finalised first; weak references are cleared and their callbacks called; what a finalizer resurrected survives; the
 //! rest is cleared.
 
-use super::{COLLECTING, FINALIZED, GENERATIONS, GcLinks, append, header_of, links, unreachable};
+use super::{
+    COLLECTING, FINALIZED, GENERATIONS, GcLinks, append, header_of, is_tracked, links, unreachable,
+};
 use crate::instance;
 use crate::object::{Header, Object};
 use crate::thread::{RUNTIME, Thread};
 use crate::typeobj::{Type, flags};
 use crate::types::dict::Dict;
+use crate::types::tuple::{TUPLE, Tuple};
 use crate::weakref;
 use crate::word::Word;
 
@@ -217,6 +220,8 @@ fn collect_generation(thread: &Thread, generation: usize) -> (usize, usize) {
             append(pile, node);
         }
     }
+    // SAFETY: what is left in the list is alive.
+    unsafe { untrack_tuples(examined) };
     // Survivors grow older.
     if generation + 1 < GENERATIONS {
         if generation + 2 == GENERATIONS {
@@ -255,6 +260,39 @@ fn collect_generation(thread: &Thread, generation: usize) -> (usize, usize) {
     // What came back to life, or was saved.
     move_all(pile, older);
     (count, 0)
+}
+
+/// Takes tuples out of a list whose items can be in no cycle.
+///
+/// # Safety
+/// `head` heads a consistent list of live objects.
+unsafe fn untrack_tuples(head: *mut GcLinks) {
+    // SAFETY: by the contract; the next node is read before one is taken out.
+    unsafe {
+        let mut node = (*head).next.get();
+        while node != head {
+            let this = node;
+            node = (*node).next.get();
+            let header = header_of(this);
+            if (*header).type_ptr() == &raw const TUPLE {
+                untrack_if_plain(&*header.cast::<Tuple>());
+            }
+        }
+    }
+}
+
+/// Untracks an exact tuple if none of its items can be in a cycle.
+pub(crate) fn untrack_if_plain(tuple: &Tuple) {
+    let plain = |item: &Object| match item.header() {
+        Some(header) if !header.is_immortal() && item.ty().has(flags::GC) => {
+            item.is_exact(&TUPLE) && !is_tracked(item)
+        }
+        _ => true,
+    };
+    if tuple.as_slice().iter().all(plain) {
+        // SAFETY: tuples have links.
+        unsafe { super::untrack(crate::object::object_of(tuple).word().ptr()) };
+    }
 }
 
 /// Clears the weak references to garbage; callbacks of references that are not garbage themselves run.

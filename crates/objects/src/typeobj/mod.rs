@@ -148,6 +148,8 @@ pub struct Type {
 pub struct SpecCache {
     pub getitem: Option<Object>,
     pub init: Option<Object>,
+    /// What classes right below a native type inherit.
+    pub(crate) derived: Option<Box<slotdefs::DerivedSlots>>,
 }
 
 // SAFETY: types are only touched by a thread that holds the GIL of the runtime.
@@ -182,7 +184,7 @@ impl Type {
             shared_keys: UnsafeCell::new(crate::instance::SharedKeys::new()),
             module: UnsafeCell::new(None),
             weakrefs: UnsafeCell::new(std::ptr::null_mut()),
-            spec_cache: UnsafeCell::new(SpecCache { getitem: None, init: None }),
+            spec_cache: UnsafeCell::new(SpecCache { getitem: None, init: None, derived: None }),
         }
     }
 

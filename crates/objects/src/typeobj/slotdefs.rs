@@ -9,7 +9,7 @@ mod slot_calls;
 pub mod wrap;
 
 use super::object_type::OBJECT;
-use super::slots::SlotId;
+use super::slots::{SlotId, Slots};
 use super::{Type, flags};
 use crate::intern::StaticName;
 use crate::object::Object;
@@ -18,6 +18,8 @@ use crate::thread::Thread;
 use crate::types::builtin_function::BuiltinFunction;
 use crate::types::descr::WrapperDescriptor;
 use crate::types::str::Str;
+use foldhash::HashMap;
+use std::sync::LazyLock;
 use wrap::Wrap;
 
 /// The slot function of classes with a `__getattribute__` or `__getattr__` of their own.
@@ -180,15 +182,89 @@ pub(crate) fn add_wrappers(ty: &Type) {
     }
 }
 
+/// The slots that a class without dunder methods gets from its only base, a native type; known one by one.
+pub struct DerivedSlots {
+    /// Has a bit for the first row of each slot that is known.
+    known: u128,
+    slots: Slots,
+}
+
+const _: () = assert!(SLOT_DEFS.len() <= u128::BITS as usize);
+
 /// Recomputes every slot of a heap type from its attributes.
 pub(crate) fn update_all(thread: &Thread, ty: &Type) {
+    let own = own_rows(ty);
+    let base = only_base(ty);
     let mut start = 0;
     while start < SLOT_DEFS.len() {
         let slot = SLOT_DEFS[start].slot;
-        let end = start + SLOT_DEFS[start..].iter().take_while(|def| def.slot == slot).count();
-        update_slot(thread, ty, slot, &SLOT_DEFS[start..end]);
-        start = end;
+        let count = SLOT_DEFS[start..].iter().take_while(|def| def.slot == slot).count();
+        let rows = ((1 << count) - 1) << start;
+        let base = base.filter(|_| own & rows == 0);
+        match base.and_then(|base| inherited(base, slot, 1 << start)) {
+            // SAFETY: a slot of the same id.
+            Some(function) => unsafe { ty.slots().set(slot, function) },
+            None => {
+                update_slot(thread, ty, slot, &SLOT_DEFS[start..start + count]);
+                if let Some(base) = base.filter(|base| !is_python_class(base)) {
+                    note_inherited(base, slot, 1 << start, ty.slots().raw(slot));
+                }
+            }
+        }
+        start += count;
     }
+}
+
+/// The rows of each name, as bits.
+static ROWS: LazyLock<HashMap<&'static str, u128>> = LazyLock::new(|| {
+    let mut rows = HashMap::default();
+    for (row, def) in SLOT_DEFS.iter().enumerate() {
+        *rows.entry(def.name).or_default() |= 1 << row;
+    }
+    rows
+});
+
+/// The rows whose names are in the type's own dict, as bits.
+fn own_rows(ty: &Type) -> u128 {
+    let rows_of = |key: &Object| {
+        let text = key.as_str().and_then(Str::as_ascii)?;
+        if text.starts_with("__") { ROWS.get(text).copied() } else { None }
+    };
+    ty.dict().keys().iter().filter_map(rows_of).fold(0, |rows, more| rows | more)
+}
+
+/// The base, if it alone decides of what the type inherits.
+fn only_base(ty: &Type) -> Option<&Type> {
+    let base = ty.base().filter(|_| ty.bases().len() == 1)?;
+    let (own, inherited) = (ty.mro_slice(), base.mro_slice());
+    let same = own.len() == inherited.len() + 1
+        && own[0].is(&ty.to_object())
+        && own[1..].iter().zip(inherited).all(|(a, b)| a.is(b));
+    same.then_some(base)
+}
+
+fn is_python_class(ty: &Type) -> bool {
+    ty.has(flags::HEAP) && ty.spec.is_none()
+}
+
+/// What a type without the slot's names gets from its only base, if that is known.
+fn inherited(base: &Type, slot: SlotId, bit: u128) -> Option<*const ()> {
+    if is_python_class(base) {
+        return Some(base.slots().raw(slot));
+    }
+    let derived = base.spec_cache().derived.as_ref()?;
+    (derived.known & bit != 0).then(|| derived.slots.raw(slot))
+}
+
+/// Notes what a type without the slot's names has got from its only base, a native type.
+fn note_inherited(base: &Type, slot: SlotId, bit: u128, function: *const ()) {
+    let derived = base
+        .spec_cache()
+        .derived
+        .get_or_insert_with(|| Box::new(DerivedSlots { known: 0, slots: Slots::empty() }));
+    derived.known |= bit;
+    // SAFETY: a slot of the same id.
+    unsafe { derived.slots.set(slot, function) };
 }
 
 /// Recomputes the slots that a changed attribute belongs to, here and in all subclasses.

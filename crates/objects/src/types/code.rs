@@ -7,6 +7,7 @@ pub mod attributes;
 mod construct;
 pub mod from_const;
 
+use crate::gc;
 use crate::heap;
 use crate::object::{Header, Object, Payload, Ref};
 use crate::thread::RUNTIME;
@@ -14,7 +15,6 @@ use crate::typeobj::{Type, TypeSpec, flags};
 use crate::types::bytes::Bytes;
 use crate::types::str::Str;
 use crate::types::tuple::Tuple;
-use crate::word::Word;
 use krait_bytecode::code::{flags as co, kind};
 use krait_bytecode::opcode::CACHES;
 use krait_bytecode::opcode::adaptive::Counter;
@@ -70,23 +70,15 @@ unsafe impl Payload for Code {
 const SIGNATURE: &str = "(argcount, posonlyargcount, kwonlyargcount, nlocals, stacksize, flags, codestring, constants, names, varnames, filename, name, qualname, firstlineno, linetable, exceptiontable, freevars=(), cellvars=(), /)";
 
 static CODE_SPEC: TypeSpec = TypeSpec {
-    flags: flags::GC | flags::MANAGED_WEAKREF,
+    flags: flags::MANAGED_WEAKREF,
     sig: SIGNATURE,
     doc: "Create a code object.  Not for mere mortals.",
-    slots: attributes::SLOTS.traverse(traverse).drop_fields(heap::drop_fields_of::<Code>),
+    slots: attributes::SLOTS.drop_fields(heap::drop_fields_of::<Code>),
     methods: attributes::METHODS,
     getset: attributes::GETSET,
     ..TypeSpec::new::<Code>("code")
 };
 pub static CODE: Type = Type::builtin(&CODE_SPEC);
-
-unsafe fn traverse(header: *const Header, visit: &mut dyn FnMut(Word)) {
-    // SAFETY: the slot is only called on code objects.
-    let code = unsafe { &*header.cast::<Code>() };
-    for tuple in [&code.consts, &code.names, &code.localsplusnames] {
-        visit(tuple.as_object().word());
-    }
-}
 
 /// The fields of a new code object.
 pub struct CodeFields {
@@ -154,6 +146,9 @@ impl Code {
             vm_data: UnsafeCell::new(None),
             instrumentation_version: Cell::new(0),
         });
+        for tuple in [&code.names, &code.localsplusnames, &code.consts] {
+            gc::collect::untrack_if_plain(tuple);
+        }
         if verified {
             code.set_verified();
         }
