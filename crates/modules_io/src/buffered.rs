@@ -96,9 +96,12 @@ impl Buffered {
         }
         self.raw.set(Some(raw.clone()));
         let size = size as usize;
+        // Most streams never fill a buffer of the usual size: it is made when it is needed.
         let mut buffer = Vec::new();
-        buffer.try_reserve_exact(size).map_err(|_| thread.memory_error())?;
-        buffer.resize(size, 0);
+        if size > DEFAULT_BUFFER_SIZE {
+            buffer.try_reserve_exact(size).map_err(|_| thread.memory_error())?;
+            buffer.resize(size, 0);
+        }
         self.buffer.replace(buffer);
         self.buffer_size.set(size);
         self.freed.set(false);
@@ -109,6 +112,14 @@ impl Buffered {
         // A stream that has no position is just as good.
         let _ = self.raw_tell(thread);
         Ok(())
+    }
+
+    /// Makes the buffer, if there is none yet and the stream is open. The lock is held.
+    fn make_buffer(&self) {
+        let mut buffer = self.buffer.borrow_mut();
+        if buffer.is_empty() && !self.freed.get() {
+            *buffer = vec![0; self.buffer_size.get()];
+        }
     }
 
     fn raw(&self, thread: &Thread) -> PyResult {

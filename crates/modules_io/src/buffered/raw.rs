@@ -67,6 +67,7 @@ impl Buffered {
     /// Reads into the buffer behind what it holds; the raw stream is then at the end of that.
     pub(super) fn fill_buffer(&self, thread: &Thread) -> PyResult<Option<usize>> {
         let start = if self.has_read() { self.read_end.get() as usize } else { 0 };
+        self.make_buffer();
         // The lock is held: others see that and keep away from the buffer, which is taken out while the call runs.
         let mut buffer = self.buffer.take();
         let done = match buffer.get_mut(start..) {

@@ -22,6 +22,7 @@ fn would_block(thread: &Thread, written: usize) -> Raised {
 impl Buffered {
     /// Copies data into the buffer at a position.
     fn put(&self, at: usize, data: &[u8]) {
+        self.make_buffer();
         if let Some(space) = self.buffer.borrow_mut().get_mut(at..at + data.len()) {
             space.copy_from_slice(data);
         }
