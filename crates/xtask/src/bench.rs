@@ -8,10 +8,11 @@
 //! With valgrind, builds of Krait are compared by executed instructions, which no load of the machine disturbs:
 //! `--instructions BEFORE AFTER` compares two binaries, `--check` this checkout's fast build (or `--krait PATH`) with the
 //! counts of `benches/instructions.toml`, and `--check --update` writes them. Above `--threshold PERCENT` (3) is an error;
-//! `--jobs N` runs so many at a time. Owns no expectations of outputs: the reference says what a program must print.
+//! `--jobs N` runs so many at a time. `--layout` writes the order of the executable's functions, see `layout`. Owns no expectations of outputs: the reference says what a program must print.
 
 mod arguments;
 mod instructions;
+mod layout;
 mod measure;
 mod programs;
 mod recorded;
@@ -47,6 +48,7 @@ pub fn run(args: Vec<String>) -> Result<(), String> {
             instructions::compare(&programs, [before, after], &arguments)
         }
         Mode::Check { update } => recorded::check(&programs, *update, &arguments),
+        Mode::Layout => layout::write(&programs, &binary(&arguments)?),
     }
 }
 
@@ -62,13 +64,18 @@ fn selected(programs: Vec<Program>, names: &[String]) -> Result<Vec<Program>, St
     Ok(programs.into_iter().filter(chosen).collect())
 }
 
+/// The build that was asked for.
+fn binary(arguments: &Arguments) -> Result<PathBuf, String> {
+    match &arguments.krait {
+        Some(path) => Ok(path.clone()),
+        None => release().or_else(|_| built()),
+    }
+}
+
 /// Times both interpreters and reports the ratios.
 fn compare(programs: &[Program], arguments: &Arguments) -> Result<(), String> {
     let reference = Reference::find()?;
-    let binary = match &arguments.krait {
-        Some(path) => path.clone(),
-        None => release().or_else(|_| built())?,
-    };
+    let binary = binary(arguments)?;
     let library = reference.library();
     let krait = install(&reference, &binary, "python3.14")?;
     let interpreters = [

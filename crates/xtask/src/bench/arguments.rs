@@ -9,6 +9,7 @@ pub enum Mode {
     Time,
     Instructions { before: PathBuf, after: PathBuf },
     Check { update: bool },
+    Layout,
 }
 
 #[derive(Debug)]
@@ -48,6 +49,7 @@ impl Arguments {
                 "--json" => parsed.json = Some(value()?.into()),
                 "--markdown" => parsed.markdown = Some(value()?.into()),
                 "--list" => parsed.mode = Mode::List,
+                "--layout" => parsed.mode = Mode::Layout,
                 "--instructions" => {
                     parsed.mode =
                         Mode::Instructions { before: value()?.into(), after: value()?.into() };
