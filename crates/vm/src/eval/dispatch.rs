@@ -19,7 +19,7 @@ pub use matching::{start, start_with_error};
 #[cfg(not(debug_assertions))]
 pub use tail::{start, start_with_error};
 
-/// Runs the general body of an instruction that an EXTENDED_ARG or a told event stands before.
+/// Runs the general body of an instruction that an EXTENDED_ARG or a told event stands before, and closes what it leaves.
 #[inline(always)]
 pub unsafe fn with_oparg(opcode: u8, st: St, oparg: usize) -> Step {
     macro_rules! body {
@@ -46,19 +46,17 @@ pub unsafe fn with_oparg(opcode: u8, st: St, oparg: usize) -> Step {
     }
     macro_rules! select {
         ($($name:ident = $kind:ident($($path:path),*);)*) => {
-            // SAFETY: passed on.
-            unsafe {
-                match DEOPT[opcode as usize] {
-                    $( n if n == Opcode::$name as u8 => body!(st oparg $kind $($path),*), )*
-                    _ => {
-                        unknown_opcode(st);
-                        Step::Error(st)
-                    }
+            match DEOPT[opcode as usize] {
+                $( n if n == Opcode::$name as u8 => body!(st oparg $kind $($path),*), )*
+                _ => {
+                    unknown_opcode(st);
+                    Step::Error(st)
                 }
             }
         };
     }
-    instructions!(select)
+    // SAFETY: passed on.
+    unsafe { instructions!(select).settled() }
 }
 
 /// `SystemError: unknown opcode`.

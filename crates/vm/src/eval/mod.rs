@@ -51,12 +51,39 @@ pub struct St {
 pub enum Step {
     /// Go on with the next instruction.
     Next(St),
+    /// The same, after this word has been closed. A handler that ends so needs no stack frame for a destructor.
+    Close(St, Word),
+    /// The same with two words, the first one first.
+    CloseTwo(St, Word, Word),
     /// An error is in flight in [`VmState::error`].
     Error(St),
     /// The fast path does not apply: run the instruction's general body.
     Slow(St),
     /// Leave the eval loop with this value.
     Exit(Word),
+}
+
+impl Step {
+    /// The step with nothing left to close.
+    pub unsafe fn settled(self) -> Step {
+        // SAFETY: the words are owned by the step.
+        unsafe {
+            match self {
+                Step::Close(st, word) => {
+                    st.save();
+                    close(word);
+                    Step::Next(st)
+                }
+                Step::CloseTwo(st, first, second) => {
+                    st.save();
+                    close(first);
+                    close(second);
+                    Step::Next(st)
+                }
+                step => step,
+            }
+        }
+    }
 }
 
 impl St {

@@ -77,38 +77,36 @@ pub unsafe fn jump_backward_no_interrupt(mut st: St, oparg: usize) -> Step {
 }
 
 #[inline(always)]
-unsafe fn branch(mut st: St, oparg: usize, taken: bool) -> Step {
+unsafe fn branch(mut st: St, oparg: usize, taken: bool) -> St {
     st.skip(1);
     if taken {
         st.skip(oparg);
     }
-    st.next()
+    st
 }
 
 #[inline(always)]
 pub unsafe fn pop_jump_if_false(mut st: St, oparg: usize) -> Step {
     let word = st.pop();
-    branch(st, oparg, word == Word::FALSE)
+    branch(st, oparg, word == Word::FALSE).next()
 }
 
 #[inline(always)]
 pub unsafe fn pop_jump_if_true(mut st: St, oparg: usize) -> Step {
     let word = st.pop();
-    branch(st, oparg, word == Word::TRUE)
+    branch(st, oparg, word == Word::TRUE).next()
 }
 
 #[inline(always)]
 pub unsafe fn pop_jump_if_none(mut st: St, oparg: usize) -> Step {
     let word = st.pop();
-    close(word);
-    branch(st, oparg, word == Word::NONE)
+    Step::Close(branch(st, oparg, word == Word::NONE), word)
 }
 
 #[inline(always)]
 pub unsafe fn pop_jump_if_not_none(mut st: St, oparg: usize) -> Step {
     let word = st.pop();
-    close(word);
-    branch(st, oparg, word != Word::NONE)
+    Step::Close(branch(st, oparg, word != Word::NONE), word)
 }
 
 pub unsafe fn get_iter(st: St, _oparg: usize) -> Step {
@@ -161,8 +159,7 @@ fn item_or_null(thread: &Thread, item: PyResult<Option<Object>>) -> Word {
 
 pub unsafe fn end_for(mut st: St, _oparg: usize) -> Step {
     let word = st.pop();
-    close(word);
-    st.next()
+    Step::Close(st, word)
 }
 
 /// Returning to a Python caller.

@@ -130,8 +130,7 @@ pub unsafe fn end_send(mut st: St, _oparg: usize) -> Step {
     let value = st.pop();
     let receiver = st.pop();
     st.push(value);
-    close(receiver);
-    st.next()
+    Step::Close(st, receiver)
 }
 
 /// An exception thrown into a delegating generator: a StopIteration is the sub-iterator's result.

@@ -85,8 +85,7 @@ pub unsafe fn binary_op_fast(mut st: St, oparg: usize) -> Step {
                 st.sp = st.sp.sub(2);
                 st.push(item);
                 st.skip(5);
-                close(left);
-                return st.next();
+                return Step::Close(st, left);
             }
         }
     } else if let Some(word) =
@@ -101,8 +100,9 @@ pub unsafe fn binary_op_fast(mut st: St, oparg: usize) -> Step {
 }
 
 pub unsafe fn binary_op(st: St, oparg: usize) -> Step {
-    if let step @ Step::Next(_) = binary_op_fast(st, oparg) {
-        return step;
+    match binary_op_fast(st, oparg) {
+        Step::Slow(_) => {}
+        step => return step,
     }
     let (left, right) = (st.peek(2), st.peek(1));
     let op = oparg as u32;
@@ -328,9 +328,7 @@ unsafe fn slow_contains(thread: &Thread, item: Word, container: Word, negate: bo
 pub unsafe fn is_op(mut st: St, oparg: usize) -> Step {
     let (right, left) = (st.pop(), st.pop());
     st.push(Word::bool((left == right) != (oparg == 1)));
-    close(left);
-    close(right);
-    st.next()
+    Step::CloseTwo(st, left, right)
 }
 
 pub unsafe fn to_bool(mut st: St, _oparg: usize) -> Step {

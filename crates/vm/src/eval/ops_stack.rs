@@ -4,7 +4,7 @@ use super::{St, Step, fail};
 use crate::eval::dispatch;
 use krait_bytecode::opcode::common_constant;
 use krait_objects::exceptions::{ASSERTION_ERROR, NOT_IMPLEMENTED_ERROR, attribute};
-use krait_objects::object::{close, dup};
+use krait_objects::object::dup;
 use krait_objects::types::str::Str;
 use krait_objects::{Word, name};
 
@@ -81,8 +81,7 @@ pub unsafe fn load_fast_and_clear(mut st: St, oparg: usize) -> Step {
 pub unsafe fn store_fast(mut st: St, oparg: usize) -> Step {
     let word = st.pop();
     let old = st.local(oparg).replace(word);
-    close(old);
-    st.next()
+    Step::Close(st, old)
 }
 
 #[inline(always)]
@@ -91,19 +90,16 @@ pub unsafe fn store_fast_load_fast(mut st: St, oparg: usize) -> Step {
     let old = st.local(oparg >> 4).replace(word);
     let loaded = dup(*st.local(oparg & 15));
     st.push(loaded);
-    close(old);
-    st.next()
+    Step::Close(st, old)
 }
 
 #[inline(always)]
 pub unsafe fn store_fast_store_fast(mut st: St, oparg: usize) -> Step {
     let first = st.pop();
     let second = st.pop();
-    let old = st.local(oparg >> 4).replace(first);
-    close(old);
-    let old = st.local(oparg & 15).replace(second);
-    close(old);
-    st.next()
+    let first = st.local(oparg >> 4).replace(first);
+    let second = st.local(oparg & 15).replace(second);
+    Step::CloseTwo(st, first, second)
 }
 
 #[inline(always)]
@@ -143,8 +139,7 @@ pub unsafe fn load_common_constant(mut st: St, oparg: usize) -> Step {
 #[inline(always)]
 pub unsafe fn pop_top(mut st: St, _oparg: usize) -> Step {
     let word = st.pop();
-    close(word);
-    st.next()
+    Step::Close(st, word)
 }
 
 #[inline(always)]

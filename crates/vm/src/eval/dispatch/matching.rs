@@ -9,13 +9,14 @@ pub unsafe fn start(mut st: St) -> Word {
     // SAFETY: the loop's invariants hold for every body.
     unsafe {
         loop {
-            match one(st) {
+            match one(st).settled() {
                 Step::Next(next) => st = next,
                 Step::Exit(word) => return word,
                 Step::Error(at) | Step::Slow(at) => match unwind(at) {
                     Some(next) => st = next,
                     None => return Word::NULL,
                 },
+                Step::Close(..) | Step::CloseTwo(..) => unreachable!("the step is settled"),
             }
         }
     }

@@ -4,7 +4,8 @@ use super::*;
 use crate::eval::unwind::unwind;
 use crate::eval::{fast, specialise};
 use crate::frame::Frame;
-use krait_objects::{Thread, Word};
+use krait_objects::object::close;
+use krait_objects::{Thread, Word, heap};
 
 /// A tail-called instruction handler: ip, sp, frame, thread, oparg.
 type Handler = unsafe fn(*const u16, *mut Word, *mut Frame, *const Thread, usize) -> Word;
@@ -16,6 +17,72 @@ unsafe fn go(st: St) -> Word {
     unsafe {
         let unit = *st.ip;
         TABLE[(unit & 0xff) as usize](st.ip.add(1), st.sp, st.fp, st.th, (unit >> 8) as usize)
+    }
+}
+
+/// Goes where a handler's step says.
+macro_rules! take {
+    ($step:expr, $slow:pat => $otherwise:expr) => {
+        match $step {
+            Step::Next(st) => go(st),
+            Step::Close(st, word) => {
+                if word.is_heap() && (*word.ptr()).decref() {
+                    return deallocate(st.ip, st.sp, st.fp, st.th, word.bits() as usize);
+                }
+                go(st)
+            }
+            Step::CloseTwo(st, first, second) => {
+                if first.is_heap() && (*first.ptr()).decref() {
+                    // The place above the stack's top is free.
+                    *st.sp = second;
+                    return deallocate_first(st.ip, st.sp, st.fp, st.th, first.bits() as usize);
+                }
+                if second.is_heap() && (*second.ptr()).decref() {
+                    return deallocate(st.ip, st.sp, st.fp, st.th, second.bits() as usize);
+                }
+                go(st)
+            }
+            Step::Exit(word) => word,
+            $slow => $otherwise,
+        }
+    };
+}
+
+/// Ends an object that has lost its last reference, and goes on.
+#[inline(never)]
+unsafe fn deallocate(
+    ip: *const u16,
+    sp: *mut Word,
+    fp: *mut Frame,
+    th: *const Thread,
+    object: usize,
+) -> Word {
+    // SAFETY: the word is that of such an object, and the registers are those of the next instruction.
+    unsafe {
+        let st = St { ip, sp, fp, th };
+        st.save();
+        heap::dealloc(Word::from_bits(object as u64).ptr());
+        go(st)
+    }
+}
+
+/// The same with another word to close, which lies above the stack's top.
+#[inline(never)]
+unsafe fn deallocate_first(
+    ip: *const u16,
+    sp: *mut Word,
+    fp: *mut Frame,
+    th: *const Thread,
+    object: usize,
+) -> Word {
+    // SAFETY: as above.
+    unsafe {
+        let st = St { ip, sp, fp, th };
+        let second = *sp;
+        st.save();
+        heap::dealloc(Word::from_bits(object as u64).ptr());
+        close(second);
+        go(st)
     }
 }
 
@@ -79,7 +146,7 @@ macro_rules! outlined {
             // SAFETY: the loop's invariants hold for every body.
             unsafe {
                 let state = crate::state::vm(&*th);
-                match $body(St::load(fp, th), oparg) {
+                match $body(St::load(fp, th), oparg).settled() {
                     Step::Next(st) => {
                         state.landing.set((st.ip, st.sp, st.fp));
                         0
@@ -92,6 +159,7 @@ macro_rules! outlined {
                         state.exit_value.set(word);
                         2
                     }
+                    Step::Close(..) | Step::CloseTwo(..) => unreachable!("the step is settled"),
                 }
             }
         }
@@ -141,11 +209,10 @@ macro_rules! call_body {
 /// Runs the common case of an instruction, or its general body.
 macro_rules! case_or_body {
     ($name:ident, $case:path, $ip:ident, $sp:ident, $fp:ident, $th:ident, $oparg:ident) => {
-        match $case(St { ip: $ip, sp: $sp, fp: $fp, th: $th }, $oparg) {
-            Step::Next(st) => go(st),
-            Step::Exit(word) => word,
-            Step::Slow(_) | Step::Error(_) => super::slow::$name($ip, $sp, $fp, $th, $oparg),
-        }
+        take!(
+            $case(St { ip: $ip, sp: $sp, fp: $fp, th: $th }, $oparg),
+            Step::Slow(_) | Step::Error(_) => super::slow::$name($ip, $sp, $fp, $th, $oparg)
+        )
     };
 }
 
@@ -157,11 +224,10 @@ macro_rules! handler {
             fp,
             th,
             oparg
-                | match $body(St { ip, sp, fp, th }, oparg) {
-                    Step::Next(st) => go(st),
-                    Step::Error(st) | Step::Slow(st) => error(st.ip, st.sp, st.fp, st.th, 0),
-                    Step::Exit(word) => word,
-                }
+                | take!(
+                    $body(St { ip, sp, fp, th }, oparg),
+                    Step::Error(st) | Step::Slow(st) => error(st.ip, st.sp, st.fp, st.th, 0)
+                )
         );
     };
     ($name:ident outlined $body:path) => {
@@ -178,7 +244,10 @@ macro_rules! handler {
     };
     ($name:ident adaptive $choose:path, $body:path) => {
         with_registers!(
-            $name | ip,
+            // Forms jump here where they do not apply: its stack frame is not theirs.
+            #[inline(never)]
+            $name
+                | ip,
             sp,
             fp,
             th,
@@ -194,7 +263,10 @@ macro_rules! handler {
     };
     ($name:ident mixed $choose:path, $case:path, $body:path) => {
         with_registers!(
-            $name | ip,
+            // Forms jump here where they do not apply: its stack frame is not theirs.
+            #[inline(never)]
+            $name
+                | ip,
             sp,
             fp,
             th,
@@ -215,11 +287,10 @@ macro_rules! handler {
             fp,
             th,
             oparg
-                | match $case(St { ip, sp, fp, th }, oparg) {
-                    Step::Next(st) => go(st),
-                    Step::Exit(word) => word,
-                    Step::Slow(_) | Step::Error(_) => $head(ip, sp, fp, th, oparg),
-                }
+                | take!(
+                    $case(St { ip, sp, fp, th }, oparg),
+                    Step::Slow(_) | Step::Error(_) => $head(ip, sp, fp, th, oparg)
+                )
         );
     };
     ($name:ident calling $head:ident, $case:path) => {
@@ -230,10 +301,8 @@ macro_rules! handler {
             th,
             oparg
                 | match $case(St { ip, sp, fp, th }, oparg) {
-                    Step::Next(st) => go(st),
-                    Step::Exit(word) => word,
-                    Step::Error(st) => error(st.ip, st.sp, st.fp, st.th, 0),
                     Step::Slow(_) => $head(ip, sp, fp, th, oparg),
+                    step => take!(step, Step::Error(st) | Step::Slow(st) => error(st.ip, st.sp, st.fp, st.th, 0)),
                 }
         );
     };

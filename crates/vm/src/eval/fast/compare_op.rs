@@ -4,7 +4,6 @@ use crate::eval::ops_math::{both_floats, both_ints, float_value};
 use crate::eval::{St, Step, object};
 use krait_bytecode::opcode::compare;
 use krait_objects::Word;
-use krait_objects::object::close;
 use krait_objects::types::str::{STR, Str};
 use std::cmp::Ordering;
 
@@ -51,16 +50,16 @@ pub unsafe fn float(st: St, oparg: usize) -> Step {
 }
 
 #[inline(always)]
-pub unsafe fn str(st: St, oparg: usize) -> Step {
+pub unsafe fn str(mut st: St, oparg: usize) -> Step {
     let (left, right) = (st.peek(2), st.peek(1));
     if !object(&left).is_exact(&STR) || !object(&right).is_exact(&STR) {
         return Step::Slow(st);
     }
     let equal = left == right || same_text(left, right);
-    let step = give(st, equal == (oparg as u32 & compare::EQUALS != 0));
-    close(left);
-    close(right);
-    step
+    st.sp = st.sp.sub(1);
+    st.set_peek(1, Word::bool(equal == (oparg as u32 & compare::EQUALS != 0)));
+    st.skip(1);
+    Step::CloseTwo(st, left, right)
 }
 
 #[inline(never)]

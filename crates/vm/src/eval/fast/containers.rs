@@ -2,7 +2,7 @@
 
 use crate::eval::cache::Truth;
 use crate::eval::{St, Step, object};
-use krait_objects::object::{close, dup, type_of};
+use krait_objects::object::{dup, type_of};
 use krait_objects::types::dict::DICT;
 use krait_objects::types::int::INT;
 use krait_objects::types::list::{LIST, List};
@@ -29,9 +29,10 @@ macro_rules! exact {
 /// Puts a truth in the place of the value.
 #[inline(always)]
 unsafe fn give_truth(mut st: St, truth: bool) -> Step {
+    let value = st.peek(1);
     st.set_peek(1, Word::bool(truth));
     st.skip(TO_BOOL_CACHES);
-    st.next()
+    Step::Close(st, value)
 }
 
 #[inline(always)]
@@ -52,9 +53,7 @@ pub unsafe fn to_bool_int(st: St, _oparg: usize) -> Step {
     }
     if std::ptr::eq(type_of(word), &INT) {
         // What does not fit a word is not zero.
-        let step = give_truth(st, true);
-        close(word);
-        return step;
+        return give_truth(st, true);
     }
     Step::Slow(st)
 }
@@ -68,27 +67,21 @@ pub unsafe fn to_bool_none(st: St, _oparg: usize) -> Step {
 pub unsafe fn to_bool_list(st: St, _oparg: usize) -> Step {
     let word = st.peek(1);
     let Some(list) = exact!(word, LIST, List) else { return Step::Slow(st) };
-    let step = give_truth(st, list.len() != 0);
-    close(word);
-    step
+    give_truth(st, list.len() != 0)
 }
 
 #[inline(always)]
 pub unsafe fn to_bool_str(st: St, _oparg: usize) -> Step {
     let word = st.peek(1);
     let Some(text) = exact!(word, STR, Str) else { return Step::Slow(st) };
-    let step = give_truth(st, text.len() != 0);
-    close(word);
-    step
+    give_truth(st, text.len() != 0)
 }
 
 #[inline(always)]
 pub unsafe fn to_bool_always_true(st: St, _oparg: usize) -> Step {
     let word = st.peek(1);
     if word.is_heap() && (*type_of(word)).current_version() == Truth::at(st).version() {
-        let step = give_truth(st, true);
-        close(word);
-        return step;
+        return give_truth(st, true);
     }
     Step::Slow(st)
 }
@@ -126,9 +119,7 @@ pub unsafe fn store_list_int(mut st: St, _oparg: usize) -> Step {
         let old = std::mem::replace(slot, Object::from_word(value)).into_word();
         st.sp = st.sp.sub(3);
         st.skip(1);
-        close(old);
-        close(container);
-        return st.next();
+        return Step::CloseTwo(st, old, container);
     }
     Step::Slow(st)
 }
@@ -141,8 +132,7 @@ unsafe fn give_items(mut st: St, sequence: Word, items: &[Object]) -> Step {
         st.push(dup(item.word()));
     }
     st.skip(1);
-    close(sequence);
-    st.next()
+    Step::Close(st, sequence)
 }
 
 #[inline(always)]
@@ -155,8 +145,7 @@ pub unsafe fn unpack_two_tuple(mut st: St, _oparg: usize) -> Step {
         st.set_peek(1, dup(second));
         st.push(dup(first));
         st.skip(1);
-        close(word);
-        return st.next();
+        return Step::Close(st, word);
     }
     Step::Slow(st)
 }
