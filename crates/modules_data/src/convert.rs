@@ -48,3 +48,11 @@ pub fn new_exception(thread: &Thread, module: &str, name: &str, base: &Object) -
         .to_object()
         .call(thread, &[Object::str(name), bases, namespace.into()])
 }
+
+/// `from MODULE import ATTRIBUTE`.
+pub fn import_from(thread: &Thread, module: &str, attribute: &Object) -> PyResult {
+    let names = Object::tuple(std::slice::from_ref(attribute));
+    let module =
+        (thread.hooks().import)(thread, &Object::str(module), None, None, Some(&names), 0)?;
+    module.getattr(thread, attribute)
+}

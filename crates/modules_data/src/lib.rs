@@ -10,11 +10,13 @@ pub mod _operator;
 pub mod _random;
 pub mod _statistics;
 pub mod _struct;
+mod arguments;
 pub mod array;
 pub mod binascii;
 pub mod cmath;
 pub mod compression;
 mod convert;
+pub mod datetime;
 pub mod decimal;
 mod fields;
 pub mod hashes;
@@ -37,6 +39,7 @@ pub static MODULES: &[&ModuleDef] = &[
     &_random::DEF,
     &_statistics::DEF,
     &cmath::DEF,
+    &datetime::DEF,
     &decimal::DEF,
     &compression::_bz2::DEF,
     &compression::_lzma::DEF,

@@ -1,7 +1,8 @@
 //! Python numbers to times and back. Matches CPython's `Python/pytime.c`.
 
 use krait_host::fs::{SetTime, Timestamp};
-use krait_objects::{Object, PyResult, Raised, Thread, error, exceptions as exc};
+use krait_objects::protocol::timestamp;
+use krait_objects::{Object, PyResult, Raised, Thread};
 
 /// Nanoseconds in a second.
 pub const NANOSECONDS: i64 = 1_000_000_000;
@@ -30,10 +31,6 @@ fn nan(thread: &Thread) -> Raised {
     thread.value_error("Invalid value NaN (not a number)")
 }
 
-fn time_t_overflow(thread: &Thread) -> Raised {
-    thread.overflow_error("timestamp out of range for platform time_t")
-}
-
 pub fn overflow(thread: &Thread) -> Raised {
     thread.overflow_error("timestamp out of range for C PyTime_t")
 }
@@ -42,55 +39,11 @@ fn in_range(value: f64) -> bool {
     (-9223372036854775808.0..9223372036854775808.0).contains(&value)
 }
 
-/// An int as `time_t`.
-pub fn time_t(thread: &Thread, object: &Object) -> PyResult<i64> {
-    let index = object.index(thread)?;
-    index.as_int().and_then(|v| v.to_i64()).ok_or_else(|| time_t_overflow(thread))
-}
-
-/// Whole seconds of an int or float (`_PyTime_ObjectToTime_t`).
-pub fn whole_seconds(thread: &Thread, object: &Object, rounding: Rounding) -> PyResult<i64> {
-    let Some(value) = object.as_float() else { return time_t(thread, object) };
-    if value.is_nan() {
-        return Err(nan(thread));
-    }
-    let rounded = rounding.apply(value);
-    if !in_range(rounded) {
-        return Err(time_t_overflow(thread));
-    }
-    Ok(rounded as i64)
-}
-
 /// Seconds and nanoseconds of an int or float, rounded down (`_PyTime_ObjectToTimespec`).
 pub fn timespec(thread: &Thread, object: &Object) -> PyResult<SetTime> {
-    let Some(value) = object.as_float() else {
-        let seconds = match error::suppress(time_t(thread, object), &exc::TYPE_ERROR)? {
-            Some(seconds) => seconds,
-            None => {
-                return Err(thread.type_error(format!(
-                    "argument must be int or float, not {}",
-                    object.ty().name()
-                )));
-            }
-        };
-        return Ok(SetTime::At(Timestamp { seconds, nanoseconds: 0 }));
-    };
-    if value.is_nan() {
-        return Err(nan(thread));
-    }
-    let mut seconds = value.trunc();
-    let mut nanoseconds = ((value - seconds) * 1e9).floor();
-    if nanoseconds >= 1e9 {
-        nanoseconds -= 1e9;
-        seconds += 1.0;
-    } else if nanoseconds < 0.0 {
-        nanoseconds += 1e9;
-        seconds -= 1.0;
-    }
-    if !in_range(seconds) {
-        return Err(time_t_overflow(thread));
-    }
-    Ok(SetTime::At(Timestamp { seconds: seconds as i64, nanoseconds: nanoseconds as i64 }))
+    let (seconds, nanoseconds) =
+        object.to_seconds_and_parts(thread, 1e9, timestamp::Rounding::Floor)?;
+    Ok(SetTime::At(Timestamp { seconds, nanoseconds }))
 }
 
 /// Nanoseconds of a number of seconds (`_PyTime_FromSecondsObject`).

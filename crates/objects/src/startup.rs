@@ -45,6 +45,7 @@ pub fn others() -> Vec<&'static Type> {
         &types::classmethod::CLASSMETHOD,
         &types::property::PROPERTY,
         &types::method::METHOD,
+        &types::capsule::CAPSULE,
         &types::cell::CELL,
         &types::code::CODE,
         &types::module::MODULE,

@@ -1,11 +1,11 @@
 //! `decimal.Context`: settings, traps and flags.
 
-use super::arguments::bind;
 use super::engine::{self, MAX_EMAX, MAX_PREC, MIN_EMIN, Rounding, Status};
 use super::signal_dict::{self, SignalDict};
 use super::signals::{self, names_of};
 use super::state::{State, state};
 use super::{IEEE_CONTEXT_MAX_BITS, context_methods};
+use crate::arguments::bind;
 use crate::convert::to_ssize;
 use krait_objects::fields::Fields;
 use krait_objects::protocol::attribute;

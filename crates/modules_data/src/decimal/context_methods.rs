@@ -1,12 +1,12 @@
 //! The methods of Context: operations that follow its settings.
 
-use super::arguments::{between, bind, exactly};
 use super::construct::{self, operand_or_error};
 use super::context::{self, PyContext};
 use super::engine::{Context, Decimal, Status};
 use super::number::PyDecimal;
 use super::operators::{Binary, Unary, divmod_in, letter};
 use super::state::{compute, report};
+use crate::arguments::{between, bind, exactly};
 use krait_objects::{CallArgs, MethodDef, Object, PyResult, Thread};
 
 macro_rules! unary {
@@ -77,7 +77,7 @@ pub(super) static METHODS: &[MethodDef] = &[
         "divmod",
         "($self, x, y, /)",
         |thread, this, args| {
-            let [x, y] = exactly(thread, args, "divmod")?;
+            let [x, y] = exactly(thread, args, "divmod", "function")?;
             let (x, y) = (operand_or_error(thread, x)?, operand_or_error(thread, y)?);
             divmod_in(thread, PyContext::of(this), &x, &y)
         },
@@ -212,7 +212,7 @@ pub(super) static METHODS: &[MethodDef] = &[
         "same_quantum",
         "($self, x, y, /)",
         |thread, _, args| {
-            let [x, y] = exactly(thread, args, "same_quantum")?;
+            let [x, y] = exactly(thread, args, "same_quantum", "function")?;
             let (x, y) = (operand_or_error(thread, x)?, operand_or_error(thread, y)?);
             Ok(Object::from_bool(x.same_quantum(&y)))
         },
@@ -283,13 +283,13 @@ fn binary(
     name: &str,
     operation: Binary,
 ) -> PyResult {
-    let [x, y] = exactly(thread, args, name)?;
+    let [x, y] = exactly(thread, args, name, "function")?;
     let (x, y) = (operand_or_error(thread, x)?, operand_or_error(thread, y)?);
     compute(thread, PyContext::of(this), |settings, status| operation(&x, &y, settings, status))
 }
 
 fn fma(thread: &Thread, this: &Object, args: CallArgs<'_>) -> PyResult {
-    let [x, y, z] = exactly(thread, args, "fma")?;
+    let [x, y, z] = exactly(thread, args, "fma", "function")?;
     let (x, y) = (operand_or_error(thread, x)?, operand_or_error(thread, y)?);
     let z = operand_or_error(thread, z)?;
     compute(thread, PyContext::of(this), |settings, status| x.fma(&y, &z, settings, status))

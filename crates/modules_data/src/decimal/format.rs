@@ -1,9 +1,9 @@
 //! `Decimal.__format__`: specifications, locales, and the dict that overrides one.
 
-use super::arguments::between;
 use super::engine::{self, Align, Grouping, Locale, Sign, Spec};
 use super::number::value;
 use super::state::current_context;
+use crate::arguments::between;
 use krait_objects::exceptions as exc;
 use krait_objects::{CallArgs, Object, PyResult, Raised, Thread, format_spec, name};
 

@@ -1,8 +1,8 @@
 //! `localcontext()` and the context manager it gives.
 
-use super::arguments;
 use super::context::{PARAMETERS, PyContext, apply, context_or_current};
 use super::state::{current_context, set_context, state};
+use crate::arguments;
 use krait_objects::fields::Fields;
 use krait_objects::typeobj::flags;
 use krait_objects::typeobj::slots::SlotsSpec;

@@ -1,6 +1,5 @@
 //! The methods of Decimal.
 
-use super::arguments::{between, bind};
 use super::construct::{self, operand_or_error};
 use super::context::{context_or_current, rounding_of};
 use super::engine::{Context, Decimal, Kind, Rounding, Status};
@@ -8,6 +7,7 @@ use super::number::{DECIMAL, PyDecimal, byte_count, value};
 use super::operators::{Binary, Unary, letter};
 use super::state::{compute, current_context};
 use super::{convert, format};
+use crate::arguments::{between, bind};
 use krait_objects::{CallArgs, MethodDef, Object, PyResult, Thread, Type};
 
 macro_rules! unary {

@@ -3,7 +3,6 @@
 //! The arithmetic is `krait-decimal`'s; here are the types, how objects become numbers, and how conditions become flags
 //! and exceptions.
 
-mod arguments;
 mod construct;
 mod context;
 mod context_methods;

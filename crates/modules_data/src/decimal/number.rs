@@ -1,9 +1,9 @@
 //! `decimal.Decimal`: the object, its constructor and its tables.
 
-use super::arguments::bind;
 use super::context::context_or_current;
 use super::engine::Decimal;
 use super::{construct, convert, methods, operators};
+use crate::arguments::bind;
 use krait_objects::typeobj::flags;
 use krait_objects::{
     CallArgs, GetSetDef, Header, Object, PyResult, Thread, Type, TypeSpec, heap, payload,

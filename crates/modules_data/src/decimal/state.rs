@@ -6,6 +6,7 @@ use super::engine::{Decimal, Status};
 use super::number::{DECIMAL, PyDecimal};
 use super::signal_dict::SIGNAL_DICT_MIXIN;
 use super::signals::Signals;
+use crate::convert::import_from;
 use krait_objects::fields::Slot;
 use krait_objects::{CallArgs, Interpreter, Object, PyResult, Ref, Thread, Type, name};
 use std::cell::{Cell, OnceCell};
@@ -69,16 +70,9 @@ pub(super) fn ready(thread: &Thread) -> PyResult<&'static State> {
     Ok(state(thread))
 }
 
-fn import(thread: &Thread, module: &str, attribute: &Object) -> PyResult {
-    let names = Object::tuple(std::slice::from_ref(attribute));
-    let module =
-        (thread.hooks().import)(thread, &Object::str(module), None, None, Some(&names), 0)?;
-    module.getattr(thread, attribute)
-}
-
 /// `Decimal` is a number to the abstract classes.
 fn register(thread: &Thread) -> PyResult<()> {
-    let number = import(thread, "numbers", name!("Number"))?;
+    let number = import_from(thread, "numbers", name!("Number"))?;
     number.call_method(thread, name!("register"), &[DECIMAL.to_object()])?;
     Ok(())
 }
@@ -90,7 +84,7 @@ impl State {
         SIGNAL_DICT_MIXIN.ready(thread);
         super::manager::CONTEXT_MANAGER.ready(thread);
         let signals = Signals::new(thread)?;
-        let mapping = import(thread, "collections.abc", name!("MutableMapping"))?;
+        let mapping = import_from(thread, "collections.abc", name!("MutableMapping"))?;
         let bases = Object::tuple(&[SIGNAL_DICT_MIXIN.to_object(), mapping]);
         let namespace = krait_objects::types::dict::Dict::new();
         let signal_dict = krait_objects::typeobj::type_type::TYPE
@@ -99,7 +93,7 @@ impl State {
         let Some(signal_dict) = signal_dict.downcast_ref::<Type>() else {
             return Err(thread.system_error("SignalDict is no class"));
         };
-        let named_tuple = import(thread, "collections", name!("namedtuple"))?;
+        let named_tuple = import_from(thread, "collections", name!("namedtuple"))?;
         let kwnames = krait_objects::types::tuple::Tuple::from_slice(&[Object::str("module")]);
         let args = [
             Object::str("DecimalTuple"),
@@ -108,8 +102,8 @@ impl State {
         ];
         let decimal_tuple =
             named_tuple.call_args(thread, CallArgs { args: &args, kwnames: Some(&kwnames) })?;
-        let rational = import(thread, "numbers", name!("Rational"))?;
-        let class = import(thread, "_contextvars", name!("ContextVar"))?;
+        let rational = import_from(thread, "numbers", name!("Rational"))?;
+        let class = import_from(thread, "_contextvars", name!("ContextVar"))?;
         let variable = class.call(thread, &[Object::str("decimal_context")])?;
         let template = |settings, traps| -> Object {
             PyContext::new(&CONTEXT, &signal_dict, settings, true, Status::NONE, traps).into()

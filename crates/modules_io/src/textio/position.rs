@@ -79,16 +79,6 @@ fn check_seekable(thread: &Thread, state: &TextIo) -> PyResult<()> {
     Err(unsupported(thread, "underlying stream is not seekable"))
 }
 
-/// A decoder's state number as cookies have it.
-fn c_int(thread: &Thread, number: i64) -> PyResult<i32> {
-    i32::try_from(number).map_err(|_| {
-        thread.overflow_error(match number {
-            ..0 => "signed integer is less than minimum",
-            _ => "signed integer is greater than maximum",
-        })
-    })
-}
-
 pub(super) fn tell(thread: &Thread, this: &Object) -> PyResult {
     let state = of(this);
     state.buffer(thread)?;
@@ -108,7 +98,7 @@ pub(super) fn tell(thread: &Thread, this: &Object) -> PyResult {
     let input = input.as_bytes().map(Bytes::as_slice).unwrap_or_default();
     let mut cookie = Cookie {
         start: (position.to_i64(thread)? - input.len() as i64) as u64,
-        flag: c_int(thread, snapshot.flag)?,
+        flag: Object::int(snapshot.flag).to_int_argument(thread)?,
         ..Cookie::default()
     };
     let used = state.decoded_used.get();
@@ -150,7 +140,7 @@ fn locate(
         let (rest, flag) = decoder.state(thread)?;
         let rest = rest.as_bytes().map_or(0, Bytes::len);
         if rest == 0 {
-            cookie.flag = c_int(thread, flag.to_i64(thread)?)?;
+            cookie.flag = flag.to_int_argument(thread)?;
             left -= chars;
             found = true;
             break;
@@ -178,7 +168,7 @@ fn locate(
         if rest.as_bytes().is_none_or(Bytes::is_empty) && chars <= left {
             cookie.start += cookie.bytes as u64;
             left -= chars;
-            cookie.flag = c_int(thread, flag.to_i64(thread)?)?;
+            cookie.flag = flag.to_int_argument(thread)?;
             cookie.bytes = 0;
             chars = 0;
         }

@@ -161,7 +161,7 @@ fn split_nanoseconds(thread: &Thread, object: &Object) -> PyResult<SetTime> {
         )));
     };
     Ok(SetTime::At(Timestamp {
-        seconds: crate::clock::time_t(thread, seconds)?,
+        seconds: seconds.to_time_t(thread)?,
         nanoseconds: arg::long(thread, nanoseconds)?,
     }))
 }

@@ -1,8 +1,8 @@
 //! Broken-down times: `struct_time`, conversions, formatting.
 
-use crate::clock::{self, Rounding};
 use crate::{arg, call};
 use krait_host::time::{self as host, Tm};
+use krait_objects::protocol::timestamp::Rounding;
 use krait_objects::types::structseq::{self, Field, StructSeq};
 use krait_objects::{CallArgs, MethodDef, Object, PyResult, Thread, Type, TypeSpec};
 use std::ffi::CString;
@@ -99,7 +99,7 @@ fn optional_seconds(thread: &Thread, args: CallArgs<'_>, function: &str) -> PyRe
     match args {
         [] => Ok(host::now().div_euclid(host::NANOSECONDS)),
         [none] if none.is_none() => Ok(host::now().div_euclid(host::NANOSECONDS)),
-        [seconds] => clock::whole_seconds(thread, seconds, Rounding::Floor),
+        [seconds] => seconds.to_whole_seconds(thread, Rounding::Floor),
         more => Err(thread
             .type_error(format!("{function}() takes at most 1 argument ({} given)", more.len()))),
     }

@@ -6,6 +6,7 @@
 mod call;
 mod code;
 mod containers;
+mod datetime;
 mod docstrings;
 mod exceptions;
 mod marshal;
@@ -29,6 +30,7 @@ fn exec(thread: &Thread, module: &Ref<Module>) -> PyResult<()> {
         call::FUNCTIONS,
         code::FUNCTIONS,
         containers::FUNCTIONS,
+        datetime::FUNCTIONS,
         docstrings::FUNCTIONS,
         exceptions::FUNCTIONS,
         marshal::FUNCTIONS,

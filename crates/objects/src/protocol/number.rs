@@ -381,6 +381,18 @@ impl Object {
         }
     }
 
+    /// `__index__` as an argument of format `i` of CPython's older parsers, whose messages say in which direction a value
+    /// is too large.
+    pub fn to_int_argument(&self, thread: &Thread) -> PyResult<i32> {
+        let value = self.to_i64(thread)?;
+        i32::try_from(value).map_err(|_| {
+            thread.overflow_error(match value {
+                ..0 => "signed integer is less than minimum",
+                _ => "signed integer is greater than maximum",
+            })
+        })
+    }
+
     /// `PyFloat_AsDouble`: float, `__float__` or `__index__`; `TypeError: must be real number, not X`.
     pub fn to_f64(&self, thread: &Thread) -> PyResult<f64> {
         if let Some(value) = self.as_float() {

@@ -6,6 +6,7 @@ pub mod builtin_function;
 #[macro_use]
 pub mod bytes;
 pub mod bytearray;
+pub mod capsule;
 pub mod cell;
 pub mod classmethod;
 pub mod code;
