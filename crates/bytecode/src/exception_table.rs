@@ -61,9 +61,13 @@ fn read_entry(table: &mut &[u8]) -> Option<Entry> {
     Some(Entry { start, end: start.wrapping_add(size), target, depth, lasti })
 }
 
+/// Tables of so many bytes are read from their beginning.
+const SHORT: usize = 40;
+
 /// The innermost handler of the instruction at code unit `unit`. Entries are sorted and do not overlap.
-pub fn lookup(mut table: &[u8], unit: u32) -> Option<Entry> {
-    while let Some(entry) = read_entry(&mut table) {
+pub fn lookup(table: &[u8], unit: u32) -> Option<Entry> {
+    let mut rest = &table[last_start(table, unit)..];
+    while let Some(entry) = read_entry(&mut rest) {
         if entry.start > unit {
             return None;
         }
@@ -72,4 +76,49 @@ pub fn lookup(mut table: &[u8], unit: u32) -> Option<Entry> {
         }
     }
     None
+}
+
+/// The place of an entry that starts at or before `unit`, with few entries between it and the last one that does. The first
+/// byte of an entry is marked.
+fn last_start(table: &[u8], unit: u32) -> usize {
+    let (mut low, mut high) = (0, table.len());
+    while high - low > SHORT {
+        let middle = low + (high - low) / 2;
+        let Some(distance) = table[low + 1..=middle].iter().rev().position(|b| b & 0x80 != 0)
+        else {
+            break;
+        };
+        let at = middle - distance;
+        match read_item(&mut &table[at..]) {
+            Some(start) if start <= unit => low = at,
+            _ => high = at,
+        }
+    }
+    low
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_tables_are_searched() {
+        let mut table = Vec::new();
+        let entries: Vec<Entry> = (0..200)
+            .map(|i| Entry {
+                start: i * 70,
+                end: i * 70 + 50,
+                target: i,
+                depth: i % 5,
+                lasti: i % 2 == 0,
+            })
+            .collect();
+        for &entry in &entries {
+            write_entry(&mut table, entry);
+        }
+        for unit in 0..200 * 70 {
+            let expected = entries.iter().find(|entry| (entry.start..entry.end).contains(&unit));
+            assert_eq!(lookup(&table, unit), expected.copied());
+        }
+    }
 }

@@ -22,6 +22,27 @@ pub fn too_many_digits(limit: usize, digits: usize) -> String {
 /// Digits of any radix up to ten that fit an `i64`. No limit of digits is below it.
 const SHORT_DIGITS: usize = 18;
 
+/// The value of a few decimal digits that at most a sign stands before; None for all other texts.
+pub fn parse_short(text: &str) -> Option<i64> {
+    let (negative, digits) = match text.as_bytes() {
+        [b'-', digits @ ..] => (true, digits),
+        [b'+', digits @ ..] => (false, digits),
+        digits => (false, digits),
+    };
+    if !(1..=SHORT_DIGITS).contains(&digits.len()) {
+        return None;
+    }
+    let mut value = 0;
+    for &byte in digits {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        value = value * 10 + i64::from(digit);
+    }
+    Some(if negative { -value } else { value })
+}
+
 /// Parses ASCII text (digits of other scripts already replaced) in `base` (0 or 2..=36), with Python's underscores,
 /// prefixes and surrounding white space. `limit` 0 is no limit.
 pub fn parse_int(text: &str, base: u32, limit: usize) -> Result<BigInt, IntError> {

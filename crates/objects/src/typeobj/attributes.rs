@@ -9,7 +9,6 @@ use crate::thread::Thread;
 use crate::types::str::Str;
 use crate::word::Word;
 use std::cell::Cell;
-use std::collections::HashSet;
 
 const CACHE_SIZE: usize = 1 << 12;
 
@@ -126,22 +125,30 @@ impl Type {
     }
 
     /// `PyType_Modified`: forgets what is cached about this type and its subclasses.
+    ///
+    /// A type has a version only while all its bases have one, and caches hold only what has a version: where there is
+    /// none, nothing below is cached either.
     pub fn modified(&self) {
-        // Reentrant assignments to `__bases__` may have left a cycle among the subclasses.
-        let mut seen: HashSet<*const Type> = HashSet::from([std::ptr::from_ref(self)]);
-        let mut work: Vec<*const Type> = vec![self];
+        if self.version.get() == 0 {
+            return;
+        }
+        self.forget();
+        // SAFETY: subclasses take themselves out of the list before they die.
+        let subclasses = |ty: &Type| unsafe { (*ty.subclasses.get()).clone() };
+        let mut work = subclasses(self);
         while let Some(ty) = work.pop() {
-            // SAFETY: subclasses take themselves out of the list before they die.
-            let ty = unsafe { &*ty };
-            *ty.spec_cache() = super::SpecCache::default();
-            ty.version.set(0);
             // SAFETY: as above.
-            for subclass in unsafe { &*ty.subclasses.get() } {
-                if seen.insert(*subclass) {
-                    work.push(*subclass);
-                }
+            let ty = unsafe { &*ty };
+            if ty.version.get() != 0 {
+                ty.forget();
+                work.extend(subclasses(ty));
             }
         }
+    }
+
+    fn forget(&self) {
+        self.version.set(0);
+        *self.spec_cache() = super::SpecCache::default();
     }
 
     /// `setattr(type, name, value)` for native code that makes types: no immutability check.

@@ -23,6 +23,9 @@ static BOOL_SPEC: TypeSpec = TypeSpec {
         .or(|thread, a, b| logical(thread, a, b, |a, b| a | b, |slots| slots.or()))
         .xor(|thread, a, b| logical(thread, a, b, |a, b| a ^ b, |slots| slots.xor()))
         .new(|thread, _, args| {
+            if let ([value], None) = (args.args, args.kwnames) {
+                return Ok(Object::from_bool(value.is_true(thread)?));
+            }
             let args = NEW.bind(thread, args)?;
             match args.opt(0) {
                 Some(value) => Ok(Object::from_bool(value.is_true(thread)?)),

@@ -8,7 +8,7 @@ use crate::signature::Signature;
 use crate::thread::Thread;
 use crate::typeobj::slots::SlotsSpec;
 use crate::typeobj::{Type, TypeSpec, flags};
-use crate::types::tuple::Tuple;
+use crate::types::tuple::recycled::Recycled;
 use crate::word::Word;
 use std::cell::UnsafeCell;
 
@@ -19,6 +19,7 @@ pub struct Enumerate {
     iterator: Object,
     /// The next index, an int of any size.
     index: UnsafeCell<Object>,
+    tuple: Recycled,
 }
 
 // SAFETY: repr(C) with the header first; instances are only made here.
@@ -54,6 +55,7 @@ static SPEC: TypeSpec = TypeSpec {
                 header,
                 iterator,
                 index: UnsafeCell::new(index),
+                tuple: Recycled::EMPTY,
             })
             .into())
         })
@@ -137,7 +139,9 @@ impl Enumerate {
 
 unsafe fn traverse(header: *const Header, visit: &mut dyn FnMut(Word)) {
     // SAFETY: the slot is only called on enumerate objects.
-    visit(unsafe { (*header.cast::<Enumerate>()).iterator.word() });
+    let this = unsafe { &*header.cast::<Enumerate>() };
+    visit(this.iterator.word());
+    this.tuple.visit(visit);
 }
 
 fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
@@ -150,7 +154,7 @@ fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
     };
     // SAFETY: under the GIL; ints run no code when dropped.
     unsafe { *this.index.get() = following };
-    Ok(Some(Tuple::from_array([index, item]).into()))
+    Ok(Some(this.tuple.tuple_of([index, item])))
 }
 
 /// A bool counts as the int that it stands for.

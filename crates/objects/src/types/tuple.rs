@@ -1,6 +1,7 @@
 //! `tuple`: storage. Matches CPython's `Objects/tupleobject.c`.
 
 pub mod methods;
+pub mod recycled;
 
 pub use methods::{HASH_START, hash_items, hash_step};
 
@@ -182,7 +183,8 @@ impl Tuple {
         unsafe { std::slice::from_raw_parts((&raw const self.items).cast(), count) }
     }
 
-    /// Replaces an item of a tuple that is still being made: a reader's, whose items may refer to the tuple.
+    /// Replaces an item of a tuple that nobody sees yet: one that a reader makes, whose items may refer to the tuple, or one
+    /// that an iterator hands out again.
     ///
     /// # Safety
     /// No borrow of the tuple's items is alive, and `index` is below its length.

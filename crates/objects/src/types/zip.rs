@@ -9,6 +9,7 @@ use crate::thread::Thread;
 use crate::typeobj::slots::SlotsSpec;
 use crate::typeobj::{Type, TypeSpec, flags};
 use crate::types::tuple::Tuple;
+use crate::types::tuple::recycled::Recycled;
 use crate::word::Word;
 use smallvec::SmallVec;
 use std::cell::Cell;
@@ -19,6 +20,7 @@ pub struct Zip {
     header: Header,
     iterators: Vec<Object>,
     strict: Cell<bool>,
+    tuple: Recycled,
 }
 
 // SAFETY: repr(C) with the header first; instances are only made here.
@@ -47,8 +49,13 @@ static SPEC: TypeSpec = TypeSpec {
                 }
                 iterators.push(iterable.iter(thread)?);
             }
-            Ok(heap::new_object(ty, |header| Zip { header, iterators, strict: Cell::new(strict) })
-                .into())
+            Ok(heap::new_object(ty, |header| Zip {
+                header,
+                iterators,
+                strict: Cell::new(strict),
+                tuple: Recycled::EMPTY,
+            })
+            .into())
         })
         .traverse(traverse)
         .drop_fields(heap::drop_fields_of::<Zip>),
@@ -86,7 +93,9 @@ fn of(object: &Object) -> &Zip {
 
 unsafe fn traverse(header: *const Header, visit: &mut dyn FnMut(Word)) {
     // SAFETY: the slot is only called on zip objects.
-    unsafe { &(*header.cast::<Zip>()).iterators }.iter().for_each(|i| visit(i.word()));
+    let this = unsafe { &*header.cast::<Zip>() };
+    this.iterators.iter().for_each(|i| visit(i.word()));
+    this.tuple.visit(visit);
 }
 
 fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
@@ -106,11 +115,11 @@ fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
             }
         }
     }
-    // SAFETY: Object is a transparent wrapper of a word; the references move into the tuple.
+    // SAFETY: Object is a transparent wrapper of a word; the references move into the tuple, one for each iterator.
     let tuple = unsafe {
-        let tuple = Tuple::take_words(items.as_ptr().cast(), items.len());
+        let len = items.len();
         items.set_len(0);
-        tuple
+        this.tuple.tuple_of_words(items.as_ptr().cast(), len)
     };
-    Ok(Some(tuple.into()))
+    Ok(Some(tuple))
 }

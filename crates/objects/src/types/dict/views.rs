@@ -11,7 +11,7 @@ use crate::thread::Thread;
 use crate::typeobj::slots::SlotsSpec;
 use crate::typeobj::{Type, TypeSpec, flags};
 use crate::types::set::{FROZENSET, SET, Set};
-use crate::types::tuple::Tuple;
+use crate::types::tuple::recycled::Recycled;
 use crate::word::Word;
 use std::cell::{Cell, UnsafeCell};
 
@@ -46,8 +46,8 @@ pub struct DictIterator {
     /// The length at the start; `usize::MAX` once it was seen to differ.
     stamp_len: Cell<usize>,
     left: Cell<usize>,
-    kind: ViewKind,
-    reverse: bool,
+    /// Of the iterators over items.
+    tuple: Recycled,
 }
 
 // SAFETY: repr(C) with the header first; instances are only made by `iterator`.
@@ -68,10 +68,15 @@ unsafe fn drop_view(header: *mut Header) {
 }
 
 unsafe fn traverse_iterator(header: *const Header, visit: &mut dyn FnMut(Word)) {
-    // SAFETY: the slot is only called on dict iterators.
-    if let Some(dict) = unsafe { &*(*header.cast::<DictIterator>()).dict.get() } {
+    // SAFETY: the slot is only called on dict iterators; the collector changes no fields while it visits.
+    let (this, dict) = unsafe {
+        let this = &*header.cast::<DictIterator>();
+        (this, &*this.dict.get())
+    };
+    if let Some(dict) = dict {
         visit(dict.word());
     }
+    this.tuple.visit(visit);
 }
 
 unsafe fn drop_iterator(header: *mut Header) {
@@ -135,18 +140,18 @@ views! {
 }
 
 macro_rules! iterators {
-    ($($ty:ident $spec:ident $name:literal;)*) => {
+    ($($ty:ident $spec:ident $name:literal $kind:ident $reverse:literal;)*) => {
         $(
             static $spec: TypeSpec = TypeSpec {
                 flags: flags::GC | flags::DISALLOW_INSTANTIATION,
                 slots: SlotsSpec::EMPTY
                     .iter(|_, it| Ok(it.clone()))
-                    .iternext(next)
+                    .iternext(|thread, it| next::<$reverse>(thread, it, ViewKind::$kind))
                     .traverse(traverse_iterator)
                     .drop_fields(drop_iterator),
                 methods: &[
                     MethodDef::noargs("__length_hint__", "($self, /)", length_hint, "How many items may still come."),
-                    MethodDef::noargs("__reduce__", "($self, /)", reduce, "What pickle and copy keep of the object."),
+                    MethodDef::noargs("__reduce__", "($self, /)", |thread, it| reduce(thread, it, ViewKind::$kind, $reverse), "What pickle and copy keep of the object."),
                 ],
                 ..TypeSpec::new::<DictIterator>($name)
             };
@@ -157,12 +162,12 @@ macro_rules! iterators {
 }
 
 iterators! {
-    KEY_ITERATOR KEY_ITERATOR_SPEC "dict_keyiterator";
-    VALUE_ITERATOR VALUE_ITERATOR_SPEC "dict_valueiterator";
-    ITEM_ITERATOR ITEM_ITERATOR_SPEC "dict_itemiterator";
-    REVERSE_KEY_ITERATOR REVERSE_KEY_SPEC "dict_reversekeyiterator";
-    REVERSE_VALUE_ITERATOR REVERSE_VALUE_SPEC "dict_reversevalueiterator";
-    REVERSE_ITEM_ITERATOR REVERSE_ITEM_SPEC "dict_reverseitemiterator";
+    KEY_ITERATOR KEY_ITERATOR_SPEC "dict_keyiterator" Keys false;
+    VALUE_ITERATOR VALUE_ITERATOR_SPEC "dict_valueiterator" Values false;
+    ITEM_ITERATOR ITEM_ITERATOR_SPEC "dict_itemiterator" Items false;
+    REVERSE_KEY_ITERATOR REVERSE_KEY_SPEC "dict_reversekeyiterator" Keys true;
+    REVERSE_VALUE_ITERATOR REVERSE_VALUE_SPEC "dict_reversevalueiterator" Values true;
+    REVERSE_ITEM_ITERATOR REVERSE_ITEM_SPEC "dict_reverseitemiterator" Items true;
 }
 
 /// The types of this file, for start-up.
@@ -240,8 +245,7 @@ pub fn iterator(object: &Object, kind: ViewKind, reverse: bool) -> Object {
             position: Cell::new(if reverse { end } else { 0 }),
             stamp_len: Cell::new(len),
             left: Cell::new(len),
-            kind,
-            reverse,
+            tuple: Recycled::EMPTY,
         });
         crate::gc::track(header);
         Object::from_word(Word::from_ptr(header))
@@ -253,42 +257,43 @@ fn iterator_of(object: &Object) -> &DictIterator {
     unsafe { &*object.word().ptr().cast::<DictIterator>() }
 }
 
-fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
+#[inline]
+fn next<const REVERSE: bool>(
+    thread: &Thread,
+    object: &Object,
+    kind: ViewKind,
+) -> PyResult<Option<Object>> {
     let this = iterator_of(object);
-    // SAFETY: under the GIL; cloned at once.
-    let Some(source) = (unsafe { (*this.dict.get()).clone() }) else { return Ok(None) };
-    let Some(dict) = source.as_dict() else { return Ok(None) };
+    // SAFETY: under the GIL; no Python code runs before the reference is gone.
+    let Some(dict) = (unsafe { (*this.dict.get()).as_ref() }).and_then(Object::as_dict) else {
+        return Ok(None);
+    };
     if dict.len() != this.stamp_len.get() {
         this.stamp_len.set(usize::MAX);
         return Err(thread.runtime_error("dictionary changed size during iteration"));
     }
     let mut position = this.position.get();
-    let item = if this.reverse {
-        dict.previous_item(&mut position)
-    } else {
-        dict.next_item(&mut position)
-    };
+    let item =
+        if REVERSE { dict.previous_item(&mut position) } else { dict.next_item(&mut position) };
     this.position.set(position);
-    match item {
-        Some((key, value)) => {
-            if this.left.get() == 0 {
-                // SAFETY: under the GIL; the reference is dropped after the field is empty.
-                drop(unsafe { (*this.dict.get()).take() });
-                return Err(thread.runtime_error("dictionary keys changed during iteration"));
-            }
-            this.left.set(this.left.get() - 1);
-            Ok(Some(match this.kind {
-                ViewKind::Keys => key,
-                ViewKind::Values => value,
-                ViewKind::Items => Tuple::from_array([key, value]).into(),
-            }))
-        }
-        None => {
+    let left = this.left.get();
+    let (key, value) = match item {
+        Some(item) if left != 0 => item,
+        end => {
             // SAFETY: under the GIL; the reference is dropped after the field is empty.
             drop(unsafe { (*this.dict.get()).take() });
-            Ok(None)
+            return match end {
+                Some(_) => Err(thread.runtime_error("dictionary keys changed during iteration")),
+                None => Ok(None),
+            };
         }
-    }
+    };
+    this.left.set(left - 1);
+    Ok(Some(match kind {
+        ViewKind::Keys => key,
+        ViewKind::Values => value,
+        ViewKind::Items => this.tuple.tuple_of([key, value]),
+    }))
 }
 
 fn length_hint(_thread: &Thread, object: &Object) -> PyResult {
@@ -302,13 +307,13 @@ fn length_hint(_thread: &Thread, object: &Object) -> PyResult {
     Ok(Object::int_usize(len))
 }
 
-fn reduce(thread: &Thread, object: &Object) -> PyResult {
+fn reduce(thread: &Thread, object: &Object, kind: ViewKind, reverse: bool) -> PyResult {
     let this = iterator_of(object);
     // SAFETY: under the GIL; cloned at once.
     let source = unsafe { (*this.dict.get()).clone() };
     let mut rest = Vec::new();
     if let Some(source) = source {
-        let copy = iterator(&source, this.kind, this.reverse);
+        let copy = iterator(&source, kind, reverse);
         iterator_of(&copy).position.set(this.position.get());
         iterator_of(&copy).left.set(this.left.get());
         while let Some(item) = copy.next(thread)? {

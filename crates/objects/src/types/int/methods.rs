@@ -126,6 +126,11 @@ pub(super) static GETSET: &[GetSetDef] = &[
 static NEW: Signature = Signature::new("int", "(x=0, /, base=10)");
 
 pub(super) fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
+    if let ([x], None) = (args.args, args.kwnames)
+        && ty.is(&INT)
+    {
+        return from_object(thread, x);
+    }
     let given = args.positional().len();
     if given > 2 {
         return Err(thread.type_error(format!("int expected at most 2 arguments, got {given}")));
@@ -186,6 +191,11 @@ pub(crate) fn ascii_digits(text: &crate::types::str::Str) -> Cow<'_, str> {
 }
 
 fn from_text(thread: &Thread, text: &str, base: u32, source: &Object) -> PyResult {
+    if base == 10
+        && let Some(value) = parse::parse_short(text)
+    {
+        return Ok(Object::int(value));
+    }
     let limit = thread.interp().int_max_str_digits.get();
     match parse::parse_int(text, base, limit) {
         Ok(value) => Ok(Object::big_int(value)),

@@ -1,0 +1,52 @@
+//! The tuple that an iterator hands out again and again, as long as nobody keeps it.
+
+use super::Tuple;
+use crate::fields::Slot;
+use crate::object::Object;
+use crate::word::Word;
+
+/// The tuple handed out last, or nothing.
+pub struct Recycled(Slot);
+
+impl Recycled {
+    pub const EMPTY: Recycled = Recycled(Slot::EMPTY);
+
+    /// A tuple of these items.
+    #[inline]
+    pub fn tuple_of<const N: usize>(&self, items: [Object; N]) -> Object {
+        let items = std::mem::ManuallyDrop::new(items);
+        // SAFETY: the references move into the tuple.
+        unsafe { self.tuple_of_words(items.as_ptr().cast(), N) }
+    }
+
+    /// As [`Recycled::tuple_of`].
+    ///
+    /// # Safety
+    /// `words` points to `len` owned, non-NULL words, whose references the caller gives away. All calls have the same `len`.
+    #[inline]
+    pub unsafe fn tuple_of_words(&self, words: *const Word, len: usize) -> Object {
+        if let Some(last) = self.0.take()
+            && last.is_unique()
+        {
+            // SAFETY: a tuple was stored, of this length, and nobody else sees it; the slot is empty while old items die.
+            unsafe {
+                let tuple: &Tuple = last.downcast_unchecked();
+                tuple.hash.set(-1);
+                for index in 0..len {
+                    tuple.replace_item(index, Object::from_word(*words.add(index)));
+                }
+            }
+            self.0.set(last.clone());
+            return last;
+        }
+        // SAFETY: passed on.
+        let tuple: Object = unsafe { Tuple::take_words(words, len) }.into_object();
+        self.0.set(tuple.clone());
+        tuple
+    }
+
+    /// Reports the tuple to the collector.
+    pub fn visit(&self, visit: &mut dyn FnMut(Word)) {
+        self.0.visit(visit);
+    }
+}
