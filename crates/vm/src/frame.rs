@@ -90,6 +90,16 @@ impl Frame {
         matches!(self.owner, Owner::Generator | Owner::Resumed)
     }
 
+    /// True if there is no frame object, and the function has the namespaces.
+    #[inline(always)]
+    #[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
+    pub fn has_no_extras(&self) -> bool {
+        self.frame_object.is_null()
+            && self.globals_owner.is_null()
+            && self.locals.is_null()
+            && !self.function.is_null()
+    }
+
     /// The function, if the frame has one.
     pub fn function(&self) -> Option<&Function> {
         if self.function.is_null() {
@@ -216,52 +226,12 @@ pub unsafe fn init_call_frame(
             return_offset: 0,
             owner: Owner::Thread,
         });
-        // Most calls have few arguments and locals: plain stores, not calls of memcpy and memset.
-        match count {
-            0 => {}
-            1 => locals.write(*args),
-            2 => {
-                locals.write(*args);
-                locals.add(1).write(*args.add(1));
-            }
-            _ => locals.copy_from_nonoverlapping(args, count),
-        }
-        match all - count {
-            0 => {}
-            1 => locals.add(count).write(Word::NULL),
-            _ => {
-                for i in count..all {
-                    locals.add(i).write(Word::NULL);
-                }
-            }
+        // One loop for both kinds: it becomes no call of memcpy, which would cost handlers a stack frame.
+        for i in 0..all {
+            locals.add(i).write(if i < count { *args.add(i) } else { Word::NULL });
         }
     }
     frame
-}
-
-/// Drops what the finished frame of a Python call owns.
-///
-/// # Safety
-/// As [`clear_frame`], and nobody can reach the frame any more.
-#[inline(always)]
-#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
-pub unsafe fn release_call_frame(frame: *mut Frame) {
-    // SAFETY: by the contract; each word is closed once.
-    unsafe {
-        let f = &*frame;
-        if !(f.frame_object.is_null() && f.globals_owner.is_null() && f.locals.is_null()) {
-            return clear_frame(frame);
-        }
-        let (code, function) = (f.code, f.function);
-        let mut slot = f.sp;
-        let locals = Frame::locals_ptr(frame);
-        while slot > locals {
-            slot = slot.sub(1);
-            close(*slot);
-        }
-        close(function);
-        close(code);
-    }
 }
 
 /// Takes a frame's space from the data stack: RecursionError or MemoryError if there is none.

@@ -75,7 +75,7 @@ macro_rules! instructions {
             CONTAINS_OP_SET = guarded(CONTAINS_OP, fast::containers::is_set, ops_math::contains_in_set);
             CONVERT_VALUE = outlined(ops_build::convert_value);
             COPY = inline(ops_stack::copy);
-            COPY_FREE_VARS = outlined(ops_name::copy_free_vars);
+            COPY_FREE_VARS = fast(ops_name::copy_free_vars_fast, ops_name::copy_free_vars);
             DELETE_ATTR = outlined(ops_attr::delete_attr);
             DELETE_DEREF = outlined(ops_name::delete_deref);
             DELETE_FAST = outlined(ops_name::delete_fast);
@@ -182,7 +182,7 @@ macro_rules! instructions {
             SET_FUNCTION_ATTRIBUTE = outlined(ops_build::set_function_attribute);
             SET_UPDATE = outlined(ops_build::set_update);
             STORE_ATTR = fast(ops_attr::store_attr_fast, ops_attr::store_attr);
-            STORE_DEREF = outlined(ops_name::store_deref);
+            STORE_DEREF = fast(ops_name::store_deref_fast, ops_name::store_deref);
             STORE_FAST = inline(ops_stack::store_fast);
             STORE_FAST_LOAD_FAST = inline(ops_stack::store_fast_load_fast);
             STORE_FAST_STORE_FAST = inline(ops_stack::store_fast_store_fast);

@@ -1,5 +1,6 @@
 //! Building containers, strings and functions; unpacking.
 
+use super::fast::call::push_item;
 use super::{St, Step, drop_top, fail, object, settle, wrong_operand};
 use crate::function::Function;
 use krait_bytecode::opcode::{convert, function_attribute};
@@ -192,17 +193,20 @@ pub unsafe fn list_append_fast(mut st: St, oparg: usize) -> Step {
     let target = st.peek(oparg + 1);
     if target.is_heap() && (*target.ptr()).type_ptr() == &raw const LIST {
         let list = &*target.ptr().cast::<List>();
-        list.push(Object::from_word(st.pop()));
-        return st.next();
+        if push_item(list, st.peek(1)) {
+            st.sp = st.sp.sub(1);
+            return st.next();
+        }
     }
     Step::Slow(st)
 }
 
-pub unsafe fn list_append(st: St, oparg: usize) -> Step {
-    match list_append_fast(st, oparg) {
-        Step::Slow(st) => wrong_operand(st, "LIST_APPEND needs a list"),
-        step => step,
-    }
+pub unsafe fn list_append(mut st: St, oparg: usize) -> Step {
+    let Some(list) = made::<List>(st, oparg + 1) else {
+        return wrong_operand(st, "LIST_APPEND needs a list");
+    };
+    list.push(Object::from_word(st.pop()));
+    st.next()
 }
 
 pub unsafe fn list_extend(mut st: St, oparg: usize) -> Step {

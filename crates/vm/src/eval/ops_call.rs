@@ -61,8 +61,8 @@ pub unsafe fn call(mut st: St, oparg: usize) -> Step {
     finish_native(st, result)
 }
 
-/// Calls a Python function, or a class with a Python `__init__`, in this loop; a bound method has been expanded. None: it
-/// is something else.
+/// Calls a Python function, a class with a Python `__init__` or an instance with a Python `__call__` in this loop; a bound
+/// method has been expanded. None: it is something else.
 unsafe fn call_in_loop(st: St, oparg: usize, names: Option<&Tuple>) -> Option<Step> {
     let callable = st.peek(oparg + 2);
     if let Some(function) = as_function(callable) {
@@ -76,8 +76,32 @@ unsafe fn call_in_loop(st: St, oparg: usize, names: Option<&Tuple>) -> Option<St
         if has_python_init(st.thread(), class) && !class.has(flags::ABSTRACT) {
             return Some(construct(st, class, oparg, names));
         }
+    } else if expand_instance(st, oparg) {
+        let function = &*st.peek(oparg + 2).ptr().cast::<Function>();
+        return Some(call_python(st, function, oparg, names));
     }
     None
+}
+
+/// Turns an instance of a class with a Python `__call__` into that function and its receiver on the stack; false if it is
+/// something else.
+unsafe fn expand_instance(st: St, oparg: usize) -> bool {
+    let callable = st.peek(oparg + 2);
+    if !st.peek(oparg + 1).is_null() || !callable.is_heap() {
+        return false;
+    }
+    let class = &*(*callable.ptr()).type_ptr();
+    if !class.has(flags::HEAP) {
+        return false;
+    }
+    match class.lookup(st.thread(), name!("__call__")) {
+        Some(function) if function.is_exact(&FUNCTION) => {
+            st.set_peek(oparg + 1, callable);
+            st.set_peek(oparg + 2, function.into_word());
+            true
+        }
+        _ => false,
+    }
 }
 
 /// Pushes the result of a native call, whose arguments are gone, and looks after what has come up during the call.
@@ -99,12 +123,12 @@ const CACHES: u16 = 3;
 
 /// Makes a frame the running one; `st.sp` is the caller's stack without what the call has used.
 #[inline(always)]
-pub unsafe fn enter_frame(st: St, frame: *mut Frame, return_offset: u16) -> Step {
+pub unsafe fn enter_frame(st: St, frame: *mut Frame, return_offset: u16) -> St {
     (*st.fp).sp = st.sp;
     (*st.fp).return_offset = return_offset;
     (*frame).previous = st.fp;
     st.vm().frame.set(frame);
-    Step::Next(St { ip: (*frame).ip, sp: (*frame).sp, fp: frame, th: st.th })
+    St { ip: (*frame).ip, sp: (*frame).sp, fp: frame, th: st.th }
 }
 
 /// Whether instances of the class are made by `object.__new__` and filled in by a Python `__init__`, which is in
@@ -150,9 +174,7 @@ unsafe fn construct(mut st: St, class: &Type, oparg: usize, names: Option<&Tuple
     st.sp = st.sp.sub(oparg + 1);
     let callable = st.peek(1);
     st.set_peek(1, dup(instance));
-    let step = enter_frame(st, frame, CACHES);
-    close(callable);
-    step
+    Step::Close(enter_frame(st, frame, CACHES), callable)
 }
 
 /// Calls a Python function in this loop.
@@ -169,9 +191,7 @@ unsafe fn call_python(
     };
     st.sp = st.sp.sub(oparg + 2);
     let callable = *st.sp;
-    let step = enter_frame(st, frame, CACHES);
-    close(callable);
-    step
+    Step::Close(enter_frame(st, frame, CACHES), callable)
 }
 
 /// The frame of a function for the `count` arguments on top of the stack, whose references are gone from there then. None:
@@ -360,11 +380,9 @@ pub unsafe fn call_function_ex(mut st: St, _oparg: usize) -> Step {
     if let Some(frame) = frame_of_unpacked(st) {
         let (callable, args, kwargs) = (st.peek(4), st.peek(2), st.peek(1));
         st.sp = st.sp.sub(4);
-        let step = enter_frame(st, frame, 0);
+        let inner = enter_frame(st, frame, 0);
         close(kwargs);
-        close(args);
-        close(callable);
-        return step;
+        return Step::CloseTwo(inner, args, callable);
     }
     let result = call_native_ex(st);
     drop_top(&mut st, 4);

@@ -1,7 +1,7 @@
 //! Jumps, iteration, resuming and returning.
 
 use super::{St, Step, fail, leave_frame, object, ops_instrumented, settle};
-use crate::frame::Owner;
+use crate::frame::{Frame, Owner};
 use crate::monitoring::exceptions;
 use krait_objects::object::close;
 use krait_objects::{Object, PyResult, Thread, Word};
@@ -162,24 +162,36 @@ pub unsafe fn end_for(mut st: St, _oparg: usize) -> Step {
     Step::Close(st, word)
 }
 
-/// Returning to a Python caller.
+/// Returning to a Python caller, from a frame that nobody else knows of. Where an object dies with the frame, the general
+/// body takes over; what lay above is closed then.
 #[inline(always)]
 #[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
-pub unsafe fn return_value_fast(mut st: St, _oparg: usize) -> Step {
-    let fp = st.fp;
-    let owner = (*fp).owner;
-    if owner != Owner::Thread && (owner != Owner::Init || st.peek(1) != Word::NONE) {
+pub unsafe fn return_value_fast(st: St, _oparg: usize) -> Step {
+    let (fp, value) = (st.fp, st.peek(1));
+    let (owner, code, function) = ((*fp).owner, (*fp).code, (*fp).function);
+    if owner != Owner::Thread && (owner != Owner::Init || value != Word::NONE)
+        || !(*fp).has_no_extras()
+        || is_last(function)
+        || is_last(code)
+    {
         return Step::Slow(st);
     }
-    // A frame object that outlives the call remembers where the frame was left.
-    st.save();
-    let value = st.pop();
-    let state = st.vm();
-    let previous = (*fp).previous;
-    (*fp).sp = st.sp;
+    let locals = Frame::locals_ptr(fp);
+    let mut slot = st.sp.sub(1);
+    while slot > locals {
+        let word = *slot.sub(1);
+        if word.is_heap() && (*word.ptr()).decref() {
+            (*word.ptr()).incref();
+            *slot = value;
+            return Step::Slow(St { sp: slot.add(1), ..st });
+        }
+        slot = slot.sub(1);
+    }
+    close_shared(function);
+    close_shared(code);
+    let (state, previous) = (st.vm(), (*fp).previous);
     super::leave_recursion(st.thread());
     state.frame.set(previous);
-    crate::frame::release_call_frame(fp);
     state.pop_to(fp.cast());
     let mut caller = St {
         ip: (*previous).ip.add((*previous).return_offset as usize),
@@ -191,6 +203,19 @@ pub unsafe fn return_value_fast(mut st: St, _oparg: usize) -> Step {
         caller.push(value);
     }
     caller.next()
+}
+
+/// Whether this is an object's last reference.
+#[inline(always)]
+unsafe fn is_last(word: Word) -> bool {
+    (*word.ptr()).refcount() == 1
+}
+
+/// Gives up a reference that is not the last.
+#[inline(always)]
+unsafe fn close_shared(word: Word) {
+    let last = (*word.ptr()).decref();
+    debug_assert!(!last);
 }
 
 pub unsafe fn return_value(mut st: St, _oparg: usize) -> Step {

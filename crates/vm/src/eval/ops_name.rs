@@ -2,6 +2,7 @@
 
 use super::{St, Step, fail, object, settle, wrong_operand};
 use crate::frame::Frame;
+use crate::function::Function;
 use krait_objects::exceptions::{NAME_ERROR, UNBOUND_LOCAL_ERROR, attribute};
 use krait_objects::object::{close, dup};
 use krait_objects::types::cell::Cell;
@@ -219,6 +220,30 @@ pub unsafe fn make_cell(st: St, oparg: usize) -> Step {
     st.next()
 }
 
+/// The cells of the function's closure, into variables that hold nothing yet.
+#[inline(always)]
+pub unsafe fn copy_free_vars_fast(st: St, oparg: usize) -> Step {
+    let function = (*st.fp).function;
+    if function.is_null() {
+        return Step::Slow(st);
+    }
+    let Some(closure) = (*function.ptr().cast::<Function>()).closure() else {
+        return Step::Slow(st);
+    };
+    let (cells, first) = (closure.as_slice(), st.code().nlocalsplus as usize - oparg);
+    if cells.len() != oparg {
+        return Step::Slow(st);
+    }
+    for (i, cell) in cells.iter().enumerate() {
+        let slot = st.local(first + i);
+        if !(*slot).is_null() {
+            return Step::Slow(st);
+        }
+        *slot = dup(cell.word());
+    }
+    st.next()
+}
+
 pub unsafe fn copy_free_vars(st: St, oparg: usize) -> Step {
     let Some(closure) = (*st.fp).function().and_then(|f| f.closure()) else {
         let thread = st.thread();
@@ -295,18 +320,25 @@ pub unsafe fn load_deref(st: St, oparg: usize) -> Step {
     }
 }
 
+/// Sets a cell.
+#[inline(always)]
+pub unsafe fn store_deref_fast(mut st: St, oparg: usize) -> Step {
+    let Some(cell) = cell(st, oparg) else { return Step::Slow(st) };
+    let value = st.pop();
+    match cell.replace(Some(Object::from_word(value))) {
+        Some(old) => Step::Close(st, old.into_word()),
+        None => st.next(),
+    }
+}
+
 pub unsafe fn store_deref(mut st: St, oparg: usize) -> Step {
-    let value = Object::from_word(st.pop());
-    match cell(st, oparg) {
-        Some(cell) => {
-            let old = cell.replace(Some(value));
-            drop(old);
-            st.next()
-        }
-        None => {
-            drop(value);
+    match store_deref_fast(st, oparg) {
+        Step::Slow(_) => {
+            let value = st.pop();
+            close(value);
             empty_cell(st, oparg)
         }
+        step => step,
     }
 }
 

@@ -206,12 +206,14 @@ macro_rules! call_body {
     }};
 }
 
-/// Runs the common case of an instruction, or its general body.
+/// Runs the common case of an instruction, or its general body from where the case has stopped.
 macro_rules! case_or_body {
     ($name:ident, $case:path, $ip:ident, $sp:ident, $fp:ident, $th:ident, $oparg:ident) => {
         take!(
             $case(St { ip: $ip, sp: $sp, fp: $fp, th: $th }, $oparg),
-            Step::Slow(_) | Step::Error(_) => super::slow::$name($ip, $sp, $fp, $th, $oparg)
+            Step::Slow(st) | Step::Error(st) => {
+                super::slow::$name(st.ip, st.sp, st.fp, st.th, $oparg)
+            }
         )
     };
 }

@@ -60,7 +60,7 @@ pub unsafe fn py_exact_args(mut st: St, oparg: usize) -> Step {
     }
     let Some(frame) = push_call(st, function, count) else { return Step::Slow(st) };
     st.sp = st.sp.sub(oparg + 2);
-    enter_frame(st, frame, CACHES as u16)
+    enter_frame(st, frame, CACHES as u16).next()
 }
 
 #[inline(always)]
@@ -84,9 +84,7 @@ pub unsafe fn bound_method_exact_args(mut st: St, oparg: usize) -> Step {
     dup(function);
     dup(receiver);
     st.sp = st.sp.sub(oparg + 2);
-    let step = enter_frame(st, frame, CACHES as u16);
-    close(method);
-    step
+    Step::Close(enter_frame(st, frame, CACHES as u16), method)
 }
 
 /// Makes an instance and enters its class's `__init__`; the caller's stack keeps the instance as the result.
@@ -116,9 +114,7 @@ pub unsafe fn alloc_and_enter_init(mut st: St, oparg: usize) -> Step {
     (*frame).owner = Owner::Init;
     st.sp = st.sp.sub(oparg + 2);
     st.push(dup(instance));
-    let step = enter_frame(st, frame, CACHES as u16);
-    close(callable);
-    step
+    Step::Close(enter_frame(st, frame, CACHES as u16), callable)
 }
 
 /// Drops what a call has used and puts its result in the place.
@@ -239,6 +235,19 @@ pub unsafe fn descriptor_fast(st: St, oparg: usize) -> Step {
     give(st, oparg, result)
 }
 
+/// Appends an item to a list that has room.
+#[inline(always)]
+pub unsafe fn push_item(list: &List, item: Word) -> bool {
+    let items = list.items_mut();
+    let len = items.len();
+    if len == items.capacity() {
+        return false;
+    }
+    items.as_mut_ptr().add(len).write(Object::from_word(item));
+    items.set_len(len + 1);
+    true
+}
+
 /// `list.append(item)` whose value is dropped next.
 #[inline(always)]
 pub unsafe fn list_append(mut st: St, oparg: usize) -> Step {
@@ -251,13 +260,13 @@ pub unsafe fn list_append(mut st: St, oparg: usize) -> Step {
     ) {
         return Step::Slow(st);
     }
-    (*list.ptr().cast::<List>()).push(Object::from_word(item));
+    if !push_item(&*list.ptr().cast::<List>(), item) {
+        return Step::Slow(st);
+    }
     st.sp = st.sp.sub(3);
-    close(list);
-    close(callable);
     // Over POP_TOP as well.
     st.skip(CACHES + 1);
-    st.next()
+    Step::CloseTwo(st, list, callable)
 }
 
 /// `len(x)` of the builtin containers, and of others through their type.
@@ -316,8 +325,7 @@ pub unsafe fn type_1(mut st: St, oparg: usize) -> Step {
     st.sp = st.sp.sub(2);
     st.set_peek(1, class);
     st.skip(CACHES);
-    close(word);
-    st.next()
+    Step::Close(st, word)
 }
 
 #[inline(always)]

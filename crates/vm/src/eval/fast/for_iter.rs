@@ -3,7 +3,6 @@
 use crate::eval::{St, Step, ops_gen};
 use crate::generator::{COROUTINE, GENERATOR};
 use krait_objects::Word;
-use krait_objects::object::close;
 use krait_objects::typeobj::Type;
 use krait_objects::types::iterator::{LIST_ITERATOR, ListIterator, TUPLE_ITERATOR, TupleIterator};
 use krait_objects::types::range::{RANGE_ITERATOR, RangeIterator};
@@ -25,9 +24,9 @@ unsafe fn give(mut st: St, item: Word) -> Step {
 
 /// Jumps over END_FOR; POP_ITER behind it drops the iterator.
 #[inline(always)]
-unsafe fn end(mut st: St, oparg: usize) -> Step {
+unsafe fn end(mut st: St, oparg: usize) -> St {
     st.skip(CACHES + oparg + 1);
-    st.next()
+    st
 }
 
 macro_rules! of_sequence {
@@ -41,13 +40,10 @@ macro_rules! of_sequence {
             let iterator = &*word.ptr().cast::<$payload>();
             match iterator.next_word() {
                 Some(item) => give(st, item),
-                None => {
-                    if let Some(sequence) = iterator.exhaust() {
-                        st.save();
-                        close(sequence);
-                    }
-                    end(st, oparg)
-                }
+                None => match iterator.exhaust() {
+                    Some(sequence) => Step::Close(end(st, oparg), sequence),
+                    None => end(st, oparg).next(),
+                },
             }
         }
     )* };
@@ -67,7 +63,7 @@ pub unsafe fn range(st: St, oparg: usize) -> Step {
             return give(st, value);
         }
         if iterator.is_exhausted() {
-            return end(st, oparg);
+            return end(st, oparg).next();
         }
     }
     Step::Slow(st)
