@@ -1,8 +1,9 @@
 //! Interned strings: the process's table and [`name!`], well-known names as immortal interned strings.
 
 use crate::object::{Object, Ref};
-use crate::types::str::{Str, hash_text};
+use crate::types::str::{Str, hash_bytes, hash_text};
 use krait_collections::{Found, SetTable};
+use krait_text::Str as StrView;
 use std::cell::UnsafeCell;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -47,6 +48,11 @@ impl InternTable {
         if let Some(known) = self.find(hash, |own| own.eq(&string)) {
             return known;
         }
+        self.add(string, hash)
+    }
+
+    /// Takes a string in that equals none of the others.
+    fn add(&self, string: Ref<Str>, hash: i64) -> Ref<Str> {
         string.mark_interned();
         // SAFETY: under the GIL; the reference ends here.
         let table = unsafe { (*self.table.get()).get_or_insert_with(SetTable::new) };
@@ -95,12 +101,22 @@ impl StaticName {
 
 /// Interns a string's content.
 pub fn intern(text: &str) -> Ref<Str> {
+    match text.is_ascii() {
+        true => intern_ascii(text),
+        false => crate::thread::RUNTIME.interned.intern(Str::new(text)),
+    }
+}
+
+/// As [`intern`], for text that is known to be ASCII.
+pub(crate) fn intern_ascii(text: &str) -> Ref<Str> {
     let table = &crate::thread::RUNTIME.interned;
-    let known = match text.is_ascii() {
-        true => table.find(hash_text(text), |own| own.as_ascii() == Some(text)),
-        false => None,
-    };
-    known.unwrap_or_else(|| table.intern(Str::new(text)))
+    let hash = hash_bytes(text.as_bytes());
+    if let Some(known) = table.find(hash, |own| own.as_ascii() == Some(text)) {
+        return known;
+    }
+    let string = Str::from_view(StrView::Ascii(text.as_bytes()));
+    string.note_hash(hash);
+    table.add(string, hash)
 }
 
 /// Interns a name object if it is an exact str.

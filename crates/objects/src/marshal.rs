@@ -17,6 +17,7 @@ use crate::types::tuple::Tuple;
 use crate::{codecs, intern};
 use krait_bytecode::code::{flags, kind};
 use krait_bytecode::marshal::{Build, CodeParts, Error, ErrorKind, Input, Reader};
+use krait_text::Str as StrView;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -190,6 +191,13 @@ impl Build for Builder<'_> {
                 Ok(if interned { intern::intern_object(text) } else { text })
             }
         }
+    }
+
+    fn ascii(&mut self, text: &str, interned: bool) -> Made {
+        Ok(match interned {
+            true => intern::intern_ascii(text).into(),
+            false => Str::from_view(StrView::Ascii(text.as_bytes())).into(),
+        })
     }
 
     fn text_float(&mut self, text: &[u8]) -> Result<f64, Error> {

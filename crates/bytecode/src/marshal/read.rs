@@ -58,6 +58,10 @@ pub trait Build {
     fn bytes(&mut self, bytes: &[u8]) -> Result<Self::Value, Error>;
     /// `wtf8` was checked to be well-formed.
     fn str(&mut self, wtf8: &[u8], interned: bool) -> Result<Self::Value, Error>;
+    /// A string of ASCII characters.
+    fn ascii(&mut self, text: &str, interned: bool) -> Result<Self::Value, Error> {
+        self.str(text.as_bytes(), interned)
+    }
     fn tuple(&mut self, items: Vec<Self::Value>) -> Result<Self::Value, Error>;
     fn frozen_set(&mut self, items: Vec<Self::Value>) -> Result<Self::Value, Error>;
     fn slice(&mut self, parts: [Self::Value; 3]) -> Result<Self::Value, Error>;
@@ -321,8 +325,10 @@ impl<'b, I: Input, B: Build> Reader<'b, I, B> {
     /// What the writer only uses for ASCII is read as Latin-1.
     fn latin1(&mut self, size: usize, interned: bool) -> Result<B::Value, Error> {
         let bytes = self.input.take(size)?;
-        if bytes.is_ascii() {
-            return self.build.str(&bytes, interned);
+        if let Ok(text) = std::str::from_utf8(&bytes)
+            && text.is_ascii()
+        {
+            return self.build.ascii(text, interned);
         }
         let text: String = bytes.iter().map(|&byte| char::from(byte)).collect();
         self.build.str(text.as_bytes(), interned)

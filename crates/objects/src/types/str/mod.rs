@@ -235,6 +235,11 @@ impl Str {
         if cached != -1 { cached } else { self.compute_hash() }
     }
 
+    /// Notes the hash, which whoever made the string has computed.
+    pub(crate) fn note_hash(&self, hash: i64) {
+        self.hash.set(hash);
+    }
+
     fn compute_hash(&self) -> i64 {
         let hash = hash_bytes(self.raw_bytes());
         self.hash.set(hash);
