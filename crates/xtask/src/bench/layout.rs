@@ -27,19 +27,26 @@ pub fn write(programs: &[Program], binary: &Path) -> Result<(), String> {
     let reference = Reference::find()?;
     let path = install(&reference, binary, NAME)?;
     let interpreter = Interpreter::new(path, "layout", &reference.library())?;
-    let (mut known, mut patterns) = (HashSet::new(), Vec::new());
-    for group in [Group::Startup, Group::Front] {
-        for program in programs.iter().filter(|program| program.group == group) {
-            let before = patterns.len();
-            for function in functions(&interpreter, program)? {
-                let pattern = without_hashes(&function);
-                if is_name(&pattern) && known.insert(pattern.clone()) {
-                    patterns.push(pattern);
-                }
+    // How many programs run a function, and when it was first met.
+    let mut counts: HashMap<String, (usize, usize)> = HashMap::new();
+    let chosen = |program: &&Program| matches!(program.group, Group::Startup | Group::Front);
+    for program in programs.iter().filter(chosen) {
+        let functions = functions(&interpreter, program)?;
+        eprintln!("{}: {} functions", program.name, functions.len());
+        let mut met = HashSet::new();
+        for function in functions.iter().map(|name| without_hashes(name)) {
+            if is_name(&function) && met.insert(function.clone()) {
+                let next = counts.len();
+                counts.entry(function).or_insert((0, next)).0 += 1;
             }
-            eprintln!("{}: {} more functions", program.name, patterns.len() - before);
         }
     }
+    // What all of them run comes first.
+    let mut patterns: Vec<String> = counts.keys().cloned().collect();
+    patterns.sort_by_key(|name| {
+        let (count, first) = counts[name];
+        (std::cmp::Reverse(count), first)
+    });
     std::fs::write(FILE, script(&patterns)).map_err(|e| format!("{FILE}: {e}"))
 }
 
