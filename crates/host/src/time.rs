@@ -139,7 +139,7 @@ impl Tm {
 
 type Convert = unsafe extern "C" fn(*const i64, *mut libc::tm) -> *mut libc::tm;
 
-fn convert(seconds: i64, how: Convert) -> io::Result<Tm> {
+fn convert<T>(seconds: i64, how: Convert, read: fn(&libc::tm) -> T) -> io::Result<T> {
     let mut raw = MaybeUninit::<libc::tm>::zeroed();
     crate::errno::set(0);
     // SAFETY: live references; on success the structure is filled, and zeroed it is valid anyway.
@@ -154,15 +154,22 @@ fn convert(seconds: i64, how: Convert) -> io::Result<Tm> {
             number => io::Error::from_raw_os_error(number),
         });
     }
-    Ok(Tm::from_libc(&raw))
+    Ok(read(&raw))
 }
 
 pub fn gmtime(seconds: i64) -> io::Result<Tm> {
-    convert(seconds, libc::gmtime_r)
+    convert(seconds, libc::gmtime_r, Tm::from_libc)
 }
 
 pub fn localtime(seconds: i64) -> io::Result<Tm> {
-    convert(seconds, libc::localtime_r)
+    convert(seconds, libc::localtime_r, Tm::from_libc)
+}
+
+/// What local clocks show, without the zone: year, month from 0, day, hour, minute and second as in [`Tm`].
+pub fn local_reading(seconds: i64) -> io::Result<[i32; 6]> {
+    convert(seconds, libc::localtime_r, |raw| {
+        [raw.tm_year, raw.tm_mon, raw.tm_mday, raw.tm_hour, raw.tm_min, raw.tm_sec]
+    })
 }
 
 /// Seconds since the epoch; `None` when the time cannot be represented.

@@ -1,4 +1,4 @@
-//! Native modules about numbers, iterators and containers: `itertools`, `_collections`, `_functools`, `_operator`, `math`, `_struct` and their neighbours.
+//! Native modules about numbers, iterators and containers: `itertools`, `_collections`, `_functools`, `_operator`, `math`, `_struct`, `_datetime` and their neighbours.
 //!
 //! A file a module, named after it. Refuses to know frames: what needs them is in `krait-vm`.
 

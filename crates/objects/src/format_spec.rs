@@ -24,7 +24,10 @@ pub fn parse(
     align: char,
     type_name: &str,
 ) -> PyResult<Spec> {
-    let points: SmallVec<[u32; 16]> = spec.view().iter().collect();
+    let points: SmallVec<[u32; 16]> = match spec.as_ascii() {
+        Some(text) => text.bytes().map(u32::from).collect(),
+        None => spec.view().iter().collect(),
+    };
     format_spec::parse(&points, Defaults { kind, align, type_name, decimal: decimal_digit })
         .map_err(|error| raise(thread, error))
 }
@@ -39,7 +42,9 @@ fn raise(thread: &Thread, error: FormatError) -> Raised {
 /// The str of what a kernel made.
 pub fn finish(thread: &Thread, result: Result<Formatted, FormatError>) -> PyResult {
     match result {
-        Ok(Formatted::Ascii(text)) => Ok(Object::str(&text)),
+        Ok(Formatted::Ascii(text)) => {
+            Ok(Str::from_view(krait_text::Str::Ascii(text.as_bytes())).into())
+        }
         Ok(Formatted::CodePoints(points)) => {
             Ok(Str::from_text(&krait_text::Text::from_code_points(points)).into())
         }

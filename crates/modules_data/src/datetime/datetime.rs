@@ -454,25 +454,38 @@ fn to_next_day(reading: &mut Reading, last: i32) {
     debug_assert!(reading.year <= MAX_YEAR + 1, "texts have years of four digits");
 }
 
+/// The shortest text that has a date.
+const SHORTEST: usize = 7;
+
 /// The parts of a date, a separator of any kind and a time.
 fn read(text: &Str) -> Option<Reading> {
-    const SHORTEST: usize = 7;
-    let mut characters: Vec<u32> = text.view().iter().collect();
-    if characters.len() < SHORTEST {
+    if text.len() < SHORTEST {
         return None;
     }
+    match text.as_ascii() {
+        Some(ascii) => read_utf8(ascii),
+        None => read_utf8(&without_surrogate(text)?),
+    }
+}
+
+/// The text as UTF-8; a surrogate is let pass where the separator may stand.
+fn without_surrogate(text: &Str) -> Option<String> {
+    let mut characters: Vec<u32> = text.view().iter().collect();
     let is_surrogate = |c: u32| (0xd800..0xe000).contains(&c);
     if let Some(place) =
         [7, 8, 10].into_iter().find(|&at| characters.get(at).is_some_and(|&c| is_surrogate(c)))
     {
         characters[place] = 'T' as u32;
     }
-    let utf8: String = characters.into_iter().map(char::from_u32).collect::<Option<_>>()?;
-    let bytes = utf8.as_bytes();
+    characters.into_iter().map(char::from_u32).collect()
+}
+
+fn read_utf8(text: &str) -> Option<Reading> {
+    let bytes = text.as_bytes();
     let end = iso::date_length(bytes).min(bytes.len());
     let (year, month, day) = iso::read_day(&bytes[..end])?;
     let mut reading = Reading { year, month, day, ..Reading::default() };
-    if let Some(separator) = utf8.get(end..).and_then(|rest| rest.chars().next()) {
+    if let Some(separator) = text.get(end..).and_then(|rest| rest.chars().next()) {
         iso::read_time(&bytes[end + separator.len_utf8()..], &mut reading)?;
     }
     Some(reading)

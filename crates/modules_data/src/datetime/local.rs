@@ -47,9 +47,10 @@ pub(super) fn calendar_seconds(thread: &Thread, fields: [i32; 6]) -> PyResult<i6
 
 /// What local clocks show at a moment, both in seconds of the calendar.
 fn local(thread: &Thread, moment: i64) -> PyResult<i64> {
-    let time = localtime(thread, moment - EPOCH)?;
-    let [year, month, day, hour, minute, _] = fields(&time);
-    calendar_seconds(thread, [year, month, day, hour, minute, time.second])
+    let reading = host::local_reading(moment - EPOCH);
+    let [year, month, day, hour, minute, second] =
+        reading.map_err(|error| thread.os_error(&error, None, None))?;
+    calendar_seconds(thread, [year.wrapping_add(1900), month + 1, day, hour, minute, second])
 }
 
 /// Whether local clocks showed the same before the moment `seconds` (since 1970): they were put back.

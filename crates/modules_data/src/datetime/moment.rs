@@ -10,7 +10,6 @@ use super::span::Span;
 use super::time::Time;
 use super::{class_of, iso, local, state, strftime, timezone, tzinfo};
 use crate::arguments::exactly;
-use krait_host::time::Tm;
 use krait_objects::protocol::timestamp::Rounding;
 use krait_objects::{
     CallArgs, MethodDef, Object, PyResult, Signature, Thread, Type, exceptions as exc, name,
@@ -33,7 +32,7 @@ pub(super) static METHODS: &[MethodDef] = &[
         "($type, /)",
         |thread, class| {
             warn(thread, "utcnow()", "now(datetime.UTC)")?;
-            from_timestamp(thread, class_of(class), local::now(), local::gmtime, None)
+            from_timestamp(thread, class_of(class), local::now(), Clocks::Utc, None)
         },
         "The moment in UTC, as a datetime without zone.",
     )
@@ -58,7 +57,7 @@ pub(super) static METHODS: &[MethodDef] = &[
             warn(thread, "utcfromtimestamp()", "fromtimestamp(timestamp, datetime.UTC)")?;
             let [seconds] = exactly(thread, args, "utcfromtimestamp", "utcfromtimestamp()")?;
             let moment = timestamp(thread, seconds)?;
-            from_timestamp(thread, class_of(class), moment, local::gmtime, None)
+            from_timestamp(thread, class_of(class), moment, Clocks::Utc, None)
         },
         "A POSIX timestamp in UTC, as a datetime without zone.",
     )
@@ -205,29 +204,34 @@ fn timestamp(thread: &Thread, value: &Object) -> PyResult<(i64, i64)> {
 fn of_zone(thread: &Thread, class: &Object, moment: (i64, i64), zone: Option<Object>) -> PyResult {
     let class = class_of(class);
     let Some(zone) = zone else {
-        return from_timestamp(thread, class, moment, local::localtime, None);
+        return from_timestamp(thread, class, moment, Clocks::Local, None);
     };
-    let utc = from_timestamp(thread, class, moment, local::gmtime, Some(zone.clone()))?;
+    let utc = from_timestamp(thread, class, moment, Clocks::Utc, Some(zone.clone()))?;
     zone.call_method(thread, name!("fromutc"), &[utc])
+}
+
+/// Whose reading of a moment is meant.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Clocks {
+    Local,
+    Utc,
 }
 
 fn from_timestamp(
     thread: &Thread,
     class: &Type,
     (seconds, microsecond): (i64, i64),
-    clocks: fn(&Thread, i64) -> PyResult<Tm>,
+    clocks: Clocks,
     zone: Option<Object>,
 ) -> PyResult {
-    let time = clocks(thread, seconds)?;
+    let time = match clocks {
+        Clocks::Local => local::localtime(thread, seconds)?,
+        Clocks::Utc => local::gmtime(thread, seconds)?,
+    };
     let reading = local::fields(&time);
     let [year, month, day, hour, minute, second] = reading;
-    let mut fold = false;
-    if zone.is_none()
-        && std::ptr::fn_addr_eq(clocks, local::localtime as fn(&Thread, i64) -> PyResult<Tm>)
-    {
-        let reading = local::calendar_seconds(thread, reading)?;
-        fold = local::is_fold(thread, seconds, reading)?;
-    }
+    let fold = clocks == Clocks::Local
+        && local::is_fold(thread, seconds, local::calendar_seconds(thread, reading)?)?;
     let time = [hour, minute, second, microsecond as i32, fold.into()];
     make(thread, class, Fields { date: (year, month, day), time, zone })
 }

@@ -108,7 +108,7 @@ pub fn format(value: f64, kind: char, precision: usize, flags: Flags) -> String 
 fn push_unsigned(text: &mut String, value: f64, kind: char, precision: usize, flags: Flags) {
     match kind {
         'f' => {
-            text.push_str(&fixed(value, precision));
+            push_fixed(text, value, precision);
             if flags.alternate && precision == 0 {
                 text.push('.');
             }
@@ -192,8 +192,56 @@ fn pad(mut text: String, missing: usize) -> String {
 
 /// `%.{precision}f` of a finite, non-negative value.
 pub fn fixed(value: f64, precision: usize) -> String {
+    let mut text = String::new();
+    push_fixed(&mut text, value, precision);
+    text
+}
+
+fn push_fixed(text: &mut String, value: f64, precision: usize) {
+    if let Some(scaled) = scaled(value, precision) {
+        push_pointed(text, scaled, precision);
+        return;
+    }
     let exact = precision.min(MAX_PRECISION);
-    pad(format!("{value:.exact$}"), precision - exact)
+    text.push_str(&pad(format!("{value:.exact$}"), precision - exact));
+}
+
+/// The value times a power of ten, rounded half to even; None unless that is exact in few bits.
+fn scaled(value: f64, precision: usize) -> Option<u64> {
+    const FRACTION_BITS: u32 = 52;
+    let power = 10u64.checked_pow(u32::try_from(precision).ok()?)?;
+    let bits = value.to_bits();
+    let exponent = (bits >> FRACTION_BITS) as i32;
+    if exponent == 0 {
+        return (bits == 0).then_some(0);
+    }
+    let mantissa = bits & ((1 << FRACTION_BITS) - 1) | 1 << FRACTION_BITS;
+    // The value is the mantissa shifted to the right by this many bits.
+    let shift = u32::try_from(1075 - exponent).ok().filter(|shift| (1..128).contains(shift))?;
+    let product = u128::from(mantissa) * u128::from(power);
+    let (whole, rest, half) = (product >> shift, product & ((1 << shift) - 1), 1 << (shift - 1));
+    let up = rest > half || rest == half && whole & 1 == 1;
+    u64::try_from(whole + u128::from(up)).ok()
+}
+
+/// Digits of which the last `precision` ones stand behind the point.
+fn push_pointed(text: &mut String, mut scaled: u64, precision: usize) {
+    let mut digits = [b'0'; 24];
+    let mut start = digits.len();
+    while scaled > 0 || digits.len() - start <= precision {
+        start -= 1;
+        digits[start] = b'0' + (scaled % 10) as u8;
+        scaled /= 10;
+    }
+    let push = |text: &mut String, digits: &[u8]| {
+        text.extend(digits.iter().map(|&digit| digit as char));
+    };
+    let point = digits.len() - precision;
+    push(text, &digits[start..point]);
+    if precision > 0 {
+        text.push('.');
+        push(text, &digits[point..]);
+    }
 }
 
 /// `%.{precision}e` of a finite, non-negative value.
@@ -209,4 +257,25 @@ pub fn exponential(value: f64, precision: usize) -> String {
 /// `%.{precision}g` of a finite, non-negative value; `alternate` keeps trailing zeros.
 pub fn general(value: f64, precision: usize, alternate: bool) -> String {
     format(value, 'g', precision, Flags { alternate, ..Flags::default() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fixed;
+
+    #[test]
+    fn fixed_texts_are_rounded_as_exact_ones() {
+        let mut state = 1u64;
+        for round in 0..200_000u64 {
+            state = state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+            let exponent = 1023 - 70 + (state >> 33) % 140;
+            let value = f64::from_bits(exponent << 52 | state & ((1 << 52) - 1));
+            // Halves and their like are rounded to even.
+            let value = if round % 3 == 0 { (state >> 50) as f64 / 64.0 } else { value };
+            let precision = (round % 21) as usize;
+            assert_eq!(fixed(value, precision), format!("{value:.precision$}"), "{value:e}");
+        }
+        assert_eq!(fixed(0.0, 2), "0.00");
+        assert_eq!(fixed(5e-324, 1), "0.0");
+    }
 }

@@ -173,6 +173,18 @@ pub(super) fn number(
         _ => (missing, 0, 0),
     };
     let mut out = Output::new(missing.saturating_add(around).saturating_add(digits.len()))?;
+    let texts = [sign, parts.prefix, &digits, point, &fraction, parts.rest];
+    if (missing == 0 || spec.fill < 0x80) && texts.iter().all(|text| text.is_ascii()) {
+        let fill = spec.fill as u8 as char;
+        let mut ascii = out.ascii;
+        ascii.extend(std::iter::repeat_n(fill, left));
+        ascii.push_str(sign);
+        ascii.push_str(parts.prefix);
+        ascii.extend(std::iter::repeat_n(fill, inside));
+        texts[2..].iter().for_each(|text| ascii.push_str(text));
+        ascii.extend(std::iter::repeat_n(fill, right));
+        return Ok(Formatted::Ascii(ascii));
+    }
     out.fill(spec.fill, left)?;
     out.push(sign);
     out.push(parts.prefix);

@@ -110,7 +110,12 @@ impl Reader<'_> {
     /// Digits of any script; None if there are none.
     fn number(&mut self, decimal: fn(u32) -> Option<u8>) -> Result<Option<usize>, String> {
         let mut value: Option<usize> = None;
-        while let Some(digit) = self.chars.get(self.at).and_then(|&c| decimal(c)) {
+        let digit = |c: u32| match c {
+            0x30..=0x39 => Some((c - 0x30) as u8),
+            0..0x80 => None,
+            _ => decimal(c),
+        };
+        while let Some(digit) = self.chars.get(self.at).and_then(|&c| digit(c)) {
             let next = value.unwrap_or(0).checked_mul(10).and_then(|v| v.checked_add(digit.into()));
             match next {
                 Some(next) if next <= isize::MAX as usize => value = Some(next),

@@ -368,6 +368,9 @@ impl IntDigits for Digits<'_> {
     }
 
     fn digits(&self, radix: u8) -> Result<String, FormatError> {
+        if let (10, IntValue::Small(value)) = (radix, self.number) {
+            return Ok(value.unsigned_abs().to_string());
+        }
         if radix == 10 {
             return match to_decimal(self.thread, self.number) {
                 Ok(text) => Ok(text.trim_start_matches('-').to_string()),
