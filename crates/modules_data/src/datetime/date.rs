@@ -1,7 +1,7 @@
 //! `datetime.date`: the object, its constructor and its tables.
 
 use super::calendar::{Clock, Day, from_iso_week, from_ordinal};
-use super::datetime::{self, DATETIME};
+use super::date_time::{self, DATETIME};
 use super::isocalendar::IsoCalendarDate;
 use super::span::Span;
 use super::timedelta::{TimeDelta, span_of};
@@ -239,7 +239,7 @@ fn make(thread: &Thread, class: &Type, parts: (i32, i32, i32)) -> PyResult {
     }
     if class.is(&DATETIME) {
         let day = checked(thread, parts)?;
-        return Ok(datetime::DateTime::object(day, Clock::MIDNIGHT, None));
+        return Ok(date_time::DateTime::object(day, Clock::MIDNIGHT, None));
     }
     let (year, month, day) = parts;
     class.to_object().call(thread, &[year, month, day].map(Object::small_int))

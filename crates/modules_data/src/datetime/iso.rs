@@ -259,14 +259,9 @@ pub(super) fn date_length(text: &[u8]) -> usize {
         return 7;
     }
     match (byte(4), byte(5)) {
-        (b'-', b'W') => {
-            if text.len() > 8 && byte(8) == b'-' {
-                // `YYYY-Www-D`, unless what follows the dash is a time.
-                if byte(10).is_ascii_digit() { 8 } else { 10 }
-            } else {
-                8
-            }
-        }
+        // `YYYY-Www-D`, unless what follows the dash is a time.
+        (b'-', b'W') if byte(8) == b'-' && !byte(10).is_ascii_digit() => 10,
+        (b'-', b'W') => 8,
         (b'-', _) => 10,
         (b'W', _) => {
             let digits = text[7..].iter().take_while(|byte| byte.is_ascii_digit()).count();

@@ -4,7 +4,7 @@
 
 mod calendar;
 mod date;
-mod datetime;
+mod date_time;
 mod iso;
 mod isocalendar;
 mod local;
@@ -39,7 +39,7 @@ fn ready_types(thread: &Thread) {
     time::add_constants(thread);
     tzinfo::TZINFO.ready(thread);
     timezone::add_constants(thread);
-    datetime::add_constants(thread);
+    date_time::add_constants(thread);
 }
 
 fn exec(thread: &Thread, module: &Ref<Module>) -> PyResult<()> {
@@ -47,7 +47,7 @@ fn exec(thread: &Thread, module: &Ref<Module>) -> PyResult<()> {
     isocalendar::IsoCalendarDate::ready(thread)?;
     let types = [
         &date::DATE,
-        &datetime::DATETIME,
+        &date_time::DATETIME,
         &time::TIME,
         &timedelta::TIMEDELTA,
         &tzinfo::TZINFO,

@@ -2,7 +2,7 @@
 
 use super::calendar::{Clock, Day};
 use super::date::{Date, day};
-use super::datetime::{
+use super::date_time::{
     DateTime, Fields, REPLACE, REPLACE_METHOD, add, clock, combine, difference, fields,
     from_iso_format, iso_format_method, make, opposite, reading_seconds, reduce, replace, zone,
 };

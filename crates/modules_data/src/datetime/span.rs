@@ -244,7 +244,7 @@ impl Sum {
     }
 
     fn is_odd(&self) -> bool {
-        (self.whole % 2 != 0) != !arith::is_even(&self.beyond)
+        (self.whole % 2 != 0) == arith::is_even(&self.beyond)
     }
 }
 

@@ -42,7 +42,7 @@ pub(super) fn format_argument(thread: &Thread, args: CallArgs<'_>) -> PyResult {
 pub(super) fn method(thread: &Thread, this: &Object, args: CallArgs<'_>) -> PyResult {
     let format = format_argument(thread, args)?;
     let tuple = this.call_method(thread, name!("timetuple"), &[])?;
-    let moment = match this.downcast::<super::datetime::DateTime>() {
+    let moment = match this.downcast::<super::date_time::DateTime>() {
         Some(value) => {
             Moment { microsecond: value.clock().microsecond, zone: value.zone(), argument: this }
         }

@@ -1,6 +1,6 @@
 //! `datetime.timezone`: zones of a fixed offset from UTC.
 
-use super::datetime;
+use super::date_time;
 use super::iso;
 use super::span::Span;
 use super::timedelta::{TIMEDELTA, TimeDelta, is_offset};
@@ -68,7 +68,7 @@ static SPEC: TypeSpec = TypeSpec {
             "($self, object, /)",
             |thread, this, moment| {
                 own_datetime(thread, this, moment)?;
-                datetime::add(thread, moment, Timezone::of(this).delta().span())
+                date_time::add(thread, moment, Timezone::of(this).delta().span())
             },
             "A datetime of this zone whose fields are in UTC, in local time.",
         ),

@@ -1,6 +1,6 @@
 //! `datetime.tzinfo`, the base class of time zones, and how dates and times ask them.
 
-use super::datetime::{self, DATETIME, DateTime};
+use super::date_time::{self, DATETIME, DateTime};
 use super::span::Span;
 use super::timedelta::{TimeDelta, is_offset, out_of_range, span_of};
 use super::timezone::Timezone;
@@ -78,7 +78,7 @@ fn from_utc(thread: &Thread, this: &Object, moment: &Object) -> PyResult {
     let offset = value.utc_offset(thread)?.ok_or_else(|| missing("utcoffset"))?;
     let saving = dst(thread, this, moment)?.ok_or_else(|| missing("dst"))?;
     let standard = offset.minus(saving).map_err(|error| out_of_range(thread, error))?;
-    let standard = datetime::add(thread, moment, standard)?;
+    let standard = date_time::add(thread, moment, standard)?;
     let zone = standard.downcast::<DateTime>().and_then(DateTime::zone).unwrap_or(Object::NONE);
     let saving = dst(thread, &zone, &standard)?.ok_or_else(|| {
         thread.value_error("fromutc: tz.dst() gave inconsistent results; cannot convert")
@@ -86,7 +86,7 @@ fn from_utc(thread: &Thread, this: &Object, moment: &Object) -> PyResult {
     if saving.is_zero() {
         return Ok(standard);
     }
-    datetime::add(thread, &standard, saving)
+    date_time::add(thread, &standard, saving)
 }
 
 /// The argument of `fromutc`.
