@@ -181,6 +181,23 @@ pub fn dict_of(object: &Object) -> Option<Ref<Dict>> {
     unsafe { (*dict_slot(header, ty)).clone() }
 }
 
+/// What the instance keeps inline, by the names that its class has now; None if its attributes are in a dict.
+pub fn inline_values(object: &Object) -> Option<Vec<Option<Object>>> {
+    let (header, ty) = parts(object)?;
+    // SAFETY: `parts` checked the flags; there are as many values as the class can have names.
+    unsafe {
+        if !has_valid_inline_values(header, ty) {
+            return None;
+        }
+        let values = values_of(inline_block(header, ty));
+        let value = |index| {
+            let word: Word = *values.add(index);
+            (!word.is_null()).then(|| Object::from_borrowed(word))
+        };
+        Some((0..keys(ty).names().len()).map(value).collect())
+    }
+}
+
 /// Where the managed dict pointer lives.
 ///
 /// # Safety

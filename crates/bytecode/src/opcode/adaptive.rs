@@ -58,10 +58,15 @@ impl Counter {
     /// The longest wait is two to this power.
     const MAX_BACKOFF: u16 = 12;
 
+    /// How many executions are left.
+    pub const fn value(self) -> u16 {
+        self.0 >> 4
+    }
+
     /// The wait is over.
     #[inline(always)]
     pub const fn is_due(self) -> bool {
-        self.0 >> 4 == 0
+        self.value() == 0
     }
 
     /// One execution later; not for a counter that is due.

@@ -7,6 +7,7 @@ mod instruction_sequence;
 mod interpreters;
 mod locale;
 mod metadata;
+mod specialisation;
 mod var_counts;
 
 use crate::arguments::{bad_call, done};
@@ -25,10 +26,17 @@ pub static DEF: ModuleDef = ModuleDef {
 };
 
 fn exec(thread: &Thread, module: &Ref<Module>) -> PyResult<()> {
-    for functions in
-        [code::FUNCTIONS, compiler::FUNCTIONS, interpreters::FUNCTIONS, locale::FUNCTIONS]
-    {
+    for functions in [
+        code::FUNCTIONS,
+        compiler::FUNCTIONS,
+        interpreters::FUNCTIONS,
+        locale::FUNCTIONS,
+        specialisation::FUNCTIONS,
+    ] {
         module.add_functions(functions);
+    }
+    for (name, number) in specialisation::CONSTANTS {
+        module.add(name, Object::int(number));
     }
     // Sizes in CPython, in which `sys.getsizeof` answers.
     for (name, size) in [

@@ -124,7 +124,14 @@ unsafe fn clear(header: *const Header) {
 }
 
 impl Property {
-    /// `fget`, for inline caches.
+    /// `fget`, borrowed; NULL if there is none.
+    #[inline(always)]
+    pub fn getter_word(&self) -> Word {
+        // SAFETY: under the GIL; read at once.
+        unsafe { (*self.get.get()).as_ref().map_or(Word::NULL, Object::word) }
+    }
+
+    /// `fget`.
     pub fn getter(&self) -> Option<Object> {
         take(&self.get)
     }

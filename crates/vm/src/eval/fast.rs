@@ -8,4 +8,57 @@ pub mod call;
 pub mod compare_op;
 pub mod containers;
 pub mod for_iter;
+pub mod load_attr;
 pub mod load_global;
+pub mod load_super_attr;
+pub mod resume;
+pub mod store_attr;
+pub mod subscr;
+
+use super::{St, Step, enter_recursion};
+use crate::frame::{Frame, frame_size, init_call_frame};
+use crate::function::Function;
+use krait_objects::Word;
+use krait_objects::object::{dup, type_of};
+use krait_objects::typeobj::Type;
+
+/// The owner's type, if it is a heap object of the cached type version.
+#[inline(always)]
+pub unsafe fn known_type<'a>(owner: Word, version: u32) -> Option<&'a Type> {
+    if !owner.is_heap() {
+        return None;
+    }
+    let ty = &*type_of(owner);
+    if ty.current_version() == version { Some(ty) } else { None }
+}
+
+/// Pushes the frame of a function whose plain parameters get the `count` arguments at the top of the stack one to one; they
+/// move into it, and `dropped` words leave the stack. None, with nothing changed, if there is no room.
+#[inline(always)]
+pub unsafe fn enter_exact(
+    st: St,
+    function: Word,
+    count: usize,
+    dropped: usize,
+    caches: usize,
+) -> Option<*mut Frame> {
+    let code = (*function.ptr().cast::<Function>()).code();
+    if st.thread().recursion_remaining.get() <= 0 {
+        return None;
+    }
+    let base = st.vm().push(frame_size(code))?;
+    enter_recursion(st.thread());
+    st.save();
+    let frame = init_call_frame(base, dup(function), code, st.sp.sub(count), count);
+    (*st.fp).sp = st.sp.sub(dropped);
+    (*st.fp).return_offset = caches as u16;
+    (*frame).previous = st.fp;
+    st.vm().frame.set(frame);
+    Some(frame)
+}
+
+/// Goes on in a frame that was just pushed.
+#[inline(always)]
+pub unsafe fn begin(st: St, frame: *mut Frame) -> Step {
+    Step::Next(St { ip: (*frame).ip, sp: (*frame).sp, fp: frame, th: st.th })
+}

@@ -29,6 +29,7 @@ unsafe fn as_function<'a>(word: Word) -> Option<&'a Function> {
 }
 
 /// True for a Python function.
+#[inline(always)]
 pub unsafe fn is_function(word: Word) -> bool {
     as_function(word).is_some()
 }

@@ -1,8 +1,10 @@
 //! Jumps, iteration, resuming and returning.
 
+use super::specialise::become_form;
 use super::{St, Step, fail, leave_frame, object, ops_instrumented, settle};
 use crate::frame::{Frame, Owner};
 use crate::monitoring::exceptions;
+use krait_bytecode::opcode::Opcode;
 use krait_objects::object::close;
 use krait_objects::{Object, PyResult, Thread, Word};
 
@@ -19,19 +21,15 @@ pub unsafe fn handle_breaker(thread: &Thread) -> bool {
     }
 }
 
-/// Nothing asks for attention.
-#[inline(always)]
-#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
-pub unsafe fn resume_fast(st: St, _oparg: usize) -> Step {
-    if st.thread().breaker_or_trace_set() { Step::Slow(st) } else { st.next() }
-}
-
 pub unsafe fn resume(mut st: St, oparg: usize) -> Step {
     let thread = st.thread();
     if thread.trace_set() && ops_instrumented::brought_up_to_date(st) {
         // The instruction may be another one now.
         st.ip = st.ip.sub(1);
         return st.next();
+    }
+    if st.vm().tracing.get() == 0 {
+        become_form(st, Opcode::RESUME, Opcode::RESUME_CHECK);
     }
     if thread.breaker_set() && oparg & 3 < 2 {
         st.save();
@@ -48,19 +46,9 @@ pub unsafe fn jump_forward(mut st: St, oparg: usize) -> Step {
     st.next()
 }
 
-/// Nothing asks for attention.
-#[inline(always)]
-#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
-pub unsafe fn jump_backward_fast(mut st: St, oparg: usize) -> Step {
-    if st.thread().breaker_set() {
-        return Step::Slow(st);
-    }
-    st.ip = st.ip.add(1).sub(oparg);
-    st.next()
-}
-
 pub unsafe fn jump_backward(mut st: St, oparg: usize) -> Step {
     let thread = st.thread();
+    become_form(st, Opcode::JUMP_BACKWARD, Opcode::JUMP_BACKWARD_NO_JIT);
     st.save();
     st.ip = st.ip.add(1).sub(oparg);
     if thread.breaker_set() && !handle_breaker(thread) {

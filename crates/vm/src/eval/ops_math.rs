@@ -3,16 +3,14 @@
 use super::fast::compare_op::is_wanted;
 use super::{St, Step, fail, object, settle};
 use krait_bytecode::opcode::{BINARY_OPS, Opcode, binary_op as nb, compare};
-use krait_objects::object::{close, dup};
+use krait_objects::object::close;
 use krait_objects::protocol::compare::CompareOp;
 use krait_objects::protocol::number;
 use krait_objects::typeobj::slots::Slots;
 use krait_objects::types::dict::{DICT, Dict};
-use krait_objects::types::list::List;
 use krait_objects::types::set;
 use krait_objects::types::slice::Slice;
 use krait_objects::types::str::{STR, fill};
-use krait_objects::types::tuple::Tuple;
 use krait_objects::{Object, PyResult, Thread, Word};
 
 #[inline(always)]
@@ -64,31 +62,12 @@ fn fast_arithmetic(left: Word, right: Word, op: u32) -> Option<Word> {
     None
 }
 
-/// Ints and doubles in words, and subscription of lists and tuples by an int.
+/// Ints and doubles in words.
 #[inline(always)]
 pub unsafe fn binary_op_fast(mut st: St, oparg: usize) -> Step {
     let (left, right) = (st.peek(2), st.peek(1));
     let op = oparg as u32;
-    if op == nb::SUBSCR {
-        if right.is_int() && left.is_heap() {
-            let index = right.int_value();
-            let container = object(&left);
-            let item = if let Some(list) = container.downcast_exact::<List>() {
-                list.as_slice().get(index as usize)
-            } else if let Some(tuple) = container.downcast_exact::<Tuple>() {
-                tuple.as_slice().get(index as usize)
-            } else {
-                None
-            };
-            if let Some(item) = item {
-                let item = dup(item.word());
-                st.sp = st.sp.sub(2);
-                st.push(item);
-                st.skip(5);
-                return Step::Close(st, left);
-            }
-        }
-    } else if let Some(word) =
+    if let Some(word) =
         fast_arithmetic(left, right, if op >= nb::INPLACE { op - nb::INPLACE } else { op })
     {
         st.sp = st.sp.sub(2);
@@ -148,6 +127,19 @@ unsafe fn replace_operands(mut st: St, result: Word) -> Step {
     close(left);
     close(right);
     st.next()
+}
+
+/// An exact dict's item.
+pub unsafe fn dict_item(st: St, _oparg: usize) -> Step {
+    st.save();
+    let (thread, container, key) = (st.thread(), st.peek(2), st.peek(1));
+    let dict: &Dict = object(&container).downcast_unchecked();
+    let result = match dict.get(thread, object(&key)) {
+        Ok(Some(value)) => value.into_word(),
+        Ok(None) => fail(thread, thread.key_error(object(&key))),
+        Err(raised) => fail(thread, raised),
+    };
+    replace_operands(st, result)
 }
 
 /// Clears a local variable that holds `left` and is assigned next, if there is no third reference: `s += t`.

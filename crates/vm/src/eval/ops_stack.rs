@@ -1,12 +1,13 @@
 //! Constants, fast locals and stack shuffling.
 
+use super::specialise::become_form;
 use super::{St, Step, fail};
 use crate::eval::dispatch;
-use krait_bytecode::opcode::common_constant;
+use krait_bytecode::opcode::{Opcode, common_constant};
 use krait_objects::exceptions::{ASSERTION_ERROR, NOT_IMPLEMENTED_ERROR, attribute};
 use krait_objects::object::dup;
 use krait_objects::types::str::Str;
-use krait_objects::{Word, name};
+use krait_objects::{Header, Object, Word, name};
 
 #[inline(always)]
 pub unsafe fn nop(st: St, _oparg: usize) -> Step {
@@ -102,8 +103,29 @@ pub unsafe fn store_fast_store_fast(mut st: St, oparg: usize) -> Step {
     Step::CloseTwo(st, first, second)
 }
 
+/// The first execution, after which the instruction tells constants that CPython never frees from others.
+pub unsafe fn load_const(st: St, oparg: usize) -> Step {
+    let constant = st.code().consts.as_slice().get_unchecked(oparg);
+    let form =
+        if is_immortal(constant) { Opcode::LOAD_CONST_IMMORTAL } else { Opcode::LOAD_CONST_MORTAL };
+    become_form(st, Opcode::LOAD_CONST, form);
+    push_const(st, oparg)
+}
+
+/// Singletons, small ints, interned strings, empty tuples, the shortest bytes.
+fn is_immortal(constant: &Object) -> bool {
+    match constant.word().as_int() {
+        Some(value) => (-5..=256).contains(&value),
+        None if constant.word().as_float().is_some() => false,
+        None => match constant.as_str() {
+            Some(text) => text.is_interned() || text.is_empty(),
+            None => constant.header().is_none_or(Header::is_immortal),
+        },
+    }
+}
+
 #[inline(always)]
-pub unsafe fn load_const(mut st: St, oparg: usize) -> Step {
+pub unsafe fn push_const(mut st: St, oparg: usize) -> Step {
     let word = st.code().consts.as_slice().get_unchecked(oparg).word();
     st.push(dup(word));
     st.next()

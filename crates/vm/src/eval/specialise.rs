@@ -8,8 +8,12 @@ pub mod binary_op;
 pub mod call;
 pub mod compare_op;
 pub mod containers;
+mod descriptor;
 pub mod for_iter;
+pub mod load_attr;
 pub mod load_global;
+pub mod load_super_attr;
+pub mod store_attr;
 
 use super::St;
 use krait_bytecode::opcode::Opcode;
@@ -44,5 +48,17 @@ pub unsafe fn rewrite(st: St, head: Opcode, form: Option<Opcode>) {
         }
         .0;
         *unit = *unit & 0xff00 | form.unwrap_or(head) as u16;
+    }
+}
+
+/// Makes the running instruction, which has no counter, the form that its first execution gives it.
+#[inline(always)]
+pub unsafe fn become_form(st: St, head: Opcode, form: Opcode) {
+    // SAFETY: the instruction's own unit is before `ip`.
+    unsafe {
+        let unit = st.ip.sub(1).cast_mut();
+        if *unit & 0xff == head as u16 {
+            *unit = *unit & 0xff00 | form as u16;
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::eval::ops_math::{both_floats, both_ints, float_value};
 use crate::eval::{St, Step, object};
-use krait_bytecode::opcode::Opcode;
+use krait_bytecode::opcode::{Opcode, binary_op as nb};
 use krait_objects::Word;
 use krait_objects::types::str::STR;
 
@@ -63,4 +63,38 @@ pub unsafe fn extends_local(st: St, oparg: usize) -> bool {
     are_strings(st, oparg)
         && next & 0xff == Opcode::STORE_FAST as u16
         && *st.local((next >> 8) as usize) == st.peek(2)
+}
+
+/// What CPython's own forms leave out: bits of two ints, and an int with a float. None where it does not apply.
+#[inline(always)]
+pub unsafe fn mixed_arithmetic(left: Word, right: Word, op: u32) -> Option<Word> {
+    if both_ints(left, right) {
+        let (a, b) = (left.int_value(), right.int_value());
+        return match op {
+            nb::AND => Word::try_int(a & b),
+            nb::OR => Word::try_int(a | b),
+            nb::XOR => Word::try_int(a ^ b),
+            _ => None,
+        };
+    }
+    // The conversion rounds as CPython's does.
+    let (a, b) = match (left.as_int(), right.as_int()) {
+        (Some(a), None) => (a as f64, right.as_float()?),
+        (None, Some(b)) => (left.as_float()?, b as f64),
+        _ => return None,
+    };
+    match op {
+        nb::ADD => Word::try_float(a + b),
+        nb::SUBTRACT => Word::try_float(a - b),
+        nb::MULTIPLY => Word::try_float(a * b),
+        nb::TRUE_DIVIDE if b != 0.0 => Word::try_float(a / b),
+        _ => None,
+    }
+}
+
+#[inline(always)]
+pub unsafe fn extend(st: St, oparg: usize) -> Step {
+    let op = oparg as u32;
+    let op = if op >= nb::INPLACE { op - nb::INPLACE } else { op };
+    give(st, mixed_arithmetic(st.peek(2), st.peek(1), op))
 }

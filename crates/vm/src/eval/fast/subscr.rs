@@ -1,0 +1,111 @@
+//! Forms of `BINARY_OP` that subscribe.
+
+use super::{begin, enter_exact};
+use crate::eval::{St, Step, object};
+use crate::function::Function;
+use krait_objects::object::{close, dup, type_of};
+use krait_objects::types::dict::DICT;
+use krait_objects::types::list::{LIST, List};
+use krait_objects::types::slice::SLICE;
+use krait_objects::types::str::Str;
+use krait_objects::types::tuple::Tuple;
+use krait_objects::{Object, Word};
+
+/// Inline cache entries.
+const CACHES: usize = 5;
+
+/// Puts an owned item in the place of container and index, an int in a word.
+#[inline(always)]
+unsafe fn give(mut st: St, item: Word) -> Step {
+    let container = st.peek(2);
+    st.sp = st.sp.sub(1);
+    st.set_peek(1, item);
+    st.skip(CACHES);
+    close(container);
+    st.next()
+}
+
+/// An item of the slice by an index that is not negative.
+#[inline(always)]
+unsafe fn item(items: &[Object], index: Word) -> Option<Word> {
+    if !index.is_int() {
+        return None;
+    }
+    // A negative index is a large one here.
+    items.get(index.int_value() as usize).map(|item| dup(item.word()))
+}
+
+#[inline(always)]
+pub unsafe fn list_int(st: St, _oparg: usize) -> Step {
+    let (container, index) = (st.peek(2), st.peek(1));
+    if container.is_heap()
+        && let Some(list) = object(&container).downcast_exact::<List>()
+        && let Some(item) = item(list.as_slice(), index)
+    {
+        return give(st, item);
+    }
+    Step::Slow(st)
+}
+
+#[inline(always)]
+pub unsafe fn tuple_int(st: St, _oparg: usize) -> Step {
+    let (container, index) = (st.peek(2), st.peek(1));
+    if container.is_heap()
+        && let Some(tuple) = object(&container).downcast_exact::<Tuple>()
+        && let Some(item) = item(tuple.as_slice(), index)
+    {
+        return give(st, item);
+    }
+    Step::Slow(st)
+}
+
+#[inline(always)]
+pub unsafe fn str_int(st: St, _oparg: usize) -> Step {
+    let (container, index) = (st.peek(2), st.peek(1));
+    if container.is_heap() && index.is_int() && object(&container).downcast_exact::<Str>().is_some()
+    {
+        let item = character(container, index.int_value() as usize);
+        if !item.is_null() {
+            return give(st, item);
+        }
+    }
+    Step::Slow(st)
+}
+
+/// A character of a string as a string; NULL behind the end.
+#[inline(never)]
+unsafe fn character(text: Word, index: usize) -> Word {
+    match (*text.ptr().cast::<Str>()).view().get(index) {
+        Some(character) => Str::from_char(character).into_object().into_word(),
+        None => Word::NULL,
+    }
+}
+
+/// An exact dict.
+#[inline(always)]
+pub unsafe fn is_dict(st: St, _oparg: usize) -> bool {
+    object(&st.peek(2)).is_exact(&DICT)
+}
+
+/// A list and a slice.
+#[inline(always)]
+pub unsafe fn is_list_slice(st: St, _oparg: usize) -> bool {
+    object(&st.peek(2)).is_exact(&LIST) && object(&st.peek(1)).is_exact(&SLICE)
+}
+
+/// The class's `__getitem__`, a Python function, gets a frame.
+#[inline(always)]
+pub unsafe fn getitem(st: St, _oparg: usize) -> Step {
+    let container = st.peek(2);
+    if container.is_heap()
+        && let Some(function) = &(*type_of(container)).spec_cache().getitem
+    {
+        let function = function.word();
+        if (*function.ptr().cast::<Function>()).code().plain_argcount.get() == 2
+            && let Some(frame) = enter_exact(st, function, 2, 2, CACHES)
+        {
+            return begin(st, frame);
+        }
+    }
+    Step::Slow(st)
+}
