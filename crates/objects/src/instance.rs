@@ -40,6 +40,7 @@ impl SharedKeys {
         self.capacity
     }
 
+    #[inline(always)]
     pub fn names(&self) -> &[Object] {
         &self.names
     }

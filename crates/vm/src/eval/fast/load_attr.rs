@@ -6,7 +6,7 @@ use crate::eval::ops_call::is_function;
 use crate::eval::{St, Step};
 use crate::frame::Frame;
 use crate::function::Function;
-use krait_objects::object::{close, dup, type_of};
+use krait_objects::object::{dup, type_of};
 use krait_objects::typeobj::slots::SlotId;
 use krait_objects::typeobj::{Type, flags};
 use krait_objects::types::module::MODULE;
@@ -25,8 +25,7 @@ unsafe fn give(mut st: St, value: Word, oparg: usize) -> Step {
         st.push(Word::NULL);
     }
     st.skip(CACHES);
-    close(owner);
-    st.next()
+    Step::Close(st, owner)
 }
 
 /// Puts a method below its receiver.

@@ -3,7 +3,6 @@
 use super::known_type;
 use crate::eval::cache::Attr;
 use crate::eval::{St, Step};
-use krait_objects::object::close;
 use krait_objects::{Word, instance};
 
 /// Inline cache entries.
@@ -14,11 +13,7 @@ const CACHES: usize = 4;
 unsafe fn finish(mut st: St, owner: Word, old: Option<Word>) -> Step {
     st.sp = st.sp.sub(2);
     st.skip(CACHES);
-    if let Some(old) = old {
-        close(old);
-    }
-    close(owner);
-    st.next()
+    Step::CloseTwo(st, old.unwrap_or(Word::NULL), owner)
 }
 
 #[inline(always)]

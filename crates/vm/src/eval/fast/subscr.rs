@@ -3,7 +3,7 @@
 use super::{begin, enter_exact};
 use crate::eval::{St, Step, object};
 use crate::function::Function;
-use krait_objects::object::{close, dup, type_of};
+use krait_objects::object::{dup, type_of};
 use krait_objects::types::dict::DICT;
 use krait_objects::types::list::{LIST, List};
 use krait_objects::types::slice::SLICE;
@@ -21,8 +21,7 @@ unsafe fn give(mut st: St, item: Word) -> Step {
     st.sp = st.sp.sub(1);
     st.set_peek(1, item);
     st.skip(CACHES);
-    close(container);
-    st.next()
+    Step::Close(st, container)
 }
 
 /// An item of the slice by an index that is not negative.
