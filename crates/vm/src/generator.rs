@@ -317,6 +317,7 @@ impl Generator {
         self.frame.get()
     }
 
+    #[inline(always)]
     pub fn state(&self) -> State {
         self.state.get()
     }

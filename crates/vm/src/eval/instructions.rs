@@ -59,7 +59,7 @@ macro_rules! instructions {
             CALL_METHOD_DESCRIPTOR_O = calling(CALL, fast::call::descriptor_o);
             CALL_NON_PY_GENERAL = guarded(CALL, fast::call::is_not_python, ops_call::call);
             CALL_PY_EXACT_ARGS = form(CALL, fast::call::py_exact_args);
-            CALL_PY_GENERAL = guarded(CALL, fast::call::is_general, ops_call::call);
+            CALL_PY_GENERAL = guarded(CALL, fast::call::is_general, ops_call::call_general);
             CALL_STR_1 = calling(CALL, fast::call::str_1);
             CALL_TUPLE_1 = calling(CALL, fast::call::tuple_1);
             CALL_TYPE_1 = form(CALL, fast::call::type_1);
@@ -105,7 +105,7 @@ macro_rules! instructions {
             FOR_ITER_TUPLE = form(FOR_ITER, fast::for_iter::tuple);
             GET_AITER = outlined(ops_gen::get_aiter);
             GET_ANEXT = outlined(ops_gen::get_anext);
-            GET_AWAITABLE = outlined(ops_gen::get_awaitable);
+            GET_AWAITABLE = fast(ops_gen::get_awaitable_fast, ops_gen::get_awaitable);
             GET_ITER = outlined(ops_flow::get_iter);
             GET_LEN = outlined(pattern::get_len);
             GET_YIELD_FROM_ITER = outlined(ops_gen::get_yield_from_iter);

@@ -65,6 +65,7 @@ pub enum Step {
 
 impl Step {
     /// The step with nothing left to close.
+    #[inline(always)]
     pub unsafe fn settled(self) -> Step {
         // SAFETY: the words are owned by the step.
         unsafe {

@@ -62,6 +62,13 @@ pub unsafe fn call(mut st: St, oparg: usize) -> Step {
     finish_native(st, result)
 }
 
+/// Calls what is known to be a Python function.
+pub unsafe fn call_general(st: St, oparg: usize) -> Step {
+    st.save();
+    let function = &*st.peek(oparg + 2).ptr().cast::<Function>();
+    call_python(st, function, oparg, None)
+}
+
 /// Calls a Python function, a class with a Python `__init__` or an instance with a Python `__call__` in this loop; a bound
 /// method has been expanded. None: it is something else.
 unsafe fn call_in_loop(st: St, oparg: usize, names: Option<&Tuple>) -> Option<Step> {

@@ -2,7 +2,7 @@
 
 use super::{St, Step, drop_top, fail, leave_frame, object, settle, wrong_operand};
 use crate::frame::Owner;
-use crate::generator::{self, Generator};
+use crate::generator::{self, Generator, State};
 use crate::monitoring::exceptions;
 use krait_bytecode::code::flags as co;
 use krait_objects::exceptions::{self as exc, BASE_EXCEPTION};
@@ -178,6 +178,19 @@ pub unsafe fn get_yield_from_iter(st: St, _oparg: usize) -> Step {
     st.set_peek(1, result);
     close(word);
     st.next()
+}
+
+/// A coroutine that has not begun is its own iterator.
+#[inline(always)]
+#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
+pub unsafe fn get_awaitable_fast(st: St, _oparg: usize) -> Step {
+    let word = st.peek(1);
+    let is_coroutine =
+        word.is_heap() && std::ptr::eq((*word.ptr()).type_ptr(), &generator::COROUTINE);
+    if is_coroutine && (*word.ptr().cast::<Generator>()).state() == State::Created {
+        return st.next();
+    }
+    Step::Slow(st)
 }
 
 pub unsafe fn get_awaitable(st: St, oparg: usize) -> Step {
