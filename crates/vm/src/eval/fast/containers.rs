@@ -67,14 +67,14 @@ pub unsafe fn to_bool_none(st: St, _oparg: usize) -> Step {
 pub unsafe fn to_bool_list(st: St, _oparg: usize) -> Step {
     let word = st.peek(1);
     let Some(list) = exact!(word, LIST, List) else { return Step::Slow(st) };
-    give_truth(st, list.len() != 0)
+    give_truth(st, !list.is_empty())
 }
 
 #[inline(always)]
 pub unsafe fn to_bool_str(st: St, _oparg: usize) -> Step {
     let word = st.peek(1);
     let Some(text) = exact!(word, STR, Str) else { return Step::Slow(st) };
-    give_truth(st, text.len() != 0)
+    give_truth(st, !text.is_empty())
 }
 
 #[inline(always)]
