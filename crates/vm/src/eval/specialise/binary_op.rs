@@ -17,6 +17,7 @@ use krait_objects::{Object, Thread, Word, name};
 pub unsafe fn choose(st: St, oparg: usize) -> Option<Opcode> {
     // SAFETY: two operands are on the stack.
     let (left, right) = unsafe { (st.peek(2), st.peek(1)) };
+    // SAFETY: operands are objects.
     let (left, right) = unsafe { (object(&left), object(&right)) };
     let op = oparg as u32;
     let op = if (nb::INPLACE..nb::SUBSCR).contains(&op) { op - nb::INPLACE } else { op };
