@@ -1,6 +1,6 @@
 //! Time and memory of the programs below `benches/`, on the reference and on Krait: `cargo xtask bench [NAMES…]`.
 //!
-//! NAMES are programs or groups; `*` stands for anything. Options: `--krait PATH` (default: the release build of this
+//! NAMES are programs or groups; `*` stands for anything. Options: `--krait PATH` (default: the newest release build of this
 //! checkout, else the fast one), `--rounds N` (5), `--list`, `--json FILE`, `--markdown FILE`. The interpreters take turns
 //! round by round, so that what slows the machine meets both; each pair of runs gives a ratio, Krait by reference. A program
 //! whose output is not the reference's is an error.
@@ -13,8 +13,8 @@
 mod arguments;
 mod instructions;
 mod layout;
-mod measure;
-mod programs;
+pub mod measure;
+pub mod programs;
 mod recorded;
 mod report;
 mod statistics;
@@ -135,10 +135,15 @@ fn install(reference: &Reference, binary: &Path, name: &str) -> Result<PathBuf, 
     reference::install(binary, &prefix, name)
 }
 
-/// The release build of this checkout.
+/// The newer release build of this checkout, with a profile or without one.
 fn release() -> Result<PathBuf, String> {
-    let path = PathBuf::from("target/release/krait");
-    if path.is_file() { Ok(path) } else { Err(format!("{} is missing", path.display())) }
+    let written = |path: &PathBuf| std::fs::metadata(path).and_then(|data| data.modified()).ok();
+    ["target/release/krait", crate::release::RESULT]
+        .map(PathBuf::from)
+        .into_iter()
+        .filter(|path| path.is_file())
+        .max_by_key(written)
+        .ok_or_else(|| "no release build".into())
 }
 
 fn write(path: &Path, text: &str) -> Result<(), String> {

@@ -5,10 +5,10 @@
 //! `python -B compat/programs/NAME.py` in a fresh directory that has a copy of the program and of `compat/data`. Other cases
 //! are tables of `compat/cases.toml` (see `cases.rs` for their keys). Owns no expectations: the reference is run each time.
 
-mod cases;
+pub mod cases;
 mod normalise;
 mod outcome;
-mod process;
+pub mod process;
 
 use crate::reference::{self, Reference};
 use cases::Case;

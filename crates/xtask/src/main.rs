@@ -13,6 +13,7 @@ mod identity;
 mod mutate;
 mod pegen;
 mod reference;
+mod release;
 mod tidy;
 mod unicode;
 
@@ -67,6 +68,12 @@ const TASKS: &[Task] = &[
         arguments: "[NAMES…] [--krait PATH] [--rounds N] [--instructions BEFORE AFTER|--check]",
         help: "time and memory of the programs of benches/, against the reference's; instructions of builds",
         run: bench::run,
+    },
+    Task {
+        name: "release",
+        arguments: "",
+        help: "the release build with a profile of programs that were run: target/optimised/krait",
+        run: release::run,
     },
     Task {
         name: "tidy",

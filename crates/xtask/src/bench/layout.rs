@@ -125,11 +125,12 @@ fn script(patterns: &[String]) -> String {
          OVERWRITE_SECTIONS {\n  .text : {\n",
     );
     for pattern in patterns {
-        // Functions that are seldom called have a section of another name.
-        let _ = writeln!(text, "    *(.text.{pattern} .text.unlikely.{pattern})");
+        // Functions that are seldom or often called have sections of other names.
+        let _ =
+            writeln!(text, "    *(.text.{pattern} .text.hot.{pattern} .text.unlikely.{pattern})");
     }
     text.push_str(
-        "    *(.text .text.*)\n  }\n\
+        "    *(.text.hot .text.hot.*)\n    *(.text .text._*)\n    *(.text.*)\n  }\n\
          \x20 /* A look-up of a builtin module reads all definitions. */\n\
          \x20 .data.rel.ro : {\n    *(.data.rel.ro.*3DEF17h*)\n    *(.data.rel.ro .data.rel.ro.*)\n  }\n}\n",
     );
