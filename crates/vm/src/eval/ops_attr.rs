@@ -9,6 +9,7 @@ use krait_objects::protocol::attribute::generic_getattr;
 use krait_objects::typeobj::{Type, flags};
 use krait_objects::{Object, PyResult, Thread, Word, name};
 
+#[inline(always)]
 pub unsafe fn load_attr(mut st: St, oparg: usize) -> Step {
     let owner = st.peek(1);
     st.save();
@@ -88,6 +89,7 @@ fn find_method(thread: &Thread, owner: &Object, name: &Object) -> PyResult<(Obje
     Ok((attribute, true))
 }
 
+#[inline(always)]
 pub unsafe fn store_attr(mut st: St, oparg: usize) -> Step {
     let (value, owner) = (st.peek(2), st.peek(1));
     st.save();
@@ -116,6 +118,7 @@ unsafe fn slow_store_attr(st: St, index: usize, owner: Word, value: Option<Word>
     }
 }
 
+#[inline(always)]
 pub unsafe fn delete_attr(mut st: St, oparg: usize) -> Step {
     st.save();
     let owner = st.peek(1);
@@ -127,6 +130,7 @@ pub unsafe fn delete_attr(mut st: St, oparg: usize) -> Step {
     st.next()
 }
 
+#[inline(always)]
 pub unsafe fn load_special(mut st: St, oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
@@ -183,6 +187,7 @@ fn missing_special(thread: &Thread, target: &Object, which: usize) -> krait_obje
     thread.type_error(message)
 }
 
+#[inline(always)]
 pub unsafe fn load_super_attr(st: St, oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
@@ -202,6 +207,7 @@ pub unsafe fn load_super_attr(st: St, oparg: usize) -> Step {
 }
 
 /// The same where `super` is the builtin one and the class a type: no super object is made.
+#[inline(always)]
 pub unsafe fn load_plain_super_attr(st: St, oparg: usize) -> Step {
     st.save();
     let (class, receiver) = (st.peek(2), st.peek(1));

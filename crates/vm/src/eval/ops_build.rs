@@ -22,6 +22,7 @@ unsafe fn take(st: &mut St, count: usize) -> Vec<Object> {
     (0..count).map(|i| Object::from_word(*st.sp.add(i))).collect()
 }
 
+#[inline(always)]
 pub unsafe fn build_tuple(mut st: St, oparg: usize) -> Step {
     st.sp = st.sp.sub(oparg);
     let tuple = Tuple::take_words(st.sp, oparg);
@@ -29,12 +30,14 @@ pub unsafe fn build_tuple(mut st: St, oparg: usize) -> Step {
     st.next()
 }
 
+#[inline(always)]
 pub unsafe fn build_list(mut st: St, oparg: usize) -> Step {
     let items = take(&mut st, oparg);
     st.push(Object::list(items).into_word());
     st.next()
 }
 
+#[inline(always)]
 pub unsafe fn build_set(mut st: St, oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
@@ -54,6 +57,7 @@ pub unsafe fn build_set(mut st: St, oparg: usize) -> Step {
     st.next()
 }
 
+#[inline(always)]
 pub unsafe fn build_map(mut st: St, oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
@@ -71,6 +75,7 @@ pub unsafe fn build_map(mut st: St, oparg: usize) -> Step {
     st.next()
 }
 
+#[inline(always)]
 pub unsafe fn build_slice(mut st: St, oparg: usize) -> Step {
     let step = if oparg == 3 { Object::from_word(st.pop()) } else { Object::NONE };
     let stop = Object::from_word(st.pop());
@@ -79,6 +84,7 @@ pub unsafe fn build_slice(mut st: St, oparg: usize) -> Step {
     st.next()
 }
 
+#[inline(always)]
 pub unsafe fn build_string(mut st: St, oparg: usize) -> Step {
     st.save();
     let pieces = Object::slice_from_words(std::slice::from_raw_parts(st.sp.sub(oparg), oparg));
@@ -92,6 +98,7 @@ pub unsafe fn build_string(mut st: St, oparg: usize) -> Step {
     st.next()
 }
 
+#[inline(always)]
 pub unsafe fn convert_value(st: St, oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
@@ -111,6 +118,7 @@ pub unsafe fn convert_value(st: St, oparg: usize) -> Step {
     st.next()
 }
 
+#[inline(always)]
 pub unsafe fn format_simple(st: St, _oparg: usize) -> Step {
     let word = st.peek(1);
     if object(&word).is_exact(&STR) {
@@ -126,6 +134,7 @@ pub unsafe fn format_simple(st: St, _oparg: usize) -> Step {
     st.next()
 }
 
+#[inline(always)]
 pub unsafe fn format_with_spec(mut st: St, _oparg: usize) -> Step {
     st.save();
     let (value, spec) = (st.peek(2), st.peek(1));
@@ -138,6 +147,7 @@ pub unsafe fn format_with_spec(mut st: St, _oparg: usize) -> Step {
     st.next()
 }
 
+#[inline(always)]
 pub unsafe fn build_template(mut st: St, _oparg: usize) -> Step {
     st.save();
     let (strings, interpolations) = (st.peek(2), st.peek(1));
@@ -157,6 +167,7 @@ pub unsafe fn build_template(mut st: St, _oparg: usize) -> Step {
     st.next()
 }
 
+#[inline(always)]
 pub unsafe fn build_interpolation(mut st: St, oparg: usize) -> Step {
     st.save();
     let has_format = oparg & 1 != 0;
@@ -202,6 +213,7 @@ pub unsafe fn list_append_fast(mut st: St, oparg: usize) -> Step {
     Step::Slow(st)
 }
 
+#[inline(always)]
 pub unsafe fn list_append(mut st: St, oparg: usize) -> Step {
     let Some(list) = made::<List>(st, oparg + 1) else {
         return wrong_operand(st, "LIST_APPEND needs a list");
@@ -210,6 +222,7 @@ pub unsafe fn list_append(mut st: St, oparg: usize) -> Step {
     st.next()
 }
 
+#[inline(always)]
 pub unsafe fn list_extend(mut st: St, oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
@@ -239,6 +252,7 @@ pub unsafe fn list_extend(mut st: St, oparg: usize) -> Step {
     st.next()
 }
 
+#[inline(always)]
 pub unsafe fn set_add(mut st: St, oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
@@ -255,6 +269,7 @@ pub unsafe fn set_add(mut st: St, oparg: usize) -> Step {
     finish(st, result)
 }
 
+#[inline(always)]
 unsafe fn finish(st: St, result: PyResult<()>) -> Step {
     match result {
         Ok(()) => st.next(),
@@ -265,6 +280,7 @@ unsafe fn finish(st: St, result: PyResult<()>) -> Step {
     }
 }
 
+#[inline(always)]
 pub unsafe fn set_update(mut st: St, oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
@@ -282,6 +298,7 @@ pub unsafe fn set_update(mut st: St, oparg: usize) -> Step {
     st.next()
 }
 
+#[inline(always)]
 pub unsafe fn map_add(mut st: St, oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
@@ -298,6 +315,7 @@ pub unsafe fn map_add(mut st: St, oparg: usize) -> Step {
 }
 
 /// `{**mapping}`.
+#[inline(always)]
 pub unsafe fn dict_update(mut st: St, oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
@@ -372,6 +390,7 @@ pub fn merge_keywords(
 }
 
 /// `f(**a, **b)`: the callable lies below the dict being filled.
+#[inline(always)]
 pub unsafe fn dict_merge(mut st: St, oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
@@ -388,6 +407,7 @@ pub unsafe fn dict_merge(mut st: St, oparg: usize) -> Step {
     st.next()
 }
 
+#[inline(always)]
 pub unsafe fn make_function(mut st: St, _oparg: usize) -> Step {
     let code = Object::from_word(st.pop());
     let thread = st.thread();
@@ -406,6 +426,7 @@ pub unsafe fn make_function(mut st: St, _oparg: usize) -> Step {
     }
 }
 
+#[inline(always)]
 pub unsafe fn set_function_attribute(mut st: St, oparg: usize) -> Step {
     let Some(function) = made::<Function>(st, 1) else {
         return wrong_operand(st, "SET_FUNCTION_ATTRIBUTE needs a function");
@@ -456,6 +477,7 @@ unsafe fn unpack_exact(mut st: St, oparg: usize) -> Step {
     Step::Slow(st)
 }
 
+#[inline(always)]
 pub unsafe fn unpack_sequence(mut st: St, oparg: usize) -> Step {
     if let step @ Step::Next(_) = unpack_exact(st, oparg) {
         return step;
@@ -481,6 +503,7 @@ pub unsafe fn unpack_sequence(mut st: St, oparg: usize) -> Step {
 }
 
 /// `a, *b, c = value`: the low byte counts the names before the star, the next those behind it.
+#[inline(always)]
 pub unsafe fn unpack_ex(mut st: St, oparg: usize) -> Step {
     st.save();
     let word = st.peek(1);

@@ -51,6 +51,7 @@ pub unsafe fn expand_method(st: St, callable_depth: usize) {
     }
 }
 
+#[inline(always)]
 pub unsafe fn call(mut st: St, oparg: usize) -> Step {
     expand_method(st, oparg + 2);
     st.save();
@@ -63,6 +64,7 @@ pub unsafe fn call(mut st: St, oparg: usize) -> Step {
 }
 
 /// Calls what is known to be a Python function.
+#[inline(always)]
 pub unsafe fn call_general(st: St, oparg: usize) -> Step {
     st.save();
     let function = &*st.peek(oparg + 2).ptr().cast::<Function>();
@@ -71,6 +73,7 @@ pub unsafe fn call_general(st: St, oparg: usize) -> Step {
 
 /// Calls a Python function, a class with a Python `__init__` or an instance with a Python `__call__` in this loop; a bound
 /// method has been expanded. None: it is something else.
+#[inline(always)]
 unsafe fn call_in_loop(st: St, oparg: usize, names: Option<&Tuple>) -> Option<Step> {
     let callable = st.peek(oparg + 2);
     if let Some(function) = as_function(callable) {
@@ -113,6 +116,7 @@ unsafe fn expand_instance(st: St, oparg: usize) -> bool {
 }
 
 /// Pushes the result of a native call, whose arguments are gone, and looks after what has come up during the call.
+#[inline(always)]
 unsafe fn finish_native(mut st: St, result: Word) -> Step {
     if result.is_null() {
         return Step::Error(st);
@@ -364,6 +368,7 @@ pub unsafe fn call_native_kw(st: St, oparg: usize) -> Word {
     settle(thread, object(&callable).call_args(thread, args))
 }
 
+#[inline(always)]
 pub unsafe fn call_kw(mut st: St, oparg: usize) -> Step {
     st.save();
     let names = st.peek(1);
@@ -382,6 +387,7 @@ pub unsafe fn call_kw(mut st: St, oparg: usize) -> Step {
 }
 
 /// `f(*args, **kwargs)`: the stack holds callable, NULL, args, kwargs or NULL.
+#[inline(always)]
 pub unsafe fn call_function_ex(mut st: St, _oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
@@ -474,6 +480,7 @@ fn call_unpacked(
     callable.call_with_dict(thread, args.as_slice(), kwargs)
 }
 
+#[inline(always)]
 pub unsafe fn exit_init_check(mut st: St, _oparg: usize) -> Step {
     let value = st.pop();
     if value != Word::NONE {
@@ -492,6 +499,7 @@ pub unsafe fn not_none(thread: &Thread, value: Word) -> Raised {
     thread.type_error(message)
 }
 
+#[inline(always)]
 pub unsafe fn call_intrinsic_1(st: St, oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
@@ -505,6 +513,7 @@ pub unsafe fn call_intrinsic_1(st: St, oparg: usize) -> Step {
     st.next()
 }
 
+#[inline(always)]
 pub unsafe fn call_intrinsic_2(mut st: St, oparg: usize) -> Step {
     st.save();
     let thread = st.thread();

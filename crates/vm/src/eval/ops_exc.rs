@@ -12,6 +12,7 @@ fn is_exception(word: &Word) -> bool {
     unsafe { object(word) }.is_instance(&BASE_EXCEPTION)
 }
 
+#[inline(always)]
 pub unsafe fn push_exc_info(mut st: St, _oparg: usize) -> Step {
     if !is_exception(&st.peek(1)) {
         return wrong_operand(st, "PUSH_EXC_INFO needs an exception");
@@ -25,6 +26,7 @@ pub unsafe fn push_exc_info(mut st: St, _oparg: usize) -> Step {
     st.next()
 }
 
+#[inline(always)]
 pub unsafe fn pop_except(mut st: St, _oparg: usize) -> Step {
     let previous = st.peek(1);
     if previous != Word::NONE && !is_exception(&previous) {
@@ -58,6 +60,7 @@ pub fn matches(exception: &Object, types: &Object) -> bool {
     }
 }
 
+#[inline(always)]
 pub unsafe fn check_exc_match(st: St, _oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
@@ -73,6 +76,7 @@ pub unsafe fn check_exc_match(st: St, _oparg: usize) -> Step {
 }
 
 /// `except*`: splits the exception into the matching part and the rest.
+#[inline(always)]
 pub unsafe fn check_eg_match(st: St, _oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
@@ -137,6 +141,7 @@ fn split(
     Ok((None, Some(exception.clone())))
 }
 
+#[inline(always)]
 pub unsafe fn raise_varargs(mut st: St, oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
@@ -200,6 +205,7 @@ pub fn raise(thread: &Thread, value: &Object, cause: Option<&Object>) -> Raised 
     thread.raise(exception)
 }
 
+#[inline(always)]
 pub unsafe fn reraise(mut st: St, oparg: usize) -> Step {
     if !is_exception(&st.peek(1)) {
         return wrong_operand(st, "RERAISE needs an exception");
@@ -222,6 +228,7 @@ pub unsafe fn reraise(mut st: St, oparg: usize) -> Step {
 }
 
 /// Calls `__exit__(type, value, traceback)`: the stack holds exit, self or NULL, lasti, previous, exception.
+#[inline(always)]
 pub unsafe fn with_except_start(st: St, _oparg: usize) -> Step {
     st.save();
     let thread = st.thread();

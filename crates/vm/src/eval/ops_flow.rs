@@ -21,6 +21,7 @@ pub unsafe fn handle_breaker(thread: &Thread) -> bool {
     }
 }
 
+#[inline(always)]
 pub unsafe fn resume(mut st: St, oparg: usize) -> Step {
     let thread = st.thread();
     if thread.trace_set() && ops_instrumented::brought_up_to_date(st) {
@@ -46,6 +47,7 @@ pub unsafe fn jump_forward(mut st: St, oparg: usize) -> Step {
     st.next()
 }
 
+#[inline(always)]
 pub unsafe fn jump_backward(mut st: St, oparg: usize) -> Step {
     let thread = st.thread();
     become_form(st, Opcode::JUMP_BACKWARD, Opcode::JUMP_BACKWARD_NO_JIT);
@@ -97,6 +99,7 @@ pub unsafe fn pop_jump_if_not_none(mut st: St, oparg: usize) -> Step {
     Step::Close(branch(st, oparg, word != Word::NONE), word)
 }
 
+#[inline(always)]
 pub unsafe fn get_iter(st: St, _oparg: usize) -> Step {
     let word = st.peek(1);
     st.save();
@@ -109,6 +112,7 @@ pub unsafe fn get_iter(st: St, _oparg: usize) -> Step {
     st.next()
 }
 
+#[inline(always)]
 pub unsafe fn for_iter(mut st: St, oparg: usize) -> Step {
     st.save();
     let iterator = st.peek(1);
@@ -145,6 +149,7 @@ fn item_or_null(thread: &Thread, item: PyResult<Option<Object>>) -> Word {
     }
 }
 
+#[inline(always)]
 pub unsafe fn end_for(mut st: St, _oparg: usize) -> Step {
     let word = st.pop();
     Step::Close(st, word)
@@ -206,6 +211,7 @@ unsafe fn close_shared(word: Word) {
     debug_assert!(!last);
 }
 
+#[inline(always)]
 pub unsafe fn return_value(mut st: St, _oparg: usize) -> Step {
     st.save();
     let value = st.pop();

@@ -12,6 +12,7 @@ use krait_objects::typeobj::slots::SendResult;
 use krait_objects::{Object, PyResult, Thread, Word, name};
 
 /// Makes the generator object: the running frame moves into it, and the caller gets the generator.
+#[inline(always)]
 pub unsafe fn return_generator(st: St, _oparg: usize) -> Step {
     st.save();
     (*st.fp).sp = st.sp;
@@ -73,6 +74,7 @@ pub unsafe fn resume_here(st: St, word: Word, value: Word, end: usize) -> Step {
 }
 
 /// Sends a value into a sub-iterator: the stack holds receiver, value.
+#[inline(always)]
 pub unsafe fn send(mut st: St, oparg: usize) -> Step {
     st.save();
     let (receiver, value) = (st.peek(2), st.peek(1));
@@ -126,6 +128,7 @@ pub fn send_to(thread: &Thread, receiver: &Object, value: &Object) -> PyResult<S
     }
 }
 
+#[inline(always)]
 pub unsafe fn end_send(mut st: St, _oparg: usize) -> Step {
     let value = st.pop();
     let receiver = st.pop();
@@ -134,6 +137,7 @@ pub unsafe fn end_send(mut st: St, _oparg: usize) -> Step {
 }
 
 /// An exception thrown into a delegating generator: a StopIteration is the sub-iterator's result.
+#[inline(always)]
 pub unsafe fn cleanup_throw(mut st: St, _oparg: usize) -> Step {
     st.save();
     if !object(&st.peek(1)).is_instance(&BASE_EXCEPTION) {
@@ -151,6 +155,7 @@ pub unsafe fn cleanup_throw(mut st: St, _oparg: usize) -> Step {
     Step::Error(st)
 }
 
+#[inline(always)]
 pub unsafe fn get_yield_from_iter(st: St, _oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
@@ -193,6 +198,7 @@ pub unsafe fn get_awaitable_fast(st: St, _oparg: usize) -> Step {
     Step::Slow(st)
 }
 
+#[inline(always)]
 pub unsafe fn get_awaitable(st: St, oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
@@ -233,6 +239,7 @@ fn awaitable(thread: &Thread, value: &Object, context: usize) -> PyResult {
     Ok(iterator)
 }
 
+#[inline(always)]
 pub unsafe fn get_aiter(st: St, _oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
@@ -263,6 +270,7 @@ fn async_iterator(thread: &Thread, value: &Object) -> PyResult {
     Ok(iterator)
 }
 
+#[inline(always)]
 pub unsafe fn get_anext(st: St, _oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
@@ -294,6 +302,7 @@ fn next_awaitable(thread: &Thread, iterator: &Object) -> PyResult {
 }
 
 /// The end of `async for`: StopAsyncIteration ends the loop, others go on.
+#[inline(always)]
 pub unsafe fn end_async_for(mut st: St, _oparg: usize) -> Step {
     st.save();
     if !object(&st.peek(1)).is_instance(&BASE_EXCEPTION) {

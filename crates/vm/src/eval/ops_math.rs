@@ -78,6 +78,7 @@ pub unsafe fn binary_op_fast(mut st: St, oparg: usize) -> Step {
     Step::Slow(st)
 }
 
+#[inline(always)]
 pub unsafe fn binary_op(st: St, oparg: usize) -> Step {
     match binary_op_fast(st, oparg) {
         Step::Slow(_) => {}
@@ -95,6 +96,7 @@ pub unsafe fn binary_op(st: St, oparg: usize) -> Step {
 }
 
 /// The sum of two exact strings; a local variable that is assigned next grows in place.
+#[inline(always)]
 pub unsafe fn add_strings(st: St, oparg: usize) -> Step {
     let (left, right) = (st.peek(2), st.peek(1));
     st.save();
@@ -116,6 +118,7 @@ pub unsafe fn add_strings(st: St, oparg: usize) -> Step {
 }
 
 /// Puts a result, unless it is NULL, in the place of BINARY_OP's operands.
+#[inline(always)]
 unsafe fn replace_operands(mut st: St, result: Word) -> Step {
     if result.is_null() {
         return Step::Error(st);
@@ -130,6 +133,7 @@ unsafe fn replace_operands(mut st: St, result: Word) -> Step {
 }
 
 /// An exact dict's item.
+#[inline(always)]
 pub unsafe fn dict_item(st: St, _oparg: usize) -> Step {
     st.save();
     let (thread, container, key) = (st.thread(), st.peek(2), st.peek(1));
@@ -223,6 +227,7 @@ pub unsafe fn compare_op_fast(mut st: St, oparg: usize) -> Step {
     Step::Slow(st)
 }
 
+#[inline(always)]
 pub unsafe fn compare_op(mut st: St, oparg: usize) -> Step {
     if let step @ Step::Next(_) = compare_op_fast(st, oparg) {
         return step;
@@ -255,6 +260,7 @@ unsafe fn slow_compare(thread: &Thread, left: Word, right: Word, oparg: u32) -> 
     settle(thread, result)
 }
 
+#[inline(always)]
 pub unsafe fn contains_op(mut st: St, oparg: usize) -> Step {
     let (item, container) = (st.peek(2), st.peek(1));
     st.save();
@@ -291,6 +297,7 @@ unsafe fn give_found(mut st: St, found: PyResult<bool>, negate: bool) -> Step {
 }
 
 /// An item of an exact set or frozenset.
+#[inline(always)]
 pub unsafe fn contains_in_set(st: St, oparg: usize) -> Step {
     let (item, container) = (st.peek(2), st.peek(1));
     st.save();
@@ -299,6 +306,7 @@ pub unsafe fn contains_in_set(st: St, oparg: usize) -> Step {
 }
 
 /// A key of an exact dict.
+#[inline(always)]
 pub unsafe fn contains_in_dict(st: St, oparg: usize) -> Step {
     let (item, container) = (st.peek(2), st.peek(1));
     st.save();
@@ -323,6 +331,7 @@ pub unsafe fn is_op(mut st: St, oparg: usize) -> Step {
     Step::CloseTwo(st, left, right)
 }
 
+#[inline(always)]
 pub unsafe fn to_bool(mut st: St, _oparg: usize) -> Step {
     let word = st.peek(1);
     st.save();
@@ -343,6 +352,7 @@ pub unsafe fn truth(thread: &Thread, word: Word) -> Word {
 
 macro_rules! unary {
     ($($function:ident $method:ident;)*) => { $(
+        #[inline(always)]
         pub unsafe fn $function(st: St, _oparg: usize) -> Step {
             let word = st.peek(1);
             st.save();
@@ -373,6 +383,7 @@ unsafe fn slice_of(start: Word, stop: Word) -> Object {
     Slice::new(object(&start).clone(), object(&stop).clone(), Object::NONE).into()
 }
 
+#[inline(always)]
 pub unsafe fn binary_slice(mut st: St, _oparg: usize) -> Step {
     let (container, start, stop) = (st.peek(3), st.peek(2), st.peek(1));
     st.save();
@@ -388,6 +399,7 @@ pub unsafe fn binary_slice(mut st: St, _oparg: usize) -> Step {
     st.next()
 }
 
+#[inline(always)]
 pub unsafe fn store_slice(mut st: St, _oparg: usize) -> Step {
     let (value, container, start, stop) = (st.peek(4), st.peek(3), st.peek(2), st.peek(1));
     st.save();
@@ -403,6 +415,7 @@ pub unsafe fn store_slice(mut st: St, _oparg: usize) -> Step {
     st.next()
 }
 
+#[inline(always)]
 pub unsafe fn store_subscr(mut st: St, _oparg: usize) -> Step {
     let (value, container, key) = (st.peek(3), st.peek(2), st.peek(1));
     st.save();
@@ -415,6 +428,7 @@ pub unsafe fn store_subscr(mut st: St, _oparg: usize) -> Step {
 }
 
 /// Sets an item of an exact dict.
+#[inline(always)]
 pub unsafe fn store_in_dict(mut st: St, _oparg: usize) -> Step {
     let (value, container, key) = (st.peek(3), st.peek(2), st.peek(1));
     st.save();
@@ -447,6 +461,7 @@ unsafe fn store_item(thread: &Thread, container: Word, key: Word, value: Option<
     }
 }
 
+#[inline(always)]
 pub unsafe fn delete_subscr(mut st: St, _oparg: usize) -> Step {
     let (container, key) = (st.peek(2), st.peek(1));
     st.save();

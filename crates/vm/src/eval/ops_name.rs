@@ -23,6 +23,7 @@ unsafe fn name_error(st: St, name: &Object) -> Step {
     Step::Error(st)
 }
 
+#[inline(always)]
 pub unsafe fn load_global(st: St, oparg: usize) -> Step {
     st.save();
     let word = slow_load_global(st, oparg >> 1);
@@ -77,6 +78,7 @@ pub fn lookup_mapping(thread: &Thread, mapping: &Object, key: &Object) -> PyResu
     )
 }
 
+#[inline(always)]
 pub unsafe fn load_name(st: St, oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
@@ -95,6 +97,7 @@ pub unsafe fn load_name(st: St, oparg: usize) -> Step {
     global_or_builtin(st, name)
 }
 
+#[inline(always)]
 unsafe fn global_or_builtin(st: St, name: &Object) -> Step {
     let thread = st.thread();
     match find_global(thread, &*st.fp, name) {
@@ -107,6 +110,7 @@ unsafe fn global_or_builtin(st: St, name: &Object) -> Step {
     }
 }
 
+#[inline(always)]
 pub unsafe fn load_from_dict_or_globals(mut st: St, oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
@@ -124,6 +128,7 @@ pub unsafe fn load_from_dict_or_globals(mut st: St, oparg: usize) -> Step {
     }
 }
 
+#[inline(always)]
 pub unsafe fn load_locals(st: St, _oparg: usize) -> Step {
     let locals = (*st.fp).locals;
     if locals.is_null() {
@@ -135,6 +140,7 @@ pub unsafe fn load_locals(st: St, _oparg: usize) -> Step {
     st.push_or_error(dup(locals))
 }
 
+#[inline(always)]
 pub unsafe fn store_name(mut st: St, oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
@@ -158,6 +164,7 @@ pub unsafe fn store_name(mut st: St, oparg: usize) -> Step {
     done(st, result)
 }
 
+#[inline(always)]
 unsafe fn done(st: St, result: PyResult<()>) -> Step {
     match result {
         Ok(()) => st.next(),
@@ -168,6 +175,7 @@ unsafe fn done(st: St, result: PyResult<()>) -> Step {
     }
 }
 
+#[inline(always)]
 pub unsafe fn delete_name(st: St, oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
@@ -183,6 +191,7 @@ pub unsafe fn delete_name(st: St, oparg: usize) -> Step {
     }
 }
 
+#[inline(always)]
 pub unsafe fn store_global(mut st: St, oparg: usize) -> Step {
     st.save();
     let value = st.pop();
@@ -191,6 +200,7 @@ pub unsafe fn store_global(mut st: St, oparg: usize) -> Step {
     done(st, result)
 }
 
+#[inline(always)]
 pub unsafe fn delete_global(st: St, oparg: usize) -> Step {
     st.save();
     let name = st.name(oparg);
@@ -201,6 +211,7 @@ pub unsafe fn delete_global(st: St, oparg: usize) -> Step {
     }
 }
 
+#[inline(always)]
 pub unsafe fn delete_fast(st: St, oparg: usize) -> Step {
     let old = st.local(oparg).replace(Word::NULL);
     if old.is_null() {
@@ -212,6 +223,7 @@ pub unsafe fn delete_fast(st: St, oparg: usize) -> Step {
     st.next()
 }
 
+#[inline(always)]
 pub unsafe fn make_cell(st: St, oparg: usize) -> Step {
     let slot = st.local(oparg);
     let old = *slot;
@@ -244,6 +256,7 @@ pub unsafe fn copy_free_vars_fast(st: St, oparg: usize) -> Step {
     st.next()
 }
 
+#[inline(always)]
 pub unsafe fn copy_free_vars(st: St, oparg: usize) -> Step {
     let Some(closure) = (*st.fp).function().and_then(|f| f.closure()) else {
         let thread = st.thread();
@@ -313,6 +326,7 @@ pub unsafe fn load_deref_fast(mut st: St, oparg: usize) -> Step {
     }
 }
 
+#[inline(always)]
 pub unsafe fn load_deref(st: St, oparg: usize) -> Step {
     match load_deref_fast(st, oparg) {
         Step::Slow(st) => empty_cell(st, oparg),
@@ -331,6 +345,7 @@ pub unsafe fn store_deref_fast(mut st: St, oparg: usize) -> Step {
     }
 }
 
+#[inline(always)]
 pub unsafe fn store_deref(mut st: St, oparg: usize) -> Step {
     match store_deref_fast(st, oparg) {
         Step::Slow(_) => {
@@ -342,6 +357,7 @@ pub unsafe fn store_deref(mut st: St, oparg: usize) -> Step {
     }
 }
 
+#[inline(always)]
 pub unsafe fn delete_deref(st: St, oparg: usize) -> Step {
     match cell(st, oparg).and_then(|c| c.replace(None)) {
         Some(old) => {
@@ -352,6 +368,7 @@ pub unsafe fn delete_deref(st: St, oparg: usize) -> Step {
     }
 }
 
+#[inline(always)]
 pub unsafe fn load_from_dict_or_deref(mut st: St, oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
@@ -369,6 +386,7 @@ pub unsafe fn load_from_dict_or_deref(mut st: St, oparg: usize) -> Step {
     }
 }
 
+#[inline(always)]
 pub unsafe fn load_build_class(st: St, _oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
@@ -381,6 +399,7 @@ pub unsafe fn load_build_class(st: St, _oparg: usize) -> Step {
     st.push_or_error(word)
 }
 
+#[inline(always)]
 pub unsafe fn setup_annotations(st: St, _oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
@@ -398,6 +417,7 @@ pub unsafe fn setup_annotations(st: St, _oparg: usize) -> Step {
     done(st, result)
 }
 
+#[inline(always)]
 pub unsafe fn import_name(mut st: St, oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
@@ -418,6 +438,7 @@ pub unsafe fn import_name(mut st: St, oparg: usize) -> Step {
     st.next()
 }
 
+#[inline(always)]
 pub unsafe fn import_from(st: St, oparg: usize) -> Step {
     st.save();
     let thread = st.thread();

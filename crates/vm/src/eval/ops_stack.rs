@@ -41,6 +41,7 @@ pub unsafe fn load_fast_check_fast(mut st: St, oparg: usize) -> Step {
     st.next()
 }
 
+#[inline(always)]
 pub unsafe fn load_fast_check(st: St, oparg: usize) -> Step {
     match load_fast_check_fast(st, oparg) {
         Step::Slow(st) => {
@@ -104,6 +105,7 @@ pub unsafe fn store_fast_store_fast(mut st: St, oparg: usize) -> Step {
 }
 
 /// The first execution, after which the instruction tells constants that CPython never frees from others.
+#[inline(always)]
 pub unsafe fn load_const(st: St, oparg: usize) -> Step {
     let constant = st.code().consts.as_slice().get_unchecked(oparg);
     let form =
@@ -137,6 +139,7 @@ pub unsafe fn load_small_int(mut st: St, oparg: usize) -> Step {
     st.next()
 }
 
+#[inline(always)]
 pub unsafe fn load_common_constant(mut st: St, oparg: usize) -> Step {
     let thread = st.thread();
     let word = match oparg as u32 {

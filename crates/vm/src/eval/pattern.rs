@@ -6,6 +6,7 @@ use krait_objects::typeobj::{Type, flags};
 use krait_objects::types::tuple::Tuple;
 use krait_objects::{Object, PyResult, Thread, Word, name};
 
+#[inline(always)]
 pub unsafe fn get_len(st: St, _oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
@@ -14,18 +15,21 @@ pub unsafe fn get_len(st: St, _oparg: usize) -> Step {
     st.push_or_error(word)
 }
 
+#[inline(always)]
 pub unsafe fn match_mapping(mut st: St, _oparg: usize) -> Step {
     let subject = st.peek(1);
     st.push(Word::bool(object(&subject).ty().has(flags::MAPPING)));
     st.next()
 }
 
+#[inline(always)]
 pub unsafe fn match_sequence(mut st: St, _oparg: usize) -> Step {
     let subject = st.peek(1);
     st.push(Word::bool(object(&subject).ty().has(flags::SEQUENCE)));
     st.next()
 }
 
+#[inline(always)]
 pub unsafe fn match_keys(st: St, _oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
@@ -59,6 +63,7 @@ fn keys_of(thread: &Thread, subject: &Object, keys: &Object) -> PyResult {
     Ok(Tuple::from_vec(values).into())
 }
 
+#[inline(always)]
 pub unsafe fn match_class(mut st: St, oparg: usize) -> Step {
     st.save();
     let thread = st.thread();

@@ -32,16 +32,28 @@ pub unsafe fn start_with_error(st: St) -> Word {
     }
 }
 
+/// Calls a body, whose locals get no place in the caller's stack frame.
+macro_rules! apart {
+    ($body:path, $st:ident, $oparg:ident) => {{
+        #[inline(never)]
+        unsafe fn apart(st: St, oparg: usize) -> Step {
+            // SAFETY: passed on.
+            unsafe { $body(st, oparg) }
+        }
+        apart($st, $oparg)
+    }};
+}
+
 /// What a kind of handler does: gives a step, or goes on with another number or operand.
 macro_rules! handle {
     ($st:ident $opcode:ident $oparg:ident $name:ident inline $body:path) => {
-        return $body($st, $oparg)
+        return apart!($body, $st, $oparg)
     };
     ($st:ident $opcode:ident $oparg:ident $name:ident outlined $body:path) => {
-        return $body($st, $oparg)
+        return apart!($body, $st, $oparg)
     };
     ($st:ident $opcode:ident $oparg:ident $name:ident fast $case:path, $body:path) => {
-        return $body($st, $oparg)
+        return apart!($body, $st, $oparg)
     };
     ($st:ident $opcode:ident $oparg:ident $name:ident adaptive $choose:path, $body:path) => {{
         if specialise::is_due($st) {
@@ -51,7 +63,7 @@ macro_rules! handle {
             continue;
         }
         specialise::count_down($st);
-        return $body($st, $oparg);
+        return apart!($body, $st, $oparg);
     }};
     ($st:ident $opcode:ident $oparg:ident $name:ident mixed $choose:path, $case:path, $body:path) => {
         handle!($st $opcode $oparg $name adaptive $choose, $body)
@@ -67,7 +79,7 @@ macro_rules! handle {
     };
     ($st:ident $opcode:ident $oparg:ident $name:ident guarded $head:ident, $applies:path, $body:path) => {{
         if $applies($st, $oparg) {
-            return $body($st, $oparg);
+            return apart!($body, $st, $oparg);
         }
         $opcode = Opcode::$head as u8;
     }};
@@ -100,3 +112,42 @@ macro_rules! one_instruction {
     };
 }
 instructions!(one_instruction);
+
+/// Runs the general body of an instruction that an EXTENDED_ARG or a told event stands before, and closes what it leaves.
+pub unsafe fn with_oparg(opcode: u8, st: St, oparg: usize) -> Step {
+    macro_rules! body {
+        ($st:ident $oparg:ident inline $body:path) => {
+            apart!($body, $st, $oparg)
+        };
+        ($st:ident $oparg:ident outlined $body:path) => {
+            apart!($body, $st, $oparg)
+        };
+        ($st:ident $oparg:ident fast $case:path, $body:path) => {
+            apart!($body, $st, $oparg)
+        };
+        ($st:ident $oparg:ident adaptive $choose:path, $body:path) => {
+            apart!($body, $st, $oparg)
+        };
+        ($st:ident $oparg:ident mixed $choose:path, $case:path, $body:path) => {
+            apart!($body, $st, $oparg)
+        };
+        // Forms have been mapped to their families' heads, and a prefix is no instruction of its own.
+        ($st:ident $oparg:ident $kind:ident $($path:path),*) => {{
+            unknown_opcode($st);
+            Step::Error($st)
+        }};
+    }
+    macro_rules! select {
+        ($($name:ident = $kind:ident($($path:path),*);)*) => {
+            match DEOPT[opcode as usize] {
+                $( n if n == Opcode::$name as u8 => body!(st oparg $kind $($path),*), )*
+                _ => {
+                    unknown_opcode(st);
+                    Step::Error(st)
+                }
+            }
+        };
+    }
+    // SAFETY: passed on.
+    unsafe { instructions!(select).settled() }
+}

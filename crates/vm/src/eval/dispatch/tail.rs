@@ -138,7 +138,8 @@ unsafe fn unknown(
 }
 
 /// Runs a body out of line: the registers travel through the frame and the thread's landing, so that the handler has
-/// no locals whose address is taken. Returns 0 to go on, 1 for an error, 2 to leave with the value in the landing.
+/// no locals whose address is taken. The body is part of the function: registers handed on as a struct in memory would
+/// be read back at another width than they were written, for which processors wait. Returns 0 to go on, 1 for an error, 2 to leave with the value in the landing.
 macro_rules! outlined {
     ($name:ident $body:path) => {
         #[inline(never)]
@@ -461,6 +462,55 @@ macro_rules! handlers {
     };
 }
 instructions!(handlers);
+
+/// Runs an instruction that an EXTENDED_ARG or a told event stands before, and closes what it leaves.
+pub unsafe fn with_oparg(opcode: u8, st: St, oparg: usize) -> Step {
+    macro_rules! step {
+        ($name:ident inline $body:path) => {
+            return $body(st, oparg).settled()
+        };
+        ($name:ident outlined $body:path) => {
+            bodies::$name(st.fp, st.th, oparg)
+        };
+        ($name:ident fast $case:path, $body:path) => {
+            bodies::$name(st.fp, st.th, oparg)
+        };
+        ($name:ident adaptive $choose:path, $body:path) => {
+            bodies::$name(st.fp, st.th, oparg)
+        };
+        ($name:ident mixed $choose:path, $case:path, $body:path) => {
+            bodies::$name(st.fp, st.th, oparg)
+        };
+        // Forms have been mapped to their families' heads, and a prefix is no instruction of its own.
+        ($name:ident $kind:ident $($path:path),*) => {{
+            unknown_opcode(st);
+            return Step::Error(st);
+        }};
+    }
+    macro_rules! select {
+        ($($name:ident = $kind:ident($($path:path),*);)*) => {
+            match DEOPT[opcode as usize] {
+                $( n if n == Opcode::$name as u8 => step!($name $kind $($path),*), )*
+                _ => {
+                    unknown_opcode(st);
+                    return Step::Error(st);
+                }
+            }
+        };
+    }
+    // SAFETY: passed on; an outlined body has set the landing.
+    unsafe {
+        (*st.fp).ip = st.ip;
+        (*st.fp).sp = st.sp;
+        let code = instructions!(select);
+        if code == 2 {
+            return Step::Exit(st.vm().exit_value.get());
+        }
+        let (ip, sp, fp) = st.vm().landing.get();
+        let st = St { ip, sp, fp, th: st.th };
+        if code == 0 { Step::Next(st) } else { Step::Error(st) }
+    }
+}
 
 pub unsafe fn start(st: St) -> Word {
     // SAFETY: passed on.
