@@ -38,6 +38,14 @@ pub fn count(hay: Str<'_>, needle: Str<'_>, range: Range<usize>) -> usize {
     })
 }
 
+/// Where `needle`, which is not empty, occurs without overlaps: the first `limit` places.
+pub fn places(hay: Str<'_>, needle: Str<'_>, limit: usize) -> Vec<usize> {
+    with_units!(hay, h => match same_units(needle) {
+        Some(needle) => Search::places(h, &needle, limit),
+        None => Vec::new(),
+    })
+}
+
 pub fn contains(hay: Str<'_>, needle: Str<'_>) -> bool {
     find(hay, needle, 0..hay.len()).is_some()
 }
@@ -115,16 +123,43 @@ pub(crate) fn count_units<T: Search>(hay: &[T], needle: &[T]) -> usize {
     n
 }
 
+/// In fewer bytes than this a plain look at each is done before a search is prepared.
+const SHORT_HAY: usize = 32;
+
 pub(crate) trait Search: FromUnits {
     fn find(hay: &[Self], needle: &[Self]) -> Option<usize>;
     fn rfind(hay: &[Self], needle: &[Self]) -> Option<usize>;
+
+    /// The places that do not overlap, at most `limit`; `needle` is not empty.
+    fn places(hay: &[Self], needle: &[Self], limit: usize) -> Vec<usize> {
+        let (mut places, mut at) = (Vec::new(), 0);
+        while places.len() < limit
+            && let Some(i) = Search::find(&hay[at..], needle)
+        {
+            places.push(at + i);
+            at += i + needle.len();
+        }
+        places
+    }
 }
 
 impl Search for u8 {
     fn find(hay: &[u8], needle: &[u8]) -> Option<usize> {
         match needle {
+            [only] if hay.len() < SHORT_HAY => hay.iter().position(|u| u == only),
             [only] => memchr::memchr(*only, hay),
+            [first, rest @ ..] if hay.len() < SHORT_HAY => {
+                let places = (hay.len() + 1).checked_sub(needle.len())?;
+                (0..places).find(|&i| hay[i] == *first && hay[i + 1..].starts_with(rest))
+            }
             _ => memchr::memmem::find(hay, needle),
+        }
+    }
+
+    fn places(hay: &[u8], needle: &[u8], limit: usize) -> Vec<usize> {
+        match needle {
+            [only] => memchr::memchr_iter(*only, hay).take(limit).collect(),
+            _ => memchr::memmem::find_iter(hay, needle).take(limit).collect(),
         }
     }
 

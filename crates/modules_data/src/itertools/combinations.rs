@@ -6,6 +6,7 @@ use crate::fields::Fields;
 use krait_objects::typeobj::flags;
 use krait_objects::typeobj::slots::SlotsSpec;
 use krait_objects::types::tuple::Tuple;
+use krait_objects::types::tuple::recycled::Recycled;
 use krait_objects::{
     CallArgs, Header, MethodDef, Object, PyResult, Ref, Signature, Thread, Word, heap,
 };
@@ -18,6 +19,7 @@ struct Selection {
     /// Positions in the pool; None before the first result.
     indices: RefCell<Option<Vec<usize>>>,
     stopped: Cell<bool>,
+    tuple: Recycled,
 }
 
 impl Selection {
@@ -27,34 +29,40 @@ impl Selection {
         let pool = Tuple::from_vec(args.req(0).to_vec(thread)?);
         let length =
             usize::try_from(length).map_err(|_| thread.value_error("r must be non-negative"))?;
-        Ok(Selection { pool, length, indices: RefCell::new(None), stopped: Cell::new(false) })
+        Ok(Selection {
+            pool,
+            length,
+            indices: RefCell::new(None),
+            stopped: Cell::new(false),
+            tuple: Recycled::EMPTY,
+        })
     }
 
-    /// The next result: `first` makes the first positions (None if there are no results), `advance` the following ones.
+    /// The next result: `first` makes the first positions (None if there are no results), `advance` the following ones and
+    /// tells from where on they changed.
     fn next(
         &self,
         first: fn(usize, usize) -> Option<Vec<usize>>,
-        advance: fn(&mut [usize], usize) -> bool,
+        advance: fn(&mut [usize], usize) -> Option<usize>,
     ) -> Option<Object> {
         if self.stopped.get() {
             return None;
         }
         let n = self.pool.len();
         let mut indices = self.indices.borrow_mut();
-        let more = match indices.as_mut() {
+        let changed = match indices.as_mut() {
             None => {
                 *indices = first(n, self.length);
-                indices.is_some()
+                indices.as_ref().map(|_| 0)
             }
             Some(indices) => advance(indices, n),
         };
-        if !more {
+        let (Some(changed), Some(indices)) = (changed, indices.as_ref()) else {
             self.stopped.set(true);
             return None;
-        }
+        };
         let pool = self.pool.as_slice();
-        let items = indices.iter().flatten().map(|&i| pool[i].clone()).collect();
-        Some(Tuple::from_vec(items).into())
+        Some(self.tuple.tuple_of_changed(self.length, changed, |i| pool[indices[i]].clone()))
     }
 }
 
@@ -70,6 +78,7 @@ macro_rules! selection {
         impl Fields for $payload {
             fn visit(&self, visit: &mut dyn FnMut(Word)) {
                 visit(self.selection.pool.as_object().word());
+                self.selection.tuple.visit(visit);
             }
         }
 
@@ -118,19 +127,19 @@ selection!(
     advance_repeating
 );
 
-fn advance_distinct(indices: &mut [usize], n: usize) -> bool {
+fn advance_distinct(indices: &mut [usize], n: usize) -> Option<usize> {
     let r = indices.len();
-    let Some(i) = (0..r).rev().find(|&i| indices[i] != i + n - r) else { return false };
+    let i = (0..r).rev().find(|&i| indices[i] != i + n - r)?;
     let start = indices[i] + 1;
     for (offset, index) in indices[i..].iter_mut().enumerate() {
         *index = start + offset;
     }
-    true
+    Some(i)
 }
 
-fn advance_repeating(indices: &mut [usize], n: usize) -> bool {
-    let Some(i) = indices.iter().rposition(|&index| index != n - 1) else { return false };
+fn advance_repeating(indices: &mut [usize], n: usize) -> Option<usize> {
+    let i = indices.iter().rposition(|&index| index != n - 1)?;
     let value = indices[i] + 1;
     indices[i..].fill(value);
-    true
+    Some(i)
 }

@@ -6,6 +6,7 @@ use crate::fields::Fields;
 use krait_objects::typeobj::flags;
 use krait_objects::typeobj::slots::SlotsSpec;
 use krait_objects::types::tuple::Tuple;
+use krait_objects::types::tuple::recycled::Recycled;
 use krait_objects::{
     CallArgs, Header, MethodDef, Object, PyResult, Ref, Signature, Thread, Type, Word, heap,
 };
@@ -20,11 +21,13 @@ pub struct Permutations {
     /// Positions in the pool, and for each of the first `length` how many exchanges are left; None before the first.
     state: RefCell<Option<(Vec<usize>, Vec<usize>)>>,
     stopped: Cell<bool>,
+    tuple: Recycled,
 }
 
 impl Fields for Permutations {
     fn visit(&self, visit: &mut dyn FnMut(Word)) {
         visit(self.pool.as_object().word());
+        self.tuple.visit(visit);
     }
 }
 
@@ -60,7 +63,9 @@ fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
     let length =
         usize::try_from(length).map_err(|_| thread.value_error("r must be non-negative"))?;
     let (state, stopped) = (RefCell::new(None), Cell::new(length > pool.len()));
-    Ok(heap::new_object(ty, |header| Permutations { header, pool, length, state, stopped }).into())
+    let tuple = Recycled::EMPTY;
+    Ok(heap::new_object(ty, |header| Permutations { header, pool, length, state, stopped, tuple })
+        .into())
 }
 
 fn next(_thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
@@ -69,35 +74,36 @@ fn next(_thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
         return Ok(None);
     }
     let mut state = this.state.borrow_mut();
-    match state.as_mut() {
+    let changed = match state.as_mut() {
         None => {
             let n = this.pool.len();
             *state = Some(((0..n).collect(), (0..this.length).map(|i| n - i).collect()));
+            0
         }
-        Some((indices, cycles)) => {
-            if !advance(indices, cycles) {
+        Some((indices, cycles)) => match advance(indices, cycles) {
+            Some(changed) => changed,
+            None => {
                 this.stopped.set(true);
                 return Ok(None);
             }
-        }
-    }
+        },
+    };
     let Some((indices, _)) = state.as_ref() else { return Ok(None) };
     let pool = this.pool.as_slice();
-    let items = indices[..this.length].iter().map(|&i| pool[i].clone()).collect();
-    Ok(Some(Tuple::from_vec(items).into()))
+    Ok(Some(this.tuple.tuple_of_changed(this.length, changed, |i| pool[indices[i]].clone())))
 }
 
-/// Moves to the next arrangement; false after the last.
-fn advance(indices: &mut [usize], cycles: &mut [usize]) -> bool {
+/// Moves to the next arrangement; the first position that changed, None after the last.
+fn advance(indices: &mut [usize], cycles: &mut [usize]) -> Option<usize> {
     let n = indices.len();
     for i in (0..cycles.len()).rev() {
         cycles[i] -= 1;
         if cycles[i] > 0 {
             indices.swap(i, n - cycles[i]);
-            return true;
+            return Some(i);
         }
         indices[i..].rotate_left(1);
         cycles[i] = n - i;
     }
-    false
+    None
 }

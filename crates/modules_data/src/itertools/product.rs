@@ -6,6 +6,7 @@ use crate::fields::Fields;
 use krait_objects::typeobj::flags;
 use krait_objects::typeobj::slots::SlotsSpec;
 use krait_objects::types::tuple::Tuple;
+use krait_objects::types::tuple::recycled::Recycled;
 use krait_objects::{CallArgs, Header, MethodDef, Object, PyResult, Ref, Thread, Type, Word, heap};
 use std::cell::{Cell, RefCell};
 
@@ -17,11 +18,13 @@ pub struct Product {
     /// The index into each pool; None before the first result.
     indices: RefCell<Option<Vec<usize>>>,
     stopped: Cell<bool>,
+    tuple: Recycled,
 }
 
 impl Fields for Product {
     fn visit(&self, visit: &mut dyn FnMut(Word)) {
         self.pools.iter().for_each(|pool| visit(pool.as_object().word()));
+        self.tuple.visit(visit);
     }
 }
 
@@ -79,7 +82,8 @@ fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
         }
     }
     let (indices, stopped) = (RefCell::new(None), Cell::new(false));
-    Ok(heap::new_object(ty, |header| Product { header, pools, indices, stopped }).into())
+    let tuple = Recycled::EMPTY;
+    Ok(heap::new_object(ty, |header| Product { header, pools, indices, stopped, tuple }).into())
 }
 
 fn next(_thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
@@ -88,30 +92,29 @@ fn next(_thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
         return Ok(None);
     }
     let mut indices = this.indices.borrow_mut();
-    let more = match indices.as_mut() {
+    let changed = match indices.as_mut() {
         None => {
             *indices = Some(vec![0; this.pools.len()]);
-            this.pools.iter().all(|pool| !pool.is_empty())
+            this.pools.iter().all(|pool| !pool.is_empty()).then_some(0)
         }
         Some(indices) => advance(indices, &this.pools),
     };
-    if !more {
+    let (Some(changed), Some(indices)) = (changed, indices.as_ref()) else {
         this.stopped.set(true);
         return Ok(None);
-    }
-    let indices = indices.as_deref().unwrap_or_default();
-    let items = this.pools.iter().zip(indices).map(|(pool, &i)| pool.as_slice()[i].clone());
-    Ok(Some(Tuple::from_vec(items.collect()).into()))
+    };
+    let item = |i: usize| this.pools[i].as_slice()[indices[i]].clone();
+    Ok(Some(this.tuple.tuple_of_changed(this.pools.len(), changed, item)))
 }
 
-/// Counts up like an odometer; false when all positions have rolled over.
-fn advance(indices: &mut [usize], pools: &[Ref<Tuple>]) -> bool {
-    for (index, pool) in indices.iter_mut().zip(pools).rev() {
+/// Counts up like an odometer; the first position that changed, None when all have rolled over.
+fn advance(indices: &mut [usize], pools: &[Ref<Tuple>]) -> Option<usize> {
+    for (place, (index, pool)) in indices.iter_mut().zip(pools).enumerate().rev() {
         *index += 1;
         if *index < pool.len() {
-            return true;
+            return Some(place);
         }
         *index = 0;
     }
-    false
+    None
 }

@@ -2,8 +2,9 @@
 
 use super::iterator_type;
 use crate::fields::{Fields, Slot};
-use krait_objects::types::tuple::Tuple;
+use krait_objects::types::tuple::recycled::Recycled;
 use krait_objects::{CallArgs, Header, Object, PyResult, Thread, Type, Word, heap};
+use smallvec::SmallVec;
 use std::cell::Cell;
 
 /// A zip_longest object; exhausted iterators are taken out.
@@ -13,12 +14,14 @@ pub struct ZipLongest {
     iterators: Vec<Slot>,
     active: Cell<usize>,
     fill: Object,
+    tuple: Recycled,
 }
 
 impl Fields for ZipLongest {
     fn visit(&self, visit: &mut dyn FnMut(Word)) {
         self.iterators.iter().for_each(|iterator| iterator.visit(visit));
         visit(self.fill.word());
+        self.tuple.visit(visit);
     }
 
     fn clear(&self) {
@@ -46,7 +49,8 @@ fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
         iterators.push(Slot::new(iterable.iter(thread)?));
     }
     let active = Cell::new(iterators.len());
-    Ok(heap::new_object(ty, |header| ZipLongest { header, iterators, active, fill }).into())
+    let tuple = Recycled::EMPTY;
+    Ok(heap::new_object(ty, |header| ZipLongest { header, iterators, active, fill, tuple }).into())
 }
 
 fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
@@ -54,7 +58,7 @@ fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
     if this.active.get() == 0 {
         return Ok(None);
     }
-    let mut items = Vec::with_capacity(this.iterators.len());
+    let mut items = SmallVec::<[Object; 4]>::new();
     for slot in &this.iterators {
         let Some(iterator) = slot.get() else {
             items.push(this.fill.clone());
@@ -77,5 +81,5 @@ fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
             }
         }
     }
-    Ok(Some(Tuple::from_vec(items).into()))
+    Ok(Some(this.tuple.tuple_of_items(items)))
 }

@@ -6,10 +6,10 @@ use crate::object::Object;
 use crate::protocol::attribute::generic_getattr;
 use crate::protocol::special::call_special;
 use crate::thread::Thread;
-use crate::typeobj::Type;
 use crate::typeobj::object_type::OBJECT;
 use crate::typeobj::slots::BinaryFn;
 use crate::typeobj::type_type::TYPE;
+use crate::typeobj::{Type, flags};
 
 /// `__bases__` as a tuple, if the object has such an attribute.
 fn abstract_bases(thread: &Thread, class: &Object) -> PyResult<Option<Object>> {
@@ -34,8 +34,12 @@ fn abstract_is_subclass(thread: &Thread, derived: &Object, class: &Object) -> Py
 fn claims_own_type(thread: &Thread, object: &Object) -> bool {
     let ty = object.ty();
     let generic = |f: BinaryFn| f as *const () == generic_getattr as *const ();
-    ty.slots().getattr().is_some_and(generic)
-        && match (ty.lookup(thread, name!("__class__")), OBJECT.lookup(thread, name!("__class__")))
+    if !ty.slots().getattr().is_some_and(generic) {
+        return false;
+    }
+    // No builtin type with the general look-up has a `__class__` of its own, and none can be given one.
+    !ty.has(flags::HEAP)
+        || match (ty.lookup(thread, name!("__class__")), OBJECT.lookup(thread, name!("__class__")))
         {
             (Some(found), Some(of_object)) => found.is(&of_object),
             _ => false,

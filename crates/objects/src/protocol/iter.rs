@@ -85,6 +85,12 @@ impl Object {
 
     /// All items of the iterable.
     pub fn to_vec(&self, thread: &Thread) -> PyResult<Vec<Object>> {
+        if let Some(list) = self.downcast_exact::<crate::types::list::List>() {
+            return Ok(list.as_slice().to_vec());
+        }
+        if let Some(tuple) = self.downcast_exact::<crate::types::tuple::Tuple>() {
+            return Ok(tuple.as_slice().to_vec());
+        }
         let mut items = Vec::new();
         self.for_each(thread, |item| {
             items.push(item);

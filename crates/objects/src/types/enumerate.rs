@@ -127,7 +127,8 @@ fn exact_arguments<'a>(
 }
 
 fn of(object: &Object) -> &Enumerate {
-    object.downcast().expect("slots of enumerate are called on it")
+    // SAFETY: slots and methods of a type are only called on its instances.
+    unsafe { object.downcast_unchecked() }
 }
 
 impl Enumerate {
@@ -147,11 +148,20 @@ unsafe fn traverse(header: *const Header, visit: &mut dyn FnMut(Word)) {
 fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
     let this = of(object);
     let Some(item) = this.iterator.next(thread)? else { return Ok(None) };
+    // SAFETY: read at once.
+    let counted = unsafe { (*this.index.get()).word() };
+    if let Some(value) = counted.as_int()
+        && let Some(following) = Word::try_int(value + 1)
+    {
+        // SAFETY: under the GIL; ints in words hold no reference.
+        let index = unsafe {
+            this.index.get().write(Object::from_word(following));
+            Object::from_word(counted)
+        };
+        return Ok(Some(this.tuple.tuple_of([index, item])));
+    }
     let index = this.index();
-    let following = match index.word().as_int() {
-        Some(value) => Object::int(value + 1),
-        None => crate::protocol::number::add(thread, &index, &Object::small_int(1))?,
-    };
+    let following = crate::protocol::number::add(thread, &index, &Object::small_int(1))?;
     // SAFETY: under the GIL; ints run no code when dropped.
     unsafe { *this.index.get() = following };
     Ok(Some(this.tuple.tuple_of([index, item])))

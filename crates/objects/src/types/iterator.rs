@@ -224,9 +224,13 @@ fn tuple_next(_thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
 
 fn list_reverse_next(_thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
     let this = position(object);
-    let Some(list) = this.sequence().and_then(|s| s.as_list()) else { return Ok(None) };
+    // SAFETY: the sequence is a list.
+    let Some(list) = this.sequence().map(|s| unsafe { s.downcast_unchecked::<List>() }) else {
+        return Ok(None);
+    };
     let index = this.index.get();
-    match usize::try_from(index).ok().and_then(|i| list.get(i)) {
+    // A negative position is beyond every length.
+    match list.get(index as usize) {
         Some(item) => {
             this.index.set(index - 1);
             Ok(Some(item))

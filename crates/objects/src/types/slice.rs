@@ -101,7 +101,9 @@ pub fn adjust(start: isize, stop: isize, step: isize, len: usize) -> Adjusted {
         }
     };
     let (start, stop) = (clip(start), clip(stop));
-    let count = if step < 0 {
+    let count = if step == 1 {
+        (stop - start).max(0)
+    } else if step < 0 {
         if stop < start { (start - stop - 1) / -step + 1 } else { 0 }
     } else if start < stop {
         (stop - start - 1) / step + 1
@@ -112,7 +114,11 @@ pub fn adjust(start: isize, stop: isize, step: isize, len: usize) -> Adjusted {
 }
 
 /// A slice bound that is not None, clipped to a machine index.
+#[inline]
 pub fn bound(thread: &Thread, value: &Object) -> PyResult<isize> {
+    if let Some(value) = value.word().as_int() {
+        return Ok(value as isize);
+    }
     if value.ty().slots().index().is_none() {
         return Err(
             thread.type_error("slice indices must be integers or None or have an __index__ method")

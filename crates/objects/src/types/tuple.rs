@@ -131,6 +131,26 @@ impl Tuple {
         }
     }
 
+    /// A tuple of `len` items, which `item` makes in order.
+    #[inline]
+    pub fn from_fn(len: usize, mut item: impl FnMut(usize) -> Object) -> Ref<Tuple> {
+        if len == 0 {
+            return Tuple::empty();
+        }
+        // SAFETY: all fields and items are written before the object is handed out.
+        unsafe {
+            let header = heap::allocate_unfilled(&TUPLE, len * 8);
+            let this = header.cast::<Tuple>();
+            (&raw mut (*this).len).write(len);
+            (&raw mut (*this).hash).write(Cell::new(-1));
+            let out = (&raw mut (*this).items).cast::<Word>();
+            for index in 0..len {
+                out.add(index).write(item(index).into_word());
+            }
+            heap::finish(header, &TUPLE)
+        }
+    }
+
     /// A tuple that takes over `len` words.
     ///
     /// # Safety

@@ -88,7 +88,8 @@ static SPEC: TypeSpec = TypeSpec {
 pub static ZIP: Type = Type::builtin(&SPEC);
 
 fn of(object: &Object) -> &Zip {
-    object.downcast().expect("slots of zip are called on it")
+    // SAFETY: slots and methods of a type are only called on its instances.
+    unsafe { object.downcast_unchecked() }
 }
 
 unsafe fn traverse(header: *const Header, visit: &mut dyn FnMut(Word)) {
@@ -100,6 +101,21 @@ unsafe fn traverse(header: *const Header, visit: &mut dyn FnMut(Word)) {
 
 fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
     let this = of(object);
+    if let [first, second] = this.iterators.as_slice() {
+        let Some(first) = first.next(thread)? else {
+            if this.strict.get() {
+                check_strict(thread, &this.iterators, 0, "zip")?;
+            }
+            return Ok(None);
+        };
+        let Some(second) = second.next(thread)? else {
+            if this.strict.get() {
+                check_strict(thread, &this.iterators, 1, "zip")?;
+            }
+            return Ok(None);
+        };
+        return Ok(Some(this.tuple.tuple_of([first, second])));
+    }
     if this.iterators.is_empty() {
         return Ok(None);
     }
@@ -115,11 +131,5 @@ fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
             }
         }
     }
-    // SAFETY: Object is a transparent wrapper of a word; the references move into the tuple, one for each iterator.
-    let tuple = unsafe {
-        let len = items.len();
-        items.set_len(0);
-        this.tuple.tuple_of_words(items.as_ptr().cast(), len)
-    };
-    Ok(Some(tuple))
+    Ok(Some(this.tuple.tuple_of_items(items)))
 }

@@ -301,7 +301,8 @@ fn from_number(thread: &Thread, class: &Object, number: &Object) -> PyResult {
     if exact { Ok(Object::float(value)) } else { class.call(thread, &[Object::float(value)]) }
 }
 
-fn round(thread: &Thread, object: &Object, args: Args<'_>) -> PyResult {
+/// `round(object, ndigits)` of an exact float.
+pub fn round(thread: &Thread, object: &Object, args: Args<'_>) -> PyResult {
     let x = value(object);
     let Some(digits) = args.opt_not_none(0) else {
         return to_int(thread, float::round_to_whole(x));

@@ -5,8 +5,9 @@ use crate::error::{PyResult, Raised};
 use crate::heap;
 use crate::object::{Object, Ref};
 use crate::thread::Thread;
+use crate::word::Word;
 use krait_text::{Kind, Str as StrView};
-use std::cell::UnsafeCell;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// From this many bytes on, memory is asked for before the allocation that cannot fail.
 const LARGE: usize = 1 << 26;
@@ -36,25 +37,39 @@ impl Filling {
 
     /// As `new`, for what is no longer than a str that exists.
     fn sized(kind: Kind, len: usize) -> Filling {
-        // SAFETY: the fields are written by `write_fields`; the data is zeroed, which is valid text.
+        // SAFETY: the fields are written by `write_fields`; nobody reads the data before `finish`, where all is written.
         let str = unsafe {
             let bytes = len * kind.width();
-            let header = heap::allocate(&STR, bytes);
+            let header = heap::allocate_unfilled(&STR, bytes);
             super::write_fields(header, STR.basicsize(), kind, bytes);
             heap::finish(header, &STR)
         };
         Filling { str, at: 0 }
     }
 
-    fn units<T>(&mut self, len: usize) -> &mut [T] {
+    /// The place of the next `len` units, each as wide as the str's kind says, which the caller writes.
+    #[inline(always)]
+    fn room<T>(&mut self, len: usize) -> *mut T {
         let start = self.at;
-        assert!(start + len <= self.str.len(), "a filling has room for what is pushed");
+        assert!(len <= self.str.len() - start, "a filling has room for what is pushed");
         self.at += len;
-        // SAFETY: the str is not shared yet, `T` is as wide as its kind, and the range was checked.
-        unsafe {
-            let data = self.str.data().cast_mut().cast::<T>().add(start);
-            std::slice::from_raw_parts_mut(data, len)
-        }
+        // SAFETY: the range was checked.
+        unsafe { self.str.data().cast_mut().cast::<T>().add(start) }
+    }
+
+    /// Writes converted units.
+    fn put<T>(&mut self, len: usize, units: impl Iterator<Item = T>) {
+        let room = self.room::<T>(len);
+        // SAFETY: the str is not shared yet, and there is room for `len` units.
+        units.take(len).enumerate().for_each(|(i, unit)| unsafe { room.add(i).write(unit) });
+    }
+
+    /// Writes units as they are.
+    #[inline(always)]
+    fn copy<T: Copy>(&mut self, units: &[T]) {
+        let room = self.room::<T>(units.len());
+        // SAFETY: the str is not shared yet, and there is room for the units.
+        unsafe { copy_units(units.as_ptr(), room, units.len()) }
     }
 
     /// Appends text that needs no wider storage.
@@ -62,37 +77,85 @@ impl Filling {
         let len = view.len();
         match (self.str.kind(), view) {
             (Kind::Ascii | Kind::Latin1, StrView::Ascii(u) | StrView::Latin1(u)) => {
-                self.units::<u8>(len).copy_from_slice(u);
+                self.copy(u);
             }
-            (Kind::Ucs2, StrView::Ucs2(u)) => self.units::<u16>(len).copy_from_slice(u),
-            (Kind::Ucs4, StrView::Ucs4(u)) => self.units::<u32>(len).copy_from_slice(u),
+            (Kind::Ucs2, StrView::Ucs2(u)) => self.copy(u),
+            (Kind::Ucs4, StrView::Ucs4(u)) => self.copy(u),
             (Kind::Ascii | Kind::Latin1, _) => {
-                self.units::<u8>(len).iter_mut().zip(view.iter()).for_each(|(o, c)| *o = c as u8);
+                self.put(len, view.iter().map(|c| c as u8));
             }
             (Kind::Ucs2, _) => {
-                self.units::<u16>(len).iter_mut().zip(view.iter()).for_each(|(o, c)| *o = c as u16);
+                self.put(len, view.iter().map(|c| c as u16));
             }
             (Kind::Ucs4, _) => {
-                self.units::<u32>(len).iter_mut().zip(view.iter()).for_each(|(o, c)| *o = c);
+                self.put(len, view.iter());
             }
         }
     }
 
     pub fn push_repeated(&mut self, c: u32, n: usize) {
         match self.str.kind() {
-            Kind::Ascii | Kind::Latin1 => self.units::<u8>(n).fill(c as u8),
-            Kind::Ucs2 => self.units::<u16>(n).fill(c as u16),
-            Kind::Ucs4 => self.units::<u32>(n).fill(c),
+            Kind::Ascii | Kind::Latin1 => self.put(n, std::iter::repeat(c as u8)),
+            Kind::Ucs2 => self.put(n, std::iter::repeat(c as u16)),
+            Kind::Ucs4 => self.put(n, std::iter::repeat(c)),
         }
     }
 
+    /// The str, all of which was pushed.
     pub fn finish(self) -> Object {
-        debug_assert_eq!(self.at, self.str.len());
+        assert_eq!(self.at, self.str.len(), "a filling is filled");
         debug_assert_eq!(self.str.view().canonical_kind(), self.str.kind());
+        if self.at > 1 {
+            return self.str.into();
+        }
         match shared(self.str.view()) {
             Some(shared) => shared.into(),
             None => self.str.into(),
         }
+    }
+}
+
+/// A str of ASCII characters.
+pub(super) fn ascii(len: usize, characters: impl Iterator<Item = u8>) -> Object {
+    let mut out = Filling::sized(Kind::Ascii, len);
+    out.put(len, characters);
+    out.finish()
+}
+
+/// Copies few units without a call.
+///
+/// # Safety
+/// As for [`std::ptr::copy_nonoverlapping`].
+#[inline(always)]
+pub(super) unsafe fn copy_units<T: Copy>(from: *const T, to: *mut T, len: usize) {
+    let (from, to, bytes) = (from.cast::<u8>(), to.cast::<u8>(), len * size_of::<T>());
+    // SAFETY: the ends that each case reads and writes lie in the ranges, whose common size they cover.
+    unsafe {
+        match bytes {
+            0 => {}
+            1 => to.write(from.read()),
+            2..4 => ends::<u16>(from, to, bytes),
+            4..8 => ends::<u32>(from, to, bytes),
+            8..17 => ends::<u64>(from, to, bytes),
+            17..33 => ends::<[u64; 2]>(from, to, bytes),
+            _ => std::ptr::copy_nonoverlapping(from, to, bytes),
+        }
+    }
+}
+
+/// Copies the first and the last `T` of `bytes` bytes, which may overlap.
+///
+/// # Safety
+/// There are as many bytes as a `T` has, and no more than twice as many.
+#[inline(always)]
+unsafe fn ends<T: Copy>(from: *const u8, to: *mut u8, bytes: usize) {
+    let last = bytes - size_of::<T>();
+    // SAFETY: by the contract; both are read before one is written.
+    unsafe {
+        let (head, tail) =
+            (from.cast::<T>().read_unaligned(), from.add(last).cast::<T>().read_unaligned());
+        to.cast::<T>().write_unaligned(head);
+        to.add(last).cast::<T>().write_unaligned(tail);
     }
 }
 
@@ -132,7 +195,7 @@ pub fn append(thread: &Thread, left: Object, right: &Object) -> Result<Object, (
             return Err((thread.memory_error(), Object::from_word(word)));
         };
         super::write_fields(header, STR.basicsize(), kind, new);
-        Ref::<Str>::from_object_unchecked(Object::from_word(crate::word::Word::from_ptr(header)))
+        Ref::<Str>::from_object_unchecked(Object::from_word(Word::from_ptr(header)))
     };
     let mut out = Filling { str, at };
     out.push(added.view());
@@ -153,35 +216,34 @@ pub fn substring(view: StrView<'_>) -> Object {
     out.finish()
 }
 
-/// The strs of one Latin-1 character and the empty one, which exist once.
-pub struct ShortStrs {
-    table: UnsafeCell<Option<Vec<Object>>>,
-}
-
-// SAFETY: only touched by the thread that holds the GIL.
-unsafe impl Sync for ShortStrs {}
-
-static SHORT: ShortStrs = ShortStrs { table: UnsafeCell::new(None) };
+/// The words of the strs of one Latin-1 character and the empty one, which exist once; 0 until the first use.
+static SHORT: [AtomicU64; EMPTY + 1] = [const { AtomicU64::new(0) }; EMPTY + 1];
 
 /// The place of the empty str in the table.
 const EMPTY: usize = 256;
 
+#[inline(always)]
 fn short(index: usize) -> Object {
-    // SAFETY: under the GIL, and making the strs runs no Python code.
-    let table = unsafe { &mut *SHORT.table.get() };
-    let table = table.get_or_insert_with(|| {
-        fn make(view: StrView<'_>) -> Object {
-            let object: Object = Str::allocate(&STR, view).into();
-            if let Some(header) = object.header() {
-                header.make_immortal();
-            }
-            object
-        }
-        let mut all: Vec<Object> = (0..=255u8).map(|c| make(StrView::from_latin1(&[c]))).collect();
-        all.push(make(StrView::EMPTY));
-        all
-    });
-    table[index].clone()
+    let bits = SHORT[index].load(Ordering::Relaxed);
+    let bits = if bits == 0 { make_short(index) } else { bits };
+    // SAFETY: the word is that of an immortal str.
+    unsafe { Object::from_word(Word::from_bits(bits)) }
+}
+
+/// Makes a str of the table.
+#[cold]
+fn make_short(index: usize) -> u64 {
+    let character = u8::try_from(index);
+    let view = character
+        .as_ref()
+        .map_or(StrView::EMPTY, |c| StrView::from_latin1(std::slice::from_ref(c)));
+    let object: Object = Str::allocate(&STR, view).into();
+    if let Some(header) = object.header() {
+        header.make_immortal();
+    }
+    let bits = object.into_word().bits();
+    SHORT[index].store(bits, Ordering::Relaxed);
+    bits
 }
 
 /// The shared str for empty text or one Latin-1 character.

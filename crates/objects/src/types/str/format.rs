@@ -5,7 +5,7 @@
 
 pub mod template;
 
-use super::slots::{make, of};
+use super::slots::of;
 use super::{Str, fill};
 use crate::error::PyResult;
 use crate::native::{CallArgs, MethodDef};
@@ -52,7 +52,7 @@ fn format(thread: &Thread, object: &Object, values: Values<'_>) -> PyResult {
     let view = of(object).view();
     let formatter = Formatter { thread, view, values };
     formatter.expand(0..view.len(), DEPTH, &mut Numbering::Undecided, &mut out)?;
-    Ok(make(out.finish()))
+    Ok(Str::from_builder(out).into())
 }
 
 struct Formatter<'a> {

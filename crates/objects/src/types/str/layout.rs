@@ -1,23 +1,27 @@
 //! Case and padding: lower, title, center, zfill, expandtabs and the like.
 
 use super::Str;
-use super::fill::{Filling, check_size};
+use super::fill::{self, Filling, check_size};
 use super::slots::{of, plain};
 use crate::error::PyResult;
 use crate::native::{Args, MethodDef};
 use crate::object::Object;
 use crate::thread::Thread;
-use krait_text::{Builder, Kind, case, replace};
+use krait_text::{Builder, Kind, Str as StrView, case, replace};
 
-/// The row of a method without arguments that a kernel does.
+/// The row of a method without arguments that a kernel does; `$ascii` gives the place-by-place change of ASCII text.
 macro_rules! cased {
-    ($ident:ident, $name:literal, $kernel:path, $doc:literal) => {
+    ($ident:ident, $name:literal, $kernel:path, $ascii:expr, $doc:literal) => {
         pub(super) const $ident: MethodDef = MethodDef::noargs(
             $name,
             "($self, /)",
             |_, s| {
+                let text = of(s);
+                if let StrView::Ascii(bytes) = text.view() {
+                    return Ok(fill::ascii(bytes.len(), bytes.iter().map($ascii)));
+                }
                 let mut out = Builder::new();
-                $kernel(of(s).view(), &mut out);
+                $kernel(text.view(), &mut out);
                 Ok(Str::from_builder(out).into())
             },
             $doc,
@@ -25,32 +29,58 @@ macro_rules! cased {
     };
 }
 
+/// ASCII in title case: a letter is upper case where none is before it.
+fn titled() -> impl FnMut(&u8) -> u8 {
+    let mut in_word = false;
+    move |c| {
+        let out = if in_word { c.to_ascii_lowercase() } else { c.to_ascii_uppercase() };
+        in_word = c.is_ascii_alphabetic();
+        out
+    }
+}
+
+/// ASCII of which the first character is upper case and the others lower.
+fn capitalised() -> impl FnMut(&u8) -> u8 {
+    let mut first = true;
+    move |c| {
+        if std::mem::replace(&mut first, false) {
+            c.to_ascii_uppercase()
+        } else {
+            c.to_ascii_lowercase()
+        }
+    }
+}
+
 cased!(
     CAPITALIZE,
     "capitalize",
     case::capitalize,
+    capitalised(),
     "The string with its first character in title case and the others in lower case."
 );
 cased!(
     CASEFOLD,
     "casefold",
     case::casefold,
+    u8::to_ascii_lowercase,
     "The string made fit for comparisons that ignore case."
 );
-cased!(LOWER, "lower", case::lower, "The string in lower case.");
+cased!(LOWER, "lower", case::lower, u8::to_ascii_lowercase, "The string in lower case.");
 cased!(
     SWAPCASE,
     "swapcase",
     case::swapcase,
+    |c| if c.is_ascii_alphabetic() { c ^ 0x20 } else { *c },
     "The string with upper case made lower and lower case made upper."
 );
 cased!(
     TITLE,
     "title",
     case::title,
+    titled(),
     "The string with each word's first letter in title case and the others in lower case."
 );
-cased!(UPPER, "upper", case::upper, "The string in upper case.");
+cased!(UPPER, "upper", case::upper, u8::to_ascii_uppercase, "The string in upper case.");
 
 /// The row of a method `(width, fillchar)`; `$left` gives the padding on the left of the string's and the whole width.
 macro_rules! padded {

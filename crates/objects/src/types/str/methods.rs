@@ -15,6 +15,12 @@ pub(super) static METHODS: &[MethodDef] = &[
         "encode",
         "($self, /, encoding='utf-8', errors='strict')",
         |thread, s, a| {
+            if a.opt(0).is_none()
+                && a.opt(1).is_none()
+                && let Some(text) = of(s).as_ascii()
+            {
+                return Ok(Object::bytes(text.as_bytes()));
+            }
             let (encoding, errors) =
                 codecs::encoding_arguments(thread, "encode", a.opt(0), a.opt(1))?;
             codecs::encode(thread, s, &encoding, &errors)

@@ -64,6 +64,7 @@ pub static STR: Type = Type::builtin(&STR_SPEC);
 ///
 /// # Safety
 /// `header` comes from `heap::allocate` for `str` or a subclass, with room for `bytes` at `offset`.
+#[inline]
 unsafe fn write_fields(header: *mut Header, offset: usize, kind: Kind, bytes: usize) {
     let kind = match kind {
         Kind::Ascii => ASCII,
@@ -117,6 +118,7 @@ impl Str {
         Str::allocate(ty, view)
     }
 
+    #[inline]
     fn allocate(ty: &Type, view: StrView<'_>) -> Ref<Str> {
         let (bytes, data): (usize, *const u8) = match view {
             StrView::Ascii(s) | StrView::Latin1(s) => (s.len(), s.as_ptr()),
@@ -128,7 +130,7 @@ impl Str {
         unsafe {
             let header = heap::allocate_unfilled(ty, bytes);
             write_fields(header, offset, view.kind(), bytes);
-            std::ptr::copy_nonoverlapping(data, header.cast::<u8>().add(offset), bytes);
+            fill::copy_units(data, header.cast::<u8>().add(offset), bytes);
             heap::finish(header, ty)
         }
     }

@@ -1,7 +1,8 @@
 //! `str % values`. Matches the formatting part of CPython's `Objects/unicode_format.c`.
 
+use super::Str;
 use super::fill;
-use super::slots::{make, of};
+use super::slots::of;
 use crate::error::{PyResult, Raised};
 use crate::exceptions as exc;
 use crate::object::Object;
@@ -51,6 +52,14 @@ struct Conversion {
     kind: u32,
 }
 
+impl Conversion {
+    /// True if there are no flags, no width and no precision.
+    fn is_plain(&self) -> bool {
+        let flags = self.left || self.plus || self.blank || self.alternate || self.zero;
+        !flags && self.width == 0 && self.precision.is_none()
+    }
+}
+
 /// `template % values`.
 pub(super) fn format(thread: &Thread, template: &Object, given: &Object) -> PyResult {
     let tuple = given.as_tuple();
@@ -92,7 +101,7 @@ pub(super) fn format(thread: &Thread, template: &Object, given: &Object) -> PyRe
     if values.mapping.is_none() && values.keyed.is_none() && values.next < values.items.len() {
         return Err(not_all(thread));
     }
-    Ok(make(out.finish()))
+    Ok(Str::from_builder(out).into())
 }
 
 fn not_all(thread: &Thread) -> Raised {
@@ -199,6 +208,14 @@ fn convert(
     place: usize,
     out: &mut Builder,
 ) -> PyResult<()> {
+    if c.is_plain()
+        && c.kind == b'd' as u32
+        && let Some(number) = value.word().as_int()
+    {
+        let mut buffer = [0; 20];
+        out.push_ascii(krait_num::parse::short_decimal(number, &mut buffer));
+        return Ok(());
+    }
     match char::from_u32(c.kind) {
         Some('s') if value.is_exact(&STR) => pad_text(thread, c, of(value).view(), out),
         Some('s') => pad_text(thread, c, value.to_str(thread)?.view(), out),

@@ -196,6 +196,15 @@ fn replace(
     if limit == 0 || old.len() > view.len() || old == new {
         return Ok(plain(object));
     }
+    if let (StrView::Ascii(bytes), StrView::Ascii(&[old]), StrView::Ascii(&[new])) =
+        (view, old, new)
+        && limit >= bytes.len()
+    {
+        return Ok(match bytes.contains(&old) {
+            true => fill::ascii(bytes.len(), bytes.iter().map(|&c| if c == old { new } else { c })),
+            false => plain(object),
+        });
+    }
     let places = places(view, old, limit);
     if places.is_empty() {
         return Ok(plain(object));
@@ -228,13 +237,5 @@ fn places(view: StrView<'_>, old: StrView<'_>, limit: usize) -> Vec<usize> {
     if old.is_empty() {
         return (0..(view.len() + 1).min(limit)).collect();
     }
-    let mut places = Vec::new();
-    let mut at = 0;
-    while places.len() < limit
-        && let Some(place) = find::find(view, old, at..view.len())
-    {
-        places.push(place);
-        at = place + old.len();
-    }
-    places
+    find::places(view, old, limit)
 }

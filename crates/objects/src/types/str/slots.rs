@@ -1,6 +1,6 @@
 //! The slots of str: text of it, comparison, the sequence protocol, `%`.
 
-use super::fill::{Filling, character, substring};
+use super::fill::{self, Filling, character, substring};
 use super::{STR, Str, constructor, iterator, percent};
 use crate::error::PyResult;
 use crate::object::Object;
@@ -69,6 +69,11 @@ fn item(thread: &Thread, object: &Object, index: isize) -> PyResult {
 
 fn subscript(thread: &Thread, object: &Object, key: &Object) -> PyResult {
     let view = of(object).view();
+    if let Some(index) = key.word().as_int()
+        && let Some(c) = normalise_index(index as isize, view.len()).and_then(|i| view.get(i))
+    {
+        return Ok(character(c));
+    }
     if key.ty().slots().index().is_some() {
         let index = key.index_isize(thread)?;
         return match normalise_index(index, view.len()).and_then(|i| view.get(i)) {
@@ -87,6 +92,9 @@ fn subscript(thread: &Thread, object: &Object, key: &Object) -> PyResult {
         }
         let start = range.start as usize;
         return Ok(substring(view.slice(start..start + range.len)));
+    }
+    if let StrView::Ascii(bytes) = view {
+        return Ok(fill::ascii(range.len, range.indices().map(|i| bytes[i])));
     }
     Ok(make(Text::from_code_points(range.indices().map(|i| view.at(i)))))
 }

@@ -8,6 +8,8 @@ use crate::error::PyResult;
 use crate::native::{Args, MethodDef};
 use crate::object::Object;
 use crate::thread::Thread;
+use crate::types::list::List;
+use crate::types::tuple::Tuple;
 use krait_text::split::{self, Side};
 use krait_text::{Kind, Str as StrView};
 use std::ops::Range;
@@ -189,8 +191,11 @@ pub(super) const JOIN: MethodDef = MethodDef::one(
     "($self, iterable, /)",
     |thread, s, iterable| {
         let owned;
-        let items = if let Some(tuple) = iterable.as_tuple().filter(|_| is_exact_tuple(iterable)) {
+        // Joining runs no code of Python's that could change a list.
+        let items = if let Some(tuple) = iterable.downcast_exact::<Tuple>() {
             tuple.as_slice()
+        } else if let Some(list) = iterable.downcast_exact::<List>() {
+            list.as_slice()
         } else {
             owned = iterable.to_vec_or(thread, "can only join an iterable")?;
             &owned
@@ -199,10 +204,6 @@ pub(super) const JOIN: MethodDef = MethodDef::one(
     },
     "The strings of the iterable in one, with this string between each two.",
 );
-
-fn is_exact_tuple(object: &Object) -> bool {
-    object.is_exact(&crate::types::tuple::TUPLE)
-}
 
 /// The strs of `items` with `separator` between them.
 pub fn join(thread: &Thread, separator: StrView<'_>, items: &[Object]) -> PyResult {

@@ -1,6 +1,7 @@
 //! `translate` and `maketrans`.
 
-use super::slots::{make, of};
+use super::Str;
+use super::slots::of;
 use crate::error::PyResult;
 use crate::exceptions as exc;
 use crate::native::{Args, MethodDef};
@@ -36,7 +37,7 @@ fn translate(thread: &Thread, object: &Object, table: &Object) -> PyResult {
             *slot = Some(mapped);
         }
     }
-    Ok(make(out.finish()))
+    Ok(Str::from_builder(out).into())
 }
 
 enum Mapped {
@@ -56,7 +57,12 @@ impl Mapped {
 }
 
 fn mapped(thread: &Thread, table: &Object, c: u32) -> PyResult<Mapped> {
-    let value = match table.getitem(thread, &Object::int(c as i64)) {
+    let key = Object::int(c as i64);
+    let value = match table.downcast_exact::<Dict>() {
+        Some(dict) => dict.get(thread, &key).map(|value| value.unwrap_or_else(|| key.clone())),
+        None => table.getitem(thread, &key),
+    };
+    let value = match value {
         Ok(value) => value,
         Err(raised) if raised.is(&exc::LOOKUP_ERROR) => return Ok(Mapped::Character(c)),
         Err(raised) => return Err(raised),

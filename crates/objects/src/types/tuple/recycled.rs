@@ -4,6 +4,7 @@ use super::Tuple;
 use crate::fields::Slot;
 use crate::object::Object;
 use crate::word::Word;
+use smallvec::SmallVec;
 
 /// The tuple handed out last, or nothing.
 pub struct Recycled(Slot);
@@ -17,6 +18,44 @@ impl Recycled {
         let items = std::mem::ManuallyDrop::new(items);
         // SAFETY: the references move into the tuple.
         unsafe { self.tuple_of_words(items.as_ptr().cast(), N) }
+    }
+
+    /// A tuple of these items, of which there are as many each time.
+    #[inline]
+    pub fn tuple_of_items(&self, mut items: SmallVec<[Object; 4]>) -> Object {
+        // SAFETY: Object is a transparent wrapper of a word; the references move into the tuple.
+        unsafe {
+            let len = items.len();
+            items.set_len(0);
+            self.tuple_of_words(items.as_ptr().cast(), len)
+        }
+    }
+
+    /// A tuple of `len` items, of which those before `changed` are the same as in the tuple before.
+    #[inline]
+    pub fn tuple_of_changed(
+        &self,
+        len: usize,
+        changed: usize,
+        item: impl Fn(usize) -> Object,
+    ) -> Object {
+        if let Some(last) = self.0.take()
+            && last.is_unique()
+        {
+            // SAFETY: a tuple was stored, of this length, and nobody else sees it; the slot is empty while old items die.
+            unsafe {
+                let tuple: &Tuple = last.downcast_unchecked();
+                tuple.hash.set(-1);
+                for index in changed..len.min(tuple.len()) {
+                    tuple.replace_item(index, item(index));
+                }
+            }
+            self.0.set(last.clone());
+            return last;
+        }
+        let tuple: Object = Tuple::from_fn(len, item).into_object();
+        self.0.set(tuple.clone());
+        tuple
     }
 
     /// As [`Recycled::tuple_of`].
