@@ -207,6 +207,13 @@ static DESTROY: MethodDef = MethodDef::one(
     "Takes a dead reference out of its set.",
 );
 
+/// True for the callback of a set's weak reference, which does nothing but keep the set small.
+pub fn is_destroy(callback: &Object) -> bool {
+    callback
+        .downcast::<BuiltinFunction>()
+        .is_some_and(|function| std::ptr::eq(function.def(), &DESTROY))
+}
+
 /// The data of a class; borrowed from the class, which its caller keeps.
 fn data(thread: &Thread, class: &Object) -> PyResult<Ref<AbcData>> {
     let implementation = class.getattr(thread, name!("_abc_impl"))?;

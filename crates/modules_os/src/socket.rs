@@ -11,6 +11,7 @@ use crate::clock::{self, Rounding};
 use crate::{arg, call};
 use krait_host::socket::{self as host, Address};
 use krait_host::{Fd, fs, libc};
+use krait_objects::gc;
 use krait_objects::typeobj::flags;
 use krait_objects::typeobj::slots::SlotsSpec;
 use krait_objects::types::module::{Module, ModuleDef};
@@ -337,6 +338,7 @@ fn address_of(
 }
 
 fn new(_thread: &Thread, ty: &Type, _args: CallArgs<'_>) -> PyResult {
+    gc::ending::note_unlisted_finalizer();
     Ok(heap::new_object(ty, |header| Socket {
         header,
         fd: Cell::new(-1),

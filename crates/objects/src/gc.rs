@@ -3,6 +3,7 @@
 //! Links live in the 16 bytes before the header. `collect` is the trial-deletion collector after CPython's `Python/gc.c`.
 
 pub mod collect;
+pub mod ending;
 mod unreachable;
 
 use crate::object::Header;
@@ -41,6 +42,8 @@ pub struct GcState {
     pub enabled: Cell<bool>,
     pub(crate) collecting: Cell<bool>,
     pub debug: Cell<i32>,
+    /// There is or was an object with a finalizer that is in no list.
+    pub(crate) unlisted_finalizers: Cell<bool>,
     /// Per generation: collections, collected, uncollectable.
     pub stats: [Cell<(usize, usize, usize)>; GENERATIONS],
 }
@@ -59,6 +62,7 @@ impl GcState {
             enabled: Cell::new(true),
             collecting: Cell::new(false),
             debug: Cell::new(0),
+            unlisted_finalizers: Cell::new(false),
             stats: [const { Cell::new((0, 0, 0)) }; GENERATIONS],
         }
     }

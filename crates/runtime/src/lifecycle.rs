@@ -7,6 +7,7 @@ use crate::start_error::{Phase, StartError};
 use crate::{hooks, registry, streams, sys_values};
 use krait_objects::marshal::{Maker, read_code};
 use krait_objects::thread::RUNTIME;
+use krait_objects::typeobj::flags;
 use krait_objects::types::dict::Dict;
 use krait_objects::types::module::Module;
 use krait_objects::{Interpreter, Object, PyResult, Raised, Ref, Thread, codecs, gc, name};
@@ -219,6 +220,10 @@ impl<'a> Process<'a> {
         thread.interp().start_finalizing(thread);
         if thread.interp().is_main() {
             krait_modules_os::signal::uninstall(thread);
+            if flushed && self.ends_unnoticed() {
+                krait_modules_concurrency::thread::end_main(thread);
+                return true;
+            }
         }
         gc::collect::collect(thread, gc::GENERATIONS - 1);
         thread.interp().drop_gc_callbacks();
@@ -230,6 +235,39 @@ impl<'a> Process<'a> {
             flushed = streams::flush(thread);
         }
         flushed
+    }
+
+    /// True if nobody could tell that what is alive is not taken apart: the system takes the memory back with the process.
+    fn ends_unnoticed(&self) -> bool {
+        let Some(streams) = self.original_streams() else { return false };
+        gc::ending::is_unnoticed(self.thread, &streams, &krait_modules_object::abc::is_destroy)
+    }
+
+    /// The standard streams and the streams below them, if they are those that the process was started with: those were
+    /// flushed, and closing them leaves their descriptors open.
+    fn original_streams(&self) -> Option<Vec<Object>> {
+        let thread = self.thread;
+        let sys = thread.interp().sys_dict()?;
+        let mut streams = Vec::new();
+        for name in ["stdin", "stdout", "stderr"] {
+            let stream = sys.get_str(name)?;
+            if !stream.is(&sys.get_str(&format!("__{name}__"))?) {
+                return None;
+            }
+            streams.push(stream);
+        }
+        let mut at = 0;
+        while let Some(stream) = streams.get(at).cloned() {
+            // A class of the program's may have a finalizer of its own.
+            if stream.ty().has(flags::HEAP) {
+                return None;
+            }
+            for name in [name!("buffer"), name!("raw")] {
+                streams.extend(stream.lookup_attr(thread, name).ok().flatten());
+            }
+            at += 1;
+        }
+        Some(streams)
     }
 
     /// Takes the modules apart, so that what they hold is destroyed: `__main__` and the modules imported last first, `sys`

@@ -5,6 +5,7 @@ use crate::path::{Path, PathArg};
 use krait_host::Fd;
 use krait_host::fs::{self, Dir, EntryKind, Stat};
 use krait_host::libc;
+use krait_objects::gc;
 use krait_objects::typeobj::flags;
 use krait_objects::typeobj::slots::SlotsSpec;
 use krait_objects::types::module::Module;
@@ -29,6 +30,7 @@ pub static FUNCTIONS: &[MethodDef] = &[MethodDef::new(
             Err(error) if path.fd().is_some() => return Err(thread.os_error(&error, None, None)),
             Err(error) => return Err(path.error(thread, &error)),
         };
+        gc::ending::note_unlisted_finalizer();
         Ok(heap::new_object(&ITERATOR, |header| Iterator {
             header,
             path,

@@ -19,7 +19,7 @@ use crate::word::Word;
 /// `gc.DEBUG_SAVEALL`.
 pub const DEBUG_SAVEALL: i32 = 32;
 
-unsafe fn type_of(header: *mut Header) -> &'static Type {
+pub(super) unsafe fn type_of(header: *mut Header) -> &'static Type {
     // SAFETY: the object is alive, and so is its type while the collector holds a reference to the object.
     unsafe { &*(*header).type_ptr() }
 }
