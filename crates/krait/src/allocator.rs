@@ -1,7 +1,11 @@
-//! The process's allocator: mimalloc.
+//! The process's allocator: mimalloc, behind lists of small blocks that were just given back.
 //!
 //! The crate's own adapter asks mimalloc for aligned blocks always, a longer way; what it gives without being asked is
-//! aligned enough for nearly all requests.
+//! aligned enough for nearly all requests. mimalloc hands out all blocks of a page before it comes to the first one again,
+//! so that a program that makes and drops small things walks through memory that no cache holds: what was given back last
+//! is therefore kept, by size, and given out first.
+
+mod kept;
 
 use libmimalloc_sys::{mi_free, mi_malloc, mi_realloc, mi_zalloc};
 use mimalloc::MiMalloc;
@@ -32,42 +36,99 @@ fn is_plain(size: usize, align: usize) -> bool {
     align <= size_of::<usize>() || align == 16 && size.is_multiple_of(16) && size != 0
 }
 
-// SAFETY: blocks are mimalloc's, which keeps the trait's promises; `is_plain` says where the alignment comes by itself.
+// SAFETY: blocks are mimalloc's, which keeps the trait's promises; `is_plain` says where the alignment comes by itself. A
+// small plain block has all the bytes of its class, of which it is made, and only such blocks are kept.
 unsafe impl GlobalAlloc for Allocator {
     #[inline]
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        if is_plain(layout.size(), layout.align()) {
-            // SAFETY: any size may be asked for.
-            return unsafe { mi_malloc(layout.size()) }.cast();
+        let size = layout.size();
+        if !is_plain(size, layout.align()) {
+            // SAFETY: passed on.
+            return unsafe { MiMalloc.alloc(layout) };
         }
-        // SAFETY: passed on.
-        unsafe { MiMalloc.alloc(layout) }
+        if size <= kept::LARGEST {
+            let class = kept::class(size);
+            return kept::take(class).unwrap_or_else(|| make(kept::bytes(class)));
+        }
+        make(size)
     }
 
     #[inline]
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
-        if is_plain(layout.size(), layout.align()) {
-            // SAFETY: as above.
-            return unsafe { mi_zalloc(layout.size()) }.cast();
+        let size = layout.size();
+        if !is_plain(size, layout.align()) {
+            // SAFETY: passed on.
+            return unsafe { MiMalloc.alloc_zeroed(layout) };
         }
-        // SAFETY: passed on.
-        unsafe { MiMalloc.alloc_zeroed(layout) }
+        if size > kept::LARGEST {
+            // SAFETY: any size may be asked for.
+            return unsafe { mi_zalloc(size) }.cast();
+        }
+        let class = kept::class(size);
+        match kept::take(class) {
+            Some(block) => {
+                // SAFETY: the block has the bytes of its class.
+                unsafe { block.write_bytes(0, size) };
+                block
+            }
+            // SAFETY: as above.
+            None => unsafe { mi_zalloc(kept::bytes(class)) }.cast(),
+        }
     }
 
     #[inline]
-    unsafe fn dealloc(&self, block: *mut u8, _layout: Layout) {
-        // SAFETY: the block is one of mimalloc's.
-        unsafe { mi_free(block.cast()) }
+    unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
+        let size = layout.size();
+        // SAFETY: the block is one of mimalloc's, and nobody uses it any more.
+        unsafe {
+            if size <= kept::LARGEST && is_plain(size, layout.align()) {
+                kept::give(block, kept::class(size));
+            } else {
+                mi_free(block.cast());
+            }
+        }
     }
 
     #[inline]
     unsafe fn realloc(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        if is_plain(size, layout.align()) {
+        let old = layout.size();
+        if !is_plain(size, layout.align()) || !is_plain(old, layout.align()) {
+            // SAFETY: passed on.
+            return unsafe { self.replace(block, layout, size) };
+        }
+        if old > kept::LARGEST && size > kept::LARGEST {
             // SAFETY: the block is one of mimalloc's.
             return unsafe { mi_realloc(block.cast(), size) }.cast();
         }
+        if old <= kept::LARGEST && size <= kept::LARGEST && kept::class(old) == kept::class(size) {
+            return block;
+        }
         // SAFETY: passed on.
-        unsafe { MiMalloc.realloc(block, layout, size) }
+        unsafe { self.replace(block, layout, size) }
+    }
+}
+
+#[inline(never)]
+fn make(size: usize) -> *mut u8 {
+    // SAFETY: any size may be asked for.
+    unsafe { mi_malloc(size) }.cast()
+}
+
+impl Allocator {
+    /// A new block with the content of the old one, which is given back.
+    ///
+    /// # Safety
+    /// As for `realloc`.
+    unsafe fn replace(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        // SAFETY: by the contract; the smaller size lies in both blocks.
+        unsafe {
+            let new = self.alloc(Layout::from_size_align_unchecked(size, layout.align()));
+            if !new.is_null() {
+                new.copy_from_nonoverlapping(block, layout.size().min(size));
+                self.dealloc(block, layout);
+            }
+            new
+        }
     }
 }
 
@@ -92,10 +153,39 @@ mod tests {
                     for address in [zeroed as usize, moved as usize] {
                         assert!(address.is_multiple_of(align), "{size} {align}");
                     }
+                    let narrowed = Allocator.realloc(moved, wider, size);
+                    assert!((0..size).all(|i| *narrowed.add(i) == 7), "{size} {align}");
                     Allocator.dealloc(zeroed, layout);
-                    Allocator.dealloc(moved, wider);
+                    Allocator.dealloc(narrowed, layout);
                 }
             }
         }
+    }
+
+    #[test]
+    fn what_was_given_back_is_zeroed_when_asked_for() {
+        let layout = Layout::from_size_align(40, 8).expect("layout");
+        // SAFETY: the blocks are used within their size and freed with their layout.
+        unsafe {
+            let block = Allocator.alloc(layout);
+            block.write_bytes(7, 40);
+            Allocator.dealloc(block, layout);
+            let zeroed = Allocator.alloc_zeroed(layout);
+            assert!((0..40).all(|i| *zeroed.add(i) == 0));
+            Allocator.dealloc(zeroed, layout);
+        }
+    }
+
+    #[test]
+    fn threads_give_their_blocks_back() {
+        let layout = Layout::from_size_align(64, 8).expect("layout");
+        // SAFETY: the block is used by one thread after the other and freed with its layout.
+        let block = unsafe { Allocator.alloc(layout) } as usize;
+        let freed = std::thread::spawn(move || {
+            // SAFETY: as above.
+            unsafe { Allocator.dealloc(block as *mut u8, layout) };
+            kept::count()
+        });
+        assert!(freed.join().is_ok_and(|count| count > 0));
     }
 }
