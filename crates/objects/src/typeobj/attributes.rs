@@ -15,33 +15,62 @@ const CACHE_SIZE: usize = 1 << 12;
 #[derive(Clone, Copy)]
 struct CacheEntry {
     version: u32,
+    /// The version of the class behind which the look-up began; 0 for a look-up along the whole MRO.
+    behind: u32,
     name: u64,
     /// NULL: known to be absent. Borrowed: a changed type has another version.
     value: Word,
 }
 
-/// The per-interpreter cache of MRO look-ups by (type version, interned name).
+impl CacheEntry {
+    const EMPTY: CacheEntry = CacheEntry { version: 0, behind: 0, name: 0, value: Word::NULL };
+}
+
+/// The per-interpreter cache of MRO look-ups by type version, interned name, and the class behind which they began.
 pub struct MethodCache {
     entries: Box<[Cell<CacheEntry>]>,
 }
 
 impl MethodCache {
     pub fn new() -> MethodCache {
-        let empty = CacheEntry { version: 0, name: 0, value: Word::NULL };
-        MethodCache { entries: (0..CACHE_SIZE).map(|_| Cell::new(empty)).collect() }
+        MethodCache { entries: (0..CACHE_SIZE).map(|_| Cell::new(CacheEntry::EMPTY)).collect() }
     }
 
     #[inline(always)]
-    fn slot(&self, version: u32, name: Word) -> &Cell<CacheEntry> {
+    fn slot(&self, version: u32, behind: u32, name: Word) -> &Cell<CacheEntry> {
         // Names that are used together often lie at the same place of their pages: all bits must count.
-        let mixed = (u64::from(version) << 32 ^ name.bits()).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let versions = u64::from(version) << 32 ^ u64::from(behind) << 16;
+        let mixed = (versions ^ name.bits()).wrapping_mul(0x9E37_79B9_7F4A_7C15);
         &self.entries[(mixed >> (u64::BITS - CACHE_SIZE.ilog2())) as usize]
+    }
+
+    /// What is known of the name: None if nothing.
+    #[inline(always)]
+    fn get(&self, version: u32, behind: u32, name: Word) -> Option<Option<Object>> {
+        if version == 0 {
+            return None;
+        }
+        let entry = self.slot(version, behind, name).get();
+        if entry.version != version || entry.behind != behind || entry.name != name.bits() {
+            return None;
+        }
+        if entry.value.is_null() {
+            return Some(None);
+        }
+        // SAFETY: the type still has this version, so its classes' dicts still hold the value.
+        Some(Some(unsafe { Object::from_borrowed(entry.value) }))
+    }
+
+    fn set(&self, version: u32, behind: u32, name: Word, found: Option<&Object>) {
+        let value = found.map_or(Word::NULL, Object::word);
+        let entry = CacheEntry { version, behind, name: name.bits(), value };
+        self.slot(version, behind, name).set(entry);
     }
 
     /// Forgets everything.
     pub fn clear(&self) {
         for entry in &self.entries {
-            entry.set(CacheEntry { version: 0, name: 0, value: Word::NULL });
+            entry.set(CacheEntry::EMPTY);
         }
     }
 }
@@ -52,23 +81,22 @@ impl Default for MethodCache {
     }
 }
 
+/// Interned names are never freed: one is known by its address.
+#[inline(always)]
+fn is_cacheable(name: &Object) -> bool {
+    name.downcast_exact::<Str>().is_some_and(Str::is_interned)
+}
+
 impl Type {
     /// `_PyType_Lookup`: the attribute found along the MRO, without descriptors being called.
     #[inline]
     pub fn lookup(&self, thread: &Thread, name: &Object) -> Option<Object> {
-        let cacheable = name.downcast_exact::<Str>().is_some_and(Str::is_interned);
-        if cacheable {
-            let version = self.version.get();
-            if version != 0 {
-                let entry = thread.interp().method_cache.slot(version, name.word()).get();
-                if entry.version == version && entry.name == name.word().bits() {
-                    if entry.value.is_null() {
-                        return None;
-                    }
-                    // SAFETY: the type still has this version, so its classes' dicts still hold the value.
-                    return Some(unsafe { Object::from_borrowed(entry.value) });
-                }
-            }
+        let cacheable = is_cacheable(name);
+        if cacheable
+            && let Some(known) =
+                thread.interp().method_cache.get(self.version.get(), 0, name.word())
+        {
+            return known;
         }
         self.lookup_uncached(thread, name, cacheable)
     }
@@ -78,12 +106,34 @@ impl Type {
         if cacheable {
             let version = self.version_tag(thread);
             if version != 0 {
-                let value = found.as_ref().map_or(Word::NULL, Object::word);
-                let slot = thread.interp().method_cache.slot(version, name.word());
-                slot.set(CacheEntry { version, name: name.word().bits(), value });
+                thread.interp().method_cache.set(version, 0, name.word(), found.as_ref());
             }
         }
         found
+    }
+
+    /// The attribute found behind `class`, which is in the MRO, without descriptors being called: what `super` looks up.
+    pub fn lookup_behind(&self, thread: &Thread, class: &Type, name: &Object) -> Option<Object> {
+        let mro = self.mro()?;
+        let mut types = mro.iter().skip_while(|ty| !ty.is(&class.to_object()));
+        types.next();
+        let found = types.find_map(|ty| ty.downcast::<Type>()?.dict_if_ready()?.get_name(name));
+        let (version, behind) = (self.version_tag(thread), class.version_tag(thread));
+        if is_cacheable(name) && version != 0 && behind != 0 {
+            thread.interp().method_cache.set(version, behind, name.word(), found.as_ref());
+        }
+        found
+    }
+
+    /// What [`Type::lookup_behind`] has found, if that is still known and was something. Then `class` still is in the MRO.
+    #[inline]
+    pub fn known_behind(&self, thread: &Thread, class: &Type, name: &Object) -> Option<Object> {
+        let behind = class.version.get();
+        // 0 would be a look-up along the whole MRO.
+        if behind == 0 || !is_cacheable(name) {
+            return None;
+        }
+        thread.interp().method_cache.get(self.version.get(), behind, name.word())?
     }
 
     fn find_in_mro(&self, name: &Object) -> Option<Object> {

@@ -211,14 +211,6 @@ fn check(thread: &Thread, class: &Type, receiver: &Object) -> PyResult {
     )))
 }
 
-/// The attribute found behind `class` in the MRO of `start`.
-fn find(start: &Type, class: &Type, name: &Object) -> Option<Object> {
-    let mro = start.mro()?;
-    let mut types = mro.iter().skip_while(|ty| !ty.is(&class.to_object()));
-    types.next();
-    types.find_map(|ty| ty.downcast::<Type>()?.dict().get_name(name))
-}
-
 fn is_class_name(name: &Object) -> bool {
     name.as_str().is_some_and(|n| n.eq_str("__class__"))
 }
@@ -232,10 +224,17 @@ pub fn lookup(
     name: &Object,
     wants_method: bool,
 ) -> PyResult<(Object, bool)> {
+    if wants_method
+        && !receiver.ty().has(flags::TYPE_SUBCLASS)
+        && let Some(found) = receiver.ty().known_behind(thread, class, name)
+        && found.ty().has(flags::METHOD_DESCRIPTOR)
+    {
+        return Ok((found, true));
+    }
     let start = check(thread, class, receiver)?;
     if !is_class_name(name)
         && let Some(ty) = start.downcast::<Type>()
-        && let Some(found) = find(ty, class, name)
+        && let Some(found) = ty.lookup_behind(thread, class, name)
     {
         let bound_to_type = receiver.is(&start);
         if wants_method && !bound_to_type && found.ty().has(flags::METHOD_DESCRIPTOR) {
@@ -261,7 +260,7 @@ fn getattr(thread: &Thread, object: &Object, name: &Object) -> PyResult {
     if let (Some(class), Some(start)) = (read(&this.this), read(&this.object_type))
         && !is_class_name(name)
         && let (Some(class), Some(ty)) = (class.downcast::<Type>(), start.downcast::<Type>())
-        && let Some(found) = find(ty, class, name)
+        && let Some(found) = ty.lookup_behind(thread, class, name)
     {
         let receiver = read(&this.object);
         return match found.ty().slots().descr_get() {
