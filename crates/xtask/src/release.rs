@@ -1,5 +1,5 @@
 //! The release build with a profile: `cargo xtask release`. The executable is built with counters, run on the programs of
-//! `benches/` and `compat/`, and built again with what the counters say: which branches are usual, which functions are hot,
+//! `benches/` and `compat/programs/`, and built again with what the counters say: which branches are usual, which functions are hot,
 //! what indirect calls reach. CPython's releases are made in the same way (`--enable-optimizations`). The result is
 //! `target/optimised/krait`. See `docs/decisions/0014-profiled-release.md`.
 //!
@@ -56,7 +56,8 @@ fn place(built: &Path, result: &Path) -> std::io::Result<()> {
     std::fs::rename(&new, result)
 }
 
-/// Runs the training programs. Those of `benches/` must end well; what those of `compat/` print or raise is not looked at.
+/// Runs the training programs. Those of `benches/` must end well; what those of `compat/programs/` print or raise is not looked
+/// at.
 fn train(binary: &Path, work: &Path) -> Result<(), String> {
     let mut interpreter =
         measure::Interpreter::new(binary.to_path_buf(), "training", Path::new(""))?;
@@ -67,10 +68,9 @@ fn train(binary: &Path, work: &Path) -> Result<(), String> {
         interpreter.run(&program, scale, program.repeat)?;
     }
     let interpreter = process::Interpreter::new(binary.to_path_buf())?;
-    let cases = cases::read(Path::new("compat"))?;
-    println!("training: {} programs and command lines of compat", cases.len());
     let scratch = work.join("scratch");
-    for case in &cases {
+    for case in cases::read(Path::new("compat"))?.iter().filter(|case| case.program.is_some()) {
+        println!("training: {}", case.name);
         // A case that runs into its limit has counted until then.
         let _ = process::run(case, &interpreter, &scratch);
         process::remove(&scratch).map_err(|e| format!("{}: {e}", scratch.display()))?;
