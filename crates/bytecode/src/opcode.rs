@@ -7,6 +7,7 @@
 //! instruction itself otherwise. The `pops`/`pushes` of a block push (`EXC`) describe the jump.
 
 pub mod adaptive;
+pub mod fused;
 
 pub use adaptive::DEOPT;
 

@@ -206,29 +206,34 @@ pub unsafe fn init_call_frame(
     count: usize,
 ) -> *mut Frame {
     let frame = base.cast::<Frame>();
-    // SAFETY: by the contract.
+    // SAFETY: by the contract. Every field is written, one by one: each value needs a register for a moment only, so that
+    // handlers of calls have enough without a stack frame.
     unsafe {
         let locals = base.add(FRAME_WORDS);
         let all = code.nlocalsplus as usize;
+        (&raw mut (*frame).previous).write(std::ptr::null_mut());
+        (&raw mut (*frame).code).write(owned_word(code));
+        (&raw mut (*frame).ip).write(code.units_ptr());
+        (&raw mut (*frame).sp).write(locals.add(all));
+        (&raw mut (*frame).function).write(function);
         let (globals, builtins) = (*function.ptr().cast::<Function>()).namespaces();
-        frame.write(Frame {
-            previous: std::ptr::null_mut(),
-            ip: code.units_ptr(),
-            sp: locals.add(all),
-            code: owned_word(code),
-            function,
-            globals,
-            globals_owner: Word::NULL,
-            builtins,
-            locals: Word::NULL,
-            frame_object: Word::NULL,
-            generator: Word::NULL,
-            return_offset: 0,
-            owner: Owner::Thread,
-        });
-        // One loop for both kinds: it becomes no call of memcpy, which would cost handlers a stack frame.
-        for i in 0..all {
-            locals.add(i).write(if i < count { *args.add(i) } else { Word::NULL });
+        (&raw mut (*frame).globals).write(globals);
+        (&raw mut (*frame).builtins).write(builtins);
+        (&raw mut (*frame).globals_owner).write(Word::NULL);
+        (&raw mut (*frame).locals).write(Word::NULL);
+        (&raw mut (*frame).frame_object).write(Word::NULL);
+        (&raw mut (*frame).generator).write(Word::NULL);
+        (&raw mut (*frame).return_offset).write(0);
+        (&raw mut (*frame).owner).write(Owner::Thread);
+        // Volatile: these loops become no calls of memcpy, which would cost handlers a stack frame.
+        let mut i = 0;
+        while i < count {
+            locals.add(i).write_volatile(*args.add(i));
+            i += 1;
+        }
+        while i < all {
+            locals.add(i).write_volatile(Word::NULL);
+            i += 1;
         }
     }
     frame

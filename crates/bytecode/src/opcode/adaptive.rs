@@ -1,9 +1,10 @@
 //! What specialisation needs to know of the instructions: which family a form belongs to, and the counters that say when a
 //! site is looked at again. Matches CPython's `pycore_backoff.h` and the constants of `pycore_code.h`.
 
+use super::fused::FIRST;
 use super::{CACHES, MIN_INSTRUMENTED_OPCODE, Opcode};
 
-/// The plain instruction that a specialised one stands for, by number (instrumented ones stay).
+/// The plain instruction that a specialised one or a super-instruction stands for, by number (instrumented ones stay).
 pub const DEOPT: [u8; 256] = {
     let mut table = [0; 256];
     let mut i = 0;
@@ -17,6 +18,11 @@ pub const DEOPT: [u8; 256] = {
         if (op as u16) < MIN_INSTRUMENTED_OPCODE as u16 {
             table[op as usize] = op.info().base as u8;
         }
+        i += 1;
+    }
+    i = 0;
+    while i < 256 {
+        table[i] = table[FIRST[i] as usize];
         i += 1;
     }
     table

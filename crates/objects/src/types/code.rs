@@ -218,6 +218,17 @@ impl Code {
         unsafe { (*self.units.get()).as_mut_ptr() }
     }
 
+    /// The units at which the compiled code has an instruction, one that an EXTENDED_ARG stands before included.
+    pub fn instructions(&self) -> impl Iterator<Item = usize> {
+        let units = self.bytecode.as_slice();
+        let opcode = move |at: usize| units.get(2 * at).copied();
+        let next = move |at: &usize| {
+            let next = at + 1 + usize::from(CACHES[usize::from(opcode(*at)?)]);
+            opcode(next).map(|_| next)
+        };
+        std::iter::successors(opcode(0).map(|_| 0), next)
+    }
+
     /// Number of code units.
     pub fn unit_count(&self) -> usize {
         self.bytecode.len() / 2

@@ -19,6 +19,21 @@ pub use matching::{start, start_with_error, with_oparg};
 #[cfg(not(debug_assertions))]
 pub use tail::{start, start_with_error, with_oparg};
 
+/// Whether the other parts of a super-instruction are what they were when it was put in place.
+macro_rules! is_whole {
+    ($ip:expr, $only:ident) => {
+        true
+    };
+    ($ip:expr, $first:ident $second:ident) => {
+        *$ip & 0xff == Opcode::$second as u16
+    };
+    ($ip:expr, $first:ident $second:ident $third:ident) => {
+        $ip.cast::<u32>().read_unaligned() & 0x00ff_00ff
+            == Opcode::$second as u32 | (Opcode::$third as u32) << 16
+    };
+}
+use is_whole;
+
 /// `SystemError: unknown opcode`.
 #[cold]
 unsafe fn unknown_opcode(st: St) {

@@ -8,6 +8,7 @@ pub mod call;
 pub mod compare_op;
 pub mod containers;
 pub mod for_iter;
+pub mod fused;
 pub mod load_attr;
 pub mod load_global;
 pub mod load_super_attr;
@@ -18,6 +19,7 @@ pub mod subscr;
 use super::{St, Step, enter_recursion};
 use crate::frame::{Frame, frame_size, init_call_frame};
 use crate::function::Function;
+use krait_bytecode::opcode::Opcode;
 use krait_objects::Word;
 use krait_objects::object::{dup, type_of};
 use krait_objects::typeobj::Type;
@@ -30,6 +32,19 @@ pub unsafe fn known_type<'a>(owner: Word, version: u32) -> Option<&'a Type> {
     }
     let ty = &*type_of(owner);
     if ty.current_version() == version { Some(ty) } else { None }
+}
+
+/// Pushes a value, or stores it if the next instruction is to do that.
+#[inline(always)]
+pub unsafe fn give_or_store(mut st: St, word: Word) -> Step {
+    let unit = *st.ip;
+    if unit & 0xff == Opcode::STORE_FAST as u16 {
+        st.skip(1);
+        let old = st.local((unit >> 8) as usize).replace(word);
+        return Step::Close(st, old);
+    }
+    st.push(word);
+    st.next()
 }
 
 /// Pushes the frame of a function whose plain parameters get the `count` arguments at the top of the stack one to one; they
@@ -60,5 +75,14 @@ pub unsafe fn enter_exact(
 /// Goes on in a frame that was just pushed.
 #[inline(always)]
 pub unsafe fn begin(st: St, frame: *mut Frame) -> Step {
-    Step::Next(St { ip: (*frame).ip, sp: (*frame).sp, fp: frame, th: st.th })
+    resumed(St { ip: (*frame).ip, sp: (*frame).sp, fp: frame, th: st.th }).next()
+}
+
+/// Behind a RESUME_CHECK, if that is next and nothing asks for attention.
+#[inline(always)]
+pub unsafe fn resumed(mut st: St) -> St {
+    if *st.ip & 0xff == Opcode::RESUME_CHECK as u16 && !st.thread().breaker_or_trace_set() {
+        st.skip(1);
+    }
+    st
 }

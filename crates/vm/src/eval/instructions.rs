@@ -10,6 +10,7 @@
 //! - `form(HEAD, case)`: a specialised form; where it does not apply, the head of its family goes on (and counts).
 //! - `guarded(HEAD, applies, body)`: the same for forms that call: `applies` only looks, and the body is called out of line.
 //! - `calling(HEAD, case)`: a form that makes a native call, and so may raise.
+//! - `split(HEAD, common, case)`: the same with a common case that makes no call; where it does not apply, the case runs out of line.
 //! - `prefix(body)`: EXTENDED_ARG.
 //!
 //! See `docs/decisions/0010-specialised-instructions.md`.
@@ -50,8 +51,8 @@ macro_rules! instructions {
             CALL_BUILTIN_FAST = calling(CALL, fast::call::builtin_fast);
             CALL_BUILTIN_FAST_WITH_KEYWORDS = calling(CALL, fast::call::builtin_fast);
             CALL_BUILTIN_O = calling(CALL, fast::call::builtin_o);
-            CALL_ISINSTANCE = calling(CALL, fast::call::isinstance);
-            CALL_LEN = calling(CALL, fast::call::len);
+            CALL_ISINSTANCE = split(CALL, fast::call::isinstance_of_class, fast::call::isinstance);
+            CALL_LEN = split(CALL, fast::call::len_of_container, fast::call::len);
             CALL_LIST_APPEND = form(CALL, fast::call::list_append);
             CALL_METHOD_DESCRIPTOR_FAST = calling(CALL, fast::call::descriptor_fast);
             CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS = calling(CALL, fast::call::descriptor_fast);
@@ -76,7 +77,7 @@ macro_rules! instructions {
             COMPARE_OP = mixed(specialise::compare_op::choose, ops_math::compare_op_fast, ops_math::compare_op);
             COMPARE_OP_FLOAT = form(COMPARE_OP, fast::compare_op::float);
             COMPARE_OP_INT = form(COMPARE_OP, fast::compare_op::int);
-            COMPARE_OP_STR = form(COMPARE_OP, fast::compare_op::str);
+            COMPARE_OP_STR = split(COMPARE_OP, fast::compare_op::unlike_strings, fast::compare_op::str);
             CONTAINS_OP = adaptive(specialise::containers::choose_contains, ops_math::contains_op);
             CONTAINS_OP_DICT = guarded(CONTAINS_OP, fast::containers::is_dict, ops_math::contains_in_dict);
             CONTAINS_OP_SET = guarded(CONTAINS_OP, fast::containers::is_set, ops_math::contains_in_set);

@@ -66,11 +66,14 @@ pub unsafe fn jump_backward_no_interrupt(mut st: St, oparg: usize) -> Step {
     st.next()
 }
 
+/// Goes on behind a conditional jump, or where it goes. What is only there to be told of is jumped over.
 #[inline(always)]
-unsafe fn branch(mut st: St, oparg: usize, taken: bool) -> St {
+pub unsafe fn branch(mut st: St, oparg: usize, taken: bool) -> St {
     st.skip(1);
     if taken {
         st.skip(oparg);
+    } else if *st.ip & 0xff == Opcode::NOT_TAKEN as u16 {
+        st.skip(1);
     }
     st
 }
@@ -161,11 +164,11 @@ pub unsafe fn end_for(mut st: St, _oparg: usize) -> Step {
 #[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
 pub unsafe fn return_value_fast(st: St, _oparg: usize) -> Step {
     let (fp, value) = (st.fp, st.peek(1));
-    let (owner, code, function) = ((*fp).owner, (*fp).code, (*fp).function);
+    let owner = (*fp).owner;
     if owner != Owner::Thread && (owner != Owner::Init || value != Word::NONE)
         || !(*fp).has_no_extras()
-        || is_last(function)
-        || is_last(code)
+        || is_last((*fp).function)
+        || is_last((*fp).code)
     {
         return Step::Slow(st);
     }
@@ -180,8 +183,8 @@ pub unsafe fn return_value_fast(st: St, _oparg: usize) -> Step {
         }
         slot = slot.sub(1);
     }
-    close_shared(function);
-    close_shared(code);
+    close_shared((*fp).function);
+    close_shared((*fp).code);
     let (state, previous) = (st.vm(), (*fp).previous);
     super::leave_recursion(st.thread());
     state.frame.set(previous);
@@ -192,7 +195,7 @@ pub unsafe fn return_value_fast(st: St, _oparg: usize) -> Step {
         fp: previous,
         th: st.th,
     };
-    if owner == Owner::Thread {
+    if (*fp).owner == Owner::Thread {
         caller.push(value);
     }
     caller.next()
@@ -200,13 +203,13 @@ pub unsafe fn return_value_fast(st: St, _oparg: usize) -> Step {
 
 /// Whether this is an object's last reference.
 #[inline(always)]
-unsafe fn is_last(word: Word) -> bool {
+pub unsafe fn is_last(word: Word) -> bool {
     (*word.ptr()).refcount() == 1
 }
 
 /// Gives up a reference that is not the last.
 #[inline(always)]
-unsafe fn close_shared(word: Word) {
+pub unsafe fn close_shared(word: Word) {
     let last = (*word.ptr()).decref();
     debug_assert!(!last);
 }

@@ -30,7 +30,8 @@ pub fn float_value(word: Word) -> f64 {
 
 /// Arithmetic on two ints or two doubles in words; None goes the long way.
 #[inline(always)]
-fn fast_arithmetic(left: Word, right: Word, op: u32) -> Option<Word> {
+pub fn fast_arithmetic(left: Word, right: Word, op: u32) -> Option<Word> {
+    let op = if op >= nb::INPLACE { op - nb::INPLACE } else { op };
     if both_ints(left, right) {
         let (a, b) = (left.int_value(), right.int_value());
         return match op {
@@ -66,10 +67,7 @@ fn fast_arithmetic(left: Word, right: Word, op: u32) -> Option<Word> {
 #[inline(always)]
 pub unsafe fn binary_op_fast(mut st: St, oparg: usize) -> Step {
     let (left, right) = (st.peek(2), st.peek(1));
-    let op = oparg as u32;
-    if let Some(word) =
-        fast_arithmetic(left, right, if op >= nb::INPLACE { op - nb::INPLACE } else { op })
-    {
+    if let Some(word) = fast_arithmetic(left, right, oparg as u32) {
         st.sp = st.sp.sub(2);
         st.push(word);
         st.skip(5);

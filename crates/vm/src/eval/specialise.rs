@@ -10,6 +10,7 @@ pub mod compare_op;
 pub mod containers;
 mod descriptor;
 pub mod for_iter;
+pub mod fuse;
 pub mod load_attr;
 pub mod load_global;
 pub mod load_super_attr;
@@ -48,6 +49,11 @@ pub unsafe fn rewrite(st: St, head: Opcode, form: Option<Opcode>) {
         }
         .0;
         *unit = *unit & 0xff00 | form.unwrap_or(head) as u16;
+        match form {
+            Some(form) => fuse::ending_with(st, form),
+            None if head == Opcode::BINARY_OP => fuse::compact_arithmetic(st),
+            None => {}
+        }
     }
 }
 

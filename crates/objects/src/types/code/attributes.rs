@@ -10,6 +10,7 @@ use crate::typeobj::slots::SlotsSpec;
 use crate::types::tuple::Tuple;
 use krait_bytecode::code::kind;
 use krait_bytecode::location_table;
+use krait_bytecode::opcode::fused::FIRST;
 use krait_bytecode::opcode::{CACHES, Opcode};
 
 pub(super) const SLOTS: SlotsSpec =
@@ -101,10 +102,16 @@ fn of(object: &Object) -> &Code {
     object.downcast().expect("slots of code are called on code objects")
 }
 
+/// The running copy; super-instructions show as the instructions in whose place they stand.
 fn adaptive(code: &Code) -> Object {
     // SAFETY: the adaptive copy has `unit_count` units; it is read under the GIL.
     let units = unsafe { std::slice::from_raw_parts(code.units_ptr(), code.unit_count()) };
-    Object::bytes(&units.iter().flat_map(|u| u.to_le_bytes()).collect::<Vec<u8>>())
+    let mut bytes: Vec<u8> = units.iter().flat_map(|unit| unit.to_le_bytes()).collect();
+    // The compiled code says what is an instruction and what an inline cache.
+    for at in code.instructions() {
+        bytes[2 * at] = FIRST[usize::from(bytes[2 * at])];
+    }
+    Object::bytes(&bytes)
 }
 
 fn repr(_thread: &Thread, object: &Object) -> PyResult {

@@ -3,6 +3,8 @@
 use super::*;
 use crate::eval::unwind::unwind;
 use crate::eval::{fast, specialise};
+use krait_bytecode::for_each_fused;
+use krait_bytecode::opcode::fused::FIRST;
 use krait_objects::Word;
 
 pub unsafe fn start(mut st: St) -> Word {
@@ -59,7 +61,7 @@ macro_rules! handle {
         if specialise::is_due($st) {
             let form = $choose($st, $oparg);
             specialise::rewrite($st, Opcode::$name, form);
-            $opcode = (*$st.ip.sub(1) & 0xff) as u8;
+            $opcode = FIRST[(*$st.ip.sub(1) & 0xff) as usize];
             continue;
         }
         specialise::count_down($st);
@@ -75,6 +77,9 @@ macro_rules! handle {
         }
     }};
     ($st:ident $opcode:ident $oparg:ident $name:ident calling $head:ident, $case:path) => {
+        handle!($st $opcode $oparg $name form $head, $case)
+    };
+    ($st:ident $opcode:ident $oparg:ident $name:ident split $head:ident, $common:path, $case:path) => {
         handle!($st $opcode $oparg $name form $head, $case)
     };
     ($st:ident $opcode:ident $oparg:ident $name:ident guarded $head:ident, $applies:path, $body:path) => {{
@@ -101,6 +106,12 @@ macro_rules! one_instruction {
                 st.ip = st.ip.add(1);
                 let mut opcode = (unit & 0xff) as u8;
                 let mut oparg = (unit >> 8) as usize;
+                if FIRST[opcode as usize] != opcode {
+                    match fused_instruction(opcode, st, oparg) {
+                        Step::Slow(_) => opcode = specialise::fuse::first_alone(st.ip),
+                        step => return step,
+                    }
+                }
                 loop {
                     $( if opcode == Opcode::$name as u8 { handle!(st opcode oparg $name $kind $($path)*) } else )* {
                         unknown_opcode(st);
@@ -151,3 +162,19 @@ pub unsafe fn with_oparg(opcode: u8, st: St, oparg: usize) -> Step {
     // SAFETY: passed on.
     unsafe { instructions!(select).settled() }
 }
+
+macro_rules! fused_instruction {
+    ($($name:ident = $number:literal: [$($part:ident)*];)*) => {
+        /// Runs a super-instruction, if it applies.
+        unsafe fn fused_instruction(opcode: u8, st: St, oparg: usize) -> Step {
+            // SAFETY: as for other instructions.
+            unsafe {
+                match opcode {
+                    $( $number if is_whole!(st.ip, $($part)*) => fast::fused::$name(st, oparg), )*
+                    _ => Step::Slow(st),
+                }
+            }
+        }
+    };
+}
+for_each_fused!(fused_instruction);

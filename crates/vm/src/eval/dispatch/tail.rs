@@ -4,6 +4,7 @@ use super::*;
 use crate::eval::unwind::unwind;
 use crate::eval::{fast, specialise};
 use crate::frame::Frame;
+use krait_bytecode::for_each_fused;
 use krait_objects::object::close;
 use krait_objects::{Thread, Word, heap};
 
@@ -234,7 +235,11 @@ macro_rules! handler {
         );
     };
     ($name:ident outlined $body:path) => {
-        with_registers!($name | ip, sp, fp, th, oparg | call_body!($name, ip, sp, fp, th, oparg));
+        with_registers! {
+            // Forms of RESUME and JUMP_BACKWARD jump here: its stack frame is not theirs.
+            #[inline(never)]
+            $name |ip, sp, fp, th, oparg| call_body!($name, ip, sp, fp, th, oparg)
+        }
     };
     ($name:ident fast $case:path, $body:path) => {
         with_registers!(
@@ -309,6 +314,14 @@ macro_rules! handler {
                 }
         );
     };
+    ($name:ident split $head:ident, $common:path, $case:path) => {
+        with_registers! {
+            $name |ip, sp, fp, th, oparg| take!(
+                $common(St { ip, sp, fp, th }, oparg),
+                Step::Slow(_) | Step::Error(_) => super::slow::$name(ip, sp, fp, th, oparg)
+            )
+        }
+    };
     ($name:ident guarded $head:ident, $applies:path, $body:path) => {
         with_registers!(
             $name | ip,
@@ -366,6 +379,15 @@ macro_rules! slow_way {
     };
     ($name:ident mixed $($path:path),*) => {
         slow_way!($name);
+    };
+    ($name:ident split $head:ident, $common:path, $case:path) => {
+        with_registers! {
+            #[inline(never)]
+            $name |ip, sp, fp, th, oparg| match $case(St { ip, sp, fp, th }, oparg) {
+                Step::Slow(_) => super::handlers::$head(ip, sp, fp, th, oparg),
+                step => take!(step, Step::Error(st) | Step::Slow(st) => error(st.ip, st.sp, st.fp, st.th, 0)),
+            }
+        }
     };
     ($name:ident $($other:tt)*) => {};
 }
@@ -428,7 +450,7 @@ macro_rules! handlers {
             $( general!($name $kind $($path)*); )*
         }
 
-        /// The general bodies of instructions whose handler is a common case.
+        /// What instructions do whose handler is a common case that did not apply.
         #[allow(non_snake_case)]
         mod slow {
             use super::*;
@@ -457,6 +479,11 @@ macro_rules! handlers {
         static TABLE: [Handler; 256] = {
             let mut table: [Handler; 256] = [unknown; 256];
             $( table[Opcode::$name as usize] = handlers::$name; )*
+            let mut i = 0;
+            while i < FUSED_HANDLERS.len() {
+                table[FUSED_HANDLERS[i].0] = FUSED_HANDLERS[i].1;
+                i += 1;
+            }
             table
         };
     };
@@ -509,6 +536,55 @@ pub unsafe fn with_oparg(opcode: u8, st: St, oparg: usize) -> Step {
         let (ip, sp, fp) = st.vm().landing.get();
         let st = St { ip, sp, fp, th: st.th };
         if code == 0 { Step::Next(st) } else { Step::Error(st) }
+    }
+}
+
+macro_rules! fused_handler {
+    ($name:ident $only:ident) => {
+        handler!($name form $only, fast::fused::$name);
+    };
+    ($name:ident $($part:ident)*) => {
+        with_registers! {
+            $name |ip, sp, fp, th, oparg| {
+                if !is_whole!(ip, $($part)*) {
+                    return apart(ip, sp, fp, th, oparg);
+                }
+                take!(
+                    fast::fused::$name(St { ip, sp, fp, th }, oparg),
+                    Step::Slow(_) | Step::Error(_) => apart(ip, sp, fp, th, oparg)
+                )
+            }
+        }
+    };
+}
+
+macro_rules! fused_handlers {
+    ($($name:ident = $number:literal: [$($part:ident)*];)*) => {
+        mod fused {
+            use super::handlers::*;
+            use super::*;
+            $( fused_handler!($name $($part)*); )*
+        }
+
+        /// The super-instructions' handlers, with their numbers.
+        const FUSED_HANDLERS: &[(usize, Handler)] = &[$(($number, fused::$name)),*];
+    };
+}
+for_each_fused!(fused_handlers);
+
+/// Runs the first part of a super-instruction that does not apply.
+#[inline(never)]
+unsafe fn apart(
+    ip: *const u16,
+    sp: *mut Word,
+    fp: *mut Frame,
+    th: *const Thread,
+    oparg: usize,
+) -> Word {
+    // SAFETY: passed on.
+    unsafe {
+        let first = specialise::fuse::first_alone(ip);
+        TABLE[first as usize](ip, sp, fp, th, oparg)
     }
 }
 

@@ -11,42 +11,52 @@ const CACHES: usize = 5;
 
 /// Puts a result in the place of two operands that own nothing.
 #[inline(always)]
-unsafe fn give(mut st: St, result: Option<Word>) -> Step {
-    let Some(word) = result else { return Step::Slow(st) };
-    st.sp = st.sp.sub(1);
-    st.set_peek(1, word);
+unsafe fn give(st: St, result: Option<Word>) -> Step {
+    match result {
+        Some(word) => deliver(St { sp: st.sp.sub(2), ..st }, word),
+        None => Step::Slow(st),
+    }
+}
+
+/// Pushes a result whose operands have been taken off, or stores it if that is next.
+#[inline(always)]
+pub unsafe fn deliver(mut st: St, word: Word) -> Step {
     st.skip(CACHES);
-    st.next()
+    super::give_or_store(st, word)
 }
 
 macro_rules! arithmetic {
-    ($($int:ident $float:ident |$a:ident, $b:ident| $exact:expr, $real:expr;)*) => { $(
+    ($($name:ident $result:ident $operands:ident $value:ident |$a:ident, $b:ident| $exact:expr;)*) => { $(
+        /// None where the operands are others, or the result is none that a word holds.
         #[inline(always)]
-        pub unsafe fn $int(st: St, _oparg: usize) -> Step {
-            let (left, right) = (st.peek(2), st.peek(1));
-            if !both_ints(left, right) {
-                return Step::Slow(st);
+        pub fn $result(left: Word, right: Word) -> Option<Word> {
+            if !$operands(left, right) {
+                return None;
             }
-            let ($a, $b) = (left.int_value(), right.int_value());
-            give(st, $exact)
+            let ($a, $b) = ($value(left), $value(right));
+            $exact
         }
 
         #[inline(always)]
-        pub unsafe fn $float(st: St, _oparg: usize) -> Step {
-            let (left, right) = (st.peek(2), st.peek(1));
-            if !both_floats(left, right) {
-                return Step::Slow(st);
-            }
-            let ($a, $b) = (float_value(left), float_value(right));
-            give(st, Word::try_float($real))
+        pub unsafe fn $name(st: St, _oparg: usize) -> Step {
+            give(st, $result(st.peek(2), st.peek(1)))
         }
     )* };
 }
 
+/// The value of an int in a word.
+#[inline(always)]
+fn int_value(word: Word) -> i64 {
+    word.int_value()
+}
+
 arithmetic! {
-    add_int add_float |a, b| Word::try_int(a + b), a + b;
-    subtract_int subtract_float |a, b| Word::try_int(a - b), a - b;
-    multiply_int multiply_float |a, b| a.checked_mul(b).and_then(Word::try_int), a * b;
+    add_int sum both_ints int_value |a, b| Word::try_int(a + b);
+    subtract_int difference both_ints int_value |a, b| Word::try_int(a - b);
+    multiply_int product both_ints int_value |a, b| a.checked_mul(b).and_then(Word::try_int);
+    add_float float_sum both_floats float_value |a, b| Word::try_float(a + b);
+    subtract_float float_difference both_floats float_value |a, b| Word::try_float(a - b);
+    multiply_float float_product both_floats float_value |a, b| Word::try_float(a * b);
 }
 
 /// Two exact strings.

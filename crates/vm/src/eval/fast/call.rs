@@ -1,10 +1,11 @@
 //! Forms of `CALL` and `CALL_KW`.
 
+use super::resumed;
 use crate::eval::cache::Call;
 use crate::eval::ops_call::{
     enter_frame, invoke_builtin, invoke_class, invoke_descriptor, invoke_len, new_instance,
 };
-use crate::eval::ops_flow::handle_breaker;
+use crate::eval::ops_flow::{close_shared, handle_breaker, is_last};
 use crate::eval::{St, Step, enter_recursion, fail};
 use crate::frame::{Frame, Owner, frame_size, init_call_frame};
 use crate::function::{FUNCTION, Function};
@@ -18,7 +19,7 @@ use krait_objects::types::descr::{METHOD_DESCRIPTOR, MethodDescriptor};
 use krait_objects::types::dict::{DICT, Dict};
 use krait_objects::types::list::{LIST, List};
 use krait_objects::types::method::{METHOD, Method};
-use krait_objects::types::str::STR;
+use krait_objects::types::str::{STR, Str};
 use krait_objects::types::tuple::{TUPLE, Tuple};
 use krait_objects::{Object, PyResult, Word};
 
@@ -60,7 +61,7 @@ pub unsafe fn py_exact_args(mut st: St, oparg: usize) -> Step {
     }
     let Some(frame) = push_call(st, function, count) else { return Step::Slow(st) };
     st.sp = st.sp.sub(oparg + 2);
-    enter_frame(st, frame, CACHES as u16).next()
+    resumed(enter_frame(st, frame, CACHES as u16)).next()
 }
 
 #[inline(always)]
@@ -84,7 +85,7 @@ pub unsafe fn bound_method_exact_args(mut st: St, oparg: usize) -> Step {
     dup(function);
     dup(receiver);
     st.sp = st.sp.sub(oparg + 2);
-    Step::Close(enter_frame(st, frame, CACHES as u16), method)
+    Step::Close(resumed(enter_frame(st, frame, CACHES as u16)), method)
 }
 
 /// Makes an instance and enters its class's `__init__`; the caller's stack keeps the instance as the result.
@@ -114,7 +115,7 @@ pub unsafe fn alloc_and_enter_init(mut st: St, oparg: usize) -> Step {
     (*frame).owner = Owner::Init;
     st.sp = st.sp.sub(oparg + 2);
     st.push(dup(instance));
-    Step::Close(enter_frame(st, frame, CACHES as u16), callable)
+    Step::Close(resumed(enter_frame(st, frame, CACHES as u16)), callable)
 }
 
 /// Drops what a call has used and puts its result in the place.
@@ -269,6 +270,71 @@ pub unsafe fn list_append(mut st: St, oparg: usize) -> Step {
     Step::CloseTwo(st, list, callable)
 }
 
+/// Puts an outcome in the place of a call of the function at `callable`, of which others know, with the arguments above it.
+#[inline(always)]
+unsafe fn conclude(mut st: St, callable: *mut Word, outcome: Word, argument: Word) -> Step {
+    close_shared(*callable);
+    *callable = outcome;
+    st.sp = callable.add(1);
+    st.skip(CACHES);
+    Step::Close(st, argument)
+}
+
+/// The length of a container whose type holds it; None for others.
+#[inline(always)]
+unsafe fn length(word: Word) -> Option<usize> {
+    if is_a(word, &LIST) {
+        Some((*word.ptr().cast::<List>()).len())
+    } else if is_a(word, &TUPLE) {
+        Some((*word.ptr().cast::<Tuple>()).len())
+    } else if is_a(word, &DICT) {
+        Some((*word.ptr().cast::<Dict>()).len())
+    } else if is_a(word, &STR) {
+        Some((*word.ptr().cast::<Str>()).len())
+    } else {
+        None
+    }
+}
+
+/// `len(x)` of builtin containers.
+#[inline(always)]
+#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the whole case only.
+pub unsafe fn len_of_container(st: St, oparg: usize) -> Step {
+    let Some(function) = as_builtin(st.peek(3)) else { return Step::Slow(st) };
+    if oparg != 1
+        || !st.peek(2).is_null()
+        || !builtins::is_len(function.def())
+        || is_last(st.peek(3))
+    {
+        return Step::Slow(st);
+    }
+    let word = st.peek(1);
+    match length(word) {
+        Some(count) => conclude(st, st.sp.sub(3), Word::small_int(count as i32), word),
+        None => Step::Slow(st),
+    }
+}
+
+/// `isinstance(x, C)` of an instance of the very class, of which others know.
+#[inline(always)]
+#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the whole case only.
+pub unsafe fn isinstance_of_class(st: St, oparg: usize) -> Step {
+    let (word, class) = (st.peek(2), st.peek(1));
+    let Some(function) = as_builtin(st.peek(4)) else { return Step::Slow(st) };
+    if oparg != 2
+        || !st.peek(3).is_null()
+        || !builtins::is_isinstance(function.def())
+        || !class.is_heap()
+        || type_of(word) != class.ptr().cast::<Type>().cast_const()
+        || is_last(class)
+        || is_last(st.peek(4))
+    {
+        return Step::Slow(st);
+    }
+    close_shared(class);
+    conclude(st, st.sp.sub(4), Word::TRUE, word)
+}
+
 /// `len(x)` of the builtin containers, and of others through their type.
 #[inline(always)]
 pub unsafe fn len(st: St, oparg: usize) -> Step {
@@ -277,18 +343,12 @@ pub unsafe fn len(st: St, oparg: usize) -> Step {
         return Step::Slow(st);
     }
     let word = st.peek(1);
-    let count = if is_a(word, &LIST) {
-        (*word.ptr().cast::<List>()).len()
-    } else if is_a(word, &TUPLE) {
-        (*word.ptr().cast::<Tuple>()).len()
-    } else if is_a(word, &DICT) {
-        (*word.ptr().cast::<Dict>()).len()
-    } else {
-        leave_to_native(st);
-        let result = invoke_len(st.th, word);
-        return give(st, 1, result);
-    };
-    give(st, 1, Word::small_int(count as i32))
+    if let Some(count) = length(word) {
+        return give(st, 1, Word::small_int(count as i32));
+    }
+    leave_to_native(st);
+    let result = invoke_len(st.th, word);
+    give(st, 1, result)
 }
 
 /// `isinstance(x, C)` of a class without `__instancecheck__`, and others through their type.
@@ -300,8 +360,10 @@ pub unsafe fn isinstance(st: St, oparg: usize) -> Step {
         return Step::Slow(st);
     }
     let (word, class) = (st.peek(2), st.peek(1));
-    if class.is_heap() && type_of(word) == class.ptr().cast::<Type>().cast_const() {
-        // Its very type: no hook is asked.
+    if class.is_heap() && type_of(word) == class.ptr().cast::<Type>().cast_const()
+        || is_a(class, &TYPE) && (*type_of(word)).is_subtype(&*class.ptr().cast::<Type>())
+    {
+        // Its very type, or a class without a hook that its type derives from.
         return give(st, oparg, Word::TRUE);
     }
     leave_to_native(st);

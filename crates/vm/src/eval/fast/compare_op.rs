@@ -1,19 +1,39 @@
 //! Forms of `COMPARE_OP`.
 
+use crate::eval::ops_flow::branch;
 use crate::eval::ops_math::{both_floats, both_ints, float_value};
-use crate::eval::{St, Step, object};
-use krait_bytecode::opcode::compare;
+use crate::eval::{St, Step};
+use krait_bytecode::opcode::{Opcode, compare};
 use krait_objects::Word;
+use krait_objects::object::type_of;
 use krait_objects::types::str::{STR, Str};
 use std::cmp::Ordering;
 
+/// Inline cache entries.
+pub const CACHES: usize = 1;
+
 /// Puts the outcome in the place of the operands.
 #[inline(always)]
-unsafe fn give(mut st: St, outcome: bool) -> Step {
-    st.sp = st.sp.sub(1);
-    st.set_peek(1, Word::bool(outcome));
+unsafe fn give(mut st: St, outcome: bool) -> St {
+    st.sp = st.sp.sub(2);
+    st.skip(CACHES);
+    conclude(st, outcome)
+}
+
+/// Pushes an outcome, or jumps by it if the next instruction is to do that.
+#[inline(always)]
+pub unsafe fn conclude(mut st: St, outcome: bool) -> St {
+    let unit = *st.ip;
+    let on = match (unit & 0xff) as u8 {
+        opcode if opcode == Opcode::POP_JUMP_IF_FALSE as u8 => false,
+        opcode if opcode == Opcode::POP_JUMP_IF_TRUE as u8 => true,
+        _ => {
+            st.push(Word::bool(outcome));
+            return st;
+        }
+    };
     st.skip(1);
-    st.next()
+    branch(st, (unit >> 8) as usize, outcome == on)
 }
 
 /// Whether the operand's mask of outcomes has this one.
@@ -30,10 +50,19 @@ pub fn is_wanted(ordering: Ordering, oparg: usize) -> bool {
 #[inline(always)]
 pub unsafe fn int(st: St, oparg: usize) -> Step {
     let (left, right) = (st.peek(2), st.peek(1));
-    if !both_ints(left, right) {
-        return Step::Slow(st);
+    match of_ints(left, right, oparg) {
+        Some(outcome) => give(st, outcome).next(),
+        None => Step::Slow(st),
     }
-    give(st, is_wanted((left.bits() as i64).cmp(&(right.bits() as i64)), oparg))
+}
+
+/// The outcome for two ints in words.
+#[inline(always)]
+pub fn of_ints(left: Word, right: Word, oparg: usize) -> Option<bool> {
+    if !both_ints(left, right) {
+        return None;
+    }
+    Some(is_wanted((left.bits() as i64).cmp(&(right.bits() as i64)), oparg))
 }
 
 #[inline(always)]
@@ -44,25 +73,43 @@ pub unsafe fn float(st: St, oparg: usize) -> Step {
     }
     // What is held in a word is never a NaN.
     match float_value(left).partial_cmp(&float_value(right)) {
-        Some(ordering) => give(st, is_wanted(ordering, oparg)),
+        Some(ordering) => give(st, is_wanted(ordering, oparg)).next(),
         None => Step::Slow(st),
     }
 }
 
+/// Two exact strings that are one object, or differ in length.
 #[inline(always)]
-pub unsafe fn str(mut st: St, oparg: usize) -> Step {
+#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the whole case only.
+pub unsafe fn unlike_strings(st: St, oparg: usize) -> Step {
     let (left, right) = (st.peek(2), st.peek(1));
-    if !object(&left).is_exact(&STR) || !object(&right).is_exact(&STR) {
+    if !is_string(left) || !is_string(right) {
         return Step::Slow(st);
     }
-    let equal = left == right || same_text(left, right);
-    st.sp = st.sp.sub(1);
-    st.set_peek(1, Word::bool(equal == (oparg as u32 & compare::EQUALS != 0)));
-    st.skip(1);
-    Step::CloseTwo(st, left, right)
+    let equal = left == right;
+    if !equal && (*left.ptr().cast::<Str>()).len() == (*right.ptr().cast::<Str>()).len() {
+        return Step::Slow(st);
+    }
+    Step::CloseTwo(give(st, equal == is_equality(oparg)), left, right)
 }
 
-#[inline(never)]
-unsafe fn same_text(left: Word, right: Word) -> bool {
-    (*left.ptr().cast::<Str>()).eq(&*right.ptr().cast::<Str>())
+#[inline(always)]
+pub unsafe fn str(st: St, oparg: usize) -> Step {
+    let (left, right) = (st.peek(2), st.peek(1));
+    if !is_string(left) || !is_string(right) {
+        return Step::Slow(st);
+    }
+    let equal = (*left.ptr().cast::<Str>()).eq(&*right.ptr().cast::<Str>());
+    Step::CloseTwo(give(st, equal == is_equality(oparg)), left, right)
+}
+
+#[inline(always)]
+unsafe fn is_string(word: Word) -> bool {
+    word.is_heap() && std::ptr::eq(type_of(word), &STR)
+}
+
+/// Whether the operand asks for equality.
+#[inline(always)]
+fn is_equality(oparg: usize) -> bool {
+    oparg as u32 & compare::EQUALS != 0
 }

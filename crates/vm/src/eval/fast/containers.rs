@@ -1,5 +1,6 @@
 //! Forms of `TO_BOOL`, `CONTAINS_OP`, `STORE_SUBSCR` and `UNPACK_SEQUENCE`.
 
+use super::compare_op::conclude;
 use crate::eval::cache::Truth;
 use crate::eval::{St, Step, object};
 use krait_objects::object::{dup, type_of};
@@ -29,10 +30,9 @@ macro_rules! exact {
 /// Puts a truth in the place of the value.
 #[inline(always)]
 unsafe fn give_truth(mut st: St, truth: bool) -> Step {
-    let value = st.peek(1);
-    st.set_peek(1, Word::bool(truth));
+    let value = st.pop();
     st.skip(TO_BOOL_CACHES);
-    Step::Close(st, value)
+    Step::Close(conclude(st, truth), value)
 }
 
 #[inline(always)]
@@ -41,8 +41,9 @@ pub unsafe fn to_bool_bool(mut st: St, _oparg: usize) -> Step {
     if word != Word::TRUE && word != Word::FALSE {
         return Step::Slow(st);
     }
+    st.sp = st.sp.sub(1);
     st.skip(TO_BOOL_CACHES);
-    st.next()
+    conclude(st, word == Word::TRUE).next()
 }
 
 #[inline(always)]

@@ -17,9 +17,8 @@ unsafe fn is_a(word: Word, ty: &'static Type) -> bool {
 
 #[inline(always)]
 unsafe fn give(mut st: St, item: Word) -> Step {
-    st.push(item);
     st.skip(CACHES);
-    st.next()
+    super::give_or_store(st, item)
 }
 
 /// Jumps over END_FOR; POP_ITER behind it drops the iterator.

@@ -28,6 +28,26 @@ unsafe fn give(mut st: St, value: Word, oparg: usize) -> Step {
     Step::Close(st, owner)
 }
 
+/// Pushes a value whose owner is not on the stack.
+#[inline(always)]
+pub unsafe fn push(mut st: St, value: Word, oparg: usize) -> Step {
+    st.push(dup(value));
+    if oparg & 1 != 0 {
+        st.push(Word::NULL);
+    }
+    st.skip(CACHES);
+    st.next()
+}
+
+/// Pushes a method and its receiver, which is not on the stack.
+#[inline(always)]
+pub unsafe fn push_method(mut st: St, method: Word, owner: Word) -> Step {
+    st.push(dup(method));
+    st.push(dup(owner));
+    st.skip(CACHES);
+    st.next()
+}
+
 /// Puts a method below its receiver.
 #[inline(always)]
 unsafe fn give_method(mut st: St, method: Word) -> Step {
@@ -45,18 +65,33 @@ unsafe fn is_inline(owner: Word, ty: &Type) -> bool {
     instance::are_inline_values_valid(owner.ptr(), ty)
 }
 
+/// The attribute among the owner's inline values.
+#[inline(always)]
+pub unsafe fn inline_value(st: St, owner: Word) -> Option<Word> {
+    let cache = Attr::at(st);
+    let ty = known_type(owner, cache.version())?;
+    if !is_inline(owner, ty) {
+        return None;
+    }
+    let value = *owner.ptr().cast::<u8>().add(cache.index()).cast::<Word>();
+    if value.is_null() { None } else { Some(value) }
+}
+
+/// The owner's member.
+#[inline(always)]
+pub unsafe fn slot_value(st: St, owner: Word) -> Option<Word> {
+    let cache = Attr::at(st);
+    known_type(owner, cache.version())?;
+    // A member that is unset is zero, which no word is.
+    *owner.ptr().cast::<u8>().add(cache.index()).cast::<Option<Word>>()
+}
+
 #[inline(always)]
 pub unsafe fn instance_value(st: St, oparg: usize) -> Step {
-    let (owner, cache) = (st.peek(1), Attr::at(st));
-    if let Some(ty) = known_type(owner, cache.version())
-        && is_inline(owner, ty)
-    {
-        let value = *owner.ptr().cast::<u8>().add(cache.index()).cast::<Word>();
-        if !value.is_null() {
-            return give(st, value, oparg);
-        }
+    match inline_value(st, st.peek(1)) {
+        Some(value) => give(st, value, oparg),
+        None => Step::Slow(st),
     }
-    Step::Slow(st)
 }
 
 #[inline(always)]
@@ -73,15 +108,10 @@ pub unsafe fn with_hint(st: St, oparg: usize) -> Step {
 
 #[inline(always)]
 pub unsafe fn slot(st: St, oparg: usize) -> Step {
-    let (owner, cache) = (st.peek(1), Attr::at(st));
-    if known_type(owner, cache.version()).is_some() {
-        // A member that is unset is zero, which no word is.
-        let value = *owner.ptr().cast::<u8>().add(cache.index()).cast::<Option<Word>>();
-        if let Some(value) = value {
-            return give(st, value, oparg);
-        }
+    match slot_value(st, st.peek(1)) {
+        Some(value) => give(st, value, oparg),
+        None => Step::Slow(st),
     }
-    Step::Slow(st)
 }
 
 #[inline(always)]
@@ -135,10 +165,27 @@ unsafe fn has_cached_keys(owner: Word, cache: Method) -> bool {
     }
 }
 
+/// The method of an owner with inline values.
+#[inline(always)]
+pub unsafe fn method_beside_values(st: St, owner: Word) -> Option<Word> {
+    let cache = Method::at(st);
+    if has_cached_keys(owner, cache) { Some(cache.value()) } else { None }
+}
+
+/// The method of a heap object that has no dict.
+#[inline(always)]
+pub unsafe fn method_without_dict(st: St, owner: Word) -> Option<Word> {
+    let cache = Method::at(st);
+    known_type(owner, cache.version())?;
+    Some(cache.value())
+}
+
 #[inline(always)]
 pub unsafe fn method_with_values(st: St, _oparg: usize) -> Step {
-    let (owner, cache) = (st.peek(1), Method::at(st));
-    if has_cached_keys(owner, cache) { give_method(st, cache.value()) } else { Step::Slow(st) }
+    match method_beside_values(st, st.peek(1)) {
+        Some(method) => give_method(st, method),
+        None => Step::Slow(st),
+    }
 }
 
 #[inline(always)]

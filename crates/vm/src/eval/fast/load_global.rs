@@ -3,7 +3,8 @@
 use crate::eval::cache::Global;
 use crate::eval::ops_name::push_global;
 use crate::eval::{St, Step};
-use krait_objects::types::dict::Dict;
+use krait_objects::object::type_of;
+use krait_objects::types::dict::{DICT, Dict};
 
 /// A name of the globals, whose key set is the cached one.
 #[inline(always)]
@@ -27,12 +28,10 @@ pub unsafe fn builtin(st: St, oparg: usize) -> Step {
         return Step::Slow(st);
     }
     let builtins = (*st.fp).builtins;
-    if !builtins.is_heap() {
+    if !builtins.is_heap() || !std::ptr::eq(type_of(builtins), &DICT) {
         return Step::Slow(st);
     }
-    let Some(builtins) = super::super::object(&builtins).downcast_exact::<Dict>() else {
-        return Step::Slow(st);
-    };
+    let builtins = &*builtins.ptr().cast::<Dict>();
     if builtins.current_keys_version() != cache.builtins_version() {
         return Step::Slow(st);
     }

@@ -8,17 +8,26 @@ use krait_objects::types::dict::DICT;
 use krait_objects::types::list::{LIST, List};
 use krait_objects::types::slice::SLICE;
 use krait_objects::types::str::Str;
-use krait_objects::types::tuple::Tuple;
+use krait_objects::types::tuple::{TUPLE, Tuple};
 use krait_objects::{Object, Word};
 
 /// Inline cache entries.
-const CACHES: usize = 5;
+pub const CACHES: usize = 5;
 
 /// Puts an owned item in the place of container and index, an int in a word.
 #[inline(always)]
 unsafe fn give(mut st: St, item: Word) -> Step {
     let container = st.peek(2);
     st.sp = st.sp.sub(1);
+    st.set_peek(1, item);
+    st.skip(CACHES);
+    Step::Close(st, container)
+}
+
+/// Puts an owned item in the place of a container whose index is not on the stack.
+#[inline(always)]
+pub unsafe fn replace(mut st: St, item: Word) -> Step {
+    let container = st.peek(1);
     st.set_peek(1, item);
     st.skip(CACHES);
     Step::Close(st, container)
@@ -34,28 +43,38 @@ unsafe fn item(items: &[Object], index: Word) -> Option<Word> {
     items.get(index.int_value() as usize).map(|item| dup(item.word()))
 }
 
+/// An owned item of an exact list.
+#[inline(always)]
+pub unsafe fn list_item(container: Word, index: Word) -> Option<Word> {
+    if container.is_heap() && std::ptr::eq(type_of(container), &LIST) {
+        return item((*container.ptr().cast::<List>()).as_slice(), index);
+    }
+    None
+}
+
+/// An owned item of an exact tuple.
+#[inline(always)]
+pub unsafe fn tuple_item(container: Word, index: Word) -> Option<Word> {
+    if container.is_heap() && std::ptr::eq(type_of(container), &TUPLE) {
+        return item((*container.ptr().cast::<Tuple>()).as_slice(), index);
+    }
+    None
+}
+
 #[inline(always)]
 pub unsafe fn list_int(st: St, _oparg: usize) -> Step {
-    let (container, index) = (st.peek(2), st.peek(1));
-    if container.is_heap()
-        && let Some(list) = object(&container).downcast_exact::<List>()
-        && let Some(item) = item(list.as_slice(), index)
-    {
-        return give(st, item);
+    match list_item(st.peek(2), st.peek(1)) {
+        Some(item) => give(st, item),
+        None => Step::Slow(st),
     }
-    Step::Slow(st)
 }
 
 #[inline(always)]
 pub unsafe fn tuple_int(st: St, _oparg: usize) -> Step {
-    let (container, index) = (st.peek(2), st.peek(1));
-    if container.is_heap()
-        && let Some(tuple) = object(&container).downcast_exact::<Tuple>()
-        && let Some(item) = item(tuple.as_slice(), index)
-    {
-        return give(st, item);
+    match tuple_item(st.peek(2), st.peek(1)) {
+        Some(item) => give(st, item),
+        None => Step::Slow(st),
     }
-    Step::Slow(st)
 }
 
 #[inline(always)]
