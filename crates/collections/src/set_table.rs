@@ -67,6 +67,11 @@ impl<K: Clone> SetTable<K> {
         SetTable { stamp: stamp + 1, ..SetTable::new() }
     }
 
+    /// True of a table as it is made: small, and without a trace of a key.
+    pub fn is_fresh(&self) -> bool {
+        self.fill == 0 && self.slots.len() == MIN_SIZE && self.finger == 0
+    }
+
     pub fn len(&self) -> usize {
         self.used
     }

@@ -168,5 +168,5 @@ impl Thread {
 
 /// A typed reference to a raised exception's payload.
 pub fn exception_ref(exception: &Object) -> Ref<exc::BaseException> {
-    exception.downcast_ref::<exc::BaseException>().expect("raised objects are exceptions")
+    Ref::from_payload(exception.as_exception().expect("raised objects are exceptions"))
 }

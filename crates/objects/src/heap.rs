@@ -54,13 +54,17 @@ fn object_size(ty: &Type, extra: usize) -> (usize, usize) {
 /// # Safety
 /// The caller must write valid native fields (zero bytes are not valid for all) before the object is used or dropped.
 pub unsafe fn allocate(ty: &Type, extra: usize) -> *mut Header {
-    let extra = extra + instance::inline_values_size(ty);
-    let (prefix, size) = object_size(ty, extra);
+    let (prefix, size) = object_size(ty, extra + instance::inline_values_size(ty));
     let base = blocks::take(size);
-    // SAFETY: the block has `size` bytes, `prefix` of them before the header, and is aligned to 16.
+    // SAFETY: the block has `size` bytes, `prefix` of them before the header, and is aligned to 16. Inline values are written
+    // below.
     unsafe {
-        std::ptr::write_bytes(base, 0, size);
+        clear_prefix(base, prefix);
         let header = base.add(prefix).cast::<Header>();
+        let fields = ty.basicsize() + extra - size_of::<Header>();
+        if fields != 0 {
+            header.add(1).cast::<u8>().write_bytes(0, fields);
+        }
         if ty.has(flags::HEAP) {
             ty.header.incref();
         }
@@ -72,20 +76,13 @@ pub unsafe fn allocate(ty: &Type, extra: usize) -> *mut Header {
     }
 }
 
-/// As [`allocate`], but the native fields and the `extra` bytes are arbitrary.
+/// Zeroes what lies before the header: no, one or two parts.
 ///
 /// # Safety
-/// As for [`allocate`]; the caller writes all native fields and extra bytes.
-#[inline]
-pub(crate) unsafe fn allocate_unfilled(ty: &Type, extra: usize) -> *mut Header {
-    if ty.has(flags::HEAP | flags::INLINE_VALUES) {
-        // Members and inline values lie behind the native fields.
-        // SAFETY: passed on.
-        return unsafe { allocate(ty, extra) };
-    }
-    let (prefix, size) = object_size(ty, extra);
-    let base = blocks::take(size);
-    // SAFETY: as in `allocate`; a prefix has no, one or two parts of 16 bytes.
+/// The block has that many bytes, and is aligned to 16.
+#[inline(always)]
+unsafe fn clear_prefix(base: *mut u8, prefix: usize) {
+    // SAFETY: by the contract.
     unsafe {
         if prefix != 0 {
             base.cast::<[u64; 2]>().write([0; 2]);
@@ -93,6 +90,25 @@ pub(crate) unsafe fn allocate_unfilled(ty: &Type, extra: usize) -> *mut Header {
                 base.add(PART).cast::<[u64; 2]>().write([0; 2]);
             }
         }
+    }
+}
+
+/// As [`allocate`], but the native fields and the `extra` bytes are arbitrary.
+///
+/// # Safety
+/// As for [`allocate`]; the caller writes all native fields and extra bytes.
+#[inline]
+pub unsafe fn allocate_unfilled(ty: &Type, extra: usize) -> *mut Header {
+    if ty.has(flags::HEAP | flags::INLINE_VALUES) {
+        // Members and inline values lie behind the native fields.
+        // SAFETY: passed on.
+        return unsafe { allocate(ty, extra) };
+    }
+    let (prefix, size) = object_size(ty, extra);
+    let base = blocks::take(size);
+    // SAFETY: as in `allocate`.
+    unsafe {
+        clear_prefix(base, prefix);
         let header = base.add(prefix).cast::<Header>();
         header.write(Header::new(ty));
         header

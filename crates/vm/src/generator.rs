@@ -234,7 +234,7 @@ pub unsafe fn from_running_frame(thread: &Thread, frame: *mut Frame) -> Object {
             Some(function) => ((*function.name.get()).clone(), function.qualname()),
             None => (code.name.clone().into(), code.qualname.clone().into()),
         };
-        let header = heap::allocate(ty, 0);
+        let header = heap::allocate_unfilled(ty, 0);
         header.cast::<Generator>().write(Generator {
             header: Header::new(ty),
             frame: Cell::new(own),

@@ -96,7 +96,20 @@ static SPEC: TypeSpec = TypeSpec {
 pub static BASE_EXCEPTION: Type = Type::builtin(&SPEC);
 
 fn of(object: &Object) -> &BaseException {
-    object.downcast().expect("slots of exceptions are called on them")
+    object.as_exception().expect("slots of exceptions are called on them")
+}
+
+impl Object {
+    /// The payload if this is an exception.
+    #[inline]
+    pub fn as_exception(&self) -> Option<&BaseException> {
+        if self.word().is_heap() && self.ty().has(flags::EXC_SUBCLASS) {
+            // SAFETY: the flag is inherited by subclasses of BaseException only.
+            Some(unsafe { self.downcast_unchecked() })
+        } else {
+            None
+        }
+    }
 }
 
 /// # Safety
@@ -230,10 +243,8 @@ pub fn set_context_avoiding_cycle(exception: &Object, handled: &Object) {
 }
 
 fn new(_thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
-    Ok(heap::new_object(ty, |header| {
-        BaseException::with_args(header, Tuple::from_slice(args.positional()))
-    })
-    .into())
+    let args = Tuple::from_slice(args.positional());
+    Ok(heap::new_object(ty, |header| BaseException::with_args(header, args)).into())
 }
 
 /// `BaseException.__init__`: no keywords; replaces `args`.
@@ -243,7 +254,14 @@ pub fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()
             thread.type_error(format!("{}() takes no keyword arguments", object.ty().name()))
         );
     }
-    of(object).set_args(Tuple::from_slice(args.args));
+    let this = of(object);
+    // SAFETY: under the GIL; compared at once.
+    let given = unsafe { (*this.args.get()).as_slice() };
+    let same = given.len() == args.args.len() && given.iter().zip(args.args).all(|(a, b)| a.is(b));
+    // What `__new__` has stored is mostly the same.
+    if !same {
+        this.set_args(Tuple::from_slice(args.args));
+    }
     Ok(())
 }
 

@@ -193,6 +193,13 @@ fn abstract_error(thread: &Thread, ty: &Type) -> PyResult<crate::error::Raised> 
     )))
 }
 
+/// True if a type has `object.__init__`, but a `__new__` of its own.
+#[inline]
+pub(super) fn inherits_init_only(ty: &Type) -> bool {
+    ty.slots().raw(SlotId::Init) == OBJECT.slots().raw(SlotId::Init)
+        && ty.slots().raw(SlotId::New) != OBJECT.slots().raw(SlotId::New)
+}
+
 fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
     if args.args.is_empty() {
         return Ok(());

@@ -216,6 +216,8 @@ fn call(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult {
     let instance = new(thread, ty, args)?;
     if instance.is_instance(ty)
         && let Some(init) = instance.ty().slots().init()
+        // `object.__init__` has no objection to arguments for a `__new__` other than `object`'s own.
+        && !(instance.is_exact(ty) && object_type::inherits_init_only(ty))
     {
         init(thread, &instance, args)?;
     }

@@ -158,13 +158,13 @@ fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
             this.index.get().write(Object::from_word(following));
             Object::from_word(counted)
         };
-        return Ok(Some(this.tuple.tuple_of([index, item])));
+        return Ok(Some(this.tuple.pair(index, item)));
     }
     let index = this.index();
     let following = crate::protocol::number::add(thread, &index, &Object::small_int(1))?;
     // SAFETY: under the GIL; ints run no code when dropped.
     unsafe { *this.index.get() = following };
-    Ok(Some(this.tuple.tuple_of([index, item])))
+    Ok(Some(this.tuple.pair(index, item)))
 }
 
 /// A bool counts as the int that it stands for.

@@ -88,12 +88,20 @@ impl Tuple {
         }
     }
 
-    /// A tuple that takes over the items.
+    /// A tuple of two items.
     #[inline]
-    pub fn from_array<const N: usize>(items: [Object; N]) -> Ref<Tuple> {
-        let items = std::mem::ManuallyDrop::new(items);
-        // SAFETY: Object is a transparent wrapper of a word; the array's references move into the tuple.
-        unsafe { Tuple::take_words(items.as_ptr().cast(), N) }
+    pub fn pair(first: Object, second: Object) -> Ref<Tuple> {
+        // SAFETY: all fields and items are written before the object is handed out.
+        unsafe {
+            let header = heap::allocate_unfilled(&TUPLE, 2 * 8);
+            let this = header.cast::<Tuple>();
+            (&raw mut (*this).len).write(2);
+            (&raw mut (*this).hash).write(Cell::new(-1));
+            let out = (&raw mut (*this).items).cast::<Word>();
+            out.write(first.into_word());
+            out.add(1).write(second.into_word());
+            heap::finish(header, &TUPLE)
+        }
     }
 
     /// A tuple with new references to the items of both slices.
@@ -166,12 +174,13 @@ impl Tuple {
             (&raw mut (*this).len).write(len);
             (&raw mut (*this).hash).write(Cell::new(-1));
             let out = (&raw mut (*this).items).cast::<Word>();
-            // Short tuples are not worth a call.
-            match len {
-                1 => out.write(*words),
-                2 => out.cast::<[Word; 2]>().write(*words.cast()),
-                3 => out.cast::<[Word; 3]>().write(*words.cast()),
-                _ => std::ptr::copy_nonoverlapping(words, out, len),
+            if len <= SHORT {
+                // The words were mostly written one by one just now: processors wait where they are read back by pairs.
+                for index in 0..len {
+                    out.add(index).write(words.add(index).read_volatile());
+                }
+            } else {
+                std::ptr::copy_nonoverlapping(words, out, len);
             }
             heap::finish(header, &TUPLE)
         }
@@ -249,6 +258,9 @@ impl Tuple {
         self.as_slice().iter()
     }
 }
+
+/// Up to so many words are moved into a tuple one by one.
+const SHORT: usize = 8;
 
 /// The word of the empty tuple; 0 until its first use.
 static EMPTY: AtomicU64 = AtomicU64::new(0);

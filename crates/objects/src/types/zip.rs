@@ -114,7 +114,7 @@ fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
             }
             return Ok(None);
         };
-        return Ok(Some(this.tuple.tuple_of([first, second])));
+        return Ok(Some(this.tuple.pair(first, second)));
     }
     if this.iterators.is_empty() {
         return Ok(None);

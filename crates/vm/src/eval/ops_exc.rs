@@ -9,7 +9,7 @@ use krait_objects::{Object, PyResult, Raised, Thread, Word};
 
 fn is_exception(word: &Word) -> bool {
     // SAFETY: the verifier or the compiler vouches for an object here.
-    unsafe { object(word) }.is_instance(&BASE_EXCEPTION)
+    unsafe { object(word) }.as_exception().is_some()
 }
 
 #[inline(always)]
@@ -170,7 +170,7 @@ pub unsafe fn raise_varargs(mut st: St, oparg: usize) -> Step {
 
 /// An exception from a class (called without arguments) or an instance.
 fn instance_of(thread: &Thread, value: &Object) -> PyResult<Option<Object>> {
-    if value.is_instance(&BASE_EXCEPTION) {
+    if value.as_exception().is_some() {
         return Ok(Some(value.clone()));
     }
     match value.downcast::<Type>() {

@@ -139,7 +139,7 @@ pub unsafe fn for_iter(mut st: St, oparg: usize) -> Step {
 }
 
 /// The next item; NULL when exhausted, or with an error in flight.
-#[inline(never)]
+#[inline(always)]
 unsafe fn next_item(thread: &Thread, iterator: Word) -> Word {
     item_or_null(thread, object(&iterator).next(thread))
 }

@@ -10,7 +10,7 @@ use krait_objects::typeobj::slots::Slots;
 use krait_objects::types::dict::{DICT, Dict};
 use krait_objects::types::set;
 use krait_objects::types::slice::Slice;
-use krait_objects::types::str::{STR, fill};
+use krait_objects::types::str::{STR, Str, fill};
 use krait_objects::{Object, PyResult, Thread, Word};
 
 #[inline(always)]
@@ -250,6 +250,11 @@ unsafe fn slow_compare(thread: &Thread, left: Word, right: Word, oparg: u32) -> 
     let Some(op) = CompareOp::from_index(oparg >> 5) else {
         return fail(thread, thread.system_error("bad comparison operator"));
     };
+    if let (Some(a), Some(b)) = (left.downcast_exact::<Str>(), right.downcast_exact::<Str>())
+        && !matches!(op, CompareOp::Eq | CompareOp::Ne)
+    {
+        return Word::bool(op.matches(a.view().cmp(&b.view())));
+    }
     let result = left.compare(thread, right, op);
     let result = match result {
         Ok(value) if oparg & compare::TO_BOOL != 0 => value.is_true(thread).map(Object::from_bool),

@@ -6,7 +6,6 @@ use crate::monitoring::exceptions;
 use crate::state::vm;
 use crate::verify::{Binds, can_go_on};
 use krait_bytecode::exception_table::Entry;
-use krait_objects::error::exception_ref;
 use krait_objects::object::close;
 use krait_objects::types::traceback::Traceback;
 use krait_objects::{Object, Word};
@@ -15,8 +14,7 @@ use krait_objects::{Object, Word};
 ///
 /// # Safety
 /// The registers are those of the raising instruction.
-#[cold]
-#[inline(never)]
+#[inline(always)]
 pub unsafe fn unwind(mut st: St) -> Option<St> {
     // SAFETY: the registers are those of the raising instruction, so frame, stack and handlers are valid.
     unsafe {
@@ -89,6 +87,7 @@ pub unsafe fn unwind(mut st: St) -> Option<St> {
 }
 
 /// Whether a handler can be entered that is not the raising instruction's own.
+#[inline(always)]
 unsafe fn takes(st: St, entry: Entry) -> bool {
     let (kept, more) = (entry.depth as usize, 1 + usize::from(entry.lasti));
     // SAFETY: only `unwind` calls this, with the registers of a running frame, whose `sp` it has noted.
@@ -100,6 +99,7 @@ unsafe fn takes(st: St, entry: Entry) -> bool {
 
 /// The unit that tools are told of for an error at unit `at`: the last of the instruction's, or the one before a call
 /// whose callee's frame the error has left.
+#[inline(always)]
 unsafe fn told_position(st: St, at: isize, called: bool) -> isize {
     if called {
         return at - 1;
@@ -111,6 +111,7 @@ unsafe fn told_position(st: St, at: isize, called: bool) -> isize {
 }
 
 /// Adds the running frame to the traceback of the error in flight; true if the error is re-raised, which adds nothing.
+#[inline(always)]
 unsafe fn add_traceback(st: St) -> bool {
     // SAFETY: only `unwind` calls this, with the registers of a running frame.
     unsafe {
@@ -120,7 +121,7 @@ unsafe fn add_traceback(st: St) -> bool {
             return again;
         }
         let exception = Object::from_borrowed(error);
-        let payload = exception_ref(&exception);
+        let payload = exception.as_exception().expect("raised objects are exceptions");
         let frame = crate::frame_object::of_frame(st.fp);
         let entry = Traceback::new(payload.traceback(), frame, (*st.fp).lasti(), -1);
         payload.set_traceback(Some(entry.into()));

@@ -15,9 +15,12 @@ pub struct Entry {
 
 /// The hash table.
 pub struct Table {
-    /// Index table of `1 << log2` slots of 1, 2 or 4 bytes; empty until the first insertion.
-    indices: Box<[u8]>,
+    /// The index table while it has no more than the least number of slots.
+    small: [u8; 1 << MIN_LOG2],
+    /// The index table of `1 << log2` slots of 1, 2 or 4 bytes, where `small` is too small.
+    large: Box<[u8]>,
     entries: Vec<Entry>,
+    /// 0 until the first insertion.
     log2: u8,
     used: usize,
     /// Slots that are not empty, those of removed entries too: an empty one must remain for look-ups to end.
@@ -65,10 +68,23 @@ const fn usable(log2: u8) -> usize {
     ((1usize << log2) << 1) / 3
 }
 
+/// What a slot of `WIDTH` bytes holds: an index or a mark.
+#[inline(always)]
+fn index_at<const WIDTH: usize>(indices: &[u8], slot: usize) -> usize {
+    let at = slot * WIDTH;
+    match indices[at..at + WIDTH] {
+        [a] => a.into(),
+        [a, b] => u16::from_ne_bytes([a, b]).into(),
+        [a, b, c, d] => u32::from_ne_bytes([a, b, c, d]) as usize,
+        _ => unreachable!("indices have one, two or four bytes"),
+    }
+}
+
 impl Table {
     pub fn new() -> Table {
         Table {
-            indices: Box::default(),
+            small: [u8::MAX; 1 << MIN_LOG2],
+            large: Box::default(),
             entries: Vec::new(),
             log2: 0,
             used: 0,
@@ -103,11 +119,11 @@ impl Table {
 
     /// The size of CPython's table of the same shape.
     pub fn byte_size(&self) -> usize {
-        if self.indices.is_empty() {
+        if self.log2 == 0 {
             return 0;
         }
         let entry = if self.only_str { 16 } else { 24 };
-        32 + self.indices.len() + usable(self.log2) * entry
+        32 + self.indices().len() + usable(self.log2) * entry
     }
 
     #[inline(always)]
@@ -121,26 +137,32 @@ impl Table {
     }
 
     #[inline(always)]
+    fn indices(&self) -> &[u8] {
+        if self.log2 <= MIN_LOG2 { &self.small } else { &self.large }
+    }
+
+    #[inline(always)]
+    fn indices_mut(&mut self) -> &mut [u8] {
+        if self.log2 <= MIN_LOG2 { &mut self.small } else { &mut self.large }
+    }
+
+    #[inline(always)]
     fn slot(&self, slot: usize) -> usize {
+        let indices = self.indices();
         match width(self.log2) {
-            1 => match self.indices[slot] {
+            1 => match indices[slot] {
                 0xff => EMPTY,
                 0xfe => DUMMY,
                 i => i as usize,
             },
-            2 => match u16::from_ne_bytes([self.indices[slot * 2], self.indices[slot * 2 + 1]]) {
+            2 => match u16::from_ne_bytes([indices[slot * 2], indices[slot * 2 + 1]]) {
                 0xffff => EMPTY,
                 0xfffe => DUMMY,
                 i => i as usize,
             },
             _ => {
                 let at = slot * 4;
-                let bytes = [
-                    self.indices[at],
-                    self.indices[at + 1],
-                    self.indices[at + 2],
-                    self.indices[at + 3],
-                ];
+                let bytes = [indices[at], indices[at + 1], indices[at + 2], indices[at + 3]];
                 match u32::from_ne_bytes(bytes) {
                     0xffff_ffff => EMPTY,
                     0xffff_fffe => DUMMY,
@@ -151,14 +173,12 @@ impl Table {
     }
 
     fn set_slot(&mut self, slot: usize, index: usize) {
-        match width(self.log2) {
-            1 => self.indices[slot] = index as u8,
-            2 => {
-                self.indices[slot * 2..slot * 2 + 2].copy_from_slice(&(index as u16).to_ne_bytes())
-            }
-            _ => {
-                self.indices[slot * 4..slot * 4 + 4].copy_from_slice(&(index as u32).to_ne_bytes())
-            }
+        let width = width(self.log2);
+        let indices = self.indices_mut();
+        match width {
+            1 => indices[slot] = index as u8,
+            2 => indices[slot * 2..slot * 2 + 2].copy_from_slice(&(index as u16).to_ne_bytes()),
+            _ => indices[slot * 4..slot * 4 + 4].copy_from_slice(&(index as u32).to_ne_bytes()),
         }
     }
 
@@ -195,12 +215,13 @@ impl Table {
     /// As [`Table::step`], for indices of `WIDTH` bytes.
     #[inline(always)]
     fn step_in<const WIDTH: usize>(&self, probe: &mut Probe, key: &Object, hash: i64) -> Found {
-        if self.indices.is_empty() {
+        if self.log2 == 0 {
             return Found::Nothing;
         }
+        let indices = self.indices();
         loop {
             self.advance(probe);
-            let index = self.index_at::<WIDTH>(probe.slot);
+            let index = index_at::<WIDTH>(indices, probe.slot);
             // Marks are greater than all indices.
             let Some(entry) = self.entries.get(index) else {
                 if index == empty_mark(WIDTH) {
@@ -234,7 +255,7 @@ impl Table {
     /// Finds a str key among str keys (others cannot be equal without Python code, and are passed over).
     #[inline]
     pub fn find_str(&self, key: &Object, text: &Str, hash: i64) -> Option<usize> {
-        if self.indices.is_empty() {
+        if self.log2 == 0 {
             return None;
         }
         match width(self.log2) {
@@ -253,10 +274,11 @@ impl Table {
         hash: i64,
     ) -> Option<usize> {
         let mask = self.mask();
+        let indices = self.indices();
         let mut perturb = hash as u64;
         let mut slot = hash as usize & mask;
         loop {
-            let index = self.index_at::<WIDTH>(slot);
+            let index = index_at::<WIDTH>(indices, slot);
             match self.entries.get(index) {
                 Some(Entry { key: Some(own), .. }) if own.is(key) => return Some(index),
                 Some(Entry { key: Some(own), hash: own_hash, .. })
@@ -272,21 +294,13 @@ impl Table {
         }
     }
 
-    /// What a slot of `WIDTH` bytes holds: an index or a mark.
-    #[inline(always)]
-    fn index_at<const WIDTH: usize>(&self, slot: usize) -> usize {
-        let at = slot * WIDTH;
-        match self.indices[at..at + WIDTH] {
-            [a] => a.into(),
-            [a, b] => u16::from_ne_bytes([a, b]).into(),
-            [a, b, c, d] => u32::from_ne_bytes([a, b, c, d]) as usize,
-            _ => unreachable!("indices have one, two or four bytes"),
-        }
-    }
-
     /// Adds a key known to be absent.
     pub fn insert_new(&mut self, key: Object, hash: i64, value: Object) {
-        if self.indices.is_empty() || self.filled >= usable(self.log2) {
+        if self.log2 == 0 {
+            self.log2 = MIN_LOG2;
+            self.layout += 1;
+            self.entries.reserve_exact(usable(MIN_LOG2));
+        } else if self.filled >= usable(self.log2) {
             self.resize(self.used * 3);
         }
         if self.only_str && !key.is_exact(&STR) {
@@ -321,7 +335,12 @@ impl Table {
         self.entries.retain(|entry| entry.key.is_some());
         self.entries.reserve_exact(usable(log2).saturating_sub(self.entries.len()));
         self.log2 = log2;
-        self.indices = vec![0xff; width(log2) << log2].into_boxed_slice();
+        if log2 == MIN_LOG2 {
+            self.small = [u8::MAX; 1 << MIN_LOG2];
+            self.large = Box::default();
+        } else {
+            self.large = vec![u8::MAX; width(log2) << log2].into_boxed_slice();
+        }
         self.filled = self.entries.len();
         for index in 0..self.entries.len() {
             self.link(index, self.entries[index].hash);

@@ -292,7 +292,7 @@ fn next<const REVERSE: bool>(
     Ok(Some(match kind {
         ViewKind::Keys => key,
         ViewKind::Values => value,
-        ViewKind::Items => this.tuple.tuple_of([key, value]),
+        ViewKind::Items => this.tuple.pair(key, value),
     }))
 }
 

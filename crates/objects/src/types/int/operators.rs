@@ -7,7 +7,7 @@ use crate::protocol::compare::CompareOp;
 use crate::protocol::hash;
 use crate::thread::Thread;
 use crate::typeobj::slots::SlotsSpec;
-use crate::types::str::Str;
+use crate::types::str::fill;
 use krait_num::arith::{self, TooLarge};
 use krait_num::{BigInt, parse};
 
@@ -235,11 +235,7 @@ pub fn to_decimal(thread: &Thread, value: IntValue<'_>) -> PyResult<String> {
 
 fn repr(thread: &Thread, object: &Object) -> PyResult {
     match value(object) {
-        IntValue::Small(value) => {
-            let mut buffer = [0; 20];
-            let digits = parse::short_decimal(value, &mut buffer);
-            Ok(Str::from_view(krait_text::Str::Ascii(digits)).into())
-        }
+        IntValue::Small(value) => Ok(fill::decimal(value)),
         big => to_decimal(thread, big).map(|text| Object::str(&text)),
     }
 }

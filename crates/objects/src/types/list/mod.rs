@@ -64,10 +64,12 @@ impl List {
     }
 
     /// A list that takes over the items.
+    #[inline]
     pub fn from_vec(items: Vec<Object>) -> Ref<List> {
         List::of_type(&LIST, items)
     }
 
+    #[inline]
     pub fn of_type(ty: &Type, items: Vec<Object>) -> Ref<List> {
         heap::new_object(ty, |header| List { header, items: UnsafeCell::new(items) })
     }

@@ -183,6 +183,9 @@ impl Set {
     }
 
     pub fn clear(&self) {
+        if self.table().is_fresh() {
+            return;
+        }
         let stamp = self.table().stamp();
         let old = std::mem::replace(self.table_mut(), SetTable::cleared(stamp));
         drop(old);

@@ -6,6 +6,7 @@ use crate::error::PyResult;
 use crate::object::Object;
 use crate::thread::Thread;
 use crate::types::dict::Dict;
+use crate::types::list::List;
 
 fn of(object: &Object) -> &Set {
     object.as_set().expect("set operations are called on sets")
@@ -42,6 +43,15 @@ pub fn update(thread: &Thread, object: &Object, other: &Object) -> PyResult<()> 
     if let Some(dict) = other.downcast_exact::<Dict>() {
         set.prepare(dict.len());
         return each_dict_key(dict, |key, hash| set.add_hash(thread, key, hash).map(drop));
+    }
+    if let Some(list) = other.downcast_exact::<List>() {
+        // Comparisons may change the list.
+        let mut at = 0;
+        while let Some(item) = list.get(at) {
+            set.add(thread, &item)?;
+            at += 1;
+        }
+        return Ok(());
     }
     other.for_each(thread, |item| set.add(thread, &item).map(drop))
 }

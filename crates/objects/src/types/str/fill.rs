@@ -122,6 +122,28 @@ pub(super) fn ascii(len: usize, characters: impl Iterator<Item = u8>) -> Object 
     out.finish()
 }
 
+/// The decimal text of a short int.
+pub fn decimal(value: i64) -> Object {
+    let (negative, mut rest) = (value < 0, value.unsigned_abs());
+    let len = rest.checked_ilog10().unwrap_or(0) as usize + 1 + usize::from(negative);
+    if len == 1 {
+        return short(b'0' as usize + rest as usize);
+    }
+    let mut out = Filling::sized(Kind::Ascii, len);
+    let room = out.room::<u8>(len);
+    // SAFETY: there is room for the digits, which are written from the last to the first, and for the sign.
+    unsafe {
+        for at in (usize::from(negative)..len).rev() {
+            room.add(at).write(b'0' + (rest % 10) as u8);
+            rest /= 10;
+        }
+        if negative {
+            room.write(b'-');
+        }
+    }
+    out.finish()
+}
+
 /// Copies few units without a call.
 ///
 /// # Safety
@@ -203,7 +225,15 @@ pub fn append(thread: &Thread, left: Object, right: &Object) -> Result<Object, (
 }
 
 /// A str of a part of another one's characters, in their narrowest kind.
+#[inline]
 pub fn substring(view: StrView<'_>) -> Object {
+    match view {
+        StrView::Ascii(bytes) => Str::from_ascii(bytes).into(),
+        _ => wide_substring(view),
+    }
+}
+
+fn wide_substring(view: StrView<'_>) -> Object {
     if view.len() == 1 {
         return character(view.at(0));
     }

@@ -101,13 +101,27 @@ impl Str {
         Str::from_view(builder.as_str())
     }
 
+    /// A str of ASCII bytes.
+    pub(crate) fn from_ascii(bytes: &[u8]) -> Ref<Str> {
+        debug_assert!(bytes.is_ascii());
+        if bytes.len() < 2
+            && let Some(shared) = fill::shared(StrView::Ascii(bytes))
+        {
+            return shared;
+        }
+        Str::allocate(&STR, StrView::Ascii(bytes))
+    }
+
     /// A str with the view's characters; the view is in its narrowest kind.
+    #[inline]
     pub fn from_view(view: StrView<'_>) -> Ref<Str> {
-        Str::of_type(&STR, view)
+        match view {
+            StrView::Ascii(bytes) => Str::from_ascii(bytes),
+            _ => Str::of_type(&STR, view),
+        }
     }
 
     /// An instance of `str` or a subclass with the view's characters. Short exact strs exist once.
-    #[inline]
     pub fn of_type(ty: &Type, view: StrView<'_>) -> Ref<Str> {
         if view.len() < 2
             && ty.is(&STR)

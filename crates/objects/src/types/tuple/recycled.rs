@@ -12,12 +12,25 @@ pub struct Recycled(Slot);
 impl Recycled {
     pub const EMPTY: Recycled = Recycled(Slot::EMPTY);
 
-    /// A tuple of these items.
+    /// A tuple of two items.
     #[inline]
-    pub fn tuple_of<const N: usize>(&self, items: [Object; N]) -> Object {
-        let items = std::mem::ManuallyDrop::new(items);
-        // SAFETY: the references move into the tuple.
-        unsafe { self.tuple_of_words(items.as_ptr().cast(), N) }
+    pub fn pair(&self, first: Object, second: Object) -> Object {
+        if let Some(last) = self.0.take()
+            && last.is_unique()
+        {
+            // SAFETY: a pair was stored, and nobody else sees it; the slot is empty while old items die.
+            unsafe {
+                let tuple: &Tuple = last.downcast_unchecked();
+                tuple.hash.set(-1);
+                tuple.replace_item(0, first);
+                tuple.replace_item(1, second);
+            }
+            self.0.set(last.clone());
+            return last;
+        }
+        let tuple: Object = Tuple::pair(first, second).into_object();
+        self.0.set(tuple.clone());
+        tuple
     }
 
     /// A tuple of these items, of which there are as many each time.
@@ -58,7 +71,7 @@ impl Recycled {
         tuple
     }
 
-    /// As [`Recycled::tuple_of`].
+    /// As [`Recycled::tuple_of_items`].
     ///
     /// # Safety
     /// `words` points to `len` owned, non-NULL words, whose references the caller gives away. All calls have the same `len`.

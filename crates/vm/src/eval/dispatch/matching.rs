@@ -7,6 +7,13 @@ use krait_bytecode::for_each_fused;
 use krait_bytecode::opcode::fused::FIRST;
 use krait_objects::Word;
 
+/// Unwinds, apart from the loop's stack frame.
+#[inline(never)]
+unsafe fn land(st: St) -> Option<St> {
+    // SAFETY: passed on.
+    unsafe { unwind(st) }
+}
+
 pub unsafe fn start(mut st: St) -> Word {
     // SAFETY: the loop's invariants hold for every body.
     unsafe {
@@ -14,7 +21,7 @@ pub unsafe fn start(mut st: St) -> Word {
             match one(st).settled() {
                 Step::Next(next) => st = next,
                 Step::Exit(word) => return word,
-                Step::Error(at) | Step::Slow(at) => match unwind(at) {
+                Step::Error(at) | Step::Slow(at) => match land(at) {
                     Some(next) => st = next,
                     None => return Word::NULL,
                 },
@@ -27,7 +34,7 @@ pub unsafe fn start(mut st: St) -> Word {
 pub unsafe fn start_with_error(st: St) -> Word {
     // SAFETY: passed on.
     unsafe {
-        match unwind(st) {
+        match land(st) {
             Some(next) => start(next),
             None => Word::NULL,
         }
