@@ -1,5 +1,6 @@
 //! The eval loop's per-thread state: the data stack on which frames live, the current frame, the error in flight.
 
+use crate::eval::Megamorphic;
 use crate::frame::Frame;
 use crate::import_time::ImportTime;
 use crate::monitoring::{Event, Monitoring, legacy};
@@ -36,6 +37,7 @@ pub struct VmState {
     /// The last jump that matters to where lines start: from one unit to another.
     pub jumped: Cell<(*const u16, *const u16)>,
     pub monitoring: &'static Monitoring,
+    pub megamorphic: Megamorphic,
 }
 
 impl VmState {
@@ -74,6 +76,7 @@ impl VmState {
             event_frame: Cell::new(std::ptr::null_mut()),
             jumped: Cell::new((std::ptr::null(), std::ptr::null())),
             monitoring: thread.interp().state(),
+            megamorphic: Megamorphic::new(),
         });
         state.monitoring.update_breaker(thread);
         thread.vm.set(Box::into_raw(state).cast());

@@ -12,6 +12,7 @@ pub mod fused;
 pub mod load_attr;
 pub mod load_global;
 pub mod load_super_attr;
+pub mod megamorphic;
 pub mod resume;
 pub mod store_attr;
 pub mod subscr;

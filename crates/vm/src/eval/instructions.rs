@@ -140,7 +140,7 @@ macro_rules! instructions {
             JUMP_FORWARD = inline(ops_flow::jump_forward);
             LIST_APPEND = fast(ops_build::list_append_fast, ops_build::list_append);
             LIST_EXTEND = outlined(ops_build::list_extend);
-            LOAD_ATTR = adaptive(specialise::load_attr::choose, ops_attr::load_attr);
+            LOAD_ATTR = mixed(specialise::load_attr::choose, fast::megamorphic::load, ops_attr::load_attr);
             LOAD_ATTR_CLASS = form(LOAD_ATTR, fast::load_attr::class);
             LOAD_ATTR_CLASS_WITH_METACLASS_CHECK = form(LOAD_ATTR, fast::load_attr::class_with_metaclass_check);
             LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN = form(LOAD_ATTR, fast::load_attr::getattribute_overridden);
@@ -208,7 +208,7 @@ macro_rules! instructions {
             SET_ADD = outlined(ops_build::set_add);
             SET_FUNCTION_ATTRIBUTE = outlined(ops_build::set_function_attribute);
             SET_UPDATE = outlined(ops_build::set_update);
-            STORE_ATTR = adaptive(specialise::store_attr::choose, ops_attr::store_attr);
+            STORE_ATTR = mixed(specialise::store_attr::choose, fast::megamorphic::store, ops_attr::store_attr);
             STORE_ATTR_INSTANCE_VALUE = form(STORE_ATTR, fast::store_attr::instance_value);
             STORE_ATTR_SLOT = form(STORE_ATTR, fast::store_attr::slot);
             STORE_ATTR_WITH_HINT = form(STORE_ATTR, fast::store_attr::with_hint);

@@ -28,6 +28,7 @@ mod pattern;
 mod specialise;
 pub mod unwind;
 
+pub use fast::megamorphic::Megamorphic;
 pub use ops_name::lookup_mapping;
 
 use crate::frame::{Environment, Frame, Owner, clear_frame, owned_word, push_frame};

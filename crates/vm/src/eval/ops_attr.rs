@@ -1,5 +1,6 @@
 //! Attributes: the general bodies.
 
+use super::fast::megamorphic;
 use super::{St, Step, fail, object, settle};
 use crate::modules::super_type;
 use krait_bytecode::opcode::SPECIAL_METHODS;
@@ -13,6 +14,7 @@ use krait_objects::{Object, PyResult, Thread, Word, name};
 pub unsafe fn load_attr(mut st: St, oparg: usize) -> Step {
     let owner = st.peek(1);
     st.save();
+    megamorphic::note_load(st, oparg);
     if oparg & 1 != 0 {
         let mut method = Word::NULL;
         let bound = slow_load_method(st, oparg >> 1, owner, &raw mut method);
@@ -93,6 +95,7 @@ fn find_method(thread: &Thread, owner: &Object, name: &Object) -> PyResult<(Obje
 pub unsafe fn store_attr(mut st: St, oparg: usize) -> Step {
     let (value, owner) = (st.peek(2), st.peek(1));
     st.save();
+    megamorphic::note_store(st, oparg);
     if !slow_store_attr(st, oparg, owner, Some(value)) {
         return Step::Error(st);
     }

@@ -18,7 +18,7 @@ const CACHES: usize = 9;
 
 /// Puts a value in the place of its owner.
 #[inline(always)]
-unsafe fn give(mut st: St, value: Word, oparg: usize) -> Step {
+pub unsafe fn give(mut st: St, value: Word, oparg: usize) -> Step {
     let owner = st.peek(1);
     st.set_peek(1, dup(value));
     if oparg & 1 != 0 {
@@ -50,7 +50,7 @@ pub unsafe fn push_method(mut st: St, method: Word, owner: Word) -> Step {
 
 /// Puts a method below its receiver.
 #[inline(always)]
-unsafe fn give_method(mut st: St, method: Word) -> Step {
+pub unsafe fn give_method(mut st: St, method: Word) -> Step {
     let owner = st.peek(1);
     st.set_peek(1, dup(method));
     st.push(owner);

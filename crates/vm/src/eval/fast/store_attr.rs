@@ -10,7 +10,7 @@ const CACHES: usize = 4;
 
 /// Takes value and owner off the stack, and gives up the owner and what the value has replaced (NULL: nothing).
 #[inline(always)]
-unsafe fn finish(mut st: St, owner: Word, old: Word) -> Step {
+pub unsafe fn finish(mut st: St, owner: Word, old: Word) -> Step {
     st.sp = st.sp.sub(2);
     st.skip(CACHES);
     Step::CloseTwo(st, old, owner)
