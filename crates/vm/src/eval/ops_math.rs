@@ -95,7 +95,7 @@ pub unsafe fn binary_op(st: St, oparg: usize) -> Step {
 
 /// The sum of two exact strings; a local variable that is assigned next grows in place.
 #[inline(always)]
-pub unsafe fn add_strings(st: St, oparg: usize) -> Step {
+pub unsafe fn add_strings(st: St, _oparg: usize) -> Step {
     let (left, right) = (st.peek(2), st.peek(1));
     st.save();
     let result = match give_up_local(st, left) {
@@ -110,7 +110,7 @@ pub unsafe fn add_strings(st: St, oparg: usize) -> Step {
                 }
             }
         }
-        None => slow_binary(st.thread(), left, right, oparg as u32),
+        None => settle(st.thread(), fill::add(st.thread(), object(&left), object(&right))),
     };
     replace_operands(st, result)
 }
@@ -145,6 +145,7 @@ pub unsafe fn dict_item(st: St, _oparg: usize) -> Step {
 }
 
 /// Clears a local variable that holds `left` and is assigned next, if there is no third reference: `s += t`.
+#[inline(always)]
 unsafe fn give_up_local(st: St, left: Word) -> Option<*mut Word> {
     let next = *st.ip.add(5);
     let opcode = next & 0xff;

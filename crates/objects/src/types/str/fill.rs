@@ -194,6 +194,11 @@ pub fn concat<'a>(thread: &Thread, pieces: impl Iterator<Item = &'a Object> + Cl
     Ok(out.finish())
 }
 
+/// `left + right` of two exact strs.
+pub fn add(thread: &Thread, left: &Object, right: &Object) -> PyResult {
+    super::slots::concat(thread, left, right)
+}
+
 /// `left + right` of two exact strs, with `left` grown in place if it is the only reference and wide enough.
 /// An error gives `left` back.
 pub fn append(thread: &Thread, left: Object, right: &Object) -> Result<Object, (Raised, Object)> {

@@ -109,7 +109,7 @@ fn contains(thread: &Thread, object: &Object, needle: &Object) -> PyResult<bool>
     Ok(find::contains(of(object).view(), needle.view()))
 }
 
-fn concat(thread: &Thread, a: &Object, b: &Object) -> PyResult {
+pub(super) fn concat(thread: &Thread, a: &Object, b: &Object) -> PyResult {
     let Some(other) = b.as_str() else {
         return Err(thread
             .type_error(format!("can only concatenate str (not \"{}\") to str", b.ty().name())));

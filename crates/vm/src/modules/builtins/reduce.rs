@@ -5,7 +5,7 @@ use krait_objects::protocol::number::add;
 use krait_objects::suggestions::unexpected_keyword;
 use krait_objects::types::complex::COMPLEX;
 use krait_objects::types::list::{List, sort};
-use krait_objects::{Args, CallArgs, Object, PyResult, Thread};
+use krait_objects::{Args, CallArgs, Object, PyResult, Raised, Thread};
 
 pub(super) fn all(thread: &Thread, _module: &Object, iterable: &Object) -> PyResult {
     let iterator = iterable.iter(thread)?;
@@ -35,16 +35,43 @@ pub(super) fn max(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> PyRe
     extreme(thread, args, "max", CompareOp::Gt)
 }
 
+/// The least or greatest of the items, None of none.
+fn extreme_of(
+    thread: &Thread,
+    op: CompareOp,
+    mut next: impl FnMut() -> PyResult<Option<Object>>,
+) -> PyResult<Option<Object>> {
+    let Some(mut best) = next()? else { return Ok(None) };
+    while let Some(item) = next()? {
+        if item.compare_bool(thread, &best, op)? {
+            best = item;
+        }
+    }
+    Ok(Some(best))
+}
+
 fn extreme(thread: &Thread, args: CallArgs<'_>, name: &str, op: CompareOp) -> PyResult {
     let positional = args.positional();
+    if !args.has_keywords() && !positional.is_empty() {
+        let best = if let [iterable] = positional {
+            let iterator = iterable.iter(thread)?;
+            extreme_of(thread, op, || iterator.next(thread))?
+        } else {
+            let mut items = positional.iter();
+            extreme_of(thread, op, || Ok(items.next().cloned()))?
+        };
+        return best.ok_or_else(|| empty_iterable(thread, name));
+    }
     let (mut key, mut default) = (None, None);
     for (keyword, value) in args.keywords() {
-        match keyword.str_string(thread)?.as_str() {
-            "key" => key = Some(value.clone()).filter(|k| !k.is_none()),
-            "default" => default = Some(value.clone()),
-            other => {
-                return Err(unexpected_keyword(thread, name, other, &["key", "default"]));
-            }
+        let keyword = keyword.to_str(thread)?;
+        if keyword.eq_str("key") {
+            key = Some(value.clone()).filter(|k| !k.is_none());
+        } else if keyword.eq_str("default") {
+            default = Some(value.clone());
+        } else {
+            let other = keyword.to_string_lossy();
+            return Err(unexpected_keyword(thread, name, &other, &["key", "default"]));
         }
     }
     if positional.is_empty() {
@@ -84,8 +111,13 @@ fn extreme(thread: &Thread, args: CallArgs<'_>, name: &str, op: CompareOp) -> Py
     match (best, default) {
         (Some((item, _)), _) => Ok(item),
         (None, Some(default)) => Ok(default),
-        (None, None) => Err(thread.value_error(format!("{name}() iterable argument is empty"))),
+        (None, None) => Err(empty_iterable(thread, name)),
     }
+}
+
+#[cold]
+fn empty_iterable(thread: &Thread, name: &str) -> Raised {
+    thread.value_error(format!("{name}() iterable argument is empty"))
 }
 
 /// A running sum of doubles with its error term (Neumaier).
@@ -143,15 +175,15 @@ pub(super) fn sum(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult
         None => Object::small_int(0),
     };
     let mut pending = iterator.next(thread)?;
-    if total.is_exact_int() {
-        while let Some(item) = pending.take_if(|i| i.word().is_int()) {
-            let (Some(a), Some(b)) = (total.word().as_int(), item.word().as_int()) else {
-                pending = Some(item);
-                break;
-            };
-            total = Object::int(a + b);
+    if let Some(mut running) = total.word().as_int() {
+        while let Some(item) = &pending
+            && let Some(value) = item.word().as_int()
+            && let Some(next) = running.checked_add(value)
+        {
+            running = next;
             pending = iterator.next(thread)?;
         }
+        total = Object::int(running);
     }
     if total.is_exact_int()
         && let Some(item) = pending.take()
@@ -204,12 +236,14 @@ pub(super) fn sorted(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> P
     };
     let (mut key, mut reverse) = (None, false);
     for (keyword, value) in args.keywords() {
-        match keyword.str_string(thread)?.as_str() {
-            "key" => key = Some(value.clone()).filter(|k| !k.is_none()),
-            "reverse" => reverse = value.is_true(thread)?,
-            other => {
-                return Err(unexpected_keyword(thread, "sort", other, &["key", "reverse"]));
-            }
+        let keyword = keyword.to_str(thread)?;
+        if keyword.eq_str("key") {
+            key = Some(value.clone()).filter(|k| !k.is_none());
+        } else if keyword.eq_str("reverse") {
+            reverse = value.is_true(thread)?;
+        } else {
+            let other = keyword.to_string_lossy();
+            return Err(unexpected_keyword(thread, "sort", &other, &["key", "reverse"]));
         }
     }
     let list = List::from_vec(iterable.to_vec(thread)?);
