@@ -8,7 +8,8 @@
 //! With valgrind, builds of Krait are compared by executed instructions, which no load of the machine disturbs:
 //! `--instructions BEFORE AFTER` compares two binaries, `--check` this checkout's fast build (or `--krait PATH`) with the
 //! counts of `benches/instructions.toml`, and `--check --update` writes them. Above `--threshold PERCENT` (3) is an error;
-//! `--jobs N` runs so many at a time. `--layout` writes the order of the executable's functions, see `layout`. Owns no expectations of outputs: the reference says what a program must print.
+//! `--jobs N` runs so many at a time. `--layout` writes the order of the executable's functions, see `layout`; it takes
+//! several `--krait PATH`. Owns no expectations of outputs: the reference says what a program must print.
 
 mod arguments;
 mod instructions;
@@ -48,7 +49,11 @@ pub fn run(args: Vec<String>) -> Result<(), String> {
             instructions::compare(&programs, [before, after], &arguments)
         }
         Mode::Check { update } => recorded::check(&programs, *update, &arguments),
-        Mode::Layout => layout::write(&programs, &binary(&arguments)?),
+        Mode::Layout => {
+            let first = binary(&arguments)?;
+            let others = arguments.krait.iter().skip(1).cloned();
+            layout::write(&programs, &std::iter::once(first).chain(others).collect::<Vec<_>>())
+        }
     }
 }
 
@@ -66,7 +71,7 @@ fn selected(programs: Vec<Program>, names: &[String]) -> Result<Vec<Program>, St
 
 /// The build that was asked for.
 fn binary(arguments: &Arguments) -> Result<PathBuf, String> {
-    match &arguments.krait {
+    match arguments.krait.first() {
         Some(path) => Ok(path.clone()),
         None => release().or_else(|_| built()),
     }

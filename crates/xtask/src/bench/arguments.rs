@@ -16,7 +16,8 @@ pub enum Mode {
 pub struct Arguments {
     pub names: Vec<String>,
     pub mode: Mode,
-    pub krait: Option<PathBuf>,
+    /// The builds that were named; all but the first are for the layout.
+    pub krait: Vec<PathBuf>,
     pub rounds: usize,
     pub jobs: usize,
     /// A part of the whole: 0.03 stands for 3 %.
@@ -30,7 +31,7 @@ impl Arguments {
         let mut parsed = Arguments {
             names: Vec::new(),
             mode: Mode::Time,
-            krait: None,
+            krait: Vec::new(),
             rounds: 5,
             jobs: std::thread::available_parallelism().map_or(1, usize::from),
             threshold: 0.03,
@@ -42,7 +43,7 @@ impl Arguments {
         while let Some(arg) = args.next() {
             let mut value = || args.next().ok_or_else(|| format!("{arg} needs a value"));
             match arg.as_str() {
-                "--krait" => parsed.krait = Some(value()?.into()),
+                "--krait" => parsed.krait.push(value()?.into()),
                 "--rounds" => parsed.rounds = count(&arg, &value()?)?,
                 "--jobs" => parsed.jobs = count(&arg, &value()?)?,
                 "--threshold" => parsed.threshold = percent(&value()?)?,

@@ -9,7 +9,7 @@ use super::programs::{Group, Program};
 use crate::reference::Reference;
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
@@ -22,8 +22,20 @@ const LIMIT: Duration = Duration::from_secs(600);
 /// The name of the executable under which it is run.
 const NAME: &str = "krait";
 
-/// Writes the script.
-pub fn write(programs: &[Program], binary: &Path) -> Result<(), String> {
+/// Writes the script: the functions of the first build, then those that only the others have, which inline others.
+pub fn write(programs: &[Program], binaries: &[PathBuf]) -> Result<(), String> {
+    let mut listed = HashSet::new();
+    let mut patterns = Vec::new();
+    for binary in binaries {
+        patterns.extend(
+            executed_by(programs, binary)?.into_iter().filter(|p| listed.insert(p.clone())),
+        );
+    }
+    std::fs::write(FILE, script(&patterns)).map_err(|e| format!("{FILE}: {e}"))
+}
+
+/// Patterns for the functions of a build that the programs run, those that all of them run first.
+fn executed_by(programs: &[Program], binary: &Path) -> Result<Vec<String>, String> {
     let reference = Reference::find()?;
     let path = install(&reference, binary, NAME)?;
     let interpreter = Interpreter::new(path, "layout", &reference.library())?;
@@ -41,13 +53,12 @@ pub fn write(programs: &[Program], binary: &Path) -> Result<(), String> {
             }
         }
     }
-    // What all of them run comes first.
     let mut patterns: Vec<String> = counts.keys().cloned().collect();
     patterns.sort_by_key(|name| {
         let (count, first) = counts[name];
         (std::cmp::Reverse(count), first)
     });
-    std::fs::write(FILE, script(&patterns)).map_err(|e| format!("{FILE}: {e}"))
+    Ok(patterns)
 }
 
 /// The functions of the executable that a program runs, as the linker names them.
@@ -100,8 +111,15 @@ fn is_name(pattern: &str) -> bool {
     pattern.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_.$*".contains(&byte))
 }
 
+/// Thousands of functions have this name: closures that stand in tables. They keep their hashes, which all builds of a profile
+/// share.
+const CLOSURES: &str = "_ZN4core3ops8function6FnOnce9call_once17h";
+
 /// A pattern for a symbol in which hashes stand for anything.
 fn without_hashes(symbol: &str) -> String {
+    if symbol.starts_with(CLOSURES) {
+        return symbol.split('.').next().unwrap_or(symbol).to_string() + "*";
+    }
     // The older mangling ends with a hash: `17h` and sixteen digits.
     if let Some(at) = symbol.find("17h") {
         return format!("{}17h*", &symbol[..at]);
@@ -154,5 +172,7 @@ mod tests {
         assert_eq!(without_hashes("_ZN1a1b17h0123456789abcdefE.llvm.12"), "_ZN1a1b17h*");
         assert_eq!(without_hashes("_RNvNtCs1a2B_4core3fmtCs9_1x"), "_RNvNtCs*_4core3fmtCs*_1x");
         assert_eq!(without_hashes("mi_malloc"), "mi_malloc");
+        let closure = format!("{CLOSURES}0123456789abcdefE");
+        assert_eq!(without_hashes(&format!("{closure}.llvm.12")), format!("{closure}*"));
     }
 }

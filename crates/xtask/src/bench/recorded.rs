@@ -22,7 +22,7 @@ pub struct Recorded {
 /// Counts the build's instructions and compares them with the file, or writes them into it.
 pub fn check(programs: &[Program], update: bool, arguments: &Arguments) -> Result<(), String> {
     let path = Path::new(DIRECTORY).join("instructions.toml");
-    let binary = arguments.krait.clone().unwrap_or_else(|| PathBuf::from(BUILD));
+    let binary = arguments.krait.first().cloned().unwrap_or_else(|| PathBuf::from(BUILD));
     let mut recorded = read(&path)?;
     let build = build_of(&binary);
     let is_whole = arguments.names.is_empty();
