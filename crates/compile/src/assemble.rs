@@ -77,9 +77,8 @@ pub fn make_code(
     filename: &ConstStr,
 ) -> Result<Code, FlowError> {
     let Optimized { mut sequence, stack_depth, nlocalsplus } = optimized;
-    resolve_unconditional_jumps(&mut sequence);
-    check_targets(&sequence)?;
-    let offsets = resolve_jump_offsets(&mut sequence)?;
+    let jumps = resolve_unconditional_jumps(&mut sequence)?;
+    let offsets = resolve_jump_offsets(&mut sequence, &jumps)?;
     let linetable = tables::location_table(&mut sequence, &offsets, metadata.firstlineno);
     let exceptiontable = tables::exception_table(&sequence, &offsets);
     let code = emit_code(&sequence, &offsets);
@@ -140,22 +139,6 @@ fn remade(mut consts: Vec<Const>, interned: &Interned) -> Vec<Const> {
     consts
 }
 
-/// Every instruction is a real one, and what it leads to is another.
-fn check_targets(sequence: &InstructionSequence) -> Result<(), FlowError> {
-    for instruction in &sequence.instructions {
-        let opcode = instruction.opcode;
-        if opcode.is_pseudo() {
-            return Err(FlowError::System(format!("{} cannot be assembled", opcode.name())));
-        }
-        let target = opcode.has_jump().then_some(instruction.oparg);
-        let handler = instruction.handler.map(|handler| handler.label);
-        if target.into_iter().chain(handler).any(|index| index as usize >= sequence.len()) {
-            return Err(FlowError::System("jump to the end of the code".into()));
-        }
-    }
-    Ok(())
-}
-
 /// Code units of an instruction with its prefixes and caches.
 #[inline]
 fn size_of(opcode: Opcode, oparg: u32) -> usize {
@@ -164,30 +147,44 @@ fn size_of(opcode: Opcode, oparg: u32) -> usize {
     prefixes + 1 + opcode.caches()
 }
 
-fn resolve_unconditional_jumps(sequence: &mut InstructionSequence) {
+/// A jump: the indices of its instruction and of its target.
+type Jump = (usize, usize);
+
+/// Gives jumps their directions and finds them all. Every instruction must be a real one, and what it leads to another.
+fn resolve_unconditional_jumps(sequence: &mut InstructionSequence) -> Result<Vec<Jump>, FlowError> {
+    let count = sequence.len();
+    let mut jumps = Vec::new();
     for (index, instruction) in sequence.instructions.iter_mut().enumerate() {
-        let forward = instruction.oparg as usize > index;
-        instruction.opcode = match (instruction.opcode, forward) {
-            (Opcode::JUMP | Opcode::JUMP_NO_INTERRUPT, true) => Opcode::JUMP_FORWARD,
-            (Opcode::JUMP, false) => Opcode::JUMP_BACKWARD,
-            (Opcode::JUMP_NO_INTERRUPT, false) => Opcode::JUMP_BACKWARD_NO_INTERRUPT,
-            (opcode, _) => opcode,
-        };
+        let target = instruction.opcode.has_jump().then_some(instruction.oparg as usize);
+        if let Some(target) = target {
+            instruction.opcode = match (instruction.opcode, target > index) {
+                (Opcode::JUMP | Opcode::JUMP_NO_INTERRUPT, true) => Opcode::JUMP_FORWARD,
+                (Opcode::JUMP, false) => Opcode::JUMP_BACKWARD,
+                (Opcode::JUMP_NO_INTERRUPT, false) => Opcode::JUMP_BACKWARD_NO_INTERRUPT,
+                (opcode, _) => opcode,
+            };
+            jumps.push((index, target));
+        }
+        if instruction.opcode.is_pseudo() {
+            let name = instruction.opcode.name();
+            return Err(FlowError::System(format!("{name} cannot be assembled")));
+        }
+        let handler = instruction.handler.map(|handler| handler.label as usize);
+        if target.max(handler).is_some_and(|place| place >= count) {
+            return Err(FlowError::System("jump to the end of the code".into()));
+        }
     }
+    Ok(jumps)
 }
 
 /// `END_ASYNC_FOR` leads to the `END_SEND` this many units behind its `SEND`.
 const END_SEND_OFFSET: u32 = 5;
 
 /// Replaces jump targets by distances, growing prefixes until all fit; gives the offset of each instruction and of the end.
-fn resolve_jump_offsets(sequence: &mut InstructionSequence) -> Result<Vec<u32>, FlowError> {
-    let jumps: Vec<(usize, usize)> = sequence
-        .instructions
-        .iter()
-        .enumerate()
-        .filter(|(_, instruction)| instruction.opcode.has_jump())
-        .map(|(index, instruction)| (index, instruction.oparg as usize))
-        .collect();
+fn resolve_jump_offsets(
+    sequence: &mut InstructionSequence,
+    jumps: &[Jump],
+) -> Result<Vec<u32>, FlowError> {
     let mut offsets = Vec::with_capacity(sequence.len() + 1);
     loop {
         offsets.clear();
@@ -198,7 +195,7 @@ fn resolve_jump_offsets(sequence: &mut InstructionSequence) -> Result<Vec<u32>, 
         }
         offsets.push(total);
         let mut again = false;
-        for &(index, target) in &jumps {
+        for &(index, target) in jumps {
             let instruction = &mut sequence.instructions[index];
             let (offset, target) = (offsets[index + 1], offsets[target]);
             let size = (offset - offsets[index]) as usize;

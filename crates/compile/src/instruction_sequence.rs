@@ -71,6 +71,11 @@ impl InstructionSequence {
         InstructionSequence::default()
     }
 
+    /// An empty list with room for instructions.
+    pub fn with_capacity(capacity: usize) -> InstructionSequence {
+        InstructionSequence { instructions: Vec::with_capacity(capacity), ..Default::default() }
+    }
+
     /// Number of instructions so far.
     pub fn len(&self) -> usize {
         self.instructions.len()

@@ -122,6 +122,9 @@ impl Unit {
     }
 }
 
+/// More instructions than most units have, so that their list seldom grows.
+const USUAL_INSTRUCTIONS: usize = 32;
+
 impl Compiler<'_> {
     /// Opens a unit.
     pub(crate) fn enter_unit(
@@ -175,7 +178,7 @@ impl Compiler<'_> {
             kind,
             scope,
             metadata,
-            sequence: InstructionSequence::new(),
+            sequence: InstructionSequence::with_capacity(USUAL_INSTRUCTIONS),
             consts: Vec::new(),
             const_index: ByAddress::default(),
             name_index: ByAddress::default(),

@@ -110,6 +110,12 @@ impl Block {
         if length == self.instrs.len() {
             return;
         }
+        if self.stale_handlers.is_empty()
+            && self.instrs[length..].iter().all(|instr| instr.except.is_none())
+        {
+            self.instrs.truncate(length);
+            return;
+        }
         if self.stale_handlers.len() < self.instrs.len() {
             self.stale_handlers.resize(self.instrs.len(), None);
         }
@@ -125,6 +131,8 @@ impl Block {
 pub struct Cfg {
     pub blocks: Vec<Block>,
     pub entry: BlockId,
+    /// Some instruction opens or closes a block of exception handling.
+    pub handles_exceptions: bool,
     current: BlockId,
     current_label: Option<u32>,
 }
@@ -145,15 +153,24 @@ impl std::ops::IndexMut<BlockId> for Cfg {
 impl Cfg {
     pub fn new() -> Cfg {
         let entry = BlockId::new(0);
-        Cfg { blocks: vec![Block::default()], entry, current: entry, current_label: None }
+        Cfg {
+            blocks: vec![Block::default()],
+            entry,
+            handles_exceptions: false,
+            current: entry,
+            current_label: None,
+        }
     }
 
     /// Splits a sequence into blocks. Its labels are resolved in place.
     pub fn from_sequence(sequence: &mut InstructionSequence) -> Result<Cfg, FlowError> {
         sequence.apply_label_map()?;
+        let mut cfg = Cfg::new();
         let mut is_target = vec![false; sequence.len()];
         for instruction in &sequence.instructions {
+            cfg.handles_exceptions |= instruction.opcode == Opcode::POP_BLOCK;
             if instruction.opcode.has_target() {
+                cfg.handles_exceptions |= instruction.opcode.is_block_push();
                 let index = instruction.oparg;
                 let target = is_target.get_mut(index as usize);
                 *target
@@ -161,7 +178,6 @@ impl Cfg {
                     true;
             }
         }
-        let mut cfg = Cfg::new();
         cfg.blocks.reserve(is_target.iter().filter(|&&target| target).count());
         let mut index = 0;
         while let Some(instruction) = sequence.instructions.get(index) {
@@ -195,6 +211,7 @@ impl Cfg {
     }
 
     fn addop(&mut self, opcode: Opcode, oparg: u32, loc: Location) {
+        self.handles_exceptions |= opcode.is_block_push() || opcode == Opcode::POP_BLOCK;
         self.maybe_start_new_block();
         let current = self.current;
         self[current].addop(opcode, oparg, loc);
@@ -299,8 +316,7 @@ impl Cfg {
             cfg[block].label = Some(length);
             length += cfg[block].instrs.len() as u32;
         });
-        let mut sequence = InstructionSequence::new();
-        sequence.instructions.reserve_exact(length as usize);
+        let mut sequence = InstructionSequence::with_capacity(length as usize);
         let mut current = Some(self.entry);
         while let Some(block) = current {
             current = self[block].next;
@@ -329,13 +345,17 @@ impl Cfg {
 
 /// How many instructions from the first on stay in one block: up to a terminator, the next target or a placeholder.
 fn length_of_run(instructions: &[Instruction], is_target: &[bool]) -> usize {
-    let goes_on = |(before, (instruction, &target)): (&Instruction, (&Instruction, &bool))| {
-        !target
-            && !before.opcode.is_terminator()
-            && instruction.opcode != Opcode::ANNOTATIONS_PLACEHOLDER
-    };
-    let pairs = instructions.iter().zip(instructions.iter().zip(is_target).skip(1));
-    1 + pairs.take_while(|&pair| goes_on(pair)).count()
+    let mut length = 1;
+    let mut before = instructions[0].opcode;
+    for (instruction, &target) in instructions.iter().zip(is_target).skip(1) {
+        let ends = target || instruction.opcode == Opcode::ANNOTATIONS_PLACEHOLDER;
+        if ends || before.is_terminator() {
+            break;
+        }
+        before = instruction.opcode;
+        length += 1;
+    }
+    length
 }
 
 impl Default for Cfg {

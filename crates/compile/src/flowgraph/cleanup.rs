@@ -37,7 +37,10 @@ pub fn remove_unreachable(cfg: &mut Cfg) {
         {
             reach(cfg, &mut stack, next);
         }
-        for i in 0..cfg[block].instrs.len() {
+        // Handlers are named anywhere in a block, other targets by its last instruction.
+        let count = cfg[block].instrs.len();
+        let first = if cfg.handles_exceptions { 0 } else { count.saturating_sub(1) };
+        for i in first..count {
             let instr = &cfg[block].instrs[i];
             if instr.opcode.has_target()
                 && let Some(target) = instr.target

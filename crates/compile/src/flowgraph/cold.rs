@@ -30,13 +30,12 @@ fn for_successors(cfg: &mut Cfg, block: BlockId, mut visit: impl FnMut(&mut Cfg,
     {
         visit(cfg, next);
     }
-    for i in 0..cfg[block].instrs.len() {
-        let instr = &cfg[block].instrs[i];
-        if instr.opcode.has_jump()
-            && let Some(target) = instr.target
-        {
-            visit(cfg, target);
-        }
+    // Only the last instruction of a block jumps.
+    if let Some(last) = cfg[block].last()
+        && last.opcode.has_jump()
+        && let Some(target) = last.target
+    {
+        visit(cfg, target);
     }
 }
 
@@ -63,7 +62,8 @@ fn mark_cold(cfg: &mut Cfg) {
 
 /// Moves cold blocks behind all others, keeping their order.
 pub fn push_cold_blocks_to_end(cfg: &mut Cfg) -> Result<(), FlowError> {
-    if cfg[cfg.entry].next.is_none() {
+    // Handlers are where cold blocks begin.
+    if cfg[cfg.entry].next.is_none() || !cfg.handles_exceptions {
         return Ok(());
     }
     mark_cold(cfg);

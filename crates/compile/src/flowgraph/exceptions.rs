@@ -38,6 +38,9 @@ pub fn translate_jump_labels(cfg: &mut Cfg) -> Result<(), FlowError> {
 
 /// Marks the blocks that block pushes name.
 pub fn mark_except_handlers(cfg: &mut Cfg) {
+    if !cfg.handles_exceptions {
+        return;
+    }
     cfg.walk(|cfg, block| {
         for i in 0..cfg[block].instrs.len() {
             let instr = &cfg[block].instrs[i];
@@ -50,6 +53,9 @@ pub fn mark_except_handlers(cfg: &mut Cfg) {
 
 /// Follows the flow with a stack of open handlers; `POP_BLOCK`s become `NOP`s.
 pub fn label_exception_targets(cfg: &mut Cfg) -> Result<(), FlowError> {
+    if !cfg.handles_exceptions {
+        return Ok(());
+    }
     cfg.unvisit();
     let entry = cfg.entry;
     cfg[entry].visited = true;

@@ -11,7 +11,7 @@ pub fn resolve_line_numbers(cfg: &mut Cfg) {
 }
 
 fn is_exit_or_eval_check_without_line(block: &Block) -> bool {
-    (block.exits_scope() || block.has_eval_break()) && block.has_no_line()
+    block.has_no_line() && (block.exits_scope() || block.has_eval_break())
 }
 
 fn duplicate_exits_without_line(cfg: &mut Cfg) {

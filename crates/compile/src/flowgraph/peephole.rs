@@ -101,19 +101,55 @@ fn fold_is_none(instrs: &mut [Instr], i: usize) {
 /// The rewrites of one block.
 pub fn optimize_basic_block(cfg: &mut Cfg, block: BlockId, consts: &mut Consts<'_>) {
     let mut i = 0;
-    while i < cfg[block].instrs.len() {
-        let instr = cfg[block].instrs[i];
-        if instr.opcode.has_target() {
+    let mut swaps = false;
+    while let Some(opcode) = cfg[block].instrs.get(i).map(|instr| instr.opcode) {
+        if opcode.has_target() {
             if !thread_jump(cfg, block, i) {
                 i += 1;
             }
             continue;
         }
-        rewrite(&mut cfg[block].instrs, i, consts);
+        if REWRITTEN[opcode as usize % REWRITTEN.len()] {
+            rewrite(&mut cfg[block].instrs, i, consts);
+            // What becomes a SWAP is behind the instruction that makes it one.
+            swaps |= opcode == Opcode::SWAP;
+        }
         i += 1;
     }
-    swaps::optimize(&mut cfg[block].instrs);
+    if swaps {
+        swaps::optimize(&mut cfg[block].instrs);
+    }
 }
+
+/// The instructions at which [`rewrite`] has something to look for, by number.
+static REWRITTEN: [bool; 512] = {
+    let opcodes = [
+        Opcode::BUILD_TUPLE,
+        Opcode::BUILD_LIST,
+        Opcode::BUILD_SET,
+        Opcode::STORE_FAST,
+        Opcode::SWAP,
+        Opcode::LOAD_GLOBAL,
+        Opcode::COMPARE_OP,
+        Opcode::CONTAINS_OP,
+        Opcode::IS_OP,
+        Opcode::TO_BOOL,
+        Opcode::UNARY_NOT,
+        Opcode::UNARY_INVERT,
+        Opcode::UNARY_NEGATIVE,
+        Opcode::CALL_INTRINSIC_1,
+        Opcode::LIST_APPEND,
+        Opcode::SET_ADD,
+        Opcode::BINARY_OP,
+    ];
+    let mut table = [false; 512];
+    let mut at = 0;
+    while at < opcodes.len() {
+        table[opcodes[at] as usize] = true;
+        at += 1;
+    }
+    table
+};
 
 /// Leads a jump to a jump to the final target. True if the jump changed and must be looked at again.
 fn thread_jump(cfg: &mut Cfg, block: BlockId, i: usize) -> bool {
