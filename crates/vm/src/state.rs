@@ -76,7 +76,7 @@ impl VmState {
             event_frame: Cell::new(std::ptr::null_mut()),
             jumped: Cell::new((std::ptr::null(), std::ptr::null())),
             monitoring: thread.interp().state(),
-            megamorphic: Megamorphic::new(),
+            megamorphic: Megamorphic::default(),
         });
         state.monitoring.update_breaker(thread);
         thread.vm.set(Box::into_raw(state).cast());

@@ -74,9 +74,19 @@ macro_rules! handle {
         specialise::count_down($st);
         return apart!($body, $st, $oparg);
     }};
-    ($st:ident $opcode:ident $oparg:ident $name:ident mixed $choose:path, $case:path, $body:path) => {
-        handle!($st $opcode $oparg $name adaptive $choose, $body)
-    };
+    ($st:ident $opcode:ident $oparg:ident $name:ident mixed $choose:path, $case:path, $body:path) => {{
+        if !specialise::is_due($st) {
+            specialise::count_down($st);
+            return match apart!($case, $st, $oparg) {
+                Step::Slow(_) => apart!($body, $st, $oparg),
+                step => step,
+            };
+        }
+        let form = $choose($st, $oparg);
+        specialise::rewrite($st, Opcode::$name, form);
+        $opcode = FIRST[(*$st.ip.sub(1) & 0xff) as usize];
+        continue;
+    }};
     ($st:ident $opcode:ident $oparg:ident $name:ident form $head:ident, $case:path) => {{
         match $case($st, $oparg) {
             Step::Slow(_) => $opcode = Opcode::$head as u8,

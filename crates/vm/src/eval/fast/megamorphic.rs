@@ -46,11 +46,13 @@ const KEPT: [Opcode; 7] = [
 /// The entries of a thread; none until a first miss.
 pub struct Megamorphic(Cell<*mut Entry>);
 
-impl Megamorphic {
-    pub const fn new() -> Megamorphic {
+impl Default for Megamorphic {
+    fn default() -> Megamorphic {
         Megamorphic(Cell::new(std::ptr::null_mut()))
     }
+}
 
+impl Megamorphic {
     fn layout() -> std::alloc::Layout {
         std::alloc::Layout::array::<Entry>(ENTRIES).expect("the size is a constant")
     }
