@@ -192,14 +192,15 @@ pub unsafe fn init_frame(base: *mut Word, environment: Environment, owner: Owner
     frame
 }
 
-/// Fills in the frame of a call whose arguments need no binding: `function` and the `count` arguments at `args` move into
-/// it.
+/// Fills in the frame of a call by `previous` whose arguments need no binding: `function` and the `count` arguments at
+/// `args` move into it.
 ///
 /// # Safety
 /// As [`init_frame`]; `function` is an owned function with the given code, which has `count` plain parameters.
 #[inline(always)]
 pub unsafe fn init_call_frame(
     base: *mut Word,
+    previous: *mut Frame,
     function: Word,
     code: &Code,
     args: *const Word,
@@ -211,7 +212,7 @@ pub unsafe fn init_call_frame(
     unsafe {
         let locals = base.add(FRAME_WORDS);
         let all = code.nlocalsplus as usize;
-        (&raw mut (*frame).previous).write(std::ptr::null_mut());
+        (&raw mut (*frame).previous).write(previous);
         (&raw mut (*frame).code).write(owned_word(code));
         (&raw mut (*frame).ip).write(code.units_ptr());
         (&raw mut (*frame).sp).write(locals.add(all));

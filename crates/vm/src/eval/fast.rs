@@ -18,11 +18,11 @@ pub mod store_attr;
 pub mod subscr;
 
 use super::{St, Step, enter_recursion};
-use crate::frame::{Frame, frame_size, init_call_frame};
+use crate::frame::{frame_size, init_call_frame};
 use crate::function::Function;
 use krait_bytecode::opcode::Opcode;
 use krait_objects::Word;
-use krait_objects::object::{dup, type_of};
+use krait_objects::object::type_of;
 use krait_objects::typeobj::Type;
 
 /// The owner's type, if it is a heap object of the cached type version.
@@ -48,40 +48,35 @@ pub unsafe fn give_or_store(mut st: St, word: Word) -> Step {
     st.next()
 }
 
-/// Pushes the frame of a function whose plain parameters get the `count` arguments at the top of the stack one to one; they
-/// move into it, and `dropped` words leave the stack. None, with nothing changed, if there is no room.
+/// Enters a function whose plain parameters get the `count` arguments at the top of the stack one to one: a reference to
+/// the function and the arguments move into its frame, and `dropped` words leave the stack. None, with nothing changed, if
+/// there is no room.
 #[inline(always)]
-pub unsafe fn enter_exact(
+pub unsafe fn enter(
     st: St,
     function: Word,
     count: usize,
     dropped: usize,
     caches: usize,
-) -> Option<*mut Frame> {
+) -> Option<St> {
     let code = (*function.ptr().cast::<Function>()).code();
     if st.thread().recursion_remaining.get() <= 0 {
         return None;
     }
     let base = st.vm().push(frame_size(code))?;
     enter_recursion(st.thread());
+    // The caller is left before the new frame is filled in, so that its registers are free for that.
     st.save();
-    let frame = init_call_frame(base, dup(function), code, st.sp.sub(count), count);
     (*st.fp).sp = st.sp.sub(dropped);
     (*st.fp).return_offset = caches as u16;
-    (*frame).previous = st.fp;
-    st.vm().frame.set(frame);
-    Some(frame)
-}
-
-/// Goes on in a frame that was just pushed.
-#[inline(always)]
-pub unsafe fn begin(st: St, frame: *mut Frame) -> Step {
-    resumed(St { ip: (*frame).ip, sp: (*frame).sp, fp: frame, th: st.th }).next()
+    st.vm().frame.set(base.cast());
+    let frame = init_call_frame(base, st.fp, function, code, st.sp.sub(count), count);
+    Some(resumed(St { ip: (*frame).ip, sp: (*frame).sp, fp: frame, th: st.th }))
 }
 
 /// Behind a RESUME_CHECK, if that is next and nothing asks for attention.
 #[inline(always)]
-pub unsafe fn resumed(mut st: St) -> St {
+unsafe fn resumed(mut st: St) -> St {
     if *st.ip & 0xff == Opcode::RESUME_CHECK as u16 && !st.thread().breaker_or_trace_set() {
         st.skip(1);
     }

@@ -543,15 +543,15 @@ macro_rules! fused_handler {
     ($name:ident $only:ident) => {
         handler!($name form $only, fast::fused::$name);
     };
-    ($name:ident $($part:ident)*) => {
+    ($name:ident $first:ident $($other:ident)*) => {
         with_registers! {
             $name |ip, sp, fp, th, oparg| {
-                if !is_whole!(ip, $($part)*) {
+                if !is_whole!(ip, $first $($other)*) {
                     return apart(ip, sp, fp, th, oparg);
                 }
                 take!(
                     fast::fused::$name(St { ip, sp, fp, th }, oparg),
-                    Step::Slow(_) | Step::Error(_) => apart(ip, sp, fp, th, oparg)
+                    Step::Slow(_) | Step::Error(_) => $first(ip, sp, fp, th, oparg)
                 )
             }
         }
@@ -572,7 +572,8 @@ macro_rules! fused_handlers {
 }
 for_each_fused!(fused_handlers);
 
-/// Runs the first part of a super-instruction that does not apply.
+/// Runs the first part of a super-instruction another part of which has changed.
+#[cold]
 #[inline(never)]
 unsafe fn apart(
     ip: *const u16,

@@ -1,13 +1,13 @@
 //! Forms of `CALL` and `CALL_KW`.
 
-use super::resumed;
+use super::enter;
 use crate::eval::cache::Call;
 use crate::eval::ops_call::{
-    enter_frame, invoke_builtin, invoke_class, invoke_descriptor, invoke_len, new_instance,
+    invoke_builtin, invoke_class, invoke_descriptor, invoke_len, new_instance,
 };
 use crate::eval::ops_flow::{close_shared, handle_breaker, is_last};
-use crate::eval::{St, Step, enter_recursion, fail};
-use crate::frame::{Frame, Owner, frame_size, init_call_frame};
+use crate::eval::{St, Step, fail};
+use crate::frame::Owner;
 use crate::function::{FUNCTION, Function};
 use crate::modules::builtins;
 use krait_objects::native::NativeFn;
@@ -39,33 +39,21 @@ unsafe fn takes(function: Word, count: usize) -> bool {
         && (*function.ptr().cast::<Function>()).code().plain_argcount.get() == count as i32
 }
 
-/// The frame of a function for the `count` arguments on top of the stack, all of which move into it. None: no room.
 #[inline(always)]
-unsafe fn push_call(st: St, function: Word, count: usize) -> Option<*mut Frame> {
-    let code = (*function.ptr().cast::<Function>()).code();
-    if st.thread().recursion_remaining.get() <= 0 {
-        return None;
-    }
-    let base = st.vm().push(frame_size(code))?;
-    enter_recursion(st.thread());
-    st.save();
-    Some(init_call_frame(base, function, code, st.sp.sub(count), count))
-}
-
-#[inline(always)]
-pub unsafe fn py_exact_args(mut st: St, oparg: usize) -> Step {
+pub unsafe fn py_exact_args(st: St, oparg: usize) -> Step {
     let function = st.peek(oparg + 2);
     let count = oparg + usize::from(!st.peek(oparg + 1).is_null());
     if !takes(function, count) {
         return Step::Slow(st);
     }
-    let Some(frame) = push_call(st, function, count) else { return Step::Slow(st) };
-    st.sp = st.sp.sub(oparg + 2);
-    resumed(enter_frame(st, frame, CACHES as u16)).next()
+    match enter(st, function, count, oparg + 2, CACHES) {
+        Some(inside) => inside.next(),
+        None => Step::Slow(st),
+    }
 }
 
 #[inline(always)]
-pub unsafe fn bound_method_exact_args(mut st: St, oparg: usize) -> Step {
+pub unsafe fn bound_method_exact_args(st: St, oparg: usize) -> Step {
     let method = st.peek(oparg + 2);
     if !st.peek(oparg + 1).is_null() || !is_a(method, &METHOD) {
         return Step::Slow(st);
@@ -78,19 +66,18 @@ pub unsafe fn bound_method_exact_args(mut st: St, oparg: usize) -> Step {
         return Step::Slow(st);
     }
     st.set_peek(oparg + 1, receiver);
-    let Some(frame) = push_call(st, function, oparg + 1) else {
+    let Some(inside) = enter(st, function, oparg + 1, oparg + 2, CACHES) else {
         st.set_peek(oparg + 1, Word::NULL);
         return Step::Slow(st);
     };
     dup(function);
     dup(receiver);
-    st.sp = st.sp.sub(oparg + 2);
-    Step::Close(resumed(enter_frame(st, frame, CACHES as u16)), method)
+    Step::Close(inside, method)
 }
 
 /// Makes an instance and enters its class's `__init__`; the caller's stack keeps the instance as the result.
 #[inline(always)]
-pub unsafe fn alloc_and_enter_init(mut st: St, oparg: usize) -> Step {
+pub unsafe fn alloc_and_enter_init(st: St, oparg: usize) -> Step {
     let callable = st.peek(oparg + 2);
     if !st.peek(oparg + 1).is_null() || !is_a(callable, &TYPE) {
         return Step::Slow(st);
@@ -106,16 +93,15 @@ pub unsafe fn alloc_and_enter_init(mut st: St, oparg: usize) -> Step {
     }
     let instance = new_instance(class);
     st.set_peek(oparg + 1, instance);
-    let Some(frame) = push_call(st, init, oparg + 1) else {
+    let Some(inside) = enter(st, init, oparg + 1, oparg + 1, CACHES) else {
         st.set_peek(oparg + 1, Word::NULL);
         close(instance);
         return Step::Slow(st);
     };
     dup(init);
-    (*frame).owner = Owner::Init;
-    st.sp = st.sp.sub(oparg + 2);
-    st.push(dup(instance));
-    Step::Close(resumed(enter_frame(st, frame, CACHES as u16)), callable)
+    (*inside.fp).owner = Owner::Init;
+    st.set_peek(oparg + 2, dup(instance));
+    Step::Close(inside, callable)
 }
 
 /// Drops what a call has used and puts its result in the place.

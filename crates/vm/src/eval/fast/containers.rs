@@ -2,7 +2,9 @@
 
 use super::compare_op::conclude;
 use crate::eval::cache::Truth;
+use crate::eval::ops_flow::{close_shared, is_last};
 use crate::eval::{St, Step, object};
+use krait_bytecode::opcode::Opcode;
 use krait_objects::object::{dup, type_of};
 use krait_objects::types::dict::DICT;
 use krait_objects::types::int::INT;
@@ -143,6 +145,17 @@ pub unsafe fn unpack_two_tuple(mut st: St, _oparg: usize) -> Step {
         && let [first, second] = tuple.as_slice()
     {
         let (first, second) = (first.word(), second.word());
+        let unit = *st.ip.add(1);
+        if unit & 0xff == Opcode::STORE_FAST_STORE_FAST as u16 && !is_last(word) {
+            st.sp = st.sp.sub(1);
+            st.skip(2);
+            dup(first);
+            dup(second);
+            close_shared(word);
+            let first = st.local((unit >> 12) as usize).replace(first);
+            let second = st.local((unit >> 8 & 15) as usize).replace(second);
+            return Step::CloseTwo(st, first, second);
+        }
         st.set_peek(1, dup(second));
         st.push(dup(first));
         st.skip(1);

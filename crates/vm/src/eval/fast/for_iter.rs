@@ -2,7 +2,9 @@
 
 use crate::eval::{St, Step, ops_gen};
 use crate::generator::{COROUTINE, GENERATOR};
+use krait_bytecode::opcode::Opcode;
 use krait_objects::Word;
+use krait_objects::object::dup;
 use krait_objects::typeobj::Type;
 use krait_objects::types::iterator::{LIST_ITERATOR, ListIterator, TUPLE_ITERATOR, TupleIterator};
 use krait_objects::types::range::{RANGE_ITERATOR, RangeIterator};
@@ -18,6 +20,13 @@ unsafe fn is_a(word: Word, ty: &'static Type) -> bool {
 #[inline(always)]
 unsafe fn give(mut st: St, item: Word) -> Step {
     st.skip(CACHES);
+    let unit = *st.ip;
+    if unit & 0xff == Opcode::STORE_FAST_LOAD_FAST as u16 {
+        st.skip(1);
+        let old = st.local((unit >> 12) as usize).replace(item);
+        st.push(dup(*st.local((unit >> 8 & 15) as usize)));
+        return Step::Close(st, old);
+    }
     super::give_or_store(st, item)
 }
 

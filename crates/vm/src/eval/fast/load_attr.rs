@@ -4,7 +4,6 @@ use super::known_type;
 use crate::eval::cache::{Attr, Method};
 use crate::eval::ops_call::is_function;
 use crate::eval::{St, Step};
-use crate::frame::Frame;
 use crate::function::Function;
 use krait_objects::object::{dup, type_of};
 use krait_objects::typeobj::slots::SlotId;
@@ -225,7 +224,7 @@ pub unsafe fn method_lazy_dict(st: St, _oparg: usize) -> Step {
 
 /// Enters a function that the look-up calls, with the owner at the top of the stack as the first of `count` arguments.
 #[inline(always)]
-unsafe fn enter(st: St, function: Word, count: i32) -> Option<*mut Frame> {
+unsafe fn enter(st: St, function: Word, count: i32) -> Option<St> {
     if !is_function(function) {
         return None;
     }
@@ -233,7 +232,9 @@ unsafe fn enter(st: St, function: Word, count: i32) -> Option<*mut Frame> {
     if code.plain_argcount.get() != count {
         return None;
     }
-    super::enter_exact(st, function, 1, 1, CACHES)
+    let inside = super::enter(st, function, 1, 1, CACHES)?;
+    dup(function);
+    Some(inside)
 }
 
 #[inline(always)]
@@ -244,7 +245,7 @@ pub unsafe fn property(st: St, _oparg: usize) -> Step {
     }
     let getter = (*cache.value().ptr().cast::<Property>()).getter_word();
     match enter(st, getter, 1) {
-        Some(frame) => super::begin(st, frame),
+        Some(inside) => inside.next(),
         None => Step::Slow(st),
     }
 }
@@ -256,9 +257,9 @@ pub unsafe fn getattribute_overridden(st: St, oparg: usize) -> Step {
         return Step::Slow(st);
     }
     match enter(st, cache.value(), 2) {
-        Some(frame) => {
-            *Frame::locals_ptr(frame).add(1) = dup(st.name(oparg >> 1).word());
-            super::begin(st, frame)
+        Some(inside) => {
+            *inside.local(1) = dup(st.name(oparg >> 1).word());
+            inside.next()
         }
         None => Step::Slow(st),
     }

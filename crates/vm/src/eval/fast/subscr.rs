@@ -1,6 +1,6 @@
 //! Forms of `BINARY_OP` that subscribe.
 
-use super::{begin, enter_exact};
+use super::enter;
 use crate::eval::{St, Step, object};
 use crate::function::Function;
 use krait_objects::object::{dup, type_of};
@@ -120,9 +120,10 @@ pub unsafe fn getitem(st: St, _oparg: usize) -> Step {
     {
         let function = function.word();
         if (*function.ptr().cast::<Function>()).code().plain_argcount.get() == 2
-            && let Some(frame) = enter_exact(st, function, 2, 2, CACHES)
+            && let Some(inside) = enter(st, function, 2, 2, CACHES)
         {
-            return begin(st, frame);
+            dup(function);
+            return inside.next();
         }
     }
     Step::Slow(st)
