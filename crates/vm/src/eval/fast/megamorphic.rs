@@ -99,7 +99,6 @@ unsafe fn store_key(st: St, oparg: usize) -> u64 {
 
 /// The form for the owner, and registers that point to the cache that it needs.
 #[inline(always)]
-#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
 unsafe fn find(st: St, owner: Word, key: u64) -> Option<(u16, St)> {
     let entries = st.vm().megamorphic.0.get();
     if !owner.is_heap() || entries.is_null() {
@@ -114,7 +113,6 @@ unsafe fn find(st: St, owner: Word, key: u64) -> Option<(u16, St)> {
 
 /// LOAD_ATTR of an owner whose type was met before.
 #[inline(always)]
-#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
 pub unsafe fn load(st: St, oparg: usize) -> Step {
     let owner = st.peek(1);
     let Some((form, at)) = find(st, owner, load_key(st, oparg)) else { return Step::Slow(st) };
@@ -145,7 +143,6 @@ pub unsafe fn load(st: St, oparg: usize) -> Step {
 
 /// STORE_ATTR into an owner whose type was met before.
 #[inline(always)]
-#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
 pub unsafe fn store(st: St, oparg: usize) -> Step {
     let (value, owner) = (st.peek(2), st.peek(1));
     let Some((form, at)) = find(st, owner, store_key(st, oparg)) else { return Step::Slow(st) };
