@@ -24,6 +24,13 @@ impl Slot {
         unsafe { (*self.0.get()).clone() }
     }
 
+    /// A new reference to the value, if it is as `wanted` says.
+    #[inline(always)]
+    pub fn get_if(&self, wanted: impl FnOnce(&Object) -> bool) -> Option<Object> {
+        // SAFETY: as in `get`; the callers' conditions only look at the value.
+        unsafe { (*self.0.get()).as_ref().filter(|value| wanted(value)).cloned() }
+    }
+
     #[inline(always)]
     pub fn is_empty(&self) -> bool {
         // SAFETY: read at once.

@@ -72,6 +72,16 @@ impl GcState {
         GcState::list_head(&self.heads[generation])
     }
 
+    /// The head of the youngest generation's list.
+    #[inline(always)]
+    fn young(&self) -> *mut GcLinks {
+        let head = &self.heads[0];
+        if head.prev.get() == 0 {
+            return GcState::list_head(head);
+        }
+        head as *const GcLinks as *mut GcLinks
+    }
+
     /// The head of the frozen objects' circular list.
     pub(crate) fn frozen_head(&self) -> *mut GcLinks {
         GcState::list_head(&self.frozen)
@@ -150,20 +160,29 @@ pub unsafe fn track(header: *mut Header) {
         if !(*node).next.get().is_null() {
             return;
         }
+        let finalized = (*node).has_flag(FINALIZED);
         track_new(header);
+        if finalized {
+            (*node).set_flag(FINALIZED);
+        }
     }
 }
 
-/// Links an object that has no links yet into the youngest generation.
+/// Links a new object into the youngest generation, whatever its link words hold.
 ///
 /// # Safety
-/// `header` is a complete object of a type with GC, fresh or untracked.
+/// `header` is a complete object of a type with GC, which is not linked and was not finalized.
 #[inline(always)]
 pub(crate) unsafe fn track_new(header: *mut Header) {
-    // SAFETY: list links are consistent, and the object has the prefix.
+    // SAFETY: list links are consistent, and the object has the prefix. A head has no flags.
     unsafe {
         let gc = &crate::thread::RUNTIME.gc;
-        append(gc.head(0), links(header));
+        let head = gc.young();
+        let node = links(header);
+        let last = (*head).prev.get();
+        (*(last as *mut GcLinks)).next.set(node);
+        node.write(GcLinks { next: Cell::new(head), prev: Cell::new(last) });
+        (*head).prev.set(node as usize);
         let count = gc.counts[0].get() + 1;
         gc.counts[0].set(count);
         if count > gc.thresholds[0].get() {
@@ -203,6 +222,19 @@ pub(crate) unsafe fn append(head: *mut GcLinks, node: *mut GcLinks) {
 /// `header` is an object of a type with GC.
 #[inline]
 pub unsafe fn untrack(header: *mut Header) {
+    // SAFETY: passed on.
+    unsafe {
+        unlink_dying(header);
+        forget_links(header);
+    }
+}
+
+/// Takes an object out of its generation, if it is in one, but leaves its link words as they are.
+///
+/// # Safety
+/// `header` is an object of a type with GC, which is freed next or whose links are forgotten.
+#[inline(always)]
+pub(crate) unsafe fn unlink_dying(header: *mut Header) {
     // SAFETY: list links are consistent.
     unsafe {
         let node = links(header);
@@ -213,11 +245,23 @@ pub unsafe fn untrack(header: *mut Header) {
         let prev = (*node).prev_ptr();
         (*prev).next.set(next);
         (*next).set_prev_ptr(prev);
-        (*node).next.set(std::ptr::null_mut());
-        (*node).set_prev_ptr(std::ptr::null_mut());
         let gc = &crate::thread::RUNTIME.gc;
         let count = &gc.counts[0];
         count.set(count.get().saturating_sub(1));
+    }
+}
+
+/// Marks an object as being in no list.
+///
+/// # Safety
+/// `header` is an object of a type with GC, which no list links.
+#[inline(always)]
+pub(crate) unsafe fn forget_links(header: *mut Header) {
+    // SAFETY: the object has the prefix.
+    unsafe {
+        let node = links(header);
+        (*node).next.set(std::ptr::null_mut());
+        (*node).set_prev_ptr(std::ptr::null_mut());
     }
 }
 

@@ -1,11 +1,17 @@
 //! Allocation and deallocation of heap objects.
 //!
 //! An object is laid out `[weakrefs, dict] [gc links] header fields… items… inline values`; the parts before the header
-//! exist by the type's flags, 16 bytes each. One function deallocates every object: finalizer, weak references, instance
-//! dict, `__slots__` members, native fields, memory. Deep structures are freed iteratively (trashcan).
+//! exist by the type's flags, 16 bytes each. `dealloc_any` deallocates every object: finalizer, weak references, instance
+//! dict, `__slots__` members, native fields, memory; exact instances of common types have shorter ways (`exact`). Deep
+//! structures are freed iteratively (trashcan).
 //! Matches CPython's `subtype_dealloc` and `_PyObject_GC_New`.
 
 mod blocks;
+mod exact;
+mod of_classes;
+
+pub use exact::{Exact, allocate_exact, dealloc_exact, finish_exact, new_exact};
+pub(crate) use of_classes::dealloc_instance;
 
 use crate::gc;
 use crate::instance;
@@ -115,6 +121,30 @@ pub unsafe fn allocate_unfilled(ty: &Type, extra: usize) -> *mut Header {
     }
 }
 
+/// As [`allocate_unfilled`], for a caller that writes a `T`: where a class adds no places to it, nothing is zeroed either.
+///
+/// # Safety
+/// As for [`allocate_unfilled`]; `ty` is `T`'s type or a subtype.
+#[inline]
+pub(crate) unsafe fn allocate_for<T: Payload>(ty: &Type, extra: usize) -> *mut Header {
+    if ty.has(flags::INLINE_VALUES) || ty.basicsize() != size_of::<T>() {
+        // SAFETY: passed on.
+        return unsafe { allocate(ty, extra) };
+    }
+    if ty.has(flags::HEAP) {
+        ty.header.incref();
+    }
+    let (prefix, size) = object_size(ty, extra);
+    let base = blocks::take(size);
+    // SAFETY: as in `allocate`; there are only native fields and extra bytes.
+    unsafe {
+        clear_prefix(base, prefix);
+        let header = base.add(prefix).cast::<Header>();
+        header.write(Header::new(ty));
+        header
+    }
+}
+
 /// Grows the part behind the fixed one from `old` to `new` bytes; the object may move. None if there is no memory.
 ///
 /// # Safety
@@ -143,7 +173,7 @@ pub fn new_object<T: Payload>(ty: &Type, build: impl FnOnce(Header) -> T) -> Ref
     debug_assert!(ty.is_subtype(T::type_object()));
     // SAFETY: the payload is written before anyone sees the object; T's layout begins with the header it is given.
     unsafe {
-        let header = allocate_unfilled(ty, 0);
+        let header = allocate_for::<T>(ty, 0);
         let payload = build(Header::new(ty));
         header.cast::<T>().write(payload);
         finish(header, ty)
@@ -176,12 +206,25 @@ pub unsafe fn drop_fields_of<T: Payload>(header: *mut Header) {
 /// Flags of types whose instances have more to do at their death than to drop their native fields.
 const MORE_TO_DO: u32 = flags::HEAP | flags::MANAGED_WEAKREF | flags::MANAGED_DICT;
 
-/// Frees an object whose last reference is gone.
+/// Frees an object: see [`dealloc_any`].
+pub type DeallocFn = unsafe fn(*mut Header);
+
+/// Frees an object whose last reference is gone, as its type does.
 ///
 /// # Safety
 /// The object's reference count is zero and nobody else uses it.
 #[inline(never)]
 pub unsafe fn dealloc(header: *mut Header) {
+    // SAFETY: the object is still intact.
+    unsafe { ((*(*header).type_ptr()).dealloc)(header) }
+}
+
+/// Frees any object whose last reference is gone.
+///
+/// # Safety
+/// As for [`dealloc`].
+#[inline(never)]
+pub unsafe fn dealloc_any(header: *mut Header) {
     // SAFETY: the object is still intact.
     let ty = unsafe { &*(*header).type_ptr() };
     let plain = !ty.has(MORE_TO_DO) && ty.slots().finalize().is_none();
@@ -195,25 +238,51 @@ pub unsafe fn dealloc(header: *mut Header) {
         // SAFETY: the object has the prefix.
         unsafe { gc::untrack(header) };
     }
-    let depth = TRASH_DEPTH.get();
-    if depth >= TRASH_LIMIT {
-        TRASH.with_borrow_mut(|trash| trash.push(header));
-        TRASH_LEFT.set(true);
-        return;
-    }
-    TRASH_DEPTH.set(depth + 1);
     // SAFETY: passed on.
-    unsafe {
+    let freed = nested(|| unsafe {
         if plain {
             free_plain(header, ty);
         } else {
             dealloc_now(header, ty);
         }
+    });
+    if !freed {
+        queue(header);
     }
+}
+
+/// Runs the part of a deallocation that may free other objects. False, and nothing was run, if it would nest too deep.
+#[inline(always)]
+fn nested(body: impl FnOnce()) -> bool {
+    let depth = TRASH_DEPTH.get();
+    if depth >= TRASH_LIMIT {
+        return false;
+    }
+    TRASH_DEPTH.set(depth + 1);
+    body();
     TRASH_DEPTH.set(depth);
     if depth == 0 && TRASH_LEFT.get() {
         empty_trash();
     }
+    true
+}
+
+/// Queues a dead container that was unlinked.
+///
+/// # Safety
+/// No list links the object, whose type has GC.
+#[cold]
+unsafe fn put_off(header: *mut Header) {
+    // SAFETY: by the contract.
+    unsafe { gc::forget_links(header) };
+    queue(header);
+}
+
+/// Keeps a dead object until less deep ones are freed.
+#[cold]
+fn queue(header: *mut Header) {
+    TRASH.with_borrow_mut(|trash| trash.push(header));
+    TRASH_LEFT.set(true);
 }
 
 /// Frees the objects that were too deep.

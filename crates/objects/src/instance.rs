@@ -473,6 +473,25 @@ pub(crate) unsafe fn drop_dict(header: *mut Header, ty: &Type) {
     }
 }
 
+/// As [`drop_dict`], for an object that nobody can look at any more.
+///
+/// # Safety
+/// `header` is dying, in no list and without weak references, and its type has MANAGED_DICT.
+#[inline(always)]
+pub(crate) unsafe fn drop_dict_at_death(header: *mut Header, ty: &Type) {
+    // SAFETY: by the contract; each word is closed once, and those that are not set own nothing.
+    unsafe {
+        if has_valid_inline_values(header, ty) {
+            let block = inline_block(header, ty);
+            let values = values_of(block);
+            for index in 0..usize::from((*block).capacity) {
+                close(*values.add(index));
+            }
+        }
+        std::ptr::drop_in_place(dict_slot(header, ty));
+    }
+}
+
 /// Reads a `__slots__` member: None while unset.
 ///
 /// # Safety
@@ -497,10 +516,13 @@ pub unsafe fn set_member(
     }
 }
 
-/// Calls `visit` for every member slot of the object's type and its bases.
+/// Calls `visit` for every member slot of the object's type and its bases. Static types, which come last, have none.
+#[inline(always)]
 pub(crate) fn for_each_member(ty: &Type, mut visit: impl FnMut(usize)) {
     let mut current = Some(ty);
-    while let Some(ty) = current {
+    while let Some(ty) = current
+        && ty.has(flags::HEAP)
+    {
         // SAFETY: members are fixed when the type is created.
         for member in unsafe { &*ty.members.get() } {
             visit(member.offset);
@@ -511,6 +533,7 @@ pub(crate) fn for_each_member(ty: &Type, mut visit: impl FnMut(usize)) {
 
 /// # Safety
 /// `header` is dying.
+#[inline]
 pub(crate) unsafe fn drop_members(header: *mut Header, ty: &Type) {
     // SAFETY: offsets come from the type.
     for_each_member(ty, |offset| drop(unsafe { set_member(header, offset, None) }));
@@ -533,7 +556,8 @@ pub(crate) unsafe fn var_size(header: *mut Header, ty: &Type) -> usize {
 ///
 /// # Safety
 /// `header` is a live instance of `ty`.
-pub(crate) unsafe fn traverse(header: *mut Header, ty: &Type, visit: &mut dyn FnMut(Word)) {
+#[inline(always)]
+pub(crate) unsafe fn traverse(header: *mut Header, ty: &Type, visit: &mut impl FnMut(Word)) {
     // SAFETY: by the contract; only reads.
     unsafe {
         if ty.has(flags::MANAGED_DICT) {

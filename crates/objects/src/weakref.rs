@@ -73,6 +73,15 @@ unsafe fn list_of(header: *mut Header, ty: &Type) -> *mut *mut Weak {
     }
 }
 
+/// True if there are weak references to an object.
+///
+/// # Safety
+/// `header` is a live instance of `ty`.
+pub(crate) unsafe fn is_referenced(header: *mut Header, ty: &Type) -> bool {
+    // SAFETY: by the contract; the list is only looked at where there is one.
+    supports_weakrefs(ty) && unsafe { !(*list_of(header, ty)).is_null() }
+}
+
 /// Puts a weak reference into its target's list: a plain `ref` without callback first (it is shared), others behind.
 unsafe fn link(list: *mut *mut Weak, weak: *mut Weak) {
     // SAFETY: list links are consistent.

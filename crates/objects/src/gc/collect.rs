@@ -5,13 +5,14 @@
 //! rest is cleared.
 
 use super::{
-    COLLECTING, FINALIZED, GENERATIONS, GcLinks, append, header_of, is_tracked, links, unreachable,
+    COLLECTING, FINALIZED, GENERATIONS, GcLinks, header_of, is_tracked, links, unreachable,
 };
 use crate::instance;
 use crate::object::{Header, Object};
 use crate::thread::{RUNTIME, Thread};
 use crate::typeobj::{Type, flags};
-use crate::types::dict::Dict;
+use crate::types::dict::{DICT, Dict};
+use crate::types::list::{LIST, List};
 use crate::types::tuple::{TUPLE, Tuple};
 use crate::weakref;
 use crate::word::Word;
@@ -28,13 +29,23 @@ pub(super) unsafe fn type_of(header: *mut Header) -> &'static Type {
 ///
 /// # Safety
 /// `header` is a live container object.
-pub(crate) unsafe fn traverse(header: *mut Header, visit: &mut dyn FnMut(Word)) {
-    // SAFETY: by the contract.
+#[inline(always)]
+pub(crate) unsafe fn traverse(header: *mut Header, visit: &mut impl FnMut(Word)) {
+    // SAFETY: by the contract; the type says which payload the object has.
     unsafe {
         let ty = type_of(header);
-        instance::traverse(header, ty, visit);
-        if let Some(traverse) = ty.slots().traverse() {
-            traverse(header, visit);
+        // The most frequent containers, without a call for each reference.
+        if ty.is(&LIST) {
+            (*header.cast::<List>()).visit(visit);
+        } else if ty.is(&DICT) {
+            (*header.cast::<Dict>()).visit(visit);
+        } else if ty.is(&TUPLE) {
+            (*header.cast::<Tuple>()).visit(visit);
+        } else {
+            instance::traverse(header, ty, visit);
+            if let Some(traverse) = ty.slots().traverse() {
+                traverse(header, visit);
+            }
         }
     }
 }
@@ -125,15 +136,6 @@ pub fn frozen_count() -> usize {
     list_len(RUNTIME.gc.frozen_head())
 }
 
-unsafe fn unlink(node: *mut GcLinks) {
-    // SAFETY: the node is linked.
-    unsafe {
-        let (prev, next) = ((*node).prev_ptr(), (*node).next.get());
-        (*prev).next.set(next);
-        (*next).set_prev_ptr(prev);
-    }
-}
-
 /// Runs a collection of `generation` and the younger ones. Returns (collected, uncollectable).
 pub fn collect(thread: &Thread, generation: usize) -> (usize, usize) {
     let gc = &RUNTIME.gc;
@@ -206,111 +208,95 @@ fn collect_generation(thread: &Thread, generation: usize) -> (usize, usize) {
     for younger in 0..generation {
         move_all(gc.head(younger), examined);
     }
-    // SAFETY: tracked objects are alive.
-    let garbage = unsafe { unreachable::find(examined, 0) };
-    // SAFETY: the garbage is alive until `clear` breaks its cycles; these references keep it so.
-    let held: Vec<Object> =
-        unsafe { garbage.iter().map(|h| Object::from_borrowed(Word::from_ptr(*h))).collect() };
     let pile = gc.garbage_head();
-    for object in &held {
-        // SAFETY: list links are consistent.
-        unsafe {
-            let node = links(object.word().ptr());
-            unlink(node);
-            append(pile, node);
-        }
-    }
-    // SAFETY: what is left in the list is alive.
-    unsafe { untrack_tuples(examined) };
+    // SAFETY: tracked objects are alive.
+    let (staying, garbage) = unsafe { unreachable::split(examined, pile) };
     // Survivors grow older.
     if generation + 1 < GENERATIONS {
         if generation + 2 == GENERATIONS {
-            gc.long_lived_pending.set(gc.long_lived_pending.get() + list_len(examined));
+            gc.long_lived_pending.set(gc.long_lived_pending.get() + staying);
         }
         move_all(examined, gc.head(generation + 1));
     } else {
         gc.long_lived_pending.set(0);
-        gc.long_lived_total.set(list_len(examined));
+        gc.long_lived_total.set(staying);
     }
-    if held.is_empty() {
+    let objects = garbage.objects;
+    if objects.is_empty() {
         return (0, 0);
     }
-    let older = gc.head((generation + 1).min(GENERATIONS - 1));
-    clear_weak_references(&held);
-    run_finalizers(thread, &held);
-    // SAFETY: the objects are alive: `held` has a reference to each.
-    let dead = unsafe { unreachable::find(pile, 1) };
-    for &header in &dead {
+    let count = if garbage.has_last_words {
+        clear_weak_references(&objects);
+        run_finalizers(thread, &objects);
+        // What ran may have made some reachable again.
+        // SAFETY: the objects are alive: `objects` has a reference to each.
+        let dead = unsafe { unreachable::find_held(pile) };
         // SAFETY: as above.
-        unsafe { (*links(header)).clear_flag(COLLECTING) };
-    }
-    let count = dead.len();
-    if gc.debug.get() & DEBUG_SAVEALL != 0 {
-        // SAFETY: as above.
-        let saved: Vec<Object> =
-            unsafe { dead.iter().map(|h| Object::from_borrowed(Word::from_ptr(*h))).collect() };
-        thread.interp().gc_garbage_extend(&saved);
+        let dead =
+            dead.iter().map(|h| unsafe { Object::from_borrowed(Word::from_ptr(*h)) }).collect();
+        let count = dispose(thread, dead);
+        drop(objects);
+        count
     } else {
-        for header in dead {
-            // SAFETY: unreachable objects: nobody but the collector uses them while they are cleared.
-            unsafe { clear(header) };
-        }
-    }
-    drop(held);
+        dispose(thread, objects)
+    };
     // What came back to life, or was saved.
-    move_all(pile, older);
+    move_all(pile, gc.head((generation + 1).min(GENERATIONS - 1)));
     (count, 0)
 }
 
-/// Takes tuples out of a list whose items can be in no cycle.
-///
-/// # Safety
-/// `head` heads a consistent list of live objects.
-unsafe fn untrack_tuples(head: *mut GcLinks) {
-    // SAFETY: by the contract; the next node is read before one is taken out.
-    unsafe {
-        let mut node = (*head).next.get();
-        while node != head {
-            let this = node;
-            node = (*node).next.get();
-            let header = header_of(this);
-            if (*header).type_ptr() == &raw const TUPLE {
-                untrack_if_plain(&*header.cast::<Tuple>());
-            }
+/// Breaks the cycles of dead objects, or saves these for `gc.garbage`. Returns how many there are.
+fn dispose(thread: &Thread, dead: Vec<Object>) -> usize {
+    let count = dead.len();
+    if RUNTIME.gc.debug.get() & DEBUG_SAVEALL != 0 {
+        thread.interp().gc_garbage_extend(&dead);
+        return count;
+    }
+    for object in dead {
+        // An object that nothing else refers to any more dies here, and needs no clearing before.
+        if !object.is_unique() {
+            // SAFETY: an unreachable container: nobody but the collector uses it while it is cleared.
+            unsafe { clear(object.word().ptr()) };
         }
     }
+    count
 }
 
-/// Untracks an exact tuple if none of its items can be in a cycle.
-pub(crate) fn untrack_if_plain(tuple: &Tuple) {
-    let plain = |item: &Object| match item.header() {
+/// True if none of a tuple's items can be in a cycle.
+pub(super) fn is_plain(tuple: &Tuple) -> bool {
+    tuple.as_slice().iter().all(|item| match item.header() {
         Some(header) if !header.is_immortal() && item.ty().has(flags::GC) => {
             item.is_exact(&TUPLE) && !is_tracked(item)
         }
         _ => true,
-    };
-    if tuple.as_slice().iter().all(plain) {
+    })
+}
+
+/// Untracks an exact tuple if none of its items can be in a cycle.
+pub(crate) fn untrack_if_plain(tuple: &Tuple) {
+    if is_plain(tuple) {
         // SAFETY: tuples have links.
         unsafe { super::untrack(crate::object::object_of(tuple).word().ptr()) };
     }
 }
 
 /// Clears the weak references to garbage; callbacks of references that are not garbage themselves run.
-fn clear_weak_references(held: &[Object]) {
+fn clear_weak_references(garbage: &[Object]) {
+    // SAFETY: garbage objects are containers.
+    let links_of = |object: &Object| unsafe { &*links(object.word().ptr()) };
+    for object in garbage {
+        links_of(object).set_flag(COLLECTING);
+    }
     let mut calls = Vec::new();
-    for object in held {
+    for object in garbage {
         for (weak, callback) in weakref::detach_all(object) {
-            // SAFETY: only containers have links.
-            let is_garbage = weak.ty().has(flags::GC)
-                && unsafe { (*links(weak.word().ptr())).has_flag(COLLECTING) };
-            if !is_garbage {
+            if !(weak.ty().has(flags::GC) && links_of(&weak).has_flag(COLLECTING)) {
                 calls.push((weak, callback));
             }
         }
     }
-    for object in held {
-        // SAFETY: garbage objects are containers.
-        unsafe { (*links(object.word().ptr())).clear_flag(COLLECTING) };
+    for object in garbage {
+        links_of(object).clear_flag(COLLECTING);
     }
     weakref::run_callbacks(calls);
 }

@@ -180,6 +180,9 @@ fn new_heap_type(
     type_flags: u32,
     spec: Option<&'static TypeSpec>,
 ) -> Ref<Type> {
+    let is_plain_class = spec.is_none() && type_flags & flags::TYPE_SUBCLASS == 0;
+    let dealloc: heap::DeallocFn =
+        if is_plain_class { heap::dealloc_instance } else { heap::dealloc_any };
     heap::new_object(meta, |header: Header| Type {
         header,
         spec,
@@ -188,6 +191,7 @@ fn new_heap_type(
         version: Cell::new(0),
         basicsize: Cell::new(0),
         itemsize: Cell::new(0),
+        dealloc,
         slots: Slots::empty(),
         base: UnsafeCell::new(None),
         bases: UnsafeCell::new(None),

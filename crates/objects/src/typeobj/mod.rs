@@ -11,6 +11,7 @@ pub mod slotdefs;
 pub mod slots;
 pub mod type_type;
 
+use crate::heap;
 use crate::native::{GetSetDef, MethodDef};
 use crate::object::{Header, Object, Payload, Ref};
 use crate::thread::Thread;
@@ -89,6 +90,8 @@ pub struct TypeSpec {
     pub getset: &'static [GetSetDef],
     /// The fields, if this is a struct sequence type.
     pub structseq: Option<&'static crate::types::structseq::StructSeq>,
+    /// How exact instances are freed.
+    pub dealloc: heap::DeallocFn,
 }
 
 impl TypeSpec {
@@ -106,6 +109,7 @@ impl TypeSpec {
             methods: &[],
             getset: &[],
             structseq: None,
+            dealloc: heap::dealloc_any,
         }
     }
 }
@@ -126,6 +130,8 @@ pub struct Type {
     pub(crate) version: Cell<u32>,
     pub(crate) basicsize: Cell<usize>,
     pub(crate) itemsize: Cell<usize>,
+    /// How instances are freed.
+    pub(crate) dealloc: heap::DeallocFn,
     pub(crate) slots: Slots,
     pub(crate) base: UnsafeCell<Option<Ref<Type>>>,
     pub(crate) bases: UnsafeCell<Option<Ref<Tuple>>>,
@@ -173,6 +179,7 @@ impl Type {
             version: Cell::new(0),
             basicsize: Cell::new(spec.size),
             itemsize: Cell::new(spec.itemsize),
+            dealloc: spec.dealloc,
             slots: Slots::empty(),
             base: UnsafeCell::new(None),
             bases: UnsafeCell::new(None),

@@ -26,6 +26,11 @@ unsafe impl Payload for Cell {
     }
 }
 
+// SAFETY: as the spec declares it.
+unsafe impl heap::Exact for Cell {
+    const CONTAINER: bool = true;
+}
+
 static NEW: Signature = Signature::new("cell", "([contents])");
 
 static CELL_SPEC: TypeSpec = TypeSpec {
@@ -51,6 +56,7 @@ static CELL_SPEC: TypeSpec = TypeSpec {
         .clear(clear)
         .drop_fields(heap::drop_fields_of::<Cell>),
     getset: &[GetSetDef::rw("cell_contents", get_contents, set_contents, "")],
+    dealloc: heap::dealloc_exact::<Cell>,
     ..TypeSpec::new::<Cell>("cell")
 };
 pub static CELL: Type = Type::builtin(&CELL_SPEC);
@@ -73,7 +79,7 @@ unsafe fn clear(header: *const Header) {
 
 impl Cell {
     pub fn new(content: Option<Object>) -> Ref<Cell> {
-        heap::new_object(&CELL, |header| Cell { header, content: UnsafeCell::new(content) })
+        heap::new_exact(|header| Cell { header, content: UnsafeCell::new(content) })
     }
 
     #[inline(always)]

@@ -29,6 +29,11 @@ unsafe impl Payload for Enumerate {
     }
 }
 
+// SAFETY: as the spec declares it.
+unsafe impl heap::Exact for Enumerate {
+    const CONTAINER: bool = true;
+}
+
 static NEW: Signature = Signature::new("enumerate", "(iterable, start=0)");
 
 static SPEC: TypeSpec = TypeSpec {
@@ -81,6 +86,7 @@ static SPEC: TypeSpec = TypeSpec {
         )
         .class(),
     ],
+    dealloc: heap::dealloc_exact::<Enumerate>,
     ..TypeSpec::new::<Enumerate>("enumerate")
 };
 pub static ENUMERATE: Type = Type::builtin(&SPEC);

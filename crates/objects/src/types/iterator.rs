@@ -86,6 +86,11 @@ macro_rules! iterator {
             }
         }
 
+        // SAFETY: as the spec declares it.
+        unsafe impl heap::Exact for $ident {
+            const CONTAINER: bool = true;
+        }
+
         static $spec: TypeSpec = TypeSpec {
             flags: flags::GC,
             slots: slots($next),
@@ -109,6 +114,7 @@ macro_rules! iterator {
                     "Restore what pickle kept.",
                 ),
             ],
+            dealloc: heap::dealloc_exact::<$ident>,
             ..TypeSpec::new::<$ident>($name)
         };
         pub static $ty: Type = Type::builtin(&$spec);
@@ -117,7 +123,7 @@ macro_rules! iterator {
             pub fn new(sequence: Object) -> Ref<$ident> {
                 let start: fn(&Object) -> isize = $start;
                 let index = start(&sequence);
-                heap::new_object(&$ty, |header| {
+                heap::new_exact(|header| {
                     $ident(SequencePosition {
                         header,
                         sequence: UnsafeCell::new(Some(sequence)),

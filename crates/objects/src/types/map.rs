@@ -28,6 +28,11 @@ unsafe impl Payload for Map {
     }
 }
 
+// SAFETY: as the spec declares it.
+unsafe impl heap::Exact for Map {
+    const CONTAINER: bool = true;
+}
+
 static SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::GC,
     sig: "(function, iterable, /, *iterables, strict=False)",
@@ -55,6 +60,7 @@ static SPEC: TypeSpec = TypeSpec {
             "Restore what pickle kept.",
         ),
     ],
+    dealloc: heap::dealloc_exact::<Map>,
     ..TypeSpec::new::<Map>("map")
 };
 pub static MAP: Type = Type::builtin(&SPEC);

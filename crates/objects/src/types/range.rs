@@ -158,8 +158,11 @@ fn new(thread: &Thread, _ty: &Type, args: CallArgs<'_>) -> PyResult {
 impl Range {
     fn iterator(&self) -> Object {
         match self.small {
-            Some((start, step, count)) => heap::new_object(&RANGE_ITERATOR, |header| {
-                RangeIterator { header, start: Cell::new(start), step, left: Cell::new(count) }
+            Some((start, step, count)) => heap::new_exact(|header| RangeIterator {
+                header,
+                start: Cell::new(start),
+                step,
+                left: Cell::new(count),
             })
             .into(),
             None => heap::new_object(&LONG_RANGE_ITERATOR, |header| LongRangeIterator {
@@ -326,6 +329,11 @@ unsafe impl Payload for RangeIterator {
     }
 }
 
+// SAFETY: as the spec declares it.
+unsafe impl heap::Exact for RangeIterator {
+    const CONTAINER: bool = false;
+}
+
 static ITERATOR_SPEC: TypeSpec = TypeSpec {
     slots: SlotsSpec::EMPTY
         .iter(|_, it| Ok(it.clone()))
@@ -363,6 +371,7 @@ static ITERATOR_SPEC: TypeSpec = TypeSpec {
             "Restore what pickle kept.",
         ),
     ],
+    dealloc: heap::dealloc_exact::<RangeIterator>,
     ..TypeSpec::new::<RangeIterator>("range_iterator")
 };
 pub static RANGE_ITERATOR: Type = Type::builtin(&ITERATOR_SPEC);

@@ -26,6 +26,11 @@ unsafe impl Payload for Slice {
     }
 }
 
+// SAFETY: as the spec declares it.
+unsafe impl heap::Exact for Slice {
+    const CONTAINER: bool = true;
+}
+
 static SLICE_SPEC: TypeSpec = TypeSpec {
     flags: flags::GC,
     doc: "The start, stop and step of an extended index.",
@@ -55,6 +60,7 @@ static SLICE_SPEC: TypeSpec = TypeSpec {
         GetSetDef::member("stop", |_, s| Ok(of(s).stop.clone()), ""),
         GetSetDef::member("step", |_, s| Ok(of(s).step.clone()), ""),
     ],
+    dealloc: heap::dealloc_exact::<Slice>,
     ..TypeSpec::new::<Slice>("slice")
 };
 pub static SLICE: Type = Type::builtin(&SLICE_SPEC);
@@ -129,7 +135,7 @@ pub fn bound(thread: &Thread, value: &Object) -> PyResult<isize> {
 
 impl Slice {
     pub fn new(start: Object, stop: Object, step: Object) -> Ref<Slice> {
-        heap::new_object(&SLICE, |header| Slice { header, start, stop, step })
+        heap::new_exact(|header| Slice { header, start, stop, step })
     }
 
     fn as_tuple(&self) -> Object {

@@ -29,6 +29,18 @@ unsafe impl Payload for Tuple {
     }
 }
 
+// SAFETY: as the spec declares it.
+unsafe impl heap::Exact for Tuple {
+    const CONTAINER: bool = true;
+    const ITEM_SIZE: usize = 8;
+
+    #[inline(always)]
+    unsafe fn drop_fields(this: *mut Tuple) {
+        // SAFETY: passed on.
+        unsafe { drop_items(this.cast()) }
+    }
+}
+
 static TUPLE_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE
         | flags::TUPLE_SUBCLASS
@@ -41,15 +53,14 @@ static TUPLE_SPEC: TypeSpec = TypeSpec {
     doc: "An immutable sequence of the iterable's items; a tuple is returned as it is.",
     slots: methods::SLOTS.traverse(traverse).drop_fields(drop_items),
     methods: methods::METHODS,
+    dealloc: heap::dealloc_exact::<Tuple>,
     ..TypeSpec::new::<Tuple>("tuple")
 };
 pub static TUPLE: Type = Type::builtin(&TUPLE_SPEC);
 
 unsafe fn traverse(header: *const Header, visit: &mut dyn FnMut(Word)) {
     // SAFETY: the slot is only called on tuples.
-    for item in unsafe { (*header.cast::<Tuple>()).as_slice() }.iter().rev() {
-        visit(item.word());
-    }
+    unsafe { (*header.cast::<Tuple>()).visit(visit) };
 }
 
 unsafe fn drop_items(header: *mut Header) {
@@ -71,19 +82,13 @@ impl Tuple {
 
     /// A tuple (or subclass instance) with new references to the items.
     pub fn of_type(ty: &Type, items: &[Object]) -> Ref<Tuple> {
-        if items.is_empty() && ty.is(&TUPLE) {
-            return Tuple::empty();
+        if ty.is(&TUPLE) {
+            return Tuple::concatenated(items, &[]);
         }
         // SAFETY: all fields and items are written before the object is handed out.
         unsafe {
-            let header = heap::allocate_unfilled(ty, items.len() * 8);
-            let this = header.cast::<Tuple>();
-            (&raw mut (*this).len).write(items.len());
-            (&raw mut (*this).hash).write(Cell::new(-1));
-            let out = (&raw mut (*this).items).cast::<Word>();
-            for (i, item) in items.iter().enumerate() {
-                out.add(i).write(dup(item.word()));
-            }
+            let header = heap::allocate_for::<Tuple>(ty, items.len() * 8);
+            Tuple::write_head(header, items.len()).copy_from(items);
             heap::finish(header, ty)
         }
     }
@@ -91,16 +96,12 @@ impl Tuple {
     /// A tuple of two items.
     #[inline]
     pub fn pair(first: Object, second: Object) -> Ref<Tuple> {
-        // SAFETY: all fields and items are written before the object is handed out.
+        // SAFETY: all items are written before the object is handed out.
         unsafe {
-            let header = heap::allocate_unfilled(&TUPLE, 2 * 8);
-            let this = header.cast::<Tuple>();
-            (&raw mut (*this).len).write(2);
-            (&raw mut (*this).hash).write(Cell::new(-1));
-            let out = (&raw mut (*this).items).cast::<Word>();
-            out.write(first.into_word());
-            out.add(1).write(second.into_word());
-            heap::finish(header, &TUPLE)
+            let (header, room) = Tuple::with_room(2);
+            room.0.write(first.into_word());
+            room.0.add(1).write(second.into_word());
+            heap::finish_exact(header)
         }
     }
 
@@ -110,17 +111,12 @@ impl Tuple {
         if len == 0 {
             return Tuple::empty();
         }
-        // SAFETY: all fields and items are written before the object is handed out.
+        // SAFETY: all items are written before the object is handed out.
         unsafe {
-            let header = heap::allocate_unfilled(&TUPLE, len * 8);
-            let this = header.cast::<Tuple>();
-            (&raw mut (*this).len).write(len);
-            (&raw mut (*this).hash).write(Cell::new(-1));
-            let out = (&raw mut (*this).items).cast::<Word>();
-            for (i, item) in first.iter().chain(second).enumerate() {
-                out.add(i).write(dup(item.word()));
-            }
-            heap::finish(header, &TUPLE)
+            let (header, room) = Tuple::with_room(len);
+            room.copy_from(first);
+            Room(room.0.add(first.len())).copy_from(second);
+            heap::finish_exact(header)
         }
     }
 
@@ -145,17 +141,13 @@ impl Tuple {
         if len == 0 {
             return Tuple::empty();
         }
-        // SAFETY: all fields and items are written before the object is handed out.
+        // SAFETY: all items are written before the object is handed out.
         unsafe {
-            let header = heap::allocate_unfilled(&TUPLE, len * 8);
-            let this = header.cast::<Tuple>();
-            (&raw mut (*this).len).write(len);
-            (&raw mut (*this).hash).write(Cell::new(-1));
-            let out = (&raw mut (*this).items).cast::<Word>();
+            let (header, room) = Tuple::with_room(len);
             for index in 0..len {
-                out.add(index).write(item(index).into_word());
+                room.0.add(index).write(item(index).into_word());
             }
-            heap::finish(header, &TUPLE)
+            heap::finish_exact(header)
         }
     }
 
@@ -163,26 +155,23 @@ impl Tuple {
     ///
     /// # Safety
     /// `words` points to `len` owned, non-NULL words, whose references the caller gives away.
+    #[inline]
     pub unsafe fn take_words(words: *const Word, len: usize) -> Ref<Tuple> {
         if len == 0 {
             return Tuple::empty();
         }
-        // SAFETY: by the contract; all fields are written before the object is handed out.
+        // SAFETY: by the contract; all items are written before the object is handed out.
         unsafe {
-            let header = heap::allocate_unfilled(&TUPLE, len * 8);
-            let this = header.cast::<Tuple>();
-            (&raw mut (*this).len).write(len);
-            (&raw mut (*this).hash).write(Cell::new(-1));
-            let out = (&raw mut (*this).items).cast::<Word>();
+            let (header, room) = Tuple::with_room(len);
             if len <= SHORT {
                 // The words were mostly written one by one just now: processors wait where they are read back by pairs.
                 for index in 0..len {
-                    out.add(index).write(words.add(index).read_volatile());
+                    room.0.add(index).write(words.add(index).read_volatile());
                 }
             } else {
-                std::ptr::copy_nonoverlapping(words, out, len);
+                std::ptr::copy_nonoverlapping(words, room.0, len);
             }
-            heap::finish(header, &TUPLE)
+            heap::finish_exact(header)
         }
     }
 
@@ -193,13 +182,38 @@ impl Tuple {
     pub(crate) unsafe fn write_items(header: *mut Header, len: usize, items: Vec<Object>) {
         // SAFETY: by the contract.
         unsafe {
-            let this = header.cast::<Tuple>();
+            let room = Tuple::write_head(header, len);
+            for (i, item) in items.into_iter().enumerate() {
+                room.0.add(i).write(item.into_word());
+            }
+        }
+    }
+
+    /// A new exact tuple whose `len` items are not written yet, for [`heap::finish_exact`] when they are.
+    ///
+    /// # Safety
+    /// The caller writes the items.
+    #[inline(always)]
+    unsafe fn with_room(len: usize) -> (*mut Header, Room) {
+        // SAFETY: the block has room for the items.
+        unsafe {
+            let header = heap::allocate_exact::<Tuple>(len * 8);
+            (header, Tuple::write_head(header, len))
+        }
+    }
+
+    /// Writes the fields before the items.
+    ///
+    /// # Safety
+    /// `header` is a new object of tuple's layout.
+    #[inline(always)]
+    unsafe fn write_head(header: *mut Header, len: usize) -> Room {
+        let this = header.cast::<Tuple>();
+        // SAFETY: by the contract.
+        unsafe {
             (&raw mut (*this).len).write(len);
             (&raw mut (*this).hash).write(Cell::new(-1));
-            let out = (&raw mut (*this).items).cast::<Word>();
-            for (i, item) in items.into_iter().enumerate() {
-                out.add(i).write(item.into_word());
-            }
+            Room((&raw mut (*this).items).cast())
         }
     }
 
@@ -235,6 +249,14 @@ impl Tuple {
         unsafe { Ref::from_object_unchecked(Object::from_borrowed(Word::from_bits(word))) }
     }
 
+    /// Reports the items to the collector.
+    #[inline(always)]
+    pub(crate) fn visit(&self, visit: &mut (impl FnMut(Word) + ?Sized)) {
+        for item in self.iter().rev() {
+            visit(item.word());
+        }
+    }
+
     #[inline(always)]
     pub fn len(&self) -> usize {
         self.len
@@ -259,6 +281,24 @@ impl Tuple {
     }
 }
 
+/// Where a new tuple's items go.
+#[derive(Clone, Copy)]
+struct Room(*mut Word);
+
+impl Room {
+    /// Writes new references to these items.
+    ///
+    /// # Safety
+    /// There is room for them.
+    #[inline(always)]
+    unsafe fn copy_from(self, items: &[Object]) {
+        for (index, item) in items.iter().enumerate() {
+            // SAFETY: by the contract; the items are alive.
+            unsafe { self.0.add(index).write(dup(item.word())) };
+        }
+    }
+}
+
 /// Up to so many words are moved into a tuple one by one.
 const SHORT: usize = 8;
 
@@ -271,9 +311,7 @@ fn make_empty() -> u64 {
     // SAFETY: all fields are written before the object is handed out.
     let word = unsafe {
         let header = heap::allocate(&TUPLE, 0);
-        let this = header.cast::<Tuple>();
-        (&raw mut (*this).len).write(0);
-        (&raw mut (*this).hash).write(Cell::new(-1));
+        Tuple::write_head(header, 0);
         (*header).make_immortal();
         Word::from_ptr(header)
     };

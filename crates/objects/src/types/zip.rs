@@ -30,6 +30,11 @@ unsafe impl Payload for Zip {
     }
 }
 
+// SAFETY: as the spec declares it.
+unsafe impl heap::Exact for Zip {
+    const CONTAINER: bool = true;
+}
+
 static SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::GC,
     sig: "(*iterables, strict=False)",
@@ -83,6 +88,7 @@ static SPEC: TypeSpec = TypeSpec {
             "Restore what pickle kept.",
         ),
     ],
+    dealloc: heap::dealloc_exact::<Zip>,
     ..TypeSpec::new::<Zip>("zip")
 };
 pub static ZIP: Type = Type::builtin(&SPEC);

@@ -40,6 +40,12 @@ unsafe impl Payload for Bytes {
     }
 }
 
+// SAFETY: as the spec declares it.
+unsafe impl heap::Exact for Bytes {
+    const CONTAINER: bool = false;
+    const ITEM_SIZE: usize = 1;
+}
+
 static BYTES_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::BYTES_SUBCLASS | flags::VAR_SIZED | flags::MATCH_SELF,
     itemsize: 1,
@@ -76,6 +82,7 @@ static BYTES_SPEC: TypeSpec = TypeSpec {
             "The same as exact bytes.",
         )
     ],
+    dealloc: heap::dealloc_exact::<Bytes>,
     ..TypeSpec::new::<Bytes>("bytes")
 };
 pub static BYTES: Type = Type::builtin(&BYTES_SPEC);

@@ -13,7 +13,7 @@ use crate::typeobj::{Type, TypeSpec, flags};
 use crate::types::str::Str;
 use crate::word::Word;
 use std::cell::{Cell, UnsafeCell};
-use table::{Found, Table};
+use table::{Found, Place, Table};
 
 /// A dict object.
 #[repr(C)]
@@ -31,18 +31,24 @@ unsafe impl Payload for Dict {
     }
 }
 
+// SAFETY: as the spec declares it.
+unsafe impl heap::Exact for Dict {
+    const CONTAINER: bool = true;
+}
+
 static DICT_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::DICT_SUBCLASS | flags::GC | flags::MAPPING | flags::MATCH_SELF,
     doc: "A mapping from hashable keys to values, filled from a mapping or pairs and from keyword arguments.",
     slots: methods::SLOTS.traverse(traverse).clear(clear).drop_fields(heap::drop_fields_of::<Dict>),
     methods: methods::METHODS,
+    dealloc: heap::dealloc_exact::<Dict>,
     ..TypeSpec::new::<Dict>("dict")
 };
 pub static DICT: Type = Type::builtin(&DICT_SPEC);
 
 unsafe fn traverse(header: *const Header, visit: &mut dyn FnMut(Word)) {
     // SAFETY: the slot is only called on dicts.
-    unsafe { (*header.cast::<Dict>()).table() }.traverse(visit);
+    unsafe { (*header.cast::<Dict>()).visit(visit) };
 }
 
 unsafe fn clear(header: *const Header) {
@@ -59,25 +65,23 @@ pub(crate) fn hash_key(thread: &Thread, key: &Object) -> PyResult<i64> {
 
 impl Dict {
     pub fn new() -> Ref<Dict> {
-        Dict::of_type(&DICT)
+        heap::new_exact(Dict::embedded)
     }
 
     /// An empty dict or instance of a subclass.
     pub fn of_type(ty: &Type) -> Ref<Dict> {
-        heap::new_object(ty, |header| Dict {
-            header,
-            table: UnsafeCell::new(Table::new()),
-            keys_version: Cell::new(0),
-        })
+        heap::new_object(ty, Dict::embedded)
     }
 
     /// An empty dict as the first field of a subtype's payload.
+    #[inline(always)]
     pub fn embedded(header: Header) -> Dict {
         Dict { header, table: UnsafeCell::new(Table::new()), keys_version: Cell::new(0) }
     }
 
-    /// Reports the keys and values to the collector, for subtypes' `traverse`.
-    pub fn visit(&self, visit: &mut dyn FnMut(Word)) {
+    /// Reports the keys and values to the collector.
+    #[inline(always)]
+    pub fn visit(&self, visit: &mut (impl FnMut(Word) + ?Sized)) {
         self.table().traverse(visit);
     }
 
@@ -299,7 +303,13 @@ impl Dict {
         hash: i64,
         value: Object,
     ) -> PyResult<()> {
-        match self.find(thread, key, hash)? {
+        if let Some(text) = key.downcast_exact::<Str>()
+            && self.table().only_str_keys()
+        {
+            self.store_str(key, text, hash, value);
+            return Ok(());
+        }
+        match self.find_general(thread, key, hash)? {
             Some(index) => self.set_value_at_entry(index, value),
             None => {
                 self.keys_changed();
@@ -312,12 +322,17 @@ impl Dict {
     /// Sets an exact str key.
     pub fn set_str(&self, key: &Object, value: Object) {
         let text = key.downcast_exact::<Str>().expect("set_str is for exact str keys");
-        let hash = text.hash();
-        match self.table().find_str(key, text, hash) {
-            Some(index) => self.set_value_at_entry(index, value),
-            None => {
+        self.store_str(key, text, text.hash(), value);
+    }
+
+    /// Sets a str key; keys that are no str are passed over.
+    #[inline]
+    fn store_str(&self, key: &Object, text: &Str, hash: i64, value: Object) {
+        match self.table().place_of_str(key, text, hash) {
+            Place::Entry(index) => self.set_value_at_entry(index, value),
+            Place::Free(slot) => {
                 self.keys_changed();
-                self.table_mut().insert_new(key.clone(), hash, value);
+                self.table_mut().insert_at(slot, key.clone(), hash, value);
             }
         }
     }
@@ -376,12 +391,13 @@ impl Dict {
     #[inline]
     pub fn next_item(&self, position: &mut usize) -> Option<(Object, Object)> {
         let (key, value, _) = self.table().next_entry(position)?;
-        Some((key, value))
+        Some((key.clone(), value.clone()))
     }
 
     /// As [`Dict::next_item`], with the hash.
     pub fn next_item_hash(&self, position: &mut usize) -> Option<(Object, Object, i64)> {
-        self.table().next_entry(position)
+        let (key, value, hash) = self.table().next_entry(position)?;
+        Some((key.clone(), value.clone(), hash))
     }
 
     /// The position behind the last item, where reversed iteration starts.
@@ -391,7 +407,20 @@ impl Dict {
 
     /// The item before position `*position` (from the end: `usize::MAX`), for reversed iteration.
     pub fn previous_item(&self, position: &mut usize) -> Option<(Object, Object)> {
-        self.table().previous_entry(position)
+        let (key, value) = self.table().previous_entry(position)?;
+        Some((key.clone(), value.clone()))
+    }
+
+    /// As [`Dict::next_item`] or, in reverse, [`Dict::previous_item`], borrowed: for what is copied before Python code runs.
+    #[inline(always)]
+    pub(super) fn step<const REVERSE: bool>(
+        &self,
+        position: &mut usize,
+    ) -> Option<(&Object, &Object)> {
+        if REVERSE {
+            return self.table().previous_entry(position);
+        }
+        self.table().next_entry(position).map(|(key, value, _)| (key, value))
     }
 
     /// All items, copied: for loops that run Python code.

@@ -23,8 +23,9 @@ pub struct Table {
     /// 0 until the first insertion.
     log2: u8,
     used: usize,
-    /// Slots that are not empty, those of removed entries too: an empty one must remain for look-ups to end.
-    filled: usize,
+    /// How many more slots may be filled before the table is rebuilt: those of removed entries count as filled, and an empty
+    /// one must remain for look-ups to end.
+    room: usize,
     stamp: u64,
     /// Counts the rebuilds, which renumber the entries.
     layout: u64,
@@ -40,6 +41,13 @@ pub struct Probe {
     slot: usize,
     perturb: u64,
     started: bool,
+}
+
+/// Where a key is, or would go.
+pub enum Place {
+    Entry(usize),
+    /// An empty slot of the index table.
+    Free(usize),
 }
 
 /// The next thing a look-up meets.
@@ -81,6 +89,7 @@ fn index_at<const WIDTH: usize>(indices: &[u8], slot: usize) -> usize {
 }
 
 impl Table {
+    #[inline(always)]
     pub fn new() -> Table {
         Table {
             small: [u8::MAX; 1 << MIN_LOG2],
@@ -88,7 +97,7 @@ impl Table {
             entries: Vec::new(),
             log2: 0,
             used: 0,
-            filled: 0,
+            room: 0,
             stamp: 0,
             layout: 0,
             only_str: true,
@@ -255,9 +264,15 @@ impl Table {
     /// Finds a str key among str keys (others cannot be equal without Python code, and are passed over).
     #[inline]
     pub fn find_str(&self, key: &Object, text: &Str, hash: i64) -> Option<usize> {
-        if self.log2 == 0 {
-            return None;
+        match self.place_of_str(key, text, hash) {
+            Place::Entry(index) => Some(index),
+            Place::Free(_) => None,
         }
+    }
+
+    /// As [`Table::find_str`]; where there is no such key, the slot for one.
+    #[inline]
+    pub fn place_of_str(&self, key: &Object, text: &Str, hash: i64) -> Place {
         match width(self.log2) {
             1 => self.find_str_in::<1>(key, text, hash),
             2 => self.find_str_in::<2>(key, text, hash),
@@ -265,14 +280,9 @@ impl Table {
         }
     }
 
-    /// As [`Table::find_str`], for indices of `WIDTH` bytes.
+    /// As [`Table::place_of_str`], for indices of `WIDTH` bytes.
     #[inline(always)]
-    fn find_str_in<const WIDTH: usize>(
-        &self,
-        key: &Object,
-        text: &Str,
-        hash: i64,
-    ) -> Option<usize> {
+    fn find_str_in<const WIDTH: usize>(&self, key: &Object, text: &Str, hash: i64) -> Place {
         let mask = self.mask();
         let indices = self.indices();
         let mut perturb = hash as u64;
@@ -280,13 +290,13 @@ impl Table {
         loop {
             let index = index_at::<WIDTH>(indices, slot);
             match self.entries.get(index) {
-                Some(Entry { key: Some(own), .. }) if own.is(key) => return Some(index),
+                Some(Entry { key: Some(own), .. }) if own.is(key) => return Place::Entry(index),
                 Some(Entry { key: Some(own), hash: own_hash, .. })
                     if *own_hash == hash && own.as_str().is_some_and(|own| own.eq(text)) =>
                 {
-                    return Some(index);
+                    return Place::Entry(index);
                 }
-                None if index == empty_mark(WIDTH) => return None,
+                None if index == empty_mark(WIDTH) => return Place::Free(slot),
                 _ => {}
             }
             perturb >>= 5;
@@ -296,31 +306,57 @@ impl Table {
 
     /// Adds a key known to be absent.
     pub fn insert_new(&mut self, key: Object, hash: i64, value: Object) {
-        if self.log2 == 0 {
-            self.log2 = MIN_LOG2;
-            self.layout += 1;
-            self.entries.reserve_exact(usable(MIN_LOG2));
-        } else if self.filled >= usable(self.log2) {
-            self.resize(self.used * 3);
+        if self.room == 0 {
+            self.make_room();
         }
+        let slot = self.free_slot(hash);
+        self.fill(slot, key, hash, value);
+    }
+
+    /// Adds a str key that [`Table::place_of_str`] has just not found.
+    #[inline]
+    pub fn insert_at(&mut self, slot: usize, key: Object, hash: i64, value: Object) {
+        if self.room == 0 {
+            self.insert_new(key, hash, value);
+        } else {
+            self.fill(slot, key, hash, value);
+        }
+    }
+
+    #[inline(always)]
+    fn fill(&mut self, slot: usize, key: Object, hash: i64, value: Object) {
         if self.only_str && !key.is_exact(&STR) {
             self.only_str = false;
         }
         let index = self.entries.len();
         self.entries.push(Entry { hash, key: Some(key), value: Some(value) });
-        self.link(index, hash);
+        self.set_slot(slot, index);
         self.used += 1;
-        self.filled += 1;
+        self.room -= 1;
         self.stamp += 1;
     }
 
-    fn link(&mut self, index: usize, hash: i64) {
+    /// Makes the first index table, or a larger one.
+    #[cold]
+    fn make_room(&mut self) {
+        if self.log2 != 0 {
+            self.resize(self.used * 3);
+            return;
+        }
+        self.log2 = MIN_LOG2;
+        self.layout += 1;
+        self.room = usable(MIN_LOG2);
+        self.entries.reserve_exact(usable(MIN_LOG2));
+    }
+
+    /// The empty slot for a key of this hash that is absent.
+    #[inline]
+    fn free_slot(&self, hash: i64) -> usize {
         let mut probe = self.probe(hash);
         loop {
             self.advance(&mut probe);
             if self.slot(probe.slot) == EMPTY {
-                self.set_slot(probe.slot, index);
-                return;
+                return probe.slot;
             }
         }
     }
@@ -341,9 +377,10 @@ impl Table {
         } else {
             self.large = vec![u8::MAX; width(log2) << log2].into_boxed_slice();
         }
-        self.filled = self.entries.len();
+        self.room = usable(log2) - self.entries.len();
         for index in 0..self.entries.len() {
-            self.link(index, self.entries[index].hash);
+            let slot = self.free_slot(self.entries[index].hash);
+            self.set_slot(slot, index);
         }
     }
 
@@ -389,18 +426,20 @@ impl Table {
         self.entries.len()
     }
 
-    #[inline]
-    pub fn next_entry(&self, position: &mut usize) -> Option<(Object, Object, i64)> {
+    /// The entry at or behind `*position`, which is advanced: key, value and hash.
+    #[inline(always)]
+    pub fn next_entry(&self, position: &mut usize) -> Option<(&Object, &Object, i64)> {
         while let Some(entry) = self.entries.get(*position) {
             *position += 1;
             if let (Some(key), Some(value)) = (&entry.key, &entry.value) {
-                return Some((key.clone(), value.clone(), entry.hash));
+                return Some((key, value, entry.hash));
             }
         }
         None
     }
 
-    pub fn previous_entry(&self, position: &mut usize) -> Option<(Object, Object)> {
+    /// The entry before `*position`, which is moved back.
+    pub fn previous_entry(&self, position: &mut usize) -> Option<(&Object, &Object)> {
         if *position == usize::MAX {
             *position = self.entries.len();
         }
@@ -412,7 +451,7 @@ impl Table {
             *position -= 1;
             let entry = &self.entries[*position];
             if let (Some(key), Some(value)) = (&entry.key, &entry.value) {
-                return Some((key.clone(), value.clone()));
+                return Some((key, value));
             }
         }
         None
@@ -448,7 +487,8 @@ impl Table {
         copy
     }
 
-    pub fn traverse(&self, visit: &mut dyn FnMut(Word)) {
+    #[inline(always)]
+    pub fn traverse(&self, visit: &mut (impl FnMut(Word) + ?Sized)) {
         for entry in &self.entries {
             if let Some(key) = &entry.key {
                 visit(key.word());

@@ -273,26 +273,26 @@ fn next<const REVERSE: bool>(
         return Err(thread.runtime_error("dictionary changed size during iteration"));
     }
     let mut position = this.position.get();
-    let item =
-        if REVERSE { dict.previous_item(&mut position) } else { dict.next_item(&mut position) };
+    let item = dict.step::<REVERSE>(&mut position);
     this.position.set(position);
     let left = this.left.get();
     let (key, value) = match item {
         Some(item) if left != 0 => item,
         end => {
+            let is_end = end.is_none();
             // SAFETY: under the GIL; the reference is dropped after the field is empty.
             drop(unsafe { (*this.dict.get()).take() });
-            return match end {
-                Some(_) => Err(thread.runtime_error("dictionary keys changed during iteration")),
-                None => Ok(None),
-            };
+            if is_end {
+                return Ok(None);
+            }
+            return Err(thread.runtime_error("dictionary keys changed during iteration"));
         }
     };
     this.left.set(left - 1);
     Ok(Some(match kind {
-        ViewKind::Keys => key,
-        ViewKind::Values => value,
-        ViewKind::Items => this.tuple.pair(key, value),
+        ViewKind::Keys => key.clone(),
+        ViewKind::Values => value.clone(),
+        ViewKind::Items => this.tuple.pair(key.clone(), value.clone()),
     }))
 }
 

@@ -25,6 +25,11 @@ unsafe impl Payload for Float {
     }
 }
 
+// SAFETY: as the spec declares it.
+unsafe impl heap::Exact for Float {
+    const CONTAINER: bool = false;
+}
+
 static FLOAT_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::MATCH_SELF,
     sig: "(x=0, /)",
@@ -32,6 +37,7 @@ static FLOAT_SPEC: TypeSpec = TypeSpec {
     slots: methods::SLOTS,
     methods: methods::METHODS,
     getset: methods::GETSET,
+    dealloc: heap::dealloc_exact::<Float>,
     ..TypeSpec::new::<Float>("float")
 };
 pub static FLOAT: Type = Type::builtin(&FLOAT_SPEC);

@@ -26,6 +26,11 @@ unsafe impl Payload for PyInt {
     }
 }
 
+// SAFETY: as the spec declares it.
+unsafe impl heap::Exact for PyInt {
+    const CONTAINER: bool = false;
+}
+
 static INT_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::INT_SUBCLASS | flags::MATCH_SELF,
     itemsize: 4,
@@ -33,6 +38,7 @@ static INT_SPEC: TypeSpec = TypeSpec {
     slots: operators::SLOTS.new(methods::new).drop_fields(heap::drop_fields_of::<PyInt>),
     methods: methods::METHODS,
     getset: methods::GETSET,
+    dealloc: heap::dealloc_exact::<PyInt>,
     ..TypeSpec::new::<PyInt>("int")
 };
 pub static INT: Type = Type::builtin(&INT_SPEC);

@@ -24,21 +24,31 @@ unsafe impl Payload for List {
     }
 }
 
+// SAFETY: as the spec declares it.
+unsafe impl heap::Exact for List {
+    const CONTAINER: bool = true;
+
+    #[inline(always)]
+    unsafe fn drop_fields(this: *mut List) {
+        // SAFETY: passed on.
+        unsafe { drop_fields(this.cast()) }
+    }
+}
+
 static LIST_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::LIST_SUBCLASS | flags::GC | flags::SEQUENCE | flags::MATCH_SELF,
     sig: "(iterable=(), /)",
     doc: "A mutable sequence of the iterable's items, empty without one.",
     slots: methods::SLOTS.traverse(traverse).clear(clear).drop_fields(drop_fields),
     methods: methods::METHODS,
+    dealloc: heap::dealloc_exact::<List>,
     ..TypeSpec::new::<List>("list")
 };
 pub static LIST: Type = Type::builtin(&LIST_SPEC);
 
 unsafe fn traverse(header: *const Header, visit: &mut dyn FnMut(Word)) {
     // SAFETY: the slot is only called on lists.
-    for item in unsafe { &*(*header.cast::<List>()).items.get() }.iter().rev() {
-        visit(item.word());
-    }
+    unsafe { (*header.cast::<List>()).visit(visit) };
 }
 
 unsafe fn drop_fields(header: *mut Header) {
@@ -66,12 +76,20 @@ impl List {
     /// A list that takes over the items.
     #[inline]
     pub fn from_vec(items: Vec<Object>) -> Ref<List> {
-        List::of_type(&LIST, items)
+        heap::new_exact(|header| List { header, items: UnsafeCell::new(items) })
     }
 
     #[inline]
     pub fn of_type(ty: &Type, items: Vec<Object>) -> Ref<List> {
         heap::new_object(ty, |header| List { header, items: UnsafeCell::new(items) })
+    }
+
+    /// Reports the items to the collector.
+    #[inline(always)]
+    pub(crate) fn visit(&self, visit: &mut (impl FnMut(Word) + ?Sized)) {
+        for item in self.as_slice().iter().rev() {
+            visit(item.word());
+        }
     }
 
     /// The items, borrowed: not kept while Python code runs, which may change the list.

@@ -40,9 +40,9 @@ impl Filling {
         // SAFETY: the fields are written by `write_fields`; nobody reads the data before `finish`, where all is written.
         let str = unsafe {
             let bytes = len * kind.width();
-            let header = heap::allocate_unfilled(&STR, bytes);
-            super::write_fields(header, STR.basicsize(), kind, bytes);
-            heap::finish(header, &STR)
+            let header = heap::allocate_exact::<Str>(bytes);
+            super::write_fields(header, size_of::<Str>(), kind, bytes);
+            heap::finish_exact(header)
         };
         Filling { str, at: 0 }
     }

@@ -50,12 +50,19 @@ unsafe impl Payload for Str {
     }
 }
 
+// SAFETY: as the spec declares it.
+unsafe impl heap::Exact for Str {
+    const CONTAINER: bool = false;
+    const ITEM_SIZE: usize = 1;
+}
+
 static STR_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE | flags::STR_SUBCLASS | flags::VAR_SIZED | flags::MATCH_SELF,
     itemsize: 1,
     doc: "Text: str() of an object, or the text that bytes decode to.",
     slots: slots::SLOTS,
     methods: methods::METHODS,
+    dealloc: heap::dealloc_exact::<Str>,
     ..TypeSpec::new::<Str>("str")
 };
 pub static STR: Type = Type::builtin(&STR_SPEC);
@@ -139,6 +146,16 @@ impl Str {
             StrView::Ucs2(s) => (s.len() * 2, s.as_ptr().cast()),
             StrView::Ucs4(s) => (s.len() * 4, s.as_ptr().cast()),
         };
+        if ty.is(&STR) {
+            let offset = size_of::<Str>();
+            // SAFETY: the allocation has room for `bytes` at `offset`; all fields are written before it is handed out.
+            unsafe {
+                let header = heap::allocate_exact::<Str>(bytes);
+                write_fields(header, offset, view.kind(), bytes);
+                fill::copy_units(data, header.cast::<u8>().add(offset), bytes);
+                return heap::finish_exact(header);
+            }
+        }
         let offset = ty.basicsize();
         // SAFETY: the allocation has room for `bytes` at `offset`; all fields are written before the object is handed out.
         unsafe {

@@ -68,6 +68,9 @@ fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
     if ty.is(&TUPLE) {
         return iterable.to_tuple(thread).map(Into::into);
     }
+    if let Some(tuple) = iterable.downcast_exact::<Tuple>() {
+        return Ok(Tuple::of_type(ty, tuple.as_slice()).into());
+    }
     let items = iterable.to_vec(thread)?;
     Ok(Tuple::of_type(ty, &items).into())
 }

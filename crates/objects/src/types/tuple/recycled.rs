@@ -12,20 +12,26 @@ pub struct Recycled(Slot);
 impl Recycled {
     pub const EMPTY: Recycled = Recycled(Slot::EMPTY);
 
+    /// A new reference to the tuple handed out last, if nobody else has one: while old items die, the code that runs then
+    /// finds the tuple in use.
+    #[inline(always)]
+    fn unused(&self) -> Option<Object> {
+        let last = self.0.get_if(Object::is_unique)?;
+        // SAFETY: only tuples are stored, and nobody else sees this one.
+        unsafe { last.downcast_unchecked::<Tuple>() }.hash.set(-1);
+        Some(last)
+    }
+
     /// A tuple of two items.
     #[inline]
     pub fn pair(&self, first: Object, second: Object) -> Object {
-        if let Some(last) = self.0.take()
-            && last.is_unique()
-        {
-            // SAFETY: a pair was stored, and nobody else sees it; the slot is empty while old items die.
+        if let Some(last) = self.unused() {
+            // SAFETY: a pair was stored, and nobody else sees it.
             unsafe {
                 let tuple: &Tuple = last.downcast_unchecked();
-                tuple.hash.set(-1);
                 tuple.replace_item(0, first);
                 tuple.replace_item(1, second);
             }
-            self.0.set(last.clone());
             return last;
         }
         let tuple: Object = Tuple::pair(first, second).into_object();
@@ -52,18 +58,14 @@ impl Recycled {
         changed: usize,
         item: impl Fn(usize) -> Object,
     ) -> Object {
-        if let Some(last) = self.0.take()
-            && last.is_unique()
-        {
-            // SAFETY: a tuple was stored, of this length, and nobody else sees it; the slot is empty while old items die.
+        if let Some(last) = self.unused() {
+            // SAFETY: a tuple was stored, of this length, and nobody else sees it.
             unsafe {
                 let tuple: &Tuple = last.downcast_unchecked();
-                tuple.hash.set(-1);
                 for index in changed..len.min(tuple.len()) {
                     tuple.replace_item(index, item(index));
                 }
             }
-            self.0.set(last.clone());
             return last;
         }
         let tuple: Object = Tuple::from_fn(len, item).into_object();
@@ -77,18 +79,14 @@ impl Recycled {
     /// `words` points to `len` owned, non-NULL words, whose references the caller gives away. All calls have the same `len`.
     #[inline]
     pub unsafe fn tuple_of_words(&self, words: *const Word, len: usize) -> Object {
-        if let Some(last) = self.0.take()
-            && last.is_unique()
-        {
-            // SAFETY: a tuple was stored, of this length, and nobody else sees it; the slot is empty while old items die.
+        if let Some(last) = self.unused() {
+            // SAFETY: a tuple was stored, of this length, and nobody else sees it.
             unsafe {
                 let tuple: &Tuple = last.downcast_unchecked();
-                tuple.hash.set(-1);
                 for index in 0..len {
                     tuple.replace_item(index, Object::from_word(*words.add(index)));
                 }
             }
-            self.0.set(last.clone());
             return last;
         }
         // SAFETY: passed on.
