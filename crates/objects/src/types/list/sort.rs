@@ -9,6 +9,7 @@ use crate::object::{Object, type_of};
 use crate::protocol::compare::CompareOp;
 use crate::thread::Thread;
 use crate::types::str::STR;
+use crate::types::tuple::Tuple;
 use crate::word::Word;
 use std::cmp::Ordering;
 
@@ -97,55 +98,106 @@ fn sort_words(
     result
 }
 
-/// What all keys have in common.
-enum KeyKind {
+/// A builtin type whose values are ordered without Python code.
+enum Scalar {
     SmallInt,
     Float,
     Str,
-    Mixed,
 }
 
-fn key_kind(mut keys: impl Iterator<Item = Word>) -> KeyKind {
-    let uniform = |found: bool, kind: KeyKind| if found { kind } else { KeyKind::Mixed };
-    let Some(first) = keys.next() else { return KeyKind::Mixed };
+/// The type that all words have in common, if it is one of these.
+fn scalar_kind(mut words: impl Iterator<Item = Word>) -> Option<Scalar> {
+    let first = words.next()?;
     if first.is_int() {
-        return uniform(keys.all(Word::is_int), KeyKind::SmallInt);
+        return words.all(Word::is_int).then_some(Scalar::SmallInt);
     }
     if first.as_float().is_some() {
-        return uniform(keys.all(|key| key.as_float().is_some()), KeyKind::Float);
+        return words.all(|word| word.as_float().is_some()).then_some(Scalar::Float);
     }
     let is_str = |word: Word| std::ptr::eq(type_of(word), &raw const STR);
-    if is_str(first) {
-        return uniform(keys.all(is_str), KeyKind::Str);
-    }
-    KeyKind::Mixed
+    (is_str(first) && words.all(is_str)).then_some(Scalar::Str)
 }
 
-/// Sorts by keys that the caller keeps alive. Keys of one builtin type are ordered without Python code; immediate floats
-/// are never NaN.
+/// The scalar that all keys, exact tuples that are not empty, begin with.
+fn first_items_kind(keys: impl Iterator<Item = Word> + Clone) -> Option<Scalar> {
+    let is_filled = |key: Word| tuple(&key).is_some_and(|tuple| !tuple.is_empty());
+    if !keys.clone().all(is_filled) {
+        return None;
+    }
+    scalar_kind(keys.filter_map(|key| Some(tuple(&key)?.get(0)?.word())))
+}
+
+fn int_order(a: Word, b: Word) -> Ordering {
+    a.int_value().cmp(&b.int_value())
+}
+
+/// The order of immediate floats, which are never NaN.
+fn float_order(a: Word, b: Word) -> Ordering {
+    a.as_float().partial_cmp(&b.as_float()).unwrap_or(Ordering::Equal)
+}
+
+fn str_order(a: Word, b: Word) -> Ordering {
+    match (borrow(&a).as_str(), borrow(&b).as_str()) {
+        (Some(a), Some(b)) => a.view().cmp(&b.view()),
+        _ => Ordering::Equal,
+    }
+}
+
+/// Sorts by keys that the caller keeps alive.
 fn sort_by_keys<T: Copy>(
     thread: &Thread,
     items: &mut [T],
-    key: impl Fn(&T) -> Word,
+    key: impl Fn(&T) -> Word + Copy,
 ) -> PyResult<()> {
-    match key_kind(items.iter().map(&key)) {
-        KeyKind::SmallInt => items.sort_by_key(|item| key(item).int_value()),
-        KeyKind::Float => items.sort_by(|a, b| {
-            key(a).as_float().partial_cmp(&key(b).as_float()).unwrap_or(Ordering::Equal)
-        }),
-        KeyKind::Str => {
-            items.sort_by(|a, b| match (borrow(&key(a)).as_str(), borrow(&key(b)).as_str()) {
-                (Some(a), Some(b)) => a.view().cmp(&b.view()),
-                _ => Ordering::Equal,
-            })
-        }
-        KeyKind::Mixed => {
-            return timsort::sort(items, |a, b| {
-                borrow(&key(a)).compare_lt(thread, borrow(&key(b)))
-            });
+    match scalar_kind(items.iter().map(key)) {
+        Some(Scalar::SmallInt) => items.sort_by(|a, b| int_order(key(a), key(b))),
+        Some(Scalar::Float) => items.sort_by(|a, b| float_order(key(a), key(b))),
+        Some(Scalar::Str) => items.sort_by(|a, b| str_order(key(a), key(b))),
+        None => {
+            return match first_items_kind(items.iter().map(key)) {
+                Some(Scalar::SmallInt) => sort_tuples(thread, items, key, int_order),
+                Some(Scalar::Float) => sort_tuples(thread, items, key, float_order),
+                Some(Scalar::Str) => sort_tuples(thread, items, key, str_order),
+                None => {
+                    timsort::sort(items, |a, b| borrow(&key(a)).compare_lt(thread, borrow(&key(b))))
+                }
+            };
         }
     }
     Ok(())
+}
+
+/// Sorts by tuples, whose first items `order` compares; only where these are equal, others are looked at.
+fn sort_tuples<T: Copy>(
+    thread: &Thread,
+    items: &mut [T],
+    key: impl Fn(&T) -> Word,
+    order: impl Fn(Word, Word) -> Ordering,
+) -> PyResult<()> {
+    timsort::sort(items, |a, b| {
+        let (a, b) = (key(a), key(b));
+        let (Some(a), Some(b)) = (tuple(&a), tuple(&b)) else { return Ok(false) };
+        match order(a.as_slice()[0].word(), b.as_slice()[0].word()) {
+            Ordering::Less => Ok(true),
+            Ordering::Greater => Ok(false),
+            Ordering::Equal => less_behind_first(thread, a, b),
+        }
+    })
+}
+
+/// `a < b` of tuples whose first items are equal.
+fn less_behind_first(thread: &Thread, a: &Tuple, b: &Tuple) -> PyResult<bool> {
+    for (x, y) in a.iter().zip(b.iter()).skip(1) {
+        if !x.eq(thread, y)? {
+            return x.compare_lt(thread, y);
+        }
+    }
+    Ok(a.len() < b.len())
+}
+
+/// Views a key as an exact tuple, if it is one.
+fn tuple(word: &Word) -> Option<&Tuple> {
+    borrow(word).downcast_exact()
 }
 
 /// Views a key as an object.
