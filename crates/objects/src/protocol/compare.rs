@@ -100,6 +100,12 @@ pub fn compare(thread: &Thread, left: &Object, right: &Object, op: CompareOp) ->
     if let (Some(a), Some(b)) = (left.word().as_int(), right.word().as_int()) {
         return Ok(op.from_ordering(a.cmp(&b)));
     }
+    compare_by_types(thread, left, right, op)
+}
+
+/// Asks the operands' types, in CPython's order.
+#[inline(never)]
+fn compare_by_types(thread: &Thread, left: &Object, right: &Object, op: CompareOp) -> PyResult {
     thread.check_native_stack(" in comparison")?;
     let (left_type, right_type) = (left.ty(), right.ty());
     let mut reflected_done = false;
@@ -159,15 +165,18 @@ impl Object {
     /// Equality as containers use it: identity or `==`.
     #[inline]
     pub fn eq(&self, thread: &Thread, other: &Object) -> PyResult<bool> {
-        if self.is(other) { Ok(true) } else { distinct_equal(thread, self, other) }
+        if self.is(other) {
+            return Ok(true);
+        }
+        if self.word().is_int() && other.word().is_int() {
+            return Ok(false);
+        }
+        distinct_equal(thread, self, other)
     }
 }
 
-/// `left == right` of objects that are not identical.
+/// `left == right` of objects that are not identical and not both small ints.
 fn distinct_equal(thread: &Thread, left: &Object, right: &Object) -> PyResult<bool> {
-    if left.word().is_int() && right.word().is_int() {
-        return Ok(false);
-    }
     if let (Some(left), Some(right)) = (left.downcast_exact::<Str>(), right.downcast_exact()) {
         return Ok(left.eq(right));
     }
