@@ -25,11 +25,6 @@ impl<K> Slot<K> {
     }
 }
 
-/// So many empty slots, without copying one.
-fn empty_slots<K>(count: usize) -> Vec<Slot<K>> {
-    std::iter::repeat_with(|| Slot::EMPTY).take(count).collect()
-}
-
 /// The hash table.
 pub struct SetTable<K> {
     slots: Vec<Slot<K>>,
@@ -64,7 +59,13 @@ pub enum Found<K> {
 
 impl<K: Clone> SetTable<K> {
     pub fn new() -> SetTable<K> {
-        SetTable { slots: empty_slots(MIN_SIZE), fill: 0, used: 0, finger: 0, stamp: 0 }
+        SetTable {
+            slots: Vec::from([Slot::EMPTY; MIN_SIZE]),
+            fill: 0,
+            used: 0,
+            finger: 0,
+            stamp: 0,
+        }
     }
 
     /// An empty table that continues the stamps of one just cleared.
@@ -187,7 +188,7 @@ impl<K: Clone> SetTable<K> {
         while size <= minimum {
             size <<= 1;
         }
-        let old = std::mem::replace(&mut self.slots, empty_slots(size));
+        let old = std::mem::replace(&mut self.slots, vec![Slot::EMPTY; size]);
         self.fill = self.used;
         self.stamp += 1;
         for slot in old {

@@ -45,6 +45,12 @@ unsafe impl Payload for Function {
     }
 }
 
+// SAFETY: as the spec declares it.
+unsafe impl heap::Exact for Function {
+    const CONTAINER: bool = true;
+    const MANAGED: bool = true;
+}
+
 static FUNCTION_SPEC: TypeSpec = TypeSpec {
     flags: flags::GC
         | flags::MANAGED_DICT
@@ -62,6 +68,7 @@ static FUNCTION_SPEC: TypeSpec = TypeSpec {
         .clear(clear)
         .drop_fields(heap::drop_fields_of::<Function>),
     getset: attributes::GETSET,
+    dealloc: heap::dealloc_exact::<Function>,
     ..TypeSpec::new::<Function>("function")
 };
 pub static FUNCTION: Type = Type::builtin(&FUNCTION_SPEC);
@@ -125,7 +132,7 @@ impl Function {
             Object::NONE
         };
         let (name, qualname) = (code.name.clone().into(), code.qualname.clone().into());
-        heap::new_object(&FUNCTION, |header| Function {
+        heap::new_exact(|header| Function {
             header,
             code: UnsafeCell::new(code),
             globals,

@@ -181,3 +181,31 @@ for key in source:
 first = [pair for pair in source.items()]
 print(first, len({id(pair) for pair in first}))
 print([pair[0] for pair in seen])
+
+# Objects whose types allow weak references or a dict, with and without them.
+def made():
+    yield lambda x=[1]: x
+    yield {1, 2}
+    yield frozenset([3])
+    yield Node("m").__init__
+    yield [].append
+    yield {}.keys()
+    yield iter({1: 2}.items())
+
+
+for item in made():
+    kind = type(item).__name__
+    try:
+        watch = weakref.ref(item, lambda ref: print("gone:", kind))
+    except TypeError as error:
+        print(error)
+        watch = lambda: None
+    if kind == "function":
+        item.held = [Loud("attribute of a function")]
+    copies = [item for _ in range(3)]
+    del item, copies
+    print(kind, watch() is None)
+
+text = "a<b&c"
+print([text.replace(old, new) for old, new in [("<", "&lt;"), ("x", "y"), ("", "-"), ("a<", ""), ("é", "e")]])
+print(text.replace("q", "r") is text, text.replace("<", ">", 0), "é<".replace("<", "e"), text.replace("&", "é"))

@@ -3,7 +3,7 @@
 //! What the general functions read from the type's flags and sizes is constant here. Matches CPython's deallocators of
 //! single types (`tupledealloc`, `list_dealloc`…); instances of subclasses go the general way.
 
-use super::{PART, blocks, nested, put_off};
+use super::{PART, blocks, dealloc_any, nested, put_off};
 use crate::gc;
 use crate::object::{Header, Object, Payload, Ref};
 use crate::word::Word;
@@ -12,10 +12,13 @@ use crate::word::Word;
 ///
 /// # Safety
 /// The type is static and declared with `GC` exactly if `CONTAINER` says so, with `VAR_SIZED` and its `itemsize` exactly if
-/// `ITEM_SIZE` is not 0, without managed parts and without a finalizer. `drop_fields` does what its slot does.
+/// `ITEM_SIZE` is not 0, with a managed dict or weak references exactly if `MANAGED` says so, without inline values and
+/// without a finalizer. `drop_fields` does what its slot does.
 pub unsafe trait Exact: Payload {
     /// The collector tracks instances.
     const CONTAINER: bool;
+    /// Instances can have weak references or a dict.
+    const MANAGED: bool = false;
     /// Bytes of each item behind the fixed part, whose first word after the header counts them; 0 if there are none.
     const ITEM_SIZE: usize = 0;
 
@@ -35,7 +38,7 @@ pub unsafe trait Exact: Payload {
 
 /// Size of what lies before the header of an exact instance.
 const fn prefix<T: Exact>() -> usize {
-    if T::CONTAINER { PART } else { 0 }
+    PART * (T::CONTAINER as usize + T::MANAGED as usize)
 }
 
 /// Room for an exact instance with `extra` bytes behind its fixed part; its header is filled in.
@@ -47,6 +50,9 @@ pub unsafe fn allocate_exact<T: Exact>(extra: usize) -> *mut Header {
     let base = blocks::take(blocks::rounded(prefix::<T>() + size_of::<T>() + extra));
     // SAFETY: the block has the size, and is aligned to 16.
     unsafe {
+        if T::MANAGED {
+            base.cast::<[u64; 2]>().write([0; 2]);
+        }
         let header = base.add(prefix::<T>()).cast::<Header>();
         header.write(Header::new(T::type_object()));
         header
@@ -88,19 +94,23 @@ pub fn new_exact<T: Exact>(build: impl FnOnce(Header) -> T) -> Ref<T> {
 pub unsafe fn dealloc_exact<T: Exact>(header: *mut Header) {
     // SAFETY: by the contract; the fields are dropped once, and the block is given back with the size it was made with.
     unsafe {
+        let base = header.cast::<u8>().sub(prefix::<T>());
+        if T::MANAGED && *base.cast::<[u64; 2]>() != [0; 2] {
+            return dealloc_any(header);
+        }
         let tail =
             if T::ITEM_SIZE == 0 { 0 } else { *header.add(1).cast::<usize>() * T::ITEM_SIZE };
         let size = blocks::rounded(prefix::<T>() + size_of::<T>() + tail);
         if !T::CONTAINER {
             // Objects without links hold nothing that could recurse.
             T::drop_fields(header.cast());
-            blocks::give(header.cast(), size);
+            blocks::give(base, size);
             return;
         }
         gc::unlink_dying(header);
         let freed = nested(|| {
             T::drop_fields(header.cast());
-            blocks::give(header.cast::<u8>().sub(PART), size);
+            blocks::give(base, size);
         });
         if !freed {
             put_off(header);

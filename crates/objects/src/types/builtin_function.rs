@@ -37,6 +37,12 @@ unsafe impl Payload for BuiltinFunction {
     }
 }
 
+// SAFETY: as the spec declares it.
+unsafe impl heap::Exact for BuiltinFunction {
+    const CONTAINER: bool = true;
+    const MANAGED: bool = true;
+}
+
 static BUILTIN_FUNCTION_SPEC: TypeSpec = TypeSpec {
     flags: flags::GC | flags::MANAGED_WEAKREF | flags::VECTORCALL | flags::DISALLOW_INSTANTIATION,
     slots: SlotsSpec::EMPTY
@@ -62,6 +68,7 @@ static BUILTIN_FUNCTION_SPEC: TypeSpec = TypeSpec {
             member: true,
         },
     ],
+    dealloc: heap::dealloc_exact::<BuiltinFunction>,
     ..TypeSpec::new::<BuiltinFunction>("builtin_function_or_method")
 };
 pub static BUILTIN_FUNCTION: Type = Type::builtin(&BUILTIN_FUNCTION_SPEC);
@@ -118,7 +125,7 @@ impl BuiltinFunction {
         module: Option<Object>,
         is_new: bool,
     ) -> Ref<BuiltinFunction> {
-        heap::new_object(&BUILTIN_FUNCTION, |header| BuiltinFunction {
+        heap::new_exact(|header| BuiltinFunction {
             header,
             def,
             receiver: UnsafeCell::new(receiver),

@@ -28,6 +28,12 @@ unsafe impl Payload for Method {
     }
 }
 
+// SAFETY: as the spec declares it.
+unsafe impl heap::Exact for Method {
+    const CONTAINER: bool = true;
+    const MANAGED: bool = true;
+}
+
 static METHOD_SPEC: TypeSpec = TypeSpec {
     flags: flags::GC | flags::MANAGED_WEAKREF | flags::VECTORCALL,
     sig: "(function, instance, /)",
@@ -62,6 +68,7 @@ static METHOD_SPEC: TypeSpec = TypeSpec {
             "",
         ),
     ],
+    dealloc: heap::dealloc_exact::<Method>,
     ..TypeSpec::new::<Method>("method")
 };
 pub static METHOD: Type = Type::builtin(&METHOD_SPEC);
@@ -80,7 +87,7 @@ unsafe fn traverse(header: *const Header, visit: &mut dyn FnMut(Word)) {
 
 impl Method {
     pub fn new(function: Object, receiver: Object) -> Ref<Method> {
-        heap::new_object(&METHOD, |header| Method { header, function, receiver })
+        heap::new_exact(|header| Method { header, function, receiver })
     }
 
     pub fn function(&self) -> &Object {

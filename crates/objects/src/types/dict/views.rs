@@ -37,6 +37,11 @@ unsafe impl Payload for View {
     }
 }
 
+// SAFETY: as the spec declares it.
+unsafe impl heap::Exact for View {
+    const CONTAINER: bool = true;
+}
+
 /// An iterator over a dict; the six types share the layout.
 #[repr(C)]
 pub struct DictIterator {
@@ -55,6 +60,11 @@ unsafe impl Payload for DictIterator {
     fn type_object() -> &'static Type {
         &KEY_ITERATOR
     }
+}
+
+// SAFETY: as the spec declares it.
+unsafe impl heap::Exact for DictIterator {
+    const CONTAINER: bool = true;
 }
 
 unsafe fn traverse_view(header: *const Header, visit: &mut dyn FnMut(Word)) {
@@ -118,7 +128,8 @@ macro_rules! views {
             slots: $slots,
             methods: $methods,
             getset: &[MAPPING],
-            ..TypeSpec::new::<View>($name)
+            dealloc: heap::dealloc_exact::<View>,
+    ..TypeSpec::new::<View>($name)
         };
         #[doc = concat!("`", $name, "`")]
         pub static $ty: Type = Type::builtin(&$spec);
@@ -153,7 +164,8 @@ macro_rules! iterators {
                     MethodDef::noargs("__length_hint__", "($self, /)", length_hint, "How many items may still come."),
                     MethodDef::noargs("__reduce__", "($self, /)", |thread, it| reduce(thread, it, ViewKind::$kind, $reverse), "What pickle and copy keep of the object."),
                 ],
-                ..TypeSpec::new::<DictIterator>($name)
+                dealloc: heap::dealloc_exact::<DictIterator>,
+    ..TypeSpec::new::<DictIterator>($name)
             };
             #[doc = concat!("`", $name, "`")]
             pub static $ty: Type = Type::builtin(&$spec);
@@ -219,7 +231,7 @@ pub fn view_of_type(ty: &Type, object: &Object) -> Object {
     unsafe {
         let header = heap::allocate_unfilled(ty, 0);
         header.cast::<View>().write(View { header: Header::new(ty), dict: object.clone() });
-        crate::gc::track(header);
+        crate::gc::track_new(header);
         Object::from_word(Word::from_ptr(header))
     }
 }
@@ -247,7 +259,7 @@ pub fn iterator(object: &Object, kind: ViewKind, reverse: bool) -> Object {
             left: Cell::new(len),
             tuple: Recycled::EMPTY,
         });
-        crate::gc::track(header);
+        crate::gc::track_new(header);
         Object::from_word(Word::from_ptr(header))
     }
 }

@@ -29,6 +29,12 @@ unsafe impl Payload for Set {
     }
 }
 
+// SAFETY: as the spec declares it.
+unsafe impl heap::Exact for Set {
+    const CONTAINER: bool = true;
+    const MANAGED: bool = true;
+}
+
 const fn memory(slots: SlotsSpec) -> SlotsSpec {
     slots.traverse(traverse).clear(clear).drop_fields(drop_fields)
 }
@@ -39,6 +45,7 @@ static SET_SPEC: TypeSpec = TypeSpec {
     doc: "A set of hashable items that can change.",
     slots: memory(methods::SET_SLOTS),
     methods: methods::SET_METHODS,
+    dealloc: heap::dealloc_exact::<Set>,
     ..TypeSpec::new::<Set>("set")
 };
 pub static SET: Type = Type::builtin(&SET_SPEC);
@@ -49,6 +56,7 @@ static FROZENSET_SPEC: TypeSpec = TypeSpec {
     doc: "A set of hashable items that cannot change.",
     slots: memory(methods::FROZENSET_SLOTS),
     methods: methods::FROZENSET_METHODS,
+    dealloc: heap::dealloc_exact::<Set>,
     ..TypeSpec::new::<Set>("frozenset")
 };
 pub static FROZENSET: Type = Type::builtin(&FROZENSET_SPEC);
@@ -86,14 +94,14 @@ impl Set {
     pub fn of_type(ty: &Type) -> Object {
         // SAFETY: both types and their subclasses have Set's layout; all fields are written before use.
         unsafe {
-            let header = heap::allocate_unfilled(ty, 0);
+            let header = heap::allocate_for::<Set>(ty, 0);
             header.cast::<Set>().write(Set {
                 header: Header::new(ty),
                 table: UnsafeCell::new(SetTable::new()),
                 hash: Cell::new(-1),
             });
             if ty.has(flags::GC) {
-                crate::gc::track(header);
+                crate::gc::track_new(header);
             }
             Object::from_word(Word::from_ptr(header))
         }

@@ -179,11 +179,18 @@ pub(super) const REPLACE: MethodDef = MethodDef::new(
             Some(count) => usize::try_from(count.to_ssize(thread)?).unwrap_or(usize::MAX),
             None => usize::MAX,
         };
+        // Mostly there is nothing to replace.
+        if let (StrView::Ascii(bytes), StrView::Ascii(&[byte])) = (of(s).view(), old)
+            && find::find_char(of(s).view(), byte.into(), 0..bytes.len()).is_none()
+        {
+            return Ok(plain(s));
+        }
         replace(thread, s, old, new, limit)
     },
     "The string with occurrences of old replaced by new, all or the first count.",
 );
 
+#[inline(never)]
 fn replace(
     thread: &Thread,
     object: &Object,
