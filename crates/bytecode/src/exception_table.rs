@@ -61,40 +61,10 @@ fn read_entry(table: &mut &[u8]) -> Option<Entry> {
     Some(Entry { start, end: start.wrapping_add(size), target, depth, lasti })
 }
 
-/// Tables of so many bytes are read from their beginning.
-const SHORT: usize = 40;
-
 /// The innermost handler of the instruction at code unit `unit`. Entries are sorted and do not overlap.
-pub fn lookup(table: &[u8], unit: u32) -> Option<Entry> {
-    let mut rest = &table[last_start(table, unit)..];
-    while let Some(entry) = read_entry(&mut rest) {
-        if entry.start > unit {
-            return None;
-        }
-        if unit < entry.end {
-            return Some(entry);
-        }
-    }
-    None
-}
-
-/// The place of an entry that starts at or before `unit`, with few entries between it and the last one that does. The first
-/// byte of an entry is marked.
-fn last_start(table: &[u8], unit: u32) -> usize {
-    let (mut low, mut high) = (0, table.len());
-    while high - low > SHORT {
-        let middle = low + (high - low) / 2;
-        let Some(distance) = table[low + 1..=middle].iter().rev().position(|b| b & 0x80 != 0)
-        else {
-            break;
-        };
-        let at = middle - distance;
-        match read_item(&mut &table[at..]) {
-            Some(start) if start <= unit => low = at,
-            _ => high = at,
-        }
-    }
-    low
+pub fn find(entries: &[Entry], unit: u32) -> Option<Entry> {
+    let behind = entries.partition_point(|entry| entry.start <= unit);
+    entries[..behind].last().filter(|entry| unit < entry.end).copied()
 }
 
 #[cfg(test)]
@@ -102,7 +72,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn long_tables_are_searched() {
+    fn entries_are_read_back_and_found() {
         let mut table = Vec::new();
         let entries: Vec<Entry> = (0..200)
             .map(|i| Entry {
@@ -116,9 +86,10 @@ mod tests {
         for &entry in &entries {
             write_entry(&mut table, entry);
         }
+        assert_eq!(super::entries(&table), entries);
         for unit in 0..200 * 70 {
             let expected = entries.iter().find(|entry| (entry.start..entry.end).contains(&unit));
-            assert_eq!(lookup(&table, unit), expected.copied());
+            assert_eq!(find(&entries, unit), expected.copied());
         }
     }
 }

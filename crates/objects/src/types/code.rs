@@ -19,7 +19,7 @@ use krait_bytecode::code::{flags as co, kind};
 use krait_bytecode::opcode::CACHES;
 use krait_bytecode::opcode::adaptive::Counter;
 use krait_bytecode::{exception_table, location_table};
-use std::cell::{Cell, UnsafeCell};
+use std::cell::{Cell, OnceCell, UnsafeCell};
 
 /// A code object.
 #[repr(C)]
@@ -45,6 +45,8 @@ pub struct Code {
     pub qualname: Ref<Str>,
     pub linetable: Ref<Bytes>,
     pub exceptiontable: Ref<Bytes>,
+    /// The exception table's entries, once something has been raised.
+    handlers: OnceCell<Box<[exception_table::Entry]>>,
     filename: UnsafeCell<Ref<Str>>,
     /// The adaptive copy that is executed: code units with inline caches.
     units: UnsafeCell<Box<[u16]>>,
@@ -140,6 +142,7 @@ impl Code {
             qualname: fields.qualname,
             linetable,
             exceptiontable: fields.exceptiontable,
+            handlers: OnceCell::new(),
             units: UnsafeCell::new(units),
             verified: Cell::new(false),
             plain_argcount: Cell::new(-1),
@@ -260,7 +263,10 @@ impl Code {
 
     /// The exception handler that covers a code unit.
     pub fn handler_of(&self, unit: u32) -> Option<exception_table::Entry> {
-        exception_table::lookup(self.exceptiontable.as_slice(), unit)
+        let handlers = self
+            .handlers
+            .get_or_init(|| exception_table::entries(self.exceptiontable.as_slice()).into());
+        exception_table::find(handlers, unit)
     }
 
     /// The name of a local, cell or free variable.
