@@ -67,6 +67,13 @@ impl MethodCache {
         self.slot(version, behind, name).set(entry);
     }
 
+    /// Notes what an attribute of a type of this version has become.
+    pub(super) fn replace(&self, version: u32, name: &Object, value: &Object) {
+        if self.get(version, 0, name.word()).is_some() {
+            self.set(version, 0, name.word(), Some(value));
+        }
+    }
+
     /// Forgets everything.
     pub fn clear(&self) {
         for entry in &self.entries {
@@ -87,6 +94,17 @@ fn is_cacheable(name: &Object) -> bool {
     name.downcast_exact::<Str>().is_some_and(Str::is_interned)
 }
 
+/// The attribute in the first of these types that has it, and that type.
+fn find_in<'a>(
+    mut types: impl Iterator<Item = &'a Object>,
+    name: &Object,
+) -> Option<(Object, &'a Type)> {
+    types.find_map(|ty| {
+        let ty = ty.downcast::<Type>()?;
+        Some((ty.dict_if_ready()?.get_name(name)?, ty))
+    })
+}
+
 impl Type {
     /// `_PyType_Lookup`: the attribute found along the MRO, without descriptors being called.
     #[inline]
@@ -102,8 +120,10 @@ impl Type {
     }
 
     fn lookup_uncached(&self, thread: &Thread, name: &Object, cacheable: bool) -> Option<Object> {
-        let found = self.find_in_mro(name);
-        if cacheable {
+        let mro = self.mro()?;
+        let (found, holder) = find_in(mro.iter(), name).unzip();
+        let elsewhere = holder.filter(|holder| !holder.is(self));
+        if cacheable && !elsewhere.is_some_and(|holder| holder.goes_on_changing(name)) {
             let version = self.version_tag(thread);
             if version != 0 {
                 thread.interp().method_cache.set(version, 0, name.word(), found.as_ref());
@@ -117,9 +137,10 @@ impl Type {
         let mro = self.mro()?;
         let mut types = mro.iter().skip_while(|ty| !ty.is(&class.to_object()));
         types.next();
-        let found = types.find_map(|ty| ty.downcast::<Type>()?.dict_if_ready()?.get_name(name));
+        let (found, holder) = find_in(types, name).unzip();
+        let changes = holder.is_some_and(|holder| holder.goes_on_changing(name));
         let (version, behind) = (self.version_tag(thread), class.version_tag(thread));
-        if is_cacheable(name) && version != 0 && behind != 0 {
+        if is_cacheable(name) && version != 0 && behind != 0 && !changes {
             thread.interp().method_cache.set(version, behind, name.word(), found.as_ref());
         }
         found
@@ -134,11 +155,6 @@ impl Type {
             return None;
         }
         thread.interp().method_cache.get(self.version.get(), behind, name.word())?
-    }
-
-    fn find_in_mro(&self, name: &Object) -> Option<Object> {
-        let mro = self.mro()?;
-        mro.iter().find_map(|ty| ty.downcast::<Type>()?.dict_if_ready()?.get_name(name))
     }
 
     fn dict_if_ready(&self) -> Option<&crate::types::dict::Dict> {
@@ -208,6 +224,15 @@ impl Type {
         name: &Object,
         value: Option<&Object>,
     ) -> PyResult<bool> {
+        if let Some(value) = value
+            && let Some(_old) = self.data_to_replace(name, value)
+        {
+            self.dict().set(thread, name, value)?;
+            self.data_replaced(thread, name, value);
+            return Ok(true);
+        }
+        // The old value is dropped when no cache has it any more.
+        let old = self.dict().get_name(name);
         let done = match value {
             Some(value) => {
                 self.dict().set(thread, name, value)?;
@@ -219,6 +244,7 @@ impl Type {
             self.modified();
             slotdefs::update_for_name(thread, self, name);
         }
+        drop(old);
         Ok(done)
     }
 

@@ -199,6 +199,7 @@ fn new_heap_type(
         dict: UnsafeCell::new(None),
         qualname: UnsafeCell::new(None),
         subclasses: UnsafeCell::new(Vec::new()),
+        replaced: UnsafeCell::new(Vec::new()),
         members: UnsafeCell::new(Vec::new()),
         shared_keys: UnsafeCell::new(SharedKeys::new()),
         module: UnsafeCell::new(None),

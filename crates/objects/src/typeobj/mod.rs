@@ -4,6 +4,7 @@
 //! linearises, `create` is `type.__new__`, `attributes` the look-ups and the method cache.
 
 pub mod attributes;
+mod changing;
 pub mod create;
 pub mod mro;
 pub mod object_type;
@@ -140,6 +141,8 @@ pub struct Type {
     pub(crate) qualname: UnsafeCell<Option<Object>>,
     /// Weak back references; a subclass takes itself out when it dies.
     pub(crate) subclasses: UnsafeCell<Vec<*const Type>>,
+    /// Own data attributes that were replaced.
+    pub(crate) replaced: UnsafeCell<Vec<changing::Replaced>>,
     pub(crate) members: UnsafeCell<Vec<SlotMember>>,
     pub(crate) shared_keys: UnsafeCell<crate::instance::SharedKeys>,
     /// The module that a native heap type belongs to (`ht_module`).
@@ -187,6 +190,7 @@ impl Type {
             dict: UnsafeCell::new(None),
             qualname: UnsafeCell::new(None),
             subclasses: UnsafeCell::new(Vec::new()),
+            replaced: UnsafeCell::new(Vec::new()),
             members: UnsafeCell::new(Vec::new()),
             shared_keys: UnsafeCell::new(crate::instance::SharedKeys::new()),
             module: UnsafeCell::new(None),

@@ -57,7 +57,8 @@ unsafe fn of_class(st: St, class: &Type, metaclass: &Type, name: &Object) -> Opt
         _ => return None,
     }
     let value = match descriptor::to_read(thread, class, name) {
-        Kind::Plain(value) | Kind::Method(value) => value,
+        Kind::Plain(value) if !class.has_changing(name) => value,
+        Kind::Method(value) => value,
         _ => return None,
     };
     let class_version = version(thread, class)?;
@@ -83,7 +84,9 @@ unsafe fn of_instance(st: St, owner: &Object, name: &Object, calls: bool) -> Opt
             of_dict(st, owner, name, Opcode::LOAD_ATTR_INSTANCE_VALUE, Opcode::LOAD_ATTR_WITH_HINT)
         }
         Kind::Method(method) if calls => of_class_attribute(st, owner, version, &method, true),
-        Kind::Plain(value) if !calls => of_class_attribute(st, owner, version, &value, false),
+        Kind::Plain(value) if !calls && !ty.has_changing(name) => {
+            of_class_attribute(st, owner, version, &value, false)
+        }
         Kind::Property(property) if !calls => {
             let getter = property.downcast_exact::<Property>()?.getter()?;
             takes(&getter, 1)?;
