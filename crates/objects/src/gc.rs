@@ -173,7 +173,7 @@ pub unsafe fn track(header: *mut Header) {
 /// # Safety
 /// `header` is a complete object of a type with GC, which is not linked and was not finalized.
 #[inline(always)]
-pub(crate) unsafe fn track_new(header: *mut Header) {
+pub unsafe fn track_new(header: *mut Header) {
     // SAFETY: list links are consistent, and the object has the prefix. A head has no flags.
     unsafe {
         let gc = &crate::thread::RUNTIME.gc;
@@ -234,7 +234,7 @@ pub unsafe fn untrack(header: *mut Header) {
 /// # Safety
 /// `header` is an object of a type with GC, which is freed next or whose links are forgotten.
 #[inline(always)]
-pub(crate) unsafe fn unlink_dying(header: *mut Header) {
+pub unsafe fn unlink_dying(header: *mut Header) {
     // SAFETY: list links are consistent.
     unsafe {
         let node = links(header);

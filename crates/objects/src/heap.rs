@@ -297,6 +297,20 @@ fn empty_trash() {
     TRASH_LEFT.set(false);
 }
 
+/// Gives the memory of an object back whose fields are gone: for types' own `dealloc`.
+///
+/// # Safety
+/// Nothing links the object, and its type is a static one without inline values.
+#[inline]
+pub unsafe fn free_memory(header: *mut Header) {
+    // SAFETY: by the contract; the block is given back with the size it was made with.
+    unsafe {
+        let ty = &*(*header).type_ptr();
+        let (prefix, size) = object_size(ty, instance::var_size(header, ty));
+        blocks::give(header.cast::<u8>().sub(prefix), size);
+    }
+}
+
 /// Drops the native fields and gives the memory of an object back that has nothing else.
 ///
 /// # Safety

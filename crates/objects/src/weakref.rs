@@ -77,7 +77,7 @@ unsafe fn list_of(header: *mut Header, ty: &Type) -> *mut *mut Weak {
 ///
 /// # Safety
 /// `header` is a live instance of `ty`.
-pub(crate) unsafe fn is_referenced(header: *mut Header, ty: &Type) -> bool {
+pub unsafe fn is_referenced(header: *mut Header, ty: &Type) -> bool {
     // SAFETY: by the contract; the list is only looked at where there is one.
     supports_weakrefs(ty) && unsafe { !(*list_of(header, ty)).is_null() }
 }

@@ -92,7 +92,6 @@ impl Frame {
 
     /// True if there is no frame object, and the function has the namespaces.
     #[inline(always)]
-    #[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
     pub fn has_no_extras(&self) -> bool {
         self.frame_object.is_null()
             && self.globals_owner.is_null()

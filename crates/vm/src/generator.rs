@@ -1,6 +1,6 @@
 //! Generators, coroutines and asynchronous generators: one payload, three types.
 //!
-//! The frame lives in memory of the generator's own. `methods` has the Python-visible methods, `async_gen` the awaitables
+//! The frame lies behind the object's fields. `methods` has the Python-visible methods, `async_gen` the awaitables
 //! of asynchronous generators. Matches CPython's `Objects/genobject.c`.
 
 pub mod anext_awaitable;
@@ -14,13 +14,13 @@ use crate::state::vm;
 use krait_bytecode::Opcode;
 use krait_bytecode::code::flags as co;
 use krait_objects::exceptions as exc;
-use krait_objects::heap;
 use krait_objects::thread::ExcStackItem;
 use krait_objects::typeobj::slots::{SendResult, SlotsSpec};
 use krait_objects::typeobj::{Type, TypeSpec, flags};
 use krait_objects::types::code::Code;
 use krait_objects::types::str::Str;
 use krait_objects::{Header, Object, Payload, PyResult, Ref, Thread, Word, name};
+use krait_objects::{gc, heap, weakref};
 use std::cell::{Cell, UnsafeCell};
 
 /// Where a generator is in its life.
@@ -36,7 +36,8 @@ pub enum State {
 #[repr(C)]
 pub struct Generator {
     header: Header,
-    frame: Cell<*mut Frame>,
+    /// Words of the frame, which lies behind the fields.
+    frame_words: usize,
     state: Cell<State>,
     name: UnsafeCell<Object>,
     qualname: UnsafeCell<Object>,
@@ -59,7 +60,8 @@ unsafe impl Payload for Generator {
     }
 }
 
-const FLAGS: u32 = flags::GC | flags::MANAGED_WEAKREF | flags::DISALLOW_INSTANTIATION;
+const FLAGS: u32 =
+    flags::GC | flags::MANAGED_WEAKREF | flags::DISALLOW_INSTANTIATION | flags::VAR_SIZED;
 
 const fn base_slots() -> SlotsSpec {
     SlotsSpec::EMPTY.finalize(finalize).traverse(traverse).clear(clear).drop_fields(drop_fields)
@@ -74,6 +76,8 @@ static GENERATOR_SPEC: TypeSpec = TypeSpec {
         .send(send_slot),
     methods: methods::GENERATOR_METHODS,
     getset: methods::GENERATOR_GETSET,
+    itemsize: size_of::<Word>(),
+    dealloc,
     ..TypeSpec::new::<Generator>("generator")
 };
 pub static GENERATOR: Type = Type::builtin(&GENERATOR_SPEC);
@@ -86,6 +90,8 @@ static COROUTINE_SPEC: TypeSpec = TypeSpec {
         .send(send_slot),
     methods: methods::COROUTINE_METHODS,
     getset: methods::COROUTINE_GETSET,
+    itemsize: size_of::<Word>(),
+    dealloc,
     ..TypeSpec::new::<Generator>("coroutine")
 };
 pub static COROUTINE: Type = Type::builtin(&COROUTINE_SPEC);
@@ -98,6 +104,8 @@ static ASYNC_GENERATOR_SPEC: TypeSpec = TypeSpec {
         .anext(async_gen::anext),
     methods: async_gen::METHODS,
     getset: methods::ASYNC_GENERATOR_GETSET,
+    itemsize: size_of::<Word>(),
+    dealloc,
     ..TypeSpec::new::<Generator>("async_generator")
 };
 pub static ASYNC_GENERATOR: Type = Type::builtin(&ASYNC_GENERATOR_SPEC);
@@ -130,10 +138,8 @@ unsafe fn traverse(header: *const Header, visit: &mut dyn FnMut(Word)) {
                 visit(value.word());
             }
         }
-        if matches!(this.state.get(), State::Created | State::Suspended)
-            && !this.frame.get().is_null()
-        {
-            traverse_frame(this.frame.get(), visit);
+        if matches!(this.state.get(), State::Created | State::Suspended) {
+            traverse_frame(this.frame_ptr(), visit);
         }
     }
 }
@@ -158,23 +164,32 @@ unsafe fn drop_fields(header: *mut Header) {
     }
 }
 
-unsafe fn free_frame(this: &Generator) {
-    let frame = this.frame.replace(std::ptr::null_mut());
-    if frame.is_null() {
-        return;
-    }
-    // SAFETY: the frame was made by `from_running_frame` and does not run.
+/// Frees a generator: one that has ended and has no weak references at once, as there is nothing to finalize.
+unsafe fn dealloc(header: *mut Header) {
+    // SAFETY: the object is a dying generator; an ended frame is cleared.
     unsafe {
-        let size = frame_size(&this.code);
-        if !(*frame).code.is_null() {
-            clear_frame(frame);
+        let this = &*header.cast::<Generator>();
+        if this.state.get() != State::Finished
+            || !(*this.frame_ptr()).code.is_null()
+            || weakref::is_referenced(header, &*(*header).type_ptr())
+        {
+            return heap::dealloc_any(header);
         }
-        std::alloc::dealloc(frame.cast(), frame_layout(size));
+        gc::unlink_dying(header);
+        std::ptr::drop_in_place(header.cast::<Generator>());
+        heap::free_memory(header);
     }
 }
 
-fn frame_layout(words: usize) -> std::alloc::Layout {
-    std::alloc::Layout::array::<Word>(words).expect("frame sizes are checked when code is made")
+/// Drops what the frame of a generator owns that does not run any more.
+unsafe fn free_frame(this: &Generator) {
+    let frame = this.frame_ptr();
+    // SAFETY: the frame lives as long as the generator; it has its code until it is cleared.
+    unsafe {
+        if !(*frame).code.is_null() {
+            clear_frame(frame);
+        }
+    }
 }
 
 /// The payload of a generator, coroutine or asynchronous generator.
@@ -191,57 +206,34 @@ fn of(object: &Object) -> &Generator {
     as_generator(object).expect("slots of generators are called on them")
 }
 
-/// Makes a generator object from the running frame, whose content moves into memory of the generator's own.
+/// Makes a generator object from the running frame, whose content moves into the object.
 ///
 /// # Safety
-/// `frame` is the running frame with current `sp`; afterwards its words are gone (NULL).
+/// `frame` is the running frame with current `sp`; afterwards its words are gone, and only its memory is left.
+#[inline(always)]
 pub unsafe fn from_running_frame(thread: &Thread, frame: *mut Frame) -> Object {
-    // SAFETY: by the contract.
+    // SAFETY: by the contract; all fields are written before the object is used.
     unsafe {
-        let code: Ref<Code> = Ref::from_payload((*frame).code());
-        let size = frame_size(&code);
-        let memory = std::alloc::alloc(frame_layout(size)).cast::<Word>();
-        if memory.is_null() {
-            std::alloc::handle_alloc_error(frame_layout(size));
-        }
-        let used = (*frame).sp.offset_from(frame.cast::<Word>()) as usize;
-        std::ptr::copy_nonoverlapping(frame.cast::<Word>(), memory, used);
-        let own = memory.cast::<Frame>();
-        (*own).sp = memory.add(used);
-        (*own).owner = Owner::Generator;
-        (*own).previous = std::ptr::null_mut();
-        if !(*own).frame_object.is_null() {
-            crate::frame_object::moved(own);
-        }
-        for field in [
-            &raw mut (*frame).code,
-            &raw mut (*frame).function,
-            &raw mut (*frame).globals_owner,
-            &raw mut (*frame).builtins,
-            &raw mut (*frame).locals,
-            &raw mut (*frame).frame_object,
-        ] {
-            *field = Word::NULL;
-        }
-        let ty = if code.flags & co::ASYNC_GENERATOR != 0 {
-            &ASYNC_GENERATOR
-        } else if code.flags & co::COROUTINE != 0 {
-            &COROUTINE
-        } else {
-            &GENERATOR
+        let code = (*frame).code();
+        let kind = code.flags & (co::COROUTINE | co::ASYNC_GENERATOR);
+        let ty = match kind {
+            0 => &GENERATOR,
+            co::COROUTINE => &COROUTINE,
+            _ => &ASYNC_GENERATOR,
         };
-        let (name, qualname) = match (*own).function() {
+        let (name, qualname) = match (*frame).function() {
             Some(function) => ((*function.name.get()).clone(), function.qualname()),
             None => (code.name.clone().into(), code.qualname.clone().into()),
         };
-        let header = heap::allocate_unfilled(ty, 0);
+        let frame_words = frame_size(code);
+        let header = heap::allocate_unfilled(ty, frame_words * size_of::<Word>());
         header.cast::<Generator>().write(Generator {
             header: Header::new(ty),
-            frame: Cell::new(own),
+            frame_words,
             state: Cell::new(State::Created),
             name: UnsafeCell::new(name),
             qualname: UnsafeCell::new(qualname),
-            code,
+            code: Ref::from_payload(code),
             exc_item: ExcStackItem::new(),
             origin: UnsafeCell::new(None),
             hooks_inited: Cell::new(false),
@@ -249,17 +241,30 @@ pub unsafe fn from_running_frame(thread: &Thread, frame: *mut Frame) -> Object {
             running_async: Cell::new(false),
             finalizer: UnsafeCell::new(None),
         });
-        krait_objects::gc::track(header);
+        let own = (*header.cast::<Generator>()).frame_ptr();
+        let used = (*frame).sp.offset_from(frame.cast::<Word>()) as usize;
+        std::ptr::copy_nonoverlapping(frame.cast::<Word>(), own.cast::<Word>(), used);
+        (*own).sp = own.cast::<Word>().add(used);
+        (*own).owner = Owner::Generator;
+        (*own).previous = std::ptr::null_mut();
         (*own).generator = Word::from_ptr(header);
+        if !(*own).frame_object.is_null() {
+            crate::frame_object::moved(own);
+        }
+        gc::track_new(header);
         let object = Object::from_word(Word::from_ptr(header));
-        if ty.is(&COROUTINE) && thread.coroutine_origin_depth.get() > 0 {
-            *of(&object).origin.get() = Some(crate::frame_object::coroutine_origin(
-                thread,
-                thread.coroutine_origin_depth.get(),
-            ));
+        if kind == co::COROUTINE && thread.coroutine_origin_depth.get() > 0 {
+            note_origin(thread, &object);
         }
         object
     }
+}
+
+#[cold]
+fn note_origin(thread: &Thread, object: &Object) {
+    let origin = crate::frame_object::coroutine_origin(thread, thread.coroutine_origin_depth.get());
+    // SAFETY: under the GIL; the coroutine has none yet.
+    unsafe { *of(object).origin.get() = Some(origin) };
 }
 
 /// Notes that a generator's frame is done. `word` is the frame's borrowed generator.
@@ -287,12 +292,12 @@ pub fn give_back_exceptions(thread: &Thread, word: Word) {
 }
 
 /// Gives up what a generator holds whose frame has ended in the loop of its caller.
+#[inline(always)]
 pub fn end_here(word: Word) {
     // SAFETY: the caller's stack holds the generator, whose frame is cleared; a finished one handles no exception.
     unsafe {
         let this = &*word.ptr().cast::<Generator>();
         this.state.set(State::Finished);
-        free_frame(this);
         drop((*this.exc_item.value.get()).take());
     }
 }
@@ -314,7 +319,14 @@ impl Generator {
         self.state.set(State::Running);
         self.exc_item.previous.set(thread.exc_info.get());
         thread.exc_info.set(&self.exc_item);
-        self.frame.get()
+        self.frame_ptr()
+    }
+
+    /// The frame: behind the fields, and cleared once it has ended.
+    #[inline(always)]
+    fn frame_ptr(&self) -> *mut Frame {
+        // SAFETY: the object was made with room for the frame.
+        unsafe { (&raw const *self).add(1).cast_mut().cast() }
     }
 
     #[inline(always)]
@@ -325,7 +337,7 @@ impl Generator {
     pub fn frame(&self) -> Option<*mut Frame> {
         match self.state.get() {
             State::Finished => None,
-            _ => Some(self.frame.get()),
+            _ => Some(self.frame_ptr()),
         }
     }
 
@@ -343,7 +355,7 @@ impl Generator {
         if self.state.get() != State::Suspended {
             return None;
         }
-        let frame = self.frame.get();
+        let frame = self.frame_ptr();
         // SAFETY: a suspended frame is intact; `ip` is behind the YIELD_VALUE, where a RESUME tells how it came there.
         let at = unsafe { (*frame).ip.offset_from((*frame).code().units_ptr()) } as usize;
         // The instruction as compiled: it may be instrumented.
@@ -365,7 +377,7 @@ impl Generator {
         }
         // SAFETY: a suspended frame's stack holds the receiver on top, if the code comes from a compiler.
         unsafe {
-            let frame = self.frame.get();
+            let frame = self.frame_ptr();
             if (*frame).sp <= Frame::stack_base(frame) {
                 return None;
             }
@@ -470,8 +482,6 @@ fn run(thread: &Thread, object: &Object, input: PyResult) -> PyResult<Outcome> {
             this.state.set(State::Finished);
             // SAFETY: under the GIL; a finished generator handles no exception.
             drop(unsafe { (*this.exc_item.value.get()).take() });
-            // SAFETY: the frame has ended and is cleared; only its memory is left.
-            unsafe { free_frame(this) };
             result.map(Outcome::Returned)
         }
     }
@@ -558,7 +568,7 @@ pub fn throw(
             };
         }
         this.state.set(State::Running);
-        let outer = FrameOnStack::push(thread, this.frame.get());
+        let outer = FrameOnStack::push(thread, this.frame_ptr());
         let result = if as_generator(&delegate).is_some() && !delegate.is_exact(&ASYNC_GENERATOR) {
             throw(thread, &delegate, exception, close_on_exit).map(Some)
         } else {

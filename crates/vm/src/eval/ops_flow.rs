@@ -218,6 +218,9 @@ pub unsafe fn close_shared(word: Word) {
 pub unsafe fn return_value(mut st: St, _oparg: usize) -> Step {
     st.save();
     let value = st.pop();
+    if (*st.fp).owner == Owner::Resumed && (*st.fp).has_no_extras() {
+        return return_from_resumed(st, value);
+    }
     if (*st.fp).is_generator() {
         crate::generator::mark_finished((*st.fp).generator);
     }
@@ -232,8 +235,34 @@ pub unsafe fn return_value(mut st: St, _oparg: usize) -> Step {
     }
 }
 
+/// Ends the frame of a generator that the calling frame has resumed.
+#[inline(always)]
+unsafe fn return_from_resumed(st: St, value: Word) -> Step {
+    let (fp, thread, previous) = (st.fp, st.thread(), (*st.fp).previous);
+    let generator = (*fp).generator;
+    crate::generator::mark_finished(generator);
+    super::leave_recursion(thread);
+    // What the frame drops may look at the stack, which it is no longer on.
+    st.vm().frame.set(previous);
+    crate::generator::give_back_exceptions(thread, generator);
+    let locals = Frame::locals_ptr(fp);
+    let mut slot = st.sp;
+    while slot > locals {
+        slot = slot.sub(1);
+        close(slot.replace(Word::NULL));
+    }
+    (*fp).sp = locals;
+    close(std::mem::replace(&mut (*fp).function, Word::NULL));
+    close(std::mem::replace(&mut (*fp).code, Word::NULL));
+    crate::generator::end_here(generator);
+    let ip = (*previous).ip.add((*previous).return_offset as usize);
+    let mut caller = St { ip, sp: (*previous).sp, fp: previous, th: st.th };
+    caller.push(value);
+    caller.next()
+}
+
 /// Goes on behind a call of a class: the instance is on the stack already, and `__init__` must have returned None.
-unsafe fn end_init(mut caller: St, value: Word) -> Step {
+pub(super) unsafe fn end_init(mut caller: St, value: Word) -> Step {
     if value == Word::NONE {
         return caller.next();
     }

@@ -1,6 +1,7 @@
 //! Generators, coroutines and asynchronous iteration.
 
-use super::{St, Step, drop_top, fail, leave_frame, object, settle, wrong_operand};
+use super::ops_flow::end_init;
+use super::{St, Step, drop_top, fail, object, settle, wrong_operand};
 use crate::frame::Owner;
 use crate::generator::{self, Generator, State};
 use crate::monitoring::exceptions;
@@ -15,16 +16,28 @@ use krait_objects::{Object, PyResult, Thread, Word, name};
 #[inline(always)]
 pub unsafe fn return_generator(st: St, _oparg: usize) -> Step {
     st.save();
-    (*st.fp).sp = st.sp;
-    let generator = generator::from_running_frame(st.thread(), st.fp).into_word();
-    // The old frame's references have moved: only its memory and link are left.
-    match leave_frame(St { sp: crate::frame::Frame::locals_ptr(st.fp), ..st }) {
-        Some(mut caller) => {
-            caller.push(generator);
-            caller.next()
-        }
-        None => Step::Exit(generator),
+    let (fp, thread, state) = (st.fp, st.thread(), st.vm());
+    (*fp).sp = st.sp;
+    let generator = generator::from_running_frame(thread, fp).into_word();
+    // Only the frame's memory and link are left; a generator's frame begins with no other one.
+    let (previous, owner) = ((*fp).previous, (*fp).owner);
+    super::leave_recursion(thread);
+    state.frame.set(previous);
+    state.pop_to(fp.cast());
+    if owner == Owner::Entry {
+        return Step::Exit(generator);
     }
+    let mut caller = St {
+        ip: (*previous).ip.add((*previous).return_offset as usize),
+        sp: (*previous).sp,
+        fp: previous,
+        th: st.th,
+    };
+    if owner == Owner::Init {
+        return end_init(caller, generator);
+    }
+    caller.push(generator);
+    caller.next()
 }
 
 /// Suspends the generator; whoever has resumed it gets the value.
