@@ -13,7 +13,7 @@
 
 mod arguments;
 mod instructions;
-mod layout;
+pub mod layout;
 pub mod measure;
 pub mod programs;
 mod recorded;

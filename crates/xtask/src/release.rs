@@ -1,13 +1,14 @@
-//! The release build with a profile: `cargo xtask release`. The executable is built with counters, run on the programs of
-//! `benches/` and `compat/programs/`, and built again with what the counters say: which branches are usual, which functions are hot,
-//! what indirect calls reach. CPython's releases are made in the same way (`--enable-optimizations`). The result is
-//! `target/optimised/krait`. See `docs/decisions/0014-profiled-release.md`.
+//! The release build with a profile: `cargo xtask release`. The executable is built with counters, run on tests of the standard
+//! library and on the programs of `compat/programs/`, and built again with what the counters say: which branches are usual, which
+//! functions are hot, what indirect calls reach, which functions a start runs. CPython's releases are made in the same way
+//! (`--enable-optimizations`). The result is `target/optimised/krait`. See `docs/decisions/0014-profiled-release.md`.
 //!
 //! Needs the profile tool of LLVM, `llvm-profdata`: `rustup component add llvm-tools`, or a path in `LLVM_PROFDATA`. Knows no
 //! measuring.
 
-use crate::bench::{measure, programs};
-use crate::compat::{cases, process};
+mod order;
+mod training;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -15,10 +16,12 @@ use std::process::Command;
 const WORK: &str = "target/profiled";
 /// The finished executable.
 pub const RESULT: &str = "target/optimised/krait";
-/// Training runs a program at this part of the scale at which it is timed.
-const PART: u64 = 10;
 /// The targets of indirect calls that are kept for each place, on average.
 const VALUES: &str = "-Cllvm-args=-vp-counters-per-site=4";
+/// Blocks that training never ran leave their functions, so that the pages of those that start run are full of what is run; blocks
+/// are laid out by how often they follow each other.
+const PLACEMENT: &str = "-Cllvm-args=-enable-split-machine-functions -Cllvm-args=-mfs-psi-cutoff=0 \
+                         -Cllvm-args=-mfs-count-threshold=1 -Cllvm-args=-enable-ext-tsp-block-placement";
 
 /// Runs the task.
 pub fn run(args: Vec<String>) -> Result<(), String> {
@@ -29,23 +32,32 @@ pub fn run(args: Vec<String>) -> Result<(), String> {
     std::fs::create_dir_all(WORK).map_err(|e| format!("{WORK}: {e}"))?;
     let work = std::fs::canonicalize(WORK).map_err(|e| format!("{WORK}: {e}"))?;
     let counts = work.join("counts");
-    if counts.exists() {
-        std::fs::remove_dir_all(&counts).map_err(|e| format!("{}: {e}", counts.display()))?;
-    }
+    clear(&counts)?;
 
     println!("building with counters");
     let flag = format!("-Cprofile-generate={} {VALUES}", counts.display());
-    let counting = tool.build(&flag, &work.join("counting"))?;
-    train(&counting, &work)?;
+    let counting = tool.build(&flag, &work.join("counting"), None)?;
+    let layout = order::write(&tool, &counting, &counts, &work)?;
+    training::run(&counting, &work)?;
 
     let profile = work.join("krait.profdata");
     tool.merge(&counts, &profile)?;
     println!("building with the profile");
-    let flag = format!("-Cprofile-use={}", profile.display());
-    let built = tool.build(&flag, &work.join("final"))?;
+    let flag = format!("-Cprofile-use={} {PLACEMENT}", profile.display());
+    let built = tool.build(&flag, &work.join("final"), Some(&layout))?;
     place(&built, Path::new(RESULT)).map_err(|e| format!("{RESULT}: {e}"))?;
     println!("{RESULT}");
     Ok(())
+}
+
+/// Removes a directory, if there is one.
+fn clear(directory: &Path) -> Result<(), String> {
+    match std::fs::remove_dir_all(directory) {
+        Err(e) if e.kind() != std::io::ErrorKind::NotFound => {
+            Err(format!("{}: {e}", directory.display()))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Puts the executable there in one step: one that runs keeps its file.
@@ -54,28 +66,6 @@ fn place(built: &Path, result: &Path) -> std::io::Result<()> {
     std::fs::create_dir_all(result.parent().unwrap_or(Path::new(".")))?;
     std::fs::copy(built, &new)?;
     std::fs::rename(&new, result)
-}
-
-/// Runs the training programs. Those of `benches/` must end well; what those of `compat/programs/` print or raise is not looked
-/// at.
-fn train(binary: &Path, work: &Path) -> Result<(), String> {
-    let mut interpreter =
-        measure::Interpreter::new(binary.to_path_buf(), "training", Path::new(""))?;
-    interpreter.library = interpreter.own_library()?;
-    for program in programs::read(Path::new("benches"))? {
-        let scale = (program.scale / PART).max(program.small.unwrap_or(1));
-        println!("training: {}", program.name);
-        interpreter.run(&program, scale, program.repeat)?;
-    }
-    let interpreter = process::Interpreter::new(binary.to_path_buf())?;
-    let scratch = work.join("scratch");
-    for case in cases::read(Path::new("compat"))?.iter().filter(|case| case.program.is_some()) {
-        println!("training: {}", case.name);
-        // A case that runs into its limit has counted until then.
-        let _ = process::run(case, &interpreter, &scratch);
-        process::remove(&scratch).map_err(|e| format!("{}: {e}", scratch.display()))?;
-    }
-    Ok(())
 }
 
 /// The compiler's target and the tool that reads its profiles.
@@ -101,14 +91,22 @@ impl Toolchain {
     }
 
     /// Builds the executable with more flags for the compiler. The target is named: build scripts are then built without
-    /// them.
-    fn build(&self, flags: &str, directory: &Path) -> Result<PathBuf, String> {
+    /// them. The linker script is the committed one unless another is given.
+    fn build(
+        &self,
+        flags: &str,
+        directory: &Path,
+        layout: Option<&Path>,
+    ) -> Result<PathBuf, String> {
         let given = std::env::var("RUSTFLAGS").unwrap_or_default();
         let mut command = Command::new("cargo");
         command
             .args(["build", "--release", "--package", "krait", "--target", &self.host])
             .env("CARGO_TARGET_DIR", directory)
             .env("RUSTFLAGS", format!("{given} {flags}"));
+        if let Some(layout) = layout {
+            command.env("KRAIT_LAYOUT", layout);
+        }
         succeed(command)?;
         Ok(directory.join(&self.host).join("release/krait"))
     }
@@ -118,6 +116,23 @@ impl Toolchain {
         let mut command = Command::new(&self.profdata);
         command.arg("merge").arg("-o").arg(profile).arg(counts);
         succeed(command)
+    }
+
+    /// The functions that a profile has counts of, in the order of their names.
+    fn covered(&self, profile: &Path) -> Result<Vec<String>, String> {
+        let mut command = Command::new(&self.profdata);
+        command.args(["show", "--covered"]).arg(profile);
+        let output = command.output().map_err(|e| format!("{}: {e}", self.profdata.display()))?;
+        if !output.status.success() {
+            return Err(format!("{}: {}", profile.display(), output.status));
+        }
+        let text =
+            String::from_utf8(output.stdout).map_err(|e| format!("{}: {e}", profile.display()))?;
+        // A function that its unit keeps to itself is named with the unit.
+        let mut names: Vec<String> =
+            text.lines().map(|line| line.rsplit(';').next().unwrap_or(line).to_string()).collect();
+        names.sort_unstable();
+        Ok(names)
     }
 }
 

@@ -1,7 +1,8 @@
 //! The order of functions in the executable: `cargo xtask bench --layout` runs the programs of the groups `startup` and
 //! `front` under valgrind and writes the linker script `crates/krait/layout.ld`, which puts the functions that they run side
 //! by side. A start then maps a part of the executable's pages instead of most of them. Functions are named without the
-//! hashes of a build; those that a build does not have do no harm. Knows no measuring.
+//! hashes of a build; those that a build does not have do no harm. A release build with a profile gets a script of its own, of
+//! what its counters say (`release/order.rs`). Knows no measuring.
 
 use super::install;
 use super::measure::Interpreter;
@@ -39,12 +40,25 @@ fn executed_by(programs: &[Program], binary: &Path) -> Result<Vec<String>, Strin
     let reference = Reference::find()?;
     let path = install(&reference, binary, NAME)?;
     let interpreter = Interpreter::new(path, "layout", &reference.library())?;
-    // How many programs run a function, and when it was first met.
-    let mut counts: HashMap<String, (usize, usize)> = HashMap::new();
-    let chosen = |program: &&Program| matches!(program.group, Group::Startup | Group::Front);
-    for program in programs.iter().filter(chosen) {
+    let mut runs = Vec::new();
+    for program in chosen(programs) {
         let functions = functions(&interpreter, program)?;
         eprintln!("{}: {} functions", program.name, functions.len());
+        runs.push(functions);
+    }
+    Ok(order(&runs))
+}
+
+/// The programs whose functions belong together.
+pub fn chosen(programs: &[Program]) -> impl Iterator<Item = &Program> {
+    programs.iter().filter(|program| matches!(program.group, Group::Startup | Group::Front))
+}
+
+/// Patterns for the functions that each run executed: those of most runs first, then in the order of the lists.
+pub fn order(runs: &[Vec<String>]) -> Vec<String> {
+    // How many programs run a function, and when it was first met.
+    let mut counts: HashMap<String, (usize, usize)> = HashMap::new();
+    for functions in runs {
         let mut met = HashSet::new();
         for function in functions.iter().map(|name| without_hashes(name)) {
             if is_name(&function) && met.insert(function.clone()) {
@@ -58,7 +72,18 @@ fn executed_by(programs: &[Program], binary: &Path) -> Result<Vec<String>, Strin
         let (count, first) = counts[name];
         (std::cmp::Reverse(count), first)
     });
-    Ok(patterns)
+    patterns
+}
+
+/// The functions of the committed script that are not of Rust: no counters are in them.
+pub fn foreign() -> Result<Vec<String>, String> {
+    let text = std::fs::read_to_string(FILE).map_err(|e| format!("{FILE}: {e}"))?;
+    let names =
+        text.lines().filter_map(|line| line.trim().strip_prefix("*(.text.")?.split(' ').next());
+    Ok(names
+        .filter(|name| !name.starts_with("_ZN") && !name.starts_with("_R") && !name.contains('*'))
+        .map(str::to_string)
+        .collect())
 }
 
 /// The functions of the executable that a program runs, as the linker names them.
@@ -137,7 +162,8 @@ fn without_hashes(symbol: &str) -> String {
     pattern + rest
 }
 
-fn script(patterns: &[String]) -> String {
+/// The linker script that puts these functions first.
+pub fn script(patterns: &[String]) -> String {
     let mut text = String::from(
         "/* The functions that a start and the front end run, side by side. Written by `cargo xtask bench --layout`. */\n\
          OVERWRITE_SECTIONS {\n  .text : {\n",
@@ -164,6 +190,12 @@ mod tests {
         let profile = "ob=(1) /lib/ld.so\nfn=(1) start\n1 2\nob=(2) /x/krait\nfn=(2) main'2\ncob=(1)\ncfn=(1)\ncalls=1\n\
                        1 2\nfn=(3) run\n1 1\n";
         assert_eq!(executed(profile), ["main", "run"]);
+    }
+
+    #[test]
+    fn functions_of_most_runs_first() {
+        let runs = [vec!["a".into(), "b".into()], vec!["c".into(), "b".into(), "not one".into()]];
+        assert_eq!(order(&runs), ["b", "a", "c"]);
     }
 
     #[test]
