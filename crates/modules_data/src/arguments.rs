@@ -88,6 +88,9 @@ fn unusable<const N: usize>(thread: &Thread, call: CallArgs<'_>, names: [&str; N
     }
     let known =
         |key: &Object| names.iter().any(|name| key.as_str().is_some_and(|key| key.eq_str(name)));
+    if let Err(error) = call.check_names(thread) {
+        return error;
+    }
     let unknown = call.keywords().find(|(key, _)| !known(key));
     let unknown = unknown.and_then(|(key, _)| key.as_str());
     let key = unknown.map_or(String::new(), |key| key.to_string_lossy());

@@ -14,7 +14,8 @@ use crate::word::Word;
 pub struct CallArgs<'a> {
     /// Positional arguments followed by keyword values.
     pub args: &'a [Object],
-    /// A tuple of str, as long as the keyword part of `args`.
+    /// A tuple as long as the keyword part of `args`: of str, but for callables that [`Object::call_with_dict`] gives any
+    /// keys of a dict to.
     pub kwnames: Option<&'a Tuple>,
 }
 
@@ -64,6 +65,14 @@ impl<'a> CallArgs<'a> {
         } else {
             run(&words.collect::<Vec<Word>>())
         }
+    }
+
+    /// Raises TypeError unless the names of the keyword arguments are str.
+    pub fn check_names(&self, thread: &Thread) -> PyResult<()> {
+        if self.keywords().all(|(name, _)| name.as_str().is_some()) {
+            return Ok(());
+        }
+        Err(thread.type_error("keywords must be strings"))
     }
 
     /// Raises `TypeError: NAME() takes no keyword arguments` if there are any.
@@ -130,6 +139,8 @@ pub struct MethodDef {
     pub func: NativeFn,
     pub doc: &'static str,
     pub kind: MethodKind,
+    /// Keyword names may be other objects than str (`METH_VARARGS | METH_KEYWORDS`).
+    pub any_names: bool,
 }
 
 impl MethodDef {
@@ -146,6 +157,7 @@ impl MethodDef {
             func: NativeFn::Bound(func),
             doc,
             kind: MethodKind::Instance,
+            any_names: false,
         }
     }
 
@@ -162,6 +174,7 @@ impl MethodDef {
             func: NativeFn::NoArgs(func),
             doc,
             kind: MethodKind::Instance,
+            any_names: false,
         }
     }
 
@@ -178,6 +191,7 @@ impl MethodDef {
             func: NativeFn::One(func),
             doc,
             kind: MethodKind::Instance,
+            any_names: false,
         }
     }
 
@@ -194,12 +208,19 @@ impl MethodDef {
             func: NativeFn::Raw(func),
             doc,
             kind: MethodKind::Instance,
+            any_names: false,
         }
     }
 
     /// The same row as a class method.
     pub const fn class(mut self) -> MethodDef {
         self.kind = MethodKind::Class;
+        self
+    }
+
+    /// The same row, whose keyword names the function checks itself.
+    pub const fn any_names(mut self) -> MethodDef {
+        self.any_names = true;
         self
     }
 

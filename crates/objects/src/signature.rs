@@ -173,10 +173,7 @@ impl Signature {
         let extra = p.varkeywords.then(Dict::new);
         let mut unexpected = None;
         for (name, value) in call.keywords() {
-            let key = name
-                .downcast::<Str>()
-                .ok_or_else(|| thread.type_error("keywords must be strings"))?;
-            match self.position_of(key) {
+            match name.downcast::<Str>().and_then(|key| self.position_of(key)) {
                 Some(index) => {
                     let slot = if index < p.positional { index } else { index + shift };
                     if out[slot].is_some() {
@@ -190,8 +187,8 @@ impl Signature {
                     out[slot] = Some(value.clone());
                 }
                 None => match &extra {
-                    Some(dict) => dict.set(thread, name, value)?,
-                    None => unexpected = unexpected.or(Some(key)),
+                    Some(dict) if name.as_str().is_some() => dict.set(thread, name, value)?,
+                    _ => unexpected = unexpected.or(Some(name)),
                 },
             }
         }
@@ -270,7 +267,7 @@ impl Signature {
         thread: &Thread,
         p: &Parsed,
         call: &CallArgs<'_>,
-        key: &Str,
+        key: &Object,
     ) -> crate::error::Raised {
         let name = self.name;
         if self.positional_only_form(p) {
@@ -279,7 +276,9 @@ impl Signature {
         if call.args.len() > p.count && !p.varargs {
             return self.too_many(thread, p, call);
         }
-        let key = key.to_string_lossy();
+        let Some(key) = key.as_str().map(Str::to_string_lossy) else {
+            return thread.type_error("keywords must be strings");
+        };
         let names: Vec<&str> = (p.positional_only..p.count).map(|i| self.parameter(i)).collect();
         crate::suggestions::unexpected_keyword(thread, name, &key, &names)
     }

@@ -72,16 +72,6 @@ impl Fields for ContextVar {
 }
 
 fn new_variable(thread: &Thread, _: &Type, args: CallArgs<'_>) -> PyResult {
-    let mut default = None;
-    for (key, value) in args.keywords() {
-        if key.as_str().is_some_and(|key| key.eq_str("default")) {
-            default = Some(value.clone());
-        } else {
-            let key = key.str_string(thread)?;
-            return Err(thread
-                .type_error(format!("ContextVar() got an unexpected keyword argument '{key}'")));
-        }
-    }
     let name = match args.positional() {
         [name] => name,
         given => {
@@ -92,6 +82,17 @@ fn new_variable(thread: &Thread, _: &Type, args: CallArgs<'_>) -> PyResult {
             )));
         }
     };
+    let mut default = None;
+    args.check_names(thread)?;
+    for (key, value) in args.keywords() {
+        if key.as_str().is_some_and(|key| key.eq_str("default")) {
+            default = Some(value.clone());
+        } else {
+            let key = key.str_string(thread)?;
+            return Err(thread
+                .type_error(format!("ContextVar() got an unexpected keyword argument '{key}'")));
+        }
+    }
     if name.as_str().is_none() {
         return Err(thread.type_error("context variable name must be a str"));
     }

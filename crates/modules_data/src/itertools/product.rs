@@ -50,6 +50,7 @@ fn repeat_argument(thread: &Thread, args: CallArgs<'_>) -> PyResult<usize> {
             args.keyword_count()
         )));
     }
+    args.check_names(thread)?;
     let Some((name, value)) = args.keywords().next() else { return Ok(1) };
     let text = name.to_str(thread)?;
     if !text.eq_str("repeat") {

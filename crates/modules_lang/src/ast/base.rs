@@ -54,7 +54,8 @@ static SPEC: TypeSpec = TypeSpec {
             "($self, /, **fields)",
             replace,
             "A copy with some fields or attributes changed.",
-        ),
+        )
+        .any_names(),
     ],
     getset: &[object_type::NATIVE_DICT_GETSET],
     ..TypeSpec::new::<Ast>("ast.AST")

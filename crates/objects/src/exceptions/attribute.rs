@@ -57,6 +57,7 @@ pub(super) fn init<const N: usize>(
     for (i, _) in names.iter().enumerate() {
         fields::set::<N>(object, i, None);
     }
+    args.check_names(thread)?;
     for (key, value) in args.keywords() {
         let position = key.as_str().and_then(|key| names.iter().position(|n| key.eq_str(n)));
         let Some(position) = position else {

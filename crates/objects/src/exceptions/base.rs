@@ -43,7 +43,7 @@ pub const fn base_slots() -> SlotsSpec {
 pub const FLAGS: u32 = flags::BASETYPE | flags::GC | flags::MANAGED_DICT | flags::EXC_SUBCLASS;
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: FLAGS,
+    flags: FLAGS | flags::CLASS_VECTORCALL,
     doc: "Root of every exception.",
     slots: base_slots().repr(repr).str(str).new(new).init(init),
     methods: &[

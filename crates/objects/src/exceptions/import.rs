@@ -44,6 +44,7 @@ fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
     for i in 0..4 {
         fields::set::<4>(object, i, None);
     }
+    args.check_names(thread)?;
     for (key, value) in args.keywords() {
         let index = match key.str_string(thread)?.as_str() {
             "name" => NAME,

@@ -7,7 +7,7 @@ use crate::heap;
 use crate::native::{CallArgs, GetSetDef};
 use crate::object::{Header, Object, Payload};
 use crate::thread::Thread;
-use crate::typeobj::{Type, TypeSpec};
+use crate::typeobj::{Type, TypeSpec, flags};
 use crate::types::tuple::Tuple;
 use crate::word::Word;
 use std::cell::UnsafeCell;
@@ -19,7 +19,7 @@ macro_rules! simple {
             pub static $ident: Type = {
                 static SPEC: TypeSpec = TypeSpec {
                     base: Some(&$base),
-                    flags: FLAGS,
+                    flags: FLAGS | flags::CLASS_VECTORCALL,
                     doc: $doc,
                     slots: base::base_slots(),
                     ..TypeSpec::new::<BaseException>($name)

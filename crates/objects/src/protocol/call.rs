@@ -4,6 +4,9 @@ use crate::error::PyResult;
 use crate::native::CallArgs;
 use crate::object::Object;
 use crate::thread::Thread;
+use crate::typeobj::type_type;
+use crate::types::builtin_function::BuiltinFunction;
+use crate::types::descr::{METHOD_WRAPPER, WRAPPER_DESCRIPTOR};
 use crate::types::dict::Dict;
 use crate::types::tuple::Tuple;
 use smallvec::SmallVec;
@@ -43,7 +46,8 @@ impl Object {
         self.call_args(thread, CallArgs { args: &all, kwnames: Some(&names) })
     }
 
-    /// `self(*args, **kwargs)` from a tuple and a dict.
+    /// `self(*args, **kwargs)` from a tuple and a dict. Raises TypeError for keys that are no str, unless the callable gets the
+    /// dict as it is in CPython, by `tp_call`.
     pub fn call_with_dict(
         &self,
         thread: &Thread,
@@ -54,7 +58,7 @@ impl Object {
         let mut all: SmallVec<[Object; 6]> = args.iter().cloned().collect();
         let mut names = Vec::with_capacity(kwargs.len());
         for (name, value) in kwargs.items() {
-            if name.as_str().is_none() {
+            if name.as_str().is_none() && !takes_any_names(self) {
                 return Err(thread.type_error("keywords must be strings"));
             }
             names.push(name);
@@ -86,4 +90,15 @@ impl Object {
     pub fn is_callable(&self) -> bool {
         self.ty().slots().call().is_some()
     }
+}
+
+/// True for what has no vectorcall in CPython: most classes, `__new__` and other methods that take a dict, slot wrappers.
+#[cold]
+fn takes_any_names(callable: &Object) -> bool {
+    type_type::takes_any_names(callable)
+        || callable
+            .downcast_exact::<BuiltinFunction>()
+            .is_some_and(|function| function.def().any_names)
+        || callable.is_exact(&WRAPPER_DESCRIPTOR)
+        || callable.is_exact(&METHOD_WRAPPER)
 }

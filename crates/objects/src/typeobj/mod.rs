@@ -43,6 +43,8 @@ pub mod flags {
     pub const SHOWN_AS_HEAP: u32 = 1 << 16;
     /// `Py_TPFLAGS_METHOD_DESCRIPTOR`: behaves like an unbound method.
     pub const METHOD_DESCRIPTOR: u32 = 1 << 17;
+    /// The class itself is called in vectorcall shape (`tp_vectorcall`): keyword names must be str before all else.
+    pub const CLASS_VECTORCALL: u32 = 1 << 18;
     pub const ABSTRACT: u32 = 1 << 20;
     pub const MATCH_SELF: u32 = 1 << 22;
     /// The instance's fields are laid out with items after `basicsize` (tuple, and types with a native tail).

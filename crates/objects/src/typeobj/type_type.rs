@@ -12,7 +12,7 @@ use crate::types::tuple::Tuple;
 use crate::word::Word;
 
 static TYPE_SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE | flags::TYPE_SUBCLASS | flags::GC,
+    flags: flags::CLASS_VECTORCALL | flags::BASETYPE | flags::TYPE_SUBCLASS | flags::GC,
     itemsize: 40,
     doc: "The class of an object; with three arguments, a new class.",
     slots: SlotsSpec::EMPTY
@@ -192,7 +192,7 @@ fn repr(thread: &Thread, object: &Object) -> PyResult {
 
 /// `__flags__`, without the flags that only this implementation has.
 fn shown_flags(ty: &Type) -> i64 {
-    let own = flags::DEFAULT_NEW | flags::SHOWN_AS_HEAP;
+    let own = flags::DEFAULT_NEW | flags::SHOWN_AS_HEAP | flags::CLASS_VECTORCALL;
     let heap = if ty.has(flags::SHOWN_AS_HEAP) { flags::HEAP } else { 0 };
     (ty.flags() & !own | heap).into()
 }
@@ -222,6 +222,12 @@ fn call(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult {
         init(thread, &instance, args)?;
     }
     Ok(instance)
+}
+
+/// True for a class whose call hands its keyword arguments to `tp_new` and `tp_init` unseen.
+pub fn takes_any_names(object: &Object) -> bool {
+    object.ty().slots().call().is_some_and(|f| f as usize == call as *const () as usize)
+        && !of(object).has(flags::CLASS_VECTORCALL)
 }
 
 fn new(thread: &Thread, meta: &Type, args: CallArgs<'_>) -> PyResult {

@@ -5,13 +5,14 @@ use crate::object::Object;
 use crate::signature::Signature;
 use crate::thread::Thread;
 use crate::typeobj::slots::{BinaryFn, SlotsSpec};
-use crate::typeobj::{Type, TypeSpec};
+use crate::typeobj::{Type, TypeSpec, flags};
 use crate::types::int::{INT, PyInt};
 
 static NEW: Signature = Signature::new("bool", "(object=False, /)");
 
 static BOOL_SPEC: TypeSpec = TypeSpec {
     base: Some(&INT),
+    flags: flags::CLASS_VECTORCALL,
     sig: "(object=False, /)",
     doc: "Truth value of the argument: True or False.",
     slots: SlotsSpec::EMPTY

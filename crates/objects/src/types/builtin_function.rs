@@ -115,7 +115,8 @@ impl BuiltinFunction {
             "($type, *args, **kwargs)",
             call_new,
             "Make an instance; the type's own documentation tells the arguments.",
-        );
+        )
+        .any_names();
         BuiltinFunction::make(&NEW, Some(ty.to_object()), None, true)
     }
 

@@ -37,7 +37,7 @@ unsafe impl heap::Exact for Enumerate {
 static NEW: Signature = Signature::new("enumerate", "(iterable, start=0)");
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE | flags::GC,
+    flags: flags::CLASS_VECTORCALL | flags::BASETYPE | flags::GC,
     sig: "(iterable, start=0)",
     doc: "Pairs of a running number and an item of the iterable.",
     slots: SlotsSpec::EMPTY

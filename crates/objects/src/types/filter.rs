@@ -25,7 +25,7 @@ unsafe impl Payload for Filter {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE | flags::GC,
+    flags: flags::CLASS_VECTORCALL | flags::BASETYPE | flags::GC,
     sig: "(function, iterable, /)",
     doc: "The items for which the function is true; with None, those that are true themselves.",
     slots: SlotsSpec::EMPTY

@@ -34,7 +34,7 @@ unsafe impl heap::Exact for Map {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE | flags::GC,
+    flags: flags::CLASS_VECTORCALL | flags::BASETYPE | flags::GC,
     sig: "(function, iterable, /, *iterables, strict=False)",
     doc: "Calls the function with one item of each iterable, until the shortest ends; strict makes different lengths an error.",
     slots: SlotsSpec::EMPTY

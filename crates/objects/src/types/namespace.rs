@@ -92,6 +92,7 @@ fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
                 .type_error(format!("{name} expected at most 1 argument, got {}", more.len())));
         }
     }
+    args.check_names(thread)?;
     for (name, value) in args.keywords() {
         own.set(thread, name, value)?;
     }

@@ -34,7 +34,7 @@ unsafe impl Payload for Range {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::SEQUENCE,
+    flags: flags::CLASS_VECTORCALL | flags::SEQUENCE,
     doc: "The ints from start up to but not including stop, step apart.",
     slots: SlotsSpec::EMPTY
         .repr(repr)

@@ -32,7 +32,7 @@ unsafe impl Payload for Reversed {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE | flags::GC,
+    flags: flags::CLASS_VECTORCALL | flags::BASETYPE | flags::GC,
     sig: "(sequence, /)",
     doc: "The items of a sequence, the last one first.",
     slots: SlotsSpec::EMPTY

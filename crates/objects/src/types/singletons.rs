@@ -13,7 +13,7 @@ static NONE_SPEC: TypeSpec = TypeSpec {
         .repr(|_, _| Ok(Object::str("None")))
         .hash(|_, _| Ok(0xfca86420))
         .bool(|_, _| Ok(false))
-        .new(|thread, ty, args| new_singleton(thread, ty, args, Object::NONE)),
+        .new(|thread, _, args| new_singleton(thread, "NoneType", args, Object::NONE)),
     ..TypeSpec::new::<Header>("NoneType")
 };
 pub static NONE_TYPE: Type = Type::builtin(&NONE_SPEC);
@@ -22,7 +22,7 @@ static ELLIPSIS_SPEC: TypeSpec = TypeSpec {
     doc: "Type of Ellipsis, which has one instance.",
     slots: SlotsSpec::EMPTY
         .repr(|_, _| Ok(Object::str("Ellipsis")))
-        .new(|thread, ty, args| new_singleton(thread, ty, args, Object::ELLIPSIS)),
+        .new(|thread, _, args| new_singleton(thread, "EllipsisType", args, Object::ELLIPSIS)),
     methods: &[MethodDef::noargs(
         "__reduce__",
         "($self, /)",
@@ -40,7 +40,9 @@ static NOT_IMPLEMENTED_SPEC: TypeSpec = TypeSpec {
         .bool(|thread, _| {
             Err(thread.type_error("NotImplemented should not be used in a boolean context"))
         })
-        .new(|thread, ty, args| new_singleton(thread, ty, args, Object::NOT_IMPLEMENTED)),
+        .new(|thread, _, args| {
+            new_singleton(thread, "NotImplementedType", args, Object::NOT_IMPLEMENTED)
+        }),
     methods: &[MethodDef::noargs(
         "__reduce__",
         "($self, /)",
@@ -51,9 +53,9 @@ static NOT_IMPLEMENTED_SPEC: TypeSpec = TypeSpec {
 };
 pub static NOT_IMPLEMENTED_TYPE: Type = Type::builtin(&NOT_IMPLEMENTED_SPEC);
 
-fn new_singleton(thread: &Thread, ty: &Type, args: CallArgs<'_>, value: Object) -> PyResult {
+fn new_singleton(thread: &Thread, name: &str, args: CallArgs<'_>, value: Object) -> PyResult {
     if !args.args.is_empty() {
-        return Err(thread.type_error(format!("{} takes no arguments", ty.short_name())));
+        return Err(thread.type_error(format!("{name} takes no arguments")));
     }
     Ok(value)
 }

@@ -42,7 +42,8 @@ unsafe impl heap::Exact for Tuple {
 }
 
 static TUPLE_SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE
+    flags: flags::CLASS_VECTORCALL
+        | flags::BASETYPE
         | flags::TUPLE_SUBCLASS
         | flags::VAR_SIZED
         | flags::GC

@@ -36,7 +36,7 @@ unsafe impl heap::Exact for Zip {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE | flags::GC,
+    flags: flags::CLASS_VECTORCALL | flags::BASETYPE | flags::GC,
     sig: "(*iterables, strict=False)",
     doc: "Tuples of one item from each iterable, until the shortest ends; strict makes different lengths an error.",
     slots: SlotsSpec::EMPTY

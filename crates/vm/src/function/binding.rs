@@ -195,7 +195,7 @@ unsafe fn bind_general(
             None => match &keywords {
                 Some(dict) => {
                     if name.as_str().is_none() {
-                        return Err(not_string(thread, function));
+                        return Err(not_string(thread));
                     }
                     dict.set(thread, name, value)?;
                 }
@@ -251,8 +251,8 @@ fn text(name: &Object) -> String {
 }
 
 #[cold]
-fn not_string(thread: &Thread, function: &Function) -> Raised {
-    thread.type_error(format!("{}() keywords must be strings", function.qualname_string()))
+fn not_string(thread: &Thread) -> Raised {
+    thread.type_error("keywords must be strings")
 }
 
 /// The parameter that a keyword names; positional-only ones do not count.
@@ -277,7 +277,7 @@ fn unexpected_keyword(
     let code = function.code();
     let qualname = function.qualname_string();
     if name.as_str().is_none() {
-        return not_string(thread, function);
+        return not_string(thread);
     }
     let positional_only: Vec<String> = code.localsplusnames.as_slice()
         [..code.posonlyargcount as usize]

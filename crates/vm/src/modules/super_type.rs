@@ -28,7 +28,7 @@ unsafe impl Payload for Super {
 }
 
 static SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE | flags::GC,
+    flags: flags::CLASS_VECTORCALL | flags::BASETYPE | flags::GC,
     doc: "Access to methods of the classes after a type in the method resolution order.",
     slots: SlotsSpec::EMPTY
         .repr(repr)

@@ -39,6 +39,7 @@ struct Parts {
 /// `CodeType(argcount, posonlyargcount, ...)`.
 pub(super) fn new(thread: &Thread, _ty: &Type, args: CallArgs<'_>) -> PyResult {
     static NEW: Signature = Signature::new("code", super::SIGNATURE);
+    args.no_keywords(thread, "code")?;
     let args = NEW.bind(thread, args)?;
     let number = |index: usize| args.req(index).to_c_int(thread);
     let wrong = |index: usize, wanted: &str| {

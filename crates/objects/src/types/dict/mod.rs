@@ -37,7 +37,12 @@ unsafe impl heap::Exact for Dict {
 }
 
 static DICT_SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE | flags::DICT_SUBCLASS | flags::GC | flags::MAPPING | flags::MATCH_SELF,
+    flags: flags::CLASS_VECTORCALL
+        | flags::BASETYPE
+        | flags::DICT_SUBCLASS
+        | flags::GC
+        | flags::MAPPING
+        | flags::MATCH_SELF,
     doc: "A mapping from hashable keys to values, filled from a mapping or pairs and from keyword arguments.",
     slots: methods::SLOTS.traverse(traverse).clear(clear).drop_fields(heap::drop_fields_of::<Dict>),
     methods: methods::METHODS,

@@ -31,7 +31,7 @@ unsafe impl heap::Exact for Float {
 }
 
 static FLOAT_SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE | flags::MATCH_SELF,
+    flags: flags::CLASS_VECTORCALL | flags::BASETYPE | flags::MATCH_SELF,
     sig: "(x=0, /)",
     doc: "The nearest float to a number, or to the number that a string spells.",
     slots: methods::SLOTS,

@@ -32,7 +32,7 @@ unsafe impl heap::Exact for PyInt {
 }
 
 static INT_SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE | flags::INT_SUBCLASS | flags::MATCH_SELF,
+    flags: flags::CLASS_VECTORCALL | flags::BASETYPE | flags::INT_SUBCLASS | flags::MATCH_SELF,
     itemsize: 4,
     doc: "int([x]) -> integer\nint(x, base=10) -> integer\n\nConvert a number or string to an integer, or return 0 if no arguments\nare given.",
     slots: operators::SLOTS.new(methods::new).drop_fields(heap::drop_fields_of::<PyInt>),

@@ -36,7 +36,12 @@ unsafe impl heap::Exact for List {
 }
 
 static LIST_SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE | flags::LIST_SUBCLASS | flags::GC | flags::SEQUENCE | flags::MATCH_SELF,
+    flags: flags::CLASS_VECTORCALL
+        | flags::BASETYPE
+        | flags::LIST_SUBCLASS
+        | flags::GC
+        | flags::SEQUENCE
+        | flags::MATCH_SELF,
     sig: "(iterable=(), /)",
     doc: "A mutable sequence of the iterable's items, empty without one.",
     slots: methods::SLOTS.traverse(traverse).clear(clear).drop_fields(drop_fields),

@@ -40,7 +40,11 @@ const fn memory(slots: SlotsSpec) -> SlotsSpec {
 }
 
 static SET_SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE | flags::GC | flags::MANAGED_WEAKREF | flags::MATCH_SELF,
+    flags: flags::CLASS_VECTORCALL
+        | flags::BASETYPE
+        | flags::GC
+        | flags::MANAGED_WEAKREF
+        | flags::MATCH_SELF,
     sig: "(iterable=(), /)",
     doc: "A set of hashable items that can change.",
     slots: memory(methods::SET_SLOTS),
@@ -51,7 +55,11 @@ static SET_SPEC: TypeSpec = TypeSpec {
 pub static SET: Type = Type::builtin(&SET_SPEC);
 
 static FROZENSET_SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE | flags::GC | flags::MANAGED_WEAKREF | flags::MATCH_SELF,
+    flags: flags::CLASS_VECTORCALL
+        | flags::BASETYPE
+        | flags::GC
+        | flags::MANAGED_WEAKREF
+        | flags::MATCH_SELF,
     sig: "(iterable=(), /)",
     doc: "A set of hashable items that cannot change.",
     slots: memory(methods::FROZENSET_SLOTS),

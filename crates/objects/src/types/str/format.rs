@@ -20,7 +20,8 @@ pub(super) const FORMAT: MethodDef = MethodDef::raw(
     "($self, /, *args, **kwargs)",
     |thread, s, args| format(thread, s, Values::Arguments(args)),
     "The string with its fields, in braces, replaced by the arguments that they name.",
-);
+)
+.any_names();
 
 pub(super) const FORMAT_MAP: MethodDef = MethodDef::one(
     "format_map",

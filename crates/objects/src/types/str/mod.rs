@@ -57,7 +57,11 @@ unsafe impl heap::Exact for Str {
 }
 
 static STR_SPEC: TypeSpec = TypeSpec {
-    flags: flags::BASETYPE | flags::STR_SUBCLASS | flags::VAR_SIZED | flags::MATCH_SELF,
+    flags: flags::CLASS_VECTORCALL
+        | flags::BASETYPE
+        | flags::STR_SUBCLASS
+        | flags::VAR_SIZED
+        | flags::MATCH_SELF,
     itemsize: 1,
     doc: "Text: str() of an object, or the text that bytes decode to.",
     slots: slots::SLOTS,

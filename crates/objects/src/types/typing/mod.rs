@@ -148,6 +148,7 @@ impl<'a> Keywords<'a> {
         known: &'static [&'static str],
         args: crate::native::CallArgs<'a>,
     ) -> PyResult<Keywords<'a>> {
+        args.check_names(thread)?;
         let mut values = vec![None; known.len()];
         for (name, value) in args.keywords() {
             let text = name.str_string(thread)?;
