@@ -1,26 +1,35 @@
-"""Texts of the standard library to code objects; the environment names its directory."""
-# scale 30, small 1
+"""Texts of the standard library and its tests to code objects; the environment names the directory. The scale is how many
+files are taken, evenly from among all."""
+# scale 1710, small 4
 
 import os
 import sys
+import warnings
 
-FILES = ["argparse", "inspect", "typing", "tarfile", "difflib", "pickletools", "turtle", "doctest"]
 
-
-def size(code):
-    inner = sum(size(const) for const in code.co_consts if hasattr(const, "co_code"))
-    return len(code.co_code) + len(code.co_names) + inner
+def files(directory):
+    for root, directories, names in os.walk(directory):
+        directories[:] = sorted(set(directories) - {"site-packages", "__pycache__"})
+        for name in sorted(names):
+            if name.endswith(".py"):
+                yield os.path.join(root, name)
 
 
 def main(scale):
-    library = os.environ["BENCH_LIBRARY"]
+    paths = list(files(os.environ["BENCH_LIBRARY"]))
+    scale = min(scale, len(paths))
     total = 0
     for index in range(scale):
-        name = FILES[index % len(FILES)]
-        with open(os.path.join(library, name + ".py"), encoding="utf-8") as file:
+        path = paths[index * len(paths) // scale]
+        with open(path, "rb") as file:
             text = file.read()
-        total += size(compile(text, name, "exec", dont_inherit=True))
+        try:
+            total += len(compile(text, os.path.basename(path), "exec", dont_inherit=True).co_code)
+        except (SyntaxError, ValueError):
+            # Some of the tests' files are broken on purpose.
+            total += 1
     return total
 
 
+warnings.simplefilter("ignore")
 print(main(int(sys.argv[1])))

@@ -52,9 +52,9 @@ def subclass(base):
     return type("Sub" + base.__name__, (base,), {})
 
 
-def show(label, call):
+def show(label, call, *args):
     try:
-        result = repr(call(**{1: 2}))
+        result = repr(call(*args, **{1: 2}))
     except Exception as error:
         result = f"{type(error).__name__}: {error}"
     print(label, result)
@@ -85,7 +85,6 @@ for label, call in {
     "append": [].append,
     "format": "".format,
     "encode": "".encode,
-    "object.__new__": functools.partial(object.__new__, Plain),
     "list.__init__": [].__init__,
     "dict.__init__": {}.__init__,
     "Name": ast.Name,
@@ -128,3 +127,5 @@ for label, call in {
     "array": array.array,
 }.items():
     show(label, call)
+show("object.__new__", object.__new__, Plain)
+show("float.__new__", float.__new__, subclass(float))

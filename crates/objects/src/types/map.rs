@@ -84,6 +84,7 @@ pub(crate) fn strict_keyword(thread: &Thread, args: CallArgs<'_>, name: &str) ->
             args.keyword_count()
         )));
     }
+    args.check_names(thread)?;
     let mut strict = false;
     for (key, value) in args.keywords() {
         if key.as_str().is_some_and(|k| k.eq_str("strict")) {

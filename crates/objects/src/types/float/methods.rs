@@ -7,7 +7,7 @@ use crate::object::Object;
 use crate::protocol::compare::CompareOp;
 use crate::thread::Thread;
 use crate::typeobj::Type;
-use crate::typeobj::slots::SlotsSpec;
+use crate::typeobj::slots::{SlotId, SlotsSpec};
 use crate::types::int::{IntValue, methods::ascii_digits, operators::to_float};
 use krait_num::{arith, float, format_spec, hash, parse};
 
@@ -245,7 +245,9 @@ fn richcompare(_thread: &Thread, a: &Object, b: &Object, op: CompareOp) -> PyRes
 }
 
 fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
-    let a = if ty.is(&FLOAT) { args.no_keywords(thread, "float")? } else { args.positional() };
+    // A subclass with its own `__init__` may be called with keywords.
+    let own_init = ty.slots().raw(SlotId::Init) != FLOAT.slots().raw(SlotId::Init);
+    let a = if own_init { args.positional() } else { args.no_keywords(thread, "float")? };
     if a.len() > 1 {
         return Err(
             thread.type_error(format!("float expected at most 1 argument, got {}", a.len()))
