@@ -131,10 +131,12 @@ pub(crate) unsafe fn init_inline_values(header: *mut Header, ty: &Type) {
     // SAFETY: the block was allocated with `inline_values_size` bytes behind the fixed part.
     unsafe {
         let block = inline_block(header, ty);
-        block.write(InlineValues { capacity: capacity as u8, len: 0, valid: 1, padding: [0; 5] });
-        let values = values_of(block);
+        // The fields at once: capacity, length, validity, padding.
+        block.cast::<u64>().write(u64::from_ne_bytes([capacity as u8, 0, 1, 0, 0, 0, 0, 0]));
+        let values = block.cast::<u8>().add(8 + order_size(capacity)).cast::<Word>();
+        // A few single stores: as a vectorised loop, choosing what to store takes longer than storing.
         for i in 0..capacity {
-            values.add(i).write(Word::NULL);
+            values.add(i).write_volatile(Word::NULL);
         }
     }
 }
