@@ -111,10 +111,12 @@ impl Toolchain {
         Ok(directory.join(&self.host).join("release/krait"))
     }
 
-    /// One profile of all counts.
+    /// One profile of all counts. They are made large: where a function is inlined its counts are shared out, and what is then
+    /// less than one would pass for never run.
     fn merge(&self, counts: &Path, profile: &Path) -> Result<(), String> {
         let mut command = Command::new(&self.profdata);
-        command.arg("merge").arg("-o").arg(profile).arg(counts);
+        let weighted = format!("--weighted-input=1000,{}", counts.display());
+        command.arg("merge").arg("-o").arg(profile).arg(weighted);
         succeed(command)
     }
 
