@@ -2,6 +2,7 @@
 
 use crate::object::{Object, Ref};
 use crate::types::str::{Str, hash_bytes, hash_text};
+use crate::word::Word;
 use krait_collections::{Found, SetTable};
 use krait_text::Str as StrView;
 use std::cell::UnsafeCell;
@@ -86,6 +87,13 @@ impl StaticName {
         // SAFETY: Object is transparent over a word, the atomic has the same layout as u64, and it now holds the word of
         // an immortal object for good.
         unsafe { &*(&raw const self.word).cast::<Object>() }
+    }
+
+    /// The string's word; that of nothing that is used as a name before the string was first asked for.
+    #[inline(always)]
+    pub fn word_if_made(&self) -> Word {
+        // SAFETY: it is none, or that of an immortal object.
+        unsafe { Word::from_bits(self.word.load(Ordering::Relaxed)) }
     }
 
     #[cold]

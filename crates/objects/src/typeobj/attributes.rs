@@ -28,12 +28,14 @@ impl CacheEntry {
 
 /// The per-interpreter cache of MRO look-ups by type version, interned name, and the class behind which they began.
 pub struct MethodCache {
-    entries: Box<[Cell<CacheEntry>]>,
+    entries: Box<[Cell<CacheEntry>; CACHE_SIZE]>,
 }
 
 impl MethodCache {
     pub fn new() -> MethodCache {
-        MethodCache { entries: (0..CACHE_SIZE).map(|_| Cell::new(CacheEntry::EMPTY)).collect() }
+        let entries: Box<[_]> = vec![Cell::new(CacheEntry::EMPTY); CACHE_SIZE].into();
+        let Ok(entries) = entries.try_into() else { unreachable!("there are as many entries") };
+        MethodCache { entries }
     }
 
     #[inline(always)]
@@ -61,6 +63,20 @@ impl MethodCache {
         Some(Some(unsafe { Object::from_borrowed(entry.value) }))
     }
 
+    /// What a look-up along the MRO of a type of this version has found, borrowed; NULL if that is nothing or not known.
+    #[inline(always)]
+    pub fn known(&self, version: u32, name: Word) -> Word {
+        let entry = self.slot(version, 0, name).get();
+        if version == 0
+            || entry.version != version
+            || entry.behind != 0
+            || entry.name != name.bits()
+        {
+            return Word::NULL;
+        }
+        entry.value
+    }
+
     fn set(&self, version: u32, behind: u32, name: Word, found: Option<&Object>) {
         let value = found.map_or(Word::NULL, Object::word);
         let entry = CacheEntry { version, behind, name: name.bits(), value };
@@ -76,7 +92,7 @@ impl MethodCache {
 
     /// Forgets everything.
     pub fn clear(&self) {
-        for entry in &self.entries {
+        for entry in self.entries.iter() {
             entry.set(CacheEntry::EMPTY);
         }
     }

@@ -174,7 +174,7 @@ macro_rules! instructions {
             LOAD_LOCALS = outlined(ops_name::load_locals);
             LOAD_NAME = outlined(ops_name::load_name);
             LOAD_SMALL_INT = inline(ops_stack::load_small_int);
-            LOAD_SPECIAL = outlined(ops_attr::load_special);
+            LOAD_SPECIAL = fast(ops_attr::load_special_fast, ops_attr::load_special);
             LOAD_SUPER_ATTR = adaptive(specialise::load_super_attr::choose, ops_attr::load_super_attr);
             LOAD_SUPER_ATTR_ATTR = guarded(LOAD_SUPER_ATTR, fast::load_super_attr::is_plain, ops_attr::load_plain_super_attr);
             LOAD_SUPER_ATTR_METHOD = guarded(LOAD_SUPER_ATTR, fast::load_super_attr::is_plain, ops_attr::load_plain_super_attr);

@@ -5,10 +5,11 @@ use super::{St, Step, fail, object, settle};
 use crate::modules::super_type;
 use krait_bytecode::opcode::SPECIAL_METHODS;
 use krait_objects::instance;
-use krait_objects::object::close;
+use krait_objects::intern::StaticName;
+use krait_objects::object::{close, dup, type_of};
 use krait_objects::protocol::attribute::generic_getattr;
 use krait_objects::typeobj::{Type, flags};
-use krait_objects::{Object, PyResult, Thread, Word, name};
+use krait_objects::{Object, PyResult, Thread, Word};
 
 #[inline(always)]
 pub unsafe fn load_attr(mut st: St, oparg: usize) -> Step {
@@ -133,17 +134,39 @@ pub unsafe fn delete_attr(mut st: St, oparg: usize) -> Step {
     st.next()
 }
 
+/// The methods of LOAD_SPECIAL, by its operand.
+static SPECIAL_NAMES: [StaticName; 4] = [
+    StaticName::new(SPECIAL_METHODS[0]),
+    StaticName::new(SPECIAL_METHODS[1]),
+    StaticName::new(SPECIAL_METHODS[2]),
+    StaticName::new(SPECIAL_METHODS[3]),
+];
+
+/// A method that is known of the owner's type.
+#[inline(always)]
+#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
+pub unsafe fn load_special_fast(mut st: St, oparg: usize) -> Step {
+    let owner = st.peek(1);
+    if !owner.is_heap() {
+        return Step::Slow(st);
+    }
+    let version = (*type_of(owner)).current_version();
+    let name = SPECIAL_NAMES[oparg & 3].word_if_made();
+    let method = st.thread().interp().method_cache.known(version, name);
+    if !method.is_heap() || !(*type_of(method)).has(flags::METHOD_DESCRIPTOR) {
+        return Step::Slow(st);
+    }
+    st.set_peek(1, dup(method));
+    st.push(owner);
+    st.next()
+}
+
 #[inline(always)]
 pub unsafe fn load_special(mut st: St, oparg: usize) -> Step {
     st.save();
     let thread = st.thread();
     let owner = st.peek(1);
-    let method_name = match oparg {
-        0 => name!("__enter__"),
-        1 => name!("__exit__"),
-        2 => name!("__aenter__"),
-        _ => name!("__aexit__"),
-    };
+    let method_name = SPECIAL_NAMES[oparg & 3].get();
     let target = object(&owner);
     let Some(method) = target.ty().lookup(thread, method_name) else {
         fail(thread, missing_special(thread, target, oparg));
