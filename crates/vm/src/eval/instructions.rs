@@ -2,11 +2,13 @@
 //!
 //! A row says what kind of handler an instruction has:
 //! - `inline(body)`: the body is the handler.
+//! - `native(body)`: the same for a body that makes a native call, so that the handler has a stack frame.
 //! - `outlined(body)`: the body is called out of line.
 //! - `fast(case, body)`: the common case is the handler; where it does not apply, the body is called out of line.
 //! - `adaptive(choose, body)`: the head of a family. When its counter has run out, `choose` names the specialised form that
 //!   fits the operands and fills the inline cache; until then the body is called out of line.
-//! - `mixed(choose, case, body)`: the same with a common case of its own.
+//! - `direct(choose, body)`: the same, but the body is part of the handler.
+//! - `mixed(choose, case, body)`: the same with a common case of its own, which may raise.
 //! - `form(HEAD, case)`: a specialised form; where it does not apply, the head of its family goes on (and counts).
 //! - `guarded(HEAD, applies, body)`: the same for forms that call: `applies` only looks, and the body is called out of line.
 //! - `calling(HEAD, case)`: a form that makes a native call, and so may raise.
@@ -26,23 +28,23 @@ macro_rules! instructions {
             BINARY_OP_SUBTRACT_FLOAT = form(BINARY_OP, fast::binary_op::subtract_float);
             BINARY_OP_SUBTRACT_INT = form(BINARY_OP, fast::binary_op::subtract_int);
             BINARY_OP_EXTEND = form(BINARY_OP, fast::binary_op::extend);
-            BINARY_OP_SUBSCR_DICT = guarded(BINARY_OP, fast::subscr::is_dict, ops_math::dict_item);
+            BINARY_OP_SUBSCR_DICT = calling(BINARY_OP, fast::subscr::dict);
             BINARY_OP_SUBSCR_GETITEM = form(BINARY_OP, fast::subscr::getitem);
             BINARY_OP_SUBSCR_LIST_INT = form(BINARY_OP, fast::subscr::list_int);
-            BINARY_OP_SUBSCR_LIST_SLICE = guarded(BINARY_OP, fast::subscr::is_list_slice, ops_math::binary_op);
+            BINARY_OP_SUBSCR_LIST_SLICE = calling(BINARY_OP, fast::subscr::list_slice);
             BINARY_OP_SUBSCR_STR_INT = form(BINARY_OP, fast::subscr::str_int);
             BINARY_OP_SUBSCR_TUPLE_INT = form(BINARY_OP, fast::subscr::tuple_int);
             BINARY_OP_ADD_UNICODE = guarded(BINARY_OP, fast::binary_op::are_strings, ops_math::add_strings);
             BINARY_OP_INPLACE_ADD_UNICODE = guarded(BINARY_OP, fast::binary_op::extends_local, ops_math::add_strings);
-            BINARY_SLICE = outlined(ops_math::binary_slice);
+            BINARY_SLICE = native(ops_math::binary_slice);
             BUILD_INTERPOLATION = outlined(ops_build::build_interpolation);
-            BUILD_LIST = outlined(ops_build::build_list);
+            BUILD_LIST = native(ops_build::build_list);
             BUILD_MAP = outlined(ops_build::build_map);
             BUILD_SET = outlined(ops_build::build_set);
             BUILD_SLICE = outlined(ops_build::build_slice);
-            BUILD_STRING = outlined(ops_build::build_string);
+            BUILD_STRING = native(ops_build::build_string);
             BUILD_TEMPLATE = outlined(ops_build::build_template);
-            BUILD_TUPLE = outlined(ops_build::build_tuple);
+            BUILD_TUPLE = native(ops_build::build_tuple);
             CALL = adaptive(specialise::call::choose, ops_call::call);
             CALL_ALLOC_AND_ENTER_INIT = form(CALL, fast::call::alloc_and_enter_init);
             CALL_BOUND_METHOD_EXACT_ARGS = form(CALL, fast::call::bound_method_exact_args);
@@ -74,14 +76,14 @@ macro_rules! instructions {
             CHECK_EG_MATCH = outlined(ops_exc::check_eg_match);
             CHECK_EXC_MATCH = outlined(ops_exc::check_exc_match);
             CLEANUP_THROW = outlined(ops_gen::cleanup_throw);
-            COMPARE_OP = mixed(specialise::compare_op::choose, ops_math::compare_op_fast, ops_math::compare_op);
+            COMPARE_OP = direct(specialise::compare_op::choose, ops_math::compare_op);
             COMPARE_OP_FLOAT = form(COMPARE_OP, fast::compare_op::float);
             COMPARE_OP_INT = form(COMPARE_OP, fast::compare_op::int);
             COMPARE_OP_STR = split(COMPARE_OP, fast::compare_op::unlike_strings, fast::compare_op::str);
-            CONTAINS_OP = adaptive(specialise::containers::choose_contains, ops_math::contains_op);
-            CONTAINS_OP_DICT = guarded(CONTAINS_OP, fast::containers::is_dict, ops_math::contains_in_dict);
-            CONTAINS_OP_SET = guarded(CONTAINS_OP, fast::containers::is_set, ops_math::contains_in_set);
-            CONVERT_VALUE = outlined(ops_build::convert_value);
+            CONTAINS_OP = direct(specialise::containers::choose_contains, ops_math::contains_op);
+            CONTAINS_OP_DICT = calling(CONTAINS_OP, fast::containers::in_dict);
+            CONTAINS_OP_SET = calling(CONTAINS_OP, fast::containers::in_set);
+            CONVERT_VALUE = native(ops_build::convert_value);
             COPY = inline(ops_stack::copy);
             COPY_FREE_VARS = fast(ops_name::copy_free_vars_fast, ops_name::copy_free_vars);
             DELETE_ATTR = outlined(ops_attr::delete_attr);
@@ -89,7 +91,7 @@ macro_rules! instructions {
             DELETE_FAST = outlined(ops_name::delete_fast);
             DELETE_GLOBAL = outlined(ops_name::delete_global);
             DELETE_NAME = outlined(ops_name::delete_name);
-            DELETE_SUBSCR = outlined(ops_math::delete_subscr);
+            DELETE_SUBSCR = native(ops_math::delete_subscr);
             DICT_MERGE = outlined(ops_build::dict_merge);
             DICT_UPDATE = outlined(ops_build::dict_update);
             END_ASYNC_FOR = outlined(ops_gen::end_async_for);
@@ -97,9 +99,9 @@ macro_rules! instructions {
             END_SEND = inline(ops_gen::end_send);
             EXIT_INIT_CHECK = outlined(ops_call::exit_init_check);
             EXTENDED_ARG = prefix(ops_stack::extended_arg);
-            FORMAT_SIMPLE = outlined(ops_build::format_simple);
+            FORMAT_SIMPLE = native(ops_build::format_simple);
             FORMAT_WITH_SPEC = outlined(ops_build::format_with_spec);
-            FOR_ITER = adaptive(specialise::for_iter::choose, ops_flow::for_iter);
+            FOR_ITER = mixed(specialise::for_iter::choose, fast::for_iter::untold, ops_flow::for_iter);
             FOR_ITER_GEN = form(FOR_ITER, fast::for_iter::generator);
             FOR_ITER_LIST = form(FOR_ITER, fast::for_iter::list);
             FOR_ITER_RANGE = form(FOR_ITER, fast::for_iter::range);
@@ -107,7 +109,7 @@ macro_rules! instructions {
             GET_AITER = outlined(ops_gen::get_aiter);
             GET_ANEXT = outlined(ops_gen::get_anext);
             GET_AWAITABLE = fast(ops_gen::get_awaitable_fast, ops_gen::get_awaitable);
-            GET_ITER = outlined(ops_flow::get_iter);
+            GET_ITER = native(ops_flow::get_iter);
             GET_LEN = outlined(pattern::get_len);
             GET_YIELD_FROM_ITER = outlined(ops_gen::get_yield_from_iter);
             IMPORT_FROM = outlined(ops_name::import_from);
@@ -180,7 +182,7 @@ macro_rules! instructions {
             LOAD_SUPER_ATTR_METHOD = guarded(LOAD_SUPER_ATTR, fast::load_super_attr::is_plain, ops_attr::load_plain_super_attr);
             MAKE_CELL = outlined(ops_name::make_cell);
             MAKE_FUNCTION = outlined(ops_build::make_function);
-            MAP_ADD = outlined(ops_build::map_add);
+            MAP_ADD = native(ops_build::map_add);
             MATCH_CLASS = outlined(pattern::match_class);
             MATCH_KEYS = outlined(pattern::match_keys);
             MATCH_MAPPING = outlined(pattern::match_mapping);
@@ -205,7 +207,7 @@ macro_rules! instructions {
             SEND = mixed(specialise::for_iter::choose_send, fast::for_iter::send, ops_gen::send);
             SEND_GEN = form(SEND, fast::for_iter::send);
             SETUP_ANNOTATIONS = outlined(ops_name::setup_annotations);
-            SET_ADD = outlined(ops_build::set_add);
+            SET_ADD = native(ops_build::set_add);
             SET_FUNCTION_ATTRIBUTE = outlined(ops_build::set_function_attribute);
             SET_UPDATE = outlined(ops_build::set_update);
             STORE_ATTR = mixed(specialise::store_attr::choose, fast::megamorphic::store, ops_attr::store_attr);
@@ -219,19 +221,19 @@ macro_rules! instructions {
             STORE_GLOBAL = outlined(ops_name::store_global);
             STORE_NAME = outlined(ops_name::store_name);
             STORE_SLICE = outlined(ops_math::store_slice);
-            STORE_SUBSCR = adaptive(specialise::containers::choose_store, ops_math::store_subscr);
-            STORE_SUBSCR_DICT = guarded(STORE_SUBSCR, fast::containers::sets_dict, ops_math::store_in_dict);
+            STORE_SUBSCR = direct(specialise::containers::choose_store, ops_math::store_subscr);
+            STORE_SUBSCR_DICT = calling(STORE_SUBSCR, fast::containers::store_dict);
             STORE_SUBSCR_LIST_INT = form(STORE_SUBSCR, fast::containers::store_list_int);
             SWAP = inline(ops_stack::swap);
-            TO_BOOL = adaptive(specialise::containers::choose_to_bool, ops_math::to_bool);
+            TO_BOOL = direct(specialise::containers::choose_to_bool, ops_math::to_bool);
             TO_BOOL_ALWAYS_TRUE = form(TO_BOOL, fast::containers::to_bool_always_true);
             TO_BOOL_BOOL = form(TO_BOOL, fast::containers::to_bool_bool);
             TO_BOOL_INT = form(TO_BOOL, fast::containers::to_bool_int);
             TO_BOOL_LIST = form(TO_BOOL, fast::containers::to_bool_list);
             TO_BOOL_NONE = form(TO_BOOL, fast::containers::to_bool_none);
             TO_BOOL_STR = form(TO_BOOL, fast::containers::to_bool_str);
-            UNARY_INVERT = outlined(ops_math::unary_invert);
-            UNARY_NEGATIVE = outlined(ops_math::unary_negative);
+            UNARY_INVERT = native(ops_math::unary_invert);
+            UNARY_NEGATIVE = native(ops_math::unary_negative);
             UNARY_NOT = inline(ops_math::unary_not);
             UNPACK_EX = outlined(ops_build::unpack_ex);
             UNPACK_SEQUENCE = adaptive(specialise::containers::choose_unpack, ops_build::unpack_sequence);

@@ -177,6 +177,16 @@ impl St {
         Step::Next(self)
     }
 
+    /// Notes position and stack in the frame: before native code runs.
+    #[inline(always)]
+    pub unsafe fn leave_to_native(self) {
+        // SAFETY: the frame is alive.
+        unsafe {
+            (*self.fp).ip = self.ip;
+            (*self.fp).sp = self.sp;
+        }
+    }
+
     /// Pushes a result, or unwinds if it is NULL.
     #[inline(always)]
     pub unsafe fn push_or_error(mut self, word: Word) -> Step {
@@ -202,6 +212,18 @@ pub fn settle(thread: &Thread, result: PyResult) -> Word {
     match result {
         Ok(value) => value.into_word(),
         Err(raised) => fail(thread, raised),
+    }
+}
+
+/// Whether there was no error; one goes in flight.
+#[inline]
+pub fn succeeded(thread: &Thread, result: PyResult<()>) -> bool {
+    match result {
+        Ok(()) => true,
+        Err(raised) => {
+            fail(thread, raised);
+            false
+        }
     }
 }
 

@@ -1,7 +1,8 @@
 //! Building containers, strings and functions; unpacking.
 
 use super::fast::call::push_item;
-use super::{St, Step, drop_top, fail, object, settle, wrong_operand};
+use super::ops_math::replace_operand;
+use super::{St, Step, drop_top, fail, object, settle, succeeded, wrong_operand};
 use crate::function::Function;
 use krait_bytecode::opcode::{convert, function_attribute};
 use krait_objects::exceptions as exc;
@@ -14,27 +15,37 @@ use krait_objects::types::set::{SET, Set};
 use krait_objects::types::slice::Slice;
 use krait_objects::types::str::{STR, fill};
 use krait_objects::types::tuple::Tuple;
-use krait_objects::{Object, Payload, PyResult, Raised, Thread};
-
-/// Takes `count` words from the top as a vector of objects, in stack order.
-unsafe fn take(st: &mut St, count: usize) -> Vec<Object> {
-    st.sp = st.sp.sub(count);
-    (0..count).map(|i| Object::from_word(*st.sp.add(i))).collect()
-}
+use krait_objects::{Object, Payload, PyResult, Raised, Thread, Word};
 
 #[inline(always)]
 pub unsafe fn build_tuple(mut st: St, oparg: usize) -> Step {
+    st.leave_to_native();
     st.sp = st.sp.sub(oparg);
-    let tuple = Tuple::take_words(st.sp, oparg);
-    st.push(tuple.into_object().into_word());
+    let tuple = tuple_of(st.sp, oparg);
+    st.push(tuple);
     st.next()
+}
+
+/// A tuple that takes over the references of these words.
+#[inline(never)]
+unsafe fn tuple_of(words: *const Word, count: usize) -> Word {
+    Tuple::take_words(words, count).into_object().into_word()
 }
 
 #[inline(always)]
 pub unsafe fn build_list(mut st: St, oparg: usize) -> Step {
-    let items = take(&mut st, oparg);
-    st.push(Object::list(items).into_word());
+    st.leave_to_native();
+    st.sp = st.sp.sub(oparg);
+    let list = list_of(st.sp, oparg);
+    st.push(list);
     st.next()
+}
+
+/// A list that takes over the references of these words.
+#[inline(never)]
+unsafe fn list_of(words: *const Word, count: usize) -> Word {
+    let items = (0..count).map(|i| Object::from_word(*words.add(i))).collect();
+    Object::list(items).into_word()
 }
 
 #[inline(always)]
@@ -86,10 +97,8 @@ pub unsafe fn build_slice(mut st: St, oparg: usize) -> Step {
 
 #[inline(always)]
 pub unsafe fn build_string(mut st: St, oparg: usize) -> Step {
-    st.save();
-    let pieces = Object::slice_from_words(std::slice::from_raw_parts(st.sp.sub(oparg), oparg));
-    let thread = st.thread();
-    let text = settle(thread, fill::concat(thread, pieces.iter()));
+    st.leave_to_native();
+    let text = joined(st.th, st.sp.sub(oparg), oparg);
     if text.is_null() {
         return Step::Error(st);
     }
@@ -98,40 +107,42 @@ pub unsafe fn build_string(mut st: St, oparg: usize) -> Step {
     st.next()
 }
 
+#[inline(never)]
+unsafe fn joined(th: *const Thread, words: *const Word, count: usize) -> Word {
+    let pieces = Object::slice_from_words(std::slice::from_raw_parts(words, count));
+    settle(&*th, fill::concat(&*th, pieces.iter()))
+}
+
 #[inline(always)]
 pub unsafe fn convert_value(st: St, oparg: usize) -> Step {
-    st.save();
-    let thread = st.thread();
-    let word = st.peek(1);
-    let value = object(&word);
-    let result = match oparg as u32 {
+    st.leave_to_native();
+    replace_operand(st, converted(st.th, st.peek(1), oparg as u32))
+}
+
+#[inline(never)]
+unsafe fn converted(th: *const Thread, word: Word, conversion: u32) -> Word {
+    let (thread, value) = (&*th, object(&word));
+    let result = match conversion {
         convert::STR => value.to_str(thread),
         convert::REPR => value.repr(thread),
         _ => value.ascii(thread),
     };
-    let result = settle(thread, result.map(Into::into));
-    if result.is_null() {
-        return Step::Error(st);
-    }
-    st.set_peek(1, result);
-    close(word);
-    st.next()
+    settle(thread, result.map(Into::into))
 }
 
 #[inline(always)]
 pub unsafe fn format_simple(st: St, _oparg: usize) -> Step {
     let word = st.peek(1);
-    if object(&word).is_exact(&STR) {
+    if word.is_heap() && std::ptr::eq((*word.ptr()).type_ptr(), &STR) {
         return st.next();
     }
-    st.save();
-    let result = settle(st.thread(), object(&word).format(st.thread(), None));
-    if result.is_null() {
-        return Step::Error(st);
-    }
-    st.set_peek(1, result);
-    close(word);
-    st.next()
+    st.leave_to_native();
+    replace_operand(st, formatted(st.th, word))
+}
+
+#[inline(never)]
+unsafe fn formatted(th: *const Thread, word: Word) -> Word {
+    settle(&*th, object(&word).format(&*th, None))
 }
 
 #[inline(always)]
@@ -254,30 +265,25 @@ pub unsafe fn list_extend(mut st: St, oparg: usize) -> Step {
 
 #[inline(always)]
 pub unsafe fn set_add(mut st: St, oparg: usize) -> Step {
-    st.save();
-    let thread = st.thread();
-    let item = st.pop();
-    let target = st.peek(oparg);
-    let result = match object(&target).as_set().filter(|_| object(&target).is_instance(&SET)) {
-        Some(set) => set.add(thread, object(&item)).map(drop),
-        // The set of a module's conditional annotations is a variable that programs can change.
-        None => {
-            Err(thread.type_error(format!("'{}' object is not a set", object(&target).ty().name())))
-        }
-    };
-    close(item);
-    finish(st, result)
+    st.leave_to_native();
+    let item = st.peek(1);
+    if !add_to_set(st.th, st.peek(oparg + 1), item) {
+        return Step::Error(st);
+    }
+    st.sp = st.sp.sub(1);
+    Step::Close(st, item)
 }
 
-#[inline(always)]
-unsafe fn finish(st: St, result: PyResult<()>) -> Step {
-    match result {
-        Ok(()) => st.next(),
-        Err(raised) => {
-            fail(st.thread(), raised);
-            Step::Error(st)
-        }
-    }
+/// False with an error in flight.
+#[inline(never)]
+unsafe fn add_to_set(th: *const Thread, target: Word, item: Word) -> bool {
+    let (thread, target) = (&*th, object(&target));
+    let result = match target.as_set().filter(|_| target.is_instance(&SET)) {
+        Some(set) => set.add(thread, object(&item)).map(drop),
+        // The set of a module's conditional annotations is a variable that programs can change.
+        None => Err(thread.type_error(format!("'{}' object is not a set", target.ty().name()))),
+    };
+    succeeded(thread, result)
 }
 
 #[inline(always)]
@@ -300,18 +306,24 @@ pub unsafe fn set_update(mut st: St, oparg: usize) -> Step {
 
 #[inline(always)]
 pub unsafe fn map_add(mut st: St, oparg: usize) -> Step {
-    st.save();
-    let thread = st.thread();
+    st.leave_to_native();
     let (key, value) = (st.peek(2), st.peek(1));
-    let Some(dict) = made::<Dict>(st, oparg + 2) else {
-        return wrong_operand(st, "MAP_ADD needs a dict");
-    };
-    if let Err(raised) = dict.set(thread, object(&key), object(&value)) {
-        fail(thread, raised);
+    if !add_to_dict(st.th, st.peek(oparg + 2), key, value) {
         return Step::Error(st);
     }
-    drop_top(&mut st, 2);
-    st.next()
+    st.sp = st.sp.sub(2);
+    Step::CloseTwo(st, value, key)
+}
+
+/// False with an error in flight.
+#[inline(never)]
+unsafe fn add_to_dict(th: *const Thread, target: Word, key: Word, value: Word) -> bool {
+    let thread = &*th;
+    let result = match object(&target).downcast_exact::<Dict>() {
+        Some(dict) => dict.set(thread, object(&key), object(&value)),
+        None => Err(thread.system_error("MAP_ADD needs a dict")),
+    };
+    succeeded(thread, result)
 }
 
 /// `{**mapping}`.

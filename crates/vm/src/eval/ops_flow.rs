@@ -1,5 +1,6 @@
 //! Jumps, iteration, resuming and returning.
 
+use super::ops_math::replace_operand;
 use super::specialise::become_form;
 use super::{St, Step, fail, leave_frame, object, ops_instrumented, settle};
 use crate::frame::{Frame, Owner};
@@ -104,15 +105,13 @@ pub unsafe fn pop_jump_if_not_none(mut st: St, oparg: usize) -> Step {
 
 #[inline(always)]
 pub unsafe fn get_iter(st: St, _oparg: usize) -> Step {
-    let word = st.peek(1);
-    st.save();
-    let result = settle(st.thread(), object(&word).iter(st.thread()));
-    if result.is_null() {
-        return Step::Error(st);
-    }
-    st.set_peek(1, result);
-    close(word);
-    st.next()
+    st.leave_to_native();
+    replace_operand(st, iterator(st.th, st.peek(1)))
+}
+
+#[inline(never)]
+unsafe fn iterator(th: *const Thread, word: Word) -> Word {
+    settle(&*th, object(&word).iter(&*th))
 }
 
 #[inline(always)]

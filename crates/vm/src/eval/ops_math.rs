@@ -1,14 +1,14 @@
 //! Operators: arithmetic, comparison, containment, subscription, truth.
 
-use super::fast::compare_op::is_wanted;
-use super::{St, Step, fail, object, settle};
+use super::fast::compare_op::{CACHES as COMPARE_CACHES, conclude, is_wanted};
+use super::fast::containers::{found, give_found, give_truth, stored};
+use super::{St, Step, fail, object, settle, succeeded};
 use krait_bytecode::opcode::{BINARY_OPS, Opcode, binary_op as nb, compare};
 use krait_objects::object::close;
 use krait_objects::protocol::compare::CompareOp;
 use krait_objects::protocol::number;
 use krait_objects::typeobj::slots::Slots;
 use krait_objects::types::dict::{DICT, Dict};
-use krait_objects::types::set;
 use krait_objects::types::slice::Slice;
 use krait_objects::types::str::{STR, Str, fill};
 use krait_objects::{Object, PyResult, Thread, Word};
@@ -130,20 +130,6 @@ unsafe fn replace_operands(mut st: St, result: Word) -> Step {
     st.next()
 }
 
-/// An exact dict's item.
-#[inline(always)]
-pub unsafe fn dict_item(st: St, _oparg: usize) -> Step {
-    st.save();
-    let (thread, container, key) = (st.thread(), st.peek(2), st.peek(1));
-    let dict: &Dict = object(&container).downcast_unchecked();
-    let result = match dict.get(thread, object(&key)) {
-        Ok(Some(value)) => value.into_word(),
-        Ok(None) => fail(thread, thread.key_error(object(&key))),
-        Err(raised) => fail(thread, raised),
-    };
-    replace_operands(st, result)
-}
-
 /// Clears a local variable that holds `left` and is assigned next, if there is no third reference: `s += t`.
 #[inline(always)]
 unsafe fn give_up_local(st: St, left: Word) -> Option<*mut Word> {
@@ -232,17 +218,19 @@ pub unsafe fn compare_op(mut st: St, oparg: usize) -> Step {
         return step;
     }
     let (left, right) = (st.peek(2), st.peek(1));
-    st.save();
+    st.leave_to_native();
     let result = slow_compare(st.thread(), left, right, oparg as u32);
     if result.is_null() {
         return Step::Error(st);
     }
     st.sp = st.sp.sub(2);
-    st.push(result);
-    st.skip(1);
-    close(left);
-    close(right);
-    st.next()
+    st.skip(COMPARE_CACHES);
+    if result == Word::TRUE || result == Word::FALSE {
+        st = conclude(st, result == Word::TRUE);
+    } else {
+        st.push(result);
+    }
+    Step::CloseTwo(st, right, left)
 }
 
 #[inline(never)]
@@ -265,67 +253,15 @@ unsafe fn slow_compare(thread: &Thread, left: Word, right: Word, oparg: u32) -> 
 }
 
 #[inline(always)]
-pub unsafe fn contains_op(mut st: St, oparg: usize) -> Step {
+pub unsafe fn contains_op(st: St, oparg: usize) -> Step {
     let (item, container) = (st.peek(2), st.peek(1));
-    st.save();
-    let result = slow_contains(st.thread(), item, container, oparg == 1);
-    if result.is_null() {
-        return Step::Error(st);
-    }
-    st.sp = st.sp.sub(2);
-    st.push(result);
-    st.skip(1);
-    close(item);
-    close(container);
-    st.next()
-}
-
-/// Puts the outcome of a membership test in the place of item and container.
-#[inline(always)]
-unsafe fn give_found(mut st: St, found: PyResult<bool>, negate: bool) -> Step {
-    let (item, container) = (st.peek(2), st.peek(1));
-    match found {
-        Ok(found) => {
-            st.sp = st.sp.sub(1);
-            st.set_peek(1, Word::bool(found != negate));
-            st.skip(1);
-            close(item);
-            close(container);
-            st.next()
-        }
-        Err(raised) => {
-            fail(st.thread(), raised);
-            Step::Error(st)
-        }
-    }
-}
-
-/// An item of an exact set or frozenset.
-#[inline(always)]
-pub unsafe fn contains_in_set(st: St, oparg: usize) -> Step {
-    let (item, container) = (st.peek(2), st.peek(1));
-    st.save();
-    let found = set::methods::contains(st.thread(), object(&container), object(&item));
-    give_found(st, found, oparg == 1)
-}
-
-/// A key of an exact dict.
-#[inline(always)]
-pub unsafe fn contains_in_dict(st: St, oparg: usize) -> Step {
-    let (item, container) = (st.peek(2), st.peek(1));
-    st.save();
-    let dict = &*container.ptr().cast::<Dict>();
-    give_found(st, dict.contains(st.thread(), object(&item)), oparg == 1)
+    st.leave_to_native();
+    give_found(st, slow_contains(st.th, item, container), oparg)
 }
 
 #[inline(never)]
-unsafe fn slow_contains(thread: &Thread, item: Word, container: Word, negate: bool) -> Word {
-    settle(
-        thread,
-        object(&container)
-            .contains(thread, object(&item))
-            .map(|found| Object::from_bool(found != negate)),
-    )
+unsafe fn slow_contains(th: *const Thread, item: Word, container: Word) -> usize {
+    found(&*th, object(&container).contains(&*th, object(&item)))
 }
 
 #[inline(always)]
@@ -336,17 +272,13 @@ pub unsafe fn is_op(mut st: St, oparg: usize) -> Step {
 }
 
 #[inline(always)]
-pub unsafe fn to_bool(mut st: St, _oparg: usize) -> Step {
-    let word = st.peek(1);
-    st.save();
-    let result = truth(st.thread(), word);
+pub unsafe fn to_bool(st: St, _oparg: usize) -> Step {
+    st.leave_to_native();
+    let result = truth(st.thread(), st.peek(1));
     if result.is_null() {
         return Step::Error(st);
     }
-    st.skip(3);
-    st.set_peek(1, result);
-    close(word);
-    st.next()
+    give_truth(st, result == Word::TRUE)
 }
 
 #[inline(never)]
@@ -354,26 +286,55 @@ pub unsafe fn truth(thread: &Thread, word: Word) -> Word {
     settle(thread, object(&word).is_true(thread).map(Object::from_bool))
 }
 
-macro_rules! unary {
-    ($($function:ident $method:ident;)*) => { $(
-        #[inline(always)]
-        pub unsafe fn $function(st: St, _oparg: usize) -> Step {
-            let word = st.peek(1);
-            st.save();
-            let result = settle(st.thread(), object(&word).$method(st.thread()));
-            if result.is_null() {
-                return Step::Error(st);
-            }
-            st.set_peek(1, result);
-            close(word);
-            st.next()
-        }
-    )* };
+/// Puts a result, unless it is NULL, in the place of an instruction's operand.
+#[inline(always)]
+pub unsafe fn replace_operand(st: St, result: Word) -> Step {
+    if result.is_null() {
+        return Step::Error(st);
+    }
+    let operand = st.peek(1);
+    st.set_peek(1, result);
+    Step::Close(st, operand)
 }
 
-unary! {
-    unary_negative negative;
-    unary_invert invert;
+#[inline(always)]
+pub unsafe fn unary_negative(st: St, _oparg: usize) -> Step {
+    let word = st.peek(1);
+    let negated = match (word.as_int(), word.as_float()) {
+        (Some(value), _) => Word::try_int(-value),
+        (None, Some(value)) => Word::try_float(-value),
+        _ => None,
+    };
+    if let Some(negated) = negated {
+        st.set_peek(1, negated);
+        return st.next();
+    }
+    st.leave_to_native();
+    replace_operand(st, negative(st.th, word))
+}
+
+#[inline(never)]
+unsafe fn negative(th: *const Thread, word: Word) -> Word {
+    settle(&*th, object(&word).negative(&*th))
+}
+
+#[inline(always)]
+pub unsafe fn unary_invert(st: St, _oparg: usize) -> Step {
+    let word = st.peek(1);
+    if let Some(value) = word.as_int() {
+        // What has as many bits as an int in a word fits one.
+        if let Some(inverted) = Word::try_int(!value) {
+            st.set_peek(1, inverted);
+            return st.next();
+        }
+    }
+    st.leave_to_native();
+    replace_operand(st, invert(st.th, word))
+}
+
+#[inline(never)]
+unsafe fn invert(th: *const Thread, word: Word) -> Word {
+    settle(&*th, object(&word).invert(&*th))
 }
 
 #[inline(always)]
@@ -389,18 +350,23 @@ unsafe fn slice_of(start: Word, stop: Word) -> Object {
 
 #[inline(always)]
 pub unsafe fn binary_slice(mut st: St, _oparg: usize) -> Step {
-    let (container, start, stop) = (st.peek(3), st.peek(2), st.peek(1));
-    st.save();
-    let thread = st.thread();
-    let slice = slice_of(start, stop);
-    let result = settle(thread, object(&container).getitem(thread, &slice));
-    drop(slice);
+    st.leave_to_native();
+    let result = slice_item(st.th, st.sp);
     if result.is_null() {
         return Step::Error(st);
     }
-    super::drop_top(&mut st, 3);
-    st.push(result);
-    st.next()
+    let (container, start, stop) = (st.peek(3), st.peek(2), st.peek(1));
+    st.sp = st.sp.sub(2);
+    st.set_peek(1, result);
+    close(stop);
+    Step::CloseTwo(st, start, container)
+}
+
+/// `container[start:stop]` of the three words below the stack's end; NULL with an error in flight.
+#[inline(never)]
+unsafe fn slice_item(th: *const Thread, sp: *const Word) -> Word {
+    let (container, start, stop) = (*sp.sub(3), *sp.sub(2), *sp.sub(1));
+    settle(&*th, object(&container).getitem(&*th, &slice_of(start, stop)))
 }
 
 #[inline(always)]
@@ -420,30 +386,10 @@ pub unsafe fn store_slice(mut st: St, _oparg: usize) -> Step {
 }
 
 #[inline(always)]
-pub unsafe fn store_subscr(mut st: St, _oparg: usize) -> Step {
+pub unsafe fn store_subscr(st: St, _oparg: usize) -> Step {
     let (value, container, key) = (st.peek(3), st.peek(2), st.peek(1));
-    st.save();
-    if !store_item(st.thread(), container, key, Some(value)) {
-        return Step::Error(st);
-    }
-    super::drop_top(&mut st, 3);
-    st.skip(1);
-    st.next()
-}
-
-/// Sets an item of an exact dict.
-#[inline(always)]
-pub unsafe fn store_in_dict(mut st: St, _oparg: usize) -> Step {
-    let (value, container, key) = (st.peek(3), st.peek(2), st.peek(1));
-    st.save();
-    let dict = &*container.ptr().cast::<Dict>();
-    if let Err(raised) = dict.set(st.thread(), object(&key), object(&value)) {
-        fail(st.thread(), raised);
-        return Step::Error(st);
-    }
-    super::drop_top(&mut st, 3);
-    st.skip(1);
-    st.next()
+    st.leave_to_native();
+    stored(st, store_item(st.thread(), container, key, Some(value)))
 }
 
 #[inline(never)]
@@ -456,22 +402,16 @@ unsafe fn store_item(thread: &Thread, container: Word, key: Word, value: Option<
         }
         _ => target.setitem(thread, object(&key), value.as_ref().map(|v| object(v))),
     };
-    match result {
-        Ok(()) => true,
-        Err(raised) => {
-            fail(thread, raised);
-            false
-        }
-    }
+    succeeded(thread, result)
 }
 
 #[inline(always)]
 pub unsafe fn delete_subscr(mut st: St, _oparg: usize) -> Step {
     let (container, key) = (st.peek(2), st.peek(1));
-    st.save();
+    st.leave_to_native();
     if !store_item(st.thread(), container, key, None) {
         return Step::Error(st);
     }
-    super::drop_top(&mut st, 2);
-    st.next()
+    st.sp = st.sp.sub(2);
+    Step::CloseTwo(st, key, container)
 }

@@ -58,6 +58,12 @@ macro_rules! handle {
     ($st:ident $opcode:ident $oparg:ident $name:ident inline $body:path) => {
         return apart!($body, $st, $oparg)
     };
+    ($st:ident $opcode:ident $oparg:ident $name:ident native $body:path) => {
+        return apart!($body, $st, $oparg)
+    };
+    ($st:ident $opcode:ident $oparg:ident $name:ident direct $choose:path, $body:path) => {
+        handle!($st $opcode $oparg $name adaptive $choose, $body)
+    };
     ($st:ident $opcode:ident $oparg:ident $name:ident outlined $body:path) => {
         return apart!($body, $st, $oparg)
     };
@@ -145,6 +151,12 @@ instructions!(one_instruction);
 pub unsafe fn with_oparg(opcode: u8, st: St, oparg: usize) -> Step {
     macro_rules! body {
         ($st:ident $oparg:ident inline $body:path) => {
+            apart!($body, $st, $oparg)
+        };
+        ($st:ident $oparg:ident native $body:path) => {
+            apart!($body, $st, $oparg)
+        };
+        ($st:ident $oparg:ident direct $choose:path, $body:path) => {
             apart!($body, $st, $oparg)
         };
         ($st:ident $oparg:ident outlined $body:path) => {

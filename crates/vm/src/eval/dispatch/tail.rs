@@ -213,8 +213,10 @@ macro_rules! case_or_body {
     ($name:ident, $case:path, $ip:ident, $sp:ident, $fp:ident, $th:ident, $oparg:ident) => {
         take!(
             $case(St { ip: $ip, sp: $sp, fp: $fp, th: $th }, $oparg),
-            Step::Slow(st) | Step::Error(st) => {
-                super::slow::$name(st.ip, st.sp, st.fp, st.th, $oparg)
+            stopped => match stopped {
+                Step::Error(st) => error(st.ip, st.sp, st.fp, st.th, 0),
+                Step::Slow(st) => super::slow::$name(st.ip, st.sp, st.fp, st.th, $oparg),
+                _ => unreachable!("the other steps have been taken"),
             }
         )
     };
@@ -233,6 +235,33 @@ macro_rules! handler {
                     Step::Error(st) | Step::Slow(st) => error(st.ip, st.sp, st.fp, st.th, 0)
                 )
         );
+    };
+    ($name:ident native $body:path) => {
+        with_registers! {
+            // Its stack frame is not that of handlers that come before it.
+            #[inline(never)]
+            $name |ip, sp, fp, th, oparg| take!(
+                $body(St { ip, sp, fp, th }, oparg),
+                Step::Error(st) | Step::Slow(st) => error(st.ip, st.sp, st.fp, st.th, 0)
+            )
+        }
+    };
+    ($name:ident direct $choose:path, $body:path) => {
+        with_registers! {
+            // Forms jump here where they do not apply: its stack frame is not theirs.
+            #[inline(never)]
+            $name |ip, sp, fp, th, oparg| {
+                let st = St { ip, sp, fp, th };
+                if specialise::is_due(st) {
+                    return super::rewriting::$name(ip, sp, fp, th, oparg);
+                }
+                specialise::count_down(st);
+                take!(
+                    $body(st, oparg),
+                    Step::Error(st) | Step::Slow(st) => error(st.ip, st.sp, st.fp, st.th, 0)
+                )
+            }
+        }
     };
     ($name:ident outlined $body:path) => {
         with_registers! {
@@ -415,6 +444,9 @@ macro_rules! rewriter {
     ($name:ident mixed $($path:path),*) => {
         rewriter!($name);
     };
+    ($name:ident direct $($path:path),*) => {
+        rewriter!($name);
+    };
     ($name:ident $($other:tt)*) => {};
 }
 
@@ -437,6 +469,9 @@ macro_rules! choice {
         }
     };
     ($name:ident mixed $choose:path, $case:path, $body:path) => {
+        choice!($name adaptive $choose, $body);
+    };
+    ($name:ident direct $choose:path, $body:path) => {
         choice!($name adaptive $choose, $body);
     };
     ($name:ident $($other:tt)*) => {};
@@ -494,6 +529,12 @@ instructions!(handlers);
 pub unsafe fn with_oparg(opcode: u8, st: St, oparg: usize) -> Step {
     macro_rules! step {
         ($name:ident inline $body:path) => {
+            return $body(st, oparg).settled()
+        };
+        ($name:ident native $body:path) => {
+            return $body(st, oparg).settled()
+        };
+        ($name:ident direct $choose:path, $body:path) => {
             return $body(st, oparg).settled()
         };
         ($name:ident outlined $body:path) => {

@@ -136,13 +136,6 @@ unsafe fn settle(st: St, result: PyResult) -> Word {
     }
 }
 
-/// Notes where a native call is made.
-#[inline(always)]
-unsafe fn leave_to_native(st: St) {
-    st.save();
-    (*st.fp).sp = st.sp;
-}
-
 #[inline(always)]
 unsafe fn as_builtin<'a>(word: Word) -> Option<&'a BuiltinFunction> {
     if is_a(word, &BUILTIN_FUNCTION) { Some(&*word.ptr().cast()) } else { None }
@@ -161,7 +154,7 @@ pub unsafe fn builtin_o(st: St, oparg: usize) -> Step {
     if count != 1 {
         return Step::Slow(st);
     }
-    leave_to_native(st);
+    st.leave_to_native();
     let argument = &*st.sp.sub(1).cast::<Object>();
     let result = body(st.thread(), function.first(), argument);
     give(st, oparg, settle(st, result))
@@ -174,7 +167,7 @@ pub unsafe fn builtin_fast(st: St, oparg: usize) -> Step {
     if !is_a(callable, &BUILTIN_FUNCTION) {
         return Step::Slow(st);
     }
-    leave_to_native(st);
+    st.leave_to_native();
     let count = oparg + usize::from(!st.peek(oparg + 1).is_null());
     let result = invoke_builtin(st.th, callable, st.sp.sub(count), count);
     give(st, oparg, result)
@@ -189,7 +182,7 @@ pub unsafe fn descriptor_noargs(st: St, oparg: usize) -> Step {
     if count != 1 || !receiver.is_exact(method.owner()) {
         return Step::Slow(st);
     }
-    leave_to_native(st);
+    st.leave_to_native();
     let result = body(st.thread(), receiver);
     give(st, oparg, settle(st, result))
 }
@@ -203,7 +196,7 @@ pub unsafe fn descriptor_o(st: St, oparg: usize) -> Step {
     if count != 2 || !receiver.is_exact(method.owner()) {
         return Step::Slow(st);
     }
-    leave_to_native(st);
+    st.leave_to_native();
     let argument = &*st.sp.sub(1).cast::<Object>();
     let result = body(st.thread(), receiver, argument);
     give(st, oparg, settle(st, result))
@@ -216,7 +209,7 @@ pub unsafe fn descriptor_fast(st: St, oparg: usize) -> Step {
     if !is_a(callable, &METHOD_DESCRIPTOR) {
         return Step::Slow(st);
     }
-    leave_to_native(st);
+    st.leave_to_native();
     let count = oparg + usize::from(!st.peek(oparg + 1).is_null());
     let result = invoke_descriptor(st.th, callable, st.sp.sub(count), count);
     give(st, oparg, result)
@@ -332,7 +325,7 @@ pub unsafe fn len(st: St, oparg: usize) -> Step {
     if let Some(count) = length(word) {
         return give(st, 1, Word::small_int(count as i32));
     }
-    leave_to_native(st);
+    st.leave_to_native();
     let result = invoke_len(st.th, word);
     give(st, 1, result)
 }
@@ -352,7 +345,7 @@ pub unsafe fn isinstance(st: St, oparg: usize) -> Step {
         // Its very type, or a class without a hook that its type derives from.
         return give(st, oparg, Word::TRUE);
     }
-    leave_to_native(st);
+    st.leave_to_native();
     let result = invoke_builtin(st.th, st.peek(oparg + 2), st.sp.sub(2), 2);
     give(st, oparg, result)
 }
@@ -381,7 +374,7 @@ pub unsafe fn str_1(st: St, oparg: usize) -> Step {
     if !calls_with_one(st, oparg, &STR) {
         return Step::Slow(st);
     }
-    leave_to_native(st);
+    st.leave_to_native();
     give(st, 1, invoke_class(st.th, st.peek(3), st.sp.sub(1), 1))
 }
 
@@ -390,7 +383,7 @@ pub unsafe fn tuple_1(st: St, oparg: usize) -> Step {
     if !calls_with_one(st, oparg, &TUPLE) {
         return Step::Slow(st);
     }
-    leave_to_native(st);
+    st.leave_to_native();
     give(st, 1, invoke_class(st.th, st.peek(3), st.sp.sub(1), 1))
 }
 
@@ -404,7 +397,7 @@ pub unsafe fn builtin_class(st: St, oparg: usize) -> Step {
     {
         return Step::Slow(st);
     }
-    leave_to_native(st);
+    st.leave_to_native();
     let count = oparg + usize::from(!st.peek(oparg + 1).is_null());
     let result = invoke_class(st.th, callable, st.sp.sub(count), count);
     give(st, oparg, result)

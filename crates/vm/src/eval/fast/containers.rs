@@ -3,19 +3,25 @@
 use super::compare_op::conclude;
 use crate::eval::cache::Truth;
 use crate::eval::ops_flow::{close_shared, is_last};
-use crate::eval::{St, Step, object};
+use crate::eval::{St, Step, fail, object, succeeded};
 use krait_bytecode::opcode::Opcode;
-use krait_objects::object::{dup, type_of};
-use krait_objects::types::dict::DICT;
+use krait_objects::object::{close, dup, type_of};
+use krait_objects::types::dict::{DICT, Dict};
 use krait_objects::types::int::INT;
 use krait_objects::types::list::{LIST, List};
-use krait_objects::types::set::{FROZENSET, SET};
+use krait_objects::types::set::{self, FROZENSET, SET};
 use krait_objects::types::str::{STR, Str};
 use krait_objects::types::tuple::{TUPLE, Tuple};
-use krait_objects::{Object, Word};
+use krait_objects::{Object, PyResult, Thread, Word};
 
 /// Inline cache entries of `TO_BOOL`.
 const TO_BOOL_CACHES: usize = 3;
+
+/// Inline cache entries of `CONTAINS_OP`.
+const CONTAINS_CACHES: usize = 1;
+
+/// Inline cache entries of `STORE_SUBSCR`.
+const STORE_CACHES: usize = 1;
 
 /// The payload of an object of exactly this type.
 macro_rules! exact {
@@ -31,7 +37,7 @@ macro_rules! exact {
 
 /// Puts a truth in the place of the value.
 #[inline(always)]
-unsafe fn give_truth(mut st: St, truth: bool) -> Step {
+pub unsafe fn give_truth(mut st: St, truth: bool) -> Step {
     let value = st.pop();
     st.skip(TO_BOOL_CACHES);
     Step::Close(conclude(st, truth), value)
@@ -89,26 +95,100 @@ pub unsafe fn to_bool_always_true(st: St, _oparg: usize) -> Step {
     Step::Slow(st)
 }
 
-/// An exact set or frozenset.
-#[inline(always)]
-pub unsafe fn is_set(st: St, _oparg: usize) -> bool {
-    let word = st.peek(1);
-    let container = object(&word);
-    container.is_exact(&SET) || container.is_exact(&FROZENSET)
+/// Whether a native test has found something, or [`FAILED`] with an error in flight.
+type Found = usize;
+
+const FAILED: Found = 2;
+
+/// What a test that may raise has found.
+pub unsafe fn found(thread: &Thread, result: PyResult<bool>) -> Found {
+    match result {
+        Ok(found) => found.into(),
+        Err(raised) => {
+            fail(thread, raised);
+            FAILED
+        }
+    }
 }
 
-/// An exact dict.
-#[inline(always)]
-pub unsafe fn is_dict(st: St, _oparg: usize) -> bool {
-    let word = st.peek(1);
-    object(&word).is_exact(&DICT)
+#[inline(never)]
+unsafe fn set_contains(th: *const Thread, container: Word, item: Word) -> Found {
+    found(&*th, set::methods::contains(&*th, object(&container), object(&item)))
 }
 
-/// An exact dict whose item is set.
+#[inline(never)]
+unsafe fn dict_contains(th: *const Thread, container: Word, item: Word) -> Found {
+    let dict = &*container.ptr().cast::<Dict>();
+    found(&*th, dict.contains(&*th, object(&item)))
+}
+
+/// Puts the outcome of a membership test in the place of item and container, which are closed.
 #[inline(always)]
-pub unsafe fn sets_dict(st: St, _oparg: usize) -> bool {
-    let word = st.peek(2);
-    object(&word).is_exact(&DICT)
+pub unsafe fn give_found(mut st: St, found: Found, oparg: usize) -> Step {
+    if found == FAILED {
+        return Step::Error(st);
+    }
+    let (item, container) = (st.peek(2), st.peek(1));
+    st.sp = st.sp.sub(2);
+    st.skip(CONTAINS_CACHES);
+    Step::CloseTwo(conclude(st, (found != 0) != (oparg == 1)), container, item)
+}
+
+/// An item of an exact set or frozenset.
+#[inline(always)]
+pub unsafe fn in_set(st: St, oparg: usize) -> Step {
+    let (item, container) = (st.peek(2), st.peek(1));
+    if !container.is_heap() {
+        return Step::Slow(st);
+    }
+    let ty = (*container.ptr()).type_ptr();
+    if !std::ptr::eq(ty, &SET) && !std::ptr::eq(ty, &FROZENSET) {
+        return Step::Slow(st);
+    }
+    st.leave_to_native();
+    give_found(st, set_contains(st.th, container, item), oparg)
+}
+
+/// A key of an exact dict.
+#[inline(always)]
+pub unsafe fn in_dict(st: St, oparg: usize) -> Step {
+    let (item, container) = (st.peek(2), st.peek(1));
+    if exact!(container, DICT, Dict).is_none() {
+        return Step::Slow(st);
+    }
+    st.leave_to_native();
+    give_found(st, dict_contains(st.th, container, item), oparg)
+}
+
+/// Sets an item of an exact dict.
+#[inline(always)]
+pub unsafe fn store_dict(st: St, _oparg: usize) -> Step {
+    if exact!(st.peek(2), DICT, Dict).is_none() {
+        return Step::Slow(st);
+    }
+    st.leave_to_native();
+    stored(st, set_dict_item(st.th, st.sp))
+}
+
+/// The three words below the stack's end: value, dict and key. False with an error in flight.
+#[inline(never)]
+unsafe fn set_dict_item(th: *const Thread, sp: *const Word) -> bool {
+    let (value, container, key) = (*sp.sub(3), *sp.sub(2), *sp.sub(1));
+    let dict = &*container.ptr().cast::<Dict>();
+    succeeded(&*th, dict.set(&*th, object(&key), object(&value)))
+}
+
+/// Drops what an instruction has stored, and where.
+#[inline(always)]
+pub unsafe fn stored(mut st: St, succeeded: bool) -> Step {
+    if !succeeded {
+        return Step::Error(st);
+    }
+    let (value, container, key) = (st.peek(3), st.peek(2), st.peek(1));
+    st.sp = st.sp.sub(3);
+    st.skip(STORE_CACHES);
+    close(key);
+    Step::CloseTwo(st, container, value)
 }
 
 /// Replaces an item of a list.

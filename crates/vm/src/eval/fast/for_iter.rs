@@ -1,13 +1,15 @@
 //! Forms of `FOR_ITER` and `SEND`.
 
-use crate::eval::{St, Step, ops_gen};
+use crate::eval::{St, Step, fail, ops_gen};
 use crate::generator::{COROUTINE, GENERATOR};
+use crate::monitoring::exceptions::is_raise_wanted;
 use krait_bytecode::opcode::Opcode;
-use krait_objects::Word;
-use krait_objects::object::dup;
+use krait_objects::exceptions::STOP_ITERATION;
+use krait_objects::object::{dup, type_of};
 use krait_objects::typeobj::Type;
 use krait_objects::types::iterator::{LIST_ITERATOR, ListIterator, TUPLE_ITERATOR, TupleIterator};
 use krait_objects::types::range::{RANGE_ITERATOR, RangeIterator};
+use krait_objects::{Object, Raised, Thread, Word};
 
 /// Inline cache entries.
 const CACHES: usize = 1;
@@ -75,6 +77,39 @@ pub unsafe fn range(st: St, oparg: usize) -> Step {
         }
     }
     Step::Slow(st)
+}
+
+/// Iterators that no form is for, where no tool asks for exceptions.
+#[inline(always)]
+pub unsafe fn untold(st: St, oparg: usize) -> Step {
+    let word = st.peek(1);
+    if !word.is_heap() || is_raise_wanted(st.thread()) {
+        return Step::Slow(st);
+    }
+    let Some(next) = (*type_of(word)).slots().iternext() else { return Step::Slow(st) };
+    st.leave_to_native();
+    match next(st.thread(), &*st.sp.sub(1).cast::<Object>()) {
+        Ok(Some(item)) => give(st, item.into_word()),
+        Ok(None) => end(st, oparg).next(),
+        Err(raised) => {
+            if ended(st.th, raised) {
+                end(st, oparg).next()
+            } else {
+                Step::Error(st)
+            }
+        }
+    }
+}
+
+/// Whether an iterator that raises has come to its end; if not, the error is in flight.
+#[cold]
+#[inline(never)]
+unsafe fn ended(th: *const Thread, raised: Raised) -> bool {
+    let is_end = raised.is(&STOP_ITERATION);
+    if !is_end {
+        fail(&*th, raised);
+    }
+    is_end
 }
 
 /// Resumes a waiting generator in this loop.

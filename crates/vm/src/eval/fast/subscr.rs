@@ -1,15 +1,15 @@
 //! Forms of `BINARY_OP` that subscribe.
 
 use super::enter;
-use crate::eval::{St, Step, object};
+use crate::eval::{St, Step, fail, object, settle};
 use crate::function::Function;
 use krait_objects::object::{dup, type_of};
-use krait_objects::types::dict::DICT;
+use krait_objects::types::dict::{DICT, Dict};
 use krait_objects::types::list::{LIST, List};
 use krait_objects::types::slice::SLICE;
 use krait_objects::types::str::Str;
 use krait_objects::types::tuple::{TUPLE, Tuple};
-use krait_objects::{Object, Word};
+use krait_objects::{Object, Thread, Word};
 
 /// Inline cache entries.
 pub const CACHES: usize = 5;
@@ -99,16 +99,56 @@ unsafe fn character(text: Word, index: usize) -> Word {
     }
 }
 
-/// An exact dict.
+/// Puts what a native call has found in the place of container and key, which are closed.
 #[inline(always)]
-pub unsafe fn is_dict(st: St, _oparg: usize) -> bool {
-    object(&st.peek(2)).is_exact(&DICT)
+unsafe fn give_found(mut st: St, item: Word) -> Step {
+    if item.is_null() {
+        return Step::Error(st);
+    }
+    let (container, key) = (st.peek(2), st.peek(1));
+    st.sp = st.sp.sub(1);
+    st.set_peek(1, item);
+    st.skip(CACHES);
+    Step::CloseTwo(st, key, container)
 }
 
-/// A list and a slice.
+/// An item of an exact dict.
 #[inline(always)]
-pub unsafe fn is_list_slice(st: St, _oparg: usize) -> bool {
-    object(&st.peek(2)).is_exact(&LIST) && object(&st.peek(1)).is_exact(&SLICE)
+pub unsafe fn dict(st: St, _oparg: usize) -> Step {
+    let (container, key) = (st.peek(2), st.peek(1));
+    if !container.is_heap() || !std::ptr::eq(type_of(container), &DICT) {
+        return Step::Slow(st);
+    }
+    st.leave_to_native();
+    give_found(st, dict_item(st.th, container, key))
+}
+
+/// NULL with an error in flight if there is none.
+#[inline(never)]
+unsafe fn dict_item(th: *const Thread, container: Word, key: Word) -> Word {
+    let dict = &*container.ptr().cast::<Dict>();
+    match dict.get(&*th, object(&key)) {
+        Ok(Some(value)) => value.into_word(),
+        Ok(None) => fail(&*th, (*th).key_error(object(&key))),
+        Err(raised) => fail(&*th, raised),
+    }
+}
+
+/// A slice of an exact list.
+#[inline(always)]
+pub unsafe fn list_slice(st: St, _oparg: usize) -> Step {
+    let (container, key) = (st.peek(2), st.peek(1));
+    if !object(&container).is_exact(&LIST) || !object(&key).is_exact(&SLICE) {
+        return Step::Slow(st);
+    }
+    st.leave_to_native();
+    give_found(st, item_of(st.th, container, key))
+}
+
+/// NULL with an error in flight if there is none.
+#[inline(never)]
+pub unsafe fn item_of(th: *const Thread, container: Word, key: Word) -> Word {
+    settle(&*th, object(&container).getitem(&*th, object(&key)))
 }
 
 /// The class's `__getitem__`, a Python function, gets a frame.
