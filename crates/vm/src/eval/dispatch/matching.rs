@@ -105,6 +105,9 @@ macro_rules! handle {
     ($st:ident $opcode:ident $oparg:ident $name:ident split $head:ident, $common:path, $case:path) => {
         handle!($st $opcode $oparg $name form $head, $case)
     };
+    ($st:ident $opcode:ident $oparg:ident $name:ident backed $head:ident, $common:path, $applies:path, $body:path) => {
+        handle!($st $opcode $oparg $name guarded $head, $applies, $body)
+    };
     ($st:ident $opcode:ident $oparg:ident $name:ident guarded $head:ident, $applies:path, $body:path) => {{
         if $applies($st, $oparg) {
             return apart!($body, $st, $oparg);

@@ -351,6 +351,14 @@ macro_rules! handler {
             )
         }
     };
+    ($name:ident backed $head:ident, $common:path, $applies:path, $body:path) => {
+        with_registers! {
+            $name |ip, sp, fp, th, oparg| take!(
+                $common(St { ip, sp, fp, th }, oparg),
+                Step::Slow(_) | Step::Error(_) => super::slow::$name(ip, sp, fp, th, oparg)
+            )
+        }
+    };
     ($name:ident guarded $head:ident, $applies:path, $body:path) => {
         with_registers!(
             $name | ip,
@@ -387,6 +395,7 @@ macro_rules! general {
     ($name:ident adaptive $choose:path, $body:path) => { outlined!($name $body); };
     ($name:ident mixed $choose:path, $case:path, $body:path) => { outlined!($name $body); };
     ($name:ident guarded $head:ident, $applies:path, $body:path) => { outlined!($name $body); };
+    ($name:ident backed $head:ident, $common:path, $applies:path, $body:path) => { outlined!($name $body); };
     ($name:ident $($other:tt)*) => {};
 }
 
@@ -408,6 +417,17 @@ macro_rules! slow_way {
     };
     ($name:ident mixed $($path:path),*) => {
         slow_way!($name);
+    };
+    ($name:ident backed $head:ident, $common:path, $applies:path, $body:path) => {
+        with_registers! {
+            #[inline(never)]
+            $name |ip, sp, fp, th, oparg| {
+                if !$applies(St { ip, sp, fp, th }, oparg) {
+                    return super::handlers::$head(ip, sp, fp, th, oparg);
+                }
+                call_body!($name, ip, sp, fp, th, oparg)
+            }
+        }
     };
     ($name:ident split $head:ident, $common:path, $case:path) => {
         with_registers! {

@@ -7,7 +7,7 @@ use crate::eval::ops_call::{
 };
 use crate::eval::ops_flow::{close_shared, handle_breaker, is_last};
 use crate::eval::{St, Step, fail};
-use crate::frame::Owner;
+use crate::frame::{Frame, Owner};
 use crate::function::{FUNCTION, Function};
 use crate::modules::builtins;
 use krait_objects::native::NativeFn;
@@ -37,6 +37,156 @@ unsafe fn is_a(word: Word, ty: &'static Type) -> bool {
 unsafe fn takes(function: Word, count: usize) -> bool {
     is_a(function, &FUNCTION)
         && (*function.ptr().cast::<Function>()).code().plain_argcount.get() == count as i32
+}
+
+/// How many defaults a Python function without special parameters needs beside `count` arguments; None if it is something
+/// else, or that does not make them fit.
+#[inline(always)]
+unsafe fn lacking(function: Word, count: usize) -> Option<usize> {
+    if !is_a(function, &FUNCTION) {
+        return None;
+    }
+    let function = &*function.ptr().cast::<Function>();
+    let lacking = function.code().plain_argcount.get() as isize - count as isize;
+    if lacking == 0 {
+        return Some(0);
+    }
+    let defaults = (*function.defaults.get()).as_deref()?;
+    if lacking < 0 || defaults.len() < lacking as usize {
+        return None;
+    }
+    Some(lacking as usize)
+}
+
+/// Fills the last `count` parameters of a new frame with the function's defaults.
+#[inline(always)]
+unsafe fn fill_in(inside: St, function: Word, count: usize) {
+    let function = &*function.ptr().cast::<Function>();
+    let Some(defaults) = (*function.defaults.get()).as_deref() else { return };
+    let defaults = defaults.as_slice();
+    let end = inside.local(function.code().plain_argcount.get() as usize);
+    let mut left = count;
+    while left > 0 {
+        let value = defaults.get_unchecked(defaults.len() - left).word();
+        *end.sub(left) = dup(value);
+        left -= 1;
+    }
+}
+
+/// A Python function that takes the arguments and some of its defaults.
+#[inline(always)]
+#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general body only.
+pub unsafe fn py_with_defaults(st: St, oparg: usize) -> Step {
+    let function = st.peek(oparg + 2);
+    let count = oparg + usize::from(!st.peek(oparg + 1).is_null());
+    match lacking(function, count) {
+        // One that takes them as they are has a form that is faster.
+        None | Some(0) => Step::Slow(st),
+        Some(lacking) => match enter(st, function, count, oparg + 2, CACHES) {
+            Some(inside) => {
+                fill_in(inside, function, lacking);
+                inside.next()
+            }
+            None => Step::Slow(st),
+        },
+    }
+}
+
+/// Where the values of keywords go, a byte each: [`Places::of`].
+#[derive(Clone, Copy)]
+struct Places(u64);
+
+impl Places {
+    /// They do not fit, or finding out takes longer.
+    const NOWHERE: Places = Places(u64::MAX);
+
+    /// The most keywords, as one more byte would look like [`Places::NOWHERE`] if all were set.
+    const MOST: usize = 7;
+
+    /// For a call of a function without special parameters with some positional arguments and these keywords.
+    #[inline(never)]
+    unsafe fn of(function: &Function, positional: usize, names: &Tuple) -> Places {
+        let (code, names) = (function.code(), names.as_slice());
+        let count = code.plain_argcount.get();
+        if count < 0 || count > u64::BITS as i32 - 1 || names.len() > Places::MOST {
+            return Places::NOWHERE;
+        }
+        let count = count as usize;
+        if positional + names.len() > count {
+            return Places::NOWHERE;
+        }
+        let parameters = &code.localsplusnames.as_slice()[..count];
+        let from = positional.max(code.posonlyargcount as usize);
+        let (mut places, mut filled) = (0, (1u64 << positional) - 1);
+        for name in names.iter().rev() {
+            let Some(place) = (from..count).find(|place| parameters[*place].is(name)) else {
+                return Places::NOWHERE;
+            };
+            places = places << 8 | place as u64;
+            filled |= 1 << place;
+        }
+        let defaults = (*function.defaults.get()).as_deref().map_or(0, Tuple::len);
+        let needed = (1u64 << count.saturating_sub(defaults)) - 1;
+        // A name that comes twice is counted once.
+        let distinct = filled.count_ones() as usize == positional + names.len();
+        if filled & needed == needed && distinct { Places(places) } else { Places::NOWHERE }
+    }
+
+    fn first(self) -> usize {
+        (self.0 & 0xff) as usize
+    }
+
+    fn rest(self) -> Places {
+        Places(self.0 >> 8)
+    }
+}
+
+/// A Python function without special parameters that is called with keywords which are parameters' names.
+#[inline(always)]
+#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general body only.
+pub unsafe fn py_with_keywords(st: St, oparg: usize) -> Step {
+    let (callable, names) = (st.peek(oparg + 3), st.peek(1));
+    if !is_a(callable, &FUNCTION) || !is_a(names, &TUPLE) {
+        return Step::Slow(st);
+    }
+    let (function, keywords) = (&*callable.ptr().cast::<Function>(), &*names.ptr().cast::<Tuple>());
+    let Some(below) = oparg.checked_sub(keywords.len()) else { return Step::Slow(st) };
+    let positional = below + usize::from(!st.peek(oparg + 2).is_null());
+    let places = Places::of(function, positional, keywords);
+    if places.0 == Places::NOWHERE.0 {
+        return Step::Slow(st);
+    }
+    let values = st.sp.sub(1 + keywords.len());
+    let Some(inside) = enter(St { sp: values, ..st }, callable, positional, below + 2, CACHES)
+    else {
+        return Step::Slow(st);
+    };
+    place(inside.fp, function, places, values, keywords.len());
+    Step::Close(inside, names)
+}
+
+/// Moves the values of keywords to their places in a new frame, and fills the other parameters with defaults.
+#[inline(never)]
+unsafe fn place(
+    frame: *mut Frame,
+    function: &Function,
+    places: Places,
+    values: *const Word,
+    count: usize,
+) {
+    let locals = Frame::locals_ptr(frame);
+    let mut places = places;
+    for index in 0..count {
+        *locals.add(places.first()) = *values.add(index);
+        places = places.rest();
+    }
+    let argcount = function.code().plain_argcount.get() as usize;
+    let defaults = (*function.defaults.get()).as_deref().map_or(&[][..], Tuple::as_slice);
+    for (value, slot) in defaults.iter().rev().zip((0..argcount).rev()) {
+        if (*locals.add(slot)).is_null() {
+            *locals.add(slot) = dup(value.word());
+        }
+    }
 }
 
 #[inline(always)]
@@ -88,7 +238,8 @@ pub unsafe fn alloc_and_enter_init(st: St, oparg: usize) -> Step {
     }
     let Some(init) = &class.spec_cache().init else { return Step::Slow(st) };
     let init = init.word();
-    if !takes(init, oparg + 1) || st.thread().recursion_remaining.get() <= 0 {
+    let Some(lacking) = lacking(init, oparg + 1) else { return Step::Slow(st) };
+    if st.thread().recursion_remaining.get() <= 0 {
         return Step::Slow(st);
     }
     let instance = new_instance(class);
@@ -99,6 +250,9 @@ pub unsafe fn alloc_and_enter_init(st: St, oparg: usize) -> Step {
         return Step::Slow(st);
     };
     dup(init);
+    if lacking != 0 {
+        fill_in(inside, init, lacking);
+    }
     (*inside.fp).owner = Owner::Init;
     st.set_peek(oparg + 2, dup(instance));
     Step::Close(inside, callable)
