@@ -243,4 +243,24 @@ def ends():
 for value in ends():
     print("got", value)
     del value
+
+
+# The same where sites are specialised: the last operands are the ones that die.
+def last_two(operation, plain, *dying):
+    for _ in range(40):
+        operation(*plain())
+    print(operation.__name__, "got", operation(*(make() for make in dying)))
+
+
+def sought(container, key): return container[key]
+def member(key, container): return key in container
+def stored_at(container, key, value): container[key] = value
+def same(left, right): return left == right
+
+
+last_two(sought, lambda: ({1: 2}, 1), lambda: {Dies("outer"): 1}, lambda: Dies("key"))
+last_two(member, lambda: (1, {1: 2}), lambda: Dies("key"), lambda: {Dies("outer"): 1})
+last_two(member, lambda: (1, {1}), lambda: Dies("key"), lambda: {Dies("outer")})
+last_two(stored_at, lambda: ({}, 1, 2), lambda: {}, lambda: Dies("key"), lambda: Dies("value"))
+last_two(same, lambda: ("a", "b"), lambda: Dies("left"), lambda: Dies("right"))
 sys.stdout.flush()

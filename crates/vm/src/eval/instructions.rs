@@ -21,7 +21,7 @@
 macro_rules! instructions {
     ($callback:ident) => {
         $callback! {
-            BINARY_OP = mixed(specialise::binary_op::choose, ops_math::binary_op_fast, ops_math::binary_op);
+            BINARY_OP = mixed(specialise::binary_op::choose, ops_math::binary_op_direct, ops_math::binary_op);
             BINARY_OP_ADD_FLOAT = form(BINARY_OP, fast::binary_op::add_float);
             BINARY_OP_ADD_INT = form(BINARY_OP, fast::binary_op::add_int);
             BINARY_OP_MULTIPLY_FLOAT = form(BINARY_OP, fast::binary_op::multiply_float);

@@ -2,6 +2,7 @@
 
 use super::fast::compare_op::{CACHES as COMPARE_CACHES, conclude, is_wanted};
 use super::fast::containers::{found, give_found, give_truth, stored};
+use super::fast::subscr::{item_of, replace_both};
 use super::{St, Step, fail, object, settle, succeeded};
 use krait_bytecode::opcode::{BINARY_OPS, Opcode, binary_op as nb, compare};
 use krait_objects::object::close;
@@ -74,6 +75,25 @@ pub unsafe fn binary_op_fast(mut st: St, oparg: usize) -> Step {
         return st.next();
     }
     Step::Slow(st)
+}
+
+/// The same, and all other operations but the sum of two strings, which may grow in place.
+#[inline(always)]
+pub unsafe fn binary_op_direct(st: St, oparg: usize) -> Step {
+    match binary_op_fast(st, oparg) {
+        Step::Slow(_) => {}
+        step => return step,
+    }
+    let (left, right, op) = (st.peek(2), st.peek(1), oparg as u32);
+    if op == nb::SUBSCR {
+        st.leave_to_native();
+        return replace_both(st, item_of(st.th, left, right));
+    }
+    if (op == nb::ADD || op == nb::INPLACE + nb::ADD) && object(&left).is_exact(&STR) {
+        return Step::Slow(st);
+    }
+    st.leave_to_native();
+    replace_both(st, slow_binary(st.thread(), left, right, op))
 }
 
 #[inline(always)]

@@ -229,6 +229,7 @@ impl Str {
         }
     }
 
+    #[inline]
     fn raw_bytes(&self) -> &[u8] {
         // SAFETY: as in `view`.
         unsafe { std::slice::from_raw_parts(self.data(), self.tail) }
@@ -289,6 +290,15 @@ impl Str {
             || self.tail == other.tail
                 && self.kind == other.kind
                 && self.raw_bytes() == other.raw_bytes()
+    }
+
+    /// True if the strings differ in length, in kind or at their start, which needs no call.
+    #[inline]
+    pub fn plainly_differs(&self, other: &Str) -> bool {
+        self.tail != other.tail
+            || self.kind != other.kind
+            // SAFETY: neither is empty, so there is a first byte.
+            || self.tail != 0 && unsafe { *self.data() != *other.data() }
     }
 
     pub fn eq_str(&self, text: &str) -> bool {

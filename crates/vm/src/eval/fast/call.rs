@@ -6,7 +6,7 @@ use crate::eval::ops_call::{
     invoke_builtin, invoke_class, invoke_descriptor, invoke_len, new_instance,
 };
 use crate::eval::ops_flow::{close_shared, handle_breaker, is_last};
-use crate::eval::{St, Step, fail};
+use crate::eval::{St, Step, object, settle};
 use crate::frame::{Frame, Owner};
 use crate::function::{FUNCTION, Function};
 use crate::modules::builtins;
@@ -21,7 +21,7 @@ use krait_objects::types::list::{LIST, List};
 use krait_objects::types::method::{METHOD, Method};
 use krait_objects::types::str::{STR, Str};
 use krait_objects::types::tuple::{TUPLE, Tuple};
-use krait_objects::{Object, PyResult, Word};
+use krait_objects::{Object, Thread, Word};
 
 /// Inline cache entries.
 const CACHES: usize = 3;
@@ -281,15 +281,6 @@ unsafe fn give(mut st: St, oparg: usize, result: Word) -> Step {
     st.next()
 }
 
-/// The result of a native function, or NULL with an error in flight.
-#[inline(always)]
-unsafe fn settle(st: St, result: PyResult) -> Word {
-    match result {
-        Ok(value) => value.into_word(),
-        Err(raised) => fail(st.thread(), raised),
-    }
-}
-
 #[inline(always)]
 unsafe fn as_builtin<'a>(word: Word) -> Option<&'a BuiltinFunction> {
     if is_a(word, &BUILTIN_FUNCTION) { Some(&*word.ptr().cast()) } else { None }
@@ -311,7 +302,7 @@ pub unsafe fn builtin_o(st: St, oparg: usize) -> Step {
     st.leave_to_native();
     let argument = &*st.sp.sub(1).cast::<Object>();
     let result = body(st.thread(), function.first(), argument);
-    give(st, oparg, settle(st, result))
+    give(st, oparg, settle(st.thread(), result))
 }
 
 /// Native functions of any arguments.
@@ -338,7 +329,7 @@ pub unsafe fn descriptor_noargs(st: St, oparg: usize) -> Step {
     }
     st.leave_to_native();
     let result = body(st.thread(), receiver);
-    give(st, oparg, settle(st, result))
+    give(st, oparg, settle(st.thread(), result))
 }
 
 #[inline(always)]
@@ -353,7 +344,7 @@ pub unsafe fn descriptor_o(st: St, oparg: usize) -> Step {
     st.leave_to_native();
     let argument = &*st.sp.sub(1).cast::<Object>();
     let result = body(st.thread(), receiver, argument);
-    give(st, oparg, settle(st, result))
+    give(st, oparg, settle(st.thread(), result))
 }
 
 /// Native methods of any arguments.
@@ -500,8 +491,13 @@ pub unsafe fn isinstance(st: St, oparg: usize) -> Step {
         return give(st, oparg, Word::TRUE);
     }
     st.leave_to_native();
-    let result = invoke_builtin(st.th, st.peek(oparg + 2), st.sp.sub(2), 2);
+    let result = is_instance(st.th, word, class);
     give(st, oparg, result)
+}
+
+#[inline(never)]
+unsafe fn is_instance(th: *const Thread, word: Word, class: Word) -> Word {
+    settle(&*th, object(&word).isinstance(&*th, object(&class)).map(Object::from_bool))
 }
 
 /// Whether this class is called with one argument.

@@ -78,7 +78,7 @@ pub unsafe fn float(st: St, oparg: usize) -> Step {
     }
 }
 
-/// Two exact strings that are one object, or differ in length.
+/// Two exact strings that are one object, or differ at first sight.
 #[inline(always)]
 #[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the whole case only.
 pub unsafe fn unlike_strings(st: St, oparg: usize) -> Step {
@@ -87,7 +87,7 @@ pub unsafe fn unlike_strings(st: St, oparg: usize) -> Step {
         return Step::Slow(st);
     }
     let equal = left == right;
-    if !equal && (*left.ptr().cast::<Str>()).len() == (*right.ptr().cast::<Str>()).len() {
+    if !equal && !(*left.ptr().cast::<Str>()).plainly_differs(&*right.ptr().cast::<Str>()) {
         return Step::Slow(st);
     }
     Step::CloseTwo(give(st, equal == is_equality(oparg)), left, right)

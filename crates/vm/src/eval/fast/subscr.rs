@@ -99,17 +99,27 @@ unsafe fn character(text: Word, index: usize) -> Word {
     }
 }
 
-/// Puts what a native call has found in the place of container and key, which are closed.
+/// Puts the result of a native call, unless it is NULL, in the place of container and key, which are closed.
 #[inline(always)]
-unsafe fn give_found(mut st: St, item: Word) -> Step {
-    if item.is_null() {
+unsafe fn give_found(st: St, result: Word) -> Step {
+    match replace_both(st, result) {
+        Step::CloseTwo(st, container, key) => Step::CloseTwo(st, key, container),
+        step => step,
+    }
+}
+
+/// Puts the result of a native call, unless it is NULL, in the place of BINARY_OP's operands, of which the left one is
+/// closed first.
+#[inline(always)]
+pub unsafe fn replace_both(mut st: St, result: Word) -> Step {
+    if result.is_null() {
         return Step::Error(st);
     }
-    let (container, key) = (st.peek(2), st.peek(1));
+    let (left, right) = (st.peek(2), st.peek(1));
     st.sp = st.sp.sub(1);
-    st.set_peek(1, item);
+    st.set_peek(1, result);
     st.skip(CACHES);
-    Step::CloseTwo(st, key, container)
+    Step::CloseTwo(st, left, right)
 }
 
 /// An item of an exact dict.
