@@ -2,6 +2,7 @@
 
 use super::Tuple;
 use crate::fields::Slot;
+use crate::gc;
 use crate::object::Object;
 use crate::word::Word;
 use smallvec::SmallVec;
@@ -19,6 +20,9 @@ impl Recycled {
         let last = self.0.get_if(Object::is_unique)?;
         // SAFETY: only tuples are stored, and nobody else sees this one.
         unsafe { last.downcast_unchecked::<Tuple>() }.hash.set(-1);
+        // A collection has untracked it if its old items could not be in a cycle; the new ones may be.
+        // SAFETY: tuples have links.
+        unsafe { gc::track(last.word().ptr()) };
         Some(last)
     }
 
