@@ -144,7 +144,6 @@ static SPECIAL_NAMES: [StaticName; 4] = [
 
 /// A method that is known of the owner's type.
 #[inline(always)]
-#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
 pub unsafe fn load_special_fast(mut st: St, oparg: usize) -> Step {
     let owner = st.peek(1);
     if !owner.is_heap() {

@@ -211,7 +211,6 @@ unsafe fn made<'a, T: Payload>(st: St, depth: usize) -> Option<&'a T> {
 
 /// A list, as the compiler has it.
 #[inline(always)]
-#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
 pub unsafe fn list_append_fast(mut st: St, oparg: usize) -> Step {
     let target = st.peek(oparg + 1);
     if target.is_heap() && (*target.ptr()).type_ptr() == &raw const LIST {

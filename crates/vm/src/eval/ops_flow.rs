@@ -160,7 +160,6 @@ pub unsafe fn end_for(mut st: St, _oparg: usize) -> Step {
 /// Returning to a Python caller, from a frame that nobody else knows of. Where an object dies with the frame, the general
 /// body takes over; what lay above is closed then.
 #[inline(always)]
-#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
 pub unsafe fn return_value_fast(st: St, _oparg: usize) -> Step {
     let (fp, value) = (st.fp, st.peek(1));
     let owner = (*fp).owner;

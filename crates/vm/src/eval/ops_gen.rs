@@ -200,7 +200,6 @@ pub unsafe fn get_yield_from_iter(st: St, _oparg: usize) -> Step {
 
 /// A coroutine that has not begun is its own iterator.
 #[inline(always)]
-#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general bodies only.
 pub unsafe fn get_awaitable_fast(st: St, _oparg: usize) -> Step {
     let word = st.peek(1);
     let is_coroutine =

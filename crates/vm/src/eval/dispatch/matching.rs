@@ -68,7 +68,10 @@ macro_rules! handle {
         return apart!($body, $st, $oparg)
     };
     ($st:ident $opcode:ident $oparg:ident $name:ident fast $case:path, $body:path) => {
-        return apart!($body, $st, $oparg)
+        return match apart!($case, $st, $oparg) {
+            Step::Slow(_) => apart!($body, $st, $oparg),
+            step => step,
+        }
     };
     ($st:ident $opcode:ident $oparg:ident $name:ident adaptive $choose:path, $body:path) => {{
         if specialise::is_due($st) {
@@ -102,12 +105,18 @@ macro_rules! handle {
     ($st:ident $opcode:ident $oparg:ident $name:ident calling $head:ident, $case:path) => {
         handle!($st $opcode $oparg $name form $head, $case)
     };
-    ($st:ident $opcode:ident $oparg:ident $name:ident split $head:ident, $common:path, $case:path) => {
-        handle!($st $opcode $oparg $name form $head, $case)
-    };
-    ($st:ident $opcode:ident $oparg:ident $name:ident backed $head:ident, $common:path, $applies:path, $body:path) => {
-        handle!($st $opcode $oparg $name guarded $head, $applies, $body)
-    };
+    ($st:ident $opcode:ident $oparg:ident $name:ident split $head:ident, $common:path, $case:path) => {{
+        match apart!($common, $st, $oparg) {
+            Step::Slow(_) => handle!($st $opcode $oparg $name form $head, $case),
+            step => return step,
+        }
+    }};
+    ($st:ident $opcode:ident $oparg:ident $name:ident backed $head:ident, $common:path, $applies:path, $body:path) => {{
+        match apart!($common, $st, $oparg) {
+            Step::Slow(_) => handle!($st $opcode $oparg $name guarded $head, $applies, $body),
+            step => return step,
+        }
+    }};
     ($st:ident $opcode:ident $oparg:ident $name:ident guarded $head:ident, $applies:path, $body:path) => {{
         if $applies($st, $oparg) {
             return apart!($body, $st, $oparg);

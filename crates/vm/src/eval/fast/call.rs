@@ -75,7 +75,6 @@ unsafe fn fill_in(inside: St, function: Word, count: usize) {
 
 /// A Python function that takes the arguments and some of its defaults.
 #[inline(always)]
-#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general body only.
 pub unsafe fn py_with_defaults(st: St, oparg: usize) -> Step {
     let function = st.peek(oparg + 2);
     let count = oparg + usize::from(!st.peek(oparg + 1).is_null());
@@ -143,7 +142,6 @@ impl Places {
 
 /// A Python function without special parameters that is called with keywords which are parameters' names.
 #[inline(always)]
-#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the general body only.
 pub unsafe fn py_with_keywords(st: St, oparg: usize) -> Step {
     let (callable, names) = (st.peek(oparg + 3), st.peek(1));
     if !is_a(callable, &FUNCTION) || !is_a(names, &TUPLE) {
@@ -422,7 +420,6 @@ unsafe fn length(word: Word) -> Option<usize> {
 
 /// `len(x)` of builtin containers.
 #[inline(always)]
-#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the whole case only.
 pub unsafe fn len_of_container(st: St, oparg: usize) -> Step {
     let Some(function) = as_builtin(st.peek(3)) else { return Step::Slow(st) };
     if oparg != 1
@@ -441,7 +438,6 @@ pub unsafe fn len_of_container(st: St, oparg: usize) -> Step {
 
 /// `isinstance(x, C)` of an instance of the very class, of which others know.
 #[inline(always)]
-#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the whole case only.
 pub unsafe fn isinstance_of_class(st: St, oparg: usize) -> Step {
     let (word, class) = (st.peek(2), st.peek(1));
     let Some(function) = as_builtin(st.peek(4)) else { return Step::Slow(st) };

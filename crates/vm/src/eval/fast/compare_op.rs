@@ -80,7 +80,6 @@ pub unsafe fn float(st: St, oparg: usize) -> Step {
 
 /// Two exact strings that are one object, or differ at first sight.
 #[inline(always)]
-#[cfg_attr(debug_assertions, allow(dead_code))] // Debug builds run the whole case only.
 pub unsafe fn unlike_strings(st: St, oparg: usize) -> Step {
     let (left, right) = (st.peek(2), st.peek(1));
     if !is_string(left) || !is_string(right) {
