@@ -89,11 +89,12 @@ impl StaticName {
         unsafe { &*(&raw const self.word).cast::<Object>() }
     }
 
-    /// The string's word; that of nothing that is used as a name before the string was first asked for.
+    /// The string's word, or None before the string was first asked for.
     #[inline(always)]
-    pub fn word_if_made(&self) -> Word {
-        // SAFETY: it is none, or that of an immortal object.
-        unsafe { Word::from_bits(self.word.load(Ordering::Relaxed)) }
+    pub fn word_if_made(&self) -> Option<Word> {
+        let bits = self.word.load(Ordering::Relaxed);
+        // SAFETY: they are those of an immortal object's word.
+        (bits != 0).then(|| unsafe { Word::from_bits(bits) })
     }
 
     #[cold]

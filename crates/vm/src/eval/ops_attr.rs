@@ -149,8 +149,8 @@ pub unsafe fn load_special_fast(mut st: St, oparg: usize) -> Step {
     if !owner.is_heap() {
         return Step::Slow(st);
     }
+    let Some(name) = SPECIAL_NAMES[oparg & 3].word_if_made() else { return Step::Slow(st) };
     let version = (*type_of(owner)).current_version();
-    let name = SPECIAL_NAMES[oparg & 3].word_if_made();
     let method = st.thread().interp().method_cache.known(version, name);
     if !method.is_heap() || !(*type_of(method)).has(flags::METHOD_DESCRIPTOR) {
         return Step::Slow(st);

@@ -79,9 +79,15 @@ pub fn order(runs: &[Vec<String>]) -> Vec<String> {
 /// them.
 pub fn foreign() -> Result<Vec<String>, String> {
     let text = std::fs::read_to_string(FILE).map_err(|e| format!("{FILE}: {e}"))?;
-    let names =
-        text.lines().filter_map(|line| line.trim().strip_prefix("*(.text.")?.split(' ').next());
-    Ok(names.filter(|name| !name.starts_with("_ZN")).map(str::to_string).collect())
+    Ok(listed(&text).filter(|name| !name.starts_with("_ZN")).map(str::to_string).collect())
+}
+
+/// The patterns that a script lists, without the lines that take what is left.
+fn listed(script: &str) -> impl Iterator<Item = &str> {
+    script.lines().filter_map(|line| {
+        let (name, rest) = line.trim().strip_prefix("*(.text.")?.split_once(' ')?;
+        rest.starts_with(&format!(".text.hot.{name} ")).then_some(name)
+    })
 }
 
 /// The functions of the executable that a program runs, as the linker names them.
@@ -188,6 +194,12 @@ mod tests {
         let profile = "ob=(1) /lib/ld.so\nfn=(1) start\n1 2\nob=(2) /x/krait\nfn=(2) main'2\ncob=(1)\ncfn=(1)\ncalls=1\n\
                        1 2\nfn=(3) run\n1 1\n";
         assert_eq!(executed(profile), ["main", "run"]);
+    }
+
+    #[test]
+    fn a_script_lists_its_patterns() {
+        let patterns = ["main".to_string(), "_RNvCs*_1x".to_string()];
+        assert_eq!(listed(&script(&patterns)).collect::<Vec<_>>(), patterns);
     }
 
     #[test]
