@@ -69,7 +69,8 @@ macro_rules! handle {
     };
     ($st:ident $opcode:ident $oparg:ident $name:ident fast $case:path, $body:path) => {
         return match apart!($case, $st, $oparg) {
-            Step::Slow(_) => apart!($body, $st, $oparg),
+            // The case may have done a part.
+            Step::Slow(at) => apart!($body, at, $oparg),
             step => step,
         }
     };
@@ -87,7 +88,7 @@ macro_rules! handle {
         if !specialise::is_due($st) {
             specialise::count_down($st);
             return match apart!($case, $st, $oparg) {
-                Step::Slow(_) => apart!($body, $st, $oparg),
+                Step::Slow(at) => apart!($body, at, $oparg),
                 step => step,
             };
         }
