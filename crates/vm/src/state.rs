@@ -1,14 +1,14 @@
 //! The eval loop's per-thread state: the data stack on which frames live, the current frame, the error in flight.
 
+mod stack;
+
 use crate::eval::Megamorphic;
 use crate::frame::Frame;
 use crate::import_time::ImportTime;
 use crate::monitoring::{Event, Monitoring, legacy};
 use krait_objects::{Raised, Thread, Word};
+use stack::STACK_WORDS;
 use std::cell::Cell;
-
-/// Words reserved for a thread's frames. Pages are only touched when frames reach them.
-const STACK_WORDS: usize = 1 << 23;
 
 /// What [`Thread::vm`] points to.
 pub struct VmState {
@@ -43,21 +43,7 @@ pub struct VmState {
 impl VmState {
     /// State for a new thread; leaked with the thread.
     pub fn install(thread: &Thread) {
-        let layout =
-            std::alloc::Layout::array::<Word>(STACK_WORDS).expect("the stack size is a constant");
-        // SAFETY: an anonymous private mapping of fresh pages, which are only committed when touched.
-        let base = unsafe {
-            libc::mmap(
-                std::ptr::null_mut(),
-                layout.size(),
-                libc::PROT_READ | libc::PROT_WRITE,
-                libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE,
-                -1,
-                0,
-            )
-        };
-        assert!(base != libc::MAP_FAILED, "the data stack can be reserved");
-        let stack = std::ptr::NonNull::new(base.cast::<Word>()).expect("mappings are not null");
+        let stack = stack::take();
         let state = Box::new(VmState {
             stack,
             top: Cell::new(stack.as_ptr()),
@@ -92,7 +78,7 @@ impl VmState {
         // SAFETY: made by `install`; no frame of this thread is alive.
         unsafe {
             let state = Box::from_raw(state);
-            libc::munmap(state.stack.as_ptr().cast(), STACK_WORDS * size_of::<Word>());
+            stack::give_back(state.stack);
         }
     }
 
