@@ -157,8 +157,8 @@ pub unsafe fn end_for(mut st: St, _oparg: usize) -> Step {
     Step::Close(st, word)
 }
 
-/// Returning to a Python caller, from a frame that nobody else knows of. Where an object dies with the frame, the general
-/// body takes over; what lay above is closed then.
+/// Returning to a Python caller, from a frame that nobody else knows of. An object that dies with the frame is ended behind
+/// the call; where there are more of them, the general body takes over, and what lay above is closed then.
 #[inline(always)]
 pub unsafe fn return_value_fast(st: St, _oparg: usize) -> Step {
     let (fp, value) = (st.fp, st.peek(1));
@@ -172,12 +172,18 @@ pub unsafe fn return_value_fast(st: St, _oparg: usize) -> Step {
     }
     let locals = Frame::locals_ptr(fp);
     let mut slot = st.sp.sub(1);
+    let mut dying = Word::NULL;
     while slot > locals {
         let word = *slot.sub(1);
         if word.is_heap() && (*word.ptr()).decref() {
             (*word.ptr()).incref();
-            *slot = value;
-            return Step::Slow(St { sp: slot.add(1), ..st });
+            if !dying.is_null() {
+                // The places above are free: one was the other object's, and one the value's.
+                *slot = dying;
+                *slot.add(1) = value;
+                return Step::Slow(St { sp: slot.add(2), ..st });
+            }
+            dying = word;
         }
         slot = slot.sub(1);
     }
@@ -196,7 +202,7 @@ pub unsafe fn return_value_fast(st: St, _oparg: usize) -> Step {
     if (*fp).owner == Owner::Thread {
         caller.push(value);
     }
-    caller.next()
+    if dying.is_null() { caller.next() } else { Step::Close(caller, dying) }
 }
 
 /// Whether this is an object's last reference.
