@@ -12,6 +12,7 @@
 //! - `form(HEAD, case)`: a specialised form; where it does not apply, the head of its family goes on (and counts).
 //! - `guarded(HEAD, applies, body)`: the same for forms that call: `applies` only looks, and the body is called out of line.
 //! - `backed(HEAD, common, applies, body)`: the same with a common case that makes no call.
+//! - `twice(HEAD, common, rarer, applies, body)`: the same with a second case behind that, which may make calls.
 //! - `calling(HEAD, case)`: a form that makes a native call, and so may raise.
 //! - `split(HEAD, common, case)`: the same with a common case that makes no call; where it does not apply, the case runs out of line.
 //! - `prefix(body)`: EXTENDED_ARG.
@@ -63,7 +64,7 @@ macro_rules! instructions {
             CALL_METHOD_DESCRIPTOR_O = calling(CALL, fast::call::descriptor_o);
             CALL_NON_PY_GENERAL = guarded(CALL, fast::call::is_not_python, ops_call::call);
             CALL_PY_EXACT_ARGS = form(CALL, fast::call::py_exact_args);
-            CALL_PY_GENERAL = backed(CALL, fast::call::py_with_defaults, fast::call::is_general, ops_call::call_general);
+            CALL_PY_GENERAL = twice(CALL, fast::call::py_with_defaults, fast::call::py_completed, fast::call::is_general, ops_call::call_general);
             CALL_STR_1 = calling(CALL, fast::call::str_1);
             CALL_TUPLE_1 = calling(CALL, fast::call::tuple_1);
             CALL_TYPE_1 = form(CALL, fast::call::type_1);

@@ -417,16 +417,23 @@ unsafe fn frame_of_unpacked(st: St) -> Option<*mut Frame> {
     if !code.is_verified() || st.thread().recursion_remaining.get() <= 0 {
         return None;
     }
+    if kwargs.is_null() {
+        let words = args.as_ptr().cast::<Word>();
+        let frame = frame_of_words(st, function, words, args.len(), &[])?;
+        for argument in args {
+            dup(argument.word());
+        }
+        enter_recursion(st.thread());
+        return Some(frame);
+    }
     let mut words: SmallVec<[Word; 8]> = args.iter().map(Object::word).collect();
     let mut names = SmallVec::<[Object; 6]>::new();
-    if !kwargs.is_null() {
-        let kwargs = object(&kwargs).downcast_exact::<Dict>()?;
-        let mut position = 0;
-        while let Some((name, value)) = kwargs.next_item(&mut position) {
-            // The dict on the stack keeps the value until the frame has a reference of its own.
-            words.push(value.word());
-            names.push(name);
-        }
+    let kwargs = object(&kwargs).downcast_exact::<Dict>()?;
+    let mut position = 0;
+    while let Some((name, value)) = kwargs.next_item(&mut position) {
+        // The dict on the stack keeps the value until the frame has a reference of its own.
+        words.push(value.word());
+        names.push(name);
     }
     let frame = frame_of_words(st, function, words.as_ptr(), words.len(), &names)?;
     for word in words {

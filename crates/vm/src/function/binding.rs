@@ -48,22 +48,126 @@ pub unsafe fn bind_words(
     locals: *mut Word,
 ) -> bool {
     let code = function.code();
-    if names.is_empty()
-        && count == code.argcount as usize
-        && code.kwonlyargcount == 0
-        && code.flags & (co::VARARGS | co::VARKEYWORDS) == 0
-    {
-        // SAFETY: the parameters are the first slots.
-        unsafe { locals.copy_from_nonoverlapping(args, count) };
-        return true;
+    // SAFETY: passed on; the parameters are the first slots.
+    unsafe {
+        if !names.is_empty() {
+            return bind_keywords(function, args, count, names, locals);
+        }
+        if count == code.argcount as usize
+            && code.kwonlyargcount == 0
+            && code.flags & (co::VARARGS | co::VARKEYWORDS) == 0
+        {
+            locals.copy_from_nonoverlapping(args, count);
+            return true;
+        }
+        bind_positional(function, args, count, locals)
     }
-    // SAFETY: passed on.
-    unsafe { bind_words_general(function, args, count, names, locals) }
 }
 
-/// As [`bind_words`], for all parameters.
+/// As [`bind_words`], without keywords.
+///
+/// # Safety
+/// As there.
 #[inline(never)]
-unsafe fn bind_words_general(
+unsafe fn bind_positional(
+    function: &Function,
+    args: *const Word,
+    count: usize,
+    locals: *mut Word,
+) -> bool {
+    let Some(taken) = taken_as_they_are(function, count) else { return false };
+    // SAFETY: passed on; the parameters are the first slots.
+    unsafe {
+        for index in 0..taken {
+            // One by one: they were mostly written so just now.
+            locals.add(index).write_volatile(*args.add(index));
+        }
+        complete(function, locals, taken, args.add(taken), count - taken);
+    }
+    true
+}
+
+/// How many of `count` positional arguments are the first parameters' values, where [`complete`] does the rest. None: an
+/// error is to be told.
+#[inline(never)]
+pub fn taken_as_they_are(function: &Function, count: usize) -> Option<usize> {
+    let code = function.code();
+    let argcount = code.argcount as usize;
+    if count > argcount {
+        if code.flags & co::VARARGS == 0 {
+            return None;
+        }
+    } else if count < argcount {
+        // SAFETY: the reference ends here.
+        let defaults = unsafe { (*function.defaults.get()).as_deref() };
+        if defaults.map_or(0, Tuple::len) < argcount - count {
+            return None;
+        }
+    }
+    let all = (0..code.kwonlyargcount as usize)
+        .all(|which| keyword_only_default(function, which).is_some());
+    all.then(|| count.min(argcount))
+}
+
+/// The default of a keyword-only parameter, borrowed from the function.
+#[inline(always)]
+pub fn keyword_only_default(function: &Function, which: usize) -> Option<Word> {
+    let code = function.code();
+    // SAFETY: nothing changes the function's namespace meanwhile.
+    let defaults = unsafe { (*function.kwdefaults.get()).as_deref()? };
+    let name = code.local_name(code.argcount as usize + which);
+    // They are in the parameters' order, some of which may have none, unless a program has changed that.
+    let near = (0..=which).rev().find_map(|entry| defaults.word_of_key_at(entry, name));
+    near.or_else(|| defaults.word_at_entry(defaults.entry_index(name)?))
+}
+
+/// Fills the parameters of a new frame that have no value with defaults, and those behind them with what they collect: the
+/// references of the `rest`.
+///
+/// # Safety
+/// [`taken_as_they_are`] vouches for the defaults, `locals` points to the frame's slots, of which the first `taken` have their
+/// values, and `rest` to `count` arguments.
+#[inline(never)]
+pub unsafe fn complete(
+    function: &Function,
+    locals: *mut Word,
+    taken: usize,
+    rest: *const Word,
+    count: usize,
+) {
+    let code = function.code();
+    let argcount = code.argcount as usize;
+    let mut next = argcount + code.kwonlyargcount as usize;
+    // SAFETY: by the contract.
+    unsafe {
+        if taken < argcount {
+            let defaults = (*function.defaults.get()).as_deref().map_or(&[][..], Tuple::as_slice);
+            let last = &defaults[defaults.len() - (argcount - taken)..];
+            for (index, value) in last.iter().enumerate() {
+                locals.add(taken + index).write(dup(value.word()));
+            }
+        }
+        for index in argcount..next {
+            let value = keyword_only_default(function, index - argcount);
+            locals.add(index).write(dup(value.unwrap_or(Word::NULL)));
+        }
+        if code.flags & co::VARARGS != 0 {
+            let rest = Tuple::take_words(rest, count);
+            locals.add(next).write(rest.into_object().into_word());
+            next += 1;
+        }
+        if code.flags & co::VARKEYWORDS != 0 {
+            locals.add(next).write(Dict::new().into_object().into_word());
+        }
+    }
+}
+
+/// As [`bind_words`], with keywords.
+///
+/// # Safety
+/// As there.
+#[inline(never)]
+unsafe fn bind_keywords(
     function: &Function,
     args: *const Word,
     count: usize,
@@ -75,18 +179,16 @@ unsafe fn bind_words_general(
     let total = argcount + code.kwonlyargcount as usize;
     let positional = count - names.len();
     let varargs = code.flags & co::VARARGS != 0;
-    if positional > argcount && !varargs || names.len() > MASK_BITS || total - argcount > MASK_BITS
-    {
+    if positional > argcount && !varargs || names.len() > MASK_BITS {
         return false;
     }
-    // SAFETY: the parameters are the first slots; what is written there is a reference of the arguments' until the end, but
-    // for the keyword-only parameters' defaults, which `filled` remembers.
+    // SAFETY: the parameters are the first slots; what is written there is a reference of the arguments' until nothing can
+    // fail any more.
     unsafe {
         let taken = positional.min(argcount);
         locals.copy_from_nonoverlapping(args, taken);
         let extra = (code.flags & co::VARKEYWORDS != 0).then(Dict::new);
         let mut collected = 0u64;
-        let mut filled = 0u64;
         let mut fits = true;
         for (i, name) in names.iter().enumerate() {
             let value = *args.add(positional + i);
@@ -106,25 +208,13 @@ unsafe fn bind_words_general(
         let defaults = &defaults[defaults.len().saturating_sub(argcount)..];
         let first_default = argcount - defaults.len();
         fits &= (taken..first_default).all(|index| !(*locals.add(index)).is_null());
-        for index in argcount..total {
-            if !(*locals.add(index)).is_null() {
-                continue;
-            }
-            let kwdefaults = (*function.kwdefaults.get()).as_deref();
-            match kwdefaults.and_then(|values| values.get_name(code.local_name(index))) {
-                Some(value) => {
-                    locals.add(index).write(value.into_word());
-                    filled |= 1 << (index - argcount);
-                }
-                None => fits = false,
-            }
-        }
+        fits &= (argcount..total).all(|index| {
+            !(*locals.add(index)).is_null()
+                || keyword_only_default(function, index - argcount).is_some()
+        });
         if !fits {
             for index in 0..total {
-                let word = locals.add(index).replace(Word::NULL);
-                if index >= argcount && filled >> (index - argcount) & 1 != 0 {
-                    close(word);
-                }
+                locals.add(index).write(Word::NULL);
             }
             return false;
         }
@@ -132,6 +222,13 @@ unsafe fn bind_words_general(
             let slot = locals.add(index);
             if (*slot).is_null() {
                 slot.write(dup(defaults[index - first_default].word()));
+            }
+        }
+        for index in argcount..total {
+            let slot = locals.add(index);
+            if (*slot).is_null() {
+                let value = keyword_only_default(function, index - argcount);
+                slot.write(dup(value.unwrap_or(Word::NULL)));
             }
         }
         if varargs {
@@ -148,7 +245,7 @@ unsafe fn bind_words_general(
     }
 }
 
-/// How many keywords and keyword-only parameters [`bind_words`] can tell apart.
+/// How many keywords [`bind_words`] can tell apart.
 const MASK_BITS: usize = 64;
 
 /// As [`bind`], for all parameters and arguments.
@@ -263,6 +360,10 @@ fn parameter_index(code: &Code, total: usize, name: &Object) -> Option<usize> {
         return Some(start + at);
     }
     let name = name.as_str()?;
+    if name.is_interned() {
+        // As parameters' names are.
+        return None;
+    }
     names.iter().position(|n| n.as_str().is_some_and(|n| n.eq(name))).map(|at| start + at)
 }
 

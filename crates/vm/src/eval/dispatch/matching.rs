@@ -118,6 +118,12 @@ macro_rules! handle {
             step => return step,
         }
     }};
+    ($st:ident $opcode:ident $oparg:ident $name:ident twice $head:ident, $common:path, $rarer:path, $applies:path, $body:path) => {{
+        match apart!($common, $st, $oparg) {
+            Step::Slow(_) => handle!($st $opcode $oparg $name backed $head, $rarer, $applies, $body),
+            step => return step,
+        }
+    }};
     ($st:ident $opcode:ident $oparg:ident $name:ident guarded $head:ident, $applies:path, $body:path) => {{
         if $applies($st, $oparg) {
             return apart!($body, $st, $oparg);

@@ -359,6 +359,9 @@ macro_rules! handler {
             )
         }
     };
+    ($name:ident twice $head:ident, $common:path, $rarer:path, $applies:path, $body:path) => {
+        handler!($name backed $head, $common, $applies, $body);
+    };
     ($name:ident guarded $head:ident, $applies:path, $body:path) => {
         with_registers!(
             $name | ip,
@@ -396,6 +399,7 @@ macro_rules! general {
     ($name:ident mixed $choose:path, $case:path, $body:path) => { outlined!($name $body); };
     ($name:ident guarded $head:ident, $applies:path, $body:path) => { outlined!($name $body); };
     ($name:ident backed $head:ident, $common:path, $applies:path, $body:path) => { outlined!($name $body); };
+    ($name:ident twice $head:ident, $common:path, $rarer:path, $applies:path, $body:path) => { outlined!($name $body); };
     ($name:ident $($other:tt)*) => {};
 }
 
@@ -427,6 +431,20 @@ macro_rules! slow_way {
                 }
                 call_body!($name, ip, sp, fp, th, oparg)
             }
+        }
+    };
+    ($name:ident twice $head:ident, $common:path, $rarer:path, $applies:path, $body:path) => {
+        with_registers! {
+            #[inline(never)]
+            $name |ip, sp, fp, th, oparg| take!(
+                $rarer(St { ip, sp, fp, th }, oparg),
+                Step::Slow(_) | Step::Error(_) => {
+                    if !$applies(St { ip, sp, fp, th }, oparg) {
+                        return super::handlers::$head(ip, sp, fp, th, oparg);
+                    }
+                    call_body!($name, ip, sp, fp, th, oparg)
+                }
+            )
         }
     };
     ($name:ident split $head:ident, $common:path, $case:path) => {

@@ -8,8 +8,9 @@ use crate::eval::ops_call::{
 use crate::eval::ops_flow::{close_shared, handle_breaker, is_last};
 use crate::eval::{St, Step, object, settle};
 use crate::frame::{Frame, Owner};
-use crate::function::{FUNCTION, Function};
+use crate::function::{FUNCTION, Function, binding};
 use crate::modules::builtins;
+use krait_bytecode::code::flags as co;
 use krait_objects::native::NativeFn;
 use krait_objects::object::{close, dup, type_of};
 use krait_objects::typeobj::type_type::TYPE;
@@ -91,6 +92,31 @@ pub unsafe fn py_with_defaults(st: St, oparg: usize) -> Step {
     }
 }
 
+/// A Python function whose other parameters have defaults or collect arguments.
+#[inline(always)]
+pub unsafe fn py_completed(st: St, oparg: usize) -> Step {
+    let callable = st.peek(oparg + 2);
+    let count = oparg + usize::from(!st.peek(oparg + 1).is_null());
+    if !is_a(callable, &FUNCTION) || takes(callable, count) {
+        return Step::Slow(st);
+    }
+    let function = &*callable.ptr().cast::<Function>();
+    let code = function.code();
+    if code.is_verified()
+        && code.flags & co::OPTIMIZED != 0
+        && let Some(taken) = binding::taken_as_they_are(function, count)
+    {
+        let rest = count - taken;
+        let args = St { sp: st.sp.sub(rest), ..st };
+        if let Some(inside) = enter(args, callable, taken, oparg + 2 - rest, CACHES) {
+            let locals = Frame::locals_ptr(inside.fp);
+            binding::complete(function, locals, taken, args.sp, rest);
+            return inside.next();
+        }
+    }
+    Step::Slow(st)
+}
+
 /// Where the values of keywords go, a byte each: [`Places::of`].
 #[derive(Clone, Copy)]
 struct Places(u64);
@@ -102,16 +128,17 @@ impl Places {
     /// The most keywords, as one more byte would look like [`Places::NOWHERE`] if all were set.
     const MOST: usize = 7;
 
-    /// For a call of a function without special parameters with some positional arguments and these keywords.
+    /// For a call of a function that collects no arguments with some positional ones and these keywords.
     #[inline(never)]
     unsafe fn of(function: &Function, positional: usize, names: &Tuple) -> Places {
         let (code, names) = (function.code(), names.as_slice());
-        let count = code.plain_argcount.get();
-        if count < 0 || count > u64::BITS as i32 - 1 || names.len() > Places::MOST {
+        let wanted = co::OPTIMIZED | co::VARARGS | co::VARKEYWORDS;
+        if code.flags & wanted != co::OPTIMIZED || !code.is_verified() {
             return Places::NOWHERE;
         }
-        let count = count as usize;
-        if positional + names.len() > count {
+        let plain = code.argcount as usize;
+        let count = plain + code.kwonlyargcount as usize;
+        if count > u64::BITS as usize - 1 || names.len() > Places::MOST || positional > plain {
             return Places::NOWHERE;
         }
         let parameters = &code.localsplusnames.as_slice()[..count];
@@ -125,10 +152,18 @@ impl Places {
             filled |= 1 << place;
         }
         let defaults = (*function.defaults.get()).as_deref().map_or(0, Tuple::len);
-        let needed = (1u64 << count.saturating_sub(defaults)) - 1;
+        let needed = (1u64 << plain.saturating_sub(defaults)) - 1;
+        let complete = (plain..count).all(|place| {
+            filled >> place & 1 != 0
+                || binding::keyword_only_default(function, place - plain).is_some()
+        });
         // A name that comes twice is counted once.
         let distinct = filled.count_ones() as usize == positional + names.len();
-        if filled & needed == needed && distinct { Places(places) } else { Places::NOWHERE }
+        if complete && filled & needed == needed && distinct {
+            Places(places)
+        } else {
+            Places::NOWHERE
+        }
     }
 
     fn first(self) -> usize {
@@ -140,7 +175,7 @@ impl Places {
     }
 }
 
-/// A Python function without special parameters that is called with keywords which are parameters' names.
+/// A Python function that collects no arguments and is called with keywords which are parameters' names.
 #[inline(always)]
 pub unsafe fn py_with_keywords(st: St, oparg: usize) -> Step {
     let (callable, names) = (st.peek(oparg + 3), st.peek(1));
@@ -178,11 +213,18 @@ unsafe fn place(
         *locals.add(places.first()) = *values.add(index);
         places = places.rest();
     }
-    let argcount = function.code().plain_argcount.get() as usize;
+    let code = function.code();
+    let plain = code.argcount as usize;
     let defaults = (*function.defaults.get()).as_deref().map_or(&[][..], Tuple::as_slice);
-    for (value, slot) in defaults.iter().rev().zip((0..argcount).rev()) {
+    for (value, slot) in defaults.iter().rev().zip((0..plain).rev()) {
         if (*locals.add(slot)).is_null() {
             *locals.add(slot) = dup(value.word());
+        }
+    }
+    for which in 0..code.kwonlyargcount as usize {
+        let slot = locals.add(plain + which);
+        if (*slot).is_null() {
+            *slot = dup(binding::keyword_only_default(function, which).unwrap_or(Word::NULL));
         }
     }
 }
