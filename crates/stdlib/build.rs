@@ -109,7 +109,7 @@ fn compile(source: &str, filename: &str) -> Vec<u8> {
     let parsed = parse(source, Mode::Exec, Flags::default());
     let tree = parsed.tree.unwrap_or_else(|p| panic!("{filename}:{}: {}", p.lineno, p.message));
     let options = Options { filename: filename.into(), ..Options::default() };
-    let code = krait_compile::compile(&tree, &options, &mut Vec::new())
+    let code = krait_compile::compile(tree, &options, &mut Vec::new())
         .unwrap_or_else(|error| panic!("{filename}: {}", error.message));
     dumps(&Const::Code(code), 5).unwrap_or_else(|_| panic!("{filename}: not marshallable"))
 }

@@ -89,12 +89,11 @@ fn measure(source: &str, last: &str, times: &mut [Duration; STAGES.len()]) {
         return;
     }
     let start = processor_time();
-    let code = compile(&tree, &options, &mut Vec::new());
+    let code = compile(tree, &options, &mut Vec::new());
     if timed(start) {
         return;
     }
     let start = processor_time();
-    drop(tree);
     drop(code);
     timed(start);
 }

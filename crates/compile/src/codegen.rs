@@ -143,7 +143,7 @@ pub(crate) fn loc(range: Range) -> Location {
 
 /// Compiles a tree to the code object of its module; adds the warnings found on the way.
 pub fn compile(
-    tree: &Mod,
+    tree: Mod,
     table: &SymbolTable,
     options: &Options,
     warnings: &mut Vec<CompileWarning>,
@@ -156,7 +156,7 @@ pub fn compile(
 
 /// Generates a module's instructions, with labels resolved, and keeps those of nested units.
 pub fn generate(
-    tree: &Mod,
+    tree: Mod,
     table: &SymbolTable,
     options: &Options,
     warnings: &mut Vec<CompileWarning>,
@@ -267,20 +267,20 @@ impl<'a> Compiler<'a> {
     }
 
     /// Opens the module's unit and fills it; true if it ends by falling off the end.
-    fn module(&mut self, tree: &Mod) -> CompileResult<bool> {
+    fn module(&mut self, tree: Mod) -> CompileResult<bool> {
         self.enter_unit("<module>", UnitKind::Module, 0, 1)?;
         self.op(Opcode::ANNOTATIONS_PLACEHOLDER, Location::new(0, 1, 0, 0));
         match tree {
-            Mod::Module { body, .. } => self.module_body(body)?,
+            Mod::Module { body, .. } => self.module_body(body.into_vec())?,
             Mod::Interactive { body } => {
                 self.unit().interactive = true;
                 let location = body.first().map_or(Location::NONE, |s| loc(s.range));
                 self.begin_annotations(location)?;
-                self.statements(body)?;
+                self.statements(&body)?;
                 self.finish_annotations(location)?;
             }
             Mod::Expression { body } => {
-                self.expression(body)?;
+                self.expression(&body)?;
                 self.op(Opcode::RETURN_VALUE, Location::NONE);
                 return Ok(false);
             }
@@ -303,32 +303,28 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    fn module_body(&mut self, body: &[P<Stmt>]) -> CompileResult {
-        let first = match body {
+    /// The statements of a file. Each is dropped while the processor still has it at hand.
+    fn module_body(&mut self, body: Vec<P<Stmt>>) -> CompileResult {
+        let docstring = crate::symtable::build::docstring(&body);
+        let first = match body.as_slice() {
             // The docstring is not there any more.
-            [_, next, ..]
-                if self.options.optimize >= 2
-                    && crate::symtable::build::docstring(body).is_some() =>
-            {
-                Some(next)
-            }
+            [_, next, ..] if self.options.optimize >= 2 && docstring.is_some() => Some(next),
             _ => body.first(),
         };
         let location = first.map_or(Location::NONE, |s| loc(s.range));
         self.begin_annotations(location)?;
-        let mut body = body;
-        if !body.is_empty() {
-            if let Some(doc) = crate::symtable::build::docstring(body) {
-                if self.options.optimize < 2 {
-                    let text = self.clean_doc(doc)?;
-                    let at = loc(doc.range);
-                    self.load_const(text, at);
-                    self.name_store("__doc__", Location::NONE)?;
-                }
-                self.pass_for_docstring(body);
-                body = &body[1..];
+        if let Some(doc) = docstring {
+            if self.options.optimize < 2 {
+                let text = self.clean_doc(doc)?;
+                let at = loc(doc.range);
+                self.load_const(text, at);
+                self.name_store("__doc__", Location::NONE)?;
             }
-            self.statements(body)?;
+            self.pass_for_docstring(&body);
+        }
+        let done = usize::from(docstring.is_some());
+        for statement in body.into_iter().skip(done) {
+            self.statement(&statement)?;
         }
         self.finish_annotations(location)
     }

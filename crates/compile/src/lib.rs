@@ -20,23 +20,24 @@ use krait_syntax::ast::Mod;
 use std::sync::Arc;
 use symtable::SymbolTable;
 
-/// Compiles a tree to code. The warnings are the caller's to issue, even if there is an error: it came after them.
+/// Compiles a tree to code; of a file, each statement is dropped when its code is there. The warnings are the caller's to
+/// issue, even if there is an error: it came after them.
 pub fn compile(
-    tree: &Mod,
+    tree: Mod,
     options: &Options,
     warnings: &mut Vec<CompileWarning>,
 ) -> CompileResult<Arc<Code>> {
-    let (table, options) = analyse(tree, options, warnings)?;
+    let (table, options) = analyse(&tree, options, warnings)?;
     codegen::compile(tree, &table, &options, warnings)
 }
 
 /// The instructions that [`compile`] would optimise, as `_testinternalcapi.compiler_codegen` shows them.
 pub fn generate(
-    tree: &Mod,
+    tree: Mod,
     options: &Options,
     warnings: &mut Vec<CompileWarning>,
 ) -> CompileResult<Generated> {
-    let (table, options) = analyse(tree, options, warnings)?;
+    let (table, options) = analyse(&tree, options, warnings)?;
     codegen::generate(tree, &table, &options, warnings)
 }
 

@@ -126,7 +126,7 @@ pub struct Scope {
 /// The scopes of a tree.
 #[derive(Debug, Default)]
 pub struct SymbolTable {
-    pub scopes: Vec<Scope>,
+    pub scopes: Vec<Box<Scope>>,
     pub by_key: HashMap<ScopeKey, ScopeId>,
     pub future_annotations: bool,
 }

@@ -3,19 +3,19 @@
 use crate::object::{Object, Ref};
 use crate::types::str::{Str, hash_bytes, hash_text};
 use crate::word::Word;
-use krait_collections::{Found, SetTable};
+use hashbrown::HashTable;
 use krait_text::Str as StrView;
 use std::cell::UnsafeCell;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// All interned strings, by content. The table owns them: interned strings live as long as the process.
 pub struct InternTable {
-    table: UnsafeCell<Option<SetTable<Ref<Str>>>>,
+    table: UnsafeCell<HashTable<Ref<Str>>>,
 }
 
 impl InternTable {
     pub const fn new() -> InternTable {
-        InternTable { table: UnsafeCell::new(None) }
+        InternTable { table: UnsafeCell::new(HashTable::new()) }
     }
 
     /// True if a string of this content is in the table.
@@ -29,15 +29,8 @@ impl InternTable {
 
     fn find(&self, hash: i64, same: impl Fn(&Str) -> bool) -> Option<Ref<Str>> {
         // SAFETY: under the GIL; comparing text runs no Python code, and the reference ends here.
-        let table = unsafe { (*self.table.get()).as_ref()? };
-        let mut probe = table.probe(hash);
-        loop {
-            match table.step(&mut probe, hash, |own| own.hash() == hash && same(own)) {
-                Found::Nothing(_) => return None,
-                Found::Same(slot) => return table.key(slot).cloned(),
-                Found::Candidate(..) => {}
-            }
-        }
+        let table = unsafe { &*self.table.get() };
+        table.find(hash as u64, |own| own.hash() == hash && same(own)).cloned()
     }
 
     /// The interned string equal to `string` (itself, if it is the first). Only exact str objects are interned.
@@ -56,8 +49,8 @@ impl InternTable {
     fn add(&self, string: Ref<Str>, hash: i64) -> Ref<Str> {
         string.mark_interned();
         // SAFETY: under the GIL; the reference ends here.
-        let table = unsafe { (*self.table.get()).get_or_insert_with(SetTable::new) };
-        table.insert_new(string.clone(), hash);
+        let table = unsafe { &mut *self.table.get() };
+        table.insert_unique(hash as u64, string.clone(), |own| own.hash() as u64);
         string
     }
 }

@@ -288,11 +288,9 @@ impl<'a> Job<'a> {
             }
         }
         let mut warnings = Vec::new();
-        let code = krait_compile::compile(&tree, options, &mut warnings);
+        let code = krait_compile::compile(tree, options, &mut warnings);
         self.issue(&warnings)?;
         let code = code.map_err(|error| compile_error::raise(thread, &error, filename))?;
-        // The tree is the largest of what a compilation makes.
-        drop(tree);
         Ok(Converter::trusted().code(&code).into())
     }
 

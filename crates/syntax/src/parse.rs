@@ -3,7 +3,10 @@
 
 use crate::ast::Mod;
 use crate::lexer::{Lexer, LineSource};
-use crate::parser::{Flags, Mode, Names, Problem, ProblemKind, TokenSource, Warning, parse_tokens};
+use crate::parser::{
+    Flags, Mode, Names, Problem, ProblemKind, TokenSource, Warning, parse_tokens,
+    parse_valid_tokens,
+};
 
 /// What parsing gave, and the warnings it found on the way, in order; they count even if the parse failed.
 pub struct Parsed {
@@ -31,7 +34,14 @@ pub fn parse(source: &str, mode: Mode, flags: Flags) -> Parsed {
         let problem = Problem::new(ProblemKind::Memory, "");
         return Parsed::failed(Box::new(problem));
     }
-    run(Lexer::new(prepare(source, mode), flags.type_comments), mode, flags)
+    let lexer = || Lexer::new(prepare(source, mode), flags.type_comments);
+    if mode == Mode::Exec {
+        let mut lexer = set_up(lexer(), flags);
+        if let Some((tree, names)) = parse_valid_tokens(&mut lexer, flags) {
+            return Parsed { tree: Ok(tree), warnings: lexer.take_warnings(), names };
+        }
+    }
+    run(lexer(), mode, flags)
 }
 
 /// Parses lines as they are read.
@@ -41,12 +51,17 @@ pub fn parse_lines(lines: Box<dyn LineSource>, mode: Mode, flags: Flags) -> Pars
     run(lexer, mode, flags)
 }
 
-fn run(mut lexer: Lexer, mode: Mode, flags: Flags) -> Parsed {
+fn set_up(mut lexer: Lexer, flags: Flags) -> Lexer {
     lexer.set_fatal_warning(flags.fatal_warning);
     lexer.set_reads_file(flags.reads_file);
     if flags.barry_as_bdfl {
         lexer.join_angles();
     }
+    lexer
+}
+
+fn run(lexer: Lexer, mode: Mode, flags: Flags) -> Parsed {
+    let mut lexer = set_up(lexer, flags);
     let (tree, names) = parse_tokens(&mut lexer, mode, flags);
     Parsed { tree, warnings: lexer.take_warnings(), names }
 }

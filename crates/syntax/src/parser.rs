@@ -6,6 +6,7 @@ mod fstring;
 mod literal;
 mod names;
 mod raise;
+mod tokens;
 
 use crate::actions::{E, S};
 use crate::ast::*;
@@ -16,6 +17,7 @@ pub use names::Names;
 pub use crate::strings::Undecodable;
 pub use fstring::{Conversion, FormatSpec};
 pub use raise::{Located, Problem, ProblemKind, Targets};
+use tokens::Tokens;
 
 /// The bound on nested rules.
 const MAX_DEPTH: u32 = 6000;
@@ -26,8 +28,8 @@ const LEAST_EXPECTED: usize = 16;
 /// Room for more tokens is made when they come.
 const MOST_EXPECTED: usize = 1 << 16;
 
-/// How many rules are open around the statements of a file: `file`, `statements` and its repetition.
-const TOP_LEVEL: u32 = 3;
+/// As many tokens as statements of a file's top level commonly have.
+const IN_STATEMENT: usize = 1 << 9;
 
 /// A repetition counts as a level: that of a file's statements is around all of them.
 fn outermost(mode: Mode) -> u32 {
@@ -227,7 +229,9 @@ impl Token {
 
 pub struct Parser<'s> {
     source: &'s mut dyn TokenSource,
-    tokens: Vec<Token>,
+    tokens: Tokens,
+    /// The tokens of finished statements are forgotten: if the parse fails, the source is gone through once more.
+    forgets_tokens: bool,
     pub mark: usize,
     pub memo: Table,
     /// The first pass failed: more is memoised, and error rules run.
@@ -245,8 +249,9 @@ pub struct Parser<'s> {
     names: Names,
     /// Where the last statement ended up, for keyword suggestions.
     last_statement: Range,
-    /// The token from which on results are noted.
-    noted_from: usize,
+    /// How many statements are open, and how many definitions of functions and classes.
+    open_statements: u32,
+    open_definitions: u32,
     /// The last primary that turned out to have operators around it, and where it starts and ends.
     primary: Option<(usize, usize, E)>,
 }
@@ -300,17 +305,32 @@ pub fn parse_tokens(
     mode: Mode,
     flags: Flags,
 ) -> (Result<Mod, Box<Problem>>, Names) {
-    let mut parser = Parser::new(source, mode, flags);
+    // Tokens of real sources are some five bytes long, spaces included; others may have few.
+    let expected = (source.source().len() / 5).clamp(LEAST_EXPECTED, MOST_EXPECTED);
+    let mut parser = Parser::new(source, mode, flags, expected);
     let tree = parser.run();
     (tree, parser.names)
 }
 
+/// Parses a whole file of which no error is expected: only the tokens of the statement at hand are kept. `None` if there
+/// is an error, which [`parse_tokens`] finds when it goes through the source from its start.
+pub fn parse_valid_tokens(source: &mut dyn TokenSource, flags: Flags) -> Option<(Mod, Names)> {
+    let mut parser = Parser::new(source, Mode::Exec, flags, IN_STATEMENT);
+    parser.forgets_tokens = true;
+    let tree = parser.start_rule()?;
+    Some((tree, parser.names))
+}
+
 impl<'s> Parser<'s> {
-    fn new(source: &'s mut dyn TokenSource, mode: Mode, flags: Flags) -> Parser<'s> {
-        // Tokens of real sources are some five bytes long, spaces included; others may have few.
-        let expected = (source.source().len() / 5).clamp(LEAST_EXPECTED, MOST_EXPECTED);
+    fn new(
+        source: &'s mut dyn TokenSource,
+        mode: Mode,
+        flags: Flags,
+        expected: usize,
+    ) -> Parser<'s> {
         Parser {
-            tokens: Vec::with_capacity(expected),
+            tokens: Tokens::with_capacity(expected),
+            forgets_tokens: false,
             memo: Table::new(),
             source,
             mark: 0,
@@ -324,7 +344,8 @@ impl<'s> Parser<'s> {
             flags,
             names: Names::default(),
             last_statement: Range::default(),
-            noted_from: 0,
+            open_statements: 0,
+            open_definitions: 0,
             primary: None,
         }
     }
@@ -408,6 +429,11 @@ impl<'s> Parser<'s> {
     pub fn bit(&mut self) -> u128 {
         if let Some(token) = self.tokens.get(self.mark) {
             return 1 << token.kind;
+        }
+        if self.mark < self.tokens.len() {
+            // The parser goes back behind what it took for finished: there is an error.
+            self.failed = true;
+            return 0;
         }
         if self.fill() { 1 << self.tokens[self.mark].kind } else { 0 }
     }
@@ -510,12 +536,7 @@ impl<'s> Parser<'s> {
     /// From the token at `start` to the last token before the current one that is not layout.
     pub fn range(&self, start: usize) -> Range {
         let first = self.tokens.get(start).map_or(Range::default(), |token| token.range);
-        let layout = [kind::ENDMARKER, kind::NEWLINE, kind::INDENT, kind::DEDENT];
-        let last = self.tokens[..self.mark.min(self.tokens.len())]
-            .iter()
-            .rev()
-            .find(|token| !layout.contains(&token.kind));
-        first.to(last.map_or(Range::default(), |token| token.range))
+        first.to(self.tokens.end_before(self.mark))
     }
 
     /// Notes a finished compound statement that is no function, unless one in it was noted.
@@ -529,16 +550,47 @@ impl<'s> Parser<'s> {
         statement
     }
 
-    /// In the first pass over a file, nothing goes back behind a finished statement of its top level: what was noted for
-    /// its tokens can go.
-    pub fn statement_done(&mut self) {
-        if self.depth == TOP_LEVEL && self.mode == Mode::Exec && !self.second_pass {
-            for token in &mut self.tokens[self.noted_from..self.mark] {
-                token.value = None;
-            }
-            self.memo.start_at(self.mark);
-            self.noted_from = self.mark;
+    #[inline]
+    pub fn statement_opens(&mut self) {
+        self.open_statements += 1;
+    }
+
+    #[inline]
+    pub fn definition_opens(&mut self) {
+        self.open_definitions += 1;
+    }
+
+    #[inline]
+    pub fn definition_ends(&mut self) {
+        self.open_definitions -= 1;
+    }
+
+    /// At the end of a statement that starts at this token. In the first pass over a file without errors, nothing goes back
+    /// behind a finished statement of its top level or of the body of a definition that stands there or in such a body: what
+    /// was noted for its tokens can go, and if there is an error, the tokens are read again.
+    #[inline]
+    pub fn statement_ends(&mut self, start: usize, is_found: bool) {
+        self.open_statements -= 1;
+        let can_go = if self.forgets_tokens {
+            self.open_statements == self.open_definitions
+        } else {
+            self.open_statements == 0 && self.mode == Mode::Exec && !self.second_pass
+        };
+        if is_found && can_go {
+            self.forget(start);
         }
+    }
+
+    /// Forgets what was noted from a token up to the mark.
+    fn forget(&mut self, start: usize) {
+        if self.forgets_tokens {
+            self.tokens.forget(start, self.mark);
+        } else {
+            for token in start..self.mark {
+                self.tokens[token].value = None;
+            }
+        }
+        self.memo.start_at(self.mark);
     }
 
     /// Counts the levels of a nested rule; false where the limit is passed.

@@ -41,5 +41,5 @@ pub fn run(mut args: Vec<String>) -> Result<(), String> {
 /// Compiles a tree as the reference does for a file of this name.
 fn compile(tree: &Mod, path: &str) -> Result<Arc<Code>, CompileError> {
     let options = Options { filename: path.into(), limits: Limits::USUAL, ..Options::default() };
-    krait_compile::compile(tree, &options, &mut Vec::new())
+    krait_compile::compile(tree.clone(), &options, &mut Vec::new())
 }

@@ -526,9 +526,9 @@ impl Ours {
         let interned = self.interned.clone();
         let process = move |text: &str| interned.contains(text);
         let warnings = warning_text(&parsed);
-        let tree = match &parsed.tree {
+        let tree = match parsed.tree {
             Ok(tree) => tree,
-            Err(problem) => return (format!("error {}{warnings}", describe(problem)), Vec::new()),
+            Err(problem) => return (format!("error {}{warnings}", describe(&problem)), Vec::new()),
         };
         let options = Options {
             filename: self.path.display().to_string(),

@@ -97,7 +97,7 @@ impl Builder<'_> {
             (_, Some(parent)) => self.table.scopes[parent].mangled_names.clone(),
         };
         let id = self.table.scopes.len();
-        self.table.scopes.push(Scope {
+        self.table.scopes.push(Box::new(Scope {
             kind,
             name: Rc::from(name),
             symbols: HashMap::default(),
@@ -129,7 +129,7 @@ impl Builder<'_> {
             in_unevaluated_annotation: false,
             comp_iter_expr: 0,
             range,
-        });
+        }));
         self.table.by_key.insert(key, id);
         id
     }

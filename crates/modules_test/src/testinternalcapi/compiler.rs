@@ -81,7 +81,7 @@ fn compiler_codegen(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResu
         ..compile_options(thread)
     };
     let mut warnings = Vec::new();
-    let generated = krait_compile::generate(&tree, &options, &mut warnings);
+    let generated = krait_compile::generate(tree, &options, &mut warnings);
     for warning in &warnings {
         warn(thread, warning, filename)?;
     }

@@ -406,14 +406,13 @@ pub fn statement_rule(p: &mut Parser<'_>) -> Option<Stmts> {
         return None;
     }
     let mark = p.mark;
+    p.statement_opens();
     let found = statement_raw(p, mark, bit);
     p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
-    if found.is_some() {
-        p.statement_done();
-    }
+    p.statement_ends(mark, found.is_some());
     found
 }
 
@@ -2742,11 +2741,13 @@ pub fn class_def_raw_rule(p: &mut Parser<'_>) -> Option<S> {
         return None;
     }
     let mark = p.mark;
+    p.definition_opens();
     let found = class_def_raw_raw(p, mark, bit);
     p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
+    p.definition_ends();
     found
 }
 
@@ -2884,11 +2885,13 @@ pub fn function_def_raw_rule(p: &mut Parser<'_>) -> Option<S> {
         return None;
     }
     let mark = p.mark;
+    p.definition_opens();
     let found = function_def_raw_raw(p, mark, bit);
     p.leave(1);
     if found.is_none() {
         p.mark = mark;
     }
+    p.definition_ends();
     found
 }
 

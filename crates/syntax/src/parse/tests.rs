@@ -52,6 +52,34 @@ fn errors_have_their_place() {
     );
 }
 
+/// What stands before a mistake has been forgotten by then: the source is read once more.
+#[test]
+fn errors_behind_finished_statements_have_their_place() {
+    let source = "class A:\n    @d\n    def f(self, x):\n        y = '\\d'\n        if x:\n            z = 1\n        return y\n\n    \
+                  async def g(self):\n        def h():\n            a = 1\n            b = = 2\n";
+    assert_eq!(error(source), ("invalid syntax".into(), 12, 17, 12, 18));
+    assert_eq!(parse(source, Mode::Exec, Flags::default()).warnings.len(), 1);
+    let whole = source.replace("= =", "=");
+    assert_eq!(parse(&whole, Mode::Exec, Flags::default()).warnings.len(), 1);
+    let text = tree(&whole);
+    assert!(text.contains("FunctionDef(name='h'") && !text.contains("SyntaxError"), "{text}");
+    let missing = source.replace("            b = = 2\n", "    pass\n  pass\n");
+    let found = parse(&missing, Mode::Exec, Flags::default()).tree.expect_err("a bad dedent");
+    assert_eq!((found.kind, found.lineno), (ProblemKind::Indentation, 13));
+}
+
+#[test]
+fn definitions_end_where_their_last_statement_does() {
+    let source = "class A:\n    def f():\n        a\n        b.c\n\n\n# no more\nd\n";
+    let tree = parse(source, Mode::Exec, Flags::default()).tree.expect("a tree");
+    let Mod::Module { body, .. } = tree else { panic!("no module") };
+    let range = body[0].range;
+    assert_eq!(
+        (range.lineno, range.col_offset, range.end_lineno, range.end_col_offset),
+        (1, 0, 4, 11)
+    );
+}
+
 #[test]
 fn deep_nesting_is_an_error_not_a_crash() {
     let problem =

@@ -75,7 +75,7 @@ fn made(case: &Case, decoded: &str, warnings: &mut Vec<String>) -> Result<Produc
         limits: Limits::USUAL,
         ..Options::default()
     };
-    let code = krait_compile::compile(&tree, &options, &mut found);
+    let code = krait_compile::compile(tree, &options, &mut found);
     for warning in &found {
         if setting.has_errors() {
             return Err(syntax_error(&warning.message, warning.range));

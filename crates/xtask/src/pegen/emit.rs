@@ -128,6 +128,14 @@ impl Emitter<'_> {
         // A left-recursive rule stands for two: the one that grows its result, and what that calls.
         let levels = 1 + u32::from(rule.alts.iter().any(|alt| self.is_left_recursive(rule, alt)));
         let _ = writeln!(self.out, "if !p.enter({levels}) {{ return None; }}\nlet mark = p.mark;");
+        let is_statement = rule.flags.iter().any(|flag| flag == "done");
+        let is_definition = rule.flags.iter().any(|flag| flag == "definition");
+        if is_statement {
+            let _ = writeln!(self.out, "p.statement_opens();");
+        }
+        if is_definition {
+            let _ = writeln!(self.out, "p.definition_opens();");
+        }
         if plain {
             let _ =
                 writeln!(self.out, "let invalid = std::mem::replace(&mut p.call_invalid, false);");
@@ -137,8 +145,11 @@ impl Emitter<'_> {
             let _ = writeln!(self.out, "p.call_invalid = invalid;");
         }
         let _ = writeln!(self.out, "p.leave({levels});\nif found.is_none() {{ p.mark = mark; }}");
-        if rule.flags.iter().any(|flag| flag == "done") {
-            let _ = writeln!(self.out, "if found.is_some() {{ p.statement_done(); }}");
+        if is_definition {
+            let _ = writeln!(self.out, "p.definition_ends();");
+        }
+        if is_statement {
+            let _ = writeln!(self.out, "p.statement_ends(mark, found.is_some());");
         }
         if memo || memo_error || memo_invalid {
             let _ = writeln!(self.out, "{store}{{ p.memo_put(mark, {id}, &found); }}");
