@@ -15,6 +15,9 @@ pub struct Row {
     /// Krait by reference, in the order of the rounds.
     pub ratios: Vec<f64>,
     pub spread: Spread,
+    /// The ratio of the least amounts of all rounds: what a machine gives that nobody else uses, if it came to that once for
+    /// either interpreter.
+    pub least: f64,
 }
 
 pub struct Report {
@@ -36,7 +39,16 @@ impl Row {
             let ratios: Vec<f64> =
                 samples.iter().map(|[theirs, ours]| value(ours) / value(theirs)).collect();
             let spread = Spread::of(&ratios)?;
-            Some(Row { name: program.name.clone(), group: program.group, measure, ratios, spread })
+            let [theirs, ours] = [0, 1]
+                .map(|which| samples.iter().map(|pair| value(&pair[which])).min_by(f64::total_cmp));
+            Some(Row {
+                name: program.name.clone(),
+                group: program.group,
+                measure,
+                ratios,
+                spread,
+                least: ours? / theirs?,
+            })
         };
         program.group.measures().iter().copied().filter_map(row).collect()
     }
@@ -70,15 +82,20 @@ impl Report {
             let title = format!("{}, {}", group.title(), measure.name());
             let _ = writeln!(text, "{title}\n  {:width$}  median  quartiles    least", "");
             for row in &rows {
-                let Spread { least, lower, median, upper } = row.spread;
+                let Spread { lower, median, upper } = row.spread;
                 let _ = writeln!(
                     text,
-                    "  {:width$}  {median:5.2}   {lower:.2} – {upper:.2}  {least:5.2}",
-                    row.name
+                    "  {:width$}  {median:5.2}   {lower:.2} – {upper:.2}  {:5.2}",
+                    row.name, row.least
                 );
             }
-            if let Some(mean) = mean(&rows) {
-                let _ = writeln!(text, "  {:width$}  {mean:5.2}", "geometric mean");
+            if let Some([mean, least]) = means(&rows) {
+                let blank = "";
+                let _ = writeln!(
+                    text,
+                    "  {:width$}  {mean:5.2}   {blank:11}  {least:5.2}",
+                    "geometric mean"
+                );
             }
             text.push('\n');
         }
@@ -96,15 +113,15 @@ impl Report {
             let _ = writeln!(text, "### {}, {}\n", group.title(), measure.name());
             text.push_str("| Program | Ratio | Quartiles | Least |\n|---|---|---|---|\n");
             for row in &rows {
-                let Spread { least, lower, median, upper } = row.spread;
-                let name = &row.name;
+                let Spread { lower, median, upper } = row.spread;
+                let Row { name, least, .. } = row;
                 let _ = writeln!(
                     text,
                     "| `{name}` | {median:.2} | {lower:.2} – {upper:.2} | {least:.2} |"
                 );
             }
-            if let Some(mean) = mean(&rows) {
-                let _ = writeln!(text, "| *geometric mean* | **{mean:.2}** | | |");
+            if let Some([mean, least]) = means(&rows) {
+                let _ = writeln!(text, "| *geometric mean* | **{mean:.2}** | | {least:.2} |");
             }
             text.push('\n');
         }
@@ -119,10 +136,10 @@ impl Report {
         let parts = self.parts();
         let rows = |rows: &[&Row]| -> Vec<serde_json::Value> {
             let row = |row: &&Row| {
-                let Spread { least, lower, median, upper } = row.spread;
+                let Spread { lower, median, upper } = row.spread;
                 serde_json::json!({
                     "name": row.name, "median": median, "lower": lower, "upper": upper,
-                    "least": least, "ratios": row.ratios,
+                    "least": row.least, "ratios": row.ratios,
                 })
             };
             rows.iter().map(row).collect()
@@ -130,8 +147,10 @@ impl Report {
         let parts: Vec<serde_json::Value> = parts
             .iter()
             .map(|(group, measure, found)| {
+                let means = means(found);
                 serde_json::json!({
-                    "group": group.name(), "measure": measure.name(), "mean": mean(found),
+                    "group": group.name(), "measure": measure.name(),
+                    "mean": means.map(|[mean, _]| mean), "least": means.map(|[_, least]| least),
                     "rows": rows(found),
                 })
             })
@@ -144,6 +163,9 @@ impl Report {
     }
 }
 
-fn mean(rows: &[&Row]) -> Option<f64> {
-    geometric_mean(&rows.iter().map(|row| row.spread.median).collect::<Vec<_>>())
+/// The geometric means of the medians and of the ratios of least amounts.
+fn means(rows: &[&Row]) -> Option<[f64; 2]> {
+    let mean =
+        |of: fn(&Row) -> f64| geometric_mean(&rows.iter().map(|row| of(row)).collect::<Vec<_>>());
+    Some([mean(|row| row.spread.median)?, mean(|row| row.least)?])
 }

@@ -3,7 +3,6 @@
 /// The spread of some numbers.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Spread {
-    pub least: f64,
     pub lower: f64,
     pub median: f64,
     pub upper: f64,
@@ -15,7 +14,6 @@ impl Spread {
         let mut sorted = numbers.to_vec();
         sorted.sort_by(f64::total_cmp);
         Some(Spread {
-            least: *sorted.first()?,
             lower: quantile(&sorted, 0.25)?,
             median: quantile(&sorted, 0.5)?,
             upper: quantile(&sorted, 0.75)?,
