@@ -17,12 +17,25 @@ pub enum Owner {
     Thread,
     /// An `__init__` for an instance that the caller's stack holds: returning continues the calling frame with that.
     Init,
+    /// The method of a binary operator, of an in-place one or of a comparison, whose operands the caller's stack holds:
+    /// returning continues the calling frame with the value in their place, or with what follows on NotImplemented.
+    Operator,
+    InPlace,
+    Comparison,
     /// Called from native code: returning leaves the eval loop.
     Entry,
     /// Memory belongs to a generator, which waits or was resumed from native code.
     Generator,
     /// As `Generator`, but resumed by the calling frame: yielding and returning continue that.
     Resumed,
+}
+
+impl Owner {
+    /// True if the frame is that of an operator's method.
+    #[inline(always)]
+    pub fn is_operator(self) -> bool {
+        matches!(self, Owner::Operator | Owner::InPlace | Owner::Comparison)
+    }
 }
 
 /// An activation record.

@@ -125,12 +125,30 @@ fn compare_by_types(thread: &Thread, left: &Object, right: &Object, op: CompareO
             return Ok(result);
         }
     }
-    if !reflected_done && let Some(f) = right_type.slots().richcompare() {
+    if !reflected_done {
+        return compare_behind_left(thread, left, right, op);
+    }
+    compare_by_identity(thread, left, right, op)
+}
+
+/// Goes on where the left operand has said NotImplemented, and the right one has not been asked.
+pub fn compare_behind_left(
+    thread: &Thread,
+    left: &Object,
+    right: &Object,
+    op: CompareOp,
+) -> PyResult {
+    if let Some(f) = right.ty().slots().richcompare() {
         let result = f(thread, right, left, op.swapped())?;
         if !result.is_not_implemented() {
             return Ok(result);
         }
     }
+    compare_by_identity(thread, left, right, op)
+}
+
+/// What holds where neither operand knows an answer.
+fn compare_by_identity(thread: &Thread, left: &Object, right: &Object, op: CompareOp) -> PyResult {
     match op {
         CompareOp::Eq => Ok(Object::from_bool(left.is(right))),
         CompareOp::Ne => Ok(Object::from_bool(!left.is(right))),

@@ -3,6 +3,7 @@
 use crate::error::{PyResult, Raised};
 use crate::exceptions as exc;
 use crate::object::Object;
+use crate::protocol::special::call_special;
 use crate::thread::Thread;
 use crate::typeobj::slots::{BinaryFn, Slots, TernaryFn, UnaryFn};
 
@@ -61,6 +62,31 @@ pub fn binary_op(
         Err(unsupported(thread, left, right, symbol))
     } else {
         Ok(result)
+    }
+}
+
+/// Goes on with a binary operator where the method of the left operand, an instance of a Python class, has said
+/// NotImplemented, and the right one has not been asked.
+pub fn binary_op_behind_left(
+    thread: &Thread,
+    left: &Object,
+    right: &Object,
+    slot: BinarySlot,
+    reflected: &'static Object,
+    symbol: &str,
+) -> PyResult {
+    let address = |object: &Object| slot(object.ty().slots()).map(|function| function as usize);
+    let result = match slot(right.ty().slots()) {
+        _ if left.ty().is(right.ty()) => None,
+        Some(_) if address(left) == address(right) => {
+            call_special(thread, right, reflected, std::slice::from_ref(left))?
+        }
+        Some(function) => Some(function(thread, left, right)?),
+        None => None,
+    };
+    match result.filter(|result| !result.is_not_implemented()) {
+        Some(result) => Ok(result),
+        None => Err(unsupported(thread, left, right, symbol)),
     }
 }
 

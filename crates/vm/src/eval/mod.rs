@@ -14,6 +14,7 @@ pub mod dispatch;
 mod fast;
 mod instructions;
 pub mod intrinsics;
+mod operators;
 mod ops_attr;
 mod ops_build;
 mod ops_call;
@@ -443,7 +444,9 @@ pub unsafe fn leave_frame(st: St) -> Option<St> {
         }
         clear_frame(fp);
         match owner {
-            Owner::Thread | Owner::Init => state.pop_to(fp.cast()),
+            Owner::Thread | Owner::Init | Owner::Operator | Owner::InPlace | Owner::Comparison => {
+                state.pop_to(fp.cast())
+            }
             Owner::Resumed => crate::generator::end_here(generator),
             Owner::Entry => {
                 state.pop_to(fp.cast());

@@ -2,7 +2,7 @@
 
 use super::ops_math::replace_operand;
 use super::specialise::become_form;
-use super::{St, Step, fail, leave_frame, object, ops_instrumented, settle};
+use super::{St, Step, fail, leave_frame, object, operators, ops_instrumented, settle};
 use crate::frame::{Frame, Owner};
 use crate::monitoring::exceptions;
 use krait_bytecode::opcode::Opcode;
@@ -163,7 +163,7 @@ pub unsafe fn end_for(mut st: St, _oparg: usize) -> Step {
 pub unsafe fn return_value_fast(st: St, _oparg: usize) -> Step {
     let (fp, value) = (st.fp, st.peek(1));
     let owner = (*fp).owner;
-    if owner != Owner::Thread && (owner != Owner::Init || value != Word::NONE)
+    if owner != Owner::Thread && !ends_plainly(owner, value)
         || !(*fp).has_no_extras()
         || is_last((*fp).function)
         || is_last((*fp).code)
@@ -187,6 +187,12 @@ pub unsafe fn return_value_fast(st: St, _oparg: usize) -> Step {
         }
         slot = slot.sub(1);
     }
+    if !dying.is_null() && owner.is_operator() {
+        // The operands are to be closed behind the call.
+        *slot = dying;
+        *slot.add(1) = value;
+        return Step::Slow(St { sp: slot.add(2), ..st });
+    }
     close_shared((*fp).function);
     close_shared((*fp).code);
     let (state, previous) = (st.vm(), (*fp).previous);
@@ -199,10 +205,27 @@ pub unsafe fn return_value_fast(st: St, _oparg: usize) -> Step {
         fp: previous,
         th: st.th,
     };
-    if (*fp).owner == Owner::Thread {
+    if owner == Owner::Thread {
         caller.push(value);
+    } else if owner.is_operator() {
+        let (left, right) = (caller.peek(2), caller.peek(1));
+        caller.sp = caller.sp.sub(1);
+        caller.set_peek(1, value);
+        return Step::CloseTwo(caller, right, left);
     }
     if dying.is_null() { caller.next() } else { Step::Close(caller, dying) }
+}
+
+/// Whether a frame's value needs nothing but to be put on the caller's stack, or, None of an `__init__`, to be dropped.
+#[inline(always)]
+fn ends_plainly(owner: Owner, value: Word) -> bool {
+    match owner {
+        Owner::Thread => true,
+        Owner::Init => value == Word::NONE,
+        Owner::Operator | Owner::InPlace => value != Word::NOT_IMPLEMENTED,
+        Owner::Comparison => value == Word::TRUE || value == Word::FALSE,
+        Owner::Entry | Owner::Generator | Owner::Resumed => false,
+    }
 }
 
 /// Whether this is an object's last reference.
@@ -228,9 +251,10 @@ pub unsafe fn return_value(mut st: St, _oparg: usize) -> Step {
     if (*st.fp).is_generator() {
         crate::generator::mark_finished((*st.fp).generator);
     }
-    let is_init = (*st.fp).owner == Owner::Init;
+    let owner = (*st.fp).owner;
     match leave_frame(st) {
-        Some(caller) if is_init => end_init(caller, value),
+        Some(caller) if owner == Owner::Init => end_init(caller, value),
+        Some(caller) if owner.is_operator() => operators::end(caller, owner, value),
         Some(mut caller) => {
             caller.push(value);
             caller.next()

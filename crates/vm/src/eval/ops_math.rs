@@ -3,7 +3,7 @@
 use super::fast::compare_op::{CACHES as COMPARE_CACHES, conclude, is_wanted};
 use super::fast::containers::{found, give_found, give_truth, stored};
 use super::fast::subscr::{item_of, replace_both};
-use super::{St, Step, fail, object, settle, succeeded};
+use super::{St, Step, fail, object, operators, settle, succeeded};
 use krait_bytecode::opcode::{BINARY_OPS, Opcode, binary_op as nb, compare};
 use krait_objects::object::close;
 use krait_objects::protocol::compare::CompareOp;
@@ -91,6 +91,9 @@ pub unsafe fn binary_op_direct(st: St, oparg: usize) -> Step {
     }
     if (op == nb::ADD || op == nb::INPLACE + nb::ADD) && object(&left).is_exact(&STR) {
         return Step::Slow(st);
+    }
+    if let Some(inside) = operators::enter_binary(st, op) {
+        return inside.next();
     }
     st.leave_to_native();
     replace_both(st, slow_binary(st.thread(), left, right, op))
@@ -236,6 +239,9 @@ pub unsafe fn compare_op_fast(mut st: St, oparg: usize) -> Step {
 pub unsafe fn compare_op(mut st: St, oparg: usize) -> Step {
     if let step @ Step::Next(_) = compare_op_fast(st, oparg) {
         return step;
+    }
+    if let Some(inside) = operators::enter_comparison(st, oparg) {
+        return inside.next();
     }
     let (left, right) = (st.peek(2), st.peek(1));
     st.leave_to_native();

@@ -71,11 +71,13 @@ pub unsafe fn unwind(mut st: St) -> Option<St> {
             if (*st.fp).is_generator() {
                 crate::generator::mark_finished((*st.fp).generator);
             }
+            // For tools, an operator's method is called by native code.
+            let is_operator = (*st.fp).owner.is_operator();
             let left = leave_frame(st);
             vm(thread).error.set(error);
             match left {
                 Some(caller) => {
-                    called = true;
+                    called = !is_operator;
                     st = caller;
                     // The caller's position is behind its call instruction.
                     st.ip = (*st.fp).ip;
