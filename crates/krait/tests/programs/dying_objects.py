@@ -209,3 +209,29 @@ for item in made():
 text = "a<b&c"
 print([text.replace(old, new) for old, new in [("<", "&lt;"), ("x", "y"), ("", "-"), ("a<", ""), ("é", "e")]])
 print(text.replace("q", "r") is text, text.replace("<", ">", 0), "é<".replace("<", "e"), text.replace("&", "é"))
+
+
+# What a slice held is dropped when the list is whole again.
+class Looks:
+    def __init__(self, name, place):
+        self.name, self.place = name, place
+
+    def __del__(self):
+        print("dropped:", self.name, [type(item).__name__ for item in self.place])
+
+
+row = []
+row.extend(Looks(i, row) for i in range(5))
+row[1:3] = [1, 2]
+row[:] = row[::-1]
+row[0:1] = [7]
+row[2:1] = [5]
+row[::2] = range((len(row) + 1) // 2)
+print([item if type(item) is int else item.name for item in row])
+try:
+    row[::2] = [1]
+except ValueError as error:
+    print(error)
+row[1:3] = row
+print(len(row))
+row.clear()

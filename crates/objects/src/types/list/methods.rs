@@ -317,13 +317,18 @@ fn set_slice(
     start: isize,
     stop: isize,
     step: isize,
-    items: Vec<Object>,
+    mut items: Vec<Object>,
 ) -> PyResult<()> {
     let range = slice::adjust(start, stop, step, list.len());
     if step == 1 {
         let begin = range.start as usize;
         let end = (range.stop.max(range.start)) as usize;
-        drop_from_end(list.items_mut().splice(begin..end, items).collect());
+        if items.len() == end - begin {
+            list.items_mut()[begin..end].swap_with_slice(&mut items);
+            drop_from_end(items);
+        } else {
+            drop_from_end(list.items_mut().splice(begin..end, items).collect());
+        }
         return Ok(());
     }
     if items.len() != range.len {
@@ -333,11 +338,10 @@ fn set_slice(
             range.len
         )));
     }
-    let mut old = Vec::with_capacity(items.len());
-    for (index, item) in range.indices().zip(items) {
-        old.push(std::mem::replace(&mut list.items_mut()[index], item));
+    for (index, item) in range.indices().zip(&mut items) {
+        std::mem::swap(&mut list.items_mut()[index], item);
     }
-    drop(old);
+    drop(items);
     Ok(())
 }
 
