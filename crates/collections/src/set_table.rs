@@ -27,7 +27,9 @@ impl<K> Slot<K> {
 
 /// The hash table.
 pub struct SetTable<K> {
-    slots: Vec<Slot<K>>,
+    /// The slots of a table that has grown; without any while they are in `small`, which is empty otherwise.
+    large: Vec<Slot<K>>,
+    small: [Slot<K>; MIN_SIZE],
     /// Keys and dummies.
     fill: usize,
     used: usize,
@@ -35,13 +37,48 @@ pub struct SetTable<K> {
     stamp: u64,
 }
 
-/// The state of a look-up.
+/// The state of a look-up: it goes through runs of slots.
 pub struct Probe {
+    /// The slot to look at next.
+    at: usize,
+    /// How many slots of the run lie behind it.
+    left: usize,
+    /// Where the run began.
     base: usize,
-    offset: usize,
     perturb: u64,
     /// The last dummy met.
     dummy: Option<usize>,
+}
+
+impl Probe {
+    #[inline(always)]
+    fn new(hash: i64, mask: usize) -> Probe {
+        let base = hash as usize & mask;
+        Probe { at: base, left: run_length(base, mask), base, perturb: hash as u64, dummy: None }
+    }
+
+    /// The slot to look at now.
+    #[inline(always)]
+    fn advance(&mut self, mask: usize) -> usize {
+        let at = self.at;
+        if self.left > 0 {
+            self.left -= 1;
+            self.at += 1;
+        } else {
+            self.perturb >>= PERTURB_SHIFT;
+            let next = self.base.wrapping_mul(5).wrapping_add(1);
+            self.base = next.wrapping_add(self.perturb as usize) & mask;
+            self.left = run_length(self.base, mask);
+            self.at = self.base;
+        }
+        at
+    }
+}
+
+/// How many slots of a run lie behind its first.
+#[inline(always)]
+fn run_length(base: usize, mask: usize) -> usize {
+    if base + LINEAR_PROBES <= mask { LINEAR_PROBES } else { 0 }
 }
 
 /// Where a key that is absent may be put, until the table changes.
@@ -58,9 +95,11 @@ pub enum Found<K> {
 }
 
 impl<K: Clone> SetTable<K> {
+    #[inline]
     pub fn new() -> SetTable<K> {
         SetTable {
-            slots: Vec::from([Slot::EMPTY; MIN_SIZE]),
+            large: Vec::new(),
+            small: [Slot::EMPTY; MIN_SIZE],
             fill: 0,
             used: 0,
             finger: 0,
@@ -75,7 +114,7 @@ impl<K: Clone> SetTable<K> {
 
     /// True of a table as it is made: small, and without a trace of a key.
     pub fn is_fresh(&self) -> bool {
-        self.fill == 0 && self.slots.len() == MIN_SIZE && self.finger == 0
+        self.fill == 0 && self.large.is_empty() && self.finger == 0
     }
 
     pub fn len(&self) -> usize {
@@ -86,43 +125,38 @@ impl<K: Clone> SetTable<K> {
         self.stamp
     }
 
+    /// Bytes beside the table itself.
     pub fn byte_size(&self) -> usize {
-        if self.slots.len() > MIN_SIZE { self.slots.len() * 16 } else { 0 }
+        self.large.len() * 16
     }
 
+    #[inline(always)]
+    fn slots(&self) -> &[Slot<K>] {
+        if self.large.is_empty() { &self.small } else { &self.large }
+    }
+
+    #[inline(always)]
+    fn slots_mut(&mut self) -> &mut [Slot<K>] {
+        if self.large.is_empty() { &mut self.small } else { &mut self.large }
+    }
+
+    #[inline(always)]
     fn mask(&self) -> usize {
-        self.slots.len() - 1
+        self.slots().len() - 1
     }
 
+    #[inline(always)]
     pub fn probe(&self, hash: i64) -> Probe {
-        Probe { base: hash as usize & self.mask(), offset: 0, perturb: hash as u64, dummy: None }
-    }
-
-    fn run_length(&self, base: usize) -> usize {
-        if base + LINEAR_PROBES <= self.mask() { LINEAR_PROBES } else { 0 }
-    }
-
-    /// Moves to the next slot of the probe sequence and returns the one to look at now.
-    fn advance(&self, probe: &mut Probe) -> usize {
-        let slot = probe.base + probe.offset;
-        if probe.offset < self.run_length(probe.base) {
-            probe.offset += 1;
-        } else {
-            probe.perturb >>= PERTURB_SHIFT;
-            probe.base =
-                (probe.base.wrapping_mul(5).wrapping_add(1).wrapping_add(probe.perturb as usize))
-                    & self.mask();
-            probe.offset = 0;
-        }
-        slot
+        Probe::new(hash, self.mask())
     }
 
     /// The next slot that may hold a key of this hash; `same` says if it is the very one.
-    #[inline]
+    #[inline(always)]
     pub fn step(&self, probe: &mut Probe, hash: i64, same: impl Fn(&K) -> bool) -> Found<K> {
+        let slots = self.slots();
         loop {
-            let at = self.advance(probe);
-            let slot = &self.slots[at];
+            let at = probe.advance(slots.len() - 1);
+            let slot = &slots[at];
             match &slot.key {
                 Some(own) => {
                     if same(own) {
@@ -145,14 +179,14 @@ impl<K: Clone> SetTable<K> {
 
     /// The key in a slot.
     pub fn key(&self, at: usize) -> Option<&K> {
-        self.slots.get(at)?.key.as_ref()
+        self.slots().get(at)?.key.as_ref()
     }
 
     /// Adds an absent key where a look-up of it ended.
     pub fn insert(&mut self, vacancy: Vacancy, key: K, hash: i64) {
         self.used += 1;
         self.stamp += 1;
-        self.slots[vacancy.at] = Slot { key: Some(key), hash };
+        self.slots_mut()[vacancy.at] = Slot { key: Some(key), hash };
         if vacancy.is_dummy {
             return;
         }
@@ -166,8 +200,8 @@ impl<K: Clone> SetTable<K> {
     pub fn insert_new(&mut self, key: K, hash: i64) {
         let mut probe = self.probe(hash);
         loop {
-            let at = self.advance(&mut probe);
-            let slot = &self.slots[at];
+            let at = probe.advance(self.mask());
+            let slot = &self.slots()[at];
             if slot.is_empty() {
                 let (at, is_dummy) = (probe.dummy.unwrap_or(at), probe.dummy.is_some());
                 return self.insert(Vacancy { at, is_dummy }, key, hash);
@@ -184,23 +218,31 @@ impl<K: Clone> SetTable<K> {
     }
 
     fn resize(&mut self, minimum: usize) {
-        let mut size = MIN_SIZE;
-        while size <= minimum {
-            size <<= 1;
-        }
-        let old = std::mem::replace(&mut self.slots, vec![Slot::EMPTY; size]);
+        let size = size_above(minimum);
+        let slots = if size == MIN_SIZE { Vec::new() } else { vec![Slot::EMPTY; size] };
+        let old = std::mem::replace(&mut self.large, slots);
         self.fill = self.used;
         self.stamp += 1;
-        for slot in old {
-            if let Some(key) = slot.key {
-                self.place(key, slot.hash);
+        if old.is_empty() {
+            let old = std::mem::replace(&mut self.small, [Slot::EMPTY; MIN_SIZE]);
+            self.place_all(old);
+        } else {
+            self.place_all(old);
+        }
+    }
+
+    fn place_all(&mut self, slots: impl IntoIterator<Item = Slot<K>>) {
+        let own = self.slots_mut();
+        for slot in slots {
+            if slot.key.is_some() {
+                place(own, slot);
             }
         }
     }
 
     /// Removes the key of a slot.
     pub fn remove(&mut self, at: usize) -> Option<K> {
-        let old = std::mem::replace(&mut self.slots[at], Slot { key: None, hash: DUMMY });
+        let old = std::mem::replace(&mut self.slots_mut()[at], Slot { key: None, hash: DUMMY });
         self.used -= 1;
         self.stamp += 1;
         old.key
@@ -211,16 +253,18 @@ impl<K: Clone> SetTable<K> {
         if self.used == 0 {
             return None;
         }
-        let mut at = self.finger & self.mask();
-        while self.slots[at].key.is_none() {
-            at = (at + 1) & self.mask();
+        let slots = self.slots();
+        let mask = slots.len() - 1;
+        let mut at = self.finger & mask;
+        while slots[at].key.is_none() {
+            at = (at + 1) & mask;
         }
         self.finger = at + 1;
         self.remove(at)
     }
 
     pub fn next_key(&self, position: &mut usize) -> Option<(K, i64)> {
-        while let Some(slot) = self.slots.get(*position) {
+        while let Some(slot) = self.slots().get(*position) {
             *position += 1;
             if let Some(key) = &slot.key {
                 return Some((key.clone(), slot.hash));
@@ -229,10 +273,15 @@ impl<K: Clone> SetTable<K> {
         None
     }
 
+    /// The least number of slots to change to before `extra` keys are added, if there are too few.
+    fn wanted(&self, extra: usize) -> Option<usize> {
+        ((self.fill + extra) * 5 >= self.mask() * 3).then_some((self.used + extra) * 2)
+    }
+
     /// Makes room for `extra` keys at once.
     pub fn prepare(&mut self, extra: usize) {
-        if (self.fill + extra) * 5 >= self.mask() * 3 {
-            self.resize((self.used + extra) * 2);
+        if let Some(minimum) = self.wanted(extra) {
+            self.resize(minimum);
         }
     }
 
@@ -241,31 +290,22 @@ impl<K: Clone> SetTable<K> {
         if self.fill != 0 {
             return false;
         }
-        if self.slots.len() == other.slots.len() && other.fill == other.used {
-            self.slots.clone_from(&other.slots);
-        } else {
-            for slot in &other.slots {
-                if let Some(key) = &slot.key {
-                    self.place(key.clone(), slot.hash);
-                }
+        let size = self.wanted(other.used).map_or(self.slots().len(), size_above);
+        if size == other.slots().len() && other.fill == other.used {
+            if size == MIN_SIZE {
+                self.large = Vec::new();
+                self.small = other.small.clone();
+            } else {
+                self.large = other.large.clone();
             }
+        } else {
+            self.prepare(other.used);
+            self.place_all(other.slots().iter().filter(|slot| slot.key.is_some()).cloned());
         }
         self.fill = other.used;
         self.used = other.used;
         self.stamp += 1;
         true
-    }
-
-    /// Puts a key known to be absent into an empty slot.
-    fn place(&mut self, key: K, hash: i64) {
-        let mut probe = self.probe(hash);
-        loop {
-            let at = self.advance(&mut probe);
-            if self.slots[at].is_empty() {
-                self.slots[at] = Slot { key: Some(key), hash };
-                return;
-            }
-        }
     }
 
     /// Rebuilds the table if more than a quarter of it are marks of removed keys.
@@ -283,7 +323,6 @@ impl<K: Clone> SetTable<K> {
     pub fn clone_table(&self) -> SetTable<K> {
         let mut copy = SetTable::new();
         if self.used > 0 {
-            copy.prepare(self.used);
             copy.fill_from(self);
         }
         copy
@@ -291,7 +330,35 @@ impl<K: Clone> SetTable<K> {
 
     /// The keys in slot order.
     pub fn keys(&self) -> impl Iterator<Item = &K> {
-        self.slots.iter().filter_map(|slot| slot.key.as_ref())
+        self.slots().iter().filter_map(|slot| slot.key.as_ref())
+    }
+
+    /// The keys' hashes in slot order.
+    pub fn hashes(&self) -> impl Iterator<Item = i64> {
+        self.slots().iter().filter(|slot| slot.key.is_some()).map(|slot| slot.hash)
+    }
+}
+
+/// The size of a table with more than `minimum` slots.
+fn size_above(minimum: usize) -> usize {
+    let mut size = MIN_SIZE;
+    while size <= minimum {
+        size <<= 1;
+    }
+    size
+}
+
+/// Puts a key known to be absent into an empty slot of a table without dummies.
+#[inline]
+fn place<K>(slots: &mut [Slot<K>], slot: Slot<K>) {
+    let mask = slots.len() - 1;
+    let mut probe = Probe::new(slot.hash, mask);
+    loop {
+        let at = probe.advance(mask);
+        if slots[at].key.is_none() {
+            slots[at] = slot;
+            return;
+        }
     }
 }
 

@@ -293,7 +293,7 @@ fn frozen_hash(_thread: &Thread, object: &Object) -> PyResult<i64> {
     let set = of(object);
     if set.hash.get() == -1 {
         let mut hash: u64 = 0;
-        for (_, h) in set.keys() {
+        for h in set.hashes() {
             let h = h as u64;
             hash ^= ((h ^ 89869747) ^ (h << 16)).wrapping_mul(3644798167);
         }

@@ -227,15 +227,20 @@ impl Set {
         if std::ptr::eq(self, other) || other.is_empty() {
             return Ok(());
         }
-        self.prepare(other.len());
         if self.table_mut().fill_from(other.table()) {
             return Ok(());
         }
+        self.prepare(other.len());
         let mut position = 0;
         while let Some((key, hash)) = other.next_key(&mut position) {
             self.add_hash(thread, &key, hash)?;
         }
         Ok(())
+    }
+
+    /// The keys' hashes in slot order.
+    pub(super) fn hashes(&self) -> impl Iterator<Item = i64> {
+        self.table().hashes()
     }
 
     pub(super) fn prepare(&self, extra: usize) {

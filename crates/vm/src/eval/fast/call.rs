@@ -20,6 +20,7 @@ use krait_objects::types::descr::{METHOD_DESCRIPTOR, MethodDescriptor};
 use krait_objects::types::dict::{DICT, Dict};
 use krait_objects::types::list::{LIST, List};
 use krait_objects::types::method::{METHOD, Method};
+use krait_objects::types::set::{SET, Set};
 use krait_objects::types::str::{STR, Str};
 use krait_objects::types::tuple::{TUPLE, Tuple};
 use krait_objects::{Object, Thread, Word};
@@ -455,6 +456,8 @@ unsafe fn length(word: Word) -> Option<usize> {
         Some((*word.ptr().cast::<Dict>()).len())
     } else if is_a(word, &STR) {
         Some((*word.ptr().cast::<Str>()).len())
+    } else if is_a(word, &SET) {
+        Some((*word.ptr().cast::<Set>()).len())
     } else {
         None
     }
