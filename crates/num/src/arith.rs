@@ -61,6 +61,21 @@ pub enum TooLarge {
     Overflow,
 }
 
+/// The value, if it fits.
+#[inline]
+pub fn to_i64(value: &BigInt) -> Option<i64> {
+    let (sign, words) = value.as_sign_words();
+    let magnitude = match *words {
+        [] => 0,
+        [magnitude] => magnitude,
+        _ => return None,
+    };
+    match sign {
+        Sign::Positive => i64::try_from(magnitude).ok(),
+        Sign::Negative => 0i64.checked_sub_unsigned(magnitude),
+    }
+}
+
 /// The largest result in bits that is worth trying.
 const MAX_BITS: u64 = 1 << 36;
 
@@ -82,7 +97,8 @@ fn check_size(bits: u64) -> Result<(), TooLarge> {
 
 /// `a * b`.
 pub fn multiply(a: &BigInt, b: &BigInt) -> Result<BigInt, TooLarge> {
-    check_size((bit_length(a) + bit_length(b)) as u64)?;
+    let words = a.as_sign_words().1.len() + b.as_sign_words().1.len();
+    check_size(words as u64 * u64::from(Word::BITS))?;
     Ok(if std::ptr::eq(a, b) { a.sqr().into() } else { a * b })
 }
 

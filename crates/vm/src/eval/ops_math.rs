@@ -10,6 +10,7 @@ use krait_objects::protocol::compare::CompareOp;
 use krait_objects::protocol::number;
 use krait_objects::typeobj::slots::Slots;
 use krait_objects::types::dict::{DICT, Dict};
+use krait_objects::types::int::operators as int;
 use krait_objects::types::slice::Slice;
 use krait_objects::types::str::{STR, Str, fill};
 use krait_objects::{Object, PyResult, Thread, Word};
@@ -181,6 +182,15 @@ unsafe fn slow_binary(thread: &Thread, left: Word, right: Word, op: u32) -> Word
 
 /// `BINARY_OP` on objects.
 pub fn apply_binary(thread: &Thread, left: &Object, right: &Object, op: u32) -> PyResult {
+    if left.is_exact_int() && right.is_exact_int() {
+        // Both are of the type whose slot it is.
+        match if op >= nb::INPLACE { op - nb::INPLACE } else { op } {
+            nb::ADD => return int::add(thread, left, right),
+            nb::SUBTRACT => return int::subtract(thread, left, right),
+            nb::MULTIPLY => return int::multiply(thread, left, right),
+            _ => {}
+        }
+    }
     let symbol = BINARY_OPS[op as usize].1;
     let binary = |slot| number::binary_op(thread, left, right, slot, symbol);
     let inplace = |inplace, slot| number::inplace_op(thread, left, right, inplace, slot, symbol);

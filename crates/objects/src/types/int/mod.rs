@@ -9,7 +9,7 @@ use crate::heap;
 use crate::object::{Header, Object, Payload, Ref};
 use crate::typeobj::{Type, TypeSpec, flags};
 use crate::word::Word;
-use krait_num::BigInt;
+use krait_num::{BigInt, arith};
 use std::borrow::Cow;
 
 /// A heap int: a value beyond 63 bits, or an instance of a subclass with any value.
@@ -68,7 +68,7 @@ impl IntValue<'_> {
     pub fn to_i64(self) -> Option<i64> {
         match self {
             IntValue::Small(value) => Some(value),
-            IntValue::Big(value) => i64::try_from(value).ok(),
+            IntValue::Big(value) => arith::to_i64(value),
         }
     }
 
@@ -105,8 +105,8 @@ impl Object {
 
     /// An int of any size, in its canonical representation.
     pub fn big_int(value: BigInt) -> Object {
-        match i64::try_from(&value) {
-            Ok(small) if Word::try_int(small).is_some() => Object::int(small),
+        match arith::to_i64(&value) {
+            Some(small) if Word::try_int(small).is_some() => Object::int(small),
             _ => heap_int(&INT, value),
         }
     }
@@ -127,9 +127,9 @@ impl Object {
             if self.ty().has(flags::INT_SUBCLASS) {
                 // SAFETY: the flag is inherited by subclasses of int only.
                 let int: &PyInt = unsafe { self.downcast_unchecked() };
-                return Some(match i64::try_from(&int.value) {
-                    Ok(small) => IntValue::Small(small),
-                    Err(_) => IntValue::Big(&int.value),
+                return Some(match arith::to_i64(&int.value) {
+                    Some(small) => IntValue::Small(small),
+                    None => IntValue::Big(&int.value),
                 });
             }
             return None;
@@ -145,6 +145,10 @@ impl Object {
 }
 
 fn heap_int(ty: &Type, value: BigInt) -> Object {
-    let object: Ref<PyInt> = heap::new_object(ty, |header| PyInt { header, value });
+    let object: Ref<PyInt> = if ty.is(&INT) {
+        heap::new_exact(|header| PyInt { header, value })
+    } else {
+        heap::new_object(ty, |header| PyInt { header, value })
+    };
     object.into()
 }

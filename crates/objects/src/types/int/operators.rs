@@ -15,8 +15,8 @@ pub(super) const SLOTS: SlotsSpec = SlotsSpec::EMPTY
     .repr(repr)
     .hash(|_, x| Ok(hash_of(value(x))))
     .richcompare(richcompare)
-    .add(|_, a, b| both(a, b, |a, b| a.checked_add(b), |a, b| a + b))
-    .subtract(|_, a, b| both(a, b, |a, b| a.checked_sub(b), |a, b| a - b))
+    .add(add)
+    .subtract(subtract)
     .multiply(multiply)
     .and(|_, a, b| both(a, b, |a, b| Some(a & b), |a, b| a & b))
     .or(|_, a, b| both(a, b, |a, b| Some(a | b), |a, b| a | b))
@@ -56,11 +56,12 @@ fn hash_of(value: IntValue<'_>) -> i64 {
 }
 
 /// Applies an operator to two ints, in machine words if it fits; NotImplemented for other operands.
+#[inline]
 fn both(
     a: &Object,
     b: &Object,
-    small: fn(i64, i64) -> Option<i64>,
-    big: fn(&BigInt, &BigInt) -> BigInt,
+    small: impl Fn(i64, i64) -> Option<i64>,
+    big: impl Fn(&BigInt, &BigInt) -> BigInt,
 ) -> PyResult {
     let (Some(x), Some(y)) = (a.as_int(), b.as_int()) else { return Ok(Object::NOT_IMPLEMENTED) };
     if let (IntValue::Small(x), IntValue::Small(y)) = (x, y)
@@ -71,7 +72,18 @@ fn both(
     Ok(Object::big_int(big(&x.to_cow(), &y.to_cow())))
 }
 
-fn multiply(thread: &Thread, a: &Object, b: &Object) -> PyResult {
+/// `a + b`
+pub fn add(_thread: &Thread, a: &Object, b: &Object) -> PyResult {
+    both(a, b, |a, b| a.checked_add(b), |a, b| a + b)
+}
+
+/// `a - b`
+pub fn subtract(_thread: &Thread, a: &Object, b: &Object) -> PyResult {
+    both(a, b, |a, b| a.checked_sub(b), |a, b| a - b)
+}
+
+/// `a * b`
+pub fn multiply(thread: &Thread, a: &Object, b: &Object) -> PyResult {
     let (Some(x), Some(y)) = (a.as_int(), b.as_int()) else { return Ok(Object::NOT_IMPLEMENTED) };
     if let (IntValue::Small(x), IntValue::Small(y)) = (x, y) {
         return Ok(match x.checked_mul(y) {
