@@ -74,14 +74,16 @@ pub unsafe fn build_map(mut st: St, oparg: usize) -> Step {
     let thread = st.thread();
     let dict = Dict::new();
     for i in (1..=oparg).rev() {
-        let (key, value) = (st.peek(2 * i), st.peek(2 * i - 1));
-        if let Err(raised) = dict.set(thread, object(&key), object(&value)) {
+        // The references move into the dict: nothing is left of them for those who see the stack meanwhile.
+        let key = Object::from_word(st.sp.sub(2 * i).replace(Word::NULL));
+        let value = Object::from_word(st.sp.sub(2 * i - 1).replace(Word::NULL));
+        if let Err(raised) = dict.set_owned(thread, key, value) {
             drop(dict);
             fail(thread, raised);
             return Step::Error(st);
         }
     }
-    drop_top(&mut st, oparg * 2);
+    st.sp = st.sp.sub(oparg * 2);
     st.push(dict.into_object().into_word());
     st.next()
 }

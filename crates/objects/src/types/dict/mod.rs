@@ -227,31 +227,41 @@ impl Dict {
         self.table().layout()
     }
 
+    #[inline]
     fn find(&self, thread: &Thread, key: &Object, hash: i64) -> PyResult<Option<usize>> {
+        Ok(match self.place(thread, key, hash)? {
+            Place::Entry(index) => Some(index),
+            Place::Free(_) => None,
+        })
+    }
+
+    /// Where a key is or, until the table changes, would go.
+    #[inline]
+    fn place(&self, thread: &Thread, key: &Object, hash: i64) -> PyResult<Place> {
         if let Some(text) = key.downcast_exact::<Str>()
             && self.table().only_str_keys()
         {
-            return Ok(self.table().find_str(key, text, hash));
+            return Ok(self.table().place_of_str(key, text, hash));
         }
-        self.find_general(thread, key, hash)
+        self.place_of_any(thread, key, hash)
     }
 
     /// Looks a key up where `__eq__` may run and change the dict; restarts if it did.
-    fn find_general(&self, thread: &Thread, key: &Object, hash: i64) -> PyResult<Option<usize>> {
+    fn place_of_any(&self, thread: &Thread, key: &Object, hash: i64) -> PyResult<Place> {
         'restart: loop {
             let stamp = self.table().stamp();
             let mut probe = self.table().probe(hash);
             loop {
                 match self.table().step(&mut probe, key, hash) {
-                    Found::Nothing => return Ok(None),
-                    Found::Same(index) => return Ok(Some(index)),
+                    Found::Nothing(slot) => return Ok(Place::Free(slot)),
+                    Found::Same(index) => return Ok(Place::Entry(index)),
                     Found::Candidate(index, candidate) => {
                         let equal = candidate.eq(thread, key)?;
                         if self.table().stamp() != stamp {
                             continue 'restart;
                         }
                         if equal {
-                            return Ok(Some(index));
+                            return Ok(Place::Entry(index));
                         }
                     }
                 }
@@ -301,6 +311,19 @@ impl Dict {
         self.set_known_hash(thread, key, hash, value.clone())
     }
 
+    /// The same with a key that the caller gives away.
+    pub fn set_owned(&self, thread: &Thread, key: Object, value: Object) -> PyResult<()> {
+        let hash = hash_key(thread, &key)?;
+        match self.place(thread, &key, hash)? {
+            Place::Entry(index) => self.set_value_at_entry(index, value),
+            Place::Free(slot) => {
+                self.keys_changed();
+                self.table_mut().insert_at(slot, key, hash, value);
+            }
+        }
+        Ok(())
+    }
+
     pub fn set_known_hash(
         &self,
         thread: &Thread,
@@ -314,13 +337,8 @@ impl Dict {
             self.store_str(key, text, hash, value);
             return Ok(());
         }
-        match self.find_general(thread, key, hash)? {
-            Some(index) => self.set_value_at_entry(index, value),
-            None => {
-                self.keys_changed();
-                self.table_mut().insert_new(key.clone(), hash, value);
-            }
-        }
+        let place = self.place_of_any(thread, key, hash)?;
+        self.store(place, key, hash, value);
         Ok(())
     }
 
@@ -333,7 +351,13 @@ impl Dict {
     /// Sets a str key; keys that are no str are passed over.
     #[inline]
     fn store_str(&self, key: &Object, text: &Str, hash: i64, value: Object) {
-        match self.table().place_of_str(key, text, hash) {
+        self.store(self.table().place_of_str(key, text, hash), key, hash, value);
+    }
+
+    /// Stores a value where a look-up of the key has just ended.
+    #[inline]
+    fn store(&self, place: Place, key: &Object, hash: i64, value: Object) {
+        match place {
             Place::Entry(index) => self.set_value_at_entry(index, value),
             Place::Free(slot) => {
                 self.keys_changed();
@@ -350,11 +374,11 @@ impl Dict {
     /// `setdefault`: the present value, or `default` now stored.
     pub fn set_default(&self, thread: &Thread, key: &Object, default: &Object) -> PyResult {
         let hash = hash_key(thread, key)?;
-        if let Some(index) = self.find(thread, key, hash)? {
+        let place = self.place(thread, key, hash)?;
+        if let Place::Entry(index) = place {
             return Ok(self.value_at_entry(index).unwrap_or_else(|| default.clone()));
         }
-        self.keys_changed();
-        self.table_mut().insert_new(key.clone(), hash, default.clone());
+        self.store(place, key, hash, default.clone());
         Ok(default.clone())
     }
 
@@ -457,7 +481,7 @@ impl Dict {
     /// A shallow copy as an exact dict.
     pub fn copy(&self) -> Ref<Dict> {
         let copy = Dict::new();
-        *copy.table_mut() = self.table().clone_compact();
+        *copy.table_mut() = self.table().clone_alike();
         copy
     }
 }

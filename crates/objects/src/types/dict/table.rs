@@ -32,8 +32,6 @@ pub struct Table {
     only_str: bool,
 }
 
-const EMPTY: usize = usize::MAX;
-const DUMMY: usize = usize::MAX - 1;
 const MIN_LOG2: u8 = 3;
 
 /// The state of a look-up.
@@ -52,7 +50,8 @@ pub enum Place {
 
 /// The next thing a look-up meets.
 pub enum Found {
-    Nothing,
+    /// No such key: an empty slot of the index table.
+    Nothing(usize),
     /// The identical key.
     Same(usize),
     /// A key with the same hash: the caller compares.
@@ -82,10 +81,35 @@ fn index_at<const WIDTH: usize>(indices: &[u8], slot: usize) -> usize {
     let at = slot * WIDTH;
     match indices[at..at + WIDTH] {
         [a] => a.into(),
-        [a, b] => u16::from_ne_bytes([a, b]).into(),
-        [a, b, c, d] => u32::from_ne_bytes([a, b, c, d]) as usize,
+        [a, b] => u16::from_le_bytes([a, b]).into(),
+        [a, b, c, d] => u32::from_le_bytes([a, b, c, d]) as usize,
         _ => unreachable!("indices have one, two or four bytes"),
     }
+}
+
+/// Puts an index or a mark into a slot of `WIDTH` bytes.
+#[inline(always)]
+fn put<const WIDTH: usize>(indices: &mut [u8], slot: usize, index: usize) {
+    let at = slot * WIDTH;
+    indices[at..at + WIDTH].copy_from_slice(&index.to_le_bytes()[..WIDTH]);
+}
+
+/// The slot for an absent key of this hash.
+#[inline(always)]
+fn empty_slot<const WIDTH: usize>(indices: &[u8], mask: usize, hash: i64) -> usize {
+    slot_of::<WIDTH>(indices, mask, hash, empty_mark(WIDTH))
+}
+
+/// The first slot of a look-up that holds this index or mark.
+#[inline(always)]
+fn slot_of<const WIDTH: usize>(indices: &[u8], mask: usize, hash: i64, wanted: usize) -> usize {
+    let mut perturb = hash as u64;
+    let mut slot = hash as usize & mask;
+    while index_at::<WIDTH>(indices, slot) != wanted {
+        perturb >>= 5;
+        slot = slot.wrapping_mul(5).wrapping_add(perturb as usize).wrapping_add(1) & mask;
+    }
+    slot
 }
 
 impl Table {
@@ -155,39 +179,13 @@ impl Table {
         if self.log2 <= MIN_LOG2 { &mut self.small } else { &mut self.large }
     }
 
-    #[inline(always)]
-    fn slot(&self, slot: usize) -> usize {
-        let indices = self.indices();
-        match width(self.log2) {
-            1 => match indices[slot] {
-                0xff => EMPTY,
-                0xfe => DUMMY,
-                i => i as usize,
-            },
-            2 => match u16::from_ne_bytes([indices[slot * 2], indices[slot * 2 + 1]]) {
-                0xffff => EMPTY,
-                0xfffe => DUMMY,
-                i => i as usize,
-            },
-            _ => {
-                let at = slot * 4;
-                let bytes = [indices[at], indices[at + 1], indices[at + 2], indices[at + 3]];
-                match u32::from_ne_bytes(bytes) {
-                    0xffff_ffff => EMPTY,
-                    0xffff_fffe => DUMMY,
-                    i => i as usize,
-                }
-            }
-        }
-    }
-
     fn set_slot(&mut self, slot: usize, index: usize) {
         let width = width(self.log2);
         let indices = self.indices_mut();
         match width {
-            1 => indices[slot] = index as u8,
-            2 => indices[slot * 2..slot * 2 + 2].copy_from_slice(&(index as u16).to_ne_bytes()),
-            _ => indices[slot * 4..slot * 4 + 4].copy_from_slice(&(index as u32).to_ne_bytes()),
+            1 => put::<1>(indices, slot, index),
+            2 => put::<2>(indices, slot, index),
+            _ => put::<4>(indices, slot, index),
         }
     }
 
@@ -225,7 +223,7 @@ impl Table {
     #[inline(always)]
     fn step_in<const WIDTH: usize>(&self, probe: &mut Probe, key: &Object, hash: i64) -> Found {
         if self.log2 == 0 {
-            return Found::Nothing;
+            return Found::Nothing(0);
         }
         let indices = self.indices();
         loop {
@@ -234,7 +232,7 @@ impl Table {
             // Marks are greater than all indices.
             let Some(entry) = self.entries.get(index) else {
                 if index == empty_mark(WIDTH) {
-                    return Found::Nothing;
+                    return Found::Nothing(probe.slot);
                 }
                 continue;
             };
@@ -254,7 +252,7 @@ impl Table {
         let mut probe = self.probe(hash);
         loop {
             match self.step(&mut probe, key, hash) {
-                Found::Nothing => return None,
+                Found::Nothing(_) => return None,
                 Found::Same(index) => return Some(index),
                 Found::Candidate(..) => {}
             }
@@ -313,7 +311,7 @@ impl Table {
         self.fill(slot, key, hash, value);
     }
 
-    /// Adds a str key that [`Table::place_of_str`] has just not found.
+    /// Adds a key that a look-up has just not found, in the slot that this gave.
     #[inline]
     pub fn insert_at(&mut self, slot: usize, key: Object, hash: i64, value: Object) {
         if self.room == 0 {
@@ -352,23 +350,32 @@ impl Table {
     /// The empty slot for a key of this hash that is absent.
     #[inline]
     fn free_slot(&self, hash: i64) -> usize {
-        let mut probe = self.probe(hash);
-        loop {
-            self.advance(&mut probe);
-            if self.slot(probe.slot) == EMPTY {
-                return probe.slot;
-            }
+        let (indices, mask) = (self.indices(), self.mask());
+        match width(self.log2) {
+            1 => empty_slot::<1>(indices, mask, hash),
+            2 => empty_slot::<2>(indices, mask, hash),
+            _ => empty_slot::<4>(indices, mask, hash),
+        }
+    }
+
+    /// Enters all entries, none of which is a removed one, into the index table, which is empty.
+    #[inline(always)]
+    fn index_entries<const WIDTH: usize>(&mut self) {
+        let mask = self.mask();
+        let indices = if self.log2 <= MIN_LOG2 { &mut self.small[..] } else { &mut self.large };
+        for (index, entry) in self.entries.iter().enumerate() {
+            let slot = empty_slot::<WIDTH>(indices, mask, entry.hash);
+            put::<WIDTH>(indices, slot, index);
         }
     }
 
     /// Rebuilds the index table with at least `minimum` slots, without the removed entries.
     fn resize(&mut self, minimum: usize) {
-        let mut log2 = MIN_LOG2;
-        while (1usize << log2) < minimum {
-            log2 += 1;
-        }
+        let log2 = log2_for(minimum);
         self.layout += 1;
-        self.entries.retain(|entry| entry.key.is_some());
+        if self.entries.len() != self.used {
+            self.entries.retain(|entry| entry.key.is_some());
+        }
         self.entries.reserve_exact(usable(log2).saturating_sub(self.entries.len()));
         self.log2 = log2;
         if log2 == MIN_LOG2 {
@@ -378,9 +385,10 @@ impl Table {
             self.large = vec![u8::MAX; width(log2) << log2].into_boxed_slice();
         }
         self.room = usable(log2) - self.entries.len();
-        for index in 0..self.entries.len() {
-            let slot = self.free_slot(self.entries[index].hash);
-            self.set_slot(slot, index);
+        match width(log2) {
+            1 => self.index_entries::<1>(),
+            2 => self.index_entries::<2>(),
+            _ => self.index_entries::<4>(),
         }
     }
 
@@ -390,22 +398,22 @@ impl Table {
         self.entries[index].value.replace(value)
     }
 
+    /// Marks the slot of an index as one that look-ups pass.
+    #[inline(always)]
+    fn forget_index<const WIDTH: usize>(&mut self, index: usize) {
+        let (mask, hash) = (self.mask(), self.entries[index].hash);
+        let indices = self.indices_mut();
+        let slot = slot_of::<WIDTH>(indices, mask, hash, index);
+        put::<WIDTH>(indices, slot, empty_mark(WIDTH) - 1);
+    }
+
     /// Removes a live entry.
     pub fn remove(&mut self, index: usize) -> (Object, Object) {
-        let hash = self.entries[index].hash;
-        let mut probe = self.probe(hash);
-        loop {
-            self.advance(&mut probe);
-            if self.slot(probe.slot) == index {
-                break;
-            }
+        match width(self.log2) {
+            1 => self.forget_index::<1>(index),
+            2 => self.forget_index::<2>(index),
+            _ => self.forget_index::<4>(index),
         }
-        let dummy = match width(self.log2) {
-            1 => 0xfe,
-            2 => 0xfffe,
-            _ => 0xffff_fffe,
-        };
-        self.set_slot(probe.slot, dummy);
         self.used -= 1;
         self.stamp += 1;
         let entry = &mut self.entries[index];
@@ -465,25 +473,43 @@ impl Table {
         copy
     }
 
-    /// A copy without the holes of removed entries.
-    pub fn clone_compact(&self) -> Table {
+    /// A copy without the holes of removed entries, of the size that the items need.
+    fn clone_compact(&self) -> Table {
+        self.clone_of_size(log2_for((self.used * 3).div_ceil(2)))
+    }
+
+    /// A copy without the holes, of the same size if there are few.
+    pub fn clone_alike(&self) -> Table {
+        if self.used < self.entries.len() * 2 / 3 {
+            return self.clone_compact();
+        }
+        self.clone_of_size(self.log2)
+    }
+
+    fn clone_of_size(&self, log2: u8) -> Table {
         let mut copy = Table::new();
         if self.used == 0 {
             return copy;
         }
         copy.only_str = self.only_str;
-        copy.entries = self
-            .entries
-            .iter()
-            .filter(|entry| entry.key.is_some())
-            .map(|entry| Entry {
-                hash: entry.hash,
-                key: entry.key.clone(),
-                value: entry.value.clone(),
-            })
-            .collect();
         copy.used = self.used;
-        copy.resize((self.used * 3).div_ceil(2));
+        copy.entries.reserve_exact(usable(log2));
+        let live = self.entries.iter().filter(|entry| entry.key.is_some());
+        copy.entries.extend(live.map(|entry| Entry {
+            hash: entry.hash,
+            key: entry.key.clone(),
+            value: entry.value.clone(),
+        }));
+        if log2 == self.log2 && self.used == self.entries.len() {
+            // Every entry has its index.
+            copy.log2 = log2;
+            copy.layout = 1;
+            copy.small = self.small;
+            copy.large = self.large.clone();
+            copy.room = usable(log2) - self.used;
+        } else {
+            copy.resize(1 << log2);
+        }
         copy
     }
 
@@ -498,6 +524,15 @@ impl Table {
             }
         }
     }
+}
+
+/// The size of an index table of at least `minimum` slots.
+fn log2_for(minimum: usize) -> u8 {
+    let mut log2 = MIN_LOG2;
+    while (1usize << log2) < minimum {
+        log2 += 1;
+    }
+    log2
 }
 
 impl Default for Table {
