@@ -35,7 +35,7 @@ impl Output {
             return Ok(());
         }
         match (char::from_u32(c).filter(char::is_ascii), &mut self.wide) {
-            (Some(c), None) => self.ascii.extend(std::iter::repeat_n(c, count)),
+            (Some(c), None) => repeat(&mut self.ascii, c, count),
             _ => {
                 let wide = self.widen();
                 wide.try_reserve(count).map_err(|_| FormatError::Memory)?;
@@ -69,6 +69,22 @@ impl Output {
     }
 }
 
+/// Appends a character so many times; those that mostly pad are copied at once.
+fn repeat(out: &mut String, c: char, mut count: usize) {
+    const SPACES: &str = "                                ";
+    const ZEROS: &str = "00000000000000000000000000000000";
+    let run = match c {
+        ' ' => SPACES,
+        '0' => ZEROS,
+        _ => return out.extend(std::iter::repeat_n(c, count)),
+    };
+    while count > 0 {
+        let part = count.min(run.len());
+        out.push_str(&run[..part]);
+        count -= part;
+    }
+}
+
 /// How the digits of a number are grouped and pointed.
 pub(super) struct Punctuation<'a> {
     pub(super) separator: &'a str,
@@ -79,6 +95,10 @@ pub(super) struct Punctuation<'a> {
 }
 
 impl<'a> Punctuation<'a> {
+    fn is_ascii(&self) -> bool {
+        self.separator.is_ascii() && self.point.is_ascii()
+    }
+
     /// The punctuation that a specification asks for; `locale` is used by the presentation `n`.
     pub(super) fn of(spec: &Spec, locale: Option<&'a Locale>) -> Punctuation<'a> {
         let text = |separator: Option<Separator>| match separator {
@@ -152,11 +172,8 @@ pub(super) fn number(
         digits => Cow::Borrowed(digits.unwrap_or_default()),
     };
     let point = if parts.fraction.is_some() { punctuation.point } else { "" };
-    let around = sign.len()
-        + parts.prefix.len()
-        + characters(point)
-        + fraction.len()
-        + characters(parts.rest);
+    let around =
+        sign.len() + parts.prefix.len() + characters(point) + fraction.len() + parts.rest.len();
     let zero_padded = spec.fill == '0' as u32 && spec.align == '=';
     let min_width = if zero_padded { spec.width as isize - around as isize } else { 0 };
     let ungrouped = punctuation.grouping.is_empty() && min_width <= parts.digits.len() as isize;
@@ -165,7 +182,8 @@ pub(super) fn number(
     } else {
         Cow::Owned(groups(parts.digits, min_width, punctuation)?)
     };
-    let missing = spec.width.saturating_sub(around + characters(&digits));
+    let digits_width = if ungrouped { digits.len() } else { characters(&digits) };
+    let missing = spec.width.saturating_sub(around + digits_width);
     let (left, inside, right) = match spec.align {
         '<' => (0, 0, missing),
         '^' => (missing / 2, 0, missing - missing / 2),
@@ -173,16 +191,21 @@ pub(super) fn number(
         _ => (missing, 0, 0),
     };
     let mut out = Output::new(missing.saturating_add(around).saturating_add(digits.len()))?;
-    let texts = [sign, parts.prefix, &digits, point, &fraction, parts.rest];
-    if (missing == 0 || spec.fill < 0x80) && texts.iter().all(|text| text.is_ascii()) {
+    // Digits, signs and prefixes are ASCII; what a locale has may not be.
+    if (missing == 0 || spec.fill < 0x80) && punctuation.is_ascii() {
         let fill = spec.fill as u8 as char;
         let mut ascii = out.ascii;
-        ascii.extend(std::iter::repeat_n(fill, left));
+        repeat(&mut ascii, fill, left);
         ascii.push_str(sign);
         ascii.push_str(parts.prefix);
-        ascii.extend(std::iter::repeat_n(fill, inside));
-        texts[2..].iter().for_each(|text| ascii.push_str(text));
-        ascii.extend(std::iter::repeat_n(fill, right));
+        repeat(&mut ascii, fill, inside);
+        ascii.push_str(&digits);
+        if parts.fraction.is_some() {
+            ascii.push_str(point);
+            ascii.push_str(&fraction);
+        }
+        ascii.push_str(parts.rest);
+        repeat(&mut ascii, fill, right);
         return Ok(Formatted::Ascii(ascii));
     }
     out.fill(spec.fill, left)?;
@@ -208,6 +231,19 @@ fn groups(
     mut min_width: isize,
     punctuation: &Punctuation<'_>,
 ) -> Result<String, FormatError> {
+    let zeros = min_width.saturating_sub_unsigned(digits.len());
+    match *punctuation.grouping {
+        [] if zeros <= CAREFUL as isize => {
+            let mut padded = String::with_capacity(min_width.max(0) as usize + digits.len());
+            repeat(&mut padded, '0', zeros.max(0) as usize);
+            padded.push_str(digits);
+            return Ok(padded);
+        }
+        [size @ 1..127] if min_width <= digits.len() as isize => {
+            return Ok(even_groups(digits, size.into(), punctuation.separator));
+        }
+        _ => {}
+    }
     let separator: Vec<char> = punctuation.separator.chars().rev().collect();
     let total = min_width.max(0) as usize;
     let mut reversed: Vec<char> = Vec::new();
@@ -244,6 +280,21 @@ fn groups(
         min_width -= separator.len() as isize;
     }
     Ok(reversed.iter().rev().collect())
+}
+
+/// Groups of one size from the right.
+fn even_groups(digits: &str, size: usize, separator: &str) -> String {
+    let count = digits.len().div_ceil(size);
+    let mut grouped = String::with_capacity(digits.len() + count * separator.len());
+    let (mut group, mut rest) = digits.split_at(digits.len() - (count - 1) * size);
+    loop {
+        grouped.push_str(group);
+        if rest.is_empty() {
+            return grouped;
+        }
+        grouped.push_str(separator);
+        (group, rest) = rest.split_at(size);
+    }
 }
 
 /// Groups of three from the left, as fractions have them.

@@ -7,7 +7,7 @@ use crate::error::{PyResult, Raised};
 use crate::exceptions as exc;
 use crate::object::Object;
 use crate::thread::Thread;
-use crate::types::int;
+use crate::types::int::{self, IntValue};
 use crate::types::str::STR;
 use krait_num::float;
 use krait_text::{Builder, Kind, Str as StrView};
@@ -91,7 +91,13 @@ pub(super) fn format(thread: &Thread, template: &Object, given: &Object) -> PyRe
             at += 1;
             continue;
         }
-        let conversion = parse(thread, view, &mut at, &mut values)?;
+        let conversion = match view.get(at).and_then(char::from_u32) {
+            Some(kind @ ('s' | 'r' | 'd' | 'x')) => {
+                at += 1;
+                Conversion { kind: kind as u32, ..Conversion::default() }
+            }
+            _ => parse(thread, view, &mut at, &mut values)?,
+        };
         let value = values.take()?;
         convert(thread, &conversion, &value, at - 1, &mut out)?;
         if values.mapping.is_some() && matches!(values.keyed, Some(Some(_))) {
@@ -272,6 +278,15 @@ fn character(thread: &Thread, value: &Object) -> PyResult<u32> {
     }
 }
 
+/// The octal or hexadecimal digits, perhaps with a sign.
+fn in_radix(number: IntValue<'_>, radix: u8) -> String {
+    match number {
+        IntValue::Small(value) if radix == 8 => format!("{:o}", value.unsigned_abs()),
+        IntValue::Small(value) => format!("{:x}", value.unsigned_abs()),
+        IntValue::Big(value) => value.in_radix(radix).to_string(),
+    }
+}
+
 /// Sign, prefix and digits of an int conversion.
 fn integer(
     thread: &Thread,
@@ -304,9 +319,9 @@ fn integer(
     let number = number.as_int().ok_or_else(wrong)?;
     let negative = number.is_negative();
     let text = match kind {
-        'o' => number.to_cow().in_radix(8).to_string(),
-        'x' => number.to_cow().in_radix(16).to_string(),
-        'X' => number.to_cow().in_radix(16).to_string().to_ascii_uppercase(),
+        'o' => in_radix(number, 8),
+        'x' => in_radix(number, 16),
+        'X' => in_radix(number, 16).to_ascii_uppercase(),
         _ => int::operators::to_decimal(thread, number)?,
     };
     let mut digits = text.trim_start_matches('-').to_string();
