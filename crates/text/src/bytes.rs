@@ -206,15 +206,14 @@ pub fn hex(s: &[u8], sep: Option<u8>, group: isize) -> String {
 /// The same as bytes.
 pub fn hex_bytes(s: &[u8], sep: Option<u8>, group: isize) -> Vec<u8> {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let Some(sep) = sep else {
+        return s.iter().flat_map(|&b| [b >> 4, b & 15].map(|d| DIGITS[d as usize])).collect();
+    };
     let step = group.unsigned_abs();
     let mut out = Vec::with_capacity(s.len() * 2);
     for (i, &b) in s.iter().enumerate() {
         let passed = if group < 0 { i } else { s.len() - i };
-        if let Some(sep) = sep
-            && i > 0
-            && step > 0
-            && passed % step == 0
-        {
+        if i > 0 && step > 0 && passed % step == 0 {
             out.push(sep);
         }
         out.push(DIGITS[b as usize >> 4]);
@@ -234,18 +233,46 @@ pub enum HexError {
 
 /// `bytes.fromhex` of a str: a character beyond ASCII is found before anything else that is wrong.
 pub fn from_hex_str(s: crate::Str<'_>) -> Result<Vec<u8>, HexError> {
+    if let crate::Str::Ascii(s) = s {
+        return from_hex(s);
+    }
     match s.iter().position(|c| c >= 0x80) {
         Some(i) => Err(HexError::NotHex(i)),
         None => from_hex(&s.iter().map(|c| c as u8).collect::<Vec<u8>>()),
     }
 }
 
+/// The values of hexadecimal digits; [`NO_DIGIT`] of other bytes.
+static HEX_VALUES: [u8; 256] = {
+    let mut values = [NO_DIGIT; 256];
+    let mut value = 0;
+    while value < 16 {
+        let digit = b"0123456789abcdef"[value];
+        values[digit as usize] = value as u8;
+        values[digit.to_ascii_uppercase() as usize] = value as u8;
+        value += 1;
+    }
+    values
+};
+
+/// Has bits that no digit's value has.
+const NO_DIGIT: u8 = u8::MAX;
+
 /// `bytes.fromhex`: pairs of digits with ASCII white space between pairs.
 pub fn from_hex(s: &[u8]) -> Result<Vec<u8>, HexError> {
-    let digit = |i: usize| s.get(i).and_then(|&b| (b as char).to_digit(16)).map(|d| d as u8);
+    let value = |b: u8| HEX_VALUES[b as usize];
+    let digit = |i: usize| s.get(i).map(|&b| value(b)).filter(|&value| value != NO_DIGIT);
     let mut out = Vec::with_capacity(s.len() / 2);
     let mut i = 0;
     while i < s.len() {
+        if let Some(&[high, low]) = s.get(i..i + 2) {
+            let (high, low) = (value(high), value(low));
+            if (high | low) < 16 {
+                out.push(high << 4 | low);
+                i += 2;
+                continue;
+            }
+        }
         if is_space_byte(s[i]) {
             i += 1;
             continue;
