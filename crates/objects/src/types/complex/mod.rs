@@ -23,6 +23,11 @@ unsafe impl Payload for Complex {
     }
 }
 
+// SAFETY: as the spec declares it.
+unsafe impl heap::Exact for Complex {
+    const CONTAINER: bool = false;
+}
+
 static COMPLEX_SPEC: TypeSpec = TypeSpec {
     flags: flags::BASETYPE,
     sig: "(real=0, imag=0)",
@@ -30,13 +35,14 @@ static COMPLEX_SPEC: TypeSpec = TypeSpec {
     slots: operators::SLOTS.new(methods::new),
     methods: methods::METHODS,
     getset: methods::MEMBERS,
+    dealloc: heap::dealloc_exact::<Complex>,
     ..TypeSpec::new::<Complex>("complex")
 };
 pub static COMPLEX: Type = Type::builtin(&COMPLEX_SPEC);
 
 impl Complex {
     pub fn new(re: f64, im: f64) -> Ref<Complex> {
-        Complex::of_type(&COMPLEX, re, im)
+        heap::new_exact(|header| Complex { header, re, im })
     }
 
     pub fn of_type(ty: &Type, re: f64, im: f64) -> Ref<Complex> {
