@@ -6,9 +6,9 @@ mod defaultdict;
 mod deque;
 mod deque_iterator;
 mod ordered_dict;
-mod tuplegetter;
 
 use krait_objects::types::module::{Module, ModuleDef};
+use krait_objects::types::tuple::getter::TUPLEGETTER;
 use krait_objects::{MethodDef, PyResult, Ref, Thread};
 
 pub static DEF: ModuleDef = ModuleDef {
@@ -35,6 +35,6 @@ fn exec(thread: &Thread, module: &Ref<Module>) -> PyResult<()> {
     module.add_type(thread, &ordered_dict::ORDERED_DICT);
     module.add_type(thread, &deque_iterator::DEQUE_ITERATOR);
     module.add_type(thread, &deque_iterator::DEQUE_REVERSE_ITERATOR);
-    module.add_type(thread, &tuplegetter::TUPLEGETTER);
+    module.add_type(thread, &TUPLEGETTER);
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! `tuple`: storage. Matches CPython's `Objects/tupleobject.c`.
 
+pub mod getter;
 pub mod methods;
 pub mod recycled;
 

@@ -7,6 +7,7 @@ use crate::function::Function;
 use krait_bytecode::opcode::{convert, function_attribute};
 use krait_objects::exceptions as exc;
 use krait_objects::object::{close, dup};
+use krait_objects::typeobj::slots::SlotId;
 use krait_objects::types::code::Code;
 use krait_objects::types::dict::Dict;
 use krait_objects::types::list::{LIST, List, methods::extend};
@@ -14,8 +15,8 @@ use krait_objects::types::set::operations::update as update_set;
 use krait_objects::types::set::{SET, Set};
 use krait_objects::types::slice::Slice;
 use krait_objects::types::str::{STR, fill};
-use krait_objects::types::tuple::Tuple;
-use krait_objects::{Object, Payload, PyResult, Raised, Thread, Word};
+use krait_objects::types::tuple::{TUPLE, Tuple};
+use krait_objects::{Object, Payload, PyResult, Raised, Thread, Type, Word};
 
 #[inline(always)]
 pub unsafe fn build_tuple(mut st: St, oparg: usize) -> Step {
@@ -467,13 +468,14 @@ pub unsafe fn set_function_attribute(mut st: St, oparg: usize) -> Step {
     st.next()
 }
 
-/// A tuple or list of the right length.
+/// A tuple or list of the right length; a tuple of a subclass that does not iterate in its own way.
 #[inline(always)]
 unsafe fn unpack_exact(mut st: St, oparg: usize) -> Step {
     let word = st.peek(1);
     let sequence = object(&word);
-    let items: Option<&[Object]> = match sequence.downcast_exact::<Tuple>() {
-        Some(tuple) => Some(tuple.as_slice()),
+    let iter = |ty: &Type| ty.slots().raw(SlotId::Iter);
+    let items: Option<&[Object]> = match sequence.as_tuple() {
+        Some(tuple) => (iter(sequence.ty()) == iter(&TUPLE)).then(|| tuple.as_slice()),
         None => sequence.downcast_exact::<List>().map(|l| l.as_slice()),
     };
     if let Some(items) = items

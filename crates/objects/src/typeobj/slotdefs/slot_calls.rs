@@ -14,6 +14,9 @@ use crate::thread::Thread;
 use crate::typeobj::Type;
 use crate::typeobj::flags;
 use crate::typeobj::slots::{BinaryFn, Slots};
+use crate::typeobj::type_type::TYPE;
+use crate::types::staticmethod::StaticMethod;
+use smallvec::SmallVec;
 
 fn call0(thread: &Thread, object: &Object, name: &'static Object) -> PyResult {
     special_required(thread, object, name, &[])
@@ -337,11 +340,23 @@ pub fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()
 
 pub fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
     let cls = ty.to_object();
-    let new = cls.getattr(thread, name!("__new__"))?;
-    let mut all = Vec::with_capacity(args.args.len() + 1);
+    let new = match static_constructor(thread, &cls, ty) {
+        Some(new) => new,
+        None => cls.getattr(thread, name!("__new__"))?,
+    };
+    let mut all = SmallVec::<[Object; 8]>::new();
     all.push(cls);
-    all.extend_from_slice(args.args);
+    all.extend(args.args.iter().cloned());
     new.call_args(thread, CallArgs { args: &all, kwnames: args.kwnames })
+}
+
+/// The function that `cls.__new__` gives where the class has it as a staticmethod, and where its metaclass is type: that
+/// one's own `__new__` is no data descriptor.
+fn static_constructor(thread: &Thread, cls: &Object, ty: &Type) -> Option<Object> {
+    if !cls.is_exact(&TYPE) {
+        return None;
+    }
+    ty.lookup(thread, name!("__new__"))?.downcast_exact::<StaticMethod>()?.callable()
 }
 
 /// Runs `__del__`; an error in it is reported as unraisable, one of looking it up is dropped, as in CPython.

@@ -40,7 +40,7 @@ pub fn richcompare(thread: &Thread, a: &Object, b: &Object, op: CompareOp) -> Py
 
 /// `self[key]` of both types.
 pub fn subscript(thread: &Thread, this: &Object, key: &Object) -> PyResult {
-    if key.ty().slots().index().is_some() {
+    if key.word().is_int() || key.ty().slots().index().is_some() {
         let index = key.index_isize(thread)?;
         let all = data(this);
         return match normalise_index(index, all.len()) {

@@ -229,7 +229,7 @@ fn repeat(thread: &Thread, object: &Object, count: isize) -> PyResult {
 
 fn subscript(thread: &Thread, object: &Object, key: &Object) -> PyResult {
     let tuple = of(object);
-    if key.ty().slots().index().is_some() {
+    if key.word().is_int() || key.ty().slots().index().is_some() {
         let index = key.index_isize(thread)?;
         return match normalise_index(index, tuple.len()) {
             Some(index) => Ok(tuple.as_slice()[index].clone()),

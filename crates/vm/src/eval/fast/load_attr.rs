@@ -10,7 +10,8 @@ use krait_objects::typeobj::slots::SlotId;
 use krait_objects::typeobj::{Type, flags};
 use krait_objects::types::module::MODULE;
 use krait_objects::types::property::Property;
-use krait_objects::{Word, instance};
+use krait_objects::types::tuple::Tuple;
+use krait_objects::{Object, Word, instance};
 
 /// Inline cache entries.
 const CACHES: usize = 9;
@@ -83,6 +84,16 @@ pub unsafe fn slot_value(st: St, owner: Word) -> Option<Word> {
     known_type(owner, cache.version())?;
     // A member that is unset is zero, which no word is.
     *owner.ptr().cast::<u8>().add(cache.index()).cast::<Option<Word>>()
+}
+
+/// The owner's item, as a tuple.
+#[inline(always)]
+pub unsafe fn tuple_item(st: St, owner: Word) -> Option<Word> {
+    let cache = Attr::at(st);
+    known_type(owner, cache.version())?;
+    // The type is that of a tuple: it has its version.
+    let tuple = &*owner.ptr().cast::<Tuple>();
+    tuple.get(cache.index()).map(Object::word)
 }
 
 #[inline(always)]

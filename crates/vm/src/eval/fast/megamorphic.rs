@@ -5,6 +5,7 @@
 //! filled it, and the form's own look at the owner decides: an entry may be stale, never wrong.
 
 use super::{load_attr, store_attr};
+use crate::eval::cache::Attr;
 use crate::eval::{St, Step, specialise};
 use krait_bytecode::opcode::Opcode;
 use krait_objects::Word;
@@ -27,7 +28,7 @@ struct Entry {
     key: u64,
     /// The owner's type.
     version: u32,
-    /// A form in [`KEPT`]; another number says that none fits.
+    /// A form in [`KEPT`], or [`TUPLE_ITEM`]; another number says that none fits.
     form: u16,
     units: [u16; UNITS],
 }
@@ -42,6 +43,9 @@ const KEPT: [Opcode; 7] = [
     Opcode::STORE_ATTR_INSTANCE_VALUE,
     Opcode::STORE_ATTR_SLOT,
 ];
+
+/// Stands for a form in the cache only: an item of a tuple, which a named tuple's field reads.
+const TUPLE_ITEM: u16 = 1 << 8;
 
 /// The entries of a thread; none until a first miss.
 pub struct Megamorphic(Cell<*mut Entry>);
@@ -133,10 +137,14 @@ pub unsafe fn load(st: St, oparg: usize) -> Step {
         if let Some(method) = load_attr::method_without_dict(at, owner) {
             return load_attr::give_method(st, method);
         }
-    } else if is(Opcode::LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES)
-        && let Some(value) = load_attr::method_beside_values(at, owner)
+    } else if is(Opcode::LOAD_ATTR_NONDESCRIPTOR_WITH_VALUES) {
+        if let Some(value) = load_attr::method_beside_values(at, owner) {
+            return load_attr::give(st, value, oparg);
+        }
+    } else if form == TUPLE_ITEM
+        && let Some(item) = load_attr::tuple_item(at, owner)
     {
-        return load_attr::give(st, value, oparg);
+        return load_attr::give(st, item, oparg);
     }
     Step::Slow(st)
 }
@@ -175,6 +183,15 @@ pub unsafe fn note_store(st: St, oparg: usize) {
     }
 }
 
+/// Notes that the attribute of the owner, which is a tuple, is its item at this index.
+pub unsafe fn keep_item(st: St, oparg: usize, version: u32, index: u16) {
+    let key = load_key(st, oparg);
+    let mut units = [0; UNITS];
+    Attr::at(St { ip: units.as_mut_ptr(), ..st }).set(version, index);
+    let entry = st.vm().megamorphic.entries().add(self::index(version, key));
+    *entry = Entry { key, version, form: TUPLE_ITEM, units };
+}
+
 #[inline(never)]
 unsafe fn note(st: St, oparg: usize, key: u64, choose: unsafe fn(St, usize) -> Option<Opcode>) {
     let owner = st.peek(1);
@@ -188,6 +205,10 @@ unsafe fn note(st: St, oparg: usize, key: u64, choose: unsafe fn(St, usize) -> O
     }
     let mut units = [0; UNITS];
     let form = choose(St { ip: units.as_mut_ptr(), ..st }, oparg);
+    if (*entry).key == key && (*entry).version == version {
+        // The choice has kept what it found.
+        return;
+    }
     let form = form.filter(|form| KEPT.contains(form)).map_or(0, |form| form as u16);
     *entry = Entry { key, version, form, units };
 }

@@ -6,6 +6,7 @@ use krait_objects::typeobj::slots::SlotId;
 use krait_objects::typeobj::{Type, flags, object_type, slotdefs};
 use krait_objects::types::descr::{MemberDescriptor, is_object_getattribute};
 use krait_objects::types::property::PROPERTY;
+use krait_objects::types::tuple::getter::TupleGetter;
 use krait_objects::{Object, Thread, name};
 
 /// The kinds of class attributes that inline caches tell apart.
@@ -21,6 +22,8 @@ pub enum Kind {
     Property(Object),
     /// A member of `__slots__`, by its offset; the instance has it.
     Slot(usize),
+    /// A named tuple's field, by its index; the instance is a tuple.
+    Item(usize),
     /// `object.__class__`.
     Class,
     /// `__getattribute__` is this Python function, and there is no `__getattr__`.
@@ -74,6 +77,12 @@ pub fn in_class(thread: &Thread, ty: &Type, name: &Object) -> Kind {
         if let Some(member) = found.downcast_exact::<MemberDescriptor>() {
             return match member.slot_offset() {
                 Some(offset) if ty.is_subtype(member.owner()) => Kind::Slot(offset),
+                _ => Kind::Other,
+            };
+        }
+        if let Some(getter) = found.downcast_exact::<TupleGetter>() {
+            return match getter.index() {
+                Some(index) if ty.has(flags::TUPLE_SUBCLASS) => Kind::Item(index),
                 _ => Kind::Other,
             };
         }

@@ -2,6 +2,7 @@
 
 use super::descriptor::{self, Kind};
 use crate::eval::cache::{Attr, Method};
+use crate::eval::fast::megamorphic;
 use crate::eval::{St, object};
 use crate::function::{FUNCTION, Function};
 use krait_bytecode::opcode::Opcode;
@@ -31,7 +32,7 @@ pub unsafe fn choose(st: St, oparg: usize) -> Option<Opcode> {
             }
             return of_class(st, class, ty, name);
         }
-        of_instance(st, owner, name, oparg & 1 != 0)
+        of_instance(st, owner, name, oparg)
     }
 }
 
@@ -70,7 +71,8 @@ unsafe fn of_class(st: St, class: &Type, metaclass: &Type, name: &Object) -> Opt
     Some(Opcode::LOAD_ATTR_CLASS_WITH_METACLASS_CHECK)
 }
 
-unsafe fn of_instance(st: St, owner: &Object, name: &Object, calls: bool) -> Option<Opcode> {
+unsafe fn of_instance(st: St, owner: &Object, name: &Object, oparg: usize) -> Option<Opcode> {
+    let calls = oparg & 1 != 0;
     let (thread, ty) = (st.thread(), owner.ty());
     let shadowed = has_own(owner, name);
     let kind = descriptor::to_read(thread, ty, name);
@@ -99,6 +101,11 @@ unsafe fn of_instance(st: St, owner: &Object, name: &Object, calls: bool) -> Opt
             Some(Opcode::LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN)
         }
         Kind::Slot(offset) => slot(offset),
+        // CPython has no form for it; the cache that sites share does.
+        Kind::Item(index) => {
+            megamorphic::keep_item(st, oparg, version, u16::try_from(index).ok()?);
+            None
+        }
         Kind::Class => slot(std::mem::size_of::<usize>()),
         _ => None,
     }

@@ -1,13 +1,12 @@
 //! `_tuplegetter`: the attributes of named tuples.
 
-use crate::convert::to_ssize;
-use crate::fields::{Fields, Slot, memory_slots, payload};
-use krait_objects::exceptions as exc;
-use krait_objects::typeobj::flags;
-use krait_objects::typeobj::slots::SlotsSpec;
-use krait_objects::{
+use crate::exceptions as exc;
+use crate::fields::{Fields, Slot};
+use crate::typeobj::flags;
+use crate::typeobj::slots::SlotsSpec;
+use crate::{
     CallArgs, GetSetDef, Header, MethodDef, Object, PyResult, Signature, Thread, Type, TypeSpec,
-    Word, heap,
+    Word, heap, memory_slots, payload,
 };
 
 /// A descriptor that gives the item of a tuple at a fixed index.
@@ -27,6 +26,13 @@ impl Fields for TupleGetter {
 
     fn clear(&self) {
         self.doc.clear();
+    }
+}
+
+impl TupleGetter {
+    /// The index, if a tuple can have an item there.
+    pub fn index(&self) -> Option<usize> {
+        usize::try_from(self.index).ok()
     }
 }
 
@@ -55,7 +61,7 @@ pub static TUPLEGETTER: Type = Type::builtin(&SPEC);
 
 fn new(thread: &Thread, ty: &Type, args: CallArgs<'_>) -> PyResult {
     let args = NEW.bind(thread, args)?;
-    let index = to_ssize(thread, args.req(0))?;
+    let index = args.req(0).to_ssize(thread)?;
     let doc = Slot::new(args.req(1).clone());
     Ok(heap::new_object(ty, |header| TupleGetter { header, index, doc }).into())
 }
@@ -76,8 +82,8 @@ fn descr_get(
                     instance.ty().name()
                 )));
             };
-            usize::try_from(index)
-                .ok()
+            TupleGetter::of(object)
+                .index()
                 .and_then(|index| tuple.get(index))
                 .cloned()
                 .ok_or_else(|| thread.index_error("tuple index out of range"))
