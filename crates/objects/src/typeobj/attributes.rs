@@ -241,9 +241,9 @@ impl Type {
         value: Option<&Object>,
     ) -> PyResult<bool> {
         if let Some(value) = value
-            && let Some(_old) = self.data_to_replace(name, value)
+            && let Some((entry, _old)) = self.data_to_replace(name, value)
         {
-            self.dict().set(thread, name, value)?;
+            self.dict().set_value_at_entry(entry, value.clone());
             self.data_replaced(thread, name, value);
             return Ok(true);
         }

@@ -51,13 +51,15 @@ impl Type {
         }
     }
 
-    /// The class's own attribute, if that is data and is to be replaced by data.
-    pub(super) fn data_to_replace(&self, name: &Object, value: &Object) -> Option<Object> {
+    /// The entry of the class's own attribute, and what it holds, if that is data and is to be replaced by data.
+    pub(super) fn data_to_replace(&self, name: &Object, value: &Object) -> Option<(usize, Object)> {
         let text = name.downcast_exact::<Str>().filter(|text| text.is_interned())?;
         if text.as_ascii().is_none_or(|text| text.starts_with("__")) || !is_data(value) {
             return None;
         }
-        self.dict().get_name(name).filter(is_data)
+        let entry = self.dict().entry_index(name)?;
+        let old = self.dict().value_at_entry(entry).filter(is_data)?;
+        Some((entry, old))
     }
 
     /// Forgets the value that has been replaced by `value`.
