@@ -2,6 +2,7 @@
 
 use super::fast::megamorphic;
 use super::{St, Step, fail, object, settle};
+use crate::function::FUNCTION;
 use crate::modules::super_type;
 use krait_bytecode::opcode::SPECIAL_METHODS;
 use krait_objects::instance;
@@ -9,6 +10,8 @@ use krait_objects::intern::StaticName;
 use krait_objects::object::{close, dup, type_of};
 use krait_objects::protocol::attribute::generic_getattr;
 use krait_objects::typeobj::{Type, flags};
+use krait_objects::types::classmethod::ClassMethod;
+use krait_objects::types::staticmethod::StaticMethod;
 use krait_objects::{Object, PyResult, Thread, Word};
 
 #[inline(always)]
@@ -18,19 +21,16 @@ pub unsafe fn load_attr(mut st: St, oparg: usize) -> Step {
     megamorphic::note_load(st, oparg);
     if oparg & 1 != 0 {
         let mut method = Word::NULL;
-        let bound = slow_load_method(st, oparg >> 1, owner, &raw mut method);
-        if bound < 0 {
+        let receiver = slow_load_method(st, oparg >> 1, owner, &raw mut method);
+        if method.is_null() {
             return Step::Error(st);
         }
         st.set_peek(1, method);
-        if bound == 1 {
-            // The owner becomes the receiver.
-            st.push(owner);
-        } else {
-            st.push(Word::NULL);
+        st.push(receiver);
+        st.skip(9);
+        if receiver != owner {
             close(owner);
         }
-        st.skip(9);
         return st.next();
     }
     let result = slow_load_attr(st, oparg >> 1, owner);
@@ -55,41 +55,58 @@ fn is_generic(ty: &Type) -> bool {
     ty.slots().getattr().is_some_and(|f| f as *const () == generic_getattr as *const ())
 }
 
-/// Loads a method for a call: 1 if `method` is to be called with the owner first, 0 if it is a plain attribute, -1 on error.
+/// Loads a method for a call, NULL on error, and gives what it is to be called with first: the owner itself, whose reference
+/// that is, a new reference to its class, or NULL for nothing.
 #[inline(never)]
-unsafe fn slow_load_method(st: St, index: usize, owner: Word, method: *mut Word) -> i32 {
+unsafe fn slow_load_method(st: St, index: usize, owner: Word, method: *mut Word) -> Word {
     let thread = st.thread();
     let owner = object(&owner);
     let name = st.name(index);
     match find_method(thread, owner, name) {
-        Ok((value, bound)) => {
+        Ok((value, receiver)) => {
             *method = value.into_word();
-            i32::from(bound)
+            match receiver {
+                Receiver::None => Word::NULL,
+                Receiver::Owner => owner.word(),
+                Receiver::Class => owner.ty().to_object().into_word(),
+            }
         }
-        Err(raised) => {
-            fail(thread, raised);
-            -1
-        }
+        Err(raised) => fail(thread, raised),
     }
 }
 
-fn find_method(thread: &Thread, owner: &Object, name: &Object) -> PyResult<(Object, bool)> {
+/// What a method is called with before the arguments.
+enum Receiver {
+    None,
+    Owner,
+    Class,
+}
+
+/// A method that need not be made an object for its call, with its receiver; or any other attribute's value.
+fn find_method(thread: &Thread, owner: &Object, name: &Object) -> PyResult<(Object, Receiver)> {
     let ty = owner.ty();
-    if !is_generic(ty) {
-        return Ok((owner.getattr(thread, name)?, false));
-    }
-    let Some(attribute) = ty.lookup(thread, name) else {
-        return Ok((owner.getattr(thread, name)?, false));
+    let found = if is_generic(ty) { ty.lookup(thread, name).and_then(as_method) } else { None };
+    let Some(method) = found else {
+        return Ok((owner.getattr(thread, name)?, Receiver::None));
     };
-    if !attribute.ty().has(flags::METHOD_DESCRIPTOR) {
-        return Ok((owner.getattr(thread, name)?, false));
-    }
     if ty.has(flags::MANAGED_DICT)
         && let Some(value) = instance::get_attr(thread, owner, name)?
     {
-        return Ok((value, false));
+        return Ok((value, Receiver::None));
     }
-    Ok((attribute, true))
+    Ok(method)
+}
+
+/// The function behind a class's attribute that binds itself in a known way.
+fn as_method(attribute: Object) -> Option<(Object, Receiver)> {
+    if attribute.ty().has(flags::METHOD_DESCRIPTOR) {
+        return Some((attribute, Receiver::Owner));
+    }
+    if let Some(wrapper) = attribute.downcast_exact::<StaticMethod>() {
+        return Some((wrapper.callable()?, Receiver::None));
+    }
+    let function = attribute.downcast_exact::<ClassMethod>()?.callable()?;
+    function.is_exact(&FUNCTION).then_some((function, Receiver::Class))
 }
 
 #[inline(always)]

@@ -382,6 +382,14 @@ pub fn merge_keywords(
     source: &Object,
     callable: &Object,
 ) -> PyResult<()> {
+    if into.is_empty()
+        && let Some(source) = source.downcast_exact::<Dict>()
+    {
+        if !source.is_empty() {
+            into.copy_from(source);
+        }
+        return Ok(());
+    }
     let name = |thread: &Thread| super::intrinsics::callable_name(thread, callable);
     let result = for_each_pair(thread, source, |key, value| {
         if into.contains(thread, key)? {

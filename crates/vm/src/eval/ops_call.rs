@@ -417,7 +417,7 @@ unsafe fn frame_of_unpacked(st: St) -> Option<*mut Frame> {
     if !code.is_verified() || st.thread().recursion_remaining.get() <= 0 {
         return None;
     }
-    if kwargs.is_null() {
+    if kwargs.is_null() || object(&kwargs).downcast_exact::<Dict>().is_some_and(Dict::is_empty) {
         let words = args.as_ptr().cast::<Word>();
         let frame = frame_of_words(st, function, words, args.len(), &[])?;
         for argument in args {
