@@ -6,7 +6,9 @@
 //!
 //! Notation: `rule[Type] (memo):` then indented `| item item { action }` lines. Actions are Rust:
 //! `{ value }`, `{? option }` (a `None` fails the rule), `{! statement }` (raises: the rule fails).
-//! `range` in an action is the source range of the alternative, `p` the parser.
+//! `range` in an action is the source range of the alternative, `p` the parser. Other words in the parentheses tell the parser
+//! what a rule is: a statement (`done`), or a definition of a function or class (`definition`), whose body's finished statements
+//! nothing goes back behind.
 
 mod emit;
 mod first;
