@@ -31,6 +31,13 @@ unsafe impl Payload for BaseException {
     }
 }
 
+// SAFETY: as `FLAGS` says, which all static exception types have. Only those without fields of their own end their instances
+// by this.
+unsafe impl heap::Exact for BaseException {
+    const CONTAINER: bool = true;
+    const MANAGED: bool = true;
+}
+
 /// The slots that exception types without fields of their own share.
 pub const fn base_slots() -> SlotsSpec {
     SlotsSpec::EMPTY

@@ -22,6 +22,7 @@ macro_rules! simple {
                     flags: FLAGS | flags::CLASS_VECTORCALL,
                     doc: $doc,
                     slots: base::base_slots(),
+                    dealloc: heap::dealloc_exact::<BaseException>,
                     ..TypeSpec::new::<BaseException>($name)
                 };
                 Type::builtin(&SPEC)
@@ -153,6 +154,7 @@ static KEY_ERROR_SPEC: TypeSpec = TypeSpec {
             _ => base::str(thread, object),
         }
     }),
+    dealloc: heap::dealloc_exact::<BaseException>,
     ..TypeSpec::new::<BaseException>("KeyError")
 };
 /// `KeyError`
