@@ -91,11 +91,18 @@ pub unsafe fn build_map(mut st: St, oparg: usize) -> Step {
 
 #[inline(always)]
 pub unsafe fn build_slice(mut st: St, oparg: usize) -> Step {
-    let step = if oparg == 3 { Object::from_word(st.pop()) } else { Object::NONE };
-    let stop = Object::from_word(st.pop());
-    let start = Object::from_word(st.pop());
-    st.push(Slice::new(start, stop, step).into_object().into_word());
+    st.leave_to_native();
+    let step = if oparg == 3 { st.pop() } else { Word::NONE };
+    let (stop, start) = (st.pop(), st.pop());
+    st.push(slice_of(start, stop, step));
     st.next()
+}
+
+/// A slice that takes over the references of these words.
+#[inline(never)]
+unsafe fn slice_of(start: Word, stop: Word, step: Word) -> Word {
+    let [start, stop, step] = [start, stop, step].map(|word| Object::from_word(word));
+    Slice::new(start, stop, step).into_object().into_word()
 }
 
 #[inline(always)]

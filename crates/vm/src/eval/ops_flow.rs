@@ -1,7 +1,7 @@
 //! Jumps, iteration, resuming and returning.
 
 use super::ops_math::replace_operand;
-use super::specialise::become_form;
+use super::specialise::{become_form, fuse};
 use super::{St, Step, fail, leave_frame, object, operators, ops_instrumented, settle};
 use crate::frame::{Frame, Owner};
 use crate::monitoring::exceptions;
@@ -91,16 +91,41 @@ pub unsafe fn pop_jump_if_true(mut st: St, oparg: usize) -> Step {
     branch(st, oparg, word == Word::TRUE).next()
 }
 
-#[inline(always)]
-pub unsafe fn pop_jump_if_none(mut st: St, oparg: usize) -> Step {
-    let word = st.pop();
-    Step::Close(branch(st, oparg, word == Word::NONE), word)
+/// Executions of a test for None after which the load of what it looks at may become one with it.
+const TESTS_BEFORE_FUSING: u16 = 4;
+
+/// Jumps for or against None: the handlers, and the bodies of the first executions, which the inline cache counts.
+macro_rules! tests_for_none {
+    ($($case:ident $body:ident $wanted:literal;)*) => { $(
+        #[inline(always)]
+        pub unsafe fn $case(st: St, oparg: usize) -> Step {
+            if *st.ip < TESTS_BEFORE_FUSING { Step::Slow(st) } else { $body(st, oparg) }
+        }
+
+        #[inline(always)]
+        pub unsafe fn $body(mut st: St, oparg: usize) -> Step {
+            if *st.ip < TESTS_BEFORE_FUSING {
+                count_test(st);
+            }
+            let word = st.pop();
+            Step::Close(branch(st, oparg, (word == Word::NONE) == $wanted), word)
+        }
+    )* };
 }
 
-#[inline(always)]
-pub unsafe fn pop_jump_if_not_none(mut st: St, oparg: usize) -> Step {
-    let word = st.pop();
-    Step::Close(branch(st, oparg, word != Word::NONE), word)
+tests_for_none! {
+    pop_jump_if_none_counted pop_jump_if_none true;
+    pop_jump_if_not_none_counted pop_jump_if_not_none false;
+}
+
+#[cold]
+#[inline(never)]
+unsafe fn count_test(st: St) {
+    let count = *st.ip + 1;
+    *st.ip.cast_mut() = count;
+    if count == TESTS_BEFORE_FUSING {
+        fuse::tested_local(st);
+    }
 }
 
 #[inline(always)]

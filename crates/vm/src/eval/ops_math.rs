@@ -303,8 +303,7 @@ unsafe fn slow_contains(th: *const Thread, item: Word, container: Word) -> usize
 #[inline(always)]
 pub unsafe fn is_op(mut st: St, oparg: usize) -> Step {
     let (right, left) = (st.pop(), st.pop());
-    st.push(Word::bool((left == right) != (oparg == 1)));
-    Step::CloseTwo(st, left, right)
+    Step::CloseTwo(conclude(st, (left == right) != (oparg == 1)), left, right)
 }
 
 #[inline(always)]
@@ -407,18 +406,20 @@ unsafe fn slice_item(th: *const Thread, sp: *const Word) -> Word {
 
 #[inline(always)]
 pub unsafe fn store_slice(mut st: St, _oparg: usize) -> Step {
-    let (value, container, start, stop) = (st.peek(4), st.peek(3), st.peek(2), st.peek(1));
-    st.save();
-    let thread = st.thread();
-    let slice = slice_of(start, stop);
-    let result = object(&container).setitem(thread, &slice, Some(object(&value)));
-    drop(slice);
-    if let Err(raised) = result {
-        fail(thread, raised);
+    st.leave_to_native();
+    if !set_slice_item(st.th, st.sp) {
         return Step::Error(st);
     }
     super::drop_top(&mut st, 4);
     st.next()
+}
+
+/// `container[start:stop] = value` of the four words below the stack's end; false with an error in flight.
+#[inline(never)]
+unsafe fn set_slice_item(th: *const Thread, sp: *const Word) -> bool {
+    let [value, container, start, stop] = [4, 3, 2, 1].map(|depth| *sp.sub(depth));
+    let slice = slice_of(start, stop);
+    succeeded(&*th, object(&container).setitem(&*th, &slice, Some(object(&value))))
 }
 
 #[inline(always)]

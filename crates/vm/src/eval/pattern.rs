@@ -1,10 +1,40 @@
 //! Pattern matching.
 
-use super::{St, Step, drop_top, fail, object, settle};
+use super::fast::compare_op::conclude;
+use super::{St, Step, drop_top, object, settle};
 use krait_objects::exceptions as exc;
+use krait_objects::object::type_of;
 use krait_objects::typeobj::{Type, flags};
-use krait_objects::types::tuple::Tuple;
+use krait_objects::types::dict::Dict;
+use krait_objects::types::list::{LIST, List};
+use krait_objects::types::set::Set;
+use krait_objects::types::str::Str;
+use krait_objects::types::tuple::{TUPLE, Tuple};
 use krait_objects::{Object, PyResult, Thread, Word, name};
+
+/// The length of a tuple or list.
+#[inline(always)]
+pub unsafe fn get_len_fast(mut st: St, _oparg: usize) -> Step {
+    let subject = st.peek(1);
+    if !subject.is_heap() {
+        return Step::Slow(st);
+    }
+    let ty = type_of(subject);
+    let length = if std::ptr::eq(ty, &TUPLE) {
+        (*subject.ptr().cast::<Tuple>()).len()
+    } else if std::ptr::eq(ty, &LIST) {
+        (*subject.ptr().cast::<List>()).len()
+    } else {
+        return Step::Slow(st);
+    };
+    match Word::try_int(length as i64) {
+        Some(length) => {
+            st.push(length);
+            st.next()
+        }
+        None => Step::Slow(st),
+    }
+}
 
 #[inline(always)]
 pub unsafe fn get_len(st: St, _oparg: usize) -> Step {
@@ -16,43 +46,64 @@ pub unsafe fn get_len(st: St, _oparg: usize) -> Step {
 }
 
 #[inline(always)]
-pub unsafe fn match_mapping(mut st: St, _oparg: usize) -> Step {
-    let subject = st.peek(1);
-    st.push(Word::bool(object(&subject).ty().has(flags::MAPPING)));
-    st.next()
+pub unsafe fn match_mapping(st: St, _oparg: usize) -> Step {
+    conclude(st, (*type_of(st.peek(1))).has(flags::MAPPING)).next()
 }
 
 #[inline(always)]
-pub unsafe fn match_sequence(mut st: St, _oparg: usize) -> Step {
-    let subject = st.peek(1);
-    st.push(Word::bool(object(&subject).ty().has(flags::SEQUENCE)));
-    st.next()
+pub unsafe fn match_sequence(st: St, _oparg: usize) -> Step {
+    conclude(st, (*type_of(st.peek(1))).has(flags::SEQUENCE)).next()
 }
 
 #[inline(always)]
-pub unsafe fn match_keys(st: St, _oparg: usize) -> Step {
-    st.save();
-    let thread = st.thread();
-    let (subject, keys) = (st.peek(2), st.peek(1));
-    let word = settle(thread, keys_of(thread, object(&subject), object(&keys)));
-    st.push_or_error(word)
+pub unsafe fn match_keys(mut st: St, _oparg: usize) -> Step {
+    st.leave_to_native();
+    let values = values_or_null(st.th, st.peek(2), st.peek(1));
+    if values.is_null() {
+        return Step::Error(st);
+    }
+    st.push(values);
+    st.next()
+}
+
+/// NULL with an error in flight.
+#[inline(never)]
+unsafe fn values_or_null(th: *const Thread, subject: Word, keys: Word) -> Word {
+    settle(&*th, keys_of(&*th, object(&subject), object(&keys)))
 }
 
 /// The values of the keys as a tuple, or None if one is missing.
 fn keys_of(thread: &Thread, subject: &Object, keys: &Object) -> PyResult {
     let keys = keys.to_tuple(thread)?;
     let mut values = Vec::with_capacity(keys.len());
+    let seen = if are_plainly_different(keys.as_slice()) { None } else { Some(Set::new()) };
+    let is_new = |key: &Object| match seen.as_ref().and_then(|seen| seen.as_set()) {
+        Some(seen) => seen.add(thread, key),
+        None => Ok(true),
+    };
+    let duplicate = |key: &Object| {
+        Err(thread.value_error(format!(
+            "mapping pattern checks duplicate key ({})",
+            key.repr_string(thread)?
+        )))
+    };
+    if let Some(dict) = subject.downcast_exact::<Dict>() {
+        for key in keys.iter() {
+            if !is_new(key)? {
+                return duplicate(key);
+            }
+            match dict.get(thread, key)? {
+                Some(value) => values.push(value),
+                None => return Ok(Object::NONE),
+            }
+        }
+        return Ok(Tuple::from_vec(values).into());
+    }
     let get = subject.getattr(thread, name!("get"))?;
     let marker = Object::list(Vec::new());
-    let seen = krait_objects::types::set::Set::new();
     for key in keys.iter() {
-        if let Some(seen) = seen.as_set()
-            && !seen.add(thread, key)?
-        {
-            return Err(thread.value_error(format!(
-                "mapping pattern checks duplicate key ({})",
-                key.repr_string(thread)?
-            )));
+        if !is_new(key)? {
+            return duplicate(key);
         }
         let value = get.call(thread, &[key.clone(), marker.clone()])?;
         if value.is(&marker) {
@@ -63,23 +114,33 @@ fn keys_of(thread: &Thread, subject: &Object, keys: &Object) -> PyResult {
     Ok(Tuple::from_vec(values).into())
 }
 
+/// Whether the keys are one, or interned strings of which no two are the same.
+fn are_plainly_different(keys: &[Object]) -> bool {
+    let is_interned = |key: &Object| key.as_str().is_some_and(Str::is_interned);
+    keys.len() < 2
+        || keys.iter().all(is_interned)
+            && (1..keys.len()).all(|i| keys[..i].iter().all(|earlier| !earlier.is(&keys[i])))
+}
+
 #[inline(always)]
 pub unsafe fn match_class(mut st: St, oparg: usize) -> Step {
-    st.save();
-    let thread = st.thread();
-    let (subject, class, names) = (st.peek(3), st.peek(2), st.peek(1));
-    let result = class_attributes(thread, object(&subject), object(&class), oparg, object(&names));
-    match result {
-        Ok(found) => {
-            drop_top(&mut st, 3);
-            st.push(found.map_or(Word::NONE, Object::into_word));
-            st.next()
-        }
-        Err(raised) => {
-            fail(thread, raised);
-            Step::Error(st)
-        }
+    st.leave_to_native();
+    let attributes = attributes_or_null(st.th, st.sp, oparg);
+    if attributes.is_null() {
+        return Step::Error(st);
     }
+    drop_top(&mut st, 3);
+    st.push(attributes);
+    st.next()
+}
+
+/// Of subject, class and names below the stack's end; NULL with an error in flight.
+#[inline(never)]
+unsafe fn attributes_or_null(th: *const Thread, sp: *const Word, positional: usize) -> Word {
+    let [subject, class, names] = [3, 2, 1].map(|depth| *sp.sub(depth));
+    let found =
+        class_attributes(&*th, object(&subject), object(&class), positional, object(&names));
+    settle(&*th, found.map(|found| found.unwrap_or(Object::NONE)))
 }
 
 fn class_attributes(
@@ -95,13 +156,14 @@ fn class_attributes(
     if !subject.isinstance(thread, class)? {
         return Ok(None);
     }
-    let mut attributes = Vec::new();
-    let mut seen: Vec<Object> = Vec::new();
+    let names = names.to_tuple(thread)?;
+    let mut attributes = Vec::with_capacity(positional + names.len());
+    let match_args;
+    let mut by_place: &[Object] = &[];
     if positional > 0 {
-        let match_args = class.lookup_attr(thread, name!("__match_args__"))?;
-        let (match_args, match_self) = match match_args {
+        let (args, match_self) = match class.lookup_attr(thread, name!("__match_args__"))? {
             Some(args) => {
-                if !args.is_exact(&krait_objects::types::tuple::TUPLE) {
+                if !args.is_exact(&TUPLE) {
                     return Err(thread.type_error(format!(
                         "{}.__match_args__ must be a tuple (got {})",
                         ty.name(),
@@ -112,6 +174,7 @@ fn class_attributes(
             }
             None => (Tuple::empty(), ty.has(flags::MATCH_SELF)),
         };
+        match_args = args;
         let allowed = if match_self { 1 } else { match_args.len() };
         if allowed < positional {
             let plural = if allowed == 1 { "" } else { "s" };
@@ -123,22 +186,26 @@ fn class_attributes(
         if match_self {
             attributes.push(subject.clone());
         } else {
-            for name in match_args.iter().take(positional) {
-                if name.as_str().is_none() {
-                    return Err(thread.type_error(format!(
-                        "__match_args__ elements must be strings (got {})",
-                        name.ty().name()
-                    )));
-                }
-                match attribute(thread, subject, ty, name, &mut seen)? {
-                    Some(value) => attributes.push(value),
-                    None => return Ok(None),
-                }
-            }
+            by_place = &match_args.as_slice()[..positional];
         }
     }
-    for name in names.to_tuple(thread)?.iter() {
-        match attribute(thread, subject, ty, name, &mut seen)? {
+    for (i, name) in by_place.iter().enumerate() {
+        if name.as_str().is_none() {
+            return Err(thread.type_error(format!(
+                "__match_args__ elements must be strings (got {})",
+                name.ty().name()
+            )));
+        }
+        check_new(thread, ty, name, &by_place[..i])?;
+        match subject.lookup_attr(thread, name)? {
+            Some(value) => attributes.push(value),
+            None => return Ok(None),
+        }
+    }
+    for (i, name) in names.iter().enumerate() {
+        check_new(thread, ty, name, by_place)?;
+        check_new(thread, ty, name, &names.as_slice()[..i])?;
+        match subject.lookup_attr(thread, name)? {
             Some(value) => attributes.push(value),
             None => return Ok(None),
         }
@@ -146,14 +213,9 @@ fn class_attributes(
     Ok(Some(Tuple::from_vec(attributes).into()))
 }
 
-fn attribute(
-    thread: &Thread,
-    subject: &Object,
-    ty: &Type,
-    name: &Object,
-    seen: &mut Vec<Object>,
-) -> PyResult<Option<Object>> {
-    for earlier in seen.iter() {
+/// An attribute is asked for once.
+fn check_new(thread: &Thread, ty: &Type, name: &Object, earlier: &[Object]) -> PyResult<()> {
+    for earlier in earlier {
         if earlier.eq(thread, name)? {
             return Err(thread.err(
                 &exc::TYPE_ERROR,
@@ -165,6 +227,5 @@ fn attribute(
             ));
         }
     }
-    seen.push(name.clone());
-    subject.lookup_attr(thread, name)
+    Ok(())
 }

@@ -50,6 +50,7 @@ pub unsafe fn rewrite(st: St, head: Opcode, form: Option<Opcode>) {
         .0;
         *unit = *unit & 0xff00 | form.unwrap_or(head) as u16;
         match form {
+            Some(_) if head == Opcode::TO_BOOL => fuse::tested_local(st),
             Some(form) => fuse::ending_with(st, form),
             None if head == Opcode::BINARY_OP => fuse::compact_arithmetic(st),
             None => {}

@@ -82,14 +82,23 @@ pub unsafe fn float(st: St, oparg: usize) -> Step {
 #[inline(always)]
 pub unsafe fn unlike_strings(st: St, oparg: usize) -> Step {
     let (left, right) = (st.peek(2), st.peek(1));
+    match of_unlike_strings(left, right, oparg) {
+        Some(outcome) => Step::CloseTwo(give(st, outcome), left, right),
+        None => Step::Slow(st),
+    }
+}
+
+/// The outcome for two such strings.
+#[inline(always)]
+pub unsafe fn of_unlike_strings(left: Word, right: Word, oparg: usize) -> Option<bool> {
     if !is_string(left) || !is_string(right) {
-        return Step::Slow(st);
+        return None;
     }
     let equal = left == right;
     if !equal && !(*left.ptr().cast::<Str>()).plainly_differs(&*right.ptr().cast::<Str>()) {
-        return Step::Slow(st);
+        return None;
     }
-    Step::CloseTwo(give(st, equal == is_equality(oparg)), left, right)
+    Some(equal == is_equality(oparg))
 }
 
 #[inline(always)]

@@ -15,7 +15,7 @@ use krait_objects::types::tuple::{TUPLE, Tuple};
 use krait_objects::{Object, PyResult, Thread, Word};
 
 /// Inline cache entries of `TO_BOOL`.
-const TO_BOOL_CACHES: usize = 3;
+pub const TO_BOOL_CACHES: usize = 3;
 
 /// Inline cache entries of `CONTAINS_OP`.
 const CONTAINS_CACHES: usize = 1;
@@ -93,6 +93,24 @@ pub unsafe fn to_bool_always_true(st: St, _oparg: usize) -> Step {
         return give_truth(st, true);
     }
     Step::Slow(st)
+}
+
+/// The truth of a value of the type that a form of `TO_BOOL` is for.
+#[inline(always)]
+pub unsafe fn truth_by_form(form: u8, word: Word) -> Option<bool> {
+    if form == Opcode::TO_BOOL_BOOL as u8 {
+        return (word == Word::TRUE || word == Word::FALSE).then_some(word == Word::TRUE);
+    }
+    if form == Opcode::TO_BOOL_INT as u8 {
+        return word.is_int().then(|| word.int_value() != 0);
+    }
+    if form == Opcode::TO_BOOL_LIST as u8 {
+        return exact!(word, LIST, List).map(|list| !list.is_empty());
+    }
+    if form == Opcode::TO_BOOL_STR as u8 {
+        return exact!(word, STR, Str).map(|text| !text.is_empty());
+    }
+    None
 }
 
 /// Whether a native test has found something, or [`FAILED`] with an error in flight.

@@ -6,9 +6,11 @@
 //! See `docs/decisions/0013-super-instructions.md`.
 
 use super::compare_op::{self, conclude};
-use super::{binary_op, load_attr, store_attr, subscr};
+use super::{binary_op, containers, load_attr, store_attr, subscr};
+use crate::eval::ops_flow::branch;
 use crate::eval::ops_math::fast_arithmetic;
 use crate::eval::{St, Step};
+use krait_bytecode::opcode::Opcode;
 use krait_objects::Word;
 use krait_objects::object::dup;
 
@@ -43,6 +45,21 @@ macro_rules! attributes {
 attributes! {
     local_instance_value = load_attr::inline_value;
     local_slot = load_attr::slot_value;
+}
+
+/// `local.name` below which the variable stays on the stack, as for `local.name += value`.
+#[inline(always)]
+pub unsafe fn copied_local_instance_value(st: St, oparg: usize) -> Step {
+    let owner = *st.local(oparg);
+    let (st, depth) = next_part(st);
+    let (mut st, oparg) = next_part(st);
+    match load_attr::inline_value(st, owner) {
+        Some(value) if depth == 1 => {
+            st.push(dup(owner));
+            load_attr::push(st, value, oparg)
+        }
+        _ => Step::Slow(st),
+    }
 }
 
 macro_rules! methods {
@@ -84,19 +101,41 @@ macro_rules! stores {
 
 stores! {
     local_set_instance_value = store_attr::replace_inline;
-    local_set_slot = store_attr::replace_slot;
 }
 
 /// `second.name = first`.
-#[inline(always)]
-pub unsafe fn locals_set_instance_value(st: St, oparg: usize) -> Step {
-    let (value, owner) = two_locals(st, oparg);
-    let (st, _) = next_part(st);
-    match store_attr::replace_inline(st, owner, value) {
-        Some(old) => {
-            dup(value);
-            store_attr::stored(st, old)
+macro_rules! stores_of_locals {
+    ($($name:ident = $replace:path;)*) => { $(
+        #[inline(always)]
+        pub unsafe fn $name(st: St, oparg: usize) -> Step {
+            let (value, owner) = two_locals(st, oparg);
+            let (st, _) = next_part(st);
+            match $replace(st, owner, value) {
+                Some(old) => {
+                    dup(value);
+                    store_attr::stored(st, old)
+                }
+                None => Step::Slow(st),
+            }
         }
+    )* };
+}
+
+stores_of_locals! {
+    locals_set_instance_value = store_attr::replace_inline;
+    locals_set_slot = store_attr::replace_slot;
+}
+
+/// `owner.name = value` with the value above its owner.
+#[inline(always)]
+pub unsafe fn swap_set_instance_value(st: St, oparg: usize) -> Step {
+    let (owner, value) = (st.peek(2), st.peek(1));
+    let (st, _) = next_part(st);
+    if oparg != 2 {
+        return Step::Slow(st);
+    }
+    match store_attr::replace_inline(st, owner, value) {
+        Some(old) => store_attr::finish(st, owner, old),
         None => Step::Slow(st),
     }
 }
@@ -145,10 +184,7 @@ macro_rules! operands {
 
 arithmetic! {
     sum: local_small_add_int local_small, small_add_int small, local_add_int local, locals_add_int locals;
-    difference: local_small_subtract_int local_small, small_subtract_int small, local_subtract_int local,
-        locals_subtract_int locals;
-    product: local_multiply_int local, locals_multiply_int locals;
-    float_sum: local_add_float local;
+    difference: local_small_subtract_int local_small, small_subtract_int small, local_subtract_int local;
     float_product: local_multiply_float local, locals_multiply_float locals;
 }
 
@@ -183,6 +219,44 @@ comparisons! {
     small_compare_int small;
     local_compare_int local;
     locals_compare_int locals;
+}
+
+/// `local == "text"` or `!=`.
+#[inline(always)]
+pub unsafe fn local_const_compare_str(st: St, oparg: usize) -> Step {
+    let left = *st.local(oparg);
+    let (st, constant) = next_part(st);
+    let right = st.code().consts.as_slice().get_unchecked(constant).word();
+    let (mut st, oparg) = next_part(st);
+    match compare_op::of_unlike_strings(left, right, oparg) {
+        Some(outcome) => {
+            st.skip(compare_op::CACHES);
+            conclude(st, outcome).next()
+        }
+        None => Step::Slow(st),
+    }
+}
+
+/// A local variable that the next instruction takes the truth of, or looks at for None.
+#[inline(always)]
+pub unsafe fn tested_local(mut st: St, oparg: usize) -> Step {
+    let word = *st.local(oparg);
+    let unit = *st.ip;
+    st.skip(1);
+    let (opcode, oparg) = ((unit & 0xff) as u8, (unit >> 8) as usize);
+    if opcode == Opcode::POP_JUMP_IF_NONE as u8 {
+        return branch(st, oparg, word == Word::NONE).next();
+    }
+    if opcode == Opcode::POP_JUMP_IF_NOT_NONE as u8 {
+        return branch(st, oparg, word != Word::NONE).next();
+    }
+    match containers::truth_by_form(opcode, word) {
+        Some(truth) => {
+            st.skip(containers::TO_BOOL_CACHES);
+            conclude(st, truth).next()
+        }
+        None => Step::Slow(st),
+    }
 }
 
 /// `stack[local]`.

@@ -55,6 +55,21 @@ pub unsafe fn compact_arithmetic(st: St) {
     }
 }
 
+/// A form for the load of the local variable that the running instruction tests.
+pub unsafe fn tested_local(st: St) {
+    // SAFETY: the running instruction is part of the running code; all of it is looked at under the GIL.
+    unsafe {
+        let (code, test) = (st.code(), st.ip.sub(1).cast_mut());
+        let at = test.offset_from(code.units_ptr()) as usize;
+        if at > 0
+            && opcode(test.sub(1)) == Opcode::LOAD_FAST_BORROW as u8
+            && starts_instruction(code, at - 1)
+        {
+            set_opcode(test.sub(1), numbers::tested_local);
+        }
+    }
+}
+
 /// Whether an instruction without a prefix starts at this unit, which may be an inline cache.
 fn starts_instruction(code: &Code, unit: usize) -> bool {
     let mut before = None;
