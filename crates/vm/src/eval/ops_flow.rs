@@ -187,13 +187,54 @@ pub unsafe fn end_for(mut st: St, _oparg: usize) -> Step {
 #[inline(always)]
 pub unsafe fn return_value_fast(st: St, _oparg: usize) -> Step {
     let (fp, value) = (st.fp, st.peek(1));
-    let owner = (*fp).owner;
-    if owner != Owner::Thread && !ends_plainly(owner, value)
-        || !(*fp).has_no_extras()
-        || is_last((*fp).function)
-        || is_last((*fp).code)
-    {
+    let is_called = (*fp).owner == Owner::Thread;
+    if !is_called && ((*fp).owner != Owner::Init || value != Word::NONE) {
         return Step::Slow(st);
+    }
+    let (mut caller, dying) = match leave_plainly::<true>(st) {
+        Ok(left) => left,
+        Err(st) => return Step::Slow(st),
+    };
+    if is_called {
+        caller.push(value);
+    }
+    if dying.is_null() { caller.next() } else { Step::Close(caller, dying) }
+}
+
+/// The same from an operator's method, whose operands are on the caller's stack. None, with the value on the frame's own: the
+/// general body takes over.
+#[inline(always)]
+unsafe fn return_from_operator(st: &mut St) -> Option<Step> {
+    let value = st.peek(1);
+    let is_plain = match (*st.fp).owner {
+        Owner::Operator | Owner::InPlace => value != Word::NOT_IMPLEMENTED,
+        Owner::Comparison => value == Word::TRUE || value == Word::FALSE,
+        _ => false,
+    };
+    if !is_plain {
+        return None;
+    }
+    match leave_plainly::<false>(*st) {
+        Ok((mut caller, _)) => {
+            let (left, right) = (caller.peek(2), caller.peek(1));
+            caller.sp = caller.sp.sub(1);
+            caller.set_peek(1, value);
+            Some(Step::CloseTwo(caller, right, left))
+        }
+        Err(same) => {
+            *st = same;
+            None
+        }
+    }
+}
+
+/// Leaves a frame with a value on its stack for its caller, of whose registers it gives those, and the one object that dies
+/// with the frame, if any may. An error has the frame's registers: somebody knows of the frame, or more objects die.
+#[inline(always)]
+unsafe fn leave_plainly<const ONE_MAY_DIE: bool>(st: St) -> Result<(St, Word), St> {
+    let (fp, value) = (st.fp, st.peek(1));
+    if !(*fp).has_no_extras() || is_last((*fp).function) || is_last((*fp).code) {
+        return Err(st);
     }
     let locals = Frame::locals_ptr(fp);
     let mut slot = st.sp.sub(1);
@@ -202,21 +243,19 @@ pub unsafe fn return_value_fast(st: St, _oparg: usize) -> Step {
         let word = *slot.sub(1);
         if word.is_heap() && (*word.ptr()).decref() {
             (*word.ptr()).incref();
+            if !ONE_MAY_DIE {
+                *slot = value;
+                return Err(St { sp: slot.add(1), ..st });
+            }
             if !dying.is_null() {
                 // The places above are free: one was the other object's, and one the value's.
                 *slot = dying;
                 *slot.add(1) = value;
-                return Step::Slow(St { sp: slot.add(2), ..st });
+                return Err(St { sp: slot.add(2), ..st });
             }
             dying = word;
         }
         slot = slot.sub(1);
-    }
-    if !dying.is_null() && owner.is_operator() {
-        // The operands are to be closed behind the call.
-        *slot = dying;
-        *slot.add(1) = value;
-        return Step::Slow(St { sp: slot.add(2), ..st });
     }
     close_shared((*fp).function);
     close_shared((*fp).code);
@@ -224,33 +263,13 @@ pub unsafe fn return_value_fast(st: St, _oparg: usize) -> Step {
     super::leave_recursion(st.thread());
     state.frame.set(previous);
     state.pop_to(fp.cast());
-    let mut caller = St {
+    let caller = St {
         ip: (*previous).ip.add((*previous).return_offset as usize),
         sp: (*previous).sp,
         fp: previous,
         th: st.th,
     };
-    if owner == Owner::Thread {
-        caller.push(value);
-    } else if owner.is_operator() {
-        let (left, right) = (caller.peek(2), caller.peek(1));
-        caller.sp = caller.sp.sub(1);
-        caller.set_peek(1, value);
-        return Step::CloseTwo(caller, right, left);
-    }
-    if dying.is_null() { caller.next() } else { Step::Close(caller, dying) }
-}
-
-/// Whether a frame's value needs nothing but to be put on the caller's stack, or, None of an `__init__`, to be dropped.
-#[inline(always)]
-fn ends_plainly(owner: Owner, value: Word) -> bool {
-    match owner {
-        Owner::Thread => true,
-        Owner::Init => value == Word::NONE,
-        Owner::Operator | Owner::InPlace => value != Word::NOT_IMPLEMENTED,
-        Owner::Comparison => value == Word::TRUE || value == Word::FALSE,
-        Owner::Entry | Owner::Generator | Owner::Resumed => false,
-    }
+    Ok((caller, dying))
 }
 
 /// Whether this is an object's last reference.
@@ -268,6 +287,11 @@ pub unsafe fn close_shared(word: Word) {
 
 #[inline(always)]
 pub unsafe fn return_value(mut st: St, _oparg: usize) -> Step {
+    if (*st.fp).owner.is_operator()
+        && let Some(step) = return_from_operator(&mut st)
+    {
+        return step;
+    }
     st.save();
     let value = st.pop();
     if (*st.fp).owner == Owner::Resumed && (*st.fp).has_no_extras() {
