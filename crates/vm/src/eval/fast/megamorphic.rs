@@ -84,7 +84,8 @@ impl Drop for Megamorphic {
     }
 }
 
-/// The place of an entry.
+/// The place of an entry. Names lie where they happen to, and entries that are used in turn may have the same place: each
+/// has another one beside it, at this number with its last bit turned.
 #[inline(always)]
 fn index(version: u32, key: u64) -> usize {
     let mixed = (u64::from(version) << 32 ^ key).wrapping_mul(0x9E37_79B9_7F4A_7C15);
@@ -108,11 +109,30 @@ unsafe fn find(st: St, owner: Word, key: u64) -> Option<(u16, St)> {
     if !owner.is_heap() || entries.is_null() {
         return None;
     }
-    let entry = entries.add(index((*type_of(owner)).current_version(), key));
-    if (*entry).key != key {
-        return None;
-    }
+    let entry = known(entries, (*type_of(owner)).current_version(), key)?;
     Some(((*entry).form, St { ip: (&raw const (*entry).units).cast(), ..st }))
+}
+
+/// The entry for a type's version and a key.
+#[inline(always)]
+unsafe fn known(entries: *mut Entry, version: u32, key: u64) -> Option<*mut Entry> {
+    let place = index(version, key);
+    let is = |entry: *mut Entry| (*entry).key == key && (*entry).version == version;
+    let (first, second) = (entries.add(place), entries.add(place ^ 1));
+    if is(first) {
+        Some(first)
+    } else if is(second) {
+        Some(second)
+    } else {
+        None
+    }
+}
+
+/// Keeps an entry that is not known; what was in its place goes to the other one.
+unsafe fn keep(entries: *mut Entry, entry: Entry) {
+    let place = index(entry.version, entry.key);
+    *entries.add(place ^ 1) = *entries.add(place);
+    *entries.add(place) = entry;
 }
 
 /// LOAD_ATTR of an owner whose type was met before.
@@ -188,8 +208,7 @@ pub unsafe fn keep_item(st: St, oparg: usize, version: u32, index: u16) {
     let key = load_key(st, oparg);
     let mut units = [0; UNITS];
     Attr::at(St { ip: units.as_mut_ptr(), ..st }).set(version, index);
-    let entry = st.vm().megamorphic.entries().add(self::index(version, key));
-    *entry = Entry { key, version, form: TUPLE_ITEM, units };
+    keep(st.vm().megamorphic.entries(), Entry { key, version, form: TUPLE_ITEM, units });
 }
 
 #[inline(never)]
@@ -199,16 +218,16 @@ unsafe fn note(st: St, oparg: usize, key: u64, choose: unsafe fn(St, usize) -> O
         return;
     }
     let version = (*type_of(owner)).version_tag(st.thread());
-    let entry = st.vm().megamorphic.entries().add(index(version, key));
-    if version == 0 || (*entry).key == key && (*entry).version == version {
+    let entries = st.vm().megamorphic.entries();
+    if version == 0 || known(entries, version, key).is_some() {
         return;
     }
     let mut units = [0; UNITS];
     let form = choose(St { ip: units.as_mut_ptr(), ..st }, oparg);
-    if (*entry).key == key && (*entry).version == version {
+    if known(entries, version, key).is_some() {
         // The choice has kept what it found.
         return;
     }
     let form = form.filter(|form| KEPT.contains(form)).map_or(0, |form| form as u16);
-    *entry = Entry { key, version, form, units };
+    keep(entries, Entry { key, version, form, units });
 }
