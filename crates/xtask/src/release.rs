@@ -1,6 +1,6 @@
 //! The release build with a profile: `cargo xtask release`. The executable is built with counters, run on tests of the standard
 //! library and on the programs of `compat/programs/`, and built again with what the counters say: which branches are usual, which
-//! functions are hot, what indirect calls reach, which functions a start runs. CPython's releases are made in the same way
+//! functions are hot, which functions a start runs. CPython's releases are made in the same way
 //! (`--enable-optimizations`). The result is `target/optimised/krait`. See `docs/decisions/0014-profiled-release.md`.
 //!
 //! Needs the profile tool of LLVM, `llvm-profdata`: `rustup component add llvm-tools`, or a path in `LLVM_PROFDATA`. Knows no
@@ -16,12 +16,16 @@ use std::process::Command;
 const WORK: &str = "target/profiled";
 /// The finished executable.
 pub const RESULT: &str = "target/optimised/krait";
-/// The targets of indirect calls that are kept for each place, on average.
+/// The values that are kept for each place where values are counted, on average.
 const VALUES: &str = "-Cllvm-args=-vp-counters-per-site=4";
 /// Blocks that training never ran leave their functions, so that the pages of those that start run are full of what is run; blocks
 /// are laid out by how often they follow each other.
 const PLACEMENT: &str = "-Cllvm-args=-enable-split-machine-functions -Cllvm-args=-mfs-psi-cutoff=0 \
                          -Cllvm-args=-mfs-count-threshold=1 -Cllvm-args=-enable-ext-tsp-block-placement";
+
+/// Indirect calls stay what they are: where one is given a direct way to what it usually reaches, that is inlined, and the
+/// handlers of the eval loop, which end in such calls, get stack frames and registers to save.
+const CALLS: &str = "-Cllvm-args=-disable-icp";
 
 /// Runs the task.
 pub fn run(args: Vec<String>) -> Result<(), String> {
@@ -43,7 +47,7 @@ pub fn run(args: Vec<String>) -> Result<(), String> {
     let profile = work.join("krait.profdata");
     tool.merge(&counts, &profile)?;
     println!("building with the profile");
-    let flag = format!("-Cprofile-use={} {PLACEMENT}", profile.display());
+    let flag = format!("-Cprofile-use={} {PLACEMENT} {CALLS}", profile.display());
     let built = tool.build(&flag, &work.join("final"), Some(&layout))?;
     place(&built, Path::new(RESULT)).map_err(|e| format!("{RESULT}: {e}"))?;
     println!("{RESULT}");
