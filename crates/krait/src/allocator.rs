@@ -23,10 +23,10 @@ unsafe extern "C" {
 
 /// Chooses how the allocator deals with memory that is not in use; what the environment says goes before it.
 pub fn configure() {
-    // After the usual ten milliseconds, and ten times that for larger areas, a program that works through files one by one
-    // holds what several of them needed.
+    // With the usual delay, a program that works through files one by one holds what several of them needed; with one of a
+    // millisecond, it gets a quarter more pages from the system.
     // SAFETY: the option exists, and no other thread runs yet.
-    unsafe { mi_option_set_default(PURGE_DELAY, 1) };
+    unsafe { mi_option_set_default(PURGE_DELAY, 10) };
 }
 
 /// True if mimalloc aligns blocks of this layout without being asked: to a word, and to 16 bytes if the size is a multiple
