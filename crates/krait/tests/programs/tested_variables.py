@@ -356,3 +356,21 @@ sequences()
 patterns()
 tracing()
 tests()
+
+
+# A key of a pattern is looked for among those before it, whatever the subject is.
+class Keys:
+    bad = []
+
+
+class Same(dict):
+    pass
+
+
+for subject in [{1: 2}, Same({1: 2})]:
+    try:
+        match subject:
+            case {Keys.bad: value}:
+                print(value)
+    except TypeError as error:
+        print(type(subject).__name__, error)

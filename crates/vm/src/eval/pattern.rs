@@ -114,12 +114,11 @@ fn keys_of(thread: &Thread, subject: &Object, keys: &Object) -> PyResult {
     Ok(Tuple::from_vec(values).into())
 }
 
-/// Whether the keys are one, or interned strings of which no two are the same.
+/// Whether the keys are interned strings of which no two are the same: their hashes raise nothing, and they need no set.
 fn are_plainly_different(keys: &[Object]) -> bool {
-    let is_interned = |key: &Object| key.as_str().is_some_and(Str::is_interned);
-    keys.len() < 2
-        || keys.iter().all(is_interned)
-            && (1..keys.len()).all(|i| keys[..i].iter().all(|earlier| !earlier.is(&keys[i])))
+    let is_interned = |key: &Object| key.downcast_exact::<Str>().is_some_and(Str::is_interned);
+    keys.iter().all(is_interned)
+        && (1..keys.len()).all(|i| keys[..i].iter().all(|earlier| !earlier.is(&keys[i])))
 }
 
 #[inline(always)]
