@@ -117,6 +117,7 @@ impl<K: Clone> SetTable<K> {
         self.fill == 0 && self.large.is_empty() && self.finger == 0
     }
 
+    #[inline(always)]
     pub fn len(&self) -> usize {
         self.used
     }
@@ -263,6 +264,7 @@ impl<K: Clone> SetTable<K> {
         self.remove(at)
     }
 
+    #[inline(always)]
     pub fn next_key(&self, position: &mut usize) -> Option<(K, i64)> {
         while let Some(slot) = self.slots().get(*position) {
             *position += 1;

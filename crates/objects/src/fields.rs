@@ -31,6 +31,13 @@ impl Slot {
         unsafe { (*self.0.get()).as_ref().filter(|value| wanted(value)).cloned() }
     }
 
+    /// The value's word, borrowed: for looks that end before it may change.
+    #[inline(always)]
+    pub fn word(&self) -> Option<Word> {
+        // SAFETY: read at once.
+        unsafe { (*self.0.get()).as_ref().map(Object::word) }
+    }
+
     #[inline(always)]
     pub fn is_empty(&self) -> bool {
         // SAFETY: read at once.

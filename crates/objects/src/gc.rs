@@ -273,6 +273,16 @@ pub fn is_tracked(object: &crate::object::Object) -> bool {
         && unsafe { !(*links(object.word().ptr())).next.get().is_null() }
 }
 
+/// Whether an object is in one of the collector's lists.
+///
+/// # Safety
+/// `header` is a complete object of a type with GC.
+#[inline(always)]
+pub unsafe fn is_linked(header: *mut crate::object::Header) -> bool {
+    // SAFETY: the object has the prefix.
+    unsafe { !(*links(header)).next.get().is_null() }
+}
+
 /// `gc.is_finalized`.
 pub fn was_object_finalized(object: &crate::object::Object) -> bool {
     // SAFETY: the object is an instance of its type.

@@ -37,7 +37,17 @@ struct Parsed {
     keyword_required: u32,
     varargs: bool,
     varkeywords: bool,
+    /// How many positional arguments are bound as they are: one for each parameter. More than any call has, if none are.
+    exact: u32,
+    /// How many positional arguments are enough where the binder only has to mark absent parameters; likewise.
+    enough: u32,
 }
+
+/// Parameters that got no arguments.
+const ABSENT: &[Option<Object>] = &[const { None }; ROOM];
+
+/// More arguments than any call has.
+const NEVER: u32 = u32::MAX;
 
 /// Arguments bound to a signature, owned.
 pub struct Bound(SmallVec<[Option<Object>; 6]>);
@@ -103,31 +113,39 @@ impl Signature {
         call: CallArgs<'_>,
         body: fn(&Thread, &Object, Args<'_>) -> PyResult,
     ) -> PyResult {
-        let parsed = &self.parsed;
-        if call.kwnames.is_none()
-            && !parsed.varargs
-            && !parsed.varkeywords
-            && call.args.len() == parsed.count
-            && parsed.positional == parsed.count
-        {
-            return body(thread, slf, Args(Object::slice_as_options(call.args)));
-        }
-        let given = call.args.len();
-        if call.kwnames.is_none()
-            && !parsed.varargs
-            && !parsed.varkeywords
-            && (parsed.required..=parsed.positional).contains(&given)
-            && parsed.keyword_required == 0
-            && parsed.count <= ROOM
-        {
-            return self.call_with_absent(thread, slf, call.args, body);
+        if call.kwnames.is_none() {
+            if let Some(args) = self.at_once(call.args) {
+                return body(thread, slf, args);
+            }
+            if self.takes_with_absent(call.args.len()) {
+                return self.call_with_absent(thread, slf, call.args, body);
+            }
         }
         let mut out = SmallVec::<[Option<Object>; 6]>::new();
         self.bind_into(thread, call, &mut out)?;
         body(thread, slf, Args(&out))
     }
 
+    /// Positional arguments as they are bound: one for each parameter, or none at all where all parameters are optional.
+    #[inline(always)]
+    pub fn at_once<'a>(&self, args: &'a [Object]) -> Option<Args<'a>> {
+        if self.parsed.exact as usize == args.len() {
+            return Some(Args(Object::slice_as_options(args)));
+        }
+        if args.is_empty() && self.parsed.enough == 0 {
+            return ABSENT.get(..self.parsed.count).map(Args);
+        }
+        None
+    }
+
+    /// Whether this many positional arguments leave out optional parameters only, of few ones.
+    #[inline(always)]
+    fn takes_with_absent(&self, count: usize) -> bool {
+        (self.parsed.enough as usize..=self.parsed.positional).contains(&count)
+    }
+
     /// Runs `body` on positional arguments that leave optional parameters out, without references of its own.
+    #[inline(always)]
     fn call_with_absent(
         &self,
         thread: &Thread,
@@ -136,8 +154,14 @@ impl Signature {
         body: fn(&Thread, &Object, Args<'_>) -> PyResult,
     ) -> PyResult {
         let mut bound = [const { None }; ROOM];
-        for (slot, arg) in bound.iter_mut().zip(args) {
-            *slot = Some(arg.word());
+        match args {
+            [] => {}
+            [only] => bound[0] = Some(only.word()),
+            [first, second] => {
+                bound[0] = Some(first.word());
+                bound[1] = Some(second.word());
+            }
+            _ => bound.iter_mut().zip(args).for_each(|(slot, arg)| *slot = Some(arg.word())),
         }
         let bound = &bound[..self.parsed.count];
         // SAFETY: Object is a transparent wrapper of a word, and the arguments are borrowed until `body` returns.
@@ -322,6 +346,8 @@ const fn parse(text: &str) -> Parsed {
         keyword_required: 0,
         varargs: false,
         varkeywords: false,
+        exact: NEVER,
+        enough: NEVER,
     };
     let bytes = text.as_bytes();
     let mut keyword_only = false;
@@ -393,6 +419,14 @@ const fn parse(text: &str) -> Parsed {
             } else if !default && !in_group {
                 p.keyword_required |= 1 << (p.count - 1 - p.positional);
             }
+        }
+    }
+    if !p.varargs && !p.varkeywords {
+        if p.positional == p.count {
+            p.exact = p.count as u32;
+        }
+        if p.keyword_required == 0 && p.count <= ROOM {
+            p.enough = p.required as u32;
         }
     }
     p

@@ -7,6 +7,7 @@ pub mod binding;
 
 use crate::eval;
 use crate::frame::{Environment, owned_word};
+use crate::state::vm;
 use krait_objects::heap;
 use krait_objects::typeobj::slots::SlotsSpec;
 use krait_objects::typeobj::{Type, TypeSpec, flags};
@@ -124,7 +125,8 @@ impl Function {
         closure: Option<Ref<Tuple>>,
     ) -> Ref<Function> {
         let builtins = builtins_of(thread, &globals);
-        let module = globals.get_name(name!("__name__")).unwrap_or(Object::NONE);
+        let name_place = &vm(thread).global_places.name;
+        let module = name_place.value(&globals, name!("__name__")).unwrap_or(Object::NONE);
         let has_doc = code.flags & krait_bytecode::code::flags::HAS_DOCSTRING != 0;
         let doc = if has_doc {
             code.consts.get(0).cloned().unwrap_or(Object::NONE)
@@ -246,7 +248,7 @@ impl Function {
 /// The builtins that code with these globals sees: `__builtins__` of the globals (a module or a dict), else the
 /// interpreter's.
 pub fn builtins_of(thread: &Thread, globals: &Dict) -> Object {
-    match globals.get_name(name!("__builtins__")) {
+    match vm(thread).global_places.builtins.value(globals, name!("__builtins__")) {
         Some(builtins) => match builtins.downcast::<krait_objects::types::module::Module>() {
             Some(module) => module.dict().into(),
             None => builtins,

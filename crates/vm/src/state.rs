@@ -6,7 +6,8 @@ use crate::eval::Megamorphic;
 use crate::frame::Frame;
 use crate::import_time::ImportTime;
 use crate::monitoring::{Event, Monitoring, legacy};
-use krait_objects::{Raised, Thread, Word};
+use krait_objects::types::dict::Dict;
+use krait_objects::{Object, Raised, Thread, Word};
 use stack::STACK_WORDS;
 use std::cell::Cell;
 
@@ -38,6 +39,32 @@ pub struct VmState {
     pub jumped: Cell<(*const u16, *const u16)>,
     pub monitoring: &'static Monitoring,
     pub megamorphic: Megamorphic,
+    pub global_places: GlobalPlaces,
+}
+
+/// Where a name of module namespaces was found last: in most it lies at the same place.
+#[derive(Default)]
+pub struct Place(Cell<usize>);
+
+impl Place {
+    /// The value of the interned name.
+    #[inline(always)]
+    pub fn value(&self, namespace: &Dict, name: &Object) -> Option<Object> {
+        if let Some(word) = namespace.word_of_key_at(self.0.get(), name) {
+            // SAFETY: the namespace holds a reference to its value.
+            return Some(unsafe { Object::from_borrowed(word) });
+        }
+        let index = namespace.entry_index(name)?;
+        self.0.set(index);
+        namespace.value_at_entry(index)
+    }
+}
+
+/// The places of what every new function looks for in its globals.
+#[derive(Default)]
+pub struct GlobalPlaces {
+    pub name: Place,
+    pub builtins: Place,
 }
 
 impl VmState {
@@ -63,6 +90,7 @@ impl VmState {
             jumped: Cell::new((std::ptr::null(), std::ptr::null())),
             monitoring: thread.interp().state(),
             megamorphic: Megamorphic::default(),
+            global_places: GlobalPlaces::default(),
         });
         state.monitoring.update_breaker(thread);
         thread.vm.set(Box::into_raw(state).cast());

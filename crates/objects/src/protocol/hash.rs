@@ -4,7 +4,8 @@ use crate::error::{PyResult, Raised};
 use crate::exceptions as exc;
 use crate::object::Object;
 use crate::thread::Thread;
-use crate::types::str::Str;
+use crate::types::str::{STR, Str};
+use crate::word::Word;
 use krait_num::BigInt;
 
 /// `PyObject_HashNotImplemented`: `TypeError: unhashable type: 'X'`.
@@ -43,14 +44,32 @@ pub fn of_identity(_thread: &Thread, object: &Object) -> PyResult<i64> {
     Ok(of_pointer(object.id()))
 }
 
+/// Hashes of numbers are remainders of this.
+const MODULUS: u64 = (1 << 61) - 1;
+
 /// The hash of a small int: the value modulo 2**61 - 1.
 #[inline]
 pub fn of_int(value: i64) -> i64 {
-    const MODULUS: u64 = (1 << 61) - 1;
     let magnitude = (value.unsigned_abs() % MODULUS) as i64;
     match if value < 0 { -magnitude } else { magnitude } {
         -1 => -2,
         hash => hash,
+    }
+}
+
+/// The hash of an exact int or str, where it takes no work.
+#[inline(always)]
+pub fn at_hand(word: Word) -> Option<i64> {
+    if word.is_int() {
+        let value = word.int_value();
+        return (0..MODULUS as i64).contains(&value).then_some(value);
+    }
+    // SAFETY: the type is compared first.
+    unsafe {
+        if !word.is_heap() || !std::ptr::eq((*word.ptr()).type_ptr(), &STR) {
+            return None;
+        }
+        (*word.ptr().cast::<Str>()).known_hash()
     }
 }
 

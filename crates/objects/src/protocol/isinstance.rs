@@ -30,20 +30,39 @@ fn abstract_is_subclass(thread: &Thread, derived: &Object, class: &Object) -> Py
     Ok(false)
 }
 
+/// True if instances look attributes up as `object` does.
+#[inline(always)]
+fn looks_up_generally(ty: &Type) -> bool {
+    let generic = |f: BinaryFn| f as *const () == generic_getattr as *const ();
+    ty.slots().getattr().is_some_and(generic)
+}
+
+/// True of a type whose instances cannot claim another `__class__`, if that is known: of the builtin ones, none that looks
+/// attributes up generally has a `__class__` of its own, or can be given one; classes note it.
+#[inline(always)]
+pub fn is_known_to_keep_class(ty: &Type) -> bool {
+    if ty.has(flags::HEAP) { ty.spec_cache().keeps_class } else { looks_up_generally(ty) }
+}
+
 /// True if `object.__class__` can only be its type: the look-up is `object`'s, and so is the attribute.
 fn claims_own_type(thread: &Thread, object: &Object) -> bool {
     let ty = object.ty();
-    let generic = |f: BinaryFn| f as *const () == generic_getattr as *const ();
-    if !ty.slots().getattr().is_some_and(generic) {
+    if is_known_to_keep_class(ty) {
+        return true;
+    }
+    if !ty.has(flags::HEAP) || !looks_up_generally(ty) {
         return false;
     }
-    // No builtin type with the general look-up has a `__class__` of its own, and none can be given one.
-    !ty.has(flags::HEAP)
-        || match (ty.lookup(thread, name!("__class__")), OBJECT.lookup(thread, name!("__class__")))
-        {
-            (Some(found), Some(of_object)) => found.is(&of_object),
-            _ => false,
-        }
+    let name = name!("__class__");
+    let keeps_class = match (ty.lookup(thread, name), OBJECT.lookup(thread, name)) {
+        (Some(found), Some(of_object)) => found.is(&of_object),
+        _ => false,
+    };
+    // What has no version is not told of changes.
+    if keeps_class && ty.version_tag(thread) != 0 {
+        ty.spec_cache().keeps_class = true;
+    }
+    keeps_class
 }
 
 /// `isinstance` without `__instancecheck__` (`type.__instancecheck__`).

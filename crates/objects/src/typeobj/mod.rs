@@ -159,6 +159,8 @@ pub struct Type {
 pub struct SpecCache {
     pub getitem: Option<Object>,
     pub init: Option<Object>,
+    /// Instances of the class cannot claim another `__class__`; false while nobody has asked.
+    pub(crate) keeps_class: bool,
     /// What classes right below a native type inherit.
     pub(crate) derived: Option<Box<slotdefs::DerivedSlots>>,
 }
@@ -197,7 +199,12 @@ impl Type {
             shared_keys: UnsafeCell::new(crate::instance::SharedKeys::new()),
             module: UnsafeCell::new(None),
             weakrefs: UnsafeCell::new(std::ptr::null_mut()),
-            spec_cache: UnsafeCell::new(SpecCache { getitem: None, init: None, derived: None }),
+            spec_cache: UnsafeCell::new(SpecCache {
+                getitem: None,
+                init: None,
+                keeps_class: false,
+                derived: None,
+            }),
         }
     }
 

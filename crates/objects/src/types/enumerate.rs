@@ -8,6 +8,7 @@ use crate::signature::Signature;
 use crate::thread::Thread;
 use crate::typeobj::slots::SlotsSpec;
 use crate::typeobj::{Type, TypeSpec, flags};
+use crate::types::iterator::next_of_sequence;
 use crate::types::tuple::recycled::Recycled;
 use crate::word::Word;
 use std::cell::UnsafeCell;
@@ -141,6 +142,25 @@ impl Enumerate {
     fn index(&self) -> Object {
         // SAFETY: under the GIL; cloned at once.
         unsafe { (*self.index.get()).clone() }
+    }
+}
+
+impl Enumerate {
+    /// New references to the next index and the next item of a list, tuple or ASCII text, which the object's pair has as well. None, with
+    /// nothing changed: the end, another iterator, a large index, or the pair is somebody's.
+    #[inline(always)]
+    pub fn next_pair(&self) -> Option<(Word, Word)> {
+        let spare = self.tuple.spare()?;
+        // SAFETY: read at once.
+        let counted = unsafe { (*self.index.get()).word() };
+        let following = Word::try_int(counted.as_int()? + 1)?;
+        let item = next_of_sequence(&self.iterator)?;
+        // SAFETY: under the GIL; ints in words hold no reference, and nothing has run.
+        unsafe {
+            self.index.get().write(Object::from_word(following));
+            spare.fill(counted, item);
+        }
+        Some((counted, item))
     }
 }
 

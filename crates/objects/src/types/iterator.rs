@@ -10,6 +10,7 @@ use crate::thread::Thread;
 use crate::typeobj::slots::{IterNextFn, SlotsSpec};
 use crate::typeobj::{Type, TypeSpec, flags};
 use crate::types::list::List;
+use crate::types::str::iterator::{STR_ASCII_ITERATOR, StrAsciiIterator};
 use crate::types::tuple::Tuple;
 use crate::word::Word;
 use std::cell::{Cell, UnsafeCell};
@@ -141,16 +142,21 @@ iterator!(TupleIterator TUPLE_ITERATOR TUPLE_SPEC "tuple_iterator" tuple_next, s
 iterator!(ListReverseIterator LIST_REVERSE_ITERATOR LIST_REVERSE_SPEC "list_reverseiterator" list_reverse_next, reverse_hint, reduce_reverse, set_state, |l| l.as_list().map_or(0, |l| l.len() as isize) - 1);
 
 impl ListIterator {
+    /// The next item, borrowed.
+    #[inline(always)]
+    fn upcoming(&self) -> Option<Word> {
+        // SAFETY: the sequence is a list.
+        let list: &List = unsafe { self.0.sequence()?.downcast_unchecked() };
+        Some(list.as_slice().get(self.0.index.get() as usize)?.word())
+    }
+
     /// A new reference to the next item. None: the end, at which [`ListIterator::exhaust`] gives up the list.
     #[inline(always)]
     pub fn next_word(&self) -> Option<Word> {
-        // SAFETY: the sequence is a list; the item is alive in it.
-        unsafe {
-            let list: &List = self.0.sequence()?.downcast_unchecked();
-            let item = list.as_slice().get(self.0.index.get() as usize)?.word();
-            self.0.index.set(self.0.index.get() + 1);
-            Some(dup(item))
-        }
+        let item = self.upcoming()?;
+        self.0.index.set(self.0.index.get() + 1);
+        // SAFETY: the item is alive in the list.
+        Some(unsafe { dup(item) })
     }
 
     /// Ends the iteration: the list, which the caller closes, or None if it ended before.
@@ -161,16 +167,21 @@ impl ListIterator {
 }
 
 impl TupleIterator {
+    /// The next item, borrowed.
+    #[inline(always)]
+    fn upcoming(&self) -> Option<Word> {
+        // SAFETY: the sequence is a tuple.
+        let tuple: &Tuple = unsafe { self.0.sequence()?.downcast_unchecked() };
+        Some(tuple.as_slice().get(self.0.index.get() as usize)?.word())
+    }
+
     /// A new reference to the next item. None: the end, at which [`TupleIterator::exhaust`] gives up the tuple.
     #[inline(always)]
     pub fn next_word(&self) -> Option<Word> {
-        // SAFETY: the sequence is a tuple; the item is alive in it.
-        unsafe {
-            let tuple: &Tuple = self.0.sequence()?.downcast_unchecked();
-            let item = tuple.as_slice().get(self.0.index.get() as usize)?.word();
-            self.0.index.set(self.0.index.get() + 1);
-            Some(dup(item))
-        }
+        let item = self.upcoming()?;
+        self.0.index.set(self.0.index.get() + 1);
+        // SAFETY: the item is alive in the tuple.
+        Some(unsafe { dup(item) })
     }
 
     /// Ends the iteration: the tuple, which the caller closes, or None if it ended before.
@@ -178,6 +189,60 @@ impl TupleIterator {
     pub fn exhaust(&self) -> Option<Word> {
         self.0.take_sequence()
     }
+}
+
+/// What an iterator over a list or tuple gives next, borrowed. None: the end, or it is another one.
+#[inline(always)]
+fn upcoming(iterator: &Object) -> Option<Word> {
+    // SAFETY: the types are compared first.
+    unsafe {
+        if iterator.is_exact(&LIST_ITERATOR) {
+            iterator.downcast_unchecked::<ListIterator>().upcoming()
+        } else if iterator.is_exact(&TUPLE_ITERATOR) {
+            iterator.downcast_unchecked::<TupleIterator>().upcoming()
+        } else {
+            None
+        }
+    }
+}
+
+/// Moves an iterator on behind the item that [`upcoming`] has shown.
+#[inline(always)]
+fn advance(iterator: &Object) {
+    let index = &position(iterator).index;
+    index.set(index.get() + 1);
+}
+
+/// A new reference to what an iterator over a list, a tuple or an ASCII text gives next. None, with nothing changed: the end,
+/// or it is another iterator.
+#[inline(always)]
+pub fn next_of_sequence(iterator: &Object) -> Option<Word> {
+    // SAFETY: the types are compared first.
+    unsafe {
+        if iterator.is_exact(&LIST_ITERATOR) {
+            iterator.downcast_unchecked::<ListIterator>().next_word()
+        } else if iterator.is_exact(&TUPLE_ITERATOR) {
+            iterator.downcast_unchecked::<TupleIterator>().next_word()
+        } else if iterator.is_exact(&STR_ASCII_ITERATOR) {
+            iterator.downcast_unchecked::<StrAsciiIterator>().next_word()
+        } else {
+            None
+        }
+    }
+}
+
+/// New references to what two different iterators over lists or tuples give next. None, with nothing changed: one of them has
+/// come to its end, or is another iterator.
+#[inline(always)]
+pub fn next_of_sequences(first: &Object, second: &Object) -> Option<(Word, Word)> {
+    if first.is(second) {
+        return None;
+    }
+    let items = (upcoming(first)?, upcoming(second)?);
+    advance(first);
+    advance(second);
+    // SAFETY: the items are alive in their sequences.
+    Some(unsafe { (dup(items.0), dup(items.1)) })
 }
 
 fn sequence_next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {

@@ -8,6 +8,7 @@ use crate::object::{Header, Object, Payload};
 use crate::thread::Thread;
 use crate::typeobj::slots::SlotsSpec;
 use crate::typeobj::{Type, TypeSpec, flags};
+use crate::types::iterator::next_of_sequences;
 use crate::types::tuple::Tuple;
 use crate::types::tuple::recycled::Recycled;
 use crate::word::Word;
@@ -103,6 +104,20 @@ unsafe fn traverse(header: *const Header, visit: &mut dyn FnMut(Word)) {
     let this = unsafe { &*header.cast::<Zip>() };
     this.iterators.iter().for_each(|i| visit(i.word()));
     this.tuple.visit(visit);
+}
+
+impl Zip {
+    /// New references to the next items of two lists or tuples, which the object's pair has as well. None, with nothing changed:
+    /// an end, other iterators, or the pair is somebody's.
+    #[inline(always)]
+    pub fn next_pair(&self) -> Option<(Word, Word)> {
+        let [first, second] = self.iterators.as_slice() else { return None };
+        let spare = self.tuple.spare()?;
+        let (first, second) = next_of_sequences(first, second)?;
+        // SAFETY: both are objects, and nothing has run.
+        unsafe { spare.fill(first, second) };
+        Some((first, second))
+    }
 }
 
 fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {

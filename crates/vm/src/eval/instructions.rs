@@ -9,6 +9,7 @@
 //!   fits the operands and fills the inline cache; until then the body is called out of line.
 //! - `direct(choose, body)`: the same, but the body is part of the handler.
 //! - `mixed(choose, case, body)`: the same with a common case of its own, which may raise.
+//! - `layered(choose, common, case, body)`: the same with a common case before that, which makes no call.
 //! - `form(HEAD, case)`: a specialised form; where it does not apply, the head of its family goes on (and counts).
 //! - `guarded(HEAD, applies, body)`: the same for forms that call: `applies` only looks, and the body is called out of line.
 //! - `backed(HEAD, common, applies, body)`: the same with a common case that makes no call.
@@ -30,7 +31,7 @@ macro_rules! instructions {
             BINARY_OP_SUBTRACT_FLOAT = form(BINARY_OP, fast::binary_op::subtract_float);
             BINARY_OP_SUBTRACT_INT = form(BINARY_OP, fast::binary_op::subtract_int);
             BINARY_OP_EXTEND = form(BINARY_OP, fast::binary_op::extend);
-            BINARY_OP_SUBSCR_DICT = calling(BINARY_OP, fast::subscr::dict);
+            BINARY_OP_SUBSCR_DICT = split(BINARY_OP, fast::subscr::dict_at_once, fast::subscr::dict);
             BINARY_OP_SUBSCR_GETITEM = form(BINARY_OP, fast::subscr::getitem);
             BINARY_OP_SUBSCR_LIST_INT = form(BINARY_OP, fast::subscr::list_int);
             BINARY_OP_SUBSCR_LIST_SLICE = calling(BINARY_OP, fast::subscr::list_slice);
@@ -83,7 +84,7 @@ macro_rules! instructions {
             COMPARE_OP_INT = form(COMPARE_OP, fast::compare_op::int);
             COMPARE_OP_STR = split(COMPARE_OP, fast::compare_op::unlike_strings, fast::compare_op::str);
             CONTAINS_OP = direct(specialise::containers::choose_contains, ops_math::contains_op);
-            CONTAINS_OP_DICT = calling(CONTAINS_OP, fast::containers::in_dict);
+            CONTAINS_OP_DICT = split(CONTAINS_OP, fast::containers::in_dict_at_once, fast::containers::in_dict);
             CONTAINS_OP_SET = calling(CONTAINS_OP, fast::containers::in_set);
             CONVERT_VALUE = native(ops_build::convert_value);
             COPY = inline(ops_stack::copy);
@@ -103,7 +104,7 @@ macro_rules! instructions {
             EXTENDED_ARG = prefix(ops_stack::extended_arg);
             FORMAT_SIMPLE = native(ops_build::format_simple);
             FORMAT_WITH_SPEC = outlined(ops_build::format_with_spec);
-            FOR_ITER = mixed(specialise::for_iter::choose, fast::for_iter::untold, ops_flow::for_iter);
+            FOR_ITER = layered(specialise::for_iter::choose, fast::for_iter::at_hand, fast::for_iter::untold, ops_flow::for_iter);
             FOR_ITER_GEN = form(FOR_ITER, fast::for_iter::generator);
             FOR_ITER_LIST = form(FOR_ITER, fast::for_iter::list);
             FOR_ITER_RANGE = form(FOR_ITER, fast::for_iter::range);
@@ -183,7 +184,7 @@ macro_rules! instructions {
             LOAD_SUPER_ATTR_ATTR = guarded(LOAD_SUPER_ATTR, fast::load_super_attr::is_plain, ops_attr::load_plain_super_attr);
             LOAD_SUPER_ATTR_METHOD = guarded(LOAD_SUPER_ATTR, fast::load_super_attr::is_plain, ops_attr::load_plain_super_attr);
             MAKE_CELL = outlined(ops_name::make_cell);
-            MAKE_FUNCTION = outlined(ops_build::make_function);
+            MAKE_FUNCTION = native(ops_build::make_function);
             MAP_ADD = native(ops_build::map_add);
             MATCH_CLASS = native(pattern::match_class);
             MATCH_KEYS = native(pattern::match_keys);
@@ -204,7 +205,7 @@ macro_rules! instructions {
             RERAISE = outlined(ops_exc::reraise);
             RESUME = outlined(ops_flow::resume);
             RESUME_CHECK = form(RESUME, fast::resume::check);
-            RETURN_GENERATOR = outlined(ops_gen::return_generator);
+            RETURN_GENERATOR = native(ops_gen::return_generator);
             RETURN_VALUE = fast(ops_flow::return_value_fast, ops_flow::return_value);
             SEND = mixed(specialise::for_iter::choose_send, fast::for_iter::send, ops_gen::send);
             SEND_GEN = form(SEND, fast::for_iter::send);
@@ -224,7 +225,7 @@ macro_rules! instructions {
             STORE_NAME = outlined(ops_name::store_name);
             STORE_SLICE = native(ops_math::store_slice);
             STORE_SUBSCR = direct(specialise::containers::choose_store, ops_math::store_subscr);
-            STORE_SUBSCR_DICT = calling(STORE_SUBSCR, fast::containers::store_dict);
+            STORE_SUBSCR_DICT = split(STORE_SUBSCR, fast::containers::store_dict_at_once, fast::containers::store_dict);
             STORE_SUBSCR_LIST_INT = form(STORE_SUBSCR, fast::containers::store_list_int);
             SWAP = inline(ops_stack::swap);
             TO_BOOL = direct(specialise::containers::choose_to_bool, ops_math::to_bool);

@@ -438,6 +438,7 @@ pub unsafe fn dict_merge(mut st: St, oparg: usize) -> Step {
 
 #[inline(always)]
 pub unsafe fn make_function(mut st: St, _oparg: usize) -> Step {
+    st.leave_to_native();
     let code = Object::from_word(st.pop());
     let thread = st.thread();
     let globals = (*st.fp).globals_object();

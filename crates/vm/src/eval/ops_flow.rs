@@ -4,9 +4,12 @@ use super::ops_math::replace_operand;
 use super::specialise::{become_form, fuse};
 use super::{St, Step, fail, leave_frame, object, operators, ops_instrumented, settle};
 use crate::frame::{Frame, Owner};
+use crate::generator::GENERATOR;
 use crate::monitoring::exceptions;
 use krait_bytecode::opcode::Opcode;
 use krait_objects::object::close;
+use krait_objects::types::iterator::ListIterator;
+use krait_objects::types::list::LIST;
 use krait_objects::{Object, PyResult, Thread, Word};
 
 /// Handles what the eval breaker asks for; false if an error is in flight.
@@ -131,7 +134,24 @@ unsafe fn count_test(st: St) {
 #[inline(always)]
 pub unsafe fn get_iter(st: St, _oparg: usize) -> Step {
     st.leave_to_native();
+    let word = st.peek(1);
+    if word.is_heap() {
+        let ty = (*word.ptr()).type_ptr();
+        if std::ptr::eq(ty, &LIST) {
+            st.set_peek(1, over_list(word));
+            return st.next();
+        }
+        if std::ptr::eq(ty, &GENERATOR) {
+            return st.next();
+        }
+    }
     replace_operand(st, iterator(st.th, st.peek(1)))
+}
+
+/// An iterator over a list, whose reference moves into it.
+#[inline(never)]
+unsafe fn over_list(list: Word) -> Word {
+    ListIterator::new(Object::from_word(list)).into_object().into_word()
 }
 
 #[inline(never)]

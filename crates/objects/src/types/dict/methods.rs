@@ -7,7 +7,7 @@ use crate::native::{Args, CallArgs, MethodDef};
 use crate::object::Object;
 use crate::protocol::compare::CompareOp;
 use crate::thread::Thread;
-use crate::typeobj::slots::SlotsSpec;
+use crate::typeobj::slots::{BinaryFn, SlotsSpec};
 use crate::types::dict::views::{self, ViewKind};
 use crate::types::set::{FROZENSET, SET};
 
@@ -289,6 +289,12 @@ fn equal(thread: &Thread, x: &Dict, y: &Dict) -> PyResult<bool> {
         }
     }
     Ok(true)
+}
+
+/// Whether a slot is dict's own.
+#[inline(always)]
+pub fn is_subscript(slot: BinaryFn) -> bool {
+    std::ptr::fn_addr_eq(slot, subscript as BinaryFn)
 }
 
 fn subscript(thread: &Thread, object: &Object, key: &Object) -> PyResult {

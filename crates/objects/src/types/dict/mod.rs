@@ -8,11 +8,13 @@ pub mod views;
 use crate::error::PyResult;
 use crate::heap;
 use crate::object::{Header, Object, Payload, Ref};
+use crate::protocol::hash;
 use crate::thread::Thread;
 use crate::typeobj::{Type, TypeSpec, flags};
 use crate::types::str::Str;
 use crate::word::Word;
 use std::cell::{Cell, UnsafeCell};
+pub use table::Glance;
 use table::{Found, Place, Table};
 
 /// A dict object.
@@ -298,6 +300,35 @@ impl Dict {
         let text = key.downcast_exact::<Str>()?;
         let index = self.table().find_str(key, text, text.hash())?;
         self.value_at_entry(index)
+    }
+
+    /// What the first slot of a look-up says of an int or a str whose hash is at hand.
+    #[inline(always)]
+    pub fn glance(&self, key: Word) -> Glance {
+        match hash::at_hand(key) {
+            Some(hash) => self.table().glance(key, hash),
+            None => Glance::Unclear,
+        }
+    }
+
+    /// The value of an int or a str that [`Dict::glance`] finds, borrowed.
+    #[inline(always)]
+    pub fn word_at_glance(&self, key: Word) -> Option<Word> {
+        match self.glance(key) {
+            Glance::Same(index) => self.word_at_entry(index),
+            _ => None,
+        }
+    }
+
+    /// Replaces the value of an int or a str that [`Dict::glance`] finds: the old one, whose reference is the caller's. None,
+    /// with nothing changed: it is elsewhere, or absent.
+    #[inline(always)]
+    pub fn replace_at_glance(&self, key: Word, value: Word) -> Option<Word> {
+        let Glance::Same(index) = self.glance(key) else { return None };
+        let place = self.table_mut().entry_mut(index)?.value.as_mut()?;
+        // SAFETY: the caller gives the value's reference away.
+        let value = unsafe { Object::from_word(value) };
+        Some(std::mem::replace(place, value).into_word())
     }
 
     pub fn contains(&self, thread: &Thread, key: &Object) -> PyResult<bool> {

@@ -48,6 +48,15 @@ pub enum Place {
     Free(usize),
 }
 
+/// What the first slot of a look-up says.
+pub enum Glance {
+    /// The identical key is there.
+    Same(usize),
+    Absent,
+    /// Another key, or the mark of a removed one; or the table is a large one.
+    Unclear,
+}
+
 /// The next thing a look-up meets.
 pub enum Found {
     /// No such key: an empty slot of the index table.
@@ -189,6 +198,7 @@ impl Table {
         }
     }
 
+    #[inline(always)]
     fn mask(&self) -> usize {
         (1usize << self.log2) - 1
     }
@@ -208,6 +218,27 @@ impl Table {
                     & self.mask();
         }
         probe.started = true;
+    }
+
+    /// Looks at the first slot of a look-up only, in tables of up to 32768 slots.
+    #[inline(always)]
+    pub fn glance(&self, key: Word, hash: i64) -> Glance {
+        let slot = hash as usize & self.mask();
+        let (index, empty) = match self.log2 {
+            0..=MIN_LOG2 => (self.small.get(slot).map(|index| usize::from(*index)), empty_mark(1)),
+            4..=7 => (self.large.get(slot).map(|index| usize::from(*index)), empty_mark(1)),
+            8..=15 => match self.large.get(2 * slot..2 * slot + 2) {
+                Some(&[low, high]) => (Some(u16::from_le_bytes([low, high]).into()), empty_mark(2)),
+                _ => (None, 0),
+            },
+            _ => (None, 0),
+        };
+        let Some(index) = index else { return Glance::Unclear };
+        match self.entries.get(index) {
+            Some(Entry { key: Some(own), .. }) if own.word() == key => Glance::Same(index),
+            None if index == empty => Glance::Absent,
+            _ => Glance::Unclear,
+        }
     }
 
     /// Advances a look-up to the identical key, the next candidate, or the end.

@@ -269,6 +269,57 @@ fn iterator_of(object: &Object) -> &DictIterator {
     unsafe { &*object.word().ptr().cast::<DictIterator>() }
 }
 
+impl DictIterator {
+    /// The next item, borrowed, and the position behind it. None: the end, or the dict has changed.
+    #[inline(always)]
+    fn upcoming(&self) -> Option<(&Object, &Object, usize)> {
+        // SAFETY: under the GIL; the callers finish before Python code runs, and iterators are made of dicts only.
+        let dict: &Dict = unsafe { (*self.dict.get()).as_ref()?.downcast_unchecked() };
+        if dict.len() != self.stamp_len.get() || self.left.get() == 0 {
+            return None;
+        }
+        let mut position = self.position.get();
+        let (key, value) = dict.step::<false>(&mut position)?;
+        Some((key, value, position))
+    }
+
+    #[inline(always)]
+    fn advance(&self, position: usize) {
+        self.position.set(position);
+        self.left.set(self.left.get() - 1);
+    }
+
+    /// A new reference to the next key, of an iterator that goes forward. None, with nothing changed: the end, or the dict
+    /// has changed.
+    #[inline(always)]
+    pub fn next_key(&self) -> Option<Word> {
+        let (key, _, position) = self.upcoming()?;
+        self.advance(position);
+        Some(key.clone().into_word())
+    }
+
+    /// The same for the next value.
+    #[inline(always)]
+    pub fn next_value(&self) -> Option<Word> {
+        let (_, value, position) = self.upcoming()?;
+        self.advance(position);
+        Some(value.clone().into_word())
+    }
+
+    /// New references to the next key and value, which the iterator's pair has as well. None, with nothing changed: as above,
+    /// or the pair is somebody's.
+    #[inline(always)]
+    pub fn next_pair(&self) -> Option<(Word, Word)> {
+        let (key, value, position) = self.upcoming()?;
+        let spare = self.tuple.spare()?;
+        let (key, value) = (key.clone().into_word(), value.clone().into_word());
+        self.advance(position);
+        // SAFETY: both are objects, and nothing has run.
+        unsafe { spare.fill(key, value) };
+        Some((key, value))
+    }
+}
+
 #[inline]
 fn next<const REVERSE: bool>(
     thread: &Thread,

@@ -401,29 +401,46 @@ fn iterator_of(object: &Object) -> &SetIterator {
     object.downcast().expect("slots of set iterators are called on them")
 }
 
+impl SetIterator {
+    /// A new reference to the next key. None, with nothing changed: the end, or the set has another size.
+    #[inline(always)]
+    pub fn next_word(&self) -> Option<Word> {
+        // SAFETY: under the GIL; no Python code runs while the set is borrowed, and iterators are made of sets only.
+        let set: &Set = unsafe { (*self.set.get()).as_ref()?.downcast_unchecked() };
+        if set.len() != self.len.get() {
+            return None;
+        }
+        let mut position = self.position.get();
+        let (key, _) = set.next_key(&mut position)?;
+        self.position.set(position);
+        self.left.set(self.left.get().saturating_sub(1));
+        Some(key.into_word())
+    }
+}
+
 fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
-    let this = iterator_of(object);
+    // SAFETY: the slot is only called on set iterators, and the word is a new reference.
+    unsafe {
+        let this: &SetIterator = object.downcast_unchecked();
+        match this.next_word() {
+            Some(key) => Ok(Some(Object::from_word(key))),
+            None => end(thread, this),
+        }
+    }
+}
+
+/// Ends an iteration: an error if the set has another size.
+#[cold]
+fn end(thread: &Thread, this: &SetIterator) -> PyResult<Option<Object>> {
     // SAFETY: under the GIL; no Python code runs while it is borrowed.
     let Some(set) = (unsafe { (*this.set.get()).as_ref() }) else { return Ok(None) };
-    let set = of(set);
-    if set.len() != this.len.get() {
+    if of(set).len() != this.len.get() {
         this.len.set(usize::MAX);
         return Err(thread.runtime_error("Set changed size during iteration"));
     }
-    let mut position = this.position.get();
-    let key = set.next_key(&mut position);
-    this.position.set(position);
-    match key {
-        Some((key, _)) => {
-            this.left.set(this.left.get().saturating_sub(1));
-            Ok(Some(key))
-        }
-        None => {
-            // SAFETY: under the GIL; the reference is dropped after the field is empty.
-            drop(unsafe { (*this.set.get()).take() });
-            Ok(None)
-        }
-    }
+    // SAFETY: under the GIL; the reference is dropped after the field is empty.
+    drop(unsafe { (*this.set.get()).take() });
+    Ok(None)
 }
 
 fn reduce_iterator(thread: &Thread, object: &Object) -> PyResult {

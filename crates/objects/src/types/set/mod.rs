@@ -115,6 +115,7 @@ impl Set {
         }
     }
 
+    #[inline(always)]
     fn table(&self) -> &SetTable<Object> {
         // SAFETY: under the GIL; no reference into the table is kept while Python code runs.
         unsafe { &*self.table.get() }
@@ -126,6 +127,7 @@ impl Set {
         unsafe { &mut *self.table.get() }
     }
 
+    #[inline(always)]
     pub fn len(&self) -> usize {
         self.table().len()
     }
@@ -208,6 +210,7 @@ impl Set {
     }
 
     /// The key at or behind slot `*position`, which is advanced.
+    #[inline(always)]
     pub fn next_key(&self, position: &mut usize) -> Option<(Object, i64)> {
         self.table().next_key(position)
     }

@@ -265,6 +265,14 @@ fn short(index: usize) -> Object {
     unsafe { Object::from_word(Word::from_bits(bits)) }
 }
 
+/// The str of a Latin-1 character, which is immortal, if it was made before.
+#[inline(always)]
+pub fn made_character(c: u8) -> Option<Word> {
+    let bits = SHORT[usize::from(c)].load(Ordering::Relaxed);
+    // SAFETY: the bits are those of an immortal str.
+    (bits != 0).then(|| unsafe { Word::from_bits(bits) })
+}
+
 /// Makes a str of the table.
 #[cold]
 fn make_short(index: usize) -> u64 {

@@ -1,6 +1,7 @@
 //! `str_iterator` and, for ASCII, `str_ascii_iterator`.
 
-use super::fill::character;
+use super::Str;
+use super::fill::{character, made_character};
 use super::slots::of;
 use crate::error::PyResult;
 use crate::heap;
@@ -115,6 +116,19 @@ impl Position {
     fn text(&self) -> Option<&Object> {
         // SAFETY: under the GIL; callers finish before running Python code, or clone.
         unsafe { (*self.text.get()).as_ref() }
+    }
+}
+
+impl StrAsciiIterator {
+    /// The next character. None, with nothing changed: the end, or its str is yet to be made.
+    #[inline(always)]
+    pub fn next_word(&self) -> Option<Word> {
+        let index = self.0.index.get();
+        // SAFETY: iterators are made of strs only.
+        let text: &Str = unsafe { self.0.text()?.downcast_unchecked() };
+        let word = made_character(*text.as_ascii()?.as_bytes().get(index)?)?;
+        self.0.index.set(index + 1);
+        Some(word)
     }
 }
 

@@ -273,6 +273,13 @@ impl Str {
         if cached != -1 { cached } else { self.compute_hash() }
     }
 
+    /// The hash, if it was computed before.
+    #[inline(always)]
+    pub fn known_hash(&self) -> Option<i64> {
+        let cached = self.hash.get();
+        (cached != -1).then_some(cached)
+    }
+
     /// Notes the hash, which whoever made the string has computed.
     pub(crate) fn note_hash(&self, hash: i64) {
         self.hash.set(hash);

@@ -3,9 +3,34 @@
 use super::Tuple;
 use crate::fields::Slot;
 use crate::gc;
-use crate::object::Object;
+use crate::object::{Object, dup};
 use crate::word::Word;
 use smallvec::SmallVec;
+
+/// A pair that nobody looks at until it gets new items.
+pub struct Spare<'a>(&'a Tuple);
+
+impl Spare<'_> {
+    /// Gives the pair references to new items.
+    ///
+    /// # Safety
+    /// The words are objects; nothing has run since the pair was found spare.
+    #[inline(always)]
+    pub unsafe fn fill(self, first: Word, second: Word) {
+        self.0.hash.set(-1);
+        // SAFETY: passed on; the old items have other references, so that none ends here.
+        unsafe {
+            for (index, item) in [first, second].into_iter().enumerate() {
+                let place = (&raw const self.0.items).cast::<Word>().cast_mut().add(index);
+                let old = place.replace(dup(item));
+                if old.is_heap() {
+                    let last = (*old.ptr()).decref();
+                    debug_assert!(!last);
+                }
+            }
+        }
+    }
+}
 
 /// The tuple handed out last, or nothing.
 pub struct Recycled(Slot);
@@ -24,6 +49,25 @@ impl Recycled {
         // SAFETY: tuples have links.
         unsafe { gc::track(last.word().ptr()) };
         Some(last)
+    }
+
+    /// The pair handed out last, if it can get new items unseen: nobody else has it, and nothing dies of it.
+    #[inline(always)]
+    pub fn spare(&self) -> Option<Spare<'_>> {
+        let word = self.0.word()?;
+        // SAFETY: only tuples are stored.
+        unsafe {
+            let tuple: &Tuple = &*word.ptr().cast::<Tuple>();
+            let [first, second] = tuple.as_slice() else { return None };
+            let survives = |item: Word| !item.is_heap() || (*item.ptr()).refcount() != 1;
+            let (first, second) = (first.word(), second.word());
+            let is_spare = (*word.ptr()).refcount() == 1
+                && gc::is_linked(word.ptr())
+                && survives(first)
+                && survives(second)
+                && (first != second || !first.is_heap());
+            is_spare.then_some(Spare(tuple))
+        }
     }
 
     /// A tuple of two items.

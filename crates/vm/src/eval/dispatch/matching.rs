@@ -97,6 +97,16 @@ macro_rules! handle {
         $opcode = FIRST[(*$st.ip.sub(1) & 0xff) as usize];
         continue;
     }};
+    ($st:ident $opcode:ident $oparg:ident $name:ident layered $choose:path, $common:path, $case:path, $body:path) => {{
+        if !specialise::is_due($st)
+            && let step @ (Step::Next(_) | Step::Close(..) | Step::CloseTwo(..)) =
+                apart!($common, $st, $oparg)
+        {
+            specialise::count_down($st);
+            return step;
+        }
+        handle!($st $opcode $oparg $name mixed $choose, $case, $body)
+    }};
     ($st:ident $opcode:ident $oparg:ident $name:ident form $head:ident, $case:path) => {{
         match $case($st, $oparg) {
             Step::Slow(_) => $opcode = Opcode::$head as u8,
@@ -188,6 +198,9 @@ pub unsafe fn with_oparg(opcode: u8, st: St, oparg: usize) -> Step {
             apart!($body, $st, $oparg)
         };
         ($st:ident $oparg:ident mixed $choose:path, $case:path, $body:path) => {
+            apart!($body, $st, $oparg)
+        };
+        ($st:ident $oparg:ident layered $choose:path, $common:path, $case:path, $body:path) => {
             apart!($body, $st, $oparg)
         };
         // Forms have been mapped to their families' heads, and a prefix is no instruction of its own.

@@ -317,6 +317,27 @@ macro_rules! handler {
             }
         );
     };
+    ($name:ident layered $choose:path, $common:path, $case:path, $body:path) => {
+        with_registers!(
+            #[inline(never)]
+            $name
+                | ip,
+            sp,
+            fp,
+            th,
+            oparg | {
+                let st = St { ip, sp, fp, th };
+                if specialise::is_due(st) {
+                    return super::rewriting::$name(ip, sp, fp, th, oparg);
+                }
+                specialise::count_down(st);
+                take!(
+                    $common(st, oparg),
+                    Step::Slow(_) | Step::Error(_) => super::slow::$name(ip, sp, fp, th, oparg)
+                )
+            }
+        );
+    };
     ($name:ident form $head:ident, $case:path) => {
         with_registers!(
             $name | ip,
@@ -397,6 +418,7 @@ macro_rules! general {
     ($name:ident fast $case:path, $body:path) => { outlined!($name $body); };
     ($name:ident adaptive $choose:path, $body:path) => { outlined!($name $body); };
     ($name:ident mixed $choose:path, $case:path, $body:path) => { outlined!($name $body); };
+    ($name:ident layered $choose:path, $common:path, $case:path, $body:path) => { outlined!($name $body); };
     ($name:ident guarded $head:ident, $applies:path, $body:path) => { outlined!($name $body); };
     ($name:ident backed $head:ident, $common:path, $applies:path, $body:path) => { outlined!($name $body); };
     ($name:ident twice $head:ident, $common:path, $rarer:path, $applies:path, $body:path) => { outlined!($name $body); };
@@ -421,6 +443,19 @@ macro_rules! slow_way {
     };
     ($name:ident mixed $($path:path),*) => {
         slow_way!($name);
+    };
+    ($name:ident layered $choose:path, $common:path, $case:path, $body:path) => {
+        with_registers! {
+            #[inline(never)]
+            $name |ip, sp, fp, th, oparg| take!(
+                $case(St { ip, sp, fp, th }, oparg),
+                stopped => match stopped {
+                    Step::Error(st) => error(st.ip, st.sp, st.fp, st.th, 0),
+                    // The case has changed nothing.
+                    _ => call_body!($name, ip, sp, fp, th, oparg),
+                }
+            )
+        }
     };
     ($name:ident backed $head:ident, $common:path, $applies:path, $body:path) => {
         with_registers! {
@@ -482,6 +517,9 @@ macro_rules! rewriter {
     ($name:ident mixed $($path:path),*) => {
         rewriter!($name);
     };
+    ($name:ident layered $($path:path),*) => {
+        rewriter!($name);
+    };
     ($name:ident direct $($path:path),*) => {
         rewriter!($name);
     };
@@ -507,6 +545,9 @@ macro_rules! choice {
         }
     };
     ($name:ident mixed $choose:path, $case:path, $body:path) => {
+        choice!($name adaptive $choose, $body);
+    };
+    ($name:ident layered $choose:path, $common:path, $case:path, $body:path) => {
         choice!($name adaptive $choose, $body);
     };
     ($name:ident direct $choose:path, $body:path) => {
@@ -585,6 +626,9 @@ pub unsafe fn with_oparg(opcode: u8, st: St, oparg: usize) -> Step {
             bodies::$name(st.fp, st.th, oparg)
         };
         ($name:ident mixed $choose:path, $case:path, $body:path) => {
+            bodies::$name(st.fp, st.th, oparg)
+        };
+        ($name:ident layered $choose:path, $common:path, $case:path, $body:path) => {
             bodies::$name(st.fp, st.th, oparg)
         };
         // Forms have been mapped to their families' heads, and a prefix is no instruction of its own.

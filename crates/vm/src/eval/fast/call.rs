@@ -1,6 +1,7 @@
 //! Forms of `CALL` and `CALL_KW`.
 
-use super::enter;
+use super::containers::TO_BOOL_CACHES;
+use super::{compare_op, enter};
 use crate::eval::cache::Call;
 use crate::eval::ops_call::{
     invoke_builtin, invoke_class, invoke_descriptor, invoke_len, new_instance,
@@ -11,8 +12,10 @@ use crate::frame::{Frame, Owner};
 use crate::function::{FUNCTION, Function, binding};
 use crate::modules::builtins;
 use krait_bytecode::code::flags as co;
+use krait_bytecode::opcode::Opcode;
 use krait_objects::native::NativeFn;
 use krait_objects::object::{close, dup, type_of};
+use krait_objects::protocol::isinstance::is_known_to_keep_class;
 use krait_objects::typeobj::type_type::TYPE;
 use krait_objects::typeobj::{Type, flags};
 use krait_objects::types::builtin_function::{BUILTIN_FUNCTION, BuiltinFunction};
@@ -319,6 +322,12 @@ unsafe fn give(mut st: St, oparg: usize, result: Word) -> Step {
         return Step::Error(st);
     }
     st.skip(CACHES);
+    if *st.ip & 0xff == Opcode::TO_BOOL_BOOL as u16
+        && (result == Word::TRUE || result == Word::FALSE)
+    {
+        st.sp = st.sp.sub(1);
+        return compare_op::conclude(skip_truth(st), result == Word::TRUE).next();
+    }
     st.next()
 }
 
@@ -355,7 +364,17 @@ pub unsafe fn builtin_fast(st: St, oparg: usize) -> Step {
     }
     st.leave_to_native();
     let count = oparg + usize::from(!st.peek(oparg + 1).is_null());
-    let result = invoke_builtin(st.th, callable, st.sp.sub(count), count);
+    let args = st.sp.sub(count);
+    let function = &*callable.ptr().cast::<BuiltinFunction>();
+    let def = function.def();
+    let arguments = Object::slice_from_words(std::slice::from_raw_parts(args, count));
+    let result = if let NativeFn::Bound(body) = def.func
+        && let Some(arguments) = def.sig.at_once(arguments)
+    {
+        settle(st.thread(), body(st.thread(), function.first(), arguments))
+    } else {
+        invoke_builtin(st.th, callable, args, count)
+    };
     give(st, oparg, result)
 }
 
@@ -397,7 +416,19 @@ pub unsafe fn descriptor_fast(st: St, oparg: usize) -> Step {
     }
     st.leave_to_native();
     let count = oparg + usize::from(!st.peek(oparg + 1).is_null());
-    let result = invoke_descriptor(st.th, callable, st.sp.sub(count), count);
+    let args = st.sp.sub(count);
+    let method = &*callable.ptr().cast::<MethodDescriptor>();
+    let def = method.def();
+    let arguments = Object::slice_from_words(std::slice::from_raw_parts(args, count));
+    let result = if let NativeFn::Bound(body) = def.func
+        && let [receiver, rest @ ..] = arguments
+        && receiver.is_exact(method.owner())
+        && let Some(rest) = def.sig.at_once(rest)
+    {
+        settle(st.thread(), body(st.thread(), receiver, rest))
+    } else {
+        invoke_descriptor(st.th, callable, args, count)
+    };
     give(st, oparg, result)
 }
 
@@ -481,23 +512,50 @@ pub unsafe fn len_of_container(st: St, oparg: usize) -> Step {
     }
 }
 
-/// `isinstance(x, C)` of an instance of the very class, of which others know.
+/// `isinstance(x, C)` of a class without a hook, of which others know, where the types alone tell.
 #[inline(always)]
 pub unsafe fn isinstance_of_class(st: St, oparg: usize) -> Step {
-    let (word, class) = (st.peek(2), st.peek(1));
-    let Some(function) = as_builtin(st.peek(4)) else { return Step::Slow(st) };
+    let (word, class, callable) = (st.peek(2), st.peek(1), st.peek(4));
+    let Some(function) = as_builtin(callable) else { return Step::Slow(st) };
     if oparg != 2
         || !st.peek(3).is_null()
         || !builtins::is_isinstance(function.def())
         || !class.is_heap()
-        || type_of(word) != class.ptr().cast::<Type>().cast_const()
         || is_last(class)
-        || is_last(st.peek(4))
+        || is_last(callable)
     {
         return Step::Slow(st);
     }
+    let Some(outcome) = is_instance_by_type(word, class) else { return Step::Slow(st) };
     close_shared(class);
-    conclude(st, st.sp.sub(4), Word::TRUE, word)
+    close_shared(callable);
+    let st = skip_truth(St { sp: st.sp.sub(4), ip: st.ip.add(CACHES), ..st });
+    Step::Close(compare_op::conclude(st, outcome), word)
+}
+
+/// Whether an object is an instance of a class, if their types tell.
+#[inline(always)]
+unsafe fn is_instance_by_type(word: Word, class: Word) -> Option<bool> {
+    let (ty, class_ptr) = (type_of(word), class.ptr().cast::<Type>().cast_const());
+    if ty == class_ptr {
+        return Some(true);
+    }
+    if !is_a(class, &TYPE) {
+        return None;
+    }
+    if (*ty).is_subtype(&*class_ptr) {
+        return Some(true);
+    }
+    is_known_to_keep_class(&*ty).then_some(false)
+}
+
+/// Behind a TO_BOOL of a bool, if that is next.
+#[inline(always)]
+unsafe fn skip_truth(mut st: St) -> St {
+    if *st.ip & 0xff == Opcode::TO_BOOL_BOOL as u16 {
+        st.skip(1 + TO_BOOL_CACHES);
+    }
+    st
 }
 
 /// `len(x)` of the builtin containers, and of others through their type.
@@ -525,11 +583,10 @@ pub unsafe fn isinstance(st: St, oparg: usize) -> Step {
         return Step::Slow(st);
     }
     let (word, class) = (st.peek(2), st.peek(1));
-    if class.is_heap() && type_of(word) == class.ptr().cast::<Type>().cast_const()
-        || is_a(class, &TYPE) && (*type_of(word)).is_subtype(&*class.ptr().cast::<Type>())
+    if class.is_heap()
+        && let Some(outcome) = is_instance_by_type(word, class)
     {
-        // Its very type, or a class without a hook that its type derives from.
-        return give(st, oparg, Word::TRUE);
+        return give(st, oparg, Word::bool(outcome));
     }
     st.leave_to_native();
     let result = is_instance(st.th, word, class);

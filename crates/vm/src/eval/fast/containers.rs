@@ -6,7 +6,7 @@ use crate::eval::ops_flow::{close_shared, is_last};
 use crate::eval::{St, Step, fail, object, succeeded};
 use krait_bytecode::opcode::Opcode;
 use krait_objects::object::{close, dup, type_of};
-use krait_objects::types::dict::{DICT, Dict};
+use krait_objects::types::dict::{DICT, Dict, Glance};
 use krait_objects::types::int::INT;
 use krait_objects::types::list::{LIST, List};
 use krait_objects::types::set::{self, FROZENSET, SET};
@@ -22,6 +22,9 @@ const CONTAINS_CACHES: usize = 1;
 
 /// Inline cache entries of `STORE_SUBSCR`.
 const STORE_CACHES: usize = 1;
+
+/// Inline cache entries of `UNPACK_SEQUENCE`.
+pub const UNPACK_CACHES: usize = 1;
 
 /// The payload of an object of exactly this type.
 macro_rules! exact {
@@ -167,6 +170,17 @@ pub unsafe fn in_set(st: St, oparg: usize) -> Step {
     give_found(st, set_contains(st.th, container, item), oparg)
 }
 
+/// An int or a str of which the first slot of an exact dict tells whether it is a key.
+#[inline(always)]
+pub unsafe fn in_dict_at_once(st: St, oparg: usize) -> Step {
+    let Some(dict) = exact!(st.peek(1), DICT, Dict) else { return Step::Slow(st) };
+    match dict.glance(st.peek(2)) {
+        Glance::Same(_) => give_found(st, 1, oparg),
+        Glance::Absent => give_found(st, 0, oparg),
+        Glance::Unclear => Step::Slow(st),
+    }
+}
+
 /// A key of an exact dict.
 #[inline(always)]
 pub unsafe fn in_dict(st: St, oparg: usize) -> Step {
@@ -176,6 +190,21 @@ pub unsafe fn in_dict(st: St, oparg: usize) -> Step {
     }
     st.leave_to_native();
     give_found(st, dict_contains(st.th, container, item), oparg)
+}
+
+/// Replaces an item of an exact dict whose key, an int or a str, is found at once.
+#[inline(always)]
+pub unsafe fn store_dict_at_once(mut st: St, _oparg: usize) -> Step {
+    let (value, container, key) = (st.peek(3), st.peek(2), st.peek(1));
+    let Some(dict) = exact!(container, DICT, Dict) else { return Step::Slow(st) };
+    let Some(old) = dict.replace_at_glance(key, value) else { return Step::Slow(st) };
+    if key.is_heap() {
+        // The dict has the key as well.
+        close_shared(key);
+    }
+    st.sp = st.sp.sub(3);
+    st.skip(STORE_CACHES);
+    Step::CloseTwo(st, old, container)
 }
 
 /// Sets an item of an exact dict.
@@ -232,7 +261,7 @@ unsafe fn give_items(mut st: St, sequence: Word, items: &[Object]) -> Step {
     for item in items.iter().rev() {
         st.push(dup(item.word()));
     }
-    st.skip(1);
+    st.skip(UNPACK_CACHES);
     Step::Close(st, sequence)
 }
 
@@ -243,10 +272,10 @@ pub unsafe fn unpack_two_tuple(mut st: St, _oparg: usize) -> Step {
         && let [first, second] = tuple.as_slice()
     {
         let (first, second) = (first.word(), second.word());
-        let unit = *st.ip.add(1);
+        let unit = *st.ip.add(UNPACK_CACHES);
         if unit & 0xff == Opcode::STORE_FAST_STORE_FAST as u16 && !is_last(word) {
             st.sp = st.sp.sub(1);
-            st.skip(2);
+            st.skip(UNPACK_CACHES + 1);
             dup(first);
             dup(second);
             close_shared(word);
@@ -256,7 +285,7 @@ pub unsafe fn unpack_two_tuple(mut st: St, _oparg: usize) -> Step {
         }
         st.set_peek(1, dup(second));
         st.push(dup(first));
-        st.skip(1);
+        st.skip(UNPACK_CACHES);
         return Step::Close(st, word);
     }
     Step::Slow(st)

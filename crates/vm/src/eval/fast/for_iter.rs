@@ -1,5 +1,6 @@
 //! Forms of `FOR_ITER` and `SEND`.
 
+use super::containers;
 use crate::eval::{St, Step, fail, ops_gen};
 use crate::generator::{COROUTINE, GENERATOR};
 use crate::monitoring::exceptions::is_raise_wanted;
@@ -7,8 +8,15 @@ use krait_bytecode::opcode::Opcode;
 use krait_objects::exceptions::STOP_ITERATION;
 use krait_objects::object::{dup, type_of};
 use krait_objects::typeobj::Type;
+use krait_objects::types::dict::views::{
+    DictIterator, ITEM_ITERATOR, KEY_ITERATOR, VALUE_ITERATOR,
+};
+use krait_objects::types::enumerate::{ENUMERATE, Enumerate};
 use krait_objects::types::iterator::{LIST_ITERATOR, ListIterator, TUPLE_ITERATOR, TupleIterator};
 use krait_objects::types::range::{RANGE_ITERATOR, RangeIterator};
+use krait_objects::types::set::methods::{SET_ITERATOR, SetIterator};
+use krait_objects::types::str::iterator::{STR_ASCII_ITERATOR, StrAsciiIterator};
+use krait_objects::types::zip::{ZIP, Zip};
 use krait_objects::{Object, Raised, Thread, Word};
 
 /// Inline cache entries.
@@ -77,6 +85,63 @@ pub unsafe fn range(st: St, oparg: usize) -> Step {
         }
     }
     Step::Slow(st)
+}
+
+/// Iterators over sets, dicts and texts, and pairs of items at hand that are unpacked next: what no form is for and makes no
+/// call.
+#[inline(always)]
+pub unsafe fn at_hand(st: St, _oparg: usize) -> Step {
+    let word = st.peek(1);
+    if !word.is_heap() {
+        return Step::Slow(st);
+    }
+    let (ptr, ty) = (word.ptr(), (*word.ptr()).type_ptr());
+    let is = |wanted: &'static Type| std::ptr::eq(ty, wanted);
+    let item = if is(&SET_ITERATOR) {
+        (*ptr.cast::<SetIterator>()).next_word()
+    } else if is(&KEY_ITERATOR) {
+        (*ptr.cast::<DictIterator>()).next_key()
+    } else if is(&VALUE_ITERATOR) {
+        (*ptr.cast::<DictIterator>()).next_value()
+    } else if is(&STR_ASCII_ITERATOR) {
+        (*ptr.cast::<StrAsciiIterator>()).next_word()
+    } else if *st.ip.add(CACHES) & 0xff == Opcode::UNPACK_SEQUENCE_TWO_TUPLE as u16 {
+        let pair = if is(&ITEM_ITERATOR) {
+            (*ptr.cast::<DictIterator>()).next_pair()
+        } else if is(&ENUMERATE) {
+            (*ptr.cast::<Enumerate>()).next_pair()
+        } else if is(&ZIP) {
+            (*ptr.cast::<Zip>()).next_pair()
+        } else {
+            None
+        };
+        return match pair {
+            Some((first, second)) => give_unpacked(st, first, second),
+            None => Step::Slow(st),
+        };
+    } else {
+        None
+    };
+    match item {
+        Some(item) => give(st, item),
+        None => Step::Slow(st),
+    }
+}
+
+/// Goes on behind the UNPACK_SEQUENCE of a pair.
+#[inline(always)]
+unsafe fn give_unpacked(mut st: St, first: Word, second: Word) -> Step {
+    st.skip(CACHES + 1 + containers::UNPACK_CACHES);
+    let unit = *st.ip;
+    if unit & 0xff == Opcode::STORE_FAST_STORE_FAST as u16 {
+        st.skip(1);
+        let first = st.local((unit >> 12) as usize).replace(first);
+        let second = st.local((unit >> 8 & 15) as usize).replace(second);
+        return Step::CloseTwo(st, first, second);
+    }
+    st.push(second);
+    st.push(first);
+    st.next()
 }
 
 /// Iterators that no form is for, where no tool asks for exceptions.

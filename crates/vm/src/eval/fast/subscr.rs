@@ -4,6 +4,8 @@ use super::enter;
 use crate::eval::{St, Step, fail, object, settle};
 use crate::function::Function;
 use krait_objects::object::{dup, type_of};
+use krait_objects::typeobj::flags;
+use krait_objects::types::dict::methods as dict_methods;
 use krait_objects::types::dict::{DICT, Dict};
 use krait_objects::types::list::{LIST, List};
 use krait_objects::types::slice::SLICE;
@@ -122,6 +124,19 @@ pub unsafe fn replace_both(mut st: St, result: Word) -> Step {
     Step::CloseTwo(st, left, right)
 }
 
+/// An item of an exact dict whose key, an int or a str, is found at once.
+#[inline(always)]
+pub unsafe fn dict_at_once(st: St, _oparg: usize) -> Step {
+    let (container, key) = (st.peek(2), st.peek(1));
+    if container.is_heap()
+        && std::ptr::eq((*container.ptr()).type_ptr(), &DICT)
+        && let Some(value) = (*container.ptr().cast::<Dict>()).word_at_glance(key)
+    {
+        return give_found(st, dup(value));
+    }
+    Step::Slow(st)
+}
+
 /// An item of an exact dict.
 #[inline(always)]
 pub unsafe fn dict(st: St, _oparg: usize) -> Step {
@@ -158,6 +173,14 @@ pub unsafe fn list_slice(st: St, _oparg: usize) -> Step {
 /// NULL with an error in flight if there is none.
 #[inline(never)]
 pub unsafe fn item_of(th: *const Thread, container: Word, key: Word) -> Word {
+    // A class derived from dict that gives items as dict does.
+    let ty = &*type_of(container);
+    if ty.has(flags::DICT_SUBCLASS)
+        && ty.slots().subscript().is_some_and(dict_methods::is_subscript)
+        && let Some(value) = (*container.ptr().cast::<Dict>()).word_at_glance(key)
+    {
+        return dup(value);
+    }
     settle(&*th, object(&container).getitem(&*th, object(&key)))
 }
 
