@@ -178,6 +178,22 @@ impl<K: Clone> SetTable<K> {
         }
     }
 
+    /// Whether a key is there, if that takes no comparison; `same` says if a key is the very one.
+    #[inline(always)]
+    pub fn has_at_once(&self, hash: i64, same: impl Fn(&K) -> bool) -> Option<bool> {
+        let slots = self.slots();
+        let mut probe = self.probe(hash);
+        loop {
+            let slot = slots.get(probe.advance(slots.len() - 1))?;
+            match &slot.key {
+                Some(own) if same(own) => return Some(true),
+                Some(_) if slot.hash == hash => return None,
+                None if slot.hash != DUMMY => return Some(false),
+                _ => {}
+            }
+        }
+    }
+
     /// The key in a slot.
     pub fn key(&self, at: usize) -> Option<&K> {
         self.slots().get(at)?.key.as_ref()

@@ -221,6 +221,25 @@ show(get(Derived(a=1), "a"), get(Missing(a=1), "bb"), get(Upper(a=1), "a"), get(
 tells(lambda: get(Derived(a=1), "b"))
 
 
+text_keys = {"a", "bb", "ccc", None, 7, 15, 23, (1, 2)}
+frozen = frozenset(range(0, 400, 3))
+for turn in range(30):
+    has(text_keys, "a"), lacks(frozen, 3)
+for key in ("a", made, "b" * 2, "zz", 7, 7.0, 15, 23, 31, -1, None, (1, 2), Odd("a"), Odd(15), 2**61 - 1, 2**61 + 6, 2**70):
+    tells(lambda: (has(text_keys, key), lacks(text_keys, key), has(frozen, key), lacks(frozen, key)))
+tells(lambda: has(text_keys, []))
+shrunk = set(range(50))
+for key in range(0, 50, 2):
+    shrunk.discard(key)
+show([key for key in range(60) if has(shrunk, key)], [key for key in range(40, 60) if lacks(shrunk, key) == "lacks"])
+shrunken = dict.fromkeys(range(50))
+for key in range(0, 50, 2):
+    del shrunken[key]
+show([key for key in range(60) if has(shrunken, key)], [key for key in range(40, 60) if lacks(shrunken, key) == "lacks"])
+colliding = {8 * i: i for i in range(5)}
+show([colliding[8 * i] for i in range(5)], has(colliding, 40), put(colliding, 32, "new"), get(colliding, 32))
+
+
 def replaced():
     held = {"k": Noted("old")}
     watched = weakref.ref(held["k"])

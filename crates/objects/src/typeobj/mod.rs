@@ -332,6 +332,12 @@ impl Type {
         std::ptr::eq(self, other)
     }
 
+    /// Whether the MRO has this type.
+    #[inline(always)]
+    pub fn has_in_mro(&self, other: &Type) -> bool {
+        self.mro_slice().iter().any(|ty| std::ptr::eq(ty.word().ptr() as *const Type, other))
+    }
+
     /// `PyType_IsSubtype`: by the MRO, or by the base chain while there is none.
     #[inline]
     pub fn is_subtype(&self, other: &Type) -> bool {
@@ -349,7 +355,7 @@ impl Type {
             }
             return other.is(&object_type::OBJECT);
         }
-        mro.iter().any(|ty| std::ptr::eq(ty.word().ptr() as *const Type, other))
+        self.has_in_mro(other)
     }
 
     /// Gives a builtin type its header and the flags that allocation looks at, before it is ready.

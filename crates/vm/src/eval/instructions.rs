@@ -85,7 +85,7 @@ macro_rules! instructions {
             COMPARE_OP_STR = split(COMPARE_OP, fast::compare_op::unlike_strings, fast::compare_op::str);
             CONTAINS_OP = direct(specialise::containers::choose_contains, ops_math::contains_op);
             CONTAINS_OP_DICT = split(CONTAINS_OP, fast::containers::in_dict_at_once, fast::containers::in_dict);
-            CONTAINS_OP_SET = calling(CONTAINS_OP, fast::containers::in_set);
+            CONTAINS_OP_SET = split(CONTAINS_OP, fast::containers::in_set_at_once, fast::containers::in_set);
             CONVERT_VALUE = native(ops_build::convert_value);
             COPY = inline(ops_stack::copy);
             COPY_FREE_VARS = fast(ops_name::copy_free_vars_fast, ops_name::copy_free_vars);

@@ -302,7 +302,7 @@ impl Dict {
         self.value_at_entry(index)
     }
 
-    /// What the first slot of a look-up says of an int or a str whose hash is at hand.
+    /// What a look-up without comparisons says of an int or a str whose hash is at hand.
     #[inline(always)]
     pub fn glance(&self, key: Word) -> Glance {
         match hash::at_hand(key) {

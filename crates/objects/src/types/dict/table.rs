@@ -48,12 +48,12 @@ pub enum Place {
     Free(usize),
 }
 
-/// What the first slot of a look-up says.
+/// What a look-up without comparisons says.
 pub enum Glance {
     /// The identical key is there.
     Same(usize),
     Absent,
-    /// Another key, or the mark of a removed one; or the table is a large one.
+    /// A key of the same hash is to be compared, or the table is a large one.
     Unclear,
 }
 
@@ -220,24 +220,33 @@ impl Table {
         probe.started = true;
     }
 
-    /// Looks at the first slot of a look-up only, in tables of up to 32768 slots.
+    /// Looks a key up without a comparison, in tables of up to 32768 slots.
     #[inline(always)]
     pub fn glance(&self, key: Word, hash: i64) -> Glance {
-        let slot = hash as usize & self.mask();
-        let (index, empty) = match self.log2 {
-            0..=MIN_LOG2 => (self.small.get(slot).map(|index| usize::from(*index)), empty_mark(1)),
-            4..=7 => (self.large.get(slot).map(|index| usize::from(*index)), empty_mark(1)),
-            8..=15 => match self.large.get(2 * slot..2 * slot + 2) {
-                Some(&[low, high]) => (Some(u16::from_le_bytes([low, high]).into()), empty_mark(2)),
-                _ => (None, 0),
-            },
-            _ => (None, 0),
-        };
-        let Some(index) = index else { return Glance::Unclear };
-        match self.entries.get(index) {
-            Some(Entry { key: Some(own), .. }) if own.word() == key => Glance::Same(index),
-            None if index == empty => Glance::Absent,
-            _ => Glance::Unclear,
+        let mask = self.mask();
+        let mut perturb = hash as u64;
+        let mut slot = hash as usize & mask;
+        loop {
+            let index = match self.log2 {
+                0..=MIN_LOG2 => self.small.get(slot).map(|index| usize::from(*index)),
+                4..=7 => self.large.get(slot).map(|index| usize::from(*index)),
+                8..=15 => match self.large.get(2 * slot..2 * slot + 2) {
+                    Some(&[low, high]) => Some(u16::from_le_bytes([low, high]).into()),
+                    _ => None,
+                },
+                _ => None,
+            };
+            let Some(index) = index else { return Glance::Unclear };
+            match self.entries.get(index) {
+                Some(Entry { key: Some(own), .. }) if own.word() == key => {
+                    return Glance::Same(index);
+                }
+                Some(entry) if entry.hash == hash => return Glance::Unclear,
+                None if index == empty_mark(width(self.log2)) => return Glance::Absent,
+                _ => {}
+            }
+            perturb >>= 5;
+            slot = slot.wrapping_mul(5).wrapping_add(perturb as usize).wrapping_add(1) & mask;
         }
     }
 

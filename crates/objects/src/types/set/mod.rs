@@ -6,6 +6,7 @@ pub mod operations;
 pub use crate::error::PyResult;
 use crate::heap;
 use crate::object::{Header, Object, Payload};
+use crate::protocol::hash;
 use crate::thread::Thread;
 use crate::typeobj::slots::SlotsSpec;
 use crate::typeobj::{Type, TypeSpec, flags};
@@ -161,6 +162,12 @@ impl Set {
                 }
             }
         }
+    }
+
+    /// Whether an int or a str whose hash is at hand is there, if that takes no comparison.
+    #[inline(always)]
+    pub fn has_at_once(&self, key: Word) -> Option<bool> {
+        self.table().has_at_once(hash::at_hand(key)?, |own| own.word() == key)
     }
 
     pub fn contains_hash(&self, thread: &Thread, key: &Object, hash: i64) -> PyResult<bool> {

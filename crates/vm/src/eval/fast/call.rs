@@ -543,10 +543,11 @@ unsafe fn is_instance_by_type(word: Word, class: Word) -> Option<bool> {
     if !is_a(class, &TYPE) {
         return None;
     }
-    if (*ty).is_subtype(&*class_ptr) {
+    if (*ty).has_in_mro(&*class_ptr) {
         return Some(true);
     }
-    is_known_to_keep_class(&*ty).then_some(false)
+    // A type without an MRO is being made.
+    (is_known_to_keep_class(&*ty) && !(*ty).mro_slice().is_empty()).then_some(false)
 }
 
 /// Behind a TO_BOOL of a bool, if that is next.

@@ -9,7 +9,7 @@ use krait_objects::object::{close, dup, type_of};
 use krait_objects::types::dict::{DICT, Dict, Glance};
 use krait_objects::types::int::INT;
 use krait_objects::types::list::{LIST, List};
-use krait_objects::types::set::{self, FROZENSET, SET};
+use krait_objects::types::set::{self, FROZENSET, SET, Set};
 use krait_objects::types::str::{STR, Str};
 use krait_objects::types::tuple::{TUPLE, Tuple};
 use krait_objects::{Object, PyResult, Thread, Word};
@@ -155,22 +155,40 @@ pub unsafe fn give_found(mut st: St, found: Found, oparg: usize) -> Step {
     Step::CloseTwo(conclude(st, (found != 0) != (oparg == 1)), container, item)
 }
 
+/// The payload of an exact set or frozenset.
+#[inline(always)]
+unsafe fn as_set<'a>(word: Word) -> Option<&'a Set> {
+    if !word.is_heap() {
+        return None;
+    }
+    let ty = (*word.ptr()).type_ptr();
+    if !std::ptr::eq(ty, &SET) && !std::ptr::eq(ty, &FROZENSET) {
+        return None;
+    }
+    Some(&*word.ptr().cast::<Set>())
+}
+
+/// An int or a str of which no comparison tells whether it is in an exact set or frozenset.
+#[inline(always)]
+pub unsafe fn in_set_at_once(st: St, oparg: usize) -> Step {
+    match as_set(st.peek(1)).and_then(|set| set.has_at_once(st.peek(2))) {
+        Some(found) => give_found(st, found.into(), oparg),
+        None => Step::Slow(st),
+    }
+}
+
 /// An item of an exact set or frozenset.
 #[inline(always)]
 pub unsafe fn in_set(st: St, oparg: usize) -> Step {
     let (item, container) = (st.peek(2), st.peek(1));
-    if !container.is_heap() {
-        return Step::Slow(st);
-    }
-    let ty = (*container.ptr()).type_ptr();
-    if !std::ptr::eq(ty, &SET) && !std::ptr::eq(ty, &FROZENSET) {
+    if as_set(container).is_none() {
         return Step::Slow(st);
     }
     st.leave_to_native();
     give_found(st, set_contains(st.th, container, item), oparg)
 }
 
-/// An int or a str of which the first slot of an exact dict tells whether it is a key.
+/// An int or a str of which no comparison tells whether it is a key of an exact dict.
 #[inline(always)]
 pub unsafe fn in_dict_at_once(st: St, oparg: usize) -> Step {
     let Some(dict) = exact!(st.peek(1), DICT, Dict) else { return Step::Slow(st) };
