@@ -7,11 +7,13 @@ import os
 import sys
 import unittest
 
-module, notes_path, done_path, scratch = sys.argv[1:5]
-sys.argv = [module]
-with open(done_path, encoding="utf-8") as file:
-    already = set(file.read().split("\n"))
-notes = open(notes_path, "a", encoding="utf-8", errors="backslashreplace")
+# Processes that tests start may import this file.
+if __name__ == "__main__":
+    module, notes_path, done_path, scratch = sys.argv[1:5]
+    sys.argv = [module]
+    with open(done_path, encoding="utf-8") as file:
+        already = set(file.read().split("\n"))
+    notes = open(notes_path, "a", encoding="utf-8", errors="backslashreplace")
 
 
 def note(*fields):
@@ -139,6 +141,7 @@ def _flat(suite):
             yield test
 
 
-main()
-note("done")
-notes.close()
+if __name__ == "__main__":
+    main()
+    note("done")
+    notes.close()
