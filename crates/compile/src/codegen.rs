@@ -133,12 +133,7 @@ pub struct Generated {
 
 /// A location from a range of the tree.
 pub(crate) fn loc(range: Range) -> Location {
-    Location::new(
-        range.lineno as i32,
-        range.end_lineno as i32,
-        range.col_offset as i32,
-        range.end_col_offset as i32,
-    )
+    Location::from(range)
 }
 
 /// Compiles a tree to the code object of its module; adds the warnings found on the way.

@@ -1,5 +1,6 @@
 //! What the compiler reports: errors and warnings with their source ranges.
 
+use crate::instruction_sequence::Location;
 use krait_syntax::ast::Range;
 use krait_syntax::ast::Text;
 
@@ -20,24 +21,25 @@ pub enum ErrorKind {
 pub struct CompileError {
     pub kind: ErrorKind,
     pub message: String,
-    /// None: the error has no place.
-    pub range: Option<Range>,
+    /// None: the exception tells of no place. One without a line is told of too: that of code that stands nowhere in the
+    /// source.
+    pub place: Option<Location>,
 }
 
 impl CompileError {
-    pub fn syntax(message: impl Into<String>, range: Range) -> CompileError {
-        CompileError { kind: ErrorKind::Syntax, message: message.into(), range: Some(range) }
+    pub fn syntax(message: impl Into<String>, place: impl Into<Location>) -> CompileError {
+        CompileError { kind: ErrorKind::Syntax, message: message.into(), place: Some(place.into()) }
     }
 
     pub fn system(message: impl Into<String>) -> CompileError {
-        CompileError { kind: ErrorKind::System, message: message.into(), range: None }
+        CompileError { kind: ErrorKind::System, message: message.into(), place: None }
     }
 
     pub fn encoding(text: &Text) -> CompileError {
         CompileError {
             kind: ErrorKind::Encoding(text.clone()),
             message: "surrogates not allowed".into(),
-            range: None,
+            place: None,
         }
     }
 
@@ -46,7 +48,7 @@ impl CompileError {
         CompileError {
             kind: ErrorKind::Recursion,
             message: " during compilation".into(),
-            range: None,
+            place: None,
         }
     }
 }
@@ -56,10 +58,10 @@ impl From<crate::flowgraph::FlowError> for CompileError {
         match error {
             crate::flowgraph::FlowError::System(message) => CompileError::system(message),
             crate::flowgraph::FlowError::Value(message) => {
-                CompileError { kind: ErrorKind::Value, message, range: None }
+                CompileError { kind: ErrorKind::Value, message, place: None }
             }
             crate::flowgraph::FlowError::Type(message) => {
-                CompileError { kind: ErrorKind::Type, message, range: None }
+                CompileError { kind: ErrorKind::Type, message, place: None }
             }
         }
     }

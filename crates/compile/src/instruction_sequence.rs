@@ -3,6 +3,7 @@
 //! blocks. Matches CPython's instruction sequence (`_PyInstructionSequence`).
 
 use krait_bytecode::Opcode;
+use krait_syntax::ast::Range;
 
 use crate::flowgraph::FlowError;
 
@@ -28,6 +29,13 @@ impl Location {
     /// A whole line without columns.
     pub const fn line(line: i32) -> Location {
         Location { line, end_line: line, col: -1, end_col: -1 }
+    }
+}
+
+impl From<Range> for Location {
+    fn from(range: Range) -> Location {
+        let Range { lineno, col_offset, end_lineno, end_col_offset } = range;
+        Location::new(lineno as i32, end_lineno as i32, col_offset as i32, end_col_offset as i32)
     }
 }
 

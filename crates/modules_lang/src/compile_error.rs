@@ -27,8 +27,8 @@ pub fn raise(thread: &Thread, error: &CompileError, filename: &Object) -> Raised
             thread.err_args(&exc::UNICODE_ENCODE_ERROR, &arguments)
         }
         ErrorKind::Syntax => {
-            let line =
-                error.range.and_then(|range| file_line(thread, filename, range.lineno, None));
+            let lineno = error.place.and_then(|place| u32::try_from(place.line).ok());
+            let line = lineno.and_then(|lineno| file_line(thread, filename, lineno, None));
             syntax_error(thread, error, filename, line)
         }
     }
@@ -42,16 +42,16 @@ pub fn syntax_error(
     line: Option<String>,
 ) -> Raised {
     let message = Object::str(&error.message);
-    let Some(range) = error.range else {
+    let Some(at) = error.place else {
         return thread.err_value(&exc::SYNTAX_ERROR, message);
     };
     let place = [
         filename.clone(),
-        Object::int(i64::from(range.lineno)),
-        Object::int(i64::from(range.col_offset) + 1),
+        Object::int(i64::from(at.line)),
+        Object::int(i64::from(at.col) + 1),
         line.map_or(Object::NONE, |line| Object::str(&line)),
-        Object::int(i64::from(range.end_lineno)),
-        Object::int(i64::from(range.end_col_offset) + 1),
+        Object::int(i64::from(at.end_line)),
+        Object::int(i64::from(at.end_col) + 1),
     ];
     thread.err_args(&exc::SYNTAX_ERROR, &[message, Object::tuple(&place)])
 }

@@ -3,7 +3,7 @@
 
 use krait_bytecode::code::flags;
 use krait_compile::codegen::Options;
-use krait_compile::error::{CompileError, CompileWarning, ErrorKind};
+use krait_compile::error::{CompileError, CompileWarning};
 use krait_modules_lang::source_bytes::CodecRaised;
 use krait_modules_lang::{ast, compile_error, compile_options, source_bytes};
 use krait_objects::buffer::BufferFlags;
@@ -299,11 +299,7 @@ impl<'a> Job<'a> {
         let (thread, filename) = (self.thread, self.filename);
         let category = &exc::SYNTAX_WARNING;
         for warning in warnings {
-            let error = CompileError {
-                kind: ErrorKind::Syntax,
-                message: warning.message.clone(),
-                range: Some(warning.range),
-            };
+            let error = CompileError::syntax(warning.message.clone(), warning.range);
             warn(thread, &warning.message, category, filename, warning.range.lineno)
                 .map_err(|raised| warning_error(thread, raised, category, &error, filename))?;
         }

@@ -565,16 +565,16 @@ impl Ours {
             ErrorKind::Type => "TypeError",
             ErrorKind::Encoding(_) => "UnicodeEncodeError",
         };
-        let Some(range) = error.range else { return format!("{name}: {}", error.message) };
+        let Some(at) = error.place else { return format!("{name}: {}", error.message) };
         let mut lines = self.data.split_inclusive(|&byte| byte == b'\n');
-        let line = lines.nth((range.lineno as usize).saturating_sub(1));
+        let line = usize::try_from(at.line).ok().and_then(|line| lines.nth(line.saturating_sub(1)));
         format!(
             "{name}: {} @ {}:{}-{}:{} {}",
             error.message,
-            range.lineno,
-            range.col_offset + 1,
-            range.end_lineno,
-            range.end_col_offset + 1,
+            at.line,
+            at.col + 1,
+            at.end_line,
+            at.end_col + 1,
             line.map_or("None".into(), |line| quoted(&String::from_utf8_lossy(line)))
         )
     }

@@ -111,15 +111,9 @@ impl Compiler<'_> {
     ) -> CompileResult<Option<Block>> {
         let Some(block) = self.unit().blocks.last().cloned() else { return Ok(None) };
         if matches!(block.kind, BlockKind::ExceptionGroupHandler) {
-            let range = krait_syntax::ast::Range::new(
-                at.line.max(0) as u32,
-                at.col.max(0) as u32,
-                at.end_line.max(0) as u32,
-                at.end_col.max(0) as u32,
-            );
             return Err(crate::error::CompileError::syntax(
                 "'break', 'continue' and 'return' cannot appear in an except* block",
-                range,
+                *at,
             ));
         }
         if to_loop

@@ -381,13 +381,7 @@ impl Compiler<'_> {
         let scope = &self.table.scopes[self.scope_id()];
         let around = usize::from(scope.generator || scope.coroutine);
         if self.unit().blocks.len() + around >= MAX_BLOCKS {
-            let range = krait_syntax::ast::Range::new(
-                loc.line.max(0) as u32,
-                loc.col.max(0) as u32,
-                loc.end_line.max(0) as u32,
-                loc.end_col.max(0) as u32,
-            );
-            return Err(CompileError::syntax("too many statically nested blocks", range));
+            return Err(CompileError::syntax("too many statically nested blocks", loc));
         }
         self.unit().blocks.push(Block { kind, start, exit, loc });
         Ok(())

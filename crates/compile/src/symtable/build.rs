@@ -57,7 +57,7 @@ pub fn build(tree: &Mod, options: &Options) -> CompileResult<SymbolTable> {
             return Err(CompileError {
                 kind: crate::error::ErrorKind::Value,
                 message: "this compiler does not handle FunctionTypes".into(),
-                range: None,
+                place: None,
             });
         }
     }

@@ -7,7 +7,7 @@ use crate::arguments::bad_call;
 use krait_compile::assemble::assemble_sequence;
 use krait_compile::codegen::{Generated, Options};
 use krait_compile::const_cache::ConstCache;
-use krait_compile::error::{CompileError, CompileWarning, ErrorKind};
+use krait_compile::error::{CompileError, CompileWarning};
 use krait_compile::flowgraph::{FlowError, optimize_sequence};
 use krait_compile::instruction_sequence as plain;
 use krait_modules_lang::{ast, compile_error, compile_options};
@@ -116,11 +116,7 @@ fn warn(thread: &Thread, warning: &CompileWarning, filename: &Object) -> PyResul
         if !raised.is(&exc::SYNTAX_WARNING) {
             return raised;
         }
-        let error = CompileError {
-            kind: ErrorKind::Syntax,
-            message: warning.message.clone(),
-            range: Some(warning.range),
-        };
+        let error = CompileError::syntax(warning.message.clone(), warning.range);
         compile_error::raise(thread, &error, filename)
     })
 }

@@ -85,7 +85,7 @@ fn compile_file(path: &str) -> Result<Arc<Code>, String> {
     let text = source::decode(&bytes, &|_, _| None).map_err(problem)?;
     let tree = parse(&text, Mode::Exec, Flags::default()).tree.map_err(problem)?;
     compile(&tree, path).map_err(|error| {
-        let (line, column) = error.range.map_or((0, 0), |r| (r.lineno, r.col_offset + 1));
+        let (line, column) = error.place.map_or((0, 0), |place| (place.line, place.col + 1));
         format!("{:?}Error: {} {line} {column}", error.kind, error.message)
     })
 }

@@ -227,6 +227,6 @@ fn describe(problem: &Problem) -> String {
 }
 
 fn describe_compile(error: &CompileError) -> String {
-    let line = error.range.map_or(0, |range| range.lineno);
+    let line = error.place.map_or(0, |place| place.line);
     format!("{:?}Error: {} @ {line}", error.kind, error.message)
 }

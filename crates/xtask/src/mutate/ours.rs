@@ -6,7 +6,7 @@ use krait_bytecode::Const;
 use krait_bytecode::marshal::constant::dumps;
 use krait_compile::codegen::{Limits, Options};
 use krait_compile::error::{CompileError, CompileWarning, ErrorKind};
-use krait_syntax::ast::Range;
+use krait_compile::instruction_sequence::Location;
 use krait_syntax::ast_dump::dump;
 use krait_syntax::constant_repr::str_repr;
 use krait_syntax::parse::parse;
@@ -78,7 +78,7 @@ fn made(case: &Case, decoded: &str, warnings: &mut Vec<String>) -> Result<Produc
     let code = krait_compile::compile(tree, &options, &mut found);
     for warning in &found {
         if setting.has_errors() {
-            return Err(syntax_error(&warning.message, warning.range));
+            return Err(syntax_error(&warning.message, warning.range.into()));
         }
         warnings.push(compile_warning(warning));
     }
@@ -113,8 +113,8 @@ fn compile_warning(warning: &CompileWarning) -> String {
 
 fn describe_compile(error: &CompileError) -> String {
     let message = &error.message;
-    match (&error.kind, error.range) {
-        (ErrorKind::Syntax, Some(range)) => syntax_error(message, range),
+    match (&error.kind, error.place) {
+        (ErrorKind::Syntax, Some(at)) => syntax_error(message, at),
         (ErrorKind::Syntax, None) => {
             format!("SyntaxError: {message} @ None None:None-None:None None\nafter ()")
         }
@@ -136,13 +136,13 @@ fn describe_compile(error: &CompileError) -> String {
     }
 }
 
-fn syntax_error(message: &str, range: Range) -> String {
+fn syntax_error(message: &str, at: Location) -> String {
     format!(
         "SyntaxError: {message} @ {FILENAME} {}:{}-{}:{} None\nafter ()",
-        range.lineno,
-        i64::from(range.col_offset) + 1,
-        range.end_lineno,
-        i64::from(range.end_col_offset) + 1
+        at.line,
+        at.col + 1,
+        at.end_line,
+        at.end_col + 1
     )
 }
 
