@@ -12,14 +12,22 @@ use crate::code::Code;
 
 /// A string constant: WTF-8 bytes (UTF-8 plus surrogates), shared, with its interning state.
 #[derive(Clone)]
-pub struct ConstStr(Arc<StrData>);
-
-struct StrData {
-    wtf8: Box<[u8]>,
-    interned: bool,
-    /// Not the one string of its character, though equal to it.
-    apart: bool,
+pub struct ConstStr {
+    wtf8: Arc<[u8]>,
+    state: State,
 }
+
+/// How a string relates to those equal to it. What refers to one string agrees on it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    Plain,
+    Interned,
+    /// Not the one string of its character, though equal to it.
+    Apart,
+}
+
+// Strings and constants fill many lists.
+const _: () = assert!(size_of::<ConstStr>() == 24 && size_of::<Const>() == 24);
 
 impl ConstStr {
     /// A new, not interned string.
@@ -29,51 +37,50 @@ impl ConstStr {
 
     /// A new, not interned string from WTF-8 bytes (surrogates as three bytes).
     pub fn from_wtf8(wtf8: &[u8]) -> ConstStr {
-        ConstStr(Arc::new(StrData { wtf8: wtf8.into(), interned: false, apart: false }))
+        ConstStr { wtf8: wtf8.into(), state: State::Plain }
     }
 
     /// A new string marked as interned; only an [`Interner`] or a marshal reader should decide that.
     pub fn new_interned(wtf8: &[u8]) -> ConstStr {
-        ConstStr(Arc::new(StrData { wtf8: wtf8.into(), interned: true, apart: false }))
+        ConstStr { wtf8: wtf8.into(), state: State::Interned }
     }
 
     /// A new string that is not preallocated, even if it has just one character.
     pub fn new_apart(text: &str) -> ConstStr {
-        let wtf8 = text.as_bytes().into();
-        ConstStr(Arc::new(StrData { wtf8, interned: false, apart: true }))
+        ConstStr { wtf8: text.as_bytes().into(), state: State::Apart }
     }
 
     /// The bytes, surrogates encoded as `surrogatepass` does.
     pub fn wtf8(&self) -> &[u8] {
-        &self.0.wtf8
+        &self.wtf8
     }
 
     /// The text, if it has no surrogates.
     pub fn as_str(&self) -> Option<&str> {
-        std::str::from_utf8(&self.0.wtf8).ok()
+        std::str::from_utf8(&self.wtf8).ok()
     }
 
     /// The text with surrogates replaced; for display only.
     pub fn to_string_lossy(&self) -> std::borrow::Cow<'_, str> {
-        String::from_utf8_lossy(&self.0.wtf8)
+        String::from_utf8_lossy(&self.wtf8)
     }
 
     pub fn is_interned(&self) -> bool {
-        self.0.interned
+        self.state == State::Interned
     }
 
     pub fn is_ascii(&self) -> bool {
-        self.0.wtf8.is_ascii()
+        self.wtf8.is_ascii()
     }
 
     /// Length in code points.
     pub fn char_count(&self) -> usize {
-        self.0.wtf8.iter().filter(|&&b| b & 0xC0 != 0x80).count()
+        self.wtf8.iter().filter(|&&b| b & 0xC0 != 0x80).count()
     }
 
     /// The code points, surrogates included.
     pub fn code_points(&self) -> Vec<u32> {
-        decode_wtf8(&self.0.wtf8)
+        decode_wtf8(&self.wtf8)
     }
 
     /// A new string from code points (surrogates allowed).
@@ -87,12 +94,17 @@ impl ConstStr {
 
     /// Same object.
     pub fn ptr_eq(&self, other: &ConstStr) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
+        Arc::ptr_eq(&self.wtf8, &other.wtf8)
+    }
+
+    /// Something else refers to the object too.
+    pub fn is_shared(&self) -> bool {
+        Arc::strong_count(&self.wtf8) > 1
     }
 
     /// The identity of the object.
     pub fn address(&self) -> usize {
-        Arc::as_ptr(&self.0) as usize
+        Arc::as_ptr(&self.wtf8) as *const u8 as usize
     }
 }
 
@@ -136,18 +148,18 @@ fn push_wtf8(bytes: &mut Vec<u8>, point: u32) {
 
 impl PartialEq for ConstStr {
     fn eq(&self, other: &ConstStr) -> bool {
-        self.ptr_eq(other) || self.0.wtf8 == other.0.wtf8
+        self.ptr_eq(other) || self.wtf8 == other.wtf8
     }
 }
 impl Eq for ConstStr {}
 impl Hash for ConstStr {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.0.wtf8.hash(state);
+        self.wtf8.hash(state);
     }
 }
 impl std::borrow::Borrow<[u8]> for ConstStr {
     fn borrow(&self) -> &[u8] {
-        &self.0.wtf8
+        &self.wtf8
     }
 }
 impl std::fmt::Debug for ConstStr {
@@ -300,6 +312,27 @@ impl Const {
         })
     }
 
+    /// Something else refers to the object too; never so for the singletons.
+    pub fn is_shared(&self) -> bool {
+        match self {
+            Const::None | Const::True | Const::False | Const::Ellipsis | Const::StopIteration => {
+                false
+            }
+            Const::Int(v) => Arc::strong_count(v) > 1,
+            Const::Float(v) => Arc::strong_count(v) > 1,
+            Const::Complex(v) => Arc::strong_count(v) > 1,
+            Const::Str(v) => v.is_shared(),
+            Const::Bytes(v) => Arc::strong_count(v) > 1,
+            Const::Tuple(v) | Const::FrozenSet(v) | Const::List(v) | Const::Set(v) => {
+                Arc::strong_count(v) > 1
+            }
+            Const::Slice(v) => Arc::strong_count(v) > 1,
+            Const::Foreign(v) => Arc::strong_count(v) > 1,
+            Const::Code(v) => Arc::strong_count(v) > 1,
+            Const::Dict(v) => Arc::strong_count(v) > 1,
+        }
+    }
+
     /// Python's `is`: the same object. Empty tuples, empty bytes, small ints and single Latin-1
     /// characters are one object each, as in CPython.
     pub fn is(&self, other: &Const) -> bool {
@@ -330,7 +363,7 @@ impl Const {
             Const::Int(v) => is_small_int(v),
             Const::Bytes(v) => v.len() <= 1,
             Const::Tuple(v) => v.is_empty(),
-            Const::Str(v) if v.0.apart => false,
+            Const::Str(v) if v.state == State::Apart => false,
             Const::Str(v) => match v.wtf8() {
                 [] => true,
                 [a] => *a < 0x80,

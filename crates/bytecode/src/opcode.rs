@@ -11,6 +11,8 @@ pub mod fused;
 
 pub use adaptive::DEOPT;
 
+use std::sync::LazyLock;
+
 /// Calls `$callback! { real { rows } pseudo { rows } }` with the whole instruction table.
 #[macro_export]
 macro_rules! for_each_opcode {
@@ -580,6 +582,65 @@ static FLAGS: [Flags; NUMBERS] = {
     }
     table
 };
+
+/// The stack effects of all instructions at hand: those that do not depend on the oparg are looked up.
+pub struct Effects([(u8, u8); NUMBERS]);
+
+impl Effects {
+    /// Stands for an effect that depends on the oparg.
+    const VARIES: u8 = u8::MAX;
+
+    /// The table, which is made once.
+    pub fn get() -> &'static Effects {
+        static TABLE: LazyLock<Effects> = LazyLock::new(Effects::new);
+        &TABLE
+    }
+
+    fn new() -> Effects {
+        // Those that depend on the oparg differ for some of these.
+        let fixed = |effect: fn(u32) -> u32| {
+            let value = effect(0);
+            let same = [1, 2, 5].into_iter().all(|oparg| effect(oparg) == value);
+            if same { u8::try_from(value).unwrap_or(Self::VARIES) } else { Self::VARIES }
+        };
+        let mut table = [(Self::VARIES, Self::VARIES); NUMBERS];
+        for opcode in Opcode::REAL.iter().chain(Opcode::PSEUDO) {
+            let info = opcode.info();
+            table[*opcode as usize] = (fixed(info.pops), fixed(info.pushes));
+        }
+        Effects(table)
+    }
+
+    /// As [`Opcode::popped`].
+    #[inline]
+    pub fn popped(&self, opcode: Opcode, oparg: u32) -> u32 {
+        match self.0[opcode as usize % NUMBERS].0 {
+            Self::VARIES => opcode.popped(oparg),
+            fixed => u32::from(fixed),
+        }
+    }
+
+    /// As [`Opcode::pushed`].
+    #[inline]
+    pub fn pushed(&self, opcode: Opcode, oparg: u32) -> u32 {
+        match self.0[opcode as usize % NUMBERS].1 {
+            Self::VARIES => opcode.pushed(oparg),
+            fixed => u32::from(fixed),
+        }
+    }
+
+    /// As [`Opcode::stack_effect`].
+    #[inline]
+    pub fn net(&self, opcode: Opcode, oparg: u32) -> i32 {
+        if opcode.is_block_push() { 0 } else { self.net_of_jump(opcode, oparg) }
+    }
+
+    /// As [`Opcode::stack_effect_jump`].
+    #[inline]
+    pub fn net_of_jump(&self, opcode: Opcode, oparg: u32) -> i32 {
+        self.pushed(opcode, oparg) as i32 - self.popped(opcode, oparg) as i32
+    }
+}
 
 /// The inline cache entries by number; pseudo-instructions have none.
 static CACHE_ENTRIES: [u8; 256] = {

@@ -11,7 +11,7 @@ use krait_bytecode::opcode::Opcode;
 use krait_bytecode::{Code, Const, ConstStr};
 
 use crate::const_cache::{ConstCache, Interned, is_name_like};
-use crate::flowgraph::{self, Cfg, FlowError, Optimized};
+use crate::flowgraph::{self, Cfg, FlowError, Optimized, Workspace};
 use crate::instruction_sequence::{InstructionSequence, Location};
 
 /// What codegen knows of a code unit beside its instructions.
@@ -39,18 +39,23 @@ pub struct UnitMetadata {
 /// for scopes without parameters it is 0.
 pub fn optimize_and_assemble(
     metadata: &UnitMetadata,
-    sequence: &mut InstructionSequence,
+    mut sequence: InstructionSequence,
     mut consts: Vec<Const>,
     cache: &mut ConstCache,
+    workspace: &mut Workspace,
     nparams: usize,
     code_flags: u32,
     filename: &ConstStr,
 ) -> Result<Arc<Code>, FlowError> {
-    let mut cfg = Cfg::from_sequence(sequence)?;
+    let mut cfg = Cfg::from_sequence(&mut sequence, std::mem::take(&mut workspace.blocks))?;
     let nlocals = metadata.varnames.len();
     flowgraph::optimize_code_unit(&mut cfg, &mut consts, cache, nlocals, nparams)?;
-    let optimized = flowgraph::to_optimized_sequence(&mut cfg, metadata, code_flags)?;
-    make_code(metadata, optimized, consts, cache, code_flags, filename).map(Arc::new)
+    let mut optimized =
+        flowgraph::to_optimized_sequence(&mut cfg, metadata, code_flags, sequence.emptied())?;
+    workspace.blocks = cfg.blocks;
+    let code = make_code(metadata, &mut optimized, consts, cache, code_flags, filename)?;
+    workspace.sequences.push(optimized.sequence.emptied());
+    Ok(Arc::new(code))
 }
 
 /// `_testinternalcapi.assemble_code_object`: assembles a bare sequence as it is.
@@ -63,25 +68,26 @@ pub fn assemble_sequence(
 ) -> Result<Code, FlowError> {
     let mut cfg = flowgraph::graph_of_bare_sequence(sequence)?;
     flowgraph::resolve_targets(&mut cfg)?;
-    let optimized = flowgraph::to_optimized_sequence(&mut cfg, metadata, 0)?;
-    make_code(metadata, optimized, consts, cache, 0, filename)
+    let empty = InstructionSequence::default();
+    let mut optimized = flowgraph::to_optimized_sequence(&mut cfg, metadata, 0, empty)?;
+    make_code(metadata, &mut optimized, consts, cache, 0, filename)
 }
 
 /// Assembles optimised instructions.
-pub fn make_code(
+fn make_code(
     metadata: &UnitMetadata,
-    optimized: Optimized,
+    optimized: &mut Optimized,
     consts: Vec<Const>,
     cache: &mut ConstCache,
     code_flags: u32,
     filename: &ConstStr,
 ) -> Result<Code, FlowError> {
-    let Optimized { mut sequence, stack_depth, nlocalsplus } = optimized;
-    let jumps = resolve_unconditional_jumps(&mut sequence)?;
-    let offsets = resolve_jump_offsets(&mut sequence, &jumps)?;
-    let linetable = tables::location_table(&mut sequence, &offsets, metadata.firstlineno);
-    let exceptiontable = tables::exception_table(&sequence, &offsets);
-    let code = emit_code(&sequence, &offsets);
+    let Optimized { sequence, stack_depth, nlocalsplus } = optimized;
+    let jumps = resolve_unconditional_jumps(sequence)?;
+    let offsets = resolve_jump_offsets(sequence, &jumps)?;
+    let linetable = tables::location_table(sequence, &offsets, metadata.firstlineno);
+    let exceptiontable = tables::exception_table(sequence, &offsets);
+    let code = emit_code(sequence, &offsets);
 
     let exceptiontable = cache.merge_bytes(exceptiontable);
     let linetable = cache.merge_bytes(linetable);
@@ -96,7 +102,7 @@ pub fn make_code(
     let names = strings(&metadata.names, cache);
     let names = cache.merge_tuple(names);
     let consts = cache.merge_tuple(remade(consts, &cache.interned));
-    let (localsplusnames, localspluskinds) = locals(metadata, nlocalsplus, code_flags);
+    let (localsplusnames, localspluskinds) = locals(metadata, *nlocalsplus, code_flags);
     let localsplusnames = strings(&localsplusnames, cache);
     let localsplusnames = cache.merge_tuple(localsplusnames);
     let name = metadata.name.clone().unwrap_or_else(|| ConstStr::new(""));
@@ -105,7 +111,7 @@ pub fn make_code(
         argcount: (metadata.posonlyargcount + metadata.argcount) as u32,
         posonlyargcount: metadata.posonlyargcount as u32,
         kwonlyargcount: metadata.kwonlyargcount as u32,
-        stacksize: stack_depth.max(1),
+        stacksize: (*stack_depth).max(1),
         flags: code_flags,
         code: code.into(),
         consts,

@@ -21,6 +21,7 @@ pub use fstrings::{Conversion, split_percent_format};
 use crate::assemble::UnitMetadata;
 use crate::const_cache::{ConstCache, Interned};
 use crate::error::{CompileError, CompileResult, CompileWarning};
+use crate::flowgraph::Workspace;
 use crate::instruction_sequence::{InstructionSequence, Label, Location};
 use crate::symtable::{ScopeId, ScopeKey, SymbolTable};
 use krait_bytecode::{Code, Const, ConstStr, Opcode};
@@ -113,6 +114,7 @@ pub struct Compiler<'a> {
     pub(crate) table: &'a SymbolTable,
     pub(crate) options: &'a Options,
     pub(crate) cache: ConstCache,
+    pub(crate) workspace: Workspace,
     pub(crate) filename: ConstStr,
     pub(crate) units: Vec<Unit>,
     pub(crate) warnings: Vec<CompileWarning>,
@@ -173,6 +175,7 @@ impl<'a> Compiler<'a> {
             table,
             options,
             cache,
+            workspace: Workspace::default(),
             filename,
             units: Vec::new(),
             warnings: Vec::new(),

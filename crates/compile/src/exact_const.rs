@@ -90,6 +90,41 @@ impl Hasher for KnownHash {
 /// A map by the address of objects that stay alive while it is in use.
 pub type ByAddress<T> = HashMap<usize, T, BuildHasherDefault<KnownHash>>;
 
+/// The places of objects in a list, by their addresses. Most lists are short: those are searched one by one.
+#[derive(Default)]
+pub struct Places {
+    addresses: Vec<usize>,
+    /// Filled once the list is long.
+    index: ByAddress<usize>,
+}
+
+impl Places {
+    /// Longer lists have an index.
+    const SHORT: usize = 16;
+
+    /// The place of an object, and whether it is new: then it goes to the end of the list.
+    pub fn place(&mut self, address: usize) -> (usize, bool) {
+        let length = self.addresses.len();
+        if length <= Self::SHORT {
+            if let Some(place) = self.addresses.iter().position(|&known| known == address) {
+                return (place, false);
+            }
+            if length == Self::SHORT {
+                let places = self.addresses.iter().enumerate();
+                self.index = places.map(|(place, &address)| (address, place)).collect();
+                self.index.insert(address, length);
+            }
+        } else {
+            let place = *self.index.entry(address).or_insert(length);
+            if place < length {
+                return (place, false);
+            }
+        }
+        self.addresses.push(address);
+        (length, true)
+    }
+}
+
 fn hash<H: Hasher>(value: &Const, state: &mut H) {
     discriminant(value).hash(state);
     match value {
@@ -192,3 +227,6 @@ fn same_code(a: &Code, b: &Code) -> bool {
         && all_same(&a.localsplusnames, &b.localsplusnames)
         && all_same(&a.consts, &b.consts)
 }
+
+#[cfg(test)]
+mod tests;

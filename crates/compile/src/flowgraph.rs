@@ -76,7 +76,6 @@ fn optimize_cfg(
     consts: &mut Vec<Const>,
     cache: &mut ConstCache,
 ) -> Result<(), FlowError> {
-    cleanup::check_cfg(cfg)?;
     cleanup::inline_small_or_no_lineno_blocks(cfg)?;
     cleanup::remove_unreachable(cfg);
     lines::resolve_line_numbers(cfg);
@@ -91,6 +90,24 @@ fn optimize_cfg(
     cleanup::remove_redundant_nops_and_jumps(cfg)
 }
 
+/// Memory that the graphs and sequences of one compilation hand on from unit to unit.
+#[derive(Default)]
+pub struct Workspace {
+    pub blocks: Vec<Block>,
+    pub sequences: Vec<InstructionSequence>,
+}
+
+impl Workspace {
+    /// An empty sequence.
+    pub fn sequence(&mut self) -> InstructionSequence {
+        let usual = || InstructionSequence::with_capacity(USUAL_INSTRUCTIONS);
+        self.sequences.pop().unwrap_or_else(usual)
+    }
+}
+
+/// More instructions than most units have, so that their list seldom grows.
+const USUAL_INSTRUCTIONS: usize = 64;
+
 /// What the assembler needs to know of an optimised unit.
 pub struct Optimized {
     pub sequence: InstructionSequence,
@@ -98,11 +115,12 @@ pub struct Optimized {
     pub nlocalsplus: usize,
 }
 
-/// Turns the optimised graph into the final list of instructions.
+/// Turns the optimised graph into the final list of instructions, for which `sequence` gives its memory.
 pub fn to_optimized_sequence(
     cfg: &mut Cfg,
     metadata: &UnitMetadata,
     code_flags: u32,
+    sequence: InstructionSequence,
 ) -> Result<Optimized, FlowError> {
     conversion::convert_pseudo_conditional_jumps(cfg);
     let stack_depth = stack_depth::calculate(cfg)?;
@@ -110,7 +128,7 @@ pub fn to_optimized_sequence(
     conversion::convert_pseudo_ops(cfg)?;
     conversion::normalize_jumps(cfg);
     borrow::optimize_load_fast(cfg);
-    Ok(Optimized { sequence: cfg.to_sequence()?, stack_depth, nlocalsplus })
+    Ok(Optimized { sequence: cfg.to_sequence(sequence)?, stack_depth, nlocalsplus })
 }
 
 /// `_testinternalcapi.optimize_cfg`: optimises a bare sequence and writes it back.
@@ -125,12 +143,12 @@ pub fn optimize_sequence(
     optimize_code_unit(&mut cfg, consts, cache, nlocals, 0)?;
     stack_depth::calculate(&mut cfg)?;
     borrow::optimize_load_fast(&mut cfg);
-    cfg.to_sequence()
+    cfg.to_sequence(InstructionSequence::default())
 }
 
 /// The graph of instructions that codegen has not made.
 pub(crate) fn graph_of_bare_sequence(sequence: &mut InstructionSequence) -> Result<Cfg, FlowError> {
-    let cfg = Cfg::from_sequence(sequence)?;
+    let cfg = Cfg::from_sequence(sequence, Vec::new())?;
     for instruction in &sequence.instructions {
         let fine = match instruction.opcode {
             Opcode::COPY | Opcode::SWAP => (1..MAX_OPERAND_DEPTH).contains(&instruction.oparg),

@@ -84,6 +84,13 @@ impl InstructionSequence {
         InstructionSequence { instructions: Vec::with_capacity(capacity), ..Default::default() }
     }
 
+    /// A sequence of none, with the memory of this one's.
+    pub fn emptied(self) -> InstructionSequence {
+        let InstructionSequence { mut instructions, .. } = self;
+        instructions.clear();
+        InstructionSequence { instructions, ..Default::default() }
+    }
+
     /// Number of instructions so far.
     pub fn len(&self) -> usize {
         self.instructions.len()

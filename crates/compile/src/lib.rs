@@ -48,7 +48,10 @@ fn analyse(
 ) -> CompileResult<(SymbolTable, Options)> {
     let mut options = options.clone();
     options.future |= future::features(tree)?;
-    warnings.extend(finally::warnings(tree));
-    let table = symtable::build::build(tree, &options)?;
-    Ok((table, options))
+    let table = symtable::build::build(tree, &options);
+    // The walk that warns is for trees with a `finally`; where it ended early, the symbol table does not tell.
+    if table.as_ref().map_or(true, |table| table.has_finally) {
+        warnings.extend(finally::warnings(tree));
+    }
+    Ok((table?, options))
 }

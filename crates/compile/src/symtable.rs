@@ -129,6 +129,8 @@ pub struct SymbolTable {
     pub scopes: Vec<Box<Scope>>,
     pub by_key: HashMap<ScopeKey, ScopeId>,
     pub future_annotations: bool,
+    /// Some `try` has a `finally`.
+    pub has_finally: bool,
 }
 
 impl Scope {

@@ -20,3 +20,15 @@ fn effects() {
     assert_eq!(Opcode::CALL.stack_effect(2), -3);
     assert_eq!(compare::oparg(compare::EQ), 72);
 }
+
+#[test]
+fn effects_are_found_in_the_table() {
+    for &op in Opcode::REAL.iter().chain(Opcode::PSEUDO) {
+        for oparg in 0..300 {
+            let effects = Effects::get();
+            assert_eq!(effects.popped(op, oparg), op.popped(oparg), "{op:?} {oparg}");
+            assert_eq!(effects.pushed(op, oparg), op.pushed(oparg), "{op:?} {oparg}");
+            assert_eq!(effects.net(op, oparg), op.stack_effect(oparg), "{op:?} {oparg}");
+        }
+    }
+}

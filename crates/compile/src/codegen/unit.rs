@@ -3,7 +3,7 @@
 use super::Compiler;
 use crate::assemble::{UnitMetadata, optimize_and_assemble};
 use crate::error::{CompileError, CompileResult};
-use crate::exact_const::ByAddress;
+use crate::exact_const::Places;
 use crate::instruction_sequence::{InstructionSequence, Label, Location};
 use crate::symtable::{ComprehensionKind, Name, Resolved, ScopeId, ScopeKind, Symbol, def};
 use foldhash::{HashMap, HashSet};
@@ -64,9 +64,9 @@ pub struct Unit {
     pub sequence: InstructionSequence,
     pub consts: Vec<Const>,
     /// By what one object is, as constants are merged before.
-    const_index: ByAddress<usize>,
-    name_index: ByAddress<usize>,
-    var_index: ByAddress<usize>,
+    const_places: Places,
+    name_places: Places,
+    var_places: Places,
     pub cells: HashMap<Name, usize>,
     pub free: HashMap<Name, usize>,
     /// The class whose private names are mangled.
@@ -88,7 +88,6 @@ pub struct Unit {
 impl Unit {
     /// The index of a constant that the cache has merged, added if it is new.
     pub fn add_const(&mut self, value: Const) -> usize {
-        let next = self.consts.len();
         // No object is at the low addresses, which stand for the constants without one.
         let key = value.address().unwrap_or(match value {
             Const::None => 1,
@@ -97,33 +96,31 @@ impl Unit {
             Const::Ellipsis => 4,
             _ => 5,
         });
-        *self.const_index.entry(key).or_insert_with(|| {
+        let (place, is_new) = self.const_places.place(key);
+        if is_new {
             self.consts.push(value);
-            next
-        })
+        }
+        place
     }
 
     /// The index of an interned name.
     pub fn add_name(&mut self, name: ConstStr) -> usize {
-        let next = self.metadata.names.len();
-        *self.name_index.entry(name.address()).or_insert_with(|| {
+        let (place, is_new) = self.name_places.place(name.address());
+        if is_new {
             self.metadata.names.push(name);
-            next
-        })
+        }
+        place
     }
 
     /// The slot of a local by its interned name.
     pub fn add_varname(&mut self, name: ConstStr) -> usize {
-        let next = self.metadata.varnames.len();
-        *self.var_index.entry(name.address()).or_insert_with(|| {
+        let (place, is_new) = self.var_places.place(name.address());
+        if is_new {
             self.metadata.varnames.push(name);
-            next
-        })
+        }
+        place
     }
 }
-
-/// More instructions than most units have, so that their list seldom grows.
-const USUAL_INSTRUCTIONS: usize = 32;
 
 impl Compiler<'_> {
     /// Opens a unit.
@@ -140,10 +137,10 @@ impl Compiler<'_> {
             firstlineno: line,
             ..UnitMetadata::default()
         };
-        let mut var_index = ByAddress::default();
+        let mut var_places = Places::default();
         for variable in &entry.varnames {
             let variable = self.cache.intern(variable);
-            var_index.insert(variable.address(), metadata.varnames.len());
+            var_places.place(variable.address());
             metadata.varnames.push(variable);
         }
         let is_cell = |s: &Symbol| s.scope == Some(Resolved::Cell) || s.flags & def::COMP_CELL != 0;
@@ -178,11 +175,11 @@ impl Compiler<'_> {
             kind,
             scope,
             metadata,
-            sequence: InstructionSequence::with_capacity(USUAL_INSTRUCTIONS),
+            sequence: self.workspace.sequence(),
             consts: Vec::new(),
-            const_index: ByAddress::default(),
-            name_index: ByAddress::default(),
-            var_index,
+            const_places: Places::default(),
+            name_places: Places::default(),
+            var_places,
             cells,
             free,
             class,
@@ -266,21 +263,24 @@ impl Compiler<'_> {
     /// Closes the unit and assembles it. `add_return`: falls off the end with None.
     pub(crate) fn leave_unit(&mut self, add_return: bool) -> CompileResult<Arc<Code>> {
         let code_flags = self.code_flags();
-        let mut unit = self.take_unit(add_return)?;
+        let unit = self.take_unit(add_return)?;
         let scope = &self.table.scopes[unit.scope];
         let nparams = scope.varnames.len();
+        if let (true, Some(parent)) = (self.keep_nested, self.units.last_mut()) {
+            let mut kept = unit.sequence.clone();
+            kept.apply_label_map()?;
+            parent.sequence.nested.push(kept);
+        }
         let code = optimize_and_assemble(
             &unit.metadata,
-            &mut unit.sequence,
-            std::mem::take(&mut unit.consts),
+            unit.sequence,
+            unit.consts,
             &mut self.cache,
+            &mut self.workspace,
             if scope.is_function_like() { nparams } else { 0 },
             code_flags,
             &self.filename,
         )?;
-        if let (true, Some(parent)) = (self.keep_nested, self.units.last_mut()) {
-            parent.sequence.nested.push(unit.sequence);
-        }
         Ok(code)
     }
 

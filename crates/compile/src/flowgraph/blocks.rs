@@ -4,8 +4,10 @@
 use std::num::NonZeroU32;
 
 use krait_bytecode::Opcode;
+use krait_bytecode::opcode::Flags;
 
 use super::FlowError;
+use super::peephole::REWRITTEN;
 use crate::instruction_sequence::{ExceptHandler, Instruction, InstructionSequence, Location};
 
 /// An index into [`Cfg::blocks`], counted from 1 so that instructions with none are small.
@@ -50,11 +52,83 @@ impl Instr {
     }
 }
 
+/// What a block may hold: passes leave out the blocks that have nothing for them. A part that is set may have gone.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+pub struct Content(u8);
+
+impl Content {
+    /// Loads of constants.
+    pub const CONST: Content = Content(1);
+    /// Instructions that [`super::peephole`] looks at.
+    pub const REWRITTEN: Content = Content(2);
+    /// Instructions without a line.
+    pub const LINELESS: Content = Content(4);
+    /// `NOP`s, and what becomes one before the first of them are removed.
+    pub const NOPS: Content = Content(8);
+    pub const POP_TOP: Content = Content(16);
+    /// Pseudo-instructions other than jumps.
+    pub const PSEUDO: Content = Content(32);
+
+    /// What an instruction is.
+    #[inline]
+    fn of(opcode: Opcode, loc: Location) -> Content {
+        let line = if loc.line < 0 { Content::LINELESS } else { Content(0) };
+        Content::of_opcode(opcode).and(line)
+    }
+
+    #[inline]
+    pub fn of_opcode(opcode: Opcode) -> Content {
+        Content(CONTENT[opcode as usize % CONTENT.len()])
+    }
+
+    pub const fn and(self, other: Content) -> Content {
+        Content(self.0 | other.0)
+    }
+
+    pub fn add(&mut self, other: Content) {
+        self.0 |= other.0;
+    }
+
+    pub fn remove(&mut self, other: Content) {
+        self.0 &= !other.0;
+    }
+
+    /// Some of `other` is there.
+    #[inline]
+    pub fn has(self, other: Content) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+/// The content by an instruction's number.
+static CONTENT: [u8; 512] = {
+    let mut table = [0; 512];
+    let mut at = 0;
+    while at < REWRITTEN.len() {
+        table[REWRITTEN[at] as usize] = Content::REWRITTEN.0;
+        at += 1;
+    }
+    table[Opcode::LOAD_CONST as usize] = Content::CONST.0;
+    table[Opcode::LOAD_SMALL_INT as usize] = Content::CONST.0;
+    table[Opcode::NOP as usize] = Content::NOPS.0;
+    table[Opcode::POP_BLOCK as usize] = Content::NOPS.0;
+    table[Opcode::POP_TOP as usize] = Content::POP_TOP.0;
+    at = 0;
+    while at < Opcode::PSEUDO.len() {
+        if !Opcode::PSEUDO[at].info().flags.has(Flags::JUMP) {
+            table[Opcode::PSEUDO[at] as usize] |= Content::PSEUDO.0;
+        }
+        at += 1;
+    }
+    table
+};
+
 /// A run of instructions that is entered at its start only.
 #[derive(Clone, Default, Debug)]
 pub struct Block {
     pub label: Option<u32>,
     pub instrs: Vec<Instr>,
+    pub content: Content,
     /// Handlers of removed instructions by position: CPython's `addop` leaves the handler of the array slot
     /// that it reuses, which shows in the exception table.
     stale_handlers: Vec<Option<BlockId>>,
@@ -101,8 +175,22 @@ impl Block {
 
     pub fn addop(&mut self, opcode: Opcode, oparg: u32, loc: Location) {
         let mut instr = Instr::new(opcode, oparg, loc);
+        self.content.add(Content::of(opcode, loc));
         instr.except = self.stale_handlers.get(self.instrs.len()).copied().flatten();
         self.instrs.push(instr);
+    }
+
+    /// Appends what another block holds.
+    pub fn append(&mut self, instrs: &[Instr], content: Content) {
+        self.instrs.extend_from_slice(instrs);
+        self.content.add(content);
+    }
+
+    /// Becomes an empty block; the memory of its instructions stays.
+    fn reset(&mut self) {
+        let mut instrs = std::mem::take(&mut self.instrs);
+        instrs.clear();
+        *self = Block { instrs, ..Block::default() };
     }
 
     /// Drops the instructions from `length` on.
@@ -133,6 +221,8 @@ pub struct Cfg {
     pub entry: BlockId,
     /// Some instruction opens or closes a block of exception handling.
     pub handles_exceptions: bool,
+    /// How many of the blocks are in use; those behind are of an earlier graph.
+    used: usize,
     current: BlockId,
     current_label: Option<u32>,
 }
@@ -151,21 +241,28 @@ impl std::ops::IndexMut<BlockId> for Cfg {
 }
 
 impl Cfg {
-    pub fn new() -> Cfg {
+    /// A graph with an empty block, made of the blocks of an earlier graph.
+    fn new(blocks: Vec<Block>) -> Cfg {
         let entry = BlockId::new(0);
-        Cfg {
-            blocks: vec![Block::default()],
+        let mut cfg = Cfg {
+            blocks,
             entry,
             handles_exceptions: false,
+            used: 0,
             current: entry,
             current_label: None,
-        }
+        };
+        cfg.new_block();
+        cfg
     }
 
-    /// Splits a sequence into blocks. Its labels are resolved in place.
-    pub fn from_sequence(sequence: &mut InstructionSequence) -> Result<Cfg, FlowError> {
+    /// Splits a sequence into blocks. Its labels are resolved in place. `blocks` are those of a graph that is done with.
+    pub fn from_sequence(
+        sequence: &mut InstructionSequence,
+        blocks: Vec<Block>,
+    ) -> Result<Cfg, FlowError> {
         sequence.apply_label_map()?;
-        let mut cfg = Cfg::new();
+        let mut cfg = Cfg::new(blocks);
         let mut is_target = vec![false; sequence.len()];
         for instruction in &sequence.instructions {
             cfg.handles_exceptions |= instruction.opcode == Opcode::POP_BLOCK;
@@ -178,7 +275,6 @@ impl Cfg {
                     true;
             }
         }
-        cfg.blocks.reserve(is_target.iter().filter(|&&target| target).count());
         let mut index = 0;
         while let Some(instruction) = sequence.instructions.get(index) {
             if instruction.opcode == Opcode::ANNOTATIONS_PLACEHOLDER {
@@ -201,8 +297,12 @@ impl Cfg {
     }
 
     pub fn new_block(&mut self) -> BlockId {
-        self.blocks.push(Block::default());
-        BlockId::new(self.blocks.len() - 1)
+        match self.blocks.get_mut(self.used) {
+            Some(block) => block.reset(),
+            None => self.blocks.push(Block::default()),
+        }
+        self.used += 1;
+        BlockId::new(self.used - 1)
     }
 
     fn use_label(&mut self, label: u32) {
@@ -221,8 +321,13 @@ impl Cfg {
     fn add_run(&mut self, run: &[Instruction]) {
         self.maybe_start_new_block();
         let current = self.current;
-        let instr = |from: &Instruction| Instr::new(from.opcode, from.oparg, from.location);
-        self[current].instrs.extend(run.iter().map(instr));
+        let block = &mut self[current];
+        let mut content = block.content;
+        block.instrs.extend(run.iter().map(|from| {
+            content.add(Content::of(from.opcode, from.location));
+            Instr::new(from.opcode, from.oparg, from.location)
+        }));
+        block.content = content;
     }
 
     fn current_is_terminated(&mut self) -> bool {
@@ -309,14 +414,18 @@ impl Cfg {
         }
     }
 
-    /// Writes the blocks back as one sequence, jumps and handlers as indices.
-    pub fn to_sequence(&mut self) -> Result<InstructionSequence, FlowError> {
+    /// Writes the blocks back as one sequence, jumps and handlers as indices; `sequence` gives its memory.
+    pub fn to_sequence(
+        &mut self,
+        mut sequence: InstructionSequence,
+    ) -> Result<InstructionSequence, FlowError> {
         let mut length = 0;
         self.walk(|cfg, block| {
             cfg[block].label = Some(length);
             length += cfg[block].instrs.len() as u32;
         });
-        let mut sequence = InstructionSequence::with_capacity(length as usize);
+        sequence.instructions.clear();
+        sequence.instructions.reserve(length as usize);
         let mut current = Some(self.entry);
         while let Some(block) = current {
             current = self[block].next;
@@ -356,10 +465,4 @@ fn length_of_run(instructions: &[Instruction], is_target: &[bool]) -> usize {
         length += 1;
     }
     length
-}
-
-impl Default for Cfg {
-    fn default() -> Cfg {
-        Cfg::new()
-    }
 }

@@ -2,8 +2,9 @@
 //! become `LOAD_FAST_BORROW`. Works block by block on a stack of abstract references.
 
 use krait_bytecode::Opcode;
+use krait_bytecode::opcode::Effects;
 
-use super::blocks::{Block, BlockId, Cfg};
+use super::blocks::{Block, BlockId, Cfg, Instr};
 
 /// A value on the abstract stack: the instruction and the local it was loaded from.
 #[derive(Clone, Copy)]
@@ -13,8 +14,8 @@ struct Ref {
 }
 
 /// The state of the walk through one block.
-#[derive(Default)]
 struct Walk {
+    effects: &'static Effects,
     refs: Vec<Ref>,
     /// Instructions whose loads must own a reference.
     owned: Vec<bool>,
@@ -38,9 +39,7 @@ impl Walk {
     }
 
     fn pop_many(&mut self, count: u32) {
-        (0..count).for_each(|_| {
-            self.pop();
-        });
+        self.refs.truncate(self.refs.len().saturating_sub(count as usize));
     }
 
     fn push_many(&mut self, instr: usize, count: u32) {
@@ -78,12 +77,14 @@ pub fn optimize_load_fast(cfg: &mut Cfg) {
     cfg[entry].start_depth = 0;
     cfg[entry].visited = true;
     let mut todo = vec![entry];
-    let mut walk = Walk::default();
+    let mut walk = Walk { effects: Effects::get(), refs: Vec::new(), owned: Vec::new() };
     while let Some(block) = todo.pop() {
         walk.start(&cfg[block]);
-        for i in 0..cfg[block].instrs.len() {
-            step(cfg, &mut todo, &mut walk, block, i);
+        let instrs = std::mem::take(&mut cfg[block].instrs);
+        for (i, instr) in instrs.iter().enumerate() {
+            step(cfg, &mut todo, &mut walk, instr, i);
         }
+        cfg[block].instrs = instrs;
         if !cfg[block].instrs.is_empty()
             && cfg[block].falls_through()
             && let Some(next) = cfg[block].next
@@ -115,8 +116,7 @@ fn visit(cfg: &mut Cfg, todo: &mut Vec<BlockId>, block: BlockId) {
     }
 }
 
-fn step(cfg: &mut Cfg, todo: &mut Vec<BlockId>, walk: &mut Walk, block: BlockId, i: usize) {
-    let instr = cfg[block].instrs[i];
+fn step(cfg: &mut Cfg, todo: &mut Vec<BlockId>, walk: &mut Walk, instr: &Instr, i: usize) {
     let (opcode, oparg) = (instr.opcode, instr.oparg);
     match opcode {
         Opcode::LOAD_FAST => walk.push(i, Some(oparg)),
@@ -210,8 +210,8 @@ fn step(cfg: &mut Cfg, todo: &mut Vec<BlockId>, walk: &mut Walk, block: BlockId,
                 visit_target(cfg, todo, instr.target);
             }
             if !opcode.is_block_push() {
-                walk.pop_many(opcode.popped(oparg));
-                walk.push_many(i, opcode.pushed(oparg));
+                walk.pop_many(walk.effects.popped(opcode, oparg));
+                walk.push_many(i, walk.effects.pushed(opcode, oparg));
             }
         }
     }

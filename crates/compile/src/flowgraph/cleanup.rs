@@ -4,22 +4,8 @@
 use krait_bytecode::Opcode;
 
 use super::FlowError;
-use super::blocks::{BlockId, Cfg};
+use super::blocks::{BlockId, Cfg, Content};
 use crate::instruction_sequence::Location;
-
-/// A jump or exit must end its block.
-pub fn check_cfg(cfg: &Cfg) -> Result<(), FlowError> {
-    let mut current = Some(cfg.entry);
-    while let Some(block) = current {
-        let instrs = &cfg[block].instrs;
-        let early = instrs.iter().rev().skip(1).any(|instr| instr.opcode.is_terminator());
-        if early {
-            return Err(FlowError::System("malformed control flow graph.".into()));
-        }
-        current = cfg[block].next;
-    }
-    Ok(())
-}
 
 /// Counts predecessors and empties the blocks that have none.
 pub fn remove_unreachable(cfg: &mut Cfg) {
@@ -67,7 +53,11 @@ fn reach(cfg: &mut Cfg, stack: &mut Vec<BlockId>, block: BlockId) {
 
 /// Drops the `NOP`s of a block that no line needs; gives their number.
 fn remove_redundant_nops_of(cfg: &mut Cfg, block: BlockId) -> usize {
+    if !cfg[block].content.has(Content::NOPS) {
+        return 0;
+    }
     if !cfg[block].instrs.iter().any(|instr| instr.opcode == Opcode::NOP) {
+        cfg[block].content.remove(Content::NOPS);
         return 0;
     }
     let next_line =
@@ -75,6 +65,7 @@ fn remove_redundant_nops_of(cfg: &mut Cfg, block: BlockId) -> usize {
     let instrs = &mut cfg[block].instrs;
     let count = instrs.len();
     let mut dest = 0;
+    let mut kept = false;
     let mut previous_line = -1;
     for src in 0..count {
         let instr = instrs[src];
@@ -95,6 +86,7 @@ fn remove_redundant_nops_of(cfg: &mut Cfg, block: BlockId) -> usize {
             } else if next_line == Some(line) {
                 continue;
             }
+            kept = true;
         }
         if dest != src {
             instrs[dest] = instrs[src];
@@ -103,6 +95,9 @@ fn remove_redundant_nops_of(cfg: &mut Cfg, block: BlockId) -> usize {
         previous_line = line;
     }
     cfg[block].truncate(dest);
+    if !kept {
+        cfg[block].content.remove(Content::NOPS);
+    }
     count - dest
 }
 
@@ -132,6 +127,15 @@ pub fn remove_redundant_nops_and_pairs(cfg: &mut Cfg) {
             if cfg[block].label.is_some() {
                 instr = None;
             }
+            if !cfg[block].content.has(Content::POP_TOP) {
+                if let Some(last) = cfg[block].last() {
+                    let ends = last.opcode.is_terminator();
+                    instr = (!ends).then(|| (block, cfg[block].instrs.len() - 1));
+                } else if instr.is_some_and(|(b, i)| cfg[b].instrs[i].opcode.has_jump()) {
+                    instr = None;
+                }
+                return;
+            }
             for i in 0..cfg[block].instrs.len() {
                 let previous = instr.replace((block, i));
                 if cfg[block].instrs[i].opcode != Opcode::POP_TOP {
@@ -144,7 +148,9 @@ pub fn remove_redundant_nops_and_pairs(cfg: &mut Cfg) {
                         || before.opcode == Opcode::COPY && before.oparg == 1;
                 if redundant {
                     before.set_nop();
+                    cfg[previous_block].content.add(Content::NOPS);
                     cfg[block].instrs[i].set_nop();
+                    cfg[block].content.add(Content::NOPS);
                     done = false;
                 }
             }
@@ -174,6 +180,7 @@ fn remove_redundant_jumps(cfg: &mut Cfg) -> Result<usize, FlowError> {
             && let Some(last) = cfg[block].instrs.last_mut()
         {
             last.set_nop();
+            cfg[block].content.add(Content::NOPS);
             changes += 1;
         }
     }
@@ -222,14 +229,14 @@ fn inline_target(cfg: &mut Cfg, block: BlockId) -> Result<bool, FlowError> {
     if target == block {
         return Err(FlowError::System("an endless loop without a line".into()));
     }
-    let copied = cfg[target].instrs.clone();
-    let instrs = &mut cfg[block].instrs;
-    if let Some(jump) = instrs.last_mut() {
+    let (copied, content) = (cfg[target].instrs.clone(), cfg[target].content);
+    let block = &mut cfg[block];
+    if let Some(jump) = block.instrs.last_mut() {
         jump.set_nop();
     }
-    instrs.extend(copied);
+    block.append(&copied, content.and(Content::NOPS));
     if no_line
-        && let Some(end) = instrs.last_mut()
+        && let Some(end) = block.instrs.last_mut()
         && end.opcode.is_unconditional_jump()
         && last.opcode == Opcode::JUMP
     {

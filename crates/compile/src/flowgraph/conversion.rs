@@ -4,40 +4,43 @@
 use krait_bytecode::Opcode;
 
 use super::FlowError;
-use super::blocks::{BlockId, Cfg, Instr};
+use super::blocks::{BlockId, Cfg, Content, Instr};
 use super::cleanup;
 
 /// `JUMP_IF_…` becomes `COPY 1; TO_BOOL; POP_JUMP_IF_…`.
 pub fn convert_pseudo_conditional_jumps(cfg: &mut Cfg) {
     cfg.walk(|cfg, block| {
+        // Jumps end their blocks.
+        let Some(&last) = cfg[block].last() else { return };
+        let jump = match last.opcode {
+            Opcode::JUMP_IF_FALSE => Opcode::POP_JUMP_IF_FALSE,
+            Opcode::JUMP_IF_TRUE => Opcode::POP_JUMP_IF_TRUE,
+            _ => return,
+        };
         let instrs = &mut cfg[block].instrs;
-        let mut i = 0;
-        while i < instrs.len() {
-            let jump = match instrs[i].opcode {
-                Opcode::JUMP_IF_FALSE => Opcode::POP_JUMP_IF_FALSE,
-                Opcode::JUMP_IF_TRUE => Opcode::POP_JUMP_IF_TRUE,
-                _ => {
-                    i += 1;
-                    continue;
-                }
-            };
-            instrs[i].opcode = jump;
-            let loc = instrs[i].loc;
-            let mut inserted =
-                [Instr::new(Opcode::COPY, 1, loc), Instr::new(Opcode::TO_BOOL, 0, loc)];
-            inserted.iter_mut().for_each(|instr| instr.except = instrs[i].except);
-            instrs.splice(i..i, inserted);
-            i += 3;
-        }
+        instrs.pop();
+        let before = |opcode, oparg| Instr { opcode, oparg, target: None, ..last };
+        instrs.extend([
+            before(Opcode::COPY, 1),
+            before(Opcode::TO_BOOL, 0),
+            Instr { opcode: jump, ..last },
+        ]);
     });
 }
 
 /// Replaces the remaining pseudo-instructions.
 pub fn convert_pseudo_ops(cfg: &mut Cfg) -> Result<(), FlowError> {
     cfg.walk(|cfg, block| {
-        for instr in &mut cfg[block].instrs {
+        let block = &mut cfg[block];
+        if !block.content.has(Content::PSEUDO) {
+            return;
+        }
+        for instr in &mut block.instrs {
             match instr.opcode {
-                opcode if opcode.is_block_push() => instr.set_nop(),
+                opcode if opcode.is_block_push() => {
+                    instr.set_nop();
+                    block.content.add(Content::NOPS);
+                }
                 Opcode::LOAD_CLOSURE => instr.opcode = Opcode::LOAD_FAST,
                 Opcode::STORE_FAST_MAYBE_NULL => instr.opcode = Opcode::STORE_FAST,
                 _ => {}

@@ -20,8 +20,12 @@ pub fn translate_jump_labels(cfg: &mut Cfg) -> Result<(), FlowError> {
         }
     });
     let mut unknown = None;
+    let handles_exceptions = cfg.handles_exceptions;
     cfg.walk(|cfg, block| {
-        for instr in &mut cfg[block].instrs {
+        let instrs = &mut cfg[block].instrs;
+        // Handlers are named anywhere in a block, other targets by its last instruction.
+        let first = if handles_exceptions { 0 } else { instrs.len().saturating_sub(1) };
+        for instr in &mut instrs[first..] {
             if instr.opcode.has_target() {
                 instr.target = by_label.get(instr.oparg as usize).copied().flatten();
                 if instr.target.is_none() {

@@ -1,7 +1,7 @@
 //! Line numbers for what has none: exits that several jumps share are duplicated, so that each copy can take
 //! the line of its one predecessor (PEP 626).
 
-use super::blocks::{Block, BlockId, Cfg};
+use super::blocks::{Block, BlockId, Cfg, Content};
 use crate::instruction_sequence::Location;
 
 /// Duplicates and propagates.
@@ -44,7 +44,8 @@ fn duplicate_target(cfg: &mut Cfg, block: BlockId, next_label: &mut u32) {
         return;
     }
     let copy = cfg.new_block();
-    cfg[copy].instrs = cfg[target].instrs.clone();
+    let (copied, content) = (cfg[target].instrs.clone(), cfg[target].content);
+    cfg[copy].append(&copied, content);
     cfg[copy].instrs[0].loc = last.loc;
     cfg[copy].predecessors = 1;
     cfg[copy].next = cfg[target].next;
@@ -60,12 +61,18 @@ fn duplicate_target(cfg: &mut Cfg, block: BlockId, next_label: &mut u32) {
 fn propagate_line_numbers(cfg: &mut Cfg) {
     cfg.walk(|cfg, block| {
         let Some(&last) = cfg[block].last() else { return };
-        let mut previous = Location::NONE;
-        for instr in &mut cfg[block].instrs {
-            if instr.loc.line == Location::NONE.line {
-                instr.loc = previous;
-            } else {
-                previous = instr.loc;
+        let mut previous = last.loc;
+        if cfg[block].content.has(Content::LINELESS) {
+            previous = Location::NONE;
+            for instr in &mut cfg[block].instrs {
+                if instr.loc.line == Location::NONE.line {
+                    instr.loc = previous;
+                } else {
+                    previous = instr.loc;
+                }
+            }
+            if cfg[block].instrs[0].loc.line != Location::NONE.line {
+                cfg[block].content.remove(Content::LINELESS);
             }
         }
         if cfg[block].falls_through()

@@ -3,7 +3,7 @@
 
 use krait_bytecode::Opcode;
 
-use super::blocks::{BlockId, Cfg, Instr};
+use super::blocks::{BlockId, Cfg, Content, Instr};
 use super::cleanup;
 
 /// Locals beyond these are followed within one block only.
@@ -49,11 +49,11 @@ fn maybe_push(cfg: &mut Cfg, stack: &mut Vec<BlockId>, block: BlockId, unsafe_ma
 
 fn scan_block(cfg: &mut Cfg, stack: &mut Vec<BlockId>, block: BlockId) {
     let mut mask = cfg[block].unsafe_locals;
-    for i in 0..cfg[block].instrs.len() {
-        if let Some(handler) = cfg[block].instrs[i].except {
+    let mut instrs = std::mem::take(&mut cfg[block].instrs);
+    for instr in &mut instrs {
+        if let Some(handler) = instr.except {
             maybe_push(cfg, stack, handler, mask);
         }
-        let instr = &mut cfg[block].instrs[i];
         if instr.oparg as usize >= TRACKED {
             continue;
         }
@@ -72,6 +72,7 @@ fn scan_block(cfg: &mut Cfg, stack: &mut Vec<BlockId>, block: BlockId) {
             _ => {}
         }
     }
+    cfg[block].instrs = instrs;
     if cfg[block].falls_through()
         && let Some(next) = cfg[block].next
     {
@@ -129,6 +130,7 @@ fn scan_many_locals(cfg: &mut Cfg, nlocals: usize) {
 /// Merges two neighbouring loads or stores of the first 16 locals.
 pub fn insert_superinstructions(cfg: &mut Cfg) {
     cfg.walk(|cfg, block| {
+        let mut changes = false;
         let instrs = &mut cfg[block].instrs;
         for i in 1..instrs.len() {
             let [first, second] = &mut instrs[i - 1..=i] else { continue };
@@ -138,20 +140,25 @@ pub fn insert_superinstructions(cfg: &mut Cfg) {
                 (Opcode::STORE_FAST, Opcode::STORE_FAST) => Opcode::STORE_FAST_STORE_FAST,
                 _ => continue,
             };
-            merge(first, second, merged);
+            changes |= merge(first, second, merged);
+        }
+        if changes {
+            cfg[block].content.add(Content::NOPS);
         }
     });
     cleanup::remove_redundant_nops(cfg);
 }
 
-fn merge(first: &mut Instr, second: &mut Instr, merged: Opcode) {
+/// True if the two are one now, with a `NOP` behind it.
+fn merge(first: &mut Instr, second: &mut Instr, merged: Opcode) -> bool {
     let (line1, line2) = (first.loc.line, second.loc.line);
     if line1 >= 0 && line2 >= 0 && line1 != line2 {
-        return;
+        return false;
     }
     if first.oparg >= 16 || second.oparg >= 16 {
-        return;
+        return false;
     }
     first.set(merged, first.oparg << 4 | second.oparg);
     second.set_nop();
+    true
 }

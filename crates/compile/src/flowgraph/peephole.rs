@@ -3,7 +3,7 @@
 use krait_bytecode::Const;
 use krait_bytecode::opcode::{Opcode, compare, intrinsic1};
 
-use super::blocks::{BlockId, Cfg, Instr};
+use super::blocks::{BlockId, Cfg, Content, Instr};
 use super::sequences::{self, Consts};
 use super::{fold, swaps};
 use crate::instruction_sequence::Location;
@@ -11,6 +11,10 @@ use crate::instruction_sequence::Location;
 /// Small ints, and what follows the load of a constant.
 pub fn optimize_load_const(cfg: &mut Cfg, consts: &mut Consts<'_>) {
     cfg.walk(|cfg, block| {
+        if !cfg[block].content.has(Content::CONST) {
+            return;
+        }
+        let mut changes = false;
         let instrs = &mut cfg[block].instrs;
         // The index of the load that is on the stack: a `COPY 1` of a constant counts as the constant.
         let mut load = Opcode::NOP;
@@ -32,7 +36,11 @@ pub fn optimize_load_const(cfg: &mut Cfg, consts: &mut Consts<'_>) {
                 && let Some(value) = consts.loaded(&Instr::new(load, index, Location::NONE))
             {
                 after_constant(instrs, i, &value, consts);
+                changes = true;
             }
+        }
+        if changes {
+            cfg[block].content.add(Content::NOPS);
         }
     });
 }
@@ -100,7 +108,12 @@ fn fold_is_none(instrs: &mut [Instr], i: usize) {
 
 /// The rewrites of one block.
 pub fn optimize_basic_block(cfg: &mut Cfg, block: BlockId, consts: &mut Consts<'_>) {
-    let mut i = 0;
+    let rewrites = cfg[block].content.has(Content::REWRITTEN);
+    // Handlers are named anywhere in a block, other targets by its last instruction.
+    let mut i = match rewrites || cfg.handles_exceptions {
+        true => 0,
+        false => cfg[block].instrs.len().saturating_sub(1),
+    };
     let mut swaps = false;
     while let Some(opcode) = cfg[block].instrs.get(i).map(|instr| instr.opcode) {
         if opcode.has_target() {
@@ -109,8 +122,16 @@ pub fn optimize_basic_block(cfg: &mut Cfg, block: BlockId, consts: &mut Consts<'
             }
             continue;
         }
-        if REWRITTEN[opcode as usize % REWRITTEN.len()] {
-            rewrite(&mut cfg[block].instrs, i, consts);
+        if Content::of_opcode(opcode).has(Content::REWRITTEN) {
+            let block = &mut cfg[block];
+            let before = block.instrs[i].oparg;
+            rewrite(&mut block.instrs, i, consts);
+            let after = block.instrs[i];
+            if (after.opcode, after.oparg) != (opcode, before) {
+                // Folding loads new constants, and leaves NOPs without lines.
+                let folded = Content::CONST.and(Content::LINELESS).and(Content::NOPS);
+                block.content.add(folded.and(Content::of_opcode(after.opcode)));
+            }
             // What becomes a SWAP is behind the instruction that makes it one.
             swaps |= opcode == Opcode::SWAP;
         }
@@ -118,38 +139,30 @@ pub fn optimize_basic_block(cfg: &mut Cfg, block: BlockId, consts: &mut Consts<'
     }
     if swaps {
         swaps::optimize(&mut cfg[block].instrs);
+        cfg[block].content.add(Content::NOPS);
     }
 }
 
-/// The instructions at which [`rewrite`] has something to look for, by number.
-static REWRITTEN: [bool; 512] = {
-    let opcodes = [
-        Opcode::BUILD_TUPLE,
-        Opcode::BUILD_LIST,
-        Opcode::BUILD_SET,
-        Opcode::STORE_FAST,
-        Opcode::SWAP,
-        Opcode::LOAD_GLOBAL,
-        Opcode::COMPARE_OP,
-        Opcode::CONTAINS_OP,
-        Opcode::IS_OP,
-        Opcode::TO_BOOL,
-        Opcode::UNARY_NOT,
-        Opcode::UNARY_INVERT,
-        Opcode::UNARY_NEGATIVE,
-        Opcode::CALL_INTRINSIC_1,
-        Opcode::LIST_APPEND,
-        Opcode::SET_ADD,
-        Opcode::BINARY_OP,
-    ];
-    let mut table = [false; 512];
-    let mut at = 0;
-    while at < opcodes.len() {
-        table[opcodes[at] as usize] = true;
-        at += 1;
-    }
-    table
-};
+/// The instructions at which [`rewrite`] has something to look for.
+pub const REWRITTEN: [Opcode; 17] = [
+    Opcode::BUILD_TUPLE,
+    Opcode::BUILD_LIST,
+    Opcode::BUILD_SET,
+    Opcode::STORE_FAST,
+    Opcode::SWAP,
+    Opcode::LOAD_GLOBAL,
+    Opcode::COMPARE_OP,
+    Opcode::CONTAINS_OP,
+    Opcode::IS_OP,
+    Opcode::TO_BOOL,
+    Opcode::UNARY_NOT,
+    Opcode::UNARY_INVERT,
+    Opcode::UNARY_NEGATIVE,
+    Opcode::CALL_INTRINSIC_1,
+    Opcode::LIST_APPEND,
+    Opcode::SET_ADD,
+    Opcode::BINARY_OP,
+];
 
 /// Leads a jump to a jump to the final target. True if the jump changed and must be looked at again.
 fn thread_jump(cfg: &mut Cfg, block: BlockId, i: usize) -> bool {
@@ -176,6 +189,7 @@ fn thread_jump(cfg: &mut Cfg, block: BlockId, i: usize) -> bool {
     }
     // The NOP keeps the line and goes later if nothing needs it. Looking at it again is harmless.
     cfg[block].instrs[i].set_nop();
+    cfg[block].content.add(Content::NOPS);
     cfg.add_jump(block, new_opcode, new_target, target.loc);
     true
 }

@@ -7,7 +7,7 @@ use krait_bytecode::Const;
 use krait_bytecode::opcode::Opcode;
 
 use super::FlowError;
-use super::blocks::{Cfg, Instr};
+use super::blocks::{Cfg, Content, Instr};
 use crate::const_cache::ConstCache;
 use crate::exact_const::ByAddress;
 use crate::instruction_sequence::Location;
@@ -260,6 +260,9 @@ pub fn remove_unused_consts(cfg: &mut Cfg, consts: &mut Vec<Const>) {
     let Some(first) = used.first_mut() else { return };
     *first = true;
     cfg.walk(|cfg, block| {
+        if !cfg[block].content.has(Content::CONST) {
+            return;
+        }
         for instr in &cfg[block].instrs {
             if instr.opcode.has_const() {
                 used[instr.oparg as usize] = true;

@@ -1,6 +1,7 @@
 //! The stack depth at the start of every block and its maximum. Cycles are taken to leave it unchanged.
 
 use krait_bytecode::Opcode;
+use krait_bytecode::opcode::Effects;
 
 use super::FlowError;
 use super::blocks::{BlockId, Cfg};
@@ -11,6 +12,7 @@ const MAX_DEPTH: i32 = 1 << 24;
 /// Fills in `start_depth` and returns the deepest stack.
 pub fn calculate(cfg: &mut Cfg) -> Result<u32, FlowError> {
     cfg.walk(|cfg, block| cfg[block].start_depth = i32::MIN);
+    let effects = Effects::get();
     let mut stack = Vec::new();
     let mut deepest = 0;
     let entry = cfg.entry;
@@ -18,9 +20,9 @@ pub fn calculate(cfg: &mut Cfg) -> Result<u32, FlowError> {
     while let Some(block) = stack.pop() {
         let mut depth = cfg[block].start_depth;
         let mut next = cfg[block].next;
-        for i in 0..cfg[block].instrs.len() {
-            let instr = cfg[block].instrs[i];
-            let new_depth = depth + instr.opcode.stack_effect(instr.oparg);
+        let instrs = std::mem::take(&mut cfg[block].instrs);
+        for instr in &instrs {
+            let new_depth = depth + effects.net(instr.opcode, instr.oparg);
             if new_depth > MAX_DEPTH {
                 return Err(FlowError::Value("Invalid CFG, the stack is too deep".into()));
             }
@@ -32,7 +34,7 @@ pub fn calculate(cfg: &mut Cfg) -> Result<u32, FlowError> {
                 && instr.opcode != Opcode::END_ASYNC_FOR
                 && let Some(target) = instr.target
             {
-                let target_depth = depth + instr.opcode.stack_effect_jump(instr.oparg);
+                let target_depth = depth + effects.net_of_jump(instr.opcode, instr.oparg);
                 push(cfg, &mut stack, target, target_depth)?;
             }
             depth = new_depth;
@@ -41,6 +43,7 @@ pub fn calculate(cfg: &mut Cfg) -> Result<u32, FlowError> {
                 break;
             }
         }
+        cfg[block].instrs = instrs;
         if let Some(next) = next {
             push(cfg, &mut stack, next, depth)?;
         }

@@ -106,14 +106,15 @@ fn module_cases() {
             firstlineno: 1,
             ..UnitMetadata::default()
         };
-        let mut sequence = parse(field[2]);
+        let sequence = parse(field[2]);
         let mut cache = ConstCache::default();
         let list = consts(field[1]).into_iter().map(|value| cache.merge(value)).collect();
         let got = optimize_and_assemble(
             &metadata,
-            &mut sequence,
+            sequence,
             list,
             &mut cache,
+            &mut Workspace::default(),
             0,
             want.flags,
             &want.filename,

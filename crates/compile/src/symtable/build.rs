@@ -66,6 +66,9 @@ pub fn build(tree: &Mod, options: &Options) -> CompileResult<SymbolTable> {
     Ok(builder.table)
 }
 
+/// As many names as most scopes have room for at once.
+const USUAL_NAMES: usize = 7;
+
 /// The docstring expression of a body.
 pub fn docstring(body: &[P<Stmt>]) -> Option<&P<Expr>> {
     let first = body.first()?;
@@ -100,8 +103,8 @@ impl Builder<'_> {
         self.table.scopes.push(Box::new(Scope {
             kind,
             name: Rc::from(name),
-            symbols: HashMap::default(),
-            order: Vec::new(),
+            symbols: HashMap::with_capacity_and_hasher(USUAL_NAMES, Default::default()),
+            order: Vec::with_capacity(USUAL_NAMES),
             varnames: Vec::new(),
             children: Vec::new(),
             annotation_block: None,
@@ -328,6 +331,7 @@ impl Builder<'_> {
                 Ok(())
             }
             StmtKind::Try(t) | StmtKind::TryStar(t) => {
+                self.table.has_finally |= !t.finalbody.is_empty();
                 self.conditional(&t.body)?;
                 for handler in &t.handlers {
                     if let Some(typ) = &handler.typ {

@@ -15,12 +15,16 @@ use krait_bytecode::code::Code as PlainCode;
 use krait_bytecode::constant::{Const, ConstStr};
 use std::sync::Arc;
 
-/// Converts constants, remembering by address what it has made.
+/// Converts constants, remembering by address what it has made of those that something else refers to.
 #[derive(Default)]
 pub struct Converter {
     made: HashMap<usize, Object>,
+    /// Objects were made before, of constants that nothing else need refer to.
+    knows: bool,
     /// The identifiers of all code to be made: CPython's parser has interned them before any constant is.
     identifiers: HashSet<String>,
+    /// A code object is being made: what its constants hold is known.
+    inside: bool,
     /// Code objects come from the compiler and need no verification.
     trusted: bool,
 }
@@ -30,18 +34,21 @@ impl Converter {
     pub fn trusted() -> Converter {
         // Room for what a short text has.
         let made = HashMap::with_capacity_and_hasher(28, Default::default());
-        Converter { made, identifiers: HashSet::default(), trusted: true }
+        Converter { made, trusted: true, ..Converter::default() }
     }
 
     /// The object of a constant that was made from one.
     pub fn know(&mut self, constant: &Const, object: &Object) {
         if let Some(address) = constant.address() {
             self.made.insert(address, object.clone());
+            self.knows = true;
         }
     }
 
     pub fn string(&mut self, string: &ConstStr) -> Ref<Str> {
-        if let Some(made) = self.made.get(&string.address())
+        let shared = self.knows || string.is_shared();
+        if shared
+            && let Some(made) = self.made.get(&string.address())
             && let Some(made) = made.downcast_ref::<Str>()
         {
             return made;
@@ -52,7 +59,9 @@ impl Converter {
         };
         let text =
             if string.is_interned() { intern::intern_object(text.into()) } else { text.into() };
-        self.made.insert(string.address(), text.clone());
+        if shared {
+            self.made.insert(string.address(), text.clone());
+        }
         text.downcast_ref().expect("a str was made")
     }
 
@@ -67,7 +76,9 @@ impl Converter {
 
     /// The object of a constant.
     pub fn object(&mut self, constant: &Const) -> Object {
-        if let Some(address) = constant.address()
+        let shared = self.knows || constant.is_shared();
+        if shared
+            && let Some(address) = constant.address()
             && let Some(made) = self.made.get(&address)
         {
             return made.clone();
@@ -83,9 +94,7 @@ impl Converter {
             Const::Complex(value) => crate::types::complex::Complex::new(value.0, value.1).into(),
             Const::Str(string) => return self.string(string).into(),
             Const::Bytes(bytes) => Object::bytes(bytes),
-            Const::Tuple(items) => {
-                Tuple::from_vec(items.iter().map(|c| self.object(c)).collect()).into()
-            }
+            Const::Tuple(items) => self.new_tuple(items).into(),
             Const::FrozenSet(items) => {
                 let known = items.iter().any(|item| self.is_interned_elsewhere(item));
                 let items: Vec<Object> = items.iter().map(|c| self.object(c)).collect();
@@ -128,19 +137,29 @@ impl Converter {
                 object
             }
         };
-        if let Some(address) = constant.address() {
+        if shared && let Some(address) = constant.address() {
             self.made.insert(address, object.clone());
         }
         object
     }
 
+    fn new_tuple(&mut self, items: &[Const]) -> Ref<Tuple> {
+        Tuple::from_vec(items.iter().map(|c| self.object(c)).collect())
+    }
+
     /// The tuple of a field of a code object; fields that the compiler merged share one.
     fn tuple(&mut self, items: &Arc<[Const]>) -> Ref<Tuple> {
+        if !self.knows && Arc::strong_count(items) == 1 {
+            return self.new_tuple(items);
+        }
         self.object(&Const::Tuple(Arc::clone(items))).downcast_ref().expect("a tuple was made")
     }
 
     /// As [`Converter::tuple`], for bytes.
     fn bytes(&mut self, bytes: &Arc<[u8]>) -> Ref<Bytes> {
+        if !self.knows && Arc::strong_count(bytes) == 1 {
+            return Bytes::new(bytes);
+        }
         self.object(&Const::Bytes(Arc::clone(bytes))).downcast_ref().expect("bytes were made")
     }
 
@@ -162,7 +181,8 @@ impl Converter {
     }
 
     pub fn code(&mut self, code: &PlainCode) -> Ref<Code> {
-        if self.identifiers.is_empty() && code.consts.iter().any(has_set) {
+        let inside = std::mem::replace(&mut self.inside, true);
+        if !inside && self.identifiers.is_empty() && code.consts.iter().any(has_set) {
             self.note_identifiers(code);
         }
         let names = self.tuple(&code.names);
@@ -184,6 +204,7 @@ impl Converter {
             linetable: self.bytes(&code.linetable),
             exceptiontable: self.bytes(&code.exceptiontable),
         };
+        self.inside = inside;
         Code::new(fields, self.trusted)
     }
 }
