@@ -405,8 +405,9 @@ impl SetIterator {
     /// A new reference to the next key. None, with nothing changed: the end, or the set has another size.
     #[inline(always)]
     pub fn next_word(&self) -> Option<Word> {
-        // SAFETY: under the GIL; no Python code runs while the set is borrowed, and iterators are made of sets only.
-        let set: &Set = unsafe { (*self.set.get()).as_ref()?.downcast_unchecked() };
+        // SAFETY: under the GIL; no Python code runs while the set is borrowed, and iterators are made of sets and frozensets
+        // only, which share the layout.
+        let set = unsafe { &*(*self.set.get()).as_ref()?.word().ptr().cast::<Set>() };
         if set.len() != self.len.get() {
             return None;
         }
