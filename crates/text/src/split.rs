@@ -78,9 +78,12 @@ struct CharSet<'a> {
 impl<'a> CharSet<'a> {
     fn new(all: Str<'a>) -> CharSet<'a> {
         let mut low = [0; 2];
-        for c in all.iter().filter(|&c| c < 128) {
-            low[(c >> 6) as usize] |= 1 << (c & 63);
-        }
+        with_units!(all, u => for &unit in u {
+            let c = u32::from(unit);
+            if c < 128 {
+                low[(c >> 6) as usize] |= 1 << (c & 63);
+            }
+        });
         CharSet { low, all }
     }
 
