@@ -204,7 +204,7 @@ pub unsafe fn init_frame(base: *mut Word, environment: Environment, owner: Owner
     frame
 }
 
-/// Fills in the frame of a call by `previous` whose arguments need no binding: `function` and the `count` arguments at
+/// Fills in the frame of a call behind `previous` whose arguments need no binding: `function` and the `count` arguments at
 /// `args` move into it.
 ///
 /// # Safety
@@ -217,6 +217,7 @@ pub unsafe fn init_call_frame(
     code: &Code,
     args: *const Word,
     count: usize,
+    owner: Owner,
 ) -> *mut Frame {
     let frame = base.cast::<Frame>();
     // SAFETY: by the contract. Every field is written, one by one: each value needs a register for a moment only, so that
@@ -237,7 +238,7 @@ pub unsafe fn init_call_frame(
         (&raw mut (*frame).frame_object).write(Word::NULL);
         (&raw mut (*frame).generator).write(Word::NULL);
         (&raw mut (*frame).return_offset).write(0);
-        (&raw mut (*frame).owner).write(Owner::Thread);
+        (&raw mut (*frame).owner).write(owner);
         // Volatile: these loops become no calls of memcpy, which would cost handlers a stack frame.
         let mut i = 0;
         while i < count {

@@ -18,7 +18,7 @@ pub mod store_attr;
 pub mod subscr;
 
 use super::{St, Step, enter_recursion};
-use crate::frame::{frame_size, init_call_frame};
+use crate::frame::{Owner, frame_size, init_call_frame};
 use crate::function::Function;
 use krait_bytecode::opcode::Opcode;
 use krait_objects::Word;
@@ -70,7 +70,8 @@ pub unsafe fn enter(
     (*st.fp).sp = st.sp.sub(dropped);
     (*st.fp).return_offset = caches as u16;
     st.vm().frame.set(base.cast());
-    let frame = init_call_frame(base, st.fp, function, code, st.sp.sub(count), count);
+    let args = st.sp.sub(count);
+    let frame = init_call_frame(base, st.fp, function, code, args, count, Owner::Thread);
     Some(resumed(St { ip: (*frame).ip, sp: (*frame).sp, fp: frame, th: st.th }))
 }
 

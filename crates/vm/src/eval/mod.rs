@@ -32,10 +32,12 @@ pub mod unwind;
 pub use fast::megamorphic::Megamorphic;
 pub use ops_name::lookup_mapping;
 
-use crate::frame::{Environment, Frame, Owner, clear_frame, owned_word, push_frame};
+use crate::frame::{
+    Environment, Frame, Owner, clear_frame, frame_size, init_call_frame, owned_word, push_frame,
+};
 use crate::function::{Function, binding};
 use crate::state::{VmState, vm};
-use krait_objects::object::close;
+use krait_objects::object::{close, dup};
 use krait_objects::types::code::Code;
 use krait_objects::types::dict::Dict;
 use krait_objects::{CallArgs, Object, PyResult, Raised, Ref, Thread, Word};
@@ -277,16 +279,41 @@ pub fn recursion_error(thread: &Thread) -> Raised {
 /// Calls a Python function from native code.
 pub fn call_function(thread: &Thread, function: &Function, args: CallArgs<'_>) -> PyResult {
     thread.check_native_stack("")?;
-    crate::verify::check(thread, function.code())?;
-    let frame = push_frame(thread, function.environment(), Owner::Entry)?;
-    // SAFETY: the frame was just made.
+    // SAFETY: a frame that was just made.
     unsafe {
+        if let Some(frame) = plain_frame(thread, function, args) {
+            return run(thread, frame);
+        }
+        crate::verify::check(thread, function.code())?;
+        let frame = push_frame(thread, function.environment(), Owner::Entry)?;
         if let Err(raised) = binding::bind(thread, function, args, Frame::locals_ptr(frame)) {
             discard_frame(thread, frame);
             return Err(raised);
         }
         run(thread, frame)
     }
+}
+
+/// The frame of a call from native code, if the arguments are the function's plain parameters one to one, and there is room.
+#[inline(always)]
+unsafe fn plain_frame(
+    thread: &Thread,
+    function: &Function,
+    args: CallArgs<'_>,
+) -> Option<*mut Frame> {
+    let (code, count) = (function.code(), args.args.len());
+    // Only verified code has such parameters.
+    if args.kwnames.is_some() || code.plain_argcount.get() as usize != count {
+        return None;
+    }
+    let state = vm(thread);
+    let base = state.push(frame_size(code))?;
+    for argument in args.args {
+        dup(argument.word());
+    }
+    let words = args.args.as_ptr().cast::<Word>();
+    let (previous, owned) = (state.frame.get(), owned_word(function));
+    Some(init_call_frame(base, previous, owned, code, words, count, Owner::Entry))
 }
 
 /// Runs code in a namespace: modules, class bodies, `exec` and `eval`.

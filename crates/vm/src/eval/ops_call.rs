@@ -266,7 +266,8 @@ unsafe fn frame_of_words(
         return None;
     }
     let base = st.vm().push(frame_size(code))?;
-    let frame = init_call_frame(base, st.fp, owned_word(function), code, args, 0);
+    let owned = owned_word(function);
+    let frame = init_call_frame(base, st.fp, owned, code, args, 0, Owner::Thread);
     if binding::bind_words(function, args, count, names, Frame::locals_ptr(frame)) {
         return Some(frame);
     }

@@ -202,19 +202,28 @@ pub unsafe fn end_for(mut st: St, _oparg: usize) -> Step {
     Step::Close(st, word)
 }
 
-/// Returning to a Python caller, from a frame that nobody else knows of. An object that dies with the frame is ended behind
+/// Returning to a Python caller or to a native one, from a frame that nobody else knows of. An object that dies with the frame is ended behind
 /// the call; where there are more of them, the general body takes over, and what lay above is closed then.
 #[inline(always)]
 pub unsafe fn return_value_fast(st: St, _oparg: usize) -> Step {
     let (fp, value) = (st.fp, st.peek(1));
     let is_called = (*fp).owner == Owner::Thread;
-    if !is_called && ((*fp).owner != Owner::Init || value != Word::NONE) {
-        return Step::Slow(st);
+    if !is_called {
+        if (*fp).owner == Owner::Entry {
+            return match leave_plainly::<false>(st) {
+                Ok(_) => Step::Exit(value),
+                Err(st) => Step::Slow(st),
+            };
+        }
+        if (*fp).owner != Owner::Init || value != Word::NONE {
+            return Step::Slow(st);
+        }
     }
-    let (mut caller, dying) = match leave_plainly::<true>(st) {
+    let (caller, dying) = match leave_plainly::<true>(st) {
         Ok(left) => left,
         Err(st) => return Step::Slow(st),
     };
+    let mut caller = registers_behind_call(caller, st.th);
     if is_called {
         caller.push(value);
     }
@@ -235,7 +244,8 @@ unsafe fn return_from_operator(st: &mut St) -> Option<Step> {
         return None;
     }
     match leave_plainly::<false>(*st) {
-        Ok((mut caller, _)) => {
+        Ok((caller, _)) => {
+            let mut caller = registers_behind_call(caller, st.th);
             let (left, right) = (caller.peek(2), caller.peek(1));
             caller.sp = caller.sp.sub(1);
             caller.set_peek(1, value);
@@ -248,10 +258,10 @@ unsafe fn return_from_operator(st: &mut St) -> Option<Step> {
     }
 }
 
-/// Leaves a frame with a value on its stack for its caller, of whose registers it gives those, and the one object that dies
-/// with the frame, if any may. An error has the frame's registers: somebody knows of the frame, or more objects die.
+/// Leaves a frame with a value on its stack for the frame behind it, which it gives, with the one object that dies with the
+/// frame, if any may. An error has the frame's registers: somebody knows of the frame, or more objects die.
 #[inline(always)]
-unsafe fn leave_plainly<const ONE_MAY_DIE: bool>(st: St) -> Result<(St, Word), St> {
+unsafe fn leave_plainly<const ONE_MAY_DIE: bool>(st: St) -> Result<(*mut Frame, Word), St> {
     let (fp, value) = (st.fp, st.peek(1));
     if !(*fp).has_no_extras() || is_last((*fp).function) || is_last((*fp).code) {
         return Err(st);
@@ -283,13 +293,14 @@ unsafe fn leave_plainly<const ONE_MAY_DIE: bool>(st: St) -> Result<(St, Word), S
     super::leave_recursion(st.thread());
     state.frame.set(previous);
     state.pop_to(fp.cast());
-    let caller = St {
-        ip: (*previous).ip.add((*previous).return_offset as usize),
-        sp: (*previous).sp,
-        fp: previous,
-        th: st.th,
-    };
-    Ok((caller, dying))
+    Ok((previous, dying))
+}
+
+/// With what registers a frame goes on that has called another one.
+#[inline(always)]
+unsafe fn registers_behind_call(frame: *mut Frame, th: *const Thread) -> St {
+    let ip = (*frame).ip.add((*frame).return_offset as usize);
+    St { ip, sp: (*frame).sp, fp: frame, th }
 }
 
 /// Whether this is an object's last reference.
