@@ -4,4 +4,4 @@
 
 mod set_table;
 
-pub use set_table::{Found, Probe, SetTable, Vacancy};
+pub use set_table::{Found, Glance, Probe, SetTable, Vacancy};

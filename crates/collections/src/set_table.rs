@@ -7,7 +7,7 @@ const PERTURB_SHIFT: u32 = 5;
 const MIN_SIZE: usize = 8;
 
 /// A slot without key is empty or, by its hash, a dummy: a key was removed, so look-ups go on behind it.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 struct Slot<K> {
     key: Option<K>,
     hash: i64,
@@ -27,7 +27,7 @@ impl<K> Slot<K> {
 
 /// The hash table.
 pub struct SetTable<K> {
-    /// The slots of a table that has grown; without any while they are in `small`, which is empty otherwise.
+    /// The slots of a table that has grown; without any while they are in `small`, which has no keys otherwise.
     large: Vec<Slot<K>>,
     small: [Slot<K>; MIN_SIZE],
     /// Keys and dummies.
@@ -87,6 +87,16 @@ pub struct Vacancy {
     is_dummy: bool,
 }
 
+/// What a look-up finds that compares nothing.
+pub enum Glance {
+    Same(usize),
+    Absent(Vacancy),
+    /// A key of the same hash is in the way.
+    Candidate(usize),
+    /// The mark of a removed key or the end of the first run is in the way.
+    Unclear,
+}
+
 /// The next thing a look-up meets.
 pub enum Found<K> {
     Nothing(Vacancy),
@@ -96,7 +106,7 @@ pub enum Found<K> {
 
 impl<K: Clone> SetTable<K> {
     #[inline]
-    pub fn new() -> SetTable<K> {
+    pub const fn new() -> SetTable<K> {
         SetTable {
             large: Vec::new(),
             small: [Slot::EMPTY; MIN_SIZE],
@@ -149,6 +159,30 @@ impl<K: Clone> SetTable<K> {
     #[inline(always)]
     pub fn probe(&self, hash: i64) -> Probe {
         Probe::new(hash, self.mask())
+    }
+
+    /// Looks a key up in the first run of slots; `same` says if a key is the very one.
+    #[inline(always)]
+    pub fn glance(&self, hash: i64, same: impl Fn(&K) -> bool) -> Glance {
+        let slots = self.slots();
+        let mask = slots.len() - 1;
+        let mut at = hash as usize & mask;
+        let mut left = run_length(at, mask);
+        loop {
+            let slot = &slots[at];
+            match &slot.key {
+                Some(own) if same(own) => return Glance::Same(at),
+                Some(_) if slot.hash == hash => return Glance::Candidate(at),
+                Some(_) => {}
+                None if slot.hash == DUMMY => return Glance::Unclear,
+                None => return Glance::Absent(Vacancy { at, is_dummy: false }),
+            }
+            if left == 0 {
+                return Glance::Unclear;
+            }
+            left -= 1;
+            at += 1;
+        }
     }
 
     /// The next slot that may hold a key of this hash; `same` says if it is the very one.
@@ -234,25 +268,28 @@ impl<K: Clone> SetTable<K> {
         self.stamp = self.stamp.max(stamp) + 1;
     }
 
+    #[inline(never)]
     fn resize(&mut self, minimum: usize) {
         let size = size_above(minimum);
-        let slots = if size == MIN_SIZE { Vec::new() } else { vec![Slot::EMPTY; size] };
-        let old = std::mem::replace(&mut self.large, slots);
         self.fill = self.used;
         self.stamp += 1;
-        if old.is_empty() {
-            let old = std::mem::replace(&mut self.small, [Slot::EMPTY; MIN_SIZE]);
-            self.place_all(old);
+        if size == MIN_SIZE {
+            let mut small = [Slot::EMPTY; MIN_SIZE];
+            self.move_keys(&mut small);
+            self.large = Vec::new();
+            self.small = small;
         } else {
-            self.place_all(old);
+            let mut large = vec![Slot::EMPTY; size];
+            self.move_keys(&mut large);
+            self.large = large;
         }
     }
 
-    fn place_all(&mut self, slots: impl IntoIterator<Item = Slot<K>>) {
-        let own = self.slots_mut();
-        for slot in slots {
+    /// Moves all keys to slots that are empty.
+    fn move_keys(&mut self, to: &mut [Slot<K>]) {
+        for slot in self.slots_mut() {
             if slot.key.is_some() {
-                place(own, slot);
+                place(to, std::mem::replace(slot, Slot::EMPTY));
             }
         }
     }
@@ -318,7 +355,10 @@ impl<K: Clone> SetTable<K> {
             }
         } else {
             self.prepare(other.used);
-            self.place_all(other.slots().iter().filter(|slot| slot.key.is_some()).cloned());
+            let own = self.slots_mut();
+            for slot in other.slots().iter().filter(|slot| slot.key.is_some()) {
+                place(own, slot.clone());
+            }
         }
         self.fill = other.used;
         self.used = other.used;
@@ -367,9 +407,19 @@ fn size_above(minimum: usize) -> usize {
 }
 
 /// Puts a key known to be absent into an empty slot of a table without dummies.
-#[inline]
+#[inline(always)]
 fn place<K>(slots: &mut [Slot<K>], slot: Slot<K>) {
     let mask = slots.len() - 1;
+    let first = &mut slots[slot.hash as usize & mask];
+    if first.key.is_none() {
+        *first = slot;
+        return;
+    }
+    place_behind(slots, slot, mask);
+}
+
+/// The same where the first slot is taken.
+fn place_behind<K>(slots: &mut [Slot<K>], slot: Slot<K>, mask: usize) {
     let mut probe = Probe::new(slot.hash, mask);
     loop {
         let at = probe.advance(mask);

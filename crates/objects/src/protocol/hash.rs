@@ -50,6 +50,9 @@ const MODULUS: u64 = (1 << 61) - 1;
 /// The hash of a small int: the value modulo 2**61 - 1.
 #[inline]
 pub fn of_int(value: i64) -> i64 {
+    if (value as u64) < MODULUS {
+        return value;
+    }
     let magnitude = (value.unsigned_abs() % MODULUS) as i64;
     match if value < 0 { -magnitude } else { magnitude } {
         -1 => -2,

@@ -159,12 +159,7 @@ pub(super) fn symmetric_update(thread: &Thread, object: &Object, other: &Object)
         set.clear();
         return Ok(());
     }
-    let toggle = |key: &Object, hash| {
-        if !set.discard_hash(thread, key, hash)? {
-            set.add_hash(thread, key, hash)?;
-        }
-        Ok(())
-    };
+    let toggle = |key: &Object, hash| set.toggle(thread, key, hash);
     if let Some(dict) = other.downcast_exact::<Dict>() {
         return each_dict_key(dict, toggle);
     }
