@@ -6,6 +6,13 @@ use crate::name;
 use crate::object::Object;
 use crate::protocol::special::call_special;
 use crate::thread::Thread;
+use crate::types::dict::{Dict, views};
+use crate::types::list::List;
+use crate::types::range::Range;
+use crate::types::tuple::Tuple;
+
+/// Ranges that are longer are gone through in a way that notices where memory ends.
+const SHORT_RANGE: usize = 1 << 16;
 
 /// The `iternext` slot of objects that are iterators only in appearance.
 pub fn not_an_iterator(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
@@ -70,9 +77,15 @@ impl Object {
         thread: &Thread,
         mut body: impl FnMut(Object) -> PyResult<()>,
     ) -> PyResult<()> {
-        if let Some(tuple) = self.downcast_exact::<crate::types::tuple::Tuple>() {
+        if let Some(tuple) = self.downcast_exact::<Tuple>() {
             for item in tuple.iter() {
                 body(item.clone())?;
+            }
+            return Ok(());
+        }
+        if let Some(numbers) = self.downcast_exact::<Range>().and_then(Range::numbers) {
+            for number in numbers {
+                body(Object::int(number))?;
             }
             return Ok(());
         }
@@ -83,13 +96,30 @@ impl Object {
         Ok(())
     }
 
+    /// All items of a list, tuple, set, dict, view of a dict or short range; None for anything else, subclasses included.
+    pub fn builtin_items(&self) -> Option<Vec<Object>> {
+        if let Some(list) = self.downcast_exact::<List>() {
+            return Some(list.as_slice().to_vec());
+        }
+        if let Some(tuple) = self.downcast_exact::<Tuple>() {
+            return Some(tuple.as_slice().to_vec());
+        }
+        if let Some(dict) = self.downcast_exact::<Dict>() {
+            return Some(dict.keys());
+        }
+        if let Some(set) = self.as_exact_set() {
+            return Some(set.items());
+        }
+        if let Some(numbers) = self.downcast_exact::<Range>().and_then(Range::numbers) {
+            return (numbers.len() <= SHORT_RANGE).then(|| numbers.map(Object::int).collect());
+        }
+        views::items(self)
+    }
+
     /// All items of the iterable.
     pub fn to_vec(&self, thread: &Thread) -> PyResult<Vec<Object>> {
-        if let Some(list) = self.downcast_exact::<crate::types::list::List>() {
-            return Ok(list.as_slice().to_vec());
-        }
-        if let Some(tuple) = self.downcast_exact::<crate::types::tuple::Tuple>() {
-            return Ok(tuple.as_slice().to_vec());
+        if let Some(items) = self.builtin_items() {
+            return Ok(items);
         }
         let mut items = Vec::new();
         self.for_each(thread, |item| {

@@ -203,6 +203,15 @@ impl Range {
         Some(quotient)
     }
 
+    /// The numbers, where all are machine integers.
+    pub fn numbers(&self) -> Option<impl ExactSizeIterator<Item = i64>> {
+        let (start, step, count) = self.small?;
+        Some(
+            (0..usize::try_from(count).ok()?)
+                .map(move |i| start.wrapping_add((i as i64).wrapping_mul(step))),
+        )
+    }
+
     /// The values as a machine iteration: (start, step, count).
     pub fn small(&self) -> Option<(i64, i64, i64)> {
         self.small

@@ -485,20 +485,25 @@ impl Dict {
 
     /// All items, copied: for loops that run Python code.
     pub fn items(&self) -> Vec<(Object, Object)> {
-        let mut position = 0;
-        let mut items = Vec::with_capacity(self.len());
-        while let Some(item) = self.next_item(&mut position) {
-            items.push(item);
-        }
-        items
+        self.each_entry(|key, value| (key.clone(), value.clone()))
     }
 
     pub fn keys(&self) -> Vec<Object> {
-        self.items().into_iter().map(|(key, _)| key).collect()
+        self.each_entry(|key, _| key.clone())
     }
 
     pub fn values(&self) -> Vec<Object> {
-        self.items().into_iter().map(|(_, value)| value).collect()
+        self.each_entry(|_, value| value.clone())
+    }
+
+    /// What `pick` makes of each item. It runs no Python code.
+    pub(super) fn each_entry<T>(&self, mut pick: impl FnMut(&Object, &Object) -> T) -> Vec<T> {
+        let mut position = 0;
+        let mut picked = Vec::with_capacity(self.len());
+        while let Some((key, value, _)) = self.table().next_entry(&mut position) {
+            picked.push(pick(key, value));
+        }
+        picked
     }
 
     /// Takes over another dict's items into this empty one.

@@ -11,6 +11,7 @@ use crate::thread::Thread;
 use crate::typeobj::slots::SlotsSpec;
 use crate::typeobj::{Type, TypeSpec, flags};
 use crate::types::set::{FROZENSET, SET, Set};
+use crate::types::tuple::Tuple;
 use crate::types::tuple::recycled::Recycled;
 use crate::word::Word;
 use std::cell::{Cell, UnsafeCell};
@@ -40,6 +41,21 @@ unsafe impl Payload for View {
 // SAFETY: as the spec declares it.
 unsafe impl heap::Exact for View {
     const CONTAINER: bool = true;
+}
+
+/// All items of a view; None for other objects.
+pub(crate) fn items(object: &Object) -> Option<Vec<Object>> {
+    let ty = object.ty();
+    let is_view = ty.is(&DICT_KEYS) || ty.is(&DICT_VALUES) || ty.is(&DICT_ITEMS);
+    let dict = view_of(Some(object).filter(|_| is_view)?).dict.as_dict()?;
+    Some(if ty.is(&DICT_KEYS) {
+        dict.keys()
+    } else if ty.is(&DICT_VALUES) {
+        dict.values()
+    } else {
+        // A collection may run Python code: no tuple is made while the dict is looked through.
+        dict.items().into_iter().map(|(key, value)| Tuple::pair(key, value).into_object()).collect()
+    })
 }
 
 /// An iterator over a dict; the six types share the layout.

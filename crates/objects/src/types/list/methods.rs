@@ -161,8 +161,13 @@ fn richcompare(thread: &Thread, a: &Object, b: &Object, op: CompareOp) -> PyResu
         return Ok(Object::from_bool(op == CompareOp::Ne));
     }
     let mut i = 0;
-    while let (Some(p), Some(q)) = (x.get(i), y.get(i)) {
-        if !p.is(&q) && !p.eq(thread, &q)? {
+    while let (Some(p), Some(q)) = (x.as_slice().get(i), y.as_slice().get(i)) {
+        if p.is(q) {
+            i += 1;
+            continue;
+        }
+        let (p, q) = (p.clone(), q.clone());
+        if !p.eq(thread, &q)? {
             // The comparison may have changed the lists.
             let (Some(p), Some(q)) = (x.get(i), y.get(i)) else { break };
             return match op {
@@ -375,13 +380,12 @@ fn delete_slice(list: &List, start: isize, stop: isize, step: isize) {
 
 /// Appends everything from an iterable.
 pub fn extend(thread: &Thread, list: &List, iterable: &Object) -> PyResult<()> {
-    if let Some(other) = iterable.downcast_exact::<List>() {
-        let items = other.to_vec();
-        list.items_mut().extend(items);
-        return Ok(());
-    }
     if let Some(other) = iterable.downcast_exact::<crate::types::tuple::Tuple>() {
         list.items_mut().extend_from_slice(other.as_slice());
+        return Ok(());
+    }
+    if let Some(items) = iterable.builtin_items() {
+        list.items_mut().extend(items);
         return Ok(());
     }
     let iterator = iterable.iter(thread)?;
