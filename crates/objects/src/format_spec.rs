@@ -7,7 +7,6 @@ use crate::object::Object;
 use crate::thread::Thread;
 use crate::types::str::{Str, decimal_digit};
 use krait_num::format_spec::{self, Defaults, FormatError, Formatted, Locale, Spec};
-use smallvec::SmallVec;
 
 /// The code points of a specification: `TypeError: __format__() argument must be str, not X`.
 pub fn spec_text<'a>(thread: &Thread, spec: &'a Object) -> PyResult<&'a Str> {
@@ -24,12 +23,12 @@ pub fn parse(
     align: char,
     type_name: &str,
 ) -> PyResult<Spec> {
-    let points: SmallVec<[u32; 16]> = match spec.as_ascii() {
-        Some(text) => text.bytes().map(u32::from).collect(),
-        None => spec.view().iter().collect(),
+    let defaults = Defaults { kind, align, type_name, decimal: decimal_digit };
+    let parsed = match spec.as_ascii() {
+        Some(text) => format_spec::parse(text.as_bytes(), defaults),
+        None => format_spec::parse(&spec.view().iter().collect::<Vec<u32>>(), defaults),
     };
-    format_spec::parse(&points, Defaults { kind, align, type_name, decimal: decimal_digit })
-        .map_err(|error| raise(thread, error))
+    parsed.map_err(|error| raise(thread, error))
 }
 
 fn raise(thread: &Thread, error: FormatError) -> Raised {

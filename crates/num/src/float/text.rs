@@ -4,6 +4,15 @@
 /// The last precision that can show a non-zero digit of any double; zeros follow.
 const MAX_PRECISION: usize = 1100;
 
+/// What the shortest repr shows without an exponent.
+const PLAIN: std::ops::Range<f64> = 1e-4..1e16;
+
+/// The most digits of an int of 64 bits.
+const MAX_DIGITS: usize = 20;
+
+/// `2**20 * log10(2)`.
+const LOG10_2: i64 = 315_653;
+
 /// Options of [`format`].
 #[derive(Clone, Copy, Default, Debug, PartialEq, Eq)]
 pub struct Flags {
@@ -113,31 +122,36 @@ fn push_unsigned(text: &mut String, value: f64, kind: char, precision: usize, fl
                 text.push('.');
             }
         }
-        'e' => {
-            let exact = exponential(value, precision);
-            let (mantissa, exponent) = exact.split_once('e').unwrap_or((&exact, "+00"));
-            text.push_str(mantissa);
-            if flags.alternate && precision == 0 {
-                text.push('.');
-            }
-            text.push('e');
-            text.push_str(exponent);
-        }
+        'e' => push_exponential(text, value, precision, flags.alternate),
         'g' => {
             let precision = precision.max(1);
-            let exact = exponential(value, precision - 1);
-            let (mantissa, exponent) = exact.split_once('e').unwrap_or((&exact, "0"));
-            let point = exponent.parse::<i64>().unwrap_or(0) + 1;
-            let digits: String = mantissa.chars().filter(|c| *c != '.').collect();
+            let mut buffer = [0; MAX_DIGITS];
+            let general;
+            let (digits, exponent) = match rounded(value, precision) {
+                Some((digits, exponent)) => (decimal(&mut buffer, digits), exponent),
+                None => {
+                    let exact = exponential(value, precision - 1);
+                    let (mantissa, exponent) = exact.split_once('e').unwrap_or((&exact, "0"));
+                    general = mantissa.chars().filter(|c| *c != '.').collect::<String>();
+                    (general.as_str(), exponent.parse::<i64>().unwrap_or(0))
+                }
+            };
             let digits = match digits.trim_end_matches('0') {
-                _ if flags.alternate => digits.as_str(),
+                _ if flags.alternate => digits,
                 "" => "0",
                 trimmed => trimmed,
             };
-            let limit = precision as i64 - i64::from(flags.dot_zero);
+            let (point, limit) = (exponent + 1, precision as i64 - i64::from(flags.dot_zero));
             push_digits(text, digits, point, point <= -4 || point > limit, flags);
         }
         _ => {
+            if flags.dot_zero && PLAIN.contains(&value) {
+                let mut buffer = zmij::Buffer::new();
+                let plain = buffer.format_finite(value);
+                if !plain.contains('e') {
+                    return text.push_str(plain);
+                }
+            }
             let digits = shortest(value);
             let point = i64::from(digits.point);
             push_digits(text, digits.as_str(), point, point <= -4 || point > 16, flags);
@@ -224,34 +238,86 @@ fn scaled(value: f64, precision: usize) -> Option<u64> {
     u64::try_from(whole + u128::from(up)).ok()
 }
 
-/// Digits of which the last `precision` ones stand behind the point.
-fn push_pointed(text: &mut String, mut scaled: u64, precision: usize) {
-    let mut digits = [b'0'; 24];
-    let mut start = digits.len();
-    while scaled > 0 || digits.len() - start <= precision {
+/// The `count` digits that a positive value rounds to, half to even, as an int, and the exponent of the first; None unless
+/// they are exact in few bits.
+fn rounded(value: f64, count: usize) -> Option<(u64, i64)> {
+    if value == 0.0 || count >= MAX_DIGITS - 1 {
+        return None;
+    }
+    let least = 10u64.checked_pow(u32::try_from(count).ok()? - 1)?;
+    // The logarithm of the power of two below the value: its own may be greater by one.
+    let below = (((value.to_bits() >> 52) as i64 - 1023) * LOG10_2) >> 20;
+    for exponent in [below, below + 1] {
+        let behind = usize::try_from(count as i64 - 1 - exponent).ok()?;
+        let digits = scaled(value, behind)?;
+        if (least..least * 10).contains(&digits) {
+            return Some((digits, exponent));
+        }
+    }
+    None
+}
+
+/// An int's digits.
+fn decimal(buffer: &mut [u8; MAX_DIGITS], mut value: u64) -> &str {
+    let mut start = MAX_DIGITS;
+    loop {
         start -= 1;
-        digits[start] = b'0' + (scaled % 10) as u8;
-        scaled /= 10;
+        buffer[start] = b'0' + (value % 10) as u8;
+        value /= 10;
+        if value == 0 {
+            return std::str::from_utf8(&buffer[start..]).unwrap_or("0");
+        }
     }
-    let push = |text: &mut String, digits: &[u8]| {
-        text.extend(digits.iter().map(|&digit| digit as char));
-    };
-    let point = digits.len() - precision;
-    push(text, &digits[start..point]);
-    if precision > 0 {
+}
+
+/// Digits of which the last `precision` ones stand behind the point.
+fn push_pointed(text: &mut String, scaled: u64, precision: usize) {
+    let mut buffer = [0; MAX_DIGITS];
+    let digits = decimal(&mut buffer, scaled);
+    if precision == 0 {
+        return text.push_str(digits);
+    }
+    match digits.split_at_checked(digits.len().wrapping_sub(precision)) {
+        Some((whole, fraction)) if !whole.is_empty() => {
+            text.push_str(whole);
+            text.push('.');
+            text.push_str(fraction);
+        }
+        _ => {
+            text.push_str("0.");
+            text.extend(std::iter::repeat_n('0', precision - digits.len()));
+            text.push_str(digits);
+        }
+    }
+}
+
+fn push_exponential(text: &mut String, value: f64, precision: usize, alternate: bool) {
+    if let Some((digits, exponent)) = rounded(value, precision + 1) {
+        let mut buffer = [0; MAX_DIGITS];
+        let (first, rest) = decimal(&mut buffer, digits).split_at(1);
+        text.push_str(first);
+        if alternate || precision > 0 {
+            text.push('.');
+        }
+        text.push_str(rest);
+        return push_exponent(text, exponent);
+    }
+    let exact = precision.min(MAX_PRECISION);
+    let shown = format!("{value:.exact$e}");
+    let (mantissa, exponent) = shown.split_once('e').unwrap_or((&shown, "0"));
+    text.push_str(mantissa);
+    if alternate && precision == 0 {
         text.push('.');
-        push(text, &digits[point..]);
     }
+    text.extend(std::iter::repeat_n('0', precision - exact));
+    push_exponent(text, exponent.parse().unwrap_or(0));
 }
 
 /// `%.{precision}e` of a finite, non-negative value.
 pub fn exponential(value: f64, precision: usize) -> String {
-    let exact = precision.min(MAX_PRECISION);
-    let text = format!("{value:.exact$e}");
-    let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
-    let mut out = pad(mantissa.to_string(), precision - exact);
-    push_exponent(&mut out, exponent.parse().unwrap_or(0));
-    out
+    let mut text = String::new();
+    push_exponential(&mut text, value, precision, false);
+    text
 }
 
 /// `%.{precision}g` of a finite, non-negative value; `alternate` keeps trailing zeros.
@@ -261,7 +327,7 @@ pub fn general(value: f64, precision: usize, alternate: bool) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::fixed;
+    use super::{Flags, exponential, fixed, push_digits, repr, shortest};
 
     #[test]
     fn fixed_texts_are_rounded_as_exact_ones() {
@@ -274,8 +340,34 @@ mod tests {
             let value = if round % 3 == 0 { (state >> 50) as f64 / 64.0 } else { value };
             let precision = (round % 21) as usize;
             assert_eq!(fixed(value, precision), format!("{value:.precision$}"), "{value:e}");
+            let text = exponential(value, precision);
+            let (mantissa, exponent) = text.split_once('e').expect("there is an exponent");
+            let exponent: i64 = exponent.parse().expect("the exponent is an int");
+            assert_eq!(format!("{mantissa}e{exponent}"), format!("{value:.precision$e}"));
         }
         assert_eq!(fixed(0.0, 2), "0.00");
         assert_eq!(fixed(5e-324, 1), "0.0");
+        assert_eq!(exponential(9.9999, 3), "1.000e+01");
+        assert_eq!(exponential(0.0, 2), "0.00e+00");
+    }
+
+    #[test]
+    fn plain_reprs_are_the_shortest_digits() {
+        let flags = Flags { dot_zero: true, ..Flags::default() };
+        let mut state = 7u64;
+        for round in 0..200_000u64 {
+            state = state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+            let value = match round % 4 {
+                0 => (state >> 20) as f64,
+                1 => (state >> 40) as f64 / 1024.0,
+                2 => 10f64.powi((state >> 60) as i32 - 5),
+                _ => f64::from_bits((1023 - 20 + (state >> 33) % 90) << 52 | state >> 12),
+            };
+            let digits = shortest(value);
+            let point = i64::from(digits.point);
+            let mut laid_out = String::new();
+            push_digits(&mut laid_out, digits.as_str(), point, point <= -4 || point > 16, flags);
+            assert_eq!(repr(value), laid_out);
+        }
     }
 }

@@ -91,14 +91,21 @@ impl Spec {
     }
 }
 
-struct Reader<'a> {
-    chars: &'a [u32],
+/// A code point, or a byte of ASCII text.
+pub trait Unit: Copy + Into<u32> {}
+
+impl Unit for u8 {}
+impl Unit for u32 {}
+
+struct Reader<'a, C> {
+    chars: &'a [C],
     at: usize,
 }
 
-impl Reader<'_> {
+impl<C: Unit> Reader<'_, C> {
+    #[inline]
     fn peek(&self) -> u32 {
-        self.chars.get(self.at).copied().unwrap_or(u32::MAX)
+        self.chars.get(self.at).map_or(u32::MAX, |&c| c.into())
     }
 
     fn take(&mut self, c: char) -> bool {
@@ -115,7 +122,7 @@ impl Reader<'_> {
             0..0x80 => None,
             _ => decimal(c),
         };
-        while let Some(digit) = self.chars.get(self.at).and_then(|&c| digit(c)) {
+        while let Some(digit) = self.chars.get(self.at).and_then(|&c| digit(c.into())) {
             let next = value.unwrap_or(0).checked_mul(10).and_then(|v| v.checked_add(digit.into()));
             match next {
                 Some(next) if next <= isize::MAX as usize => value = Some(next),
@@ -142,12 +149,12 @@ impl Reader<'_> {
     }
 }
 
-fn align_of(c: Option<&u32>) -> Option<char> {
-    c.and_then(|&c| char::from_u32(c)).filter(|c| matches!(c, '<' | '>' | '=' | '^'))
+fn align_of<C: Unit>(c: Option<&C>) -> Option<char> {
+    c.and_then(|&c| char::from_u32(c.into())).filter(|c| matches!(c, '<' | '>' | '=' | '^'))
 }
 
 /// Parses a specification.
-pub fn parse(chars: &[u32], defaults: Defaults<'_>) -> Result<Spec, FormatError> {
+pub fn parse<C: Unit>(chars: &[C], defaults: Defaults<'_>) -> Result<Spec, FormatError> {
     let mut spec = Spec {
         fill: ' ' as u32,
         align: defaults.align,
@@ -163,7 +170,7 @@ pub fn parse(chars: &[u32], defaults: Defaults<'_>) -> Result<Spec, FormatError>
     let mut reader = Reader { chars, at: 0 };
     let (mut fill_given, mut align_given) = (false, false);
     if let Some(align) = align_of(chars.get(1)) {
-        (spec.fill, spec.align) = (chars[0], align);
+        (spec.fill, spec.align) = (chars[0].into(), align);
         (fill_given, align_given) = (true, true);
         reader.at = 2;
     } else if let Some(align) = align_of(chars.first()) {
@@ -191,7 +198,7 @@ pub fn parse(chars: &[u32], defaults: Defaults<'_>) -> Result<Spec, FormatError>
     }
     match chars.len() - reader.at {
         0 => {}
-        1 => spec.kind = chars[reader.at],
+        1 => spec.kind = chars[reader.at].into(),
         _ => return Err(invalid(chars, defaults.type_name).into()),
     }
     if let Some(separator) = spec.grouping {
@@ -212,9 +219,9 @@ pub fn parse(chars: &[u32], defaults: Defaults<'_>) -> Result<Spec, FormatError>
     }
 }
 
-fn invalid(chars: &[u32], type_name: &str) -> String {
-    let text: String =
-        chars.iter().map(|&c| char::from_u32(c).unwrap_or(char::REPLACEMENT_CHARACTER)).collect();
+fn invalid<C: Unit>(chars: &[C], type_name: &str) -> String {
+    let shown = |&c: &C| char::from_u32(c.into()).unwrap_or(char::REPLACEMENT_CHARACTER);
+    let text: String = chars.iter().map(shown).collect();
     format!("Invalid format specifier '{text}' for object of type '{type_name}'")
 }
 

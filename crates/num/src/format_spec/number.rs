@@ -3,6 +3,7 @@
 use super::layout::{self, Formatted, Parts, Punctuation};
 use super::{FormatError, Locale, Spec, unknown_code};
 use crate::float::{self, Flags};
+use std::borrow::Cow;
 
 /// Formats str text: fill, width, precision.
 pub fn format_str(text: &[u32], spec: &Spec, type_name: &str) -> Result<Formatted, FormatError> {
@@ -30,8 +31,37 @@ pub fn format_str(text: &[u32], spec: &Spec, type_name: &str) -> Result<Formatte
 /// What [`format_int`] needs to know of an int.
 pub trait IntDigits {
     fn is_negative(&self) -> bool;
+    /// The magnitude if it fits.
+    fn magnitude(&self) -> Option<u64>;
     /// The magnitude's digits in lower case; `E` is the caller's error (too many decimal digits).
     fn digits(&self, radix: u8) -> Result<String, FormatError>;
+}
+
+/// The most digits of a magnitude in a machine word.
+const MAX_DIGITS: usize = u64::BITS as usize;
+
+/// The digits of a magnitude in a machine word, in lower case.
+fn word_digits(buffer: &mut [u8; MAX_DIGITS], magnitude: u64, radix: u8) -> &str {
+    #[inline(always)]
+    fn fill(buffer: &mut [u8; MAX_DIGITS], mut rest: u64, radix: u64) -> usize {
+        let mut at = MAX_DIGITS;
+        loop {
+            at -= 1;
+            buffer[at] = b"0123456789abcdef"[(rest % radix) as usize];
+            rest /= radix;
+            if rest == 0 {
+                return at;
+            }
+        }
+    }
+    // Each division is by a constant.
+    let start = match radix {
+        2 => fill(buffer, magnitude, 2),
+        8 => fill(buffer, magnitude, 8),
+        16 => fill(buffer, magnitude, 16),
+        _ => fill(buffer, magnitude, 10),
+    };
+    std::str::from_utf8(&buffer[start..]).unwrap_or("0")
 }
 
 /// Formats an int in the presentations `b d n o x X`; `c` and those of float are the caller's.
@@ -55,9 +85,13 @@ pub fn format_int(
     if spec.no_negative_zero {
         return Err("Negative zero coercion (z) not allowed in integer format specifier".into());
     }
-    let mut digits = number.digits(radix)?;
+    let mut buffer = [0; MAX_DIGITS];
+    let mut digits = match number.magnitude() {
+        Some(magnitude) => Cow::Borrowed(word_digits(&mut buffer, magnitude, radix)),
+        None => Cow::Owned(number.digits(radix)?),
+    };
     if spec.kind_char() == 'X' {
-        digits.make_ascii_uppercase();
+        digits.to_mut().make_ascii_uppercase();
     }
     let prefix = if spec.alternate { prefix } else { "" };
     let locale = (spec.kind_char() == 'n').then(locale);

@@ -367,33 +367,23 @@ impl IntDigits for Digits<'_> {
         self.number.is_negative()
     }
 
+    fn magnitude(&self) -> Option<u64> {
+        match self.number {
+            IntValue::Small(value) => Some(value.unsigned_abs()),
+            IntValue::Big(_) => None,
+        }
+    }
+
     fn digits(&self, radix: u8) -> Result<String, FormatError> {
-        if let (10, IntValue::Small(value)) = (radix, self.number) {
-            return Ok(value.unsigned_abs().to_string());
-        }
-        if radix == 10 {
-            return match to_decimal(self.thread, self.number) {
-                Ok(text) => Ok(text.trim_start_matches('-').to_string()),
-                Err(error) => {
-                    self.error.set(Some(error));
-                    Err(FormatError::Memory)
-                }
-            };
-        }
-        Ok(match self.number {
-            IntValue::Small(value) => {
-                let magnitude = value.unsigned_abs();
-                match radix {
-                    2 => format!("{magnitude:b}"),
-                    8 => format!("{magnitude:o}"),
-                    _ => format!("{magnitude:x}"),
-                }
-            }
-            IntValue::Big(value) => {
-                let text = value.in_radix(radix).to_string();
-                text.trim_start_matches('-').to_string()
-            }
-        })
+        let text = if radix == 10 {
+            to_decimal(self.thread, self.number).map_err(|error| {
+                self.error.set(Some(error));
+                FormatError::Memory
+            })?
+        } else {
+            self.number.to_cow().in_radix(radix).to_string()
+        };
+        Ok(text.trim_start_matches('-').to_string())
     }
 }
 

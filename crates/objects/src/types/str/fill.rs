@@ -122,6 +122,17 @@ pub(super) fn ascii(len: usize, characters: impl Iterator<Item = u8>) -> Object 
     out.finish()
 }
 
+/// Two digits.
+static PAIRS: [[u8; 2]; 100] = {
+    let mut pairs = [[0; 2]; 100];
+    let mut i = 0;
+    while i < 100 {
+        pairs[i] = [b'0' + (i / 10) as u8, b'0' + (i % 10) as u8];
+        i += 1;
+    }
+    pairs
+};
+
 /// The decimal text of a short int.
 pub fn decimal(value: i64) -> Object {
     let (negative, mut rest) = (value < 0, value.unsigned_abs());
@@ -133,9 +144,14 @@ pub fn decimal(value: i64) -> Object {
     let room = out.room::<u8>(len);
     // SAFETY: there is room for the digits, which are written from the last to the first, and for the sign.
     unsafe {
-        for at in (usize::from(negative)..len).rev() {
-            room.add(at).write(b'0' + (rest % 10) as u8);
-            rest /= 10;
+        let mut at = len;
+        while rest >= 10 {
+            at -= 2;
+            room.add(at).cast::<[u8; 2]>().write_unaligned(PAIRS[(rest % 100) as usize]);
+            rest /= 100;
+        }
+        if at > usize::from(negative) {
+            room.add(at - 1).write(b'0' + rest as u8);
         }
         if negative {
             room.write(b'-');
