@@ -100,6 +100,7 @@ impl Builder {
     }
 
     /// Appends bytes that are all below 0x80.
+    #[inline]
     pub fn push_ascii(&mut self, bytes: &[u8]) {
         debug_assert!(bytes.is_ascii());
         self.push_bytes(bytes);
@@ -107,6 +108,9 @@ impl Builder {
 
     /// Appends another string. Wider storage than its content needs does not widen the builder.
     pub fn push_view(&mut self, s: Str<'_>) {
+        if let (Str::Ascii(units), Data::Ascii(own)) = (s, &mut self.data) {
+            return own.extend_from_slice(units);
+        }
         if s.is_empty() {
             return;
         }
@@ -161,6 +165,7 @@ impl Builder {
         self.data = Data::Ascii(Vec::new());
     }
 
+    #[inline]
     fn push_bytes(&mut self, bytes: &[u8]) {
         match &mut self.data {
             Data::Ascii(v) | Data::Latin1(v) => v.extend_from_slice(bytes),

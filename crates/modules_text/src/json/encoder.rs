@@ -6,8 +6,7 @@ use krait_objects::fields::Fields;
 use krait_objects::typeobj::flags;
 use krait_objects::typeobj::slots::SlotsSpec;
 use krait_objects::types::dict::{DICT, Dict};
-use krait_objects::types::float::FLOAT;
-use krait_objects::types::int::INT;
+use krait_objects::types::int::{INT, IntValue};
 use krait_objects::types::list::{List, sort};
 use krait_objects::types::str::Str;
 use krait_objects::{
@@ -168,14 +167,33 @@ fn annotate(thread: &Thread, raised: Raised, place: impl FnOnce() -> PyResult<St
     }
 }
 
+/// Writes an int's decimal text.
+fn push_decimal(out: &mut Builder, value: i64) {
+    let mut digits = [0; 20];
+    let (mut at, mut rest) = (digits.len(), value.unsigned_abs());
+    loop {
+        at -= 1;
+        digits[at] = b'0' + (rest % 10) as u8;
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    if value < 0 {
+        at -= 1;
+        digits[at] = b'-';
+    }
+    out.push_ascii(&digits[at..]);
+}
+
 impl Writer<'_> {
     fn value(&mut self, object: &Object) -> PyResult<()> {
         if object.is_none() {
-            self.out.push_str("null");
+            self.out.push_ascii(b"null");
         } else if object.is(&Object::TRUE) {
-            self.out.push_str("true");
+            self.out.push_ascii(b"true");
         } else if object.is(&Object::FALSE) {
-            self.out.push_str("false");
+            self.out.push_ascii(b"false");
         } else if object.as_str().is_some() {
             self.string(object)?;
         } else if object.as_int().is_some() {
@@ -223,13 +241,18 @@ impl Writer<'_> {
     }
 
     fn int(&mut self, object: &Object) -> PyResult<()> {
+        if let Some(IntValue::Small(value)) = object.as_int() {
+            push_decimal(&mut self.out, value);
+            return Ok(());
+        }
         self.builtin_repr(&INT, object)
     }
 
     fn float(&mut self, object: &Object) -> PyResult<()> {
         let value = object.as_float().unwrap_or_default();
         if value.is_finite() {
-            return self.builtin_repr(&FLOAT, object);
+            self.out.push_ascii(krait_num::float::repr(value).as_bytes());
+            return Ok(());
         }
         if !self.options.allow_nan {
             let shown = object.repr_string(self.thread)?;
@@ -252,10 +275,11 @@ impl Writer<'_> {
     ) -> PyResult<()> {
         let Some(markers) = &self.options.markers else { return body(self) };
         let id = Object::int_u64(object.id());
-        if markers.contains(self.thread, &id)? {
+        let len = markers.len();
+        markers.set_default(self.thread, &id, object)?;
+        if markers.len() == len {
             return Err(self.thread.value_error("Circular reference detected"));
         }
-        markers.set(self.thread, &id, object)?;
         body(self)?;
         match markers.remove(self.thread, &id)? {
             Some(_) => Ok(()),
@@ -276,7 +300,7 @@ impl Writer<'_> {
 
     fn newline(&mut self) {
         if let Some(indent) = self.options.indent.as_str() {
-            self.out.push_str("\n");
+            self.out.push_ascii(b"\n");
             for _ in 0..self.level {
                 self.out.push_view(indent.view());
             }
@@ -300,11 +324,11 @@ impl Writer<'_> {
             (None, None) => None,
         };
         if get(0).is_none() {
-            self.out.push_str("[]");
+            self.out.push_ascii(b"[]");
             return Ok(());
         }
         self.marked(object, |this| {
-            this.out.push_str("[");
+            this.out.push_ascii(b"[");
             this.level += 1;
             let mut i = 0;
             while let Some(item) = get(i) {
@@ -318,7 +342,7 @@ impl Writer<'_> {
             }
             this.level -= 1;
             this.newline();
-            this.out.push_str("]");
+            this.out.push_ascii(b"]");
             Ok(())
         })
     }
@@ -327,11 +351,11 @@ impl Writer<'_> {
         let thread = self.thread;
         let Some(dict) = object.as_dict() else { return Ok(()) };
         if dict.is_empty() {
-            self.out.push_str("{}");
+            self.out.push_ascii(b"{}");
             return Ok(());
         }
         self.marked(object, |this| {
-            this.out.push_str("{");
+            this.out.push_ascii(b"{");
             this.level += 1;
             let mut first = true;
             if this.options.sort_keys || !object.is_exact(&DICT) {
@@ -351,7 +375,7 @@ impl Writer<'_> {
             if !first {
                 this.newline();
             }
-            this.out.push_str("}");
+            this.out.push_ascii(b"}");
             Ok(())
         })
     }

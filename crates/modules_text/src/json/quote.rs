@@ -41,55 +41,66 @@ fn encode(thread: &Thread, object: &Object, push: Push) -> PyResult {
     Ok(Str::from_builder(out).into())
 }
 
-/// True if the literal needs no escapes.
-fn is_plain(c: u32) -> bool {
-    c >= 0x20 && c != '"' as u32 && c != '\\' as u32
+/// How many code points at the start need no escape; those from `limit` on do.
+pub fn plain_run(text: StrView<'_>, limit: u32) -> usize {
+    fn run<C: Copy + Into<u32>>(units: &[C], limit: u32) -> usize {
+        let is_special = |&c: &C| {
+            let c = c.into();
+            c < 0x20 || c == '"' as u32 || c == '\\' as u32 || c >= limit
+        };
+        units.iter().position(is_special).unwrap_or(units.len())
+    }
+    match text {
+        StrView::Ascii(units) | StrView::Latin1(units) => run(units, limit),
+        StrView::Ucs2(units) => run(units, limit),
+        StrView::Ucs4(units) => run(units, limit),
+    }
+}
+
+/// Writes a literal in which code points from `limit` on are escaped.
+#[inline(always)]
+fn push_literal(out: &mut Builder, text: StrView<'_>, limit: u32) {
+    out.push_ascii(b"\"");
+    let mut rest = text;
+    loop {
+        let run = plain_run(rest, limit);
+        out.push_view(rest.slice(0..run));
+        if run == rest.len() {
+            break;
+        }
+        push_escape(out, rest.at(run));
+        rest = rest.slice_from(run + 1);
+    }
+    out.push_ascii(b"\"");
 }
 
 fn push(out: &mut Builder, text: StrView<'_>) {
-    out.push_str("\"");
-    if text.iter().all(is_plain) {
-        out.push_view(text);
-    } else {
-        text.iter().for_each(|c| push_char(out, c));
-    }
-    out.push_str("\"");
+    push_literal(out, text, u32::MAX);
 }
 
 fn push_ascii(out: &mut Builder, text: StrView<'_>) {
-    out.push_str("\"");
-    if text.iter().all(|c| is_plain(c) && c < 0x7f) {
-        out.push_view(text);
-    } else {
-        for c in text.iter() {
-            match c {
-                0..0x7f => push_char(out, c),
-                0x7f..0x10000 => push_hex(out, c),
-                _ => {
-                    let c = c - 0x10000;
-                    push_hex(out, 0xd800 | c >> 10);
-                    push_hex(out, 0xdc00 | c & 0x3ff);
-                }
-            }
-        }
-    }
-    out.push_str("\"");
+    push_literal(out, text, 0x7f);
 }
 
-fn push_char(out: &mut Builder, c: u32) {
-    match c {
-        0x22 => out.push_str("\\\""),
-        0x5c => out.push_str("\\\\"),
-        0x08 => out.push_str("\\b"),
-        0x0c => out.push_str("\\f"),
-        0x0a => out.push_str("\\n"),
-        0x0d => out.push_str("\\r"),
-        0x09 => out.push_str("\\t"),
-        0..0x20 => push_hex(out, c),
-        _ => out.push(c),
-    }
+fn push_escape(out: &mut Builder, c: u32) {
+    let letter = match c {
+        0x22 | 0x5c => c as u8,
+        0x08 => b'b',
+        0x0c => b'f',
+        0x0a => b'n',
+        0x0d => b'r',
+        0x09 => b't',
+        0..0x10000 => return push_hex(out, c),
+        _ => {
+            let c = c - 0x10000;
+            push_hex(out, 0xd800 | c >> 10);
+            return push_hex(out, 0xdc00 | c & 0x3ff);
+        }
+    };
+    out.push_ascii(&[b'\\', letter]);
 }
 
 fn push_hex(out: &mut Builder, c: u32) {
-    out.push_str(&format!("\\u{c:04x}"));
+    let digit = |shift: u32| b"0123456789abcdef"[(c >> shift & 15) as usize];
+    out.push_ascii(&[b'\\', b'u', digit(12), digit(8), digit(4), digit(0)]);
 }

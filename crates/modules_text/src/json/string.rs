@@ -1,5 +1,6 @@
 //! String literals: `scanstring`, and the errors of the whole parser.
 
+use super::quote::plain_run;
 use krait_objects::types::str::Str;
 use krait_objects::{CallArgs, MethodDef, Object, PyResult, Raised, Ref, Signature, Thread, name};
 use krait_text::{Builder, Str as StrView};
@@ -81,6 +82,7 @@ pub fn scan(
     loop {
         let from = at;
         let c = loop {
+            at += plain_run(view.slice_from(at), u32::MAX);
             let Some(c) = view.get(at) else { return Err(unterminated()) };
             match c {
                 0x22 | 0x5c => break c,
