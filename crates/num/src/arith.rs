@@ -32,6 +32,24 @@ pub fn divmod(a: &BigInt, b: &BigInt) -> Option<(BigInt, BigInt)> {
     Some((quotient, remainder))
 }
 
+/// The floor quotient alone; None for a zero divisor.
+pub fn floor_divide(a: &BigInt, b: &BigInt) -> Option<BigInt> {
+    if *b == BigInt::ZERO {
+        return None;
+    }
+    if is_negative(a) == is_negative(b) { Some(a / b) } else { divmod(a, b).map(|(q, _)| q) }
+}
+
+/// The remainder of floor division alone; None for a zero divisor.
+pub fn modulo(a: &BigInt, b: &BigInt) -> Option<BigInt> {
+    if *b == BigInt::ZERO {
+        return None;
+    }
+    let remainder = a % b;
+    let is_off = remainder != BigInt::ZERO && is_negative(&remainder) != is_negative(b);
+    Some(if is_off { remainder + b } else { remainder })
+}
+
 pub fn is_negative(value: &BigInt) -> bool {
     value.as_sign_words().0 == Sign::Negative
 }

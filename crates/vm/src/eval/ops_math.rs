@@ -188,6 +188,8 @@ pub fn apply_binary(thread: &Thread, left: &Object, right: &Object, op: u32) -> 
             nb::ADD => return int::add(thread, left, right),
             nb::SUBTRACT => return int::subtract(thread, left, right),
             nb::MULTIPLY => return int::multiply(thread, left, right),
+            nb::FLOOR_DIVIDE => return int::floor_divide(thread, left, right),
+            nb::REMAINDER => return int::remainder(thread, left, right),
             _ => {}
         }
     }

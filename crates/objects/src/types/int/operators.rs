@@ -21,9 +21,9 @@ pub(super) const SLOTS: SlotsSpec = SlotsSpec::EMPTY
     .and(|_, a, b| both(a, b, |a, b| Some(a & b), |a, b| a & b))
     .or(|_, a, b| both(a, b, |a, b| Some(a | b), |a, b| a | b))
     .xor(|_, a, b| both(a, b, |a, b| Some(a ^ b), |a, b| a ^ b))
-    .floor_divide(|thread, a, b| divided(thread, a, b, |q, _| q))
-    .remainder(|thread, a, b| divided(thread, a, b, |_, r| r))
-    .divmod(|thread, a, b| divided(thread, a, b, |q, r| Object::tuple(&[q, r])))
+    .floor_divide(floor_divide)
+    .remainder(remainder)
+    .divmod(divmod)
     .true_divide(true_divide)
     .power(power)
     .lshift(left_shift)
@@ -108,22 +108,42 @@ fn map(object: &Object, small: fn(i64) -> Option<i64>, big: fn(&BigInt) -> BigIn
     Object::big_int(big(&x.to_cow()))
 }
 
+/// A quotient, a remainder or both: of machine words if they have them, of big ints otherwise.
+#[inline(always)]
 fn divided(
     thread: &Thread,
     a: &Object,
     b: &Object,
-    pick: fn(Object, Object) -> Object,
+    small: impl Fn(i64, i64) -> Object,
+    big: impl Fn(&BigInt, &BigInt) -> Option<Object>,
 ) -> PyResult {
     let (Some(x), Some(y)) = (a.as_int(), b.as_int()) else { return Ok(Object::NOT_IMPLEMENTED) };
     if let (IntValue::Small(x), IntValue::Small(y)) = (x, y)
         && let Some((q, r)) = arith::divmod_i64(x, y)
     {
-        return Ok(pick(Object::int(q), Object::int(r)));
+        return Ok(small(q, r));
     }
-    match arith::divmod(&x.to_cow(), &y.to_cow()) {
-        Some((q, r)) => Ok(pick(Object::big_int(q), Object::big_int(r))),
-        None => Err(thread.zero_division_error("division by zero")),
-    }
+    big(&x.to_cow(), &y.to_cow()).ok_or_else(|| thread.zero_division_error("division by zero"))
+}
+
+/// `a // b`
+pub fn floor_divide(thread: &Thread, a: &Object, b: &Object) -> PyResult {
+    let big = |a: &BigInt, b: &BigInt| arith::floor_divide(a, b).map(Object::big_int);
+    divided(thread, a, b, |q, _| Object::int(q), big)
+}
+
+/// `a % b`
+pub fn remainder(thread: &Thread, a: &Object, b: &Object) -> PyResult {
+    let big = |a: &BigInt, b: &BigInt| arith::modulo(a, b).map(Object::big_int);
+    divided(thread, a, b, |_, r| Object::int(r), big)
+}
+
+fn divmod(thread: &Thread, a: &Object, b: &Object) -> PyResult {
+    let pair = |q, r| Object::tuple(&[q, r]);
+    let big = |a: &BigInt, b: &BigInt| {
+        arith::divmod(a, b).map(|(q, r)| pair(Object::big_int(q), Object::big_int(r)))
+    };
+    divided(thread, a, b, |q, r| pair(Object::int(q), Object::int(r)), big)
 }
 
 fn true_divide(thread: &Thread, a: &Object, b: &Object) -> PyResult {
