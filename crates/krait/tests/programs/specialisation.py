@@ -486,3 +486,46 @@ print(shown)
 code = add.__code__
 print(code.co_code == code.replace().co_code, code == code.replace(), hash(code) == hash(code.replace()))
 print([i.opname for i in dis.get_instructions(add)])
+
+
+# Attributes in the dicts of instances, which a descriptor that only reads gives way to.
+from functools import cached_property
+
+
+class Cached:
+    calls = 0
+
+    @cached_property
+    def value(self):
+        Cached.calls += 1
+        return self.calls
+
+
+def read_cached(owner):
+    return owner.value
+
+
+def read_plain(owner):
+    return owner.plain
+
+
+for owner in [Cached() for _ in range(3)]:
+    shown = [read_cached(owner) for _ in range(100)]
+    owner.plain = "mine"
+    shown += [read_plain(owner) for _ in range(100)]
+    del owner.__dict__["value"]
+    print(len(set(shown)), read_cached(owner), read_plain(owner), Cached.calls)
+    owner.__dict__ = {"x": 1, "plain": "other", "value": "set"}
+    print(read_cached(owner), read_plain(owner))
+    del owner.plain
+    try:
+        print(read_plain(owner))
+    except AttributeError as error:
+        print(error)
+    Cached.plain = "class"
+    print(read_plain(owner))
+    owner.__dict__["plain"] = "own"
+    print(read_plain(owner))
+    del Cached.plain
+Cached.value = property(lambda self: "property")
+print(read_cached(owner))

@@ -74,7 +74,7 @@ unsafe fn of_class(st: St, class: &Type, metaclass: &Type, name: &Object) -> Opt
 unsafe fn of_instance(st: St, owner: &Object, name: &Object, oparg: usize) -> Option<Opcode> {
     let calls = oparg & 1 != 0;
     let (thread, ty) = (st.thread(), owner.ty());
-    let shadowed = has_own(owner, name);
+    let shadowed = has_own(owner, name, calls);
     let kind = descriptor::to_read(thread, ty, name);
     let version = version(thread, ty)?;
     let slot = |offset: usize| {
@@ -180,13 +180,16 @@ pub unsafe fn of_dict(
     Some(form)
 }
 
-/// True if instances of the owner's class are likely to have the attribute of their own.
-fn has_own(owner: &Object, name: &Object) -> bool {
+/// True if instances of the owner's class are likely to have the attribute of their own. A call asks the class alone where
+/// it has inline values: few objects have methods in their dicts.
+fn has_own(owner: &Object, name: &Object, calls: bool) -> bool {
     let ty = owner.ty();
     if !owner.word().is_heap() || !ty.has(flags::MANAGED_DICT) {
         return false;
     }
-    if ty.has(flags::INLINE_VALUES) {
+    // SAFETY: a live object of this type.
+    let inline = unsafe { instance::has_valid_inline_values(owner.word().ptr(), ty) };
+    if inline || calls && ty.has(flags::INLINE_VALUES) {
         return instance::keys(ty).index_of(name).is_some();
     }
     instance::dict_of(owner).is_some_and(|dict| dict.entry_index(name).is_some())
