@@ -24,32 +24,37 @@ pub struct CompileError {
     /// None: the exception tells of no place. One without a line is told of too: that of code that stands nowhere in the
     /// source.
     pub place: Option<Location>,
+    /// The place is among the exception's arguments, not only among its attributes.
+    pub has_place_argument: bool,
 }
 
 impl CompileError {
     pub fn syntax(message: impl Into<String>, place: impl Into<Location>) -> CompileError {
-        CompileError { kind: ErrorKind::Syntax, message: message.into(), place: Some(place.into()) }
+        let place = Some(place.into());
+        CompileError { place, ..CompileError::new(ErrorKind::Syntax, message) }
+    }
+
+    /// An error without a place.
+    pub fn new(kind: ErrorKind, message: impl Into<String>) -> CompileError {
+        CompileError { kind, message: message.into(), place: None, has_place_argument: true }
+    }
+
+    /// The error as the symbol table and the future imports tell of it: the message is the exception's only argument.
+    pub(crate) fn placed_afterwards(self) -> CompileError {
+        CompileError { has_place_argument: false, ..self }
     }
 
     pub fn system(message: impl Into<String>) -> CompileError {
-        CompileError { kind: ErrorKind::System, message: message.into(), place: None }
+        CompileError::new(ErrorKind::System, message)
     }
 
     pub fn encoding(text: &Text) -> CompileError {
-        CompileError {
-            kind: ErrorKind::Encoding(text.clone()),
-            message: "surrogates not allowed".into(),
-            place: None,
-        }
+        CompileError::new(ErrorKind::Encoding(text.clone()), "surrogates not allowed")
     }
 
     /// The tree is nested too deeply; the message names what was going on, for the end of the exception's text.
     pub fn recursion() -> CompileError {
-        CompileError {
-            kind: ErrorKind::Recursion,
-            message: " during compilation".into(),
-            place: None,
-        }
+        CompileError::new(ErrorKind::Recursion, " during compilation")
     }
 }
 
@@ -58,10 +63,10 @@ impl From<crate::flowgraph::FlowError> for CompileError {
         match error {
             crate::flowgraph::FlowError::System(message) => CompileError::system(message),
             crate::flowgraph::FlowError::Value(message) => {
-                CompileError { kind: ErrorKind::Value, message, place: None }
+                CompileError::new(ErrorKind::Value, message)
             }
             crate::flowgraph::FlowError::Type(message) => {
-                CompileError { kind: ErrorKind::Type, message, place: None }
+                CompileError::new(ErrorKind::Type, message)
             }
         }
     }

@@ -6,6 +6,10 @@ use krait_syntax::ast::{Alias, Mod, P, Range, Stmt, StmtKind};
 
 /// The `CO_FUTURE_*` bits of a tree's future imports at the beginning.
 pub fn features(tree: &Mod) -> CompileResult<u32> {
+    found_features(tree).map_err(CompileError::placed_afterwards)
+}
+
+fn found_features(tree: &Mod) -> CompileResult<u32> {
     let mut found = 0;
     for (_, names) in imports(tree) {
         for alias in names {

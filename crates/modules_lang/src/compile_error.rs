@@ -53,7 +53,14 @@ pub fn syntax_error(
         Object::int(i64::from(at.end_line)),
         Object::int(i64::from(at.end_col) + 1),
     ];
-    thread.err_args(&exc::SYNTAX_ERROR, &[message, Object::tuple(&place)])
+    if error.has_place_argument {
+        return thread.err_args(&exc::SYNTAX_ERROR, &[message, Object::tuple(&place)]);
+    }
+    let raised = thread.err_value(&exc::SYNTAX_ERROR, message);
+    if raised.is(&exc::SYNTAX_ERROR) {
+        exc::syntax::set_place(raised.exception(), place);
+    }
+    raised
 }
 
 /// A line of a source file; None if the file cannot be read. `encoding` is that of the source; without it, the file says.

@@ -12,6 +12,7 @@ use krait_objects::thread::CompileRequest;
 use krait_objects::types::code::from_const::Converter;
 use krait_objects::{Object, PyResult, Raised, Thread, Type};
 use krait_syntax::ast::Mod;
+use krait_syntax::lexer::LineSource;
 use krait_syntax::parse::{self, Parsed};
 use krait_syntax::parser::{Flags, Mode, Problem, ProblemKind, WarningCategory};
 use krait_syntax::source::FileSource;
@@ -57,7 +58,10 @@ enum Product {
 /// A source's way to code or to a tree.
 struct Job<'a> {
     thread: &'a Thread,
+    /// What errors and warnings of the parser name.
     filename: &'a Object,
+    /// The file of the code, which those of the compiler name.
+    code_filename: &'a Object,
     mode: Mode,
     flags: Flags,
     options: Options,
@@ -91,6 +95,7 @@ pub fn compile(thread: &Thread, request: CompileRequest<'_>) -> PyResult {
     let job = Job {
         thread,
         filename: request.filename,
+        code_filename: request.filename,
         mode,
         flags: Flags {
             type_comments: asked & cf::TYPE_COMMENTS != 0,
@@ -104,6 +109,7 @@ pub fn compile(thread: &Thread, request: CompileRequest<'_>) -> PyResult {
             max_int_digits: thread.interp().int_max_str_digits.get(),
             fatal_warning: None,
             reads_file: false,
+            interactive: false,
             stack_limit: thread.stack_limit.get(),
         },
         options: Options {
@@ -163,6 +169,61 @@ pub fn compile_command(
     Job::of_program(thread, filename, optimize, false)?.text(source, Some("utf-8"))
 }
 
+/// Lines that are asked for as the parser needs them.
+pub trait TypedLines: Clone + LineSource + 'static {
+    /// All lines given so far.
+    fn text(&self) -> String;
+    /// What asking for a line has raised, once.
+    fn take_raised(&self) -> Option<Raised>;
+}
+
+/// Compiles a statement that is typed at a prompt, with these future features. Errors of the parser name `<stdin>`: they are the
+/// outer result. The code and errors of the compiler have a file name of the statement's own, and show the line.
+pub fn compile_typed(
+    thread: &Thread,
+    lines: &impl TypedLines,
+    code_filename: &Object,
+    future: u32,
+) -> PyResult<PyResult> {
+    let job = Job {
+        thread,
+        filename: &Object::str("<stdin>"),
+        code_filename,
+        mode: Mode::Single,
+        flags: Flags {
+            barry_as_bdfl: future & flags::FUTURE_BARRY_AS_BDFL != 0,
+            max_int_digits: thread.interp().int_max_str_digits.get(),
+            interactive: true,
+            stack_limit: thread.stack_limit.get(),
+            ..Flags::default()
+        },
+        options: Options {
+            filename: code_filename.str_string(thread)?,
+            optimize: optimize_level(thread, -1),
+            future,
+            interactive: true,
+            ..compile_options(thread)
+        },
+        product: Product::Code,
+    };
+    let parse = |flags| parse::parse_lines(Box::new(lines.clone()), Mode::Single, flags);
+    let (tree, options) = job.parsed(&parse, &|problem| match lines.take_raised() {
+        Some(raised) => raised,
+        None => raise_problem(thread, &problem, job.filename, Source::Text(&lines.text())),
+    })?;
+    let code = job.finish(tree, &options);
+    if let Err(raised) = &code
+        && raised.is(&exc::SYNTAX_ERROR)
+        && let Some(lineno) = exc::syntax::line_without_text(raised.exception())
+        && let Some(line) = usize::try_from(lineno - 1)
+            .ok()
+            .and_then(|at| lines.text().lines().nth(at).map(str::to_string))
+    {
+        exc::syntax::set_text(raised.exception(), Object::str(&format!("{line}\n")));
+    }
+    Ok(code)
+}
+
 impl<'a> Job<'a> {
     fn of_program(
         thread: &'a Thread,
@@ -173,6 +234,7 @@ impl<'a> Job<'a> {
         Ok(Job {
             thread,
             filename,
+            code_filename: filename,
             mode: Mode::Exec,
             flags: Flags {
                 max_int_digits: thread.interp().int_max_str_digits.get(),
@@ -206,9 +268,10 @@ impl<'a> Job<'a> {
 
     /// `encoding` is what the source is known to be in.
     fn text(&self, text: &str, encoding: Option<&str>) -> PyResult {
-        self.parsed(&|flags| parse::parse(text, self.mode, flags), &|problem| {
-            self.raise(problem, Source::Text(text), encoding)
-        })
+        let parse = |flags| parse::parse(text, self.mode, flags);
+        let (tree, options) =
+            self.parsed(&parse, &|problem| self.raise(problem, Source::Text(text), encoding))?;
+        self.finish(tree, &options)
     }
 
     /// The bytes of the file that has the source.
@@ -219,18 +282,19 @@ impl<'a> Job<'a> {
             FileSource::Text(text) => parse::parse(text, self.mode, flags),
             FileSource::Lines(lines) => parse::parse_lines(lines, self.mode, flags),
         };
-        self.parsed(&parse, &|problem| match raised.take() {
+        let (tree, options) = self.parsed(&parse, &|problem| match raised.take() {
             Some(raised) if problem.kind == ProblemKind::Codec => raised,
             _ => self.raise(problem, Source::File, None),
-        })
+        })?;
+        self.finish(tree, &options)
     }
 
-    /// Parses, with the warnings that come of it, and goes on to what is wanted.
+    /// Parses, with the warnings that come of it; gives the tree, and the options for what is to be made of it.
     fn parsed(
         &self,
         parse: &dyn Fn(Flags) -> Parsed,
         raise: &dyn Fn(Problem) -> Raised,
-    ) -> PyResult {
+    ) -> PyResult<(Mod, Options)> {
         let (thread, filename) = (self.thread, self.filename);
         let parsed = parse(self.flags);
         for (number, warning) in parsed.warnings.iter().enumerate() {
@@ -252,7 +316,7 @@ impl<'a> Job<'a> {
         let tree = parsed.tree.map_err(|problem| raise(*problem))?;
         let mut options = self.options.clone();
         options.interned.names = Some(Rc::new(parsed.names));
-        self.finish(tree, &options)
+        Ok((tree, options))
     }
 
     /// The exception of a problem. The parser shows the line as it is in the file, if there is one.
@@ -270,7 +334,7 @@ impl<'a> Job<'a> {
 
     /// What the tree is wanted for.
     fn finish(&self, mut tree: Mod, options: &Options) -> PyResult {
-        let (thread, filename) = (self.thread, self.filename);
+        let (thread, filename) = (self.thread, self.code_filename);
         match self.product {
             Product::Code => {}
             Product::Tree => {
@@ -296,7 +360,7 @@ impl<'a> Job<'a> {
 
     /// Issues the compiler's warnings.
     fn issue(&self, warnings: &[CompileWarning]) -> PyResult<()> {
-        let (thread, filename) = (self.thread, self.filename);
+        let (thread, filename) = (self.thread, self.code_filename);
         let category = &exc::SYNTAX_WARNING;
         for warning in warnings {
             let error = CompileError::syntax(warning.message.clone(), warning.range);

@@ -1,22 +1,22 @@
 //! The prompt. On a terminal it is the library's `_pyrepl`, which edits lines; elsewhere, and where that is not wanted
-//! or possible, statements are read line by line, compiled in mode `single` and run (`sys._baserepl`). Matches
+//! or possible, statements are read by as many lines as they need, compiled in mode `single` and run (`sys._baserepl`). Matches
 //! CPython's `pymain_run_stdin`, `pymain_repl` and `PyRun_InteractiveLoop`.
 
+use crate::compile::{TypedLines, compile_typed};
 use crate::lifecycle::{Process, main_namespace};
 use crate::run::{exit_status, register_source, run_startup_file};
 use krait_bytecode::code::flags;
 use krait_objects::exceptions as exc;
 use krait_objects::native::MethodDef;
-use krait_objects::thread::CompileRequest;
 use krait_objects::types::code::Code;
-use krait_objects::{Object, PyResult, Thread, name};
-use krait_syntax::lexer::tools::ends_within_line;
+use krait_objects::{Object, PyResult, Raised, Thread, name};
+use krait_syntax::lexer::{LineSource, StoppedReading};
 use krait_vm::eval::run_code;
 use krait_vm::modules::sys;
+use std::cell::{Cell, RefCell};
 use std::io::IsTerminal;
-
-/// `PyCF_DONT_IMPLY_DEDENT | PyCF_ALLOW_INCOMPLETE_INPUT`.
-const FLAGS: i32 = 0x200 | 0x4000;
+use std::rc::Rc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// `sys._baserepl()`.
 pub static BASE_REPL: MethodDef = MethodDef::noargs(
@@ -91,10 +91,7 @@ fn read_and_run(thread: &Thread) -> PyResult<()> {
     loop {
         match statement(thread, &mut features) {
             Ok(true) => {}
-            Ok(false) => {
-                sys::write_stderr(thread, "\n");
-                return Ok(());
-            }
+            Ok(false) => return Ok(()),
             Err(raised) if raised.is(&exc::SYSTEM_EXIT) => return Err(raised),
             Err(raised) if raised.is(&exc::KEYBOARD_INTERRUPT) => {
                 sys::write_stderr(thread, "\nKeyboardInterrupt\n");
@@ -102,13 +99,6 @@ fn read_and_run(thread: &Thread) -> PyResult<()> {
             Err(raised) => sys::report_uncaught(thread, raised),
         }
     }
-}
-
-/// What the input gave.
-struct Line {
-    text: String,
-    /// The input ended within the line.
-    unfinished: bool,
 }
 
 /// A prompt of `sys`.
@@ -120,8 +110,8 @@ fn prompt(thread: &Thread, name: &str) -> PyResult<()> {
     Ok(())
 }
 
-/// Asks for one line; None at the end of the input.
-fn line(thread: &Thread, name: &str) -> PyResult<Option<Line>> {
+/// Asks for one line; None, and the line of the prompt has ended, at the end of the input.
+fn line(thread: &Thread, name: &str) -> PyResult<Option<String>> {
     prompt(thread, name)?;
     let stdin = thread.interp().sys_dict().and_then(|sys| sys.get_str("stdin"));
     let stdin = stdin.filter(|stdin| !stdin.is_none());
@@ -129,80 +119,92 @@ fn line(thread: &Thread, name: &str) -> PyResult<Option<Line>> {
     let text = match stdin.call_method(thread, name!("readline"), &[]) {
         Ok(text) => text.str_string(thread)?,
         // A closed or broken input has ended.
-        Err(raised) if raised.is(&exc::OS_ERROR) || raised.is(&exc::VALUE_ERROR) => {
-            return Ok(None);
-        }
+        Err(raised) if raised.is(&exc::OS_ERROR) || raised.is(&exc::VALUE_ERROR) => String::new(),
         Err(raised) => return Err(raised),
     };
-    Ok(match text.strip_suffix('\n') {
-        Some(line) => Some(Line { text: line.to_string(), unfinished: false }),
-        None if text.is_empty() => None,
-        None => Some(Line { text, unfinished: true }),
-    })
+    if text.is_empty() {
+        sys::write_stderr(thread, "\n");
+        return Ok(None);
+    }
+    Ok(Some(text))
 }
 
-/// Compiles a statement that may go on in the next line, or one that cannot as the input has ended.
-fn compile(thread: &Thread, source: &str, flags: i32, inherited: u32) -> PyResult {
-    let request = CompileRequest {
-        source: &Object::str(source),
-        filename: &Object::str("<stdin>"),
-        mode: "single",
-        flags,
-        optimize: -1,
-        feature_version: -1,
-        inherited,
-    };
-    (thread.hooks().compile)(thread, request)
+/// The lines of a statement, which are asked for as they are needed; whoever reads them once more gets those that are there.
+#[derive(Clone, Default)]
+struct Statement {
+    input: Rc<Input>,
+    given: usize,
 }
+
+#[derive(Default)]
+struct Input {
+    lines: RefCell<Vec<String>>,
+    ended: Cell<bool>,
+    raised: RefCell<Option<Raised>>,
+}
+
+impl Input {
+    /// Asks for the next line, unless the input has ended.
+    fn ask(&self, thread: &Thread) -> PyResult<()> {
+        if self.ended.get() {
+            return Ok(());
+        }
+        let name = if self.lines.borrow().is_empty() { "ps1" } else { "ps2" };
+        let Some(line) = line(thread, name)? else {
+            self.ended.set(true);
+            return Ok(());
+        };
+        let is_whole = line.ends_with('\n');
+        self.lines.borrow_mut().push(line);
+        // The end of a line that has none is asked for.
+        if is_whole { Ok(()) } else { self.ask(thread) }
+    }
+}
+
+impl LineSource for Statement {
+    fn next_line(&mut self, _is_held: bool) -> Result<Option<String>, StoppedReading> {
+        if self.given == self.input.lines.borrow().len()
+            && let Err(raised) = self.input.ask(Thread::current())
+        {
+            self.input.raised.replace(Some(raised));
+            return Err(StoppedReading::Elsewhere);
+        }
+        let line = self.input.lines.borrow().get(self.given).cloned();
+        self.given += usize::from(line.is_some());
+        Ok(line)
+    }
+}
+
+impl TypedLines for Statement {
+    fn text(&self) -> String {
+        self.input.lines.borrow().concat()
+    }
+
+    fn take_raised(&self) -> Option<Raised> {
+        self.input.raised.take()
+    }
+}
+
+/// How many statements have been read, which their code is named after.
+static READ: AtomicUsize = AtomicUsize::new(0);
 
 /// Reads and runs one statement; false at the end of the input.
 fn statement(thread: &Thread, features: &mut u32) -> PyResult<bool> {
-    // Without the end of the last line a compound statement is incomplete until a blank line follows.
-    let Some(Line { text: mut source, mut unfinished }) = line(thread, "ps1")? else {
-        return Ok(false);
-    };
-    if source.trim().is_empty() || source.trim_start().starts_with('#') {
-        return Ok(true);
-    }
-    let code = loop {
-        let whole = format!("{source}\n");
-        if unfinished || !ends_within_line(&whole) {
-            // An empty line ends a statement.
-            if source.ends_with('\n') {
-                break compile(thread, &whole, 0, *features)?;
-            }
-            let compiled = compile(thread, &source, FLAGS, *features);
-            let incomplete =
-                matches!(&compiled, Err(raised) if raised.is(&exc::INCOMPLETE_INPUT_ERROR));
-            if unfinished && (incomplete || compiled.is_ok()) {
-                // What follows the line is asked for, in vain.
-                prompt(thread, "ps2")?;
-                sys::write_stderr(thread, "\n");
-            }
-            if !incomplete {
-                break compiled?;
-            }
+    let lines = Statement::default();
+    let filename = Object::str(&format!("<stdin-{}>", READ.load(Ordering::Relaxed)));
+    let compiled = match compile_typed(thread, &lines, &filename, *features) {
+        Err(_) if lines.input.ended.get() && lines.input.lines.borrow().is_empty() => {
+            return Ok(false);
         }
-        let more = if unfinished { None } else { line(thread, "ps2")? };
-        match more {
-            Some(more) => {
-                source.push('\n');
-                source.push_str(&more.text);
-                unfinished = more.unfinished;
-            }
-            None => {
-                if !unfinished {
-                    sys::write_stderr(thread, "\n");
-                }
-                break compile(thread, &whole, 0, *features)?;
-            }
-        }
+        compiled => compiled?,
     };
+    READ.fetch_add(1, Ordering::Relaxed);
+    let code = compiled?;
     let Some(code) = code.downcast_ref::<Code>() else {
         return Err(thread.system_error("the compiler gave no code object"));
     };
     *features |= code.flags & (flags::FUTURE_ANNOTATIONS | flags::FUTURE_BARRY_AS_BDFL);
-    register_source(thread, &code, Object::str(&format!("{source}\n")), Object::str("<stdin>"))?;
+    register_source(thread, &code, Object::str(&lines.text()), filename)?;
     thread.audit("exec", std::slice::from_ref(code.as_object()))?;
     let globals = main_namespace(thread)?;
     run_code(thread, &code, &globals, None, None)?;

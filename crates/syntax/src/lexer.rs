@@ -71,6 +71,10 @@ pub struct Lexer {
     fatal_warning: Option<usize>,
     /// The source is read from a file: at its end, the buffer is empty unless a token is being read.
     reads_file: bool,
+    /// The source is typed at a prompt.
+    interactive: bool,
+    /// No more lines are asked for.
+    stopped: bool,
     buffer_is_empty: bool,
     /// The line has no end of its own in the source.
     implicit_newline: bool,
@@ -116,6 +120,8 @@ impl Lexer {
             joined_angles: false,
             fatal_warning: None,
             reads_file: false,
+            interactive: false,
+            stopped: false,
             buffer_is_empty: false,
             implicit_newline: false,
             comment_newline: false,
@@ -222,7 +228,7 @@ impl Lexer {
 
     /// Takes a piece of the line source as one line, whatever line ends it holds.
     fn read_line(&mut self) -> bool {
-        if self.bad_line.is_some() {
+        if self.bad_line.is_some() || self.stopped {
             return false;
         }
         let is_held = self.in_token || !self.strings.is_empty();
@@ -397,6 +403,10 @@ impl Lexer {
         self.reads_file = reads_file;
     }
 
+    pub fn set_interactive(&mut self, interactive: bool) {
+        self.interactive = interactive;
+    }
+
     fn warning(&mut self, message: String, error_message: String) -> Result<(), TokenError> {
         let column = self.characters(self.line_start, self.cur).max(1) as u32 - 1;
         let fatal = self.warn(Warning {
@@ -498,6 +508,14 @@ impl TokenSource for Lexer {
 
     fn is_inside_raw_fstring(&self) -> bool {
         self.strings.last().is_some_and(|mode| mode.raw)
+    }
+
+    fn is_interactive(&self) -> bool {
+        self.interactive
+    }
+
+    fn stop_asking(&mut self) {
+        self.stopped = self.interactive;
     }
 
     fn imply_dedents(&mut self) {

@@ -54,6 +54,7 @@ pub fn parse_lines(lines: Box<dyn LineSource>, mode: Mode, flags: Flags) -> Pars
 fn set_up(mut lexer: Lexer, flags: Flags) -> Lexer {
     lexer.set_fatal_warning(flags.fatal_warning);
     lexer.set_reads_file(flags.reads_file);
+    lexer.set_interactive(flags.interactive);
     if flags.barry_as_bdfl {
         lexer.join_angles();
     }

@@ -65,6 +65,8 @@ pub struct Flags {
     pub fatal_warning: Option<usize>,
     /// The source is a file that is read by the line.
     pub reads_file: bool,
+    /// The source is typed at a prompt: an empty line ends a statement, and no more lines are read than it needs.
+    pub interactive: bool,
     /// The lowest stack address the parser may use. With 0, a fixed number of nested rules is the limit.
     pub stack_limit: usize,
 }
@@ -80,6 +82,7 @@ impl Default for Flags {
             max_int_digits: 4300,
             fatal_warning: None,
             reads_file: false,
+            interactive: false,
             stack_limit: 0,
         }
     }
@@ -175,6 +178,8 @@ pub trait TokenSource {
     fn is_interactive(&self) -> bool {
         false
     }
+    /// At a prompt: no more lines are asked for; the source ends with what is there.
+    fn stop_asking(&mut self) {}
     /// Type-ignore comments, as (line, tag).
     fn take_type_ignores(&mut self) -> Vec<(u32, Text)> {
         Vec::new()
@@ -385,6 +390,7 @@ impl<'s> Parser<'s> {
         if self.problem.as_ref().is_some_and(|problem| !problem.kind.is_syntax_error()) {
             return self.take_problem();
         }
+        self.source.stop_asking();
         let last = self.tokens.len().saturating_sub(1);
         self.last_statement = Range::default();
         if !self.failed {

@@ -35,6 +35,10 @@ fn named<N: AsName + ?Sized>(name: &N, mangled: Cow<'_, str>) -> Name {
 
 /// Builds and analyses the table of a tree; of the options the future features, the limits and what concerns names count.
 pub fn build(tree: &Mod, options: &Options) -> CompileResult<SymbolTable> {
+    table_of(tree, options).map_err(CompileError::placed_afterwards)
+}
+
+fn table_of(tree: &Mod, options: &Options) -> CompileResult<SymbolTable> {
     let future_annotations = options.future & flags::FUTURE_ANNOTATIONS != 0;
     let table = SymbolTable { future_annotations, ..SymbolTable::default() };
     let mut builder = Builder {
@@ -54,11 +58,8 @@ pub fn build(tree: &Mod, options: &Options) -> CompileResult<SymbolTable> {
         Mod::Interactive { body } => builder.statements(body)?,
         Mod::Expression { body } => builder.expression(body)?,
         Mod::FunctionType { .. } => {
-            return Err(CompileError {
-                kind: crate::error::ErrorKind::Value,
-                message: "this compiler does not handle FunctionTypes".into(),
-                place: None,
-            });
+            let message = "this compiler does not handle FunctionTypes";
+            return Err(CompileError::new(crate::error::ErrorKind::Value, message));
         }
     }
     builder.stack.pop();

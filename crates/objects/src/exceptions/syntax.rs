@@ -106,6 +106,28 @@ pub fn set_metadata(exception: &Object, metadata: Object) {
     fields::set::<9>(exception, METADATA, Some(metadata));
 }
 
+/// Sets the place of an error whose arguments do not have it: file, line and offset, the line's text, end line and offset.
+pub fn set_place(exception: &Object, place: [Object; 6]) {
+    let fields = [FILENAME, LINENO, OFFSET, TEXT, END_LINENO, END_OFFSET];
+    for (field, value) in fields.into_iter().zip(place) {
+        fields::set::<9>(exception, field, Some(value));
+    }
+}
+
+/// Sets `text`, the line that the error is on.
+pub fn set_text(exception: &Object, text: Object) {
+    fields::set::<9>(exception, TEXT, Some(text));
+}
+
+/// The number of the line that the error is on; None if it has no text and no number.
+pub fn line_without_text(exception: &Object) -> Option<i64> {
+    let text = fields::get::<9>(exception, TEXT);
+    if text.is_some_and(|text| !text.is_none()) {
+        return None;
+    }
+    fields::get::<9>(exception, LINENO)?.as_int()?.to_i64()
+}
+
 /// Sets `filename`, which the arguments of errors about a file's encoding leave out.
 pub fn set_filename(exception: &Object, filename: Object) {
     fields::set::<9>(exception, FILENAME, Some(filename));

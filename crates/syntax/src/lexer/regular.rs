@@ -63,7 +63,15 @@ impl Lexer {
             }
         };
         self.back(c);
-        let blank = matches!(c, b'#' | b'\n' | b'\r');
+        let mut blank = matches!(c, b'#' | b'\n' | b'\r');
+        if blank && self.interactive {
+            // A line with nothing at all ends a statement, and a first line without one is a statement.
+            let is_first = self.lineno == 1;
+            blank = !is_first && !(column == 0 && c == b'\n');
+            if is_first {
+                (column, alternate) = (0, 0);
+            }
+        }
         if blank || !self.brackets.is_empty() {
             return Ok(blank);
         }
@@ -119,7 +127,7 @@ impl Lexer {
             }
             if c == EOF {
                 self.begin_token(self.cur);
-                if !self.brackets.is_empty() {
+                if !self.brackets.is_empty() && !self.stopped {
                     return Err(TokenError::Stopped);
                 }
                 return self.layout(kind::ENDMARKER).map(Some);

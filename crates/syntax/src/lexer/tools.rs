@@ -134,19 +134,6 @@ impl Describer {
     }
 }
 
-/// Whether a text ends inside brackets, a string or a continued line: what follows then belongs to its last line. The
-/// text has its last line's end.
-pub fn ends_within_line(text: &str) -> bool {
-    let mut lexer = Lexer::new(text.to_string(), false);
-    loop {
-        match lexer.next_token() {
-            Ok(token) if token.kind == kind::ENDMARKER => return lexer.open_bracket().is_some(),
-            Ok(_) => {}
-            Err(_) => return matches!(lexer.done(), Done::Eof | Done::EofInTripleQuotes),
-        }
-    }
-}
-
 /// The error of a lexer that stopped without one of its own. Its place is the end of what was read.
 pub fn stop(lexer: &Lexer) -> Stop {
     let (lineno, _, line_end) = lexer.current_line();

@@ -351,8 +351,8 @@ impl Parser<'_> {
         let end_lineno = if end.0 == CURRENT { i64::from(line) } else { end.0 };
         let end_column = if end.1 == CURRENT { i64::from(column) } else { end.1 };
         let lineno = u32::try_from(start.0).unwrap_or(0);
-        // The line being read still has its end.
-        let text = match i64::from(line) <= start.0 {
+        // The line being read still has its end, unless it was typed at a prompt.
+        let text = match i64::from(line) <= start.0 && !self.source.is_interactive() {
             true => self.source.line_read().to_string(),
             false => self.source.line(lineno).to_string(),
         };
