@@ -67,7 +67,7 @@ impl Lexer {
         if blank && self.interactive {
             // A line with nothing at all ends a statement, and a first line without one is a statement.
             let is_first = self.lineno == 1;
-            blank = !is_first && !(column == 0 && c == b'\n');
+            blank = !(is_first || column == 0 && c == b'\n');
             if is_first {
                 (column, alternate) = (0, 0);
             }
