@@ -105,10 +105,13 @@ def deeper(n):
     return max(map(deeper, (n + 1,)))
 
 
+# The limit comes before the end of the native stack in every build.
+sys.setrecursionlimit(200)
 try:
     deeper(0)
 except RecursionError as error:
     print(error)
+sys.setrecursionlimit(1000)
 print(max(map(lambda n: n, (3,))))
 
 
