@@ -146,8 +146,8 @@ impl Enumerate {
 }
 
 impl Enumerate {
-    /// New references to the next index and the next item of a list, tuple or ASCII text, which the object's pair has as well. None, with
-    /// nothing changed: the end, another iterator, a large index, or the pair is somebody's.
+    /// New references to the next index and the next item of a list, tuple or ASCII text, which the object's pair has as well.
+    /// None, with nothing changed: the end, another iterator, a large index, or the pair is somebody's.
     #[inline(always)]
     pub fn next_pair(&self) -> Option<(Word, Word)> {
         let spare = self.tuple.spare()?;

@@ -202,8 +202,9 @@ pub unsafe fn end_for(mut st: St, _oparg: usize) -> Step {
     Step::Close(st, word)
 }
 
-/// Returning to a Python caller or to a native one, from a frame that nobody else knows of. An object that dies with the frame is ended behind
-/// the call; where there are more of them, the general body takes over, and what lay above is closed then.
+/// Returning to a Python caller or to a native one, from a frame that nobody else knows of. An object that dies with the frame
+/// is ended behind the call; where there are more of them, or any before a native caller, the general body takes over, and
+/// what lay above is closed then.
 #[inline(always)]
 pub unsafe fn return_value_fast(st: St, _oparg: usize) -> Step {
     let (fp, value) = (st.fp, st.peek(1));
