@@ -15,6 +15,10 @@ use std::cell::Cell;
 /// A power of two.
 const ENTRIES: usize = 1 << 9;
 
+/// How many places an entry may have, side by side, a power of two. Names lie where they happen to: with fewer, addresses
+/// decide whether entries that are used in turn drive each other out.
+const WAYS: usize = 4;
+
 /// Units of the largest inline cache that is kept here, LOAD_ATTR's.
 const UNITS: usize = 10;
 
@@ -84,12 +88,12 @@ impl Drop for Megamorphic {
     }
 }
 
-/// The place of an entry. Names lie where they happen to, and entries that are used in turn may have the same place: each
-/// has another one beside it, at this number with its last bit turned.
+/// The first of an entry's places.
 #[inline(always)]
 fn index(version: u32, key: u64) -> usize {
+    const SETS: usize = ENTRIES / WAYS;
     let mixed = (u64::from(version) << 32 ^ key).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    (mixed >> (u64::BITS - ENTRIES.ilog2())) as usize
+    (mixed >> (u64::BITS - SETS.ilog2())) as usize * WAYS
 }
 
 #[inline(always)]
@@ -116,23 +120,17 @@ unsafe fn find(st: St, owner: Word, key: u64) -> Option<(u16, St)> {
 /// The entry for a type's version and a key.
 #[inline(always)]
 unsafe fn known(entries: *mut Entry, version: u32, key: u64) -> Option<*mut Entry> {
-    let place = index(version, key);
-    let is = |entry: *mut Entry| (*entry).key == key && (*entry).version == version;
-    let (first, second) = (entries.add(place), entries.add(place ^ 1));
-    if is(first) {
-        Some(first)
-    } else if is(second) {
-        Some(second)
-    } else {
-        None
-    }
+    let first = entries.add(index(version, key));
+    (0..WAYS)
+        .map(|way| first.add(way))
+        .find(|&entry| (*entry).key == key && (*entry).version == version)
 }
 
-/// Keeps an entry that is not known; what was in its place goes to the other one.
+/// Keeps an entry that is not known, first; the oldest of those in its places is given up.
 unsafe fn keep(entries: *mut Entry, entry: Entry) {
-    let place = index(entry.version, entry.key);
-    *entries.add(place ^ 1) = *entries.add(place);
-    *entries.add(place) = entry;
+    let first = entries.add(index(entry.version, entry.key));
+    std::ptr::copy(first, first.add(1), WAYS - 1);
+    *first = entry;
 }
 
 /// LOAD_ATTR of an owner whose type was met before.
