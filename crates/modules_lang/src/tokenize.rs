@@ -37,7 +37,7 @@ pub struct TokenizerIter {
     encoding: Option<String>,
     extra_tokens: bool,
     /// Taken out while it runs.
-    lexer: RefCell<Option<Box<Lexer>>>,
+    lexer: RefCell<Option<Box<Lexer<'static>>>>,
     describer: RefCell<Describer>,
     /// The line of the last token.
     line: RefCell<Object>,
@@ -151,7 +151,7 @@ fn next(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
 }
 
 impl TokenizerIter {
-    fn step(&self, thread: &Thread, lexer: &mut Lexer) -> PyResult<Option<Object>> {
+    fn step(&self, thread: &Thread, lexer: &mut Lexer<'_>) -> PyResult<Option<Object>> {
         let raised = Rc::new(RefCell::new(None));
         lexer.set_lines(Some(Box::new(Lines {
             readline: self.readline.clone(),
@@ -185,7 +185,7 @@ impl TokenizerIter {
     }
 
     /// The tuple `(type, string, start, end, line)`. Tokens of one line have the same object as their line.
-    fn describe(&self, lexer: &Lexer, token: &RawToken) -> Object {
+    fn describe(&self, lexer: &Lexer<'_>, token: &RawToken) -> Object {
         let token = self.describer.borrow_mut().describe(lexer, token);
         let line = match token.line {
             Line::Missing => Object::str(""),
@@ -251,7 +251,7 @@ fn raise(thread: &Thread, problem: &Problem) -> Raised {
 }
 
 /// The error of a lexer that stopped without one of its own.
-fn stopped(thread: &Thread, lexer: &Lexer) -> Raised {
+fn stopped(thread: &Thread, lexer: &Lexer<'_>) -> Raised {
     let stop = stop(lexer);
     let line = Object::int(i64::from(stop.lineno));
     let message = Object::str(stop.message);

@@ -8,7 +8,7 @@ mod json;
 mod multibytecodec;
 mod sre;
 mod string;
-mod unicodedata;
+pub mod unicodedata;
 
 use krait_objects::types::module::ModuleDef;
 

@@ -5,6 +5,7 @@ use krait_objects::buffer::BufferFlags;
 use krait_objects::exceptions as exc;
 use krait_objects::native::Args;
 use krait_objects::typeobj::{Type, TypeSpec, flags};
+use krait_objects::types::builtin_function::BuiltinFunction;
 use krait_objects::types::module::{Module, ModuleDef};
 use krait_objects::types::str::{STR, Str};
 use krait_objects::{
@@ -178,6 +179,14 @@ static FUNCTIONS: &[MethodDef] = &[
         "The character, or the characters of the sequence, of that name; KeyError if there is none.",
     ),
 ];
+
+/// Whether this is the module's own `normalize`, of the current database.
+pub fn is_own_normalize(function: &Object) -> bool {
+    function.downcast::<BuiltinFunction>().is_some_and(|function| {
+        let is_row = |row: &MethodDef| row.name == "normalize" && std::ptr::eq(row, function.def());
+        FUNCTIONS.iter().any(is_row) && !is_old(function.first())
+    })
+}
 
 fn is_old(db: &Object) -> bool {
     db.downcast::<Ucd>().is_some()

@@ -1,6 +1,9 @@
 //! `compile()`: source text to a code object, with the parser's and the compiler's errors and warnings as Python
 //! exceptions. It owns no rule of the language. Matches CPython's `Py_CompileStringObject`.
 
+mod client;
+
+use client::ParserClient;
 use krait_bytecode::code::flags;
 use krait_compile::codegen::Options;
 use krait_compile::error::{CompileError, CompileWarning};
@@ -14,7 +17,7 @@ use krait_objects::{Object, PyResult, Raised, Thread, Type};
 use krait_syntax::ast::Mod;
 use krait_syntax::lexer::LineSource;
 use krait_syntax::parse::{self, Parsed};
-use krait_syntax::parser::{Flags, Mode, Problem, ProblemKind, WarningCategory};
+use krait_syntax::parser::{Flags, Mode, Problem, ProblemKind};
 use krait_syntax::source::FileSource;
 use krait_vm::modules::warnings::{Place, warn_explicit};
 use std::rc::Rc;
@@ -63,7 +66,7 @@ struct Job<'a> {
     /// The file of the code, which those of the compiler name.
     code_filename: &'a Object,
     mode: Mode,
-    flags: Flags,
+    flags: Flags<'static>,
     options: Options,
     product: Product,
 }
@@ -107,10 +110,10 @@ pub fn compile(thread: &Thread, request: CompileRequest<'_>) -> PyResult {
                 _ => Flags::default().feature_version,
             },
             max_int_digits: thread.interp().int_max_str_digits.get(),
-            fatal_warning: None,
             reads_file: false,
             interactive: false,
             stack_limit: thread.stack_limit.get(),
+            client: None,
         },
         options: Options {
             filename: request.filename.str_string(thread)?,
@@ -206,7 +209,7 @@ pub fn compile_typed(
         },
         product: Product::Code,
     };
-    let parse = |flags| parse::parse_lines(Box::new(lines.clone()), Mode::Single, flags);
+    let parse = |flags: Flags<'_>| parse::parse_lines(Box::new(lines.clone()), Mode::Single, flags);
     let (tree, options) = job.parsed(&parse, &|problem| match lines.take_raised() {
         Some(raised) => raised,
         None => raise_problem(thread, &problem, job.filename, Source::Text(&lines.text())),
@@ -268,7 +271,7 @@ impl<'a> Job<'a> {
 
     /// `encoding` is what the source is known to be in.
     fn text(&self, text: &str, encoding: Option<&str>) -> PyResult {
-        let parse = |flags| parse::parse(text, self.mode, flags);
+        let parse = |flags: Flags<'_>| parse::parse(text, self.mode, flags);
         let (tree, options) =
             self.parsed(&parse, &|problem| self.raise(problem, Source::Text(text), encoding))?;
         self.finish(tree, &options)
@@ -278,7 +281,7 @@ impl<'a> Job<'a> {
     fn file(&self, source: &[u8]) -> PyResult {
         let name = self.filename.str_string(self.thread)?;
         let raised = CodecRaised::default();
-        let parse = |flags| match source_bytes::open_file(source, &name, &raised) {
+        let parse = |flags: Flags<'_>| match source_bytes::open_file(source, &name, &raised) {
             FileSource::Text(text) => parse::parse(text, self.mode, flags),
             FileSource::Lines(lines) => parse::parse_lines(lines, self.mode, flags),
         };
@@ -289,31 +292,18 @@ impl<'a> Job<'a> {
         self.finish(tree, &options)
     }
 
-    /// Parses, with the warnings that come of it; gives the tree, and the options for what is to be made of it.
+    /// Parses, with the warnings that are found; gives the tree, and the options for what is to be made of it.
     fn parsed(
         &self,
-        parse: &dyn Fn(Flags) -> Parsed,
+        parse: &dyn Fn(Flags<'_>) -> Parsed,
         raise: &dyn Fn(Problem) -> Raised,
     ) -> PyResult<(Mod, Options)> {
-        let (thread, filename) = (self.thread, self.filename);
-        let parsed = parse(self.flags);
-        for (number, warning) in parsed.warnings.iter().enumerate() {
-            let category = match warning.category {
-                WarningCategory::Syntax => &exc::SYNTAX_WARNING,
-                WarningCategory::Deprecation => &exc::DEPRECATION_WARNING,
-            };
-            let warned = warn(thread, &warning.message, category, filename, warning.lineno);
-            let Err(raised) = warned else { continue };
-            if !raised.is(category) {
-                return Err(raised);
-            }
-            // What the error becomes depends on how far the parser had come.
-            return match parse(Flags { fatal_warning: Some(number), ..self.flags }).tree {
-                Err(problem) => Err(raise(*problem)),
-                Ok(_) => Err(raised),
-            };
-        }
-        let tree = parsed.tree.map_err(|problem| raise(*problem))?;
+        let client = ParserClient::new(self.thread, self.filename);
+        let parsed = parse(Flags { client: Some(&client), ..self.flags });
+        let tree = parsed.tree.map_err(|problem| match client.take_raised() {
+            Some(raised) if problem.kind == ProblemKind::Client => raised,
+            _ => raise(*problem),
+        })?;
         let mut options = self.options.clone();
         options.interned.names = Some(Rc::new(parsed.names));
         Ok((tree, options))
@@ -446,7 +436,9 @@ fn raise_problem(
         ProblemKind::Memory => return thread.err_value(&exc::MEMORY_ERROR, message),
         ProblemKind::Overflow => return thread.overflow_error(problem.message.clone()),
         ProblemKind::Value => return thread.value_error(problem.message.clone()),
-        ProblemKind::Undecodable | ProblemKind::Codec => return raise_undecodable(thread, problem),
+        ProblemKind::Undecodable | ProblemKind::Codec | ProblemKind::Client => {
+            return raise_undecodable(thread, problem);
+        }
     };
     if (problem.lineno, problem.offset) == (0, -1) {
         return raise_unplaced(thread, problem, filename);

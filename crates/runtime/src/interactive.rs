@@ -129,7 +129,7 @@ fn line(thread: &Thread, name: &str) -> PyResult<Option<String>> {
     Ok(Some(text))
 }
 
-/// The lines of a statement, which are asked for as they are needed; whoever reads them once more gets those that are there.
+/// The lines of a statement, which are asked for as they are needed.
 #[derive(Clone, Default)]
 struct Statement {
     input: Rc<Input>,

@@ -13,8 +13,8 @@ use memchr::memchr;
 use crate::ast::Range;
 use crate::generated::parser::kind;
 use crate::parser::{
-    Done, NO_COLUMN, OpenBracket, Problem, ProblemKind, RawToken, TokenError, TokenSource, Warning,
-    WarningCategory,
+    Client, Done, NO_COLUMN, OpenBracket, Problem, ProblemKind, RawToken, TokenError, TokenSource,
+    Verdict, Warning, WarningCategory,
 };
 use crate::source::may_declare_after;
 
@@ -59,7 +59,7 @@ pub mod extra_kind {
     pub const NL: u8 = 66;
 }
 
-pub struct Lexer {
+pub struct Lexer<'c> {
     source: String,
     /// Where more source comes from.
     lines: Option<Box<dyn LineSource>>,
@@ -67,8 +67,8 @@ pub struct Lexer {
     extra_tokens: bool,
     /// `<>` is one token.
     joined_angles: bool,
-    /// The number of the first warning that is an error.
-    fatal_warning: Option<usize>,
+    /// Who is told of warnings; without, they are collected.
+    client: Option<&'c dyn Client>,
     /// The source is read from a file: at its end, the buffer is empty unless a token is being read.
     reads_file: bool,
     /// The source is typed at a prompt.
@@ -110,15 +110,15 @@ pub struct Lexer {
 
 type Token = Result<RawToken, TokenError>;
 
-impl Lexer {
+impl<'c> Lexer<'c> {
     /// `source` has `\n` line ends only and no NUL.
-    pub fn new(source: String, type_comments: bool) -> Lexer {
+    pub fn new(source: String, type_comments: bool) -> Lexer<'c> {
         Lexer {
             source,
             lines: None,
             extra_tokens: false,
             joined_angles: false,
-            fatal_warning: None,
+            client: None,
             reads_file: false,
             interactive: false,
             stopped: false,
@@ -149,7 +149,7 @@ impl Lexer {
     }
 
     /// A lexer for tools, without source yet: see [`Lexer::set_lines`].
-    pub fn for_tools(extra_tokens: bool) -> Lexer {
+    pub fn for_tools(extra_tokens: bool) -> Lexer<'c> {
         Lexer { extra_tokens, ..Lexer::new(String::new(), false) }
     }
 
@@ -394,9 +394,8 @@ impl Lexer {
         self.source[start..].split(['\n', '\0']).next().unwrap_or("")
     }
 
-    /// Makes the warnings from this number on errors.
-    pub fn set_fatal_warning(&mut self, number: Option<usize>) {
-        self.fatal_warning = number;
+    pub fn set_client(&mut self, client: Option<&'c dyn Client>) {
+        self.client = client;
     }
 
     pub fn set_reads_file(&mut self, reads_file: bool) {
@@ -409,14 +408,21 @@ impl Lexer {
 
     fn warning(&mut self, message: String, error_message: String) -> Result<(), TokenError> {
         let column = self.characters(self.line_start, self.cur).max(1) as u32 - 1;
-        let fatal = self.warn(Warning {
+        let verdict = self.warn(Warning {
             category: WarningCategory::Syntax,
             message,
             lineno: self.lineno,
             error_message: error_message.clone(),
             error_range: Range::new(self.lineno, column, self.lineno, column),
         });
-        if fatal { self.error(error_message) } else { Ok(()) }
+        match verdict {
+            Verdict::Issued => Ok(()),
+            Verdict::Fatal => self.error(error_message),
+            Verdict::Raised => {
+                self.done = Done::Error;
+                Err(TokenError::Raised(Problem::of_client()))
+            }
+        }
     }
 
     /// After a backslash: the rest of the line must be empty, and another line must follow.
@@ -438,7 +444,7 @@ impl Lexer {
     }
 }
 
-impl TokenSource for Lexer {
+impl TokenSource for Lexer<'_> {
     fn next_token(&mut self) -> Token {
         let token = if self.strings.last().is_some_and(|mode| mode.in_text) {
             self.string_part()
@@ -527,10 +533,12 @@ impl TokenSource for Lexer {
         std::mem::take(&mut self.type_ignores)
     }
 
-    fn warn(&mut self, warning: Warning) -> bool {
-        let fatal = self.fatal_warning.is_some_and(|first| self.warnings.len() >= first);
+    fn warn(&mut self, warning: Warning) -> Verdict {
+        if let Some(client) = self.client {
+            return client.warn(&warning);
+        }
         self.warnings.push(warning);
-        fatal
+        Verdict::Issued
     }
 
     fn join_angles(&mut self) {

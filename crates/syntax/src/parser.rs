@@ -2,6 +2,7 @@
 //! `generated/parser.rs`) and no tokenizing (see `TokenSource`). Matches CPython's `Parser/pegen.c`.
 
 mod build;
+mod client;
 mod fstring;
 mod literal;
 mod names;
@@ -12,6 +13,7 @@ use crate::actions::{E, S};
 use crate::ast::*;
 use crate::generated::parser::{self as rules, kind, name_kind};
 use crate::memo::{Memo, Memoised, Table};
+pub use client::{Client, ClientRaised, Verdict};
 pub use names::Names;
 
 pub use crate::strings::Undecodable;
@@ -49,8 +51,8 @@ pub enum Mode {
 }
 
 /// What a parse may accept.
-#[derive(Clone, Copy, Debug)]
-pub struct Flags {
+#[derive(Clone, Copy)]
+pub struct Flags<'c> {
     pub type_comments: bool,
     pub barry_as_bdfl: bool,
     /// Report an unfinished source as `_IncompleteInputError`.
@@ -61,18 +63,18 @@ pub struct Flags {
     pub feature_version: u32,
     /// `sys.int_info`'s limit on decimal digits of an int literal; 0 means none.
     pub max_int_digits: usize,
-    /// The number of the first warning that is an error, as those after it are.
-    pub fatal_warning: Option<usize>,
     /// The source is a file that is read by the line.
     pub reads_file: bool,
     /// The source is typed at a prompt: an empty line ends a statement, and no more lines are read than it needs.
     pub interactive: bool,
     /// The lowest stack address the parser may use. With 0, a fixed number of nested rules is the limit.
     pub stack_limit: usize,
+    /// Who decides about warnings and names. Without one, warnings are collected and none is an error.
+    pub client: Option<&'c dyn Client>,
 }
 
-impl Default for Flags {
-    fn default() -> Flags {
+impl Default for Flags<'_> {
+    fn default() -> Self {
         Flags {
             type_comments: false,
             barry_as_bdfl: false,
@@ -80,10 +82,10 @@ impl Default for Flags {
             dont_imply_dedent: false,
             feature_version: 14,
             max_int_digits: 4300,
-            fatal_warning: None,
             reads_file: false,
             interactive: false,
             stack_limit: 0,
+            client: None,
         }
     }
 }
@@ -184,8 +186,8 @@ pub trait TokenSource {
     fn take_type_ignores(&mut self) -> Vec<(u32, Text)> {
         Vec::new()
     }
-    /// Collects a warning among the tokenizer's own, in order; true if it is to be an error.
-    fn warn(&mut self, warning: Warning) -> bool;
+    /// Issues a warning among the tokenizer's own, in order.
+    fn warn(&mut self, warning: Warning) -> Verdict;
     /// From here on, `<>` is a token.
     fn join_angles(&mut self) {}
 }
@@ -250,7 +252,7 @@ pub struct Parser<'s> {
     /// A token has been read since the start or the last implied newline.
     parsing_started: bool,
     mode: Mode,
-    flags: Flags,
+    flags: Flags<'s>,
     names: Names,
     /// Where the last statement ended up, for keyword suggestions.
     last_statement: Range,
@@ -308,7 +310,7 @@ const OPERATORS: u128 = {
 pub fn parse_tokens(
     source: &mut dyn TokenSource,
     mode: Mode,
-    flags: Flags,
+    flags: Flags<'_>,
 ) -> (Result<Mod, Box<Problem>>, Names) {
     // Tokens of real sources are some five bytes long, spaces included; others may have few.
     let expected = (source.source().len() / 5).clamp(LEAST_EXPECTED, MOST_EXPECTED);
@@ -317,20 +319,25 @@ pub fn parse_tokens(
     (tree, parser.names)
 }
 
-/// Parses a whole file of which no error is expected: only the tokens of the statement at hand are kept. `None` if there
-/// is an error, which [`parse_tokens`] finds when it goes through the source from its start.
-pub fn parse_valid_tokens(source: &mut dyn TokenSource, flags: Flags) -> Option<(Mod, Names)> {
+/// Parses a whole file of which no error is expected: only the tokens of the statement at hand are kept. The error is
+/// `None` if [`parse_tokens`] finds it when it goes through the source from its start.
+pub fn parse_valid_tokens(
+    source: &mut dyn TokenSource,
+    flags: Flags<'_>,
+) -> Result<(Mod, Names), Option<Box<Problem>>> {
     let mut parser = Parser::new(source, Mode::Exec, flags, IN_STATEMENT);
     parser.forgets_tokens = true;
-    let tree = parser.start_rule()?;
-    Some((tree, parser.names))
+    match parser.start_rule() {
+        Some(tree) => Ok((tree, parser.names)),
+        None => Err(parser.problem.filter(|problem| problem.kind == ProblemKind::Client)),
+    }
 }
 
 impl<'s> Parser<'s> {
     fn new(
         source: &'s mut dyn TokenSource,
         mode: Mode,
-        flags: Flags,
+        flags: Flags<'s>,
         expected: usize,
     ) -> Parser<'s> {
         Parser {
@@ -494,7 +501,11 @@ impl<'s> Parser<'s> {
         }
         let token = &self.tokens[mark];
         let range = token.range;
-        let id = self.names.intern_source(token.text(self.source.source()));
+        let written = token.text(self.source.source());
+        let id = match written.is_ascii() {
+            true => self.names.intern(written),
+            false => self.normalized_name(mark)?,
+        };
         if !self.check_identifier(&id) {
             return None;
         }

@@ -83,7 +83,7 @@ impl StringMode {
     }
 }
 
-impl Lexer {
+impl Lexer<'_> {
     /// The prefix and first quote have been read.
     pub(super) fn string_start(&mut self, quote: u8) -> Token {
         self.first_lineno = self.lineno;

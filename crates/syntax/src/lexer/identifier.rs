@@ -6,7 +6,7 @@ use krait_text::unicode::{is_printable, is_xid_continue, is_xid_start};
 use super::Lexer;
 use crate::parser::TokenError;
 
-impl Lexer {
+impl Lexer<'_> {
     /// The token from its start to here holds characters outside ASCII.
     pub(super) fn check_identifier(&mut self) -> Result<(), TokenError> {
         let name = &self.source[self.start..self.cur];

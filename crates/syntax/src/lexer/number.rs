@@ -5,7 +5,7 @@ use super::{Lexer, Token};
 use crate::generated::parser::kind;
 use crate::parser::TokenError;
 
-impl Lexer {
+impl Lexer<'_> {
     pub(super) fn number(&mut self, first: u8) -> Token {
         if first != b'0' {
             let c = self.decimal_tail()?;

@@ -11,7 +11,7 @@ use crate::parser::{Done, TokenError};
 const MAX_INDENTS: usize = 100;
 const MAX_BRACKETS: usize = 200;
 
-impl Lexer {
+impl Lexer<'_> {
     pub(super) fn regular(&mut self) -> Token {
         loop {
             let mut blank = false;

@@ -53,7 +53,7 @@ impl Describer {
     }
 
     /// Describes the lexer's last token.
-    pub fn describe<'a>(&mut self, lexer: &'a Lexer, token: &RawToken) -> ToolToken<'a> {
+    pub fn describe<'a>(&mut self, lexer: &'a Lexer<'_>, token: &RawToken) -> ToolToken<'a> {
         let (current, line_start, line_end) = lexer.current_line();
         let source = lexer.source();
         let is_string = token.kind == kind::STRING
@@ -135,7 +135,7 @@ impl Describer {
 }
 
 /// The error of a lexer that stopped without one of its own. Its place is the end of what was read.
-pub fn stop(lexer: &Lexer) -> Stop {
+pub fn stop(lexer: &Lexer<'_>) -> Stop {
     let (lineno, _, line_end) = lexer.current_line();
     let (kind, message) = match lexer.done() {
         Done::Dedent => {

@@ -2,17 +2,10 @@
 //! tokens is in `fstring.rs`); digits and escapes themselves are decoded elsewhere. Matches CPython's
 //! `Parser/pegen.c` (`parsenumber`) and `Parser/action_helpers.c`.
 
-use std::borrow::Cow;
-
-use super::{Parser, Problem, ProblemKind, Tok, Warning};
+use super::{Parser, Problem, ProblemKind, Tok, Verdict, Warning};
 use crate::actions::{E, constant, ex};
 use crate::ast::*;
 use crate::strings::{self, Literal};
-
-/// A name in source in NFKC, as Python compares names.
-pub fn normalize_name(name: &str) -> Cow<'_, str> {
-    if name.is_ascii() { Cow::Borrowed(name) } else { strings::normalize_identifier(name) }
-}
 
 impl Parser<'_> {
     pub(super) fn number_constant(&mut self, token: Tok) -> Option<E> {
@@ -108,10 +101,17 @@ impl Parser<'_> {
         }
         for warning in warnings {
             let (message, range) = (warning.error_message.clone(), warning.error_range);
-            if self.source.warn(warning) {
-                let (start, end) = (super::raise::start_of(range), super::raise::end_of(range));
-                self.raise_place(ProblemKind::Syntax, start, end, message);
-                return None;
+            match self.source.warn(warning) {
+                Verdict::Issued => {}
+                Verdict::Fatal => {
+                    let (start, end) = (super::raise::start_of(range), super::raise::end_of(range));
+                    self.raise_place(ProblemKind::Syntax, start, end, message);
+                    return None;
+                }
+                Verdict::Raised => {
+                    self.client_raised();
+                    return None;
+                }
             }
         }
         Some(())

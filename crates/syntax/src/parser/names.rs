@@ -3,7 +3,6 @@
 use std::collections::HashSet;
 use std::hash::{BuildHasherDefault, Hasher};
 
-use super::literal::normalize_name;
 use crate::ast::Identifier;
 
 /// The names seen so far, normalised.
@@ -11,11 +10,6 @@ use crate::ast::Identifier;
 pub struct Names(HashSet<Identifier, BuildHasherDefault<NameHasher>>);
 
 impl Names {
-    /// The name as the source spells it, normalised.
-    pub fn intern_source(&mut self, name: &str) -> Identifier {
-        if name.is_ascii() { self.intern(name) } else { self.intern(&normalize_name(name)) }
-    }
-
     /// Whether a name is among them.
     pub fn contains(&self, name: &str) -> bool {
         self.0.contains(name)

@@ -20,6 +20,8 @@ pub enum ProblemKind {
     Undecodable,
     /// A codec's exception, which whoever runs the codecs has.
     Codec,
+    /// An exception that the parser's client has.
+    Client,
 }
 
 impl ProblemKind {
@@ -34,6 +36,7 @@ impl ProblemKind {
             ProblemKind::Overflow => "OverflowError",
             ProblemKind::Value => "ValueError",
             ProblemKind::Undecodable | ProblemKind::Codec => "UnicodeDecodeError",
+            ProblemKind::Client => "Exception",
         }
     }
 

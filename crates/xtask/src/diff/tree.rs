@@ -47,7 +47,7 @@ struct Case {
 }
 
 impl Case {
-    fn settings(&self) -> (Mode, Flags) {
+    fn settings(&self) -> (Mode, Flags<'static>) {
         let mode = match self.mode.as_str() {
             "single" | "open" => Mode::Single,
             "eval" | "unparse" => Mode::Eval,

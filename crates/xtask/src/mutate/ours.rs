@@ -10,7 +10,7 @@ use krait_compile::instruction_sequence::Location;
 use krait_syntax::ast_dump::dump;
 use krait_syntax::constant_repr::str_repr;
 use krait_syntax::parse::parse;
-use krait_syntax::parser::{Mode, Problem};
+use krait_syntax::parser::{Client, ClientRaised, Flags, Mode, Problem, Verdict, Warning};
 use krait_syntax::source;
 use krait_text::Text;
 
@@ -39,6 +39,18 @@ pub fn answer(case: &Case, decoded: &str) -> Answer {
     guarded.unwrap_or_else(|_| Answer { text: "panic".into(), ..Answer::default() })
 }
 
+struct WarningsAreErrors;
+
+impl Client for WarningsAreErrors {
+    fn warn(&self, _: &Warning) -> Verdict {
+        Verdict::Fatal
+    }
+
+    fn normalize(&self, _: &str) -> Result<Option<String>, ClientRaised> {
+        Ok(None)
+    }
+}
+
 enum Product {
     Tree(String),
     Code(Vec<u8>),
@@ -56,7 +68,9 @@ fn made(case: &Case, decoded: &str, warnings: &mut Vec<String>) -> Result<Produc
     } else {
         String::from_utf8_lossy(&case.source)
     };
-    let parsed = parse(&text, setting.parse_mode(), setting.parse_flags());
+    let client: Option<&dyn Client> =
+        if setting.has_errors() { Some(&WarningsAreErrors) } else { None };
+    let parsed = parse(&text, setting.parse_mode(), Flags { client, ..setting.parse_flags() });
     for warning in &parsed.warnings {
         let category = format!("{:?}Warning", warning.category);
         warnings.push(format!("{category} {FILENAME}:{}: {}", warning.lineno, warning.message));

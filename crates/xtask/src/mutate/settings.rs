@@ -87,13 +87,12 @@ impl Setting {
         }
     }
 
-    pub fn parse_flags(&self) -> Flags {
+    pub fn parse_flags(&self) -> Flags<'static> {
         Flags {
             type_comments: self.flags & TYPE_COMMENTS != 0,
             barry_as_bdfl: self.future() != 0,
             allow_incomplete_input: self.flags & INCOMPLETE_INPUT != 0,
             dont_imply_dedent: self.flags & DONT_IMPLY_DEDENT != 0,
-            fatal_warning: self.has_errors().then_some(0),
             ..Flags::default()
         }
     }
