@@ -1,5 +1,6 @@
 //! Binds arguments with the messages of CPython's older parsers.
 
+use krait_objects::suggestions::unexpected_keyword_of;
 use krait_objects::{CallArgs, Object, PyResult, Raised, Thread};
 
 fn plural(count: usize) -> &'static str {
@@ -94,7 +95,7 @@ fn unusable<const N: usize>(thread: &Thread, call: CallArgs<'_>, names: [&str; N
     let unknown = call.keywords().find(|(key, _)| !known(key));
     let unknown = unknown.and_then(|(key, _)| key.as_str());
     let key = unknown.map_or(String::new(), |key| key.to_string_lossy());
-    thread.type_error(format!("this function got an unexpected keyword argument '{key}'"))
+    unexpected_keyword_of(thread, "this function", &key, &names)
 }
 
 /// Exactly so many positional arguments; `shown` is what the message calls the function.

@@ -101,7 +101,7 @@ impl Builder<'_> {
             + usize::from(fields.flags & flags::VARARGS != 0)
             + usize::from(fields.flags & flags::VARKEYWORDS != 0);
         if arguments > locals {
-            return Err(thread.value_error("code: varnames is too small"));
+            return Err(thread.value_error("code: co_varnames is too small"));
         }
         for tuple in [&fields.names, &fields.localsplusnames] {
             for (index, item) in tuple.as_slice().iter().cloned().enumerate() {
@@ -201,6 +201,8 @@ impl Build for Builder<'_> {
     }
 
     fn text_float(&mut self, text: &[u8]) -> Result<f64, Error> {
+        // As C reads it, it ends with the first NUL.
+        let text = text.split(|&byte| byte == 0).next().unwrap_or(text);
         let shown = String::from_utf8_lossy(text);
         std::str::from_utf8(text).ok().and_then(|text| text.parse().ok()).ok_or_else(|| {
             let message = format!("could not convert string to float: '{shown}'");

@@ -88,7 +88,17 @@ pub fn unexpected_keyword(
     keyword: &str,
     known: &[&str],
 ) -> Raised {
+    unexpected_keyword_of(thread, &format!("{function}()"), keyword, known)
+}
+
+/// As [`unexpected_keyword`], of a function that the message may not name.
+pub fn unexpected_keyword_of(
+    thread: &Thread,
+    function: &str,
+    keyword: &str,
+    known: &[&str],
+) -> Raised {
     let hint = closest(keyword, known);
     let hint = hint.map_or(String::new(), |hint| format!(". Did you mean '{hint}'?"));
-    thread.type_error(format!("{function}() got an unexpected keyword argument '{keyword}'{hint}"))
+    thread.type_error(format!("{function} got an unexpected keyword argument '{keyword}'{hint}"))
 }

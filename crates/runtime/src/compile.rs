@@ -24,15 +24,13 @@ use std::rc::Rc;
 
 /// Flags of `compile()` beside the future features (`PyCF_*`).
 mod cf {
-    pub const SOURCE_IS_UTF8: u32 = 0x100;
     pub const DONT_IMPLY_DEDENT: u32 = 0x200;
     pub const ONLY_AST: u32 = 0x400;
     pub const TYPE_COMMENTS: u32 = 0x1000;
     pub const ALLOW_TOP_LEVEL_AWAIT: u32 = 0x2000;
     pub const ALLOW_INCOMPLETE_INPUT: u32 = 0x4000;
     pub const OPTIMIZED_AST: u32 = 0x8000;
-    pub const KNOWN: u32 = SOURCE_IS_UTF8
-        | DONT_IMPLY_DEDENT
+    pub const KNOWN: u32 = DONT_IMPLY_DEDENT
         | ONLY_AST
         | TYPE_COMMENTS
         | ALLOW_TOP_LEVEL_AWAIT
@@ -76,6 +74,9 @@ pub fn compile(thread: &Thread, request: CompileRequest<'_>) -> PyResult {
     let asked = request.flags as u32;
     if asked & !(FUTURES | flags::NESTED | cf::KNOWN) != 0 {
         return Err(thread.value_error("compile(): unrecognised flags"));
+    }
+    if !(-1..=2).contains(&request.optimize) {
+        return Err(thread.value_error("compile(): invalid optimize value"));
     }
     let only_ast = asked & cf::ONLY_AST != 0;
     let mode = match request.mode {
@@ -143,10 +144,9 @@ pub fn compile(thread: &Thread, request: CompileRequest<'_>) -> PyResult {
             None => Err(surrogates(thread, request.source)),
         };
     }
-    if !request.source.has_buffer() {
+    let Ok(buffer) = request.source.buffer(thread, BufferFlags::SIMPLE) else {
         return Err(thread.type_error("compile() arg 1 must be a string, bytes or AST object"));
-    }
-    let buffer = request.source.buffer(thread, BufferFlags::SIMPLE)?;
+    };
     job.audit(buffer.as_slice())?;
     job.bytes(buffer.as_slice())
 }

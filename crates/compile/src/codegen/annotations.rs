@@ -1,5 +1,6 @@
 //! Annotations: `__annotate__` functions of modules, classes and functions (PEP 649), or strings under the future import.
 
+use super::statements::wrong_target;
 use super::unit::UnitKind;
 use super::{Compiler, loc};
 use crate::error::CompileResult;
@@ -145,7 +146,8 @@ impl Compiler<'_> {
                 self.evaluate_and_drop(owner)?;
                 self.check_slice_parts(slice)?;
             }
-            _ => {}
+            ExprKind::Name { .. } | ExprKind::Attribute { .. } | ExprKind::Subscript { .. } => {}
+            _ => return Err(wrong_target(target, "annotated")),
         }
         Ok(())
     }

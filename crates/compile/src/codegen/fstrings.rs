@@ -1,7 +1,7 @@
 //! f-strings and t-strings.
 
 use super::{Compiler, loc};
-use crate::error::CompileResult;
+use crate::error::{CompileError, CompileResult};
 use crate::instruction_sequence::Location;
 use krait_bytecode::opcode::convert;
 use krait_bytecode::{Const, ConstStr, Opcode};
@@ -10,12 +10,17 @@ use krait_syntax::ast::*;
 /// f-strings with more parts than this are joined by `str.join`.
 const STACK_USE_GUIDELINE: usize = 30;
 
-fn conversion_oparg(conversion: i32) -> usize {
-    (match conversion as u8 {
-        b's' => convert::STR,
-        b'r' => convert::REPR,
-        _ => convert::ASCII,
-    }) as usize
+fn conversion_oparg(conversion: i32) -> Result<usize, CompileError> {
+    let oparg = match u8::try_from(conversion) {
+        Ok(b's') => convert::STR,
+        Ok(b'r') => convert::REPR,
+        Ok(b'a') => convert::ASCII,
+        _ => {
+            let message = format!("Unrecognized conversion character {conversion}");
+            return Err(CompileError::system(message));
+        }
+    };
+    Ok(oparg as usize)
 }
 
 impl Compiler<'_> {
@@ -47,7 +52,7 @@ impl Compiler<'_> {
         let at = loc(e.range);
         self.expression(value)?;
         if *conversion != -1 {
-            self.op_arg(Opcode::CONVERT_VALUE, conversion_oparg(*conversion), at);
+            self.op_arg(Opcode::CONVERT_VALUE, conversion_oparg(*conversion)?, at);
         }
         match format_spec {
             Some(spec) => {
@@ -69,7 +74,7 @@ impl Compiler<'_> {
         self.load_const(text, at);
         let mut oparg = 2;
         if *conversion != -1 {
-            oparg = conversion_oparg(*conversion) << 2 | 2;
+            oparg = conversion_oparg(*conversion)? << 2 | 2;
         }
         if let Some(spec) = format_spec {
             oparg += 1;

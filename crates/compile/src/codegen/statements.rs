@@ -293,7 +293,7 @@ impl Compiler<'_> {
                 }
             }
             ExprKind::Name { id, .. } => self.name_load(id, target_at)?,
-            _ => return Err(CompileError::system("bad target of an augmented assignment")),
+            _ => return Err(wrong_target(target, "augmented")),
         }
         self.expression(value)?;
         let operator = super::expressions::operator_oparg(op)
@@ -493,4 +493,15 @@ impl Compiler<'_> {
         );
         Ok(())
     }
+}
+
+/// A target of a hand-made tree that may be stored to, but not by such an assignment.
+pub(super) fn wrong_target(target: &P<Expr>, assignment: &str) -> CompileError {
+    // The numbers of `Starred`, `List` and `Tuple` among the expressions of the grammar.
+    let number = match target.kind {
+        ExprKind::Starred { .. } => 25,
+        ExprKind::List { .. } => 27,
+        _ => 28,
+    };
+    CompileError::system(format!("invalid node type ({number}) for {assignment} assignment"))
 }

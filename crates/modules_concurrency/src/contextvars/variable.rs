@@ -3,6 +3,7 @@
 use super::context::{self, Context};
 use krait_objects::exceptions as exc;
 use krait_objects::fields::{Fields, Slot};
+use krait_objects::suggestions::unexpected_keyword;
 use krait_objects::typeobj::slots::SlotsSpec;
 use krait_objects::typeobj::{TypeSpec, flags};
 use krait_objects::types::generic_alias;
@@ -89,8 +90,7 @@ fn new_variable(thread: &Thread, _: &Type, args: CallArgs<'_>) -> PyResult {
             default = Some(value.clone());
         } else {
             let key = key.str_string(thread)?;
-            return Err(thread
-                .type_error(format!("ContextVar() got an unexpected keyword argument '{key}'")));
+            return Err(unexpected_keyword(thread, "ContextVar", &key, &["default"]));
         }
     }
     if name.as_str().is_none() {

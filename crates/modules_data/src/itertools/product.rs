@@ -3,6 +3,7 @@
 use super::iterator_type;
 use crate::convert::to_ssize;
 use crate::fields::Fields;
+use krait_objects::suggestions::unexpected_keyword;
 use krait_objects::typeobj::flags;
 use krait_objects::typeobj::slots::SlotsSpec;
 use krait_objects::types::tuple::Tuple;
@@ -54,10 +55,8 @@ fn repeat_argument(thread: &Thread, args: CallArgs<'_>) -> PyResult<usize> {
     let Some((name, value)) = args.keywords().next() else { return Ok(1) };
     let text = name.to_str(thread)?;
     if !text.eq_str("repeat") {
-        return Err(thread.type_error(format!(
-            "product() got an unexpected keyword argument '{}'",
-            text.to_string_lossy()
-        )));
+        let given = text.to_string_lossy();
+        return Err(unexpected_keyword(thread, "product", &given, &["repeat"]));
     }
     usize::try_from(to_ssize(thread, value)?)
         .map_err(|_| thread.value_error("repeat argument cannot be negative"))

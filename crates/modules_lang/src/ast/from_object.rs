@@ -26,7 +26,7 @@ pub fn tree_of(thread: &Thread, object: &Object, mode: Mode) -> PyResult<Mod> {
         return Err(thread.type_error(format!(
             "expected {} node, got {}",
             wanted.class_name(),
-            object.ty().name()
+            object.ty().last_name()
         )));
     }
     let tree = reader.module(object)?;
@@ -474,9 +474,10 @@ impl<'t> Reader<'t> {
             None
         };
         let Some(items) = items else {
-            return Err(self
-                .thread
-                .type_error(format!("got an invalid type in Constant: {}", value.ty().name())));
+            return Err(self.thread.type_error(format!(
+                "got an invalid type in Constant: {}",
+                value.ty().last_name()
+            )));
         };
         self.thread.check_native_stack(" during compilation")?;
         let items = items.iter().map(|item| self.constant(item));

@@ -426,7 +426,6 @@ impl Validator<'_> {
                 if !matches!(target.kind, ExprKind::Name { .. }) {
                     return Err(self.thread.type_error("NamedExpr target must be a Name"));
                 }
-                self.store(target)?;
                 self.load(value)
             }
         }

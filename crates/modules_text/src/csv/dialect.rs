@@ -2,6 +2,7 @@
 
 use super::named_dialect;
 use krait_objects::exceptions as exc;
+use krait_objects::suggestions::unexpected_keyword_of;
 use krait_objects::typeobj::flags;
 use krait_objects::typeobj::slots::SlotsSpec;
 use krait_objects::types::str::Str;
@@ -111,10 +112,8 @@ fn bind(thread: &Thread, args: CallArgs<'_>) -> PyResult<[Option<Object>; 9]> {
     for (key, value) in args.keywords() {
         let key = key.to_str(thread)?;
         let Some(index) = NAMES.iter().position(|name| key.eq_str(name)) else {
-            return Err(thread.type_error(format!(
-                "this function got an unexpected keyword argument '{}'",
-                key.to_string_lossy()
-            )));
+            let key = key.to_string_lossy();
+            return Err(unexpected_keyword_of(thread, "this function", &key, &NAMES));
         };
         if index < positional.len() {
             return Err(thread.type_error(format!(

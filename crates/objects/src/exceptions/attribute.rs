@@ -6,6 +6,7 @@ use super::simple::EXCEPTION;
 use crate::error::PyResult;
 use crate::native::{CallArgs, MethodDef};
 use crate::object::Object;
+use crate::suggestions::unexpected_keyword;
 use crate::thread::Thread;
 use crate::typeobj::{Type, TypeSpec};
 use crate::types::dict::Dict;
@@ -62,9 +63,7 @@ pub(super) fn init<const N: usize>(
         let position = key.as_str().and_then(|key| names.iter().position(|n| key.eq_str(n)));
         let Some(position) = position else {
             let key = key.str_string(thread)?;
-            return Err(
-                thread.type_error(format!("{name}() got an unexpected keyword argument '{key}'"))
-            );
+            return Err(unexpected_keyword(thread, name, &key, names));
         };
         fields::set::<N>(object, position, Some(value.clone()));
     }

@@ -6,6 +6,7 @@ use super::simple::EXCEPTION;
 use crate::error::{PyResult, Raised};
 use crate::native::{CallArgs, MethodDef};
 use crate::object::Object;
+use crate::suggestions::unexpected_keyword;
 use crate::thread::Thread;
 use crate::typeobj::{Type, TypeSpec};
 use crate::types::dict::Dict;
@@ -51,9 +52,8 @@ fn init(thread: &Thread, object: &Object, args: CallArgs<'_>) -> PyResult<()> {
             "path" => PATH,
             "name_from" => NAME_FROM,
             other => {
-                return Err(thread.type_error(format!(
-                    "ImportError() got an unexpected keyword argument '{other}'"
-                )));
+                let known = ["name", "path", "name_from"];
+                return Err(unexpected_keyword(thread, "ImportError", other, &known));
             }
         };
         fields::set::<4>(object, index, Some(value.clone()));

@@ -215,6 +215,11 @@ impl Type {
         unsafe { &*self.name.get() }
     }
 
+    /// What follows the last dot of the name, whoever made the type (`_PyType_Name`).
+    pub fn last_name(&self) -> &str {
+        self.name().rsplit('.').next().unwrap_or_default()
+    }
+
     /// The part of `tp_name` behind the last dot: `type.__name__`.
     pub fn short_name(&self) -> &str {
         let name = self.name();

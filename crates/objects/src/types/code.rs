@@ -126,7 +126,7 @@ impl Code {
             argcount: fields.argcount,
             posonlyargcount: fields.posonlyargcount,
             kwonlyargcount: fields.kwonlyargcount,
-            stacksize: fields.stacksize,
+            stacksize: fields.stacksize.max(1),
             flags: fields.flags,
             firstlineno: fields.firstlineno,
             nlocalsplus,

@@ -4,6 +4,7 @@ use crate::error::PyResult;
 use crate::heap;
 use crate::native::{CallArgs, MethodDef};
 use crate::object::{Header, Object, Payload};
+use crate::suggestions::unexpected_keyword;
 use crate::thread::Thread;
 use crate::typeobj::slots::SlotsSpec;
 use crate::typeobj::{Type, TypeSpec, flags};
@@ -91,9 +92,7 @@ pub(crate) fn strict_keyword(thread: &Thread, args: CallArgs<'_>, name: &str) ->
             strict = value.is_true(thread)?;
         } else {
             let key = key.str_string(thread)?;
-            return Err(
-                thread.type_error(format!("{name}() got an unexpected keyword argument '{key}'"))
-            );
+            return Err(unexpected_keyword(thread, name, &key, &["strict"]));
         }
     }
     Ok(strict)

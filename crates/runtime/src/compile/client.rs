@@ -48,7 +48,7 @@ impl<'a> ParserClient<'a> {
         if name.as_str().is_none() {
             return Err(thread.type_error(format!(
                 "unicodedata.normalize() must return a string, not {}",
-                name.ty().name()
+                name.ty().last_name()
             )));
         }
         codecs::utf8(thread, &name).map(Some)

@@ -13,6 +13,7 @@ pub use unraisable::report_unraisable;
 use crate::frame::current_frame;
 use crate::frame_object;
 use krait_objects::exceptions as exc;
+use krait_objects::suggestions::unexpected_keyword;
 use krait_objects::types::module::{Module, ModuleDef};
 use krait_objects::types::str::Str;
 use krait_objects::{Args, CallArgs, MethodDef, Object, PyResult, Raised, Ref, Thread, name};
@@ -424,9 +425,8 @@ fn get_size_of(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> PyResul
             Some("object") => object = Some(value),
             _ => {
                 let key = key.str_string(thread)?;
-                return Err(thread.type_error(format!(
-                    "getsizeof() got an unexpected keyword argument '{key}'"
-                )));
+                let known = ["object", "default"];
+                return Err(unexpected_keyword(thread, "getsizeof", &key, &known));
             }
         }
     }

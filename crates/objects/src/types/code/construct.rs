@@ -7,6 +7,7 @@ use crate::intern;
 use crate::native::CallArgs;
 use crate::object::{Object, Ref};
 use crate::signature::Signature;
+use crate::suggestions::unexpected_keyword;
 use crate::thread::Thread;
 use crate::typeobj::Type;
 use crate::types::bytes::Bytes;
@@ -173,6 +174,28 @@ fn runs_alike(old: &Code, new: &Code) -> bool {
             .all(|i| (old.local_kind(i) ^ new.local_kind(i)) & !(kind::ARG | kind::HIDDEN) == 0)
 }
 
+/// What `replace` may change.
+const REPLACEABLE: &[&str] = &[
+    "co_argcount",
+    "co_posonlyargcount",
+    "co_kwonlyargcount",
+    "co_nlocals",
+    "co_stacksize",
+    "co_flags",
+    "co_firstlineno",
+    "co_code",
+    "co_consts",
+    "co_names",
+    "co_varnames",
+    "co_freevars",
+    "co_cellvars",
+    "co_filename",
+    "co_name",
+    "co_qualname",
+    "co_linetable",
+    "co_exceptiontable",
+];
+
 impl Parts {
     /// One keyword argument of `replace`.
     fn change(&mut self, thread: &Thread, key: &str, value: &Object) -> PyResult<()> {
@@ -205,10 +228,7 @@ impl Parts {
             "co_qualname" => self.qualname = string()?,
             "co_linetable" => self.linetable = bytes()?,
             "co_exceptiontable" => self.exceptiontable = bytes()?,
-            _ => {
-                return Err(thread
-                    .type_error(format!("replace() got an unexpected keyword argument '{key}'")));
-            }
+            _ => return Err(unexpected_keyword(thread, "replace", key, REPLACEABLE)),
         }
         Ok(())
     }

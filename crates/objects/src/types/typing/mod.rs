@@ -11,6 +11,7 @@ use crate::error::PyResult;
 use crate::fields::Slot;
 use crate::name;
 use crate::object::Object;
+use crate::suggestions::unexpected_keyword;
 use crate::thread::Thread;
 use crate::typeobj::Type;
 
@@ -155,9 +156,7 @@ impl<'a> Keywords<'a> {
             match known.iter().position(|k| *k == text) {
                 Some(at) => values[at] = Some(value),
                 None => {
-                    return Err(thread.type_error(format!(
-                        "{function}() got an unexpected keyword argument '{text}'"
-                    )));
+                    return Err(unexpected_keyword(thread, function, &text, known));
                 }
             }
         }

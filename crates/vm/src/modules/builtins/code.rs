@@ -6,11 +6,13 @@ use crate::frame_locals::FRAME_LOCALS_PROXY;
 use crate::frame_object;
 use crate::function::builtins_of;
 use krait_bytecode::code::flags as co;
+use krait_objects::buffer::BufferFlags;
 use krait_objects::thread::CompileRequest;
 use krait_objects::types::cell::Cell;
 use krait_objects::types::code::Code;
 use krait_objects::types::dict::Dict;
 use krait_objects::types::module::Module;
+use krait_objects::types::str::Str;
 use krait_objects::types::tuple::Tuple;
 use krait_objects::{Args, Object, PyResult, Ref, Thread, codecs, name};
 
@@ -24,14 +26,15 @@ fn inherited_features(thread: &Thread) -> u32 {
 }
 
 pub(super) fn compile(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
-    let mode = args.req(2);
-    let Some(mode) = mode.as_str() else {
-        return Err(thread.type_error(format!(
-            "compile() argument 'mode' must be str, not {}",
-            mode.ty().name()
-        )));
+    let path = args.req(1).fspath(thread)?;
+    let filename = match path.as_bytes() {
+        Some(bytes) => codecs::fs_decode(thread, bytes.as_slice())?,
+        None => path,
     };
-    let mode = mode.to_string_lossy();
+    if filename.as_str().is_some_and(|name| name.view().iter().any(|c| c == 0)) {
+        return Err(thread.value_error("embedded null character"));
+    }
+    let mode = codecs::name_argument(thread, args.req(2), "compile() argument 'mode'")?;
     let number = |index, default| match args.opt(index) {
         Some(value) => value.to_i32(thread),
         None => Ok(default),
@@ -42,17 +45,6 @@ pub(super) fn compile(thread: &Thread, _module: &Object, args: Args<'_>) -> PyRe
         None => false,
     };
     let optimize = number(5, -1)?;
-    if !(-1..=2).contains(&optimize) {
-        return Err(thread.value_error("compile(): invalid optimize value"));
-    }
-    let path = args.req(1).fspath(thread)?;
-    let filename = match path.as_bytes() {
-        Some(bytes) => codecs::fs_decode(thread, bytes.as_slice())?,
-        None => path,
-    };
-    if filename.as_str().is_some_and(|name| name.view().iter().any(|c| c == 0)) {
-        return Err(thread.value_error("embedded null character"));
-    }
     let request = CompileRequest {
         source: args.req(0),
         filename: &filename,
@@ -167,22 +159,23 @@ fn compile_source(
     mode: &str,
     function: &str,
 ) -> PyResult<Ref<Code>> {
-    if source.as_str().is_none() && !source.has_buffer() {
-        return Err(
-            thread.type_error(format!("{function}() arg 1 must be a string, bytes or code object"))
-        );
-    }
-    let trimmed;
-    let source = match source.as_str() {
+    let is_skipped = |code: u32| mode == "eval" && matches!(code, 0x20 | 0x09);
+    let source = &match source.as_str() {
         Some(text) if mode == "eval" => {
             let text = text.to_text();
-            let skip = text.as_str().iter().take_while(|c| *c == 32 || *c == 9).count();
-            trimmed = krait_objects::types::str::Str::from_view(
-                krait_text::Text::new(text.as_str().slice_from(skip)).as_str(),
-            );
-            trimmed.as_object()
+            let skip = text.as_str().iter().take_while(|&code| is_skipped(code)).count();
+            Str::from_view(krait_text::Text::new(text.as_str().slice_from(skip)).as_str()).into()
         }
-        _ => source,
+        Some(_) => source.clone(),
+        None => {
+            let Ok(buffer) = source.buffer(thread, BufferFlags::SIMPLE) else {
+                let message = format!("{function}() arg 1 must be a string, bytes or code object");
+                return Err(thread.type_error(message));
+            };
+            let bytes = buffer.as_slice();
+            let skip = bytes.iter().take_while(|&&byte| is_skipped(u32::from(byte))).count();
+            Object::bytes(&bytes[skip..])
+        }
     };
     let request = CompileRequest {
         source,
@@ -251,7 +244,7 @@ pub(super) fn exec(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResul
         return Ok(Object::NONE);
     }
     if closure.is_some() {
-        return Err(thread.type_error("closure argument requires a code object"));
+        return Err(thread.type_error("closure can only be used when source is a code object"));
     }
     let code = compile_source(thread, source, "exec", "exec")?;
     thread.audit("exec", std::slice::from_ref(code.as_object()))?;

@@ -2,6 +2,7 @@
 
 use crate::frame_object;
 use crate::state::VmState;
+use krait_objects::suggestions::unexpected_keyword_of;
 use krait_objects::thread::RUNTIME;
 use krait_objects::types::dict::Dict;
 use krait_objects::types::structseq::{self, Field, StructSeq};
@@ -142,9 +143,8 @@ fn set_asyncgen_hooks(thread: &Thread, _module: &Object, args: CallArgs<'_>) -> 
             "firstiter" => given[0] = Some(value),
             "finalizer" => given[1] = Some(value),
             other => {
-                return Err(thread.type_error(format!(
-                    "set_asyncgen_hooks() got an unexpected keyword argument '{other}'"
-                )));
+                let known = ["firstiter", "finalizer"];
+                return Err(unexpected_keyword_of(thread, "this function", other, &known));
             }
         }
     }
