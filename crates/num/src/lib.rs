@@ -6,6 +6,7 @@ pub use dashu_int::{IBig as BigInt, UBig};
 pub mod arith;
 pub mod combinatorics;
 pub mod complex;
+pub mod decimal;
 pub mod float;
 pub mod format_spec;
 pub mod hash;

@@ -113,25 +113,6 @@ pub fn parse_int(text: &str, base: u32, limit: usize) -> Result<BigInt, IntError
     Ok(if negative { -value } else { value })
 }
 
-/// Decimal text of a short int, ASCII, written to the end of `buffer`.
-pub fn short_decimal(value: i64, buffer: &mut [u8; 20]) -> &[u8] {
-    let mut rest = value.unsigned_abs();
-    let mut at = buffer.len();
-    loop {
-        at -= 1;
-        buffer[at] = b'0' + (rest % 10) as u8;
-        rest /= 10;
-        if rest == 0 {
-            break;
-        }
-    }
-    if value < 0 {
-        at -= 1;
-        buffer[at] = b'-';
-    }
-    &buffer[at..]
-}
-
 /// Decimal text; the error is the number of digits above the limit.
 pub fn to_decimal(value: &BigInt, limit: usize) -> Result<String, usize> {
     // A lower bound of the digits spares the conversion of what is clearly too long.

@@ -1,6 +1,7 @@
 //! `make_encoder`: values as JSON documents.
 
 use super::quote::{Push, native_encoder};
+use krait_num::decimal;
 use krait_objects::exceptions::{VALUE_ERROR, add_note};
 use krait_objects::fields::Fields;
 use krait_objects::typeobj::flags;
@@ -167,25 +168,6 @@ fn annotate(thread: &Thread, raised: Raised, place: impl FnOnce() -> PyResult<St
     }
 }
 
-/// Writes an int's decimal text.
-fn push_decimal(out: &mut Builder, value: i64) {
-    let mut digits = [0; 20];
-    let (mut at, mut rest) = (digits.len(), value.unsigned_abs());
-    loop {
-        at -= 1;
-        digits[at] = b'0' + (rest % 10) as u8;
-        rest /= 10;
-        if rest == 0 {
-            break;
-        }
-    }
-    if value < 0 {
-        at -= 1;
-        digits[at] = b'-';
-    }
-    out.push_ascii(&digits[at..]);
-}
-
 impl Writer<'_> {
     fn value(&mut self, object: &Object) -> PyResult<()> {
         if object.is_none() {
@@ -242,7 +224,7 @@ impl Writer<'_> {
 
     fn int(&mut self, object: &Object) -> PyResult<()> {
         if let Some(IntValue::Small(value)) = object.as_int() {
-            push_decimal(&mut self.out, value);
+            self.out.push_ascii(decimal::signed(&mut [0; decimal::MAX_LEN], value));
             return Ok(());
         }
         self.builtin_repr(&INT, object)

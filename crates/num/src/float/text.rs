@@ -1,14 +1,16 @@
 //! Doubles as decimal text: the shortest repr and the `e`, `f`, `g` presentations with their flags.
 //! Matches CPython's `Python/pystrtod.c`.
 
+use crate::decimal;
+
 /// The last precision that can show a non-zero digit of any double; zeros follow.
 const MAX_PRECISION: usize = 1100;
 
 /// What the shortest repr shows without an exponent.
 const PLAIN: std::ops::Range<f64> = 1e-4..1e16;
 
-/// The most digits of an int of 64 bits.
-const MAX_DIGITS: usize = 20;
+/// The most digits that [`rounded`] gives.
+const MAX_ROUNDED: usize = decimal::MAX_LEN - 2;
 
 /// `2**20 * log10(2)`.
 const LOG10_2: i64 = 315_653;
@@ -125,10 +127,10 @@ fn push_unsigned(text: &mut String, value: f64, kind: char, precision: usize, fl
         'e' => push_exponential(text, value, precision, flags.alternate),
         'g' => {
             let precision = precision.max(1);
-            let mut buffer = [0; MAX_DIGITS];
+            let mut buffer = [0; decimal::MAX_LEN];
             let general;
             let (digits, exponent) = match rounded(value, precision) {
-                Some((digits, exponent)) => (decimal(&mut buffer, digits), exponent),
+                Some((digits, exponent)) => (digits_of(&mut buffer, digits), exponent),
                 None => {
                     let exact = exponential(value, precision - 1);
                     let (mantissa, exponent) = exact.split_once('e').unwrap_or((&exact, "0"));
@@ -241,7 +243,7 @@ fn scaled(value: f64, precision: usize) -> Option<u64> {
 /// The `count` digits that a positive value rounds to, half to even, as an int, and the exponent of the first; None unless
 /// they are exact in few bits.
 fn rounded(value: f64, count: usize) -> Option<(u64, i64)> {
-    if value == 0.0 || count >= MAX_DIGITS - 1 {
+    if value == 0.0 || count > MAX_ROUNDED {
         return None;
     }
     let least = 10u64.checked_pow(u32::try_from(count).ok()? - 1)?;
@@ -258,22 +260,14 @@ fn rounded(value: f64, count: usize) -> Option<(u64, i64)> {
 }
 
 /// An int's digits.
-fn decimal(buffer: &mut [u8; MAX_DIGITS], mut value: u64) -> &str {
-    let mut start = MAX_DIGITS;
-    loop {
-        start -= 1;
-        buffer[start] = b'0' + (value % 10) as u8;
-        value /= 10;
-        if value == 0 {
-            return std::str::from_utf8(&buffer[start..]).unwrap_or("0");
-        }
-    }
+fn digits_of(buffer: &mut [u8; decimal::MAX_LEN], value: u64) -> &str {
+    std::str::from_utf8(decimal::unsigned(buffer, value)).unwrap_or("0")
 }
 
 /// Digits of which the last `precision` ones stand behind the point.
 fn push_pointed(text: &mut String, scaled: u64, precision: usize) {
-    let mut buffer = [0; MAX_DIGITS];
-    let digits = decimal(&mut buffer, scaled);
+    let mut buffer = [0; decimal::MAX_LEN];
+    let digits = digits_of(&mut buffer, scaled);
     if precision == 0 {
         return text.push_str(digits);
     }
@@ -293,8 +287,8 @@ fn push_pointed(text: &mut String, scaled: u64, precision: usize) {
 
 fn push_exponential(text: &mut String, value: f64, precision: usize, alternate: bool) {
     if let Some((digits, exponent)) = rounded(value, precision + 1) {
-        let mut buffer = [0; MAX_DIGITS];
-        let (first, rest) = decimal(&mut buffer, digits).split_at(1);
+        let mut buffer = [0; decimal::MAX_LEN];
+        let (first, rest) = digits_of(&mut buffer, digits).split_at(1);
         text.push_str(first);
         if alternate || precision > 0 {
             text.push('.');

@@ -2,6 +2,7 @@
 
 use super::layout::{self, Formatted, Parts, Punctuation};
 use super::{FormatError, Locale, Spec, unknown_code};
+use crate::decimal;
 use crate::float::{self, Flags};
 use std::borrow::Cow;
 
@@ -43,25 +44,25 @@ const MAX_DIGITS: usize = u64::BITS as usize;
 /// The digits of a magnitude in a machine word, in lower case.
 fn word_digits(buffer: &mut [u8; MAX_DIGITS], magnitude: u64, radix: u8) -> &str {
     #[inline(always)]
-    fn fill(buffer: &mut [u8; MAX_DIGITS], mut rest: u64, radix: u64) -> usize {
+    fn fill(buffer: &mut [u8; MAX_DIGITS], mut rest: u64, radix: u64) -> &[u8] {
         let mut at = MAX_DIGITS;
         loop {
             at -= 1;
             buffer[at] = b"0123456789abcdef"[(rest % radix) as usize];
             rest /= radix;
             if rest == 0 {
-                return at;
+                return &buffer[at..];
             }
         }
     }
     // Each division is by a constant.
-    let start = match radix {
+    let digits = match radix {
         2 => fill(buffer, magnitude, 2),
         8 => fill(buffer, magnitude, 8),
         16 => fill(buffer, magnitude, 16),
-        _ => fill(buffer, magnitude, 10),
+        _ => buffer.last_chunk_mut().map_or(&[][..], |last| decimal::unsigned(last, magnitude)),
     };
-    std::str::from_utf8(&buffer[start..]).unwrap_or("0")
+    std::str::from_utf8(digits).unwrap_or("0")
 }
 
 /// Formats an int in the presentations `b d n o x X`; `c` and those of float are the caller's.

@@ -3,14 +3,6 @@
 use super::*;
 
 #[test]
-fn decimal_text_of_short_ints() {
-    for value in [0, 7, -7, 10, -10, 999_999_999_999_999_999, i64::MAX, i64::MIN] {
-        let mut buffer = [0; 20];
-        assert_eq!(short_decimal(value, &mut buffer), value.to_string().as_bytes());
-    }
-}
-
-#[test]
 fn ints_around_the_length_that_is_read_in_one_go() {
     for digits in [1, SHORT_DIGITS - 1, SHORT_DIGITS, SHORT_DIGITS + 1, 40] {
         for radix in [2, 8, 10] {

@@ -6,6 +6,7 @@ use crate::heap;
 use crate::object::{Object, Ref};
 use crate::thread::Thread;
 use crate::word::Word;
+use krait_num::decimal;
 use krait_text::{Kind, Str as StrView};
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -122,42 +123,9 @@ pub(super) fn ascii(len: usize, characters: impl Iterator<Item = u8>) -> Object 
     out.finish()
 }
 
-/// Two digits.
-static PAIRS: [[u8; 2]; 100] = {
-    let mut pairs = [[0; 2]; 100];
-    let mut i = 0;
-    while i < 100 {
-        pairs[i] = [b'0' + (i / 10) as u8, b'0' + (i % 10) as u8];
-        i += 1;
-    }
-    pairs
-};
-
 /// The decimal text of a short int.
 pub fn decimal(value: i64) -> Object {
-    let (negative, mut rest) = (value < 0, value.unsigned_abs());
-    let len = rest.checked_ilog10().unwrap_or(0) as usize + 1 + usize::from(negative);
-    if len == 1 {
-        return short(b'0' as usize + rest as usize);
-    }
-    let mut out = Filling::sized(Kind::Ascii, len);
-    let room = out.room::<u8>(len);
-    // SAFETY: there is room for the digits, which are written from the last to the first, and for the sign.
-    unsafe {
-        let mut at = len;
-        while rest >= 10 {
-            at -= 2;
-            room.add(at).cast::<[u8; 2]>().write_unaligned(PAIRS[(rest % 100) as usize]);
-            rest /= 100;
-        }
-        if at > usize::from(negative) {
-            room.add(at - 1).write(b'0' + rest as u8);
-        }
-        if negative {
-            room.write(b'-');
-        }
-    }
-    out.finish()
+    substring(StrView::Ascii(decimal::signed(&mut [0; decimal::MAX_LEN], value)))
 }
 
 /// Copies few units without a call.

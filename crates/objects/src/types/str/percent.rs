@@ -9,6 +9,7 @@ use crate::object::Object;
 use crate::thread::Thread;
 use crate::types::int::{self, IntValue};
 use crate::types::str::STR;
+use krait_num::decimal;
 use krait_num::float;
 use krait_text::{Builder, Kind, Str as StrView};
 
@@ -218,8 +219,7 @@ fn convert(
         && c.kind == b'd' as u32
         && let Some(number) = value.word().as_int()
     {
-        let mut buffer = [0; 20];
-        out.push_ascii(krait_num::parse::short_decimal(number, &mut buffer));
+        out.push_ascii(decimal::signed(&mut [0; decimal::MAX_LEN], number));
         return Ok(());
     }
     match char::from_u32(c.kind) {
