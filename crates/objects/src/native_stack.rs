@@ -8,11 +8,14 @@ impl Thread {
     /// Checks native stack space before recursing: `RecursionError: Stack overflow (used N kB){context}`.
     #[inline]
     pub fn check_native_stack(&self, context: &str) -> PyResult<()> {
+        if self.has_native_stack() { Ok(()) } else { Err(self.stack_overflow(context)) }
+    }
+
+    /// Whether there is native stack left for another level.
+    #[inline(always)]
+    pub fn has_native_stack(&self) -> bool {
         let marker = 0u8;
-        if (&raw const marker as usize) < self.stack_limit.get() {
-            return Err(self.stack_overflow(context));
-        }
-        Ok(())
+        (&raw const marker as usize) >= self.stack_limit.get()
     }
 
     /// How many levels of a recursion that uses `bytes` of native stack a level in CPython are left.

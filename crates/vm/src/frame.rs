@@ -65,6 +65,8 @@ pub struct Frame {
     /// Code units between `ip` and where the frame goes on after a call.
     pub return_offset: u16,
     pub owner: Owner,
+    /// There may be a frame object, or the namespaces are not the function's.
+    pub has_extras: bool,
 }
 
 /// Words of a frame before its locals.
@@ -103,13 +105,20 @@ impl Frame {
         matches!(self.owner, Owner::Generator | Owner::Resumed)
     }
 
-    /// True if there is no frame object, and the function has the namespaces.
+    /// True if Python code has called the frame, which has no extras.
+    ///
+    /// # Safety
+    /// `frame` is alive.
     #[inline(always)]
-    pub fn has_no_extras(&self) -> bool {
-        self.frame_object.is_null()
-            && self.globals_owner.is_null()
-            && self.locals.is_null()
-            && !self.function.is_null()
+    pub unsafe fn is_plainly_called(frame: *const Frame) -> bool {
+        const {
+            assert!(
+                std::mem::offset_of!(Frame, has_extras) == std::mem::offset_of!(Frame, owner) + 1
+            );
+            assert!(Owner::Thread as u8 == 0);
+        }
+        // SAFETY: by the contract; the two bytes lie side by side, and are zero in such a frame only.
+        unsafe { (&raw const (*frame).owner).cast::<[u8; 2]>().read() == [0, 0] }
     }
 
     /// The function, if the frame has one.
@@ -157,7 +166,7 @@ impl Frame {
 /// Words needed for a frame of this code.
 #[inline(always)]
 pub fn frame_size(code: &Code) -> usize {
-    FRAME_WORDS + code.nlocalsplus as usize + code.stacksize as usize
+    FRAME_WORDS + code.frame_slots
 }
 
 /// What a new frame runs in.
@@ -182,6 +191,9 @@ pub unsafe fn init_frame(base: *mut Word, environment: Environment, owner: Owner
         let code = &*environment.code.ptr().cast::<Code>();
         let locals = base.add(FRAME_WORDS);
         let count = code.nlocalsplus as usize;
+        let has_extras = !environment.globals_owner.is_null()
+            || !environment.locals.is_null()
+            || environment.function.is_null();
         frame.write(Frame {
             previous: std::ptr::null_mut(),
             ip: code.units_ptr(),
@@ -196,6 +208,7 @@ pub unsafe fn init_frame(base: *mut Word, environment: Environment, owner: Owner
             generator: Word::NULL,
             return_offset: 0,
             owner,
+            has_extras,
         });
         for i in 0..count {
             locals.add(i).write(Word::NULL);
@@ -239,6 +252,7 @@ pub unsafe fn init_call_frame(
         (&raw mut (*frame).generator).write(Word::NULL);
         (&raw mut (*frame).return_offset).write(0);
         (&raw mut (*frame).owner).write(owner);
+        (&raw mut (*frame).has_extras).write(false);
         // Volatile: these loops become no calls of memcpy, which would cost handlers a stack frame.
         let mut i = 0;
         while i < count {

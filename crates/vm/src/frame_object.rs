@@ -178,6 +178,7 @@ pub unsafe fn of_frame(frame: *mut Frame) -> Object {
                 extra_locals: UnsafeCell::new(None),
             });
             (*frame).frame_object = object.into_object().into_word();
+            (*frame).has_extras = true;
         }
         Object::from_borrowed((*frame).frame_object)
     }

@@ -114,11 +114,11 @@ impl VmState {
     #[inline(always)]
     pub fn push(&self, words: usize) -> Option<*mut Word> {
         let base = self.top.get();
-        if (self.limit as usize - base as usize) / size_of::<Word>() < words {
+        let end = base.wrapping_add(words);
+        if end > self.limit {
             return None;
         }
-        // SAFETY: checked against the limit.
-        self.top.set(unsafe { base.add(words) });
+        self.top.set(end);
         Some(base)
     }
 

@@ -55,6 +55,8 @@ pub struct Code {
     /// Arguments of a call that need no binding: the number of parameters, if all are plain ones and the code has been
     /// verified; else -1.
     pub plain_argcount: Cell<i32>,
+    /// Words that a frame has for variables and values.
+    pub frame_slots: usize,
     /// What the eval loop keeps per code object: monitoring data.
     pub vm_data: UnsafeCell<Option<Box<dyn std::any::Any>>>,
     /// Version of `sys.monitoring` events that the units are instrumented for.
@@ -146,6 +148,7 @@ impl Code {
             units: UnsafeCell::new(units),
             verified: Cell::new(false),
             plain_argcount: Cell::new(-1),
+            frame_slots: nlocalsplus as usize + fields.stacksize as usize,
             vm_data: UnsafeCell::new(None),
             instrumentation_version: Cell::new(0),
         });

@@ -5,6 +5,7 @@
 //! - `native(body)`: the same for a body that makes a native call, so that the handler has a stack frame.
 //! - `outlined(body)`: the body is called out of line.
 //! - `fast(case, body)`: the common case is the handler; where it does not apply, the body is called out of line.
+//! - `stepped(common, case, body)`: the same with a second case between, which may make calls.
 //! - `adaptive(choose, body)`: the head of a family. When its counter has run out, `choose` names the specialised form that
 //!   fits the operands and fills the inline cache; until then the body is called out of line.
 //! - `direct(choose, body)`: the same, but the body is part of the handler.
@@ -63,7 +64,7 @@ macro_rules! instructions {
             CALL_METHOD_DESCRIPTOR_FAST_WITH_KEYWORDS = calling(CALL, fast::call::descriptor_fast);
             CALL_METHOD_DESCRIPTOR_NOARGS = calling(CALL, fast::call::descriptor_noargs);
             CALL_METHOD_DESCRIPTOR_O = calling(CALL, fast::call::descriptor_o);
-            CALL_NON_PY_GENERAL = guarded(CALL, fast::call::is_not_python, ops_call::call);
+            CALL_NON_PY_GENERAL = backed(CALL, fast::call::construct, fast::call::is_not_python, ops_call::call);
             CALL_PY_EXACT_ARGS = form(CALL, fast::call::py_exact_args);
             CALL_PY_GENERAL = twice(CALL, fast::call::py_with_defaults, fast::call::py_completed, fast::call::is_general, ops_call::call_general);
             CALL_STR_1 = calling(CALL, fast::call::str_1);
@@ -206,7 +207,7 @@ macro_rules! instructions {
             RESUME = outlined(ops_flow::resume);
             RESUME_CHECK = form(RESUME, fast::resume::check);
             RETURN_GENERATOR = native(ops_gen::return_generator);
-            RETURN_VALUE = fast(ops_flow::return_value_fast, ops_flow::return_value);
+            RETURN_VALUE = stepped(ops_flow::return_value_fast, ops_flow::return_value_apart, ops_flow::return_value);
             SEND = mixed(specialise::for_iter::choose_send, fast::for_iter::send, ops_gen::send);
             SEND_GEN = form(SEND, fast::for_iter::send);
             SETUP_ANNOTATIONS = outlined(ops_name::setup_annotations);

@@ -408,7 +408,10 @@ pub unsafe fn run(thread: &Thread, frame: *mut Frame) -> PyResult {
 }
 
 /// The result of leaving the loop.
-unsafe fn finish(thread: &Thread, word: Word) -> PyResult {
+///
+/// # Safety
+/// The loop has given the word, which nobody else has taken.
+pub unsafe fn finish(thread: &Thread, word: Word) -> PyResult {
     if word.is_null() {
         return Err(vm(thread)
             .take_error()
@@ -449,6 +452,32 @@ pub unsafe fn resume(thread: &Thread, frame: *mut Frame, value: Option<Object>) 
             }
         };
         finish(thread, word)
+    }
+}
+
+/// Whether native code may resume a frame: there is room, and no error in flight.
+#[inline(always)]
+pub fn can_resume(thread: &Thread) -> bool {
+    thread.has_native_stack()
+        && thread.recursion_remaining.get() > 0
+        && vm(thread).error.get().is_null()
+}
+
+/// Resumes a generator's frame with None; NULL if an error is in flight then.
+///
+/// # Safety
+/// The frame is suspended, its `sp` is current, and it can be resumed.
+#[inline(always)]
+pub unsafe fn resume_with_none(thread: &Thread, frame: *mut Frame) -> Word {
+    let state = vm(thread);
+    // SAFETY: by the contract.
+    unsafe {
+        (*frame).previous = state.frame.get();
+        enter_recursion(thread);
+        state.frame.set(frame);
+        let mut st = St { ip: (*frame).ip, sp: (*frame).sp, fp: frame, th: thread };
+        st.push(Word::NONE);
+        dispatch::start(st)
     }
 }
 

@@ -208,8 +208,11 @@ pub unsafe fn end_for(mut st: St, _oparg: usize) -> Step {
 #[inline(always)]
 pub unsafe fn return_value_fast(st: St, _oparg: usize) -> Step {
     let (fp, value) = (st.fp, st.peek(1));
-    let is_called = (*fp).owner == Owner::Thread;
+    let is_called = Frame::is_plainly_called(fp);
     if !is_called {
+        if (*fp).has_extras {
+            return Step::Slow(st);
+        }
         if (*fp).owner == Owner::Entry {
             return match leave_plainly::<false>(st) {
                 Ok(_) => Step::Exit(value),
@@ -231,42 +234,46 @@ pub unsafe fn return_value_fast(st: St, _oparg: usize) -> Step {
     if dying.is_null() { caller.next() } else { Step::Close(caller, dying) }
 }
 
-/// The same from an operator's method, whose operands are on the caller's stack. None, with the value on the frame's own: the
-/// general body takes over.
+/// Returning from an operator's method or from a generator that the calling frame has resumed, where nobody else knows of the
+/// frame.
 #[inline(always)]
-unsafe fn return_from_operator(st: &mut St) -> Option<Step> {
-    let value = st.peek(1);
-    let is_plain = match (*st.fp).owner {
-        Owner::Operator | Owner::InPlace => value != Word::NOT_IMPLEMENTED,
-        Owner::Comparison => value == Word::TRUE || value == Word::FALSE,
-        _ => false,
-    };
-    if !is_plain {
-        return None;
+pub unsafe fn return_value_apart(st: St, _oparg: usize) -> Step {
+    if (*st.fp).has_extras {
+        return Step::Slow(st);
     }
-    match leave_plainly::<false>(*st) {
+    match (*st.fp).owner {
+        Owner::Resumed => return_from_resumed(st),
+        Owner::Operator | Owner::InPlace if st.peek(1) != Word::NOT_IMPLEMENTED => {
+            return_from_operator(st)
+        }
+        Owner::Comparison if matches!(st.peek(1), Word::TRUE | Word::FALSE) => {
+            return_from_operator(st)
+        }
+        _ => Step::Slow(st),
+    }
+}
+
+/// From an operator's method, whose operands are on the caller's stack: the value takes their place.
+#[inline(always)]
+unsafe fn return_from_operator(st: St) -> Step {
+    let value = st.peek(1);
+    match leave_plainly::<false>(st) {
         Ok((caller, _)) => {
             let mut caller = registers_behind_call(caller, st.th);
             let (left, right) = (caller.peek(2), caller.peek(1));
             caller.sp = caller.sp.sub(1);
             caller.set_peek(1, value);
-            Some(Step::CloseTwo(caller, right, left))
+            Step::CloseTwo(caller, right, left)
         }
-        Err(same) => {
-            *st = same;
-            None
-        }
+        Err(st) => Step::Slow(st),
     }
 }
 
-/// Leaves a frame with a value on its stack for the frame behind it, which it gives, with the one object that dies with the
-/// frame, if any may. An error has the frame's registers: somebody knows of the frame, or more objects die.
+/// Leaves a frame without extras, with a value on its stack, for the frame behind it, which it gives, with the one object that
+/// dies with the frame, if any may. An error has the frame's registers: more objects die.
 #[inline(always)]
 unsafe fn leave_plainly<const ONE_MAY_DIE: bool>(st: St) -> Result<(*mut Frame, Word), St> {
     let (fp, value) = (st.fp, st.peek(1));
-    if !(*fp).has_no_extras() || is_last((*fp).function) || is_last((*fp).code) {
-        return Err(st);
-    }
     let locals = Frame::locals_ptr(fp);
     let mut slot = st.sp.sub(1);
     let mut dying = Word::NULL;
@@ -287,6 +294,16 @@ unsafe fn leave_plainly<const ONE_MAY_DIE: bool>(st: St) -> Result<(*mut Frame, 
             dying = word;
         }
         slot = slot.sub(1);
+    }
+    if is_last((*fp).function) || is_last((*fp).code) {
+        // The variables' places are free.
+        let mut sp = locals;
+        if !dying.is_null() {
+            *sp = dying;
+            sp = sp.add(1);
+        }
+        *sp = value;
+        return Err(St { sp: sp.add(1), ..st });
     }
     close_shared((*fp).function);
     close_shared((*fp).code);
@@ -319,16 +336,8 @@ pub unsafe fn close_shared(word: Word) {
 
 #[inline(always)]
 pub unsafe fn return_value(mut st: St, _oparg: usize) -> Step {
-    if (*st.fp).owner.is_operator()
-        && let Some(step) = return_from_operator(&mut st)
-    {
-        return step;
-    }
     st.save();
     let value = st.pop();
-    if (*st.fp).owner == Owner::Resumed && (*st.fp).has_no_extras() {
-        return return_from_resumed(st, value);
-    }
     if (*st.fp).is_generator() {
         crate::generator::mark_finished((*st.fp).generator);
     }
@@ -344,9 +353,11 @@ pub unsafe fn return_value(mut st: St, _oparg: usize) -> Step {
     }
 }
 
-/// Ends the frame of a generator that the calling frame has resumed.
+/// Ends the frame, without extras, of a generator that the calling frame has resumed.
 #[inline(always)]
-unsafe fn return_from_resumed(st: St, value: Word) -> Step {
+unsafe fn return_from_resumed(mut st: St) -> Step {
+    st.save();
+    let value = st.pop();
     let (fp, thread, previous) = (st.fp, st.thread(), (*st.fp).previous);
     let generator = (*fp).generator;
     crate::generator::mark_finished(generator);
@@ -354,18 +365,17 @@ unsafe fn return_from_resumed(st: St, value: Word) -> Step {
     // What the frame drops may look at the stack, which it is no longer on.
     st.vm().frame.set(previous);
     crate::generator::give_back_exceptions(thread, generator);
+    // Nobody looks at the variables of a generator that has ended.
     let locals = Frame::locals_ptr(fp);
     let mut slot = st.sp;
     while slot > locals {
         slot = slot.sub(1);
-        close(slot.replace(Word::NULL));
+        close(*slot);
     }
-    (*fp).sp = locals;
     close(std::mem::replace(&mut (*fp).function, Word::NULL));
     close(std::mem::replace(&mut (*fp).code, Word::NULL));
     crate::generator::end_here(generator);
-    let ip = (*previous).ip.add((*previous).return_offset as usize);
-    let mut caller = St { ip, sp: (*previous).sp, fp: previous, th: st.th };
+    let mut caller = registers_behind_call(previous, st.th);
     caller.push(value);
     caller.next()
 }

@@ -1,6 +1,8 @@
 //! Operators: arithmetic, comparison, containment, subscription, truth.
 
-use super::fast::compare_op::{CACHES as COMPARE_CACHES, conclude, is_wanted};
+use super::fast::compare_op::{
+    CACHES as COMPARE_CACHES, conclude, give as give_outcome, is_wanted,
+};
 use super::fast::containers::{found, give_found, give_truth, stored};
 use super::fast::subscr::{item_of, replace_both};
 use super::{St, Step, fail, object, operators, settle, succeeded};
@@ -14,6 +16,7 @@ use krait_objects::types::int::operators as int;
 use krait_objects::types::slice::Slice;
 use krait_objects::types::str::{STR, Str, fill};
 use krait_objects::{Object, PyResult, Thread, Word};
+use std::cmp::Ordering;
 
 #[inline(always)]
 pub fn both_ints(a: Word, b: Word) -> bool {
@@ -28,6 +31,28 @@ pub fn both_floats(a: Word, b: Word) -> bool {
 #[inline(always)]
 pub fn float_value(word: Word) -> f64 {
     f64::from_bits(word.bits().rotate_right(3).wrapping_sub(1 << 60))
+}
+
+/// True for an int that a double holds without rounding.
+#[inline(always)]
+fn is_exact(value: i64) -> bool {
+    value.unsigned_abs() <= 1 << f64::MANTISSA_DIGITS
+}
+
+/// How two numbers in words compare; None goes the long way.
+#[inline(always)]
+fn order(left: Word, right: Word) -> Option<Ordering> {
+    if both_ints(left, right) {
+        return Some((left.bits() as i64).cmp(&(right.bits() as i64)));
+    }
+    if both_floats(left, right) {
+        return float_value(left).partial_cmp(&float_value(right));
+    }
+    match (left.as_int(), right.as_int()) {
+        (Some(a), None) if is_exact(a) => (a as f64).partial_cmp(&right.as_float()?),
+        (None, Some(b)) if is_exact(b) => left.as_float()?.partial_cmp(&(b as f64)),
+        _ => None,
+    }
 }
 
 /// Arithmetic on two ints or two doubles in words; None goes the long way.
@@ -45,6 +70,9 @@ pub fn fast_arithmetic(left: Word, right: Word, op: u32) -> Option<Word> {
             nb::XOR => Word::try_int(a ^ b),
             nb::FLOOR_DIVIDE if b > 0 => Word::try_int(a.div_euclid(b)),
             nb::REMAINDER if b > 0 => Word::try_int(a.rem_euclid(b)),
+            nb::TRUE_DIVIDE if b != 0 && is_exact(a) && is_exact(b) => {
+                Word::try_float(a as f64 / b as f64)
+            }
             nb::RSHIFT if (0..64).contains(&b) => Word::try_int(a >> b),
             nb::LSHIFT if (0..32).contains(&b) && a.unsigned_abs() < 1 << 30 => {
                 Word::try_int(a << b)
@@ -227,30 +255,10 @@ pub fn apply_binary(thread: &Thread, left: &Object, right: &Object, op: u32) -> 
     }
 }
 
-/// Ints and doubles in words.
-#[inline(always)]
-pub unsafe fn compare_op_fast(mut st: St, oparg: usize) -> Step {
-    let (left, right) = (st.peek(2), st.peek(1));
-    let ordering = if both_ints(left, right) {
-        Some((left.bits() as i64).cmp(&(right.bits() as i64)))
-    } else if both_floats(left, right) {
-        float_value(left).partial_cmp(&float_value(right))
-    } else {
-        None
-    };
-    if let Some(ordering) = ordering {
-        st.sp = st.sp.sub(2);
-        st.push(Word::bool(is_wanted(ordering, oparg)));
-        st.skip(1);
-        return st.next();
-    }
-    Step::Slow(st)
-}
-
 #[inline(always)]
 pub unsafe fn compare_op(mut st: St, oparg: usize) -> Step {
-    if let step @ Step::Next(_) = compare_op_fast(st, oparg) {
-        return step;
+    if let Some(ordering) = order(st.peek(2), st.peek(1)) {
+        return give_outcome(st, is_wanted(ordering, oparg)).next();
     }
     if let Some(inside) = operators::enter_comparison(st, oparg) {
         return inside.next();

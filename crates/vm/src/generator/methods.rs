@@ -1,8 +1,10 @@
 //! The methods and attributes of generators and coroutines.
 
 use super::{
-    ASYNC_GENERATOR, COROUTINE, Generator, Outcome, State, close_generator, of, send, throw,
+    ASYNC_GENERATOR, COROUTINE, Generator, Outcome, State, close_generator, end_here,
+    give_back_exceptions, of, send, throw,
 };
+use crate::eval;
 use krait_objects::exceptions as exc;
 use krait_objects::heap;
 use krait_objects::typeobj::slots::SlotsSpec;
@@ -182,6 +184,32 @@ pub fn stop_with_value(thread: &Thread, value: Object) -> krait_objects::Raised 
 }
 
 pub(super) fn iternext(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
+    // SAFETY: the slot is only called on generators, and on the coroutines of wrappers.
+    let this = unsafe { &*object.word().ptr().cast::<Generator>() };
+    if !this.waits_for(Word::NONE) || !eval::can_resume(thread) {
+        return next_sent(thread, object);
+    }
+    let _keep_alive = object.clone();
+    let frame = this.begin(thread);
+    // SAFETY: the frame waits, and stays alive with the generator.
+    let word = unsafe { eval::resume_with_none(thread, frame) };
+    give_back_exceptions(thread, object.word());
+    if this.state() == State::Suspended {
+        // SAFETY: what a generator has yielded is handed over.
+        return Ok(Some(unsafe { Object::from_word(word) }));
+    }
+    end_here(object.word());
+    if word == Word::NONE {
+        return Ok(None);
+    }
+    // SAFETY: the loop hands the word over.
+    Err(unsafe { eval::finish(thread, word) }
+        .map_or_else(|raised| raised, |value| stop_with_value(thread, value)))
+}
+
+/// The next item of a generator that does not wait for being asked, or cannot be asked in the common way.
+#[inline(never)]
+fn next_sent(thread: &Thread, object: &Object) -> PyResult<Option<Object>> {
     match send(thread, object, Object::NONE)? {
         Outcome::Yielded(value) => Ok(Some(value)),
         Outcome::Returned(value) if value.is_none() => Ok(None),

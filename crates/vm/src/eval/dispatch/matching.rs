@@ -74,6 +74,15 @@ macro_rules! handle {
             step => step,
         }
     };
+    ($st:ident $opcode:ident $oparg:ident $name:ident stepped $common:path, $case:path, $body:path) => {
+        return match apart!($common, $st, $oparg) {
+            Step::Slow(at) => match apart!($case, at, $oparg) {
+                Step::Slow(at) => apart!($body, at, $oparg),
+                step => step,
+            },
+            step => step,
+        }
+    };
     ($st:ident $opcode:ident $oparg:ident $name:ident adaptive $choose:path, $body:path) => {{
         if specialise::is_due($st) {
             let form = $choose($st, $oparg);
@@ -192,6 +201,9 @@ pub unsafe fn with_oparg(opcode: u8, st: St, oparg: usize) -> Step {
             apart!($body, $st, $oparg)
         };
         ($st:ident $oparg:ident fast $case:path, $body:path) => {
+            apart!($body, $st, $oparg)
+        };
+        ($st:ident $oparg:ident stepped $common:path, $case:path, $body:path) => {
             apart!($body, $st, $oparg)
         };
         ($st:ident $oparg:ident adaptive $choose:path, $body:path) => {

@@ -279,6 +279,9 @@ macro_rules! handler {
             oparg | { case_or_body!($name, $case, ip, sp, fp, th, oparg) }
         );
     };
+    ($name:ident stepped $common:path, $case:path, $body:path) => {
+        handler!($name fast $common, $body);
+    };
     ($name:ident adaptive $choose:path, $body:path) => {
         with_registers!(
             // Forms jump here where they do not apply: its stack frame is not theirs.
@@ -416,6 +419,7 @@ macro_rules! handler {
 macro_rules! general {
     ($name:ident outlined $body:path) => { outlined!($name $body); };
     ($name:ident fast $case:path, $body:path) => { outlined!($name $body); };
+    ($name:ident stepped $common:path, $case:path, $body:path) => { outlined!($name $body); };
     ($name:ident adaptive $choose:path, $body:path) => { outlined!($name $body); };
     ($name:ident mixed $choose:path, $case:path, $body:path) => { outlined!($name $body); };
     ($name:ident layered $choose:path, $common:path, $case:path, $body:path) => { outlined!($name $body); };
@@ -440,6 +444,19 @@ macro_rules! slow_way {
     };
     ($name:ident fast $($path:path),*) => {
         slow_way!($name);
+    };
+    ($name:ident stepped $common:path, $case:path, $body:path) => {
+        with_registers! {
+            #[inline(never)]
+            $name |ip, sp, fp, th, oparg| take!(
+                $case(St { ip, sp, fp, th }, oparg),
+                stopped => match stopped {
+                    Step::Error(st) => error(st.ip, st.sp, st.fp, st.th, 0),
+                    Step::Slow(St { ip, sp, fp, th }) => call_body!($name, ip, sp, fp, th, oparg),
+                    _ => unreachable!("the other steps have been taken"),
+                }
+            )
+        }
     };
     ($name:ident mixed $($path:path),*) => {
         slow_way!($name);
@@ -620,6 +637,9 @@ pub unsafe fn with_oparg(opcode: u8, st: St, oparg: usize) -> Step {
             bodies::$name(st.fp, st.th, oparg)
         };
         ($name:ident fast $case:path, $body:path) => {
+            bodies::$name(st.fp, st.th, oparg)
+        };
+        ($name:ident stepped $common:path, $case:path, $body:path) => {
             bodies::$name(st.fp, st.th, oparg)
         };
         ($name:ident adaptive $choose:path, $body:path) => {

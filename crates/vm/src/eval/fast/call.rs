@@ -277,9 +277,28 @@ pub unsafe fn alloc_and_enter_init(st: St, oparg: usize) -> Step {
         return Step::Slow(st);
     }
     let class = &*callable.ptr().cast::<Type>();
-    if class.current_version() != Call::at(st).version() || class.has(flags::ABSTRACT) {
+    if class.current_version() != Call::at(st).version() {
         return Step::Slow(st);
     }
+    enter_init(st, oparg, class)
+}
+
+/// The same for classes that CPython has no form for: with slots, or many of them at one site.
+#[inline(always)]
+pub unsafe fn construct(st: St, oparg: usize) -> Step {
+    let callable = st.peek(oparg + 2);
+    if !st.peek(oparg + 1).is_null() || !is_a(callable, &TYPE) {
+        return Step::Slow(st);
+    }
+    enter_init(st, oparg, &*callable.ptr().cast::<Type>())
+}
+
+#[inline(always)]
+unsafe fn enter_init(st: St, oparg: usize, class: &Type) -> Step {
+    if class.has(flags::ABSTRACT) {
+        return Step::Slow(st);
+    }
+    let callable = st.peek(oparg + 2);
     let Some(init) = &class.spec_cache().init else { return Step::Slow(st) };
     let init = init.word();
     let Some(lacking) = lacking(init, oparg + 1) else { return Step::Slow(st) };

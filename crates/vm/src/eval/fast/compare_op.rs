@@ -14,7 +14,7 @@ pub const CACHES: usize = 1;
 
 /// Puts the outcome in the place of the operands.
 #[inline(always)]
-unsafe fn give(mut st: St, outcome: bool) -> St {
+pub unsafe fn give(mut st: St, outcome: bool) -> St {
     st.sp = st.sp.sub(2);
     st.skip(CACHES);
     conclude(st, outcome)
