@@ -272,8 +272,10 @@ impl<'a> Job<'a> {
     /// `encoding` is what the source is known to be in.
     fn text(&self, text: &str, encoding: Option<&str>) -> PyResult {
         let parse = |flags: Flags<'_>| parse::parse(text, self.mode, flags);
-        let (tree, options) =
-            self.parsed(&parse, &|problem| self.raise(problem, Source::Text(text), encoding))?;
+        let (tree, options) = self.parsed(&parse, &|problem| {
+            let text = parse::prepare(text, self.mode);
+            self.raise(problem, Source::Text(&text), encoding)
+        })?;
         self.finish(tree, &options)
     }
 
@@ -465,8 +467,7 @@ fn raise_problem(
         && raised.is(&exc::SYNTAX_ERROR)
     {
         let text = match source {
-            Source::Text(text) if text.ends_with('\n') => Object::str(text),
-            Source::Text(text) => Object::str(&format!("{text}\n")),
+            Source::Text(text) => Object::str(text),
             // Whoever wants it reads the file.
             Source::File | Source::Bytes => Object::NONE,
         };

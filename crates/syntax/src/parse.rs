@@ -112,8 +112,8 @@ fn run<'c>(lexer: Lexer<'c>, mode: Mode, flags: Flags<'c>) -> Parsed {
     Parsed { tree, warnings: lexer.take_warnings(), names }
 }
 
-/// Only `\n` ends lines; a file ends with one.
-fn prepare(source: &str, mode: Mode) -> String {
+/// The source as the tokenizer reads it: only `\n` ends lines; a file ends with one.
+pub fn prepare(source: &str, mode: Mode) -> String {
     let mut text = match source.contains('\r') {
         true => source.replace("\r\n", "\n").replace('\r', "\n"),
         false => source.to_string(),
