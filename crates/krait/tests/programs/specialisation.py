@@ -529,3 +529,32 @@ for owner in [Cached() for _ in range(3)]:
     del Cached.plain
 Cached.value = property(lambda self: "property")
 print(read_cached(owner))
+
+
+class Flagged:
+    flag = "class"
+
+    def __init__(self):
+        self.x = 1
+
+
+def read_flag(owner):
+    return owner.flag
+
+
+def with_own_dict():
+    owner = Flagged.__new__(Flagged)
+    owner.__dict__.update(x=1)
+    return owner
+
+
+for made in [with_own_dict, Flagged, with_own_dict, with_own_dict, Flagged]:
+    # The form that an object with a dict of its own leaves is met by those with inline values, and the other way round.
+    for other in with_own_dict, Flagged:
+        shown = []
+        for _ in range(60):
+            first, second = made(), other()
+            shown += [read_flag(first), read_flag(first), read_flag(second)]
+            second.flag = "own"
+            shown += [read_flag(second), read_flag(first)]
+        print(made.__name__, other.__name__, shown.count("class"), shown.count("own"))

@@ -86,6 +86,8 @@ unsafe fn of_instance(st: St, owner: &Object, name: &Object, oparg: usize) -> Op
             of_dict(st, owner, name, Opcode::LOAD_ATTR_INSTANCE_VALUE, Opcode::LOAD_ATTR_WITH_HINT)
         }
         Kind::Method(method) if calls => of_class_attribute(st, owner, version, &method, true),
+        // An instance with inline values may have one of its own, though this one's dict has none.
+        Kind::Plain(_) if ty.has(flags::INLINE_VALUES) && has_key(ty, name) => None,
         Kind::Plain(value) if !calls && !ty.has_changing(name) => {
             of_class_attribute(st, owner, version, &value, false)
         }
@@ -190,9 +192,14 @@ fn has_own(owner: &Object, name: &Object, calls: bool) -> bool {
     // SAFETY: a live object of this type.
     let inline = unsafe { instance::has_valid_inline_values(owner.word().ptr(), ty) };
     if inline || calls && ty.has(flags::INLINE_VALUES) {
-        return instance::keys(ty).index_of(name).is_some();
+        return has_key(ty, name);
     }
     instance::dict_of(owner).is_some_and(|dict| dict.entry_index(name).is_some())
+}
+
+/// True if an instance of the class has had such an inline value.
+fn has_key(ty: &Type, name: &Object) -> bool {
+    instance::keys(ty).index_of(name).is_some()
 }
 
 fn version(thread: &Thread, ty: &Type) -> Option<u32> {
