@@ -84,7 +84,7 @@ impl<'a> CallArgs<'a> {
     }
 }
 
-/// Arguments bound to the parameters of a signature, in order; None where an optional one was not given.
+/// Arguments bound to the parameters of a signature, in order; None, or the end, where an optional one was not given.
 ///
 /// `*args` arrives as a tuple, `**kwargs` as a dict (always given).
 #[derive(Clone, Copy)]

@@ -15,9 +15,6 @@ use smallvec::SmallVec;
 /// Most parameters that a signature may have.
 const MAX_PARAMETERS: usize = 32;
 
-/// Most parameters of functions whose bound arguments need no references of their own.
-const ROOM: usize = 8;
-
 /// A native function's name and signature text, parsed at compile time.
 pub struct Signature {
     name: &'static str,
@@ -37,14 +34,9 @@ struct Parsed {
     keyword_required: u32,
     varargs: bool,
     varkeywords: bool,
-    /// How many positional arguments are bound as they are: one for each parameter. More than any call has, if none are.
-    exact: u32,
-    /// How many positional arguments are enough where the binder only has to mark absent parameters; likewise.
+    /// From how many positional arguments on they are bound as they are. More than any call has, if none are.
     enough: u32,
 }
-
-/// Parameters that got no arguments.
-const ABSENT: &[Option<Object>] = &[const { None }; ROOM];
 
 /// More arguments than any call has.
 const NEVER: u32 = u32::MAX;
@@ -113,60 +105,21 @@ impl Signature {
         call: CallArgs<'_>,
         body: fn(&Thread, &Object, Args<'_>) -> PyResult,
     ) -> PyResult {
-        if call.kwnames.is_none() {
-            if let Some(args) = self.at_once(call.args) {
-                return body(thread, slf, args);
-            }
-            if self.takes_with_absent(call.args.len()) {
-                return self.call_with_absent(thread, slf, call.args, body);
-            }
+        if call.kwnames.is_none()
+            && let Some(args) = self.at_once(call.args)
+        {
+            return body(thread, slf, args);
         }
         let mut out = SmallVec::<[Option<Object>; 6]>::new();
         self.bind_into(thread, call, &mut out)?;
         body(thread, slf, Args(&out))
     }
 
-    /// Positional arguments as they are bound: one for each parameter, or none at all where all parameters are optional.
+    /// Positional arguments as they are bound: parameters behind the last of them are optional.
     #[inline(always)]
     pub fn at_once<'a>(&self, args: &'a [Object]) -> Option<Args<'a>> {
-        if self.parsed.exact as usize == args.len() {
-            return Some(Args(Object::slice_as_options(args)));
-        }
-        if args.is_empty() && self.parsed.enough == 0 {
-            return ABSENT.get(..self.parsed.count).map(Args);
-        }
-        None
-    }
-
-    /// Whether this many positional arguments leave out optional parameters only, of few ones.
-    #[inline(always)]
-    fn takes_with_absent(&self, count: usize) -> bool {
-        (self.parsed.enough as usize..=self.parsed.positional).contains(&count)
-    }
-
-    /// Runs `body` on positional arguments that leave optional parameters out, without references of its own.
-    #[inline(always)]
-    fn call_with_absent(
-        &self,
-        thread: &Thread,
-        slf: &Object,
-        args: &[Object],
-        body: fn(&Thread, &Object, Args<'_>) -> PyResult,
-    ) -> PyResult {
-        let mut bound = [const { None }; ROOM];
-        match args {
-            [] => {}
-            [only] => bound[0] = Some(only.word()),
-            [first, second] => {
-                bound[0] = Some(first.word());
-                bound[1] = Some(second.word());
-            }
-            _ => bound.iter_mut().zip(args).for_each(|(slot, arg)| *slot = Some(arg.word())),
-        }
-        let bound = &bound[..self.parsed.count];
-        // SAFETY: Object is a transparent wrapper of a word, and the arguments are borrowed until `body` returns.
-        let bound = unsafe { std::slice::from_raw_parts(bound.as_ptr().cast(), bound.len()) };
-        body(thread, slf, Args(bound))
+        let bound = self.parsed.enough as usize..=self.parsed.positional;
+        bound.contains(&args.len()).then(|| Args(Object::slice_as_options(args)))
     }
 
     fn bind_into(
@@ -346,7 +299,6 @@ const fn parse(text: &str) -> Parsed {
         keyword_required: 0,
         varargs: false,
         varkeywords: false,
-        exact: NEVER,
         enough: NEVER,
     };
     let bytes = text.as_bytes();
@@ -421,13 +373,8 @@ const fn parse(text: &str) -> Parsed {
             }
         }
     }
-    if !p.varargs && !p.varkeywords {
-        if p.positional == p.count {
-            p.exact = p.count as u32;
-        }
-        if p.keyword_required == 0 && p.count <= ROOM {
-            p.enough = p.required as u32;
-        }
+    if !p.varargs && !p.varkeywords && p.keyword_required == 0 {
+        p.enough = p.required as u32;
     }
     p
 }

@@ -50,12 +50,25 @@ fn extreme_of(
     Ok(Some(best))
 }
 
+/// The least or greatest of ints in words; None if there are others.
+fn extreme_int(items: &[Object], op: CompareOp) -> Option<i64> {
+    let (first, rest) = items.split_first()?;
+    let mut best = first.word().as_int()?;
+    for item in rest {
+        let value = item.word().as_int()?;
+        best = if op == CompareOp::Lt { best.min(value) } else { best.max(value) };
+    }
+    Some(best)
+}
+
 fn extreme(thread: &Thread, args: CallArgs<'_>, name: &str, op: CompareOp) -> PyResult {
     let positional = args.positional();
     if !args.has_keywords() && !positional.is_empty() {
         let best = if let [iterable] = positional {
             let iterator = iterable.iter(thread)?;
             extreme_of(thread, op, || iterator.next(thread))?
+        } else if let Some(best) = extreme_int(positional, op) {
+            Some(Object::int(best))
         } else {
             let mut items = positional.iter();
             extreme_of(thread, op, || Ok(items.next().cloned()))?
