@@ -64,6 +64,15 @@ pub fn strip_whitespace(s: Str<'_>, side: Side) -> Range<usize> {
 
 /// What is left when any of `chars` is stripped.
 pub fn strip_chars(s: Str<'_>, chars: Str<'_>, side: Side) -> Range<usize> {
+    let has = |place: Option<usize>| {
+        let c = place.and_then(|place| s.get(place));
+        c.is_some_and(|c| crate::find::find_char(chars, c, 0..chars.len()).is_some())
+    };
+    // Mostly nothing is stripped, and the characters need not be gathered.
+    let left = side != Side::Right && has(Some(0));
+    if !left && (side == Side::Left || !has(s.len().checked_sub(1))) {
+        return 0..s.len();
+    }
     let set = CharSet::new(chars);
     with_units!(s, u => strip_where(u, side, |c| set.contains(c.into())))
 }

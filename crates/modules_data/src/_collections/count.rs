@@ -1,8 +1,8 @@
 //! `_count_elements`, the loop of `collections.Counter`.
 
 use krait_objects::protocol::number;
-use krait_objects::types::dict::DICT;
-use krait_objects::{Args, Object, PyResult, Thread, name};
+use krait_objects::types::dict::{DICT, Dict, Glance};
+use krait_objects::{Args, Object, PyResult, Thread, Word, name};
 
 pub fn count_elements(thread: &Thread, _module: &Object, args: Args<'_>) -> PyResult {
     let (mapping, iterable) = (args.req(0), args.req(1));
@@ -17,6 +17,9 @@ pub fn count_elements(thread: &Thread, _module: &Object, args: Args<'_>) -> PyRe
         && same(name!("__setitem__"))
     {
         while let Some(key) = iterator.next(thread)? {
+            if counted(dict, &key) {
+                continue;
+            }
             let hash = key.hash(thread)?;
             let count = match dict.get_known_hash(thread, &key, hash)? {
                 Some(count) => number::add(thread, &count, &one)?,
@@ -33,4 +36,12 @@ pub fn count_elements(thread: &Thread, _module: &Object, args: Args<'_>) -> PyRe
         mapping.setitem(thread, &key, Some(&count))?;
     }
     Ok(Object::NONE)
+}
+
+/// Counts a key whose place and count are plain to see, without Python code.
+fn counted(dict: &Dict, key: &Object) -> bool {
+    let Glance::Same(place) = dict.glance(key.word()) else { return false };
+    let Some(count) = dict.word_at_entry(place).and_then(Word::as_int) else { return false };
+    dict.set_value_at_entry(place, Object::int(count + 1));
+    true
 }

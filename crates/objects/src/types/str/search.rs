@@ -6,7 +6,7 @@ use crate::error::PyResult;
 use crate::native::{Args, MethodDef};
 use crate::object::Object;
 use crate::thread::Thread;
-use krait_text::{Str as StrView, find};
+use krait_text::{Kind, Str as StrView, find};
 use std::ops::Range;
 
 /// The row of a method `(sub, start, end)`.
@@ -212,15 +212,17 @@ fn replace(
             false => plain(object),
         });
     }
+    if let (StrView::Ascii(bytes), StrView::Ascii(&[old]), StrView::Ascii(_)) = (view, old, new)
+        && limit >= bytes.len()
+    {
+        return replace_byte(thread, object, bytes, old, new);
+    }
     let places = places(view, old, limit);
     if places.is_empty() {
         return Ok(plain(object));
     }
     let kept = view.len() - places.len() * old.len();
-    let len = places.len().checked_mul(new.len()).and_then(|n| n.checked_add(kept));
-    let Some(len) = len.filter(|&n| n <= isize::MAX as usize) else {
-        return Err(thread.overflow_error("replace string is too long"));
-    };
+    let len = replaced_len(thread, places.len(), new, kept)?;
     // What is replaced may have been the only wide part.
     if old.canonical_kind() == view.kind() && new.kind() < view.kind() {
         fill::check_size(thread, view.kind(), len)?;
@@ -237,6 +239,37 @@ fn replace(
     }
     out.push(view.slice_from(at));
     Ok(out.finish())
+}
+
+/// All of a byte replaced in ASCII text by more or less of it, without a list of places.
+fn replace_byte(
+    thread: &Thread,
+    object: &Object,
+    bytes: &[u8],
+    old: u8,
+    new: StrView<'_>,
+) -> PyResult {
+    let count = bytes.iter().filter(|&&byte| byte == old).count();
+    if count == 0 {
+        return Ok(plain(object));
+    }
+    let len = replaced_len(thread, count, new, bytes.len() - count)?;
+    let mut out = Filling::new(thread, Kind::Ascii, len)?;
+    let (view, mut at) = (StrView::Ascii(bytes), 0);
+    while let Some(place) = find::find_char(view, old.into(), at..bytes.len()) {
+        out.push(view.slice(at..place));
+        out.push(new);
+        at = place + 1;
+    }
+    out.push(view.slice_from(at));
+    Ok(out.finish())
+}
+
+/// The length of a text of `count` times `new` and `kept` other characters.
+fn replaced_len(thread: &Thread, count: usize, new: StrView<'_>, kept: usize) -> PyResult<usize> {
+    let len = count.checked_mul(new.len()).and_then(|n| n.checked_add(kept));
+    len.filter(|&n| n <= isize::MAX as usize)
+        .ok_or_else(|| thread.overflow_error("replace string is too long"))
 }
 
 /// Where `old` occurs, at most `limit` times; for the empty string before every character and at the end.
