@@ -33,6 +33,16 @@ pub fn float_value(word: Word) -> f64 {
     f64::from_bits(word.bits().rotate_right(3).wrapping_sub(1 << 60))
 }
 
+/// The values of two doubles in words. Zeros have words of their own, and are looked for last.
+#[inline(always)]
+pub fn two_floats(a: Word, b: Word) -> Option<(f64, f64)> {
+    if both_floats(a, b) {
+        return Some((float_value(a), float_value(b)));
+    }
+    std::hint::cold_path();
+    Some((a.as_float()?, b.as_float()?))
+}
+
 /// True for an int that a double holds without rounding.
 #[inline(always)]
 fn is_exact(value: i64) -> bool {
@@ -45,8 +55,8 @@ fn order(left: Word, right: Word) -> Option<Ordering> {
     if both_ints(left, right) {
         return Some((left.bits() as i64).cmp(&(right.bits() as i64)));
     }
-    if both_floats(left, right) {
-        return float_value(left).partial_cmp(&float_value(right));
+    if let Some((a, b)) = two_floats(left, right) {
+        return a.partial_cmp(&b);
     }
     match (left.as_int(), right.as_int()) {
         (Some(a), None) if is_exact(a) => (a as f64).partial_cmp(&right.as_float()?),
@@ -80,17 +90,14 @@ pub fn fast_arithmetic(left: Word, right: Word, op: u32) -> Option<Word> {
             _ => None,
         };
     }
-    if both_floats(left, right) {
-        let (a, b) = (float_value(left), float_value(right));
-        return match op {
-            nb::ADD => Word::try_float(a + b),
-            nb::SUBTRACT => Word::try_float(a - b),
-            nb::MULTIPLY => Word::try_float(a * b),
-            nb::TRUE_DIVIDE => Word::try_float(a / b),
-            _ => None,
-        };
+    let (a, b) = two_floats(left, right)?;
+    match op {
+        nb::ADD => Word::try_float(a + b),
+        nb::SUBTRACT => Word::try_float(a - b),
+        nb::MULTIPLY => Word::try_float(a * b),
+        nb::TRUE_DIVIDE if b != 0.0 => Word::try_float(a / b),
+        _ => None,
     }
-    None
 }
 
 /// Ints and doubles in words.

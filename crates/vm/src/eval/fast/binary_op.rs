@@ -1,6 +1,6 @@
 //! Forms of `BINARY_OP`.
 
-use crate::eval::ops_math::{both_floats, both_ints, float_value};
+use crate::eval::ops_math::{both_ints, two_floats};
 use crate::eval::{St, Step, object};
 use krait_bytecode::opcode::{Opcode, binary_op as nb};
 use krait_objects::Word;
@@ -26,14 +26,11 @@ pub unsafe fn deliver(mut st: St, word: Word) -> Step {
 }
 
 macro_rules! arithmetic {
-    ($($name:ident $result:ident $operands:ident $value:ident |$a:ident, $b:ident| $exact:expr;)*) => { $(
+    ($($name:ident $result:ident $values:ident |$a:ident, $b:ident| $exact:expr;)*) => { $(
         /// None where the operands are others, or the result is none that a word holds.
         #[inline(always)]
         pub fn $result(left: Word, right: Word) -> Option<Word> {
-            if !$operands(left, right) {
-                return None;
-            }
-            let ($a, $b) = ($value(left), $value(right));
+            let ($a, $b) = $values(left, right)?;
             $exact
         }
 
@@ -44,19 +41,19 @@ macro_rules! arithmetic {
     )* };
 }
 
-/// The value of an int in a word.
+/// The values of two ints in words.
 #[inline(always)]
-fn int_value(word: Word) -> i64 {
-    word.int_value()
+fn two_ints(a: Word, b: Word) -> Option<(i64, i64)> {
+    both_ints(a, b).then(|| (a.int_value(), b.int_value()))
 }
 
 arithmetic! {
-    add_int sum both_ints int_value |a, b| Word::try_int(a + b);
-    subtract_int difference both_ints int_value |a, b| Word::try_int(a - b);
-    multiply_int product both_ints int_value |a, b| a.checked_mul(b).and_then(Word::try_int);
-    add_float float_sum both_floats float_value |a, b| Word::try_float(a + b);
-    subtract_float float_difference both_floats float_value |a, b| Word::try_float(a - b);
-    multiply_float float_product both_floats float_value |a, b| Word::try_float(a * b);
+    add_int sum two_ints |a, b| Word::try_int(a + b);
+    subtract_int difference two_ints |a, b| Word::try_int(a - b);
+    multiply_int product two_ints |a, b| a.checked_mul(b).and_then(Word::try_int);
+    add_float float_sum two_floats |a, b| Word::try_float(a + b);
+    subtract_float float_difference two_floats |a, b| Word::try_float(a - b);
+    multiply_float float_product two_floats |a, b| Word::try_float(a * b);
 }
 
 /// Two exact strings.

@@ -1,7 +1,7 @@
 //! Forms of `COMPARE_OP`.
 
 use crate::eval::ops_flow::branch;
-use crate::eval::ops_math::{both_floats, both_ints, float_value};
+use crate::eval::ops_math::{both_ints, two_floats};
 use crate::eval::{St, Step};
 use krait_bytecode::opcode::{Opcode, compare};
 use krait_objects::Word;
@@ -68,11 +68,8 @@ pub fn of_ints(left: Word, right: Word, oparg: usize) -> Option<bool> {
 #[inline(always)]
 pub unsafe fn float(st: St, oparg: usize) -> Step {
     let (left, right) = (st.peek(2), st.peek(1));
-    if !both_floats(left, right) {
-        return Step::Slow(st);
-    }
     // What is held in a word is never a NaN.
-    match float_value(left).partial_cmp(&float_value(right)) {
+    match two_floats(left, right).and_then(|(a, b)| a.partial_cmp(&b)) {
         Some(ordering) => give(st, is_wanted(ordering, oparg)).next(),
         None => Step::Slow(st),
     }
