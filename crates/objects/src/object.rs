@@ -97,6 +97,21 @@ impl Clone for Object {
     }
 }
 
+/// Appends new references to the items: their words are copied at once.
+#[inline]
+pub fn append_references(items: &mut Vec<Object>, from: &[Object]) {
+    items.reserve(from.len());
+    for item in from {
+        std::mem::forget(item.clone());
+    }
+    // SAFETY: there is room, and the references are counted.
+    unsafe {
+        let end = items.as_mut_ptr().add(items.len());
+        std::ptr::copy_nonoverlapping(from.as_ptr(), end, from.len());
+        items.set_len(items.len() + from.len());
+    }
+}
+
 impl Drop for Object {
     #[inline(always)]
     fn drop(&mut self) {

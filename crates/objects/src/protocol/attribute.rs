@@ -7,6 +7,7 @@ use crate::name;
 use crate::object::Object;
 use crate::thread::Thread;
 use crate::typeobj::{Type, attributes, flags};
+use crate::types::module;
 use crate::types::str::Str;
 
 /// `TypeError: attribute name must be string, not 'X'`.
@@ -160,6 +161,9 @@ impl Object {
             }
             Some(f) if f as *const () == attributes::type_getattr as *const () => {
                 attributes::type_lookup_attr(thread, self, name)
+            }
+            Some(f) if f as *const () == module::getattr as *const () => {
+                module::lookup_attr(thread, self, name)
             }
             Some(getattr) => suppress(getattr(thread, self, name), &exc::ATTRIBUTE_ERROR),
             None => Ok(None),

@@ -1,6 +1,6 @@
 //! `module`: a namespace with its loader's marks. Matches CPython's `Objects/moduleobject.c`.
 
-use crate::error::PyResult;
+use crate::error::{PyResult, suppress};
 use crate::exceptions as exc;
 use crate::heap;
 use crate::instance;
@@ -182,8 +182,26 @@ fn repr(thread: &Thread, object: &Object) -> PyResult {
     }
 }
 
+/// As [`getattr`], with None where the attribute is missing, for which no message is made up.
+pub(crate) fn lookup_attr(
+    thread: &Thread,
+    object: &Object,
+    name: &Object,
+) -> PyResult<Option<Object>> {
+    if let Some(value) = attribute::generic_lookup_attr(thread, object, name)? {
+        return Ok(Some(value));
+    }
+    match of(object).dict().get_name(name!("__getattr__")) {
+        Some(getattr) => suppress(
+            getattr.call(thread, std::slice::from_ref(name)),
+            &crate::exceptions::ATTRIBUTE_ERROR,
+        ),
+        None => Ok(None),
+    }
+}
+
 /// Attribute access with the module's own `__getattr__` and the messages about missing and half-imported attributes.
-fn getattr(thread: &Thread, object: &Object, name: &Object) -> PyResult {
+pub(crate) fn getattr(thread: &Thread, object: &Object, name: &Object) -> PyResult {
     if let Some(value) = attribute::generic_lookup_attr(thread, object, name)? {
         return Ok(value);
     }

@@ -353,6 +353,13 @@ pub unsafe fn dict_update(mut st: St, oparg: usize) -> Step {
 }
 
 fn update_from_mapping(thread: &Thread, dict: &Dict, source: &Object) -> PyResult<()> {
+    if dict.is_empty()
+        && let Some(source) = source.downcast_exact::<Dict>()
+        && !source.is_empty()
+    {
+        dict.copy_from(source);
+        return Ok(());
+    }
     for_each_pair(thread, source, |key, value| dict.set(thread, key, value)).map_err(|raised| {
         if raised.is(&exc::ATTRIBUTE_ERROR) {
             thread.type_error(format!("'{}' object is not a mapping", source.ty().name()))

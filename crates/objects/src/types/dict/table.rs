@@ -13,6 +13,14 @@ pub struct Entry {
     pub value: Option<Object>,
 }
 
+impl Entry {
+    /// Counts the references of a copy.
+    #[inline(always)]
+    fn share(&self) {
+        std::mem::forget((self.key.clone(), self.value.clone()));
+    }
+}
+
 /// The hash table.
 pub struct Table {
     /// The index table while it has no more than the least number of slots.
@@ -30,6 +38,8 @@ pub struct Table {
     /// Counts the rebuilds, which renumber the entries.
     layout: u64,
     only_str: bool,
+    /// Slots of the index table may have the mark of removed entries.
+    has_marks: bool,
 }
 
 const MIN_LOG2: u8 = 3;
@@ -103,18 +113,23 @@ fn put<const WIDTH: usize>(indices: &mut [u8], slot: usize, index: usize) {
     indices[at..at + WIDTH].copy_from_slice(&index.to_le_bytes()[..WIDTH]);
 }
 
-/// The slot for an absent key of this hash.
+/// The slot for an absent key of this hash: an empty one, or that of a removed entry.
 #[inline(always)]
-fn empty_slot<const WIDTH: usize>(indices: &[u8], mask: usize, hash: i64) -> usize {
-    slot_of::<WIDTH>(indices, mask, hash, empty_mark(WIDTH))
+fn free_slot_in<const WIDTH: usize>(indices: &[u8], mask: usize, hash: i64) -> usize {
+    first_slot::<WIDTH>(indices, mask, hash, |index| index >= empty_mark(WIDTH) - 1)
 }
 
-/// The first slot of a look-up that holds this index or mark.
+/// The first slot of a look-up with such an index or mark.
 #[inline(always)]
-fn slot_of<const WIDTH: usize>(indices: &[u8], mask: usize, hash: i64, wanted: usize) -> usize {
+fn first_slot<const WIDTH: usize>(
+    indices: &[u8],
+    mask: usize,
+    hash: i64,
+    is_wanted: impl Fn(usize) -> bool,
+) -> usize {
     let mut perturb = hash as u64;
     let mut slot = hash as usize & mask;
-    while index_at::<WIDTH>(indices, slot) != wanted {
+    while !is_wanted(index_at::<WIDTH>(indices, slot)) {
         perturb >>= 5;
         slot = slot.wrapping_mul(5).wrapping_add(perturb as usize).wrapping_add(1) & mask;
     }
@@ -134,6 +149,7 @@ impl Table {
             stamp: 0,
             layout: 0,
             only_str: true,
+            has_marks: false,
         }
     }
 
@@ -351,10 +367,11 @@ impl Table {
         self.fill(slot, key, hash, value);
     }
 
-    /// Adds a key that a look-up has just not found, in the slot that this gave.
+    /// Adds a key that a look-up has just not found, in the slot that this gave, or in one of a removed entry before it: else
+    /// keys that come and go would make their look-ups longer and longer.
     #[inline]
     pub fn insert_at(&mut self, slot: usize, key: Object, hash: i64, value: Object) {
-        if self.room == 0 {
+        if self.room == 0 || self.has_marks {
             self.insert_new(key, hash, value);
         } else {
             self.fill(slot, key, hash, value);
@@ -387,14 +404,14 @@ impl Table {
         self.entries.reserve_exact(usable(MIN_LOG2));
     }
 
-    /// The empty slot for a key of this hash that is absent.
+    /// The slot for a key of this hash that is absent.
     #[inline]
     fn free_slot(&self, hash: i64) -> usize {
         let (indices, mask) = (self.indices(), self.mask());
         match width(self.log2) {
-            1 => empty_slot::<1>(indices, mask, hash),
-            2 => empty_slot::<2>(indices, mask, hash),
-            _ => empty_slot::<4>(indices, mask, hash),
+            1 => free_slot_in::<1>(indices, mask, hash),
+            2 => free_slot_in::<2>(indices, mask, hash),
+            _ => free_slot_in::<4>(indices, mask, hash),
         }
     }
 
@@ -404,7 +421,7 @@ impl Table {
         let mask = self.mask();
         let indices = if self.log2 <= MIN_LOG2 { &mut self.small[..] } else { &mut self.large };
         for (index, entry) in self.entries.iter().enumerate() {
-            let slot = empty_slot::<WIDTH>(indices, mask, entry.hash);
+            let slot = free_slot_in::<WIDTH>(indices, mask, entry.hash);
             put::<WIDTH>(indices, slot, index);
         }
     }
@@ -413,6 +430,7 @@ impl Table {
     fn resize(&mut self, minimum: usize) {
         let log2 = log2_for(minimum);
         self.layout += 1;
+        self.has_marks = false;
         if self.entries.len() != self.used {
             self.entries.retain(|entry| entry.key.is_some());
         }
@@ -443,7 +461,7 @@ impl Table {
     fn forget_index<const WIDTH: usize>(&mut self, index: usize) {
         let (mask, hash) = (self.mask(), self.entries[index].hash);
         let indices = self.indices_mut();
-        let slot = slot_of::<WIDTH>(indices, mask, hash, index);
+        let slot = first_slot::<WIDTH>(indices, mask, hash, |held| held == index);
         put::<WIDTH>(indices, slot, empty_mark(WIDTH) - 1);
     }
 
@@ -456,6 +474,7 @@ impl Table {
         }
         self.used -= 1;
         self.stamp += 1;
+        self.has_marks = true;
         let entry = &mut self.entries[index];
         let taken = (entry.key.take(), entry.value.take());
         (taken.0.expect("removed entries are live"), taken.1.expect("removed entries are live"))
@@ -534,13 +553,23 @@ impl Table {
         copy.only_str = self.only_str;
         copy.used = self.used;
         copy.entries.reserve_exact(usable(log2));
-        let live = self.entries.iter().filter(|entry| entry.key.is_some());
-        copy.entries.extend(live.map(|entry| Entry {
-            hash: entry.hash,
-            key: entry.key.clone(),
-            value: entry.value.clone(),
-        }));
-        if log2 == self.log2 && self.used == self.entries.len() {
+        if self.used == self.entries.len() {
+            self.entries.iter().for_each(Entry::share);
+            // SAFETY: there is room, and what the words refer to is counted.
+            unsafe {
+                let (from, to) = (self.entries.as_ptr(), copy.entries.as_mut_ptr());
+                std::ptr::copy_nonoverlapping(from, to, self.used);
+                copy.entries.set_len(self.used);
+            }
+        } else {
+            let live = self.entries.iter().filter(|entry| entry.key.is_some());
+            copy.entries.extend(live.map(|entry| Entry {
+                hash: entry.hash,
+                key: entry.key.clone(),
+                value: entry.value.clone(),
+            }));
+        }
+        if log2 == self.log2 && !self.has_marks {
             // Every entry has its index.
             copy.log2 = log2;
             copy.layout = 1;

@@ -3,7 +3,7 @@
 use super::{List, drop_from_end, sort};
 use crate::error::PyResult;
 use crate::native::{Args, CallArgs, MethodDef, NativeFn};
-use crate::object::Object;
+use crate::object::{Object, append_references};
 use crate::protocol::compare::CompareOp;
 use crate::protocol::sequence::normalise_index;
 use crate::thread::Thread;
@@ -224,8 +224,8 @@ fn concat(thread: &Thread, a: &Object, b: &Object) -> PyResult {
     };
     let list = of(a);
     let mut items = Vec::with_capacity(list.len() + other.len());
-    items.extend_from_slice(list.as_slice());
-    items.extend_from_slice(other.as_slice());
+    append_references(&mut items, list.as_slice());
+    append_references(&mut items, other.as_slice());
     Ok(Object::list(items))
 }
 
@@ -238,8 +238,14 @@ fn repeat(thread: &Thread, object: &Object, count: isize) -> PyResult {
     if items.try_reserve_exact(total).is_err() {
         return Err(thread.memory_error());
     }
-    for _ in 0..if list.is_empty() { 0 } else { count } {
-        items.extend_from_slice(list.as_slice());
+    match list.as_slice() {
+        [] => {}
+        [item] => items.resize(count, item.clone()),
+        several => {
+            for _ in 0..count {
+                append_references(&mut items, several);
+            }
+        }
     }
     Ok(Object::list(items))
 }
@@ -381,7 +387,13 @@ fn delete_slice(list: &List, start: isize, stop: isize, step: isize) {
 /// Appends everything from an iterable.
 pub fn extend(thread: &Thread, list: &List, iterable: &Object) -> PyResult<()> {
     if let Some(other) = iterable.downcast_exact::<crate::types::tuple::Tuple>() {
-        list.items_mut().extend_from_slice(other.as_slice());
+        append_references(list.items_mut(), other.as_slice());
+        return Ok(());
+    }
+    if let Some(other) = iterable.downcast_exact::<List>()
+        && !std::ptr::eq(other, list)
+    {
+        append_references(list.items_mut(), other.as_slice());
         return Ok(());
     }
     if let Some(items) = iterable.builtin_items() {

@@ -5,7 +5,7 @@ pub mod sort;
 mod timsort;
 
 use crate::heap;
-use crate::object::{Header, Object, Payload, Ref};
+use crate::object::{Header, Object, Payload, Ref, append_references};
 use crate::typeobj::{Type, TypeSpec, flags};
 use crate::word::Word;
 use std::cell::UnsafeCell;
@@ -147,7 +147,9 @@ impl List {
 
     /// New references to all items.
     pub fn to_vec(&self) -> Vec<Object> {
-        self.as_slice().to_vec()
+        let mut items = Vec::new();
+        append_references(&mut items, self.as_slice());
+        items
     }
 }
 
