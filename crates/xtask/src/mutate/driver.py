@@ -13,12 +13,16 @@ warnings.showwarning = lambda message, category, filename, lineno, file=None, li
     f"{category.__name__} {filename}:{lineno}: {message}")
 
 
-def described(e):
+def described(e, keeps_source):
+    causes = [type(other).__name__ for other in (e.__cause__, e.__context__) if other]
+    more = f"args {e.args!r}" + "".join(f" {text}" for text in [*causes, *vars(e)] if text != "_metadata")
     if not isinstance(e, SyntaxError):
-        return f"{type(e).__name__}: {e}"
+        return f"{type(e).__name__}: {e}\n{more}"
     place = f"{e.filename} {e.lineno}:{e.offset}-{e.end_lineno}:{e.end_offset} {e.text!r}"
-    statement = (getattr(e, "_metadata", None) or ())[:2]
-    return f"{type(e).__name__}: {e.msg} @ {place}\nafter {statement}"
+    metadata = getattr(e, "_metadata", None) or ()
+    # Text that came as bytes is decoded twice for it, where an encoding is declared.
+    metadata = metadata if keeps_source else metadata[:2]
+    return f"{type(e).__name__}: {e.msg} @ {place}\n{more} {e.print_file_and_line}\nafter {metadata!r}"
 
 
 def decoded(source):
@@ -50,7 +54,7 @@ def answer(number, source):
         else:
             code = marshal.dumps(made)
     except Exception as e:
-        text = "error " + described(e)
+        text = "error " + described(e, name != "bytes")
     text = "\n".join([text, *caught])
     return text.encode("utf-8", "backslashreplace"), code, decoded(source).encode("utf-8", "replace")
 

@@ -7,9 +7,10 @@ use krait_bytecode::marshal::constant::dumps;
 use krait_compile::codegen::{Limits, Options};
 use krait_compile::error::{CompileError, CompileWarning, ErrorKind};
 use krait_compile::instruction_sequence::Location;
+use krait_syntax::ast::Constant;
 use krait_syntax::ast_dump::dump;
-use krait_syntax::constant_repr::str_repr;
-use krait_syntax::parse::parse;
+use krait_syntax::constant_repr::{self, str_repr};
+use krait_syntax::parse::{parse, prepare};
 use krait_syntax::parser::{Client, ClientRaised, Flags, Mode, Problem, Verdict, Warning};
 use krait_syntax::source;
 use krait_text::Text;
@@ -64,7 +65,7 @@ fn made(case: &Case, decoded: &str, warnings: &mut Vec<String>) -> Result<Produc
             Some(("E", message)) => Some(Err(message.to_string())),
             _ => None,
         })
-        .map_err(|problem| describe(&problem))?
+        .map_err(|problem| describe(&problem, None, None))?
     } else {
         String::from_utf8_lossy(&case.source)
     };
@@ -75,7 +76,10 @@ fn made(case: &Case, decoded: &str, warnings: &mut Vec<String>) -> Result<Produc
         let category = format!("{:?}Warning", warning.category);
         warnings.push(format!("{category} {FILENAME}:{}: {}", warning.lineno, warning.message));
     }
-    let tree = parsed.tree.map_err(|problem| describe(&problem))?;
+    let tree = parsed.tree.map_err(|problem| {
+        let kept = (!setting.has_bytes()).then(|| prepare(&text, setting.parse_mode()));
+        describe(&problem, Some(FILENAME), kept.as_deref())
+    })?;
     let mut found = Vec::new();
     if setting.only_tree() {
         krait_compile::future::features(&tree).map_err(|error| describe_compile(&error))?;
@@ -92,7 +96,7 @@ fn made(case: &Case, decoded: &str, warnings: &mut Vec<String>) -> Result<Produc
     let code = krait_compile::compile(tree, &options, &mut found);
     for warning in &found {
         if setting.has_errors() {
-            return Err(syntax_error(&warning.message, warning.range.into()));
+            return Err(syntax_error(&warning.message, warning.range.into(), true));
         }
         warnings.push(compile_warning(warning));
     }
@@ -100,24 +104,45 @@ fn made(case: &Case, decoded: &str, warnings: &mut Vec<String>) -> Result<Produc
     dumps(&Const::Code(code), 5).map(Product::Code).map_err(|error| format!("marshal: {error:?}"))
 }
 
-fn describe(problem: &Problem) -> String {
+/// What a problem of the parser becomes. `file` is the name among the exception's arguments, `source` what is kept of the
+/// source's text.
+fn describe(problem: &Problem, file: Option<&str>, source: Option<&str>) -> String {
     let Problem { kind, message, lineno, offset, end_lineno, end_offset, text, .. } = problem;
     let name = kind.exception_name();
+    let shown = quoted(message);
+    if let Some(found) = problem.undecodable.as_ref().filter(|_| !kind.is_syntax_error()) {
+        let bytes = bytes_repr(found.object.as_bytes());
+        let reason = quoted(&found.reason);
+        let (start, end) = (found.start, found.end);
+        return format!(
+            "{name}: {message}\nargs ('unicodeescape', {bytes}, {start}, {end}, {reason})"
+        );
+    }
     if !kind.is_syntax_error() {
-        return format!("{name}: {message}");
+        return format!("{name}: {message}\nargs ({shown},)");
     }
     let text = text.as_ref().map_or("None".to_string(), |text| quoted(text));
     if *lineno < 0 {
-        return format!("{name}: {message} @ None None:None-None:None None\nafter ()");
+        return format!(
+            "{name}: {message} @ None None:None-None:None None\nargs ({shown},) None\nafter ()"
+        );
     }
+    let file = file.map_or("None".to_string(), quoted);
     if (*lineno, *offset) == (0, -1) {
-        return format!("{name}: {message} @ {FILENAME} 0:-1-None:None {text}\nafter ()");
+        return format!(
+            "{name}: {message} @ {FILENAME} 0:-1-None:None {text}\nargs ({shown}, ('{FILENAME}', 0, -1, {text})) None\nafter ()"
+        );
     }
-    let statement = problem
-        .last_statement
-        .map_or("()".to_string(), |range| format!("({}, {})", range.lineno, range.col_offset));
+    let statement = match (problem.last_statement, source) {
+        (Some(range), Some(source)) => {
+            format!("({}, {}, {})", range.lineno, range.col_offset, quoted(source))
+        }
+        (Some(range), None) => format!("({}, {})", range.lineno, range.col_offset),
+        (None, _) => "()".to_string(),
+    };
     format!(
-        "{name}: {message} @ {FILENAME} {lineno}:{offset}-{end_lineno}:{end_offset} {text}\nafter {statement}"
+        "{name}: {message} @ {FILENAME} {lineno}:{offset}-{end_lineno}:{end_offset} {text}\n\
+         args ({shown}, ({file}, {lineno}, {offset}, {text}, {end_lineno}, {end_offset})) None\nafter {statement}"
     )
 }
 
@@ -127,15 +152,16 @@ fn compile_warning(warning: &CompileWarning) -> String {
 
 fn describe_compile(error: &CompileError) -> String {
     let message = &error.message;
-    match (&error.kind, error.place) {
-        (ErrorKind::Syntax, Some(at)) => syntax_error(message, at),
-        (ErrorKind::Syntax, None) => {
-            format!("SyntaxError: {message} @ None None:None-None:None None\nafter ()")
+    let name = match (&error.kind, error.place) {
+        (ErrorKind::Syntax, Some(at)) => {
+            return syntax_error(message, at, error.has_place_argument);
         }
-        (ErrorKind::Recursion, _) => format!("RecursionError: {message}"),
-        (ErrorKind::System, _) => format!("SystemError: {message}"),
-        (ErrorKind::Value, _) => format!("ValueError: {message}"),
-        (ErrorKind::Type, _) => format!("TypeError: {message}"),
+        (ErrorKind::Syntax, None) => {
+            let shown = quoted(message);
+            return format!(
+                "SyntaxError: {message} @ None None:None-None:None None\nargs ({shown},) None\nafter ()"
+            );
+        }
         (ErrorKind::Encoding(text), _) => {
             let codes: Vec<u32> = text.as_str().iter().collect();
             let is_surrogate = |code: &u32| (0xd800..0xe000).contains(code);
@@ -145,19 +171,38 @@ fn describe_compile(error: &CompileError) -> String {
                 0 | 1 => format!("character '\\u{:x}' in position {start}", codes[start]),
                 _ => format!("characters in position {start}-{}", start + count - 1),
             };
-            format!("UnicodeEncodeError: 'utf-8' codec can't encode {place}: {message}")
+            let arguments = format!(
+                "('utf-8', {}, {start}, {}, '{message}')",
+                str_repr(text.as_str()),
+                start + count
+            );
+            return format!(
+                "UnicodeEncodeError: 'utf-8' codec can't encode {place}: {message}\nargs {arguments}"
+            );
         }
-    }
+        (ErrorKind::Recursion, _) => "RecursionError",
+        (ErrorKind::System, _) => "SystemError",
+        (ErrorKind::Value, _) => "ValueError",
+        (ErrorKind::Type, _) => "TypeError",
+    };
+    format!("{name}: {message}\nargs ({},)", quoted(message))
 }
 
-fn syntax_error(message: &str, at: Location) -> String {
+fn syntax_error(message: &str, at: Location, has_place_argument: bool) -> String {
+    let Location { line, col, end_line, end_col, .. } = at;
+    let (start, end) = (col + 1, end_col + 1);
+    let place = match has_place_argument {
+        true => format!(" ('{FILENAME}', {line}, {start}, None, {end_line}, {end})"),
+        false => String::new(),
+    };
+    let shown = quoted(message);
     format!(
-        "SyntaxError: {message} @ {FILENAME} {}:{}-{}:{} None\nafter ()",
-        at.line,
-        at.col + 1,
-        at.end_line,
-        at.end_col + 1
+        "SyntaxError: {message} @ {FILENAME} {line}:{start}-{end_line}:{end} None\nargs ({shown},{place}) None\nafter ()"
     )
+}
+
+fn bytes_repr(bytes: &[u8]) -> String {
+    constant_repr::repr(&Constant::Bytes(bytes.into()))
 }
 
 fn quoted(text: &str) -> String {
