@@ -3,14 +3,16 @@
 //! The crate's own adapter asks mimalloc for aligned blocks always, a longer way; what it gives without being asked is
 //! aligned enough for nearly all requests. mimalloc hands out all blocks of a page before it comes to the first one again,
 //! so that a program that makes and drops small things walks through memory that no cache holds: what was given back last
-//! is therefore kept, by size, and given out first.
+//! is therefore kept, by size, and given out first. Very large blocks are refused where the system does not have them.
 
+mod granted;
 mod kept;
 
 use libmimalloc_sys::{mi_free, mi_malloc, mi_realloc, mi_zalloc};
 use mimalloc::MiMalloc;
 use std::alloc::{GlobalAlloc, Layout};
 use std::ffi::{c_int, c_long};
+use std::ptr::null_mut;
 
 pub struct Allocator;
 
@@ -43,8 +45,10 @@ unsafe impl GlobalAlloc for Allocator {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         let size = layout.size();
         if !is_plain(size, layout.align()) {
-            // SAFETY: passed on.
-            return unsafe { MiMalloc.alloc(layout) };
+            return aligned(layout, |layout| {
+                // SAFETY: passed on.
+                unsafe { MiMalloc.alloc(layout) }
+            });
         }
         if size <= kept::LARGEST {
             let class = kept::class(size);
@@ -57,10 +61,15 @@ unsafe impl GlobalAlloc for Allocator {
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
         let size = layout.size();
         if !is_plain(size, layout.align()) {
-            // SAFETY: passed on.
-            return unsafe { MiMalloc.alloc_zeroed(layout) };
+            return aligned(layout, |layout| {
+                // SAFETY: passed on.
+                unsafe { MiMalloc.alloc_zeroed(layout) }
+            });
         }
         if size > kept::LARGEST {
+            if !granted::is_granted(size) {
+                return null_mut();
+            }
             // SAFETY: any size may be asked for.
             return unsafe { mi_zalloc(size) }.cast();
         }
@@ -97,6 +106,9 @@ unsafe impl GlobalAlloc for Allocator {
             return unsafe { self.replace(block, layout, size) };
         }
         if old > kept::LARGEST && size > kept::LARGEST {
+            if size > old && !granted::is_granted(size) {
+                return null_mut();
+            }
             // SAFETY: the block is one of mimalloc's.
             return unsafe { mi_realloc(block.cast(), size) }.cast();
         }
@@ -110,8 +122,16 @@ unsafe impl GlobalAlloc for Allocator {
 
 #[inline(never)]
 fn make(size: usize) -> *mut u8 {
+    if !granted::is_granted(size) {
+        return null_mut();
+    }
     // SAFETY: any size may be asked for.
     unsafe { mi_malloc(size) }.cast()
+}
+
+/// A block that `make` gives, unless the system would not grant it.
+fn aligned(layout: Layout, make: impl FnOnce(Layout) -> *mut u8) -> *mut u8 {
+    if granted::is_granted(layout.size()) { make(layout) } else { null_mut() }
 }
 
 impl Allocator {
@@ -173,6 +193,26 @@ mod tests {
             let zeroed = Allocator.alloc_zeroed(layout);
             assert!((0..40).all(|i| *zeroed.add(i) == 0));
             Allocator.dealloc(zeroed, layout);
+        }
+    }
+
+    #[test]
+    fn more_than_there_is_is_refused() {
+        if granted::is_granted(1 << 46) {
+            // This system grants everything.
+            return;
+        }
+        let layout = |size| Layout::from_size_align(size, 8).expect("layout");
+        // SAFETY: blocks are freed with their layouts; those that are refused are null.
+        unsafe {
+            assert!(Allocator.alloc(layout(1 << 46)).is_null());
+            assert!(Allocator.alloc_zeroed(layout(1 << 46)).is_null());
+            assert!(
+                Allocator.alloc(Layout::from_size_align(1 << 46, 64).expect("layout")).is_null()
+            );
+            let block = Allocator.alloc(layout(5000));
+            assert!(Allocator.realloc(block, layout(5000), 1 << 46).is_null());
+            Allocator.dealloc(block, layout(5000));
         }
     }
 
