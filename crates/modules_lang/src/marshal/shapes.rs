@@ -1,7 +1,8 @@
 //! Objects as marshal's writer sees them: their shapes, identity and sharing.
 //!
 //! CPython flags what has more than one reference. Ints and floats have no reference count here: of those, equal ones
-//! count as one object, shared if the value to be written holds it more than once.
+//! count as one object, shared if the value to be written holds it more than once. CPython's compiler makes one object of
+//! equal constants too, but for the parts of a slice, which are always the slice's own.
 
 use krait_bytecode::marshal::{CodeParts, Error, Shape, Shapes};
 use krait_objects::buffer::BufferFlags;
@@ -26,26 +27,33 @@ use std::collections::{HashMap, HashSet};
 pub struct Item {
     object: Object,
     shared: bool,
-    /// A table of a code object: not the shared object of its value.
+    /// A table of a code object, or a number in a slice among its constants: not the shared object of its value.
     own: bool,
+    /// A constant of a code object, or a part of one.
+    constant: bool,
 }
 
 impl Item {
     /// Takes an object that its holder keeps.
     pub fn borrowed(object: &Object) -> Item {
         let shared = object.header().is_some() && object.refcount() > 1;
-        Item { object: object.clone(), shared, own: false }
+        Item { object: object.clone(), shared, own: false, constant: false }
     }
 
     /// The object that is written, which its holder keeps. An int or float has another: few are made for this alone.
     pub fn root(object: &Object) -> Item {
         let shared = object.header().is_none() || object.refcount() > 1;
-        Item { object: object.clone(), shared, own: false }
+        Item { object: object.clone(), shared, own: false, constant: false }
     }
 
     /// An object that was just made, or whose references do not tell.
     fn single(object: Object) -> Item {
-        Item { object, shared: false, own: false }
+        Item { object, shared: false, own: false, constant: false }
+    }
+
+    /// A part of this one, which it keeps.
+    fn part(&self, object: &Object) -> Item {
+        Item { constant: self.constant, ..Item::borrowed(object) }
     }
 
     fn own(object: &Object) -> Item {
@@ -71,8 +79,9 @@ impl<'t> ObjectShapes<'t> {
     /// Counts immediates in everything that `root` holds.
     fn count(&mut self, root: &Object) {
         let mut seen = HashSet::new();
-        let mut todo = vec![root.clone()];
-        while let Some(object) = todo.pop() {
+        // Whether it is a constant of a code object goes with each.
+        let mut todo = vec![(root.clone(), false)];
+        while let Some((object, constant)) = todo.pop() {
             if object.header().is_none() {
                 *self.immediates.entry(object.id()).or_default() += 1;
                 continue;
@@ -80,18 +89,23 @@ impl<'t> ObjectShapes<'t> {
             if !seen.insert(object.id()) {
                 continue;
             }
+            let mut add = |parts: Vec<Object>| {
+                todo.extend(parts.into_iter().map(|part| (part, constant)));
+            };
             if let Some(items) = object.as_tuple() {
-                todo.extend_from_slice(items.as_slice());
+                add(items.as_slice().to_vec());
             } else if let Some(items) = object.as_list() {
-                todo.extend(items.to_vec());
+                add(items.to_vec());
             } else if let Some(dict) = object.as_dict() {
-                todo.extend(dict.items().into_iter().flat_map(|(key, value)| [key, value]));
+                add(dict.items().into_iter().flat_map(|(key, value)| [key, value]).collect());
             } else if let Some(set) = object.as_set() {
-                todo.extend(set.keys().into_iter().map(|(key, _)| key));
+                add(set.keys().into_iter().map(|(key, _)| key).collect());
             } else if let Some(slice) = object.downcast::<Slice>() {
-                todo.extend([slice.start.clone(), slice.stop.clone(), slice.step.clone()]);
+                if !constant {
+                    add(vec![slice.start.clone(), slice.stop.clone(), slice.step.clone()]);
+                }
             } else if let Some(code) = object.downcast::<Code>() {
-                todo.push(code.consts.clone().into());
+                todo.push((code.consts.clone().into(), true));
             }
         }
     }
@@ -163,11 +177,11 @@ fn code_parts(code: &Code) -> CodeParts<Item> {
         stacksize: code.stacksize as i32,
         flags: code.flags as i32,
         code: of(&code.bytecode),
-        consts: of(&code.consts),
+        consts: Item { constant: true, ..of(&code.consts) },
         names: of(&code.names),
         localsplusnames: of(&code.localsplusnames),
         localspluskinds: Item::own(code.localspluskinds.as_object()),
-        filename: Item { shared: filename.refcount() > 2, object: filename, own: false },
+        filename: Item { shared: filename.refcount() > 2, ..Item::single(filename) },
         name: of(&code.name),
         qualname: of(&code.qualname),
         firstlineno: code.firstlineno,
@@ -216,7 +230,7 @@ impl Shapes for ObjectShapes<'_> {
         }
         if ty.is(&TUPLE) {
             let items = object.as_tuple().map(|t| t.as_slice()).unwrap_or_default();
-            return Shape::Tuple(items.iter().map(Item::borrowed).collect());
+            return Shape::Tuple(items.iter().map(|part| item.part(part)).collect());
         }
         if ty.is(&LIST) {
             let items = object.as_list().map(|l| l.as_slice()).unwrap_or_default();
@@ -227,7 +241,8 @@ impl Shapes for ObjectShapes<'_> {
         }
         if ty.is(&SET) || ty.is(&FROZENSET) {
             let keys = object.as_set().map(|s| s.keys()).unwrap_or_default();
-            let items = keys.into_iter().map(|(key, _)| Item::single(key)).collect();
+            let single = |key| Item { constant: item.constant, ..Item::single(key) };
+            let items = keys.into_iter().map(|(key, _)| single(key)).collect();
             return if ty.is(&SET) { Shape::Set(items) } else { Shape::FrozenSet(items) };
         }
         if ty.is(&COMPLEX)
@@ -239,7 +254,10 @@ impl Shapes for ObjectShapes<'_> {
             return Shape::Code(Box::new(code_parts(code)));
         }
         if let Some(slice) = object.downcast::<Slice>() {
-            return Shape::Slice([&slice.start, &slice.stop, &slice.step].map(Item::borrowed));
+            return Shape::Slice([&slice.start, &slice.stop, &slice.step].map(|part| {
+                let own = item.constant && part.header().is_none();
+                Item { own, ..item.part(part) }
+            }));
         }
         self.buffer(object)
     }
@@ -258,9 +276,8 @@ impl Shapes for ObjectShapes<'_> {
                 .as_int()
                 .and_then(IntValue::to_i64)
                 .is_some_and(|value| (-5..=256).contains(&value));
-            return item.shared
-                || small
-                || self.immediates.get(&object.id()).is_some_and(|&n| n > 1);
+            let is_held_twice = || self.immediates.get(&object.id()).is_some_and(|&n| n > 1);
+            return small || !item.own && (item.shared || is_held_twice());
         }
         let number = immortal_number(object);
         if item.own && number.is_some() {
@@ -282,8 +299,7 @@ impl Shapes for ObjectShapes<'_> {
 fn dict_items(dict: &Dict) -> Vec<(Item, Item)> {
     let item = |object: Object| Item {
         shared: object.header().is_some() && object.refcount() > 2,
-        object,
-        own: false,
+        ..Item::single(object)
     };
     dict.items().into_iter().map(|(key, value)| (item(key), item(value))).collect()
 }
