@@ -18,13 +18,18 @@ impl InternTable {
         InternTable { table: UnsafeCell::new(HashTable::new()) }
     }
 
-    /// True if a string of this content is in the table.
+    /// True if a string of this content is interned in CPython's sense, where one that is no name goes when nobody has it.
     pub fn contains(&self, text: &str) -> bool {
-        if text.is_ascii() {
-            return self.find(hash_text(text), |own| own.as_ascii() == Some(text)).is_some();
-        }
-        let string = Str::new(text);
-        self.find(string.hash(), |own| own.eq(&string)).is_some()
+        let known = match text.is_ascii() {
+            true => self.find(hash_text(text), |own| own.as_ascii() == Some(text)),
+            false => {
+                let string = Str::new(text);
+                self.find(string.hash(), |own| own.eq(&string))
+            }
+        };
+        let is_name = || text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+        // The table has one reference, `known` another.
+        known.is_some_and(|known| is_name() || known.as_object().refcount() > 2)
     }
 
     fn find(&self, hash: i64, same: impl Fn(&Str) -> bool) -> Option<Ref<Str>> {
